@@ -1,0 +1,116 @@
+/**
+ * The vocabulary: what may be known about a conversation, and nothing else.
+ *
+ * A question's id is a key of {@link Facts}; what it may be answered with is the key's type. Everything else
+ * is derived: the machine's events, the words of a locale, the hooks in the page.
+ */
+
+/** What makes the candidate doubt (domain, section 2). More than one may hold. */
+export const doubts = ['skills', 'direction', 'scope', 'pay', 'company', 'interest', 'nerves'] as const;
+export type Doubt = (typeof doubts)[number];
+
+/** What the conversation may end in (domain, the table of outcomes). */
+export type Outcome =
+  | 'stay'
+  | 'probe'
+  | 'withdraw'
+  | 'keep-door-open'
+  | 'redirect-earlier'
+  | 'redirect-direction'
+  | 'ask-for-call'
+  | 'decline-offer'
+  | 'pause'
+  | 'ask-for-terms'
+  | 'take-back'
+  | 'safety';
+
+/** How far off the next interview is: a week and a day are upper bounds. */
+export type Ahead = 'none' | 'later' | 'week' | 'day';
+
+/** What an interviewer's answer was worth (domain, section 4). */
+export type Heard = 'good' | 'vague' | 'vague-twice' | 'blocker' | 'not-asked';
+
+/** Facts settled by one choice. */
+export interface ChoiceFacts {
+  situation: 'process' | 'offer' | 'accepted' | 'elsewhere' | 'life' | 'interviewing' | 'unsafe';
+  certainty: 'sure' | 'leaning' | 'unsure';
+  company: 'like' | 'neutral' | 'dislike';
+  nextRound: Ahead | 'now';
+  /** The round after the one that is going on now. */
+  afterwards: Ahead;
+  /** What the candidate would say to the offer that is here. */
+  offer: 'take' | 'terms' | 'unsure' | 'decline';
+  /** Whether the job accepted elsewhere is signed. */
+  signed: 'yes' | 'no';
+  /** Whether what came up in life will pass. It has no sub-types: nobody's business. */
+  duration: 'passing' | 'lasting';
+  /** Whether the employer could move on pay, place or hours. */
+  movable: 'yes' | 'no' | 'unknown';
+  /** What the doubt about the company or its people rests on. */
+  evidence: 'crossed' | 'observed' | 'hearsay';
+  /** The role applied for before this one. */
+  earlier: 'wanted' | 'missing' | 'closed' | 'unwanted' | 'never';
+  skillsHeard: Heard;
+  directionHeard: Heard;
+  scopeHeard: Heard;
+  payHeard: Heard;
+  companyHeard: Heard;
+  entry: 'applied' | 'invited' | 'internal';
+  through: 'directly' | 'agency' | 'referrer';
+  stage: 'before' | 'between' | 'final';
+}
+
+/** Facts that the candidate types: the named fields of a form. A field left empty is absent. */
+export interface TextFacts {
+  earlierRole: { role?: string; year?: string };
+  direction: { work?: string };
+  names: { to?: string; from?: string };
+  job: { role?: string; company?: string };
+  future: { work?: string };
+}
+
+/** A round in the diary. `date` is an ISO 8601 calendar date, `with` whoever it is with. */
+export interface Round {
+  date: string;
+  with?: string;
+}
+
+/** Facts that are lists of dates. */
+export interface DateFacts {
+  rounds: readonly Round[];
+}
+
+/** All that can be known. A typed fact is `null` where the candidate chose to skip it. */
+export interface Facts extends Partial<ChoiceFacts>, Partial<DateFacts> {
+  doubts?: readonly Doubt[];
+  earlierRole?: TextFacts['earlierRole'] | null;
+  direction?: TextFacts['direction'] | null;
+  names?: TextFacts['names'];
+  job?: TextFacts['job'];
+  future?: TextFacts['future'];
+}
+
+export type ChoiceQuestion = keyof ChoiceFacts;
+export type TextQuestion = keyof TextFacts;
+export type DateQuestion = keyof DateFacts;
+/** Everything that is asked. */
+export type Question = keyof Facts;
+
+/** The topics that questions to an interviewer can probe, core ones first. */
+export const topics = ['skills', 'direction', 'scope', 'pay', 'company'] as const;
+export type Topic = (typeof topics)[number];
+
+/** Whether just this doubt was named. */
+export const only = (facts: Facts, doubt: Doubt): boolean =>
+  facts.doubts?.length === 1 && facts.doubts[0] === doubt;
+
+/** Whether this doubt was named, alone or among others. */
+export const has = (facts: Facts, doubt: Doubt): boolean => facts.doubts?.includes(doubt) ?? false;
+
+/** How far off the next round is once a round that is going on now is over; undefined where nobody asked. */
+export const ahead = (facts: Facts): Ahead | undefined =>
+  facts.afterwards ?? (facts.nextRound === 'now' ? undefined : facts.nextRound);
+
+/** Whether an interview is going on at this moment (domain, row 6). */
+export const interviewing = (facts: Facts): boolean =>
+  (facts.situation === 'interviewing' || facts.nextRound === 'now') && facts.afterwards === undefined;

@@ -1,0 +1,149 @@
+import { getNextTransitions, initialTransition, transition } from 'xstate';
+import { conversation } from './conversation.ts';
+import type { AnyStateNode, AnyTransitionDefinition, SnapshotFrom } from 'xstate';
+import type { Answer, Meta, Tag } from './conversation.ts';
+import type { Facts, Outcome, Question } from './facts.ts';
+import type { RuleName } from './rules.ts';
+
+type Snapshot = SnapshotFrom<typeof conversation>;
+
+/** A question that stands open, with all that the machine accepts as its answer. */
+export interface OpenQuestion extends Meta {
+  /** The question's id; at an advice and at an outcome, the outcome's id. */
+  id: Question | Outcome;
+  /** How it is shown. */
+  kind: Exclude<Tag, 'detail'>;
+  /** The ids of its choices, in the order of the machine. */
+  choices: readonly string[];
+}
+
+/** Where a conversation stands after some answers. */
+export interface Turn {
+  /** The question, advice or outcome that the conversation has come to. */
+  now: OpenQuestion;
+  /** What only refines the message: open beside the draft, in any order. Empty before there is a draft. */
+  details: readonly OpenQuestion[];
+  /** The answers in effect, in the order they were asked. Answers to details are not among them. */
+  said: readonly Answer[];
+  /** All that is known. Nothing from an answer that is not in effect. */
+  facts: Facts;
+  /** The rule that gave the advice, from the moment there is one. */
+  rule: RuleName | null;
+  /** About how many questions are left before an advice, this one included; 0 from the advice on. */
+  left: number;
+}
+
+/**
+ * Answers → where the conversation stands. Answers are looked up by their question, so that after an edit those
+ * that still fit stay in effect and the others wait, unused, should the way lead past them again.
+ *
+ * @param answers all that was ever answered, the last one for a question counts
+ * @param until a question to stop at though it has an answer: Back, or an edit
+ */
+export function replay(answers: readonly Answer[], until?: Question | Outcome): Turn {
+  const given = new Map(answers.map((answer) => [answer.question, answer]));
+  const said: Answer[] = [];
+  let [snapshot] = initialTransition(conversation);
+  for (;;) {
+    const now = current(snapshot);
+    const answer = now.id === until ? undefined : given.get(now.id);
+    if (!answer || !fits(snapshot, now, answer)) break;
+    given.delete(now.id);
+    said.push(answer);
+    [snapshot] = transition(conversation, snapshot, answer);
+  }
+  for (const detail of details(snapshot)) {
+    const answer = given.get(detail.id);
+    if (answer && fits(snapshot, detail, answer)) [snapshot] = transition(conversation, snapshot, answer);
+  }
+  const { facts, rule } = snapshot.context;
+  const now = current(snapshot);
+  return { now, details: details(snapshot), said, facts, rule, left: left(snapshot) };
+}
+
+/** The answers with this one in the place of any earlier one to the same question. */
+export const answered = (answers: readonly Answer[], answer: Answer): readonly Answer[] => [
+  ...answers.filter((earlier) => earlier.question !== answer.question),
+  answer,
+];
+
+/** Whether the machine takes this answer to this open question: a stored answer may be of another release. */
+function fits(snapshot: Snapshot, open: OpenQuestion, answer: Answer): boolean {
+  if (answer.type === 'several')
+    return open.kind === 'several' && answer.values.every((value) => open.values?.includes(value));
+  if (answer.type !== 'typed') return open.choices.includes(answer.type);
+  if (!snapshot.can(answer)) return false;
+  if (open.kind === 'dates') return Array.isArray(answer.value);
+  return open.kind === 'text' && Object.keys(answer.value).every((field) => open.fields?.includes(field));
+}
+
+/** What the conversation has come to. */
+function current(snapshot: Snapshot): OpenQuestion {
+  const transitions = getNextTransitions(snapshot).filter(({ source }) => !source.tags.includes('detail'));
+  const kind = (['advice', 'outcome', 'several', 'text'] as const).find((tag) =>
+    tag === 'text' ? !snapshot.hasTag('outcome') && snapshot.hasTag(tag) : snapshot.hasTag(tag),
+  );
+  return open(snapshot, leaf(snapshot.value), kind, transitions);
+}
+
+/** What stands open beside the draft. */
+function details(snapshot: Snapshot): OpenQuestion[] {
+  const transitions = getNextTransitions(snapshot).filter(({ source }) => source.tags.includes('detail'));
+  return [...new Set(transitions.map(({ source }) => source))].map((node) =>
+    open(
+      snapshot,
+      node.key,
+      (['text', 'dates'] as const).find((tag) => node.tags.includes(tag)),
+      transitions.filter(({ source }) => source === node),
+    ),
+  );
+}
+
+function open(
+  snapshot: Snapshot,
+  key: string,
+  kind: OpenQuestion['kind'] | undefined,
+  transitions: readonly AnyTransitionDefinition[],
+): OpenQuestion {
+  const question = key as OpenQuestion['id'];
+  const types = [...new Set(transitions.map(({ eventType }) => eventType))];
+  return {
+    ...(transitions[0]?.source.meta as Meta | undefined),
+    id: question,
+    kind: kind ?? 'question',
+    choices: types.filter(
+      (type) => type !== 'several' && type !== 'typed' && snapshot.can({ question, type } as Answer),
+    ),
+  };
+}
+
+/** The innermost state's name; beside the draft, the outcome's. */
+function leaf(value: Snapshot['value']): string {
+  let inner: unknown = value;
+  while (typeof inner === 'object' && inner) inner = Object.values(inner)[0];
+  return String(inner);
+}
+
+const lengths = new WeakMap<AnyStateNode, number>();
+
+/** The mean number of questions from a state to an advice, over the machine's own graph. */
+function length(node: AnyStateNode): number {
+  if (node.tags.some((tag) => tag === 'advice' || tag === 'outcome')) return 0;
+  const known = lengths.get(node);
+  if (known !== undefined) return known;
+  lengths.set(node, 0); // A way back round counts nothing.
+  const targets = [...node.transitions.values(), node.always ?? []]
+    .flat()
+    .flatMap(({ target }) => target ?? []);
+  const rest = targets.reduce((sum, target) => sum + length(target), 0) / (targets.length || 1);
+  const mean = node.tags.length ? 1 + rest : rest;
+  lengths.set(node, mean);
+  return mean;
+}
+
+/** About how many questions are left, at least one while a question is open. */
+function left(snapshot: Snapshot): number {
+  const node = getNextTransitions(snapshot)[0]?.source;
+  if (!node || snapshot.hasTag('advice') || snapshot.hasTag('outcome')) return 0;
+  return Math.max(1, Math.round(length(node)));
+}
