@@ -1,0 +1,7 @@
+import { interfaceWords } from './interface.ts';
+import { outcomes } from './outcomes.ts';
+import { questions } from './questions.ts';
+import type { ChatWords } from '../words.ts';
+
+/** English: everything that the chat says. */
+export const chat: ChatWords = { lang: 'en', questions, outcomes, interface: interfaceWords };

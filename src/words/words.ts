@@ -1,0 +1,131 @@
+import type {
+  ChoiceFacts,
+  ChoiceQuestion,
+  DateQuestion,
+  Doubt,
+  Outcome,
+  TextFacts,
+  TextQuestion,
+} from '../../machines/facts.ts';
+import type { Phrase } from './fill.ts';
+
+/** A question as it is put to the candidate. Slots everywhere: `{role}`, `{company}`. */
+interface Asked {
+  ask: Phrase;
+  /** A line below the question, where it needs one. */
+  help?: Phrase;
+}
+
+/** A question that one choice answers. */
+interface ChoiceWords<Answer extends string> extends Asked {
+  answers: Record<Answer, string>;
+  /** The answer as a reason for an advice; what stands in [brackets] leads back to the question. */
+  because?: Partial<Record<Answer, string>>;
+  /** What the candidate may need to hear right after this answer. */
+  reassure?: Partial<Record<Answer, string>>;
+}
+
+/** A question that typing answers. */
+interface FormWords<Field extends string> extends Asked {
+  fields: Record<Field, { label: string; hint?: string }>;
+  /** The choice to leave it open, where there is one. */
+  skip?: string;
+  /** What the chip beside the draft says that offers this. */
+  offer?: string;
+}
+
+/** Words for all that is asked, typed from the vocabulary: a missing or surplus line does not compile. */
+export type QuestionWords = {
+  [Question in ChoiceQuestion]: ChoiceWords<ChoiceFacts[Question]> & { offer?: string };
+} & {
+  [Question in TextQuestion]: FormWords<keyof TextFacts[Question] & string>;
+} & {
+  [Question in DateQuestion]: FormWords<'date' | 'with'>;
+} & {
+  doubts: Omit<ChoiceWords<Doubt>, 'because' | 'reassure'> & {
+    /** What the button says with nothing chosen, and with something. */
+    none: string;
+    done: string;
+    /** Each doubt as it stands in a list. */
+    nouns: Record<Doubt, string>;
+    because: string;
+    reassure: string;
+    /** Nerves by themselves want another word. */
+    reassureNerves: string;
+  };
+};
+
+/** Words for an outcome. */
+export interface OutcomeWords {
+  /** The advice, as an imperative. */
+  title: string;
+  /** The same among the alternatives, as it goes on a sentence. */
+  also: string;
+  /** What taking the advice does. */
+  take: string;
+  /** One sentence on why this is a decent thing to do. */
+  kind: string;
+  /** What to do, in order, with or after the message. */
+  next: readonly string[];
+}
+
+/** The words of the interface. */
+export interface InterfaceWords {
+  heading: string;
+  private: string;
+  privateShort: string;
+  start: Phrase;
+  restart: string;
+  clear: string;
+  back: string;
+  edit: string;
+  editOf: string;
+  keep: string;
+  submit: string;
+  skip: string;
+  add: string;
+  save: string;
+  remove: string;
+  close: string;
+  blank: string;
+  left: { one: string; other: string };
+  skipped: string;
+  because: string;
+  alternatives: string;
+  debrief: string;
+  resumed: string;
+  transcript: string;
+  desk: string;
+  channel: string;
+  tone: string;
+  tones: { warm: string; formal: string; brief: string };
+  to: string;
+  subject: string;
+  message: string;
+  copy: string;
+  copySubject: string;
+  copied: string;
+  copiedSubject: string;
+  selected: string;
+  details: string;
+  optional: string;
+  writeAnyway: string;
+  edited: string;
+  redraft: string;
+  words: { one: string; other: string };
+  pastDate: string;
+  sameDate: string;
+  noDate: string;
+  long: string;
+  unsaved: string;
+  failed: string;
+  retry: string;
+}
+
+/** Everything that the chat says in one language. The messages' words are apart: they load with the desk. */
+export interface ChatWords {
+  lang: string;
+  questions: QuestionWords;
+  outcomes: Record<Outcome, OutcomeWords>;
+  interface: InterfaceWords;
+}
