@@ -1,0 +1,112 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import tseslint from 'typescript-eslint';
+
+const graph = {
+  regex: '^xstate/graph$',
+  message: 'xstate/graph is for the tests and the map of the conversation, never for the bundle.',
+};
+const outwards = {
+  regex: '^(\\.\\./)+(test|demo)/',
+  message: 'The product knows neither its tests nor its demo.',
+};
+
+/** The design's boundaries. A later entry replaces an earlier one, so each names all that holds for it. */
+const boundary = (files, ...patterns) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
+export default defineConfig(
+  { ignores: ['dist/', 'dist-demo/', 'coverage/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      lit['flat/all'],
+      litA11y.configs.recommended,
+    ],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // Types and interfaces each have their place, and XState's own are types.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+
+      // Answers come as lists, and a handler has to know its answer.
+      'lit/no-template-map': 'off',
+      'lit/no-template-arrow': 'off',
+      // No decorators here.
+      'lit/prefer-query-decorators': 'off',
+      // `role` and `lang` are attributes that a host may set.
+      'lit/no-native-attributes': 'off',
+    },
+  },
+  {
+    // These run in Node and are no part of the product.
+    files: ['**/*.js'],
+    languageOptions: {
+      globals: {
+        URL: 'readonly',
+        Buffer: 'readonly',
+        fetch: 'readonly',
+        console: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      'no-console': 'off',
+    },
+  },
+  {
+    // The configuration of Vite brings Node's types along; the product runs where they are not true.
+    files: ['src/**/*.ts', 'machines/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'Buffer', 'global', 'require', 'setImmediate'],
+    },
+  },
+  boundary(['src/**/*.ts'], graph, outwards),
+  boundary(['src/message/**/*.ts', 'src/words/**/*.ts'], graph, outwards, {
+    regex: '^@?lit($|[/-])|^\\.\\.?/(.*/)?(chat|desk|host)(/|$)',
+    message: 'Messages and words know nothing of the interface: they are used without it.',
+  }),
+  boundary(
+    ['machines/**/*.ts'],
+    { regex: '^(?!xstate$|\\.\\.?/)', message: 'The machine imports xstate and nothing else.' },
+    { regex: '^(\\.\\./)+(src|test|demo)/', message: 'The machine knows nothing outside its folder.' },
+  ),
+  {
+    // The rules for the machine's pureness: its paths are enumerated, so it may not depend on the surroundings.
+    files: ['machines/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'Buffer',
+        'window',
+        'document',
+        'localStorage',
+        'navigator',
+      ],
+    },
+  },
+);

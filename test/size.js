@@ -1,0 +1,112 @@
+// What the production build in dist/ weighs as it is sent: brotli at its best, 1 kB = 1000 bytes.
+// Run after a build; `-- --why` adds what each package and folder contributes.
+import { existsSync, readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import { dirname, relative, resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parseSync } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const entry = resolve(root, 'dist/bow-out.js');
+const limits = { first: 32_000, all: 45_000 };
+
+if (!existsSync(entry)) {
+  console.error('There is no dist/bow-out.js: run `npm run build` first.');
+  process.exit(1);
+}
+
+const files = new Map();
+
+/** Reads a built file and whatever it imports, at once or later. */
+function read(path) {
+  if (files.has(path)) return;
+  const code = readFileSync(path, 'utf8');
+  const { module, errors } = parseSync(path, code);
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`);
+  const file = (specifier) => {
+    if (!specifier.startsWith('.')) throw new Error(`${path} imports "${specifier}", which is not in dist/`);
+    return resolve(dirname(path), specifier);
+  };
+  const exported = module.staticExports.flatMap(({ entries }) => entries);
+  const statics = [...module.staticImports, ...exported]
+    .flatMap(({ moduleRequest }) => moduleRequest?.value ?? [])
+    .map(file);
+  const dynamics = module.dynamicImports.map(({ moduleRequest: { start, end } }) => {
+    const literal = /^(["'`])([^$]*)\1$/.exec(code.slice(start, end));
+    if (!literal) throw new Error(`${path}: import(${code.slice(start, end)}) cannot be followed`);
+    return file(literal[2]);
+  });
+  const brotli = brotliCompressSync(code, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(code),
+    },
+  }).length;
+  files.set(path, { code, statics, raw: Buffer.byteLength(code), brotli });
+  for (const next of [...statics, ...dynamics]) read(next);
+}
+read(entry);
+
+/** What a browser fetches before any of the entry runs. */
+const first = new Set([entry]);
+for (const path of first) for (const next of files.get(path).statics) first.add(next);
+
+const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
+const row = (name, ...cells) =>
+  console.log(name.padEnd(46) + cells.map((cell) => cell.padStart(12)).join(''));
+const name = (path) => relative(root, path).replaceAll('\\', '/');
+
+row('', 'minified', 'brotli');
+let [firstBytes, allBytes] = [0, 0];
+for (const [path, { raw, brotli }] of files) {
+  allBytes += brotli;
+  if (first.has(path)) firstBytes += brotli;
+  row(name(path) + (first.has(path) ? '' : ' (later)'), kB(raw), kB(brotli));
+}
+const within = (label, bytes, limit) => {
+  row(label, `of ${kB(limit)}`, kB(bytes), bytes > limit ? 'TOO BIG' : '');
+  if (bytes > limit) process.exitCode = 1;
+};
+within('before the first question', firstBytes, limits.first);
+within('in all', allBytes, limits.all);
+
+/** The package, or the folder of the sources, that a source file belongs to. */
+function owner(source, map) {
+  const path = relative(root, resolve(dirname(map), source)).replaceAll('\\', '/');
+  const inPackage = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path);
+  if (inPackage) return inPackage[1];
+  return /^(src\/words\/[^/]+|src\/[^/]+|[^/]+)\//.exec(`${path}/`)?.[1] ?? path;
+}
+
+function why() {
+  const shares = new Map();
+  for (const [path, { code, raw, brotli }] of files) {
+    const map = new SourceMap(JSON.parse(readFileSync(`${path}.map`, 'utf8')));
+    const owners = new Map();
+    for (const [line, text] of code.split('\n').entries()) {
+      for (let column = 0; column <= text.length; column++) {
+        const { originalSource } = map.findEntry(line, column);
+        if (!owners.has(originalSource)) {
+          owners.set(originalSource, originalSource ? owner(originalSource, path) : '(glue of the bundler)');
+        }
+        const key = owners.get(originalSource);
+        const bytes = column < text.length ? Buffer.byteLength(text[column]) : 1;
+        const share = shares.get(key) ?? { first: 0, later: 0, raw: 0 };
+        share.raw += bytes;
+        // Compressed bytes have no owner of their own: each gets its part of the file's.
+        share[first.has(path) ? 'first' : 'later'] += (bytes * brotli) / raw;
+        shares.set(key, share);
+      }
+    }
+  }
+  console.log();
+  row('bytes by origin', 'minified', '~brotli', '~later');
+  const whole = (number) => String(Math.round(number));
+  for (const [key, share] of [...shares].sort(([, a], [, b]) => b.raw - a.raw)) {
+    row(key, whole(share.raw), whole(share.first), whole(share.later));
+  }
+}
+if (process.argv.includes('--why')) why();
