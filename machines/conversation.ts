@@ -40,6 +40,8 @@ export interface Context {
   facts: Facts;
   /** The rule that gave the advice. */
   rule: RuleName | null;
+  /** What the candidate chose to do. */
+  outcome: Outcome | null;
 }
 
 const machine = setup({
@@ -54,13 +56,17 @@ const machine = setup({
       facts: ({ context, event }): Facts => ({ ...context.facts, [event.question]: said(event) }),
     }),
     advise: assign({ rule: (_, rule: RuleName) => rule }),
+    choose: assign({ outcome: (_, outcome: Outcome) => outcome }),
     settle: assign({ facts: ({ context }) => settled(context.facts) }),
   },
   guards: {
     matches: ({ context }, rule: RuleName) => rules[rule].when(context.facts),
     allowed: ({ context }, outcome: Outcome) =>
       context.rule !== null && rules[context.rule].advise !== outcome && allows[outcome](context.facts),
-    asked: ({ event }, question: Question) => event.question === question,
+    refines: ({ context, event }, detail: { question: Question; outcomes: readonly Outcome[] }) =>
+      event.question === detail.question &&
+      context.outcome !== null &&
+      detail.outcomes.includes(context.outcome),
     only: ({ context }, doubt: Doubt) => only(context.facts, doubt),
     has: ({ context }, doubt: Doubt) => has(context.facts, doubt),
     lacks: ({ context }, question: Question) => context.facts[question] === undefined,
@@ -221,14 +227,31 @@ const advise = machine.createStateConfig({
   ),
 });
 
-/** A form beside the draft, open as long as the draft is. */
-const form = (question: Question, fields: readonly string[]) => ({
+/** Outcomes whose message says no to this role. */
+const leaving: readonly Outcome[] = ['withdraw', 'keep-door-open', 'redirect-earlier', 'redirect-direction'];
+/** Outcomes whose message speaks of the interviews in the diary. */
+const scheduling: readonly Outcome[] = [...leaving, 'stay', 'probe', 'ask-for-call', 'pause'];
+
+/** Beside the draft a question is open as long as the draft is, for the outcomes whose message it refines. */
+const detail = <Type extends Answer['type']>(
+  question: Question,
+  outcomes: readonly Outcome[],
+  ...types: readonly Type[]
+) =>
+  Object.fromEntries(
+    types.map((type) => [
+      type,
+      { guard: { type: 'refines' as const, params: { question, outcomes } }, actions: 'record' as const },
+    ]),
+  );
+
+const form = (question: Question, outcomes: readonly Outcome[], ...fields: readonly string[]) => ({
   tags: ['detail', 'text'] as const,
   meta: { fields },
-  on: { typed: { guard: { type: 'asked' as const, params: question }, actions: 'record' as const } },
+  on: detail(question, outcomes, 'typed'),
 });
 
-/** The outcome, and beside it all that only refines its message. */
+/** The outcome, and beside it all that only refines its message, what improves it most first. */
 const desk = machine.createStateConfig({
   type: 'parallel',
   states: {
@@ -238,31 +261,31 @@ const desk = machine.createStateConfig({
       states: Object.fromEntries(
         alternatives.map((id) => [
           id,
-          id === 'probe'
-            ? { id, tags: 'outcome' as const, on: { debrief: '#debrief' } }
-            : { id, tags: 'outcome' as const, type: 'final' as const },
+          {
+            id,
+            tags: 'outcome' as const,
+            entry: { type: 'choose' as const, params: id },
+            ...(id === 'probe' ? { on: { debrief: '#debrief' } } : { type: 'final' as const }),
+          },
         ]),
       ),
     },
-    names: form('names', ['to', 'from']),
-    job: form('job', ['role', 'company']),
-    rounds: {
-      tags: ['detail', 'dates'],
-      on: { typed: { guard: { type: 'asked', params: 'rounds' }, actions: 'record' } },
-    },
-    entry: {
-      tags: ['detail', 'question'],
-      on: { applied: { actions: 'record' }, invited: { actions: 'record' }, internal: { actions: 'record' } },
-    },
+    names: form('names', alternatives, 'to', 'from'),
+    rounds: { tags: ['detail', 'dates'], on: detail('rounds', scheduling, 'typed') },
+    condition: form('condition', ['ask-for-terms'], 'what'),
+    slots: form('slots', ['ask-for-call', 'pause'], 'when'),
+    deadline: form('deadline', ['ask-for-terms', 'pause'], 'when'),
+    future: form('future', ['keep-door-open'], 'work'),
+    proof: form('proof', ['redirect-direction'], 'what'),
+    met: form('met', [...leaving, 'decline-offer'], 'who', 'what'),
+    entry: { tags: ['detail', 'question'], on: detail('entry', leaving, 'applied', 'invited', 'internal') },
+    stage: { tags: ['detail', 'question'], on: detail('stage', leaving, 'before', 'between', 'final') },
     through: {
       tags: ['detail', 'question'],
-      on: { directly: { actions: 'record' }, agency: { actions: 'record' }, referrer: { actions: 'record' } },
+      on: detail('through', alternatives, 'directly', 'agency', 'referrer'),
     },
-    stage: {
-      tags: ['detail', 'question'],
-      on: { before: { actions: 'record' }, between: { actions: 'record' }, final: { actions: 'record' } },
-    },
-    future: form('future', ['work']),
+    reason: form('reason', ['withdraw', 'keep-door-open', 'decline-offer', 'take-back'], 'why'),
+    job: form('job', alternatives, 'role', 'company'),
   },
 });
 
@@ -308,7 +331,7 @@ const debrief = machine.createStateConfig({
  */
 export const conversation = machine.createMachine({
   id: 'conversation',
-  context: { facts: {}, rule: null },
+  context: { facts: {}, rule: null, outcome: null },
   initial: 'assess',
   states: {
     assess,

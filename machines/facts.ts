@@ -67,6 +67,12 @@ export interface TextFacts {
   names: { to?: string; from?: string };
   job: { role?: string; company?: string };
   future: { work?: string };
+  met: { who?: string; what?: string };
+  proof: { what?: string };
+  condition: { what?: string };
+  slots: { when?: string };
+  deadline: { when?: string };
+  reason: { why?: string };
 }
 
 /** A round in the diary. `date` is an ISO 8601 calendar date, `with` whoever it is with. */
@@ -81,14 +87,10 @@ export interface DateFacts {
 }
 
 /** All that can be known. A typed fact is `null` where the candidate chose to skip it. */
-export interface Facts extends Partial<ChoiceFacts>, Partial<DateFacts> {
+export interface Facts extends Partial<ChoiceFacts>, Partial<DateFacts>, Partial<Nullable<TextFacts>> {
   doubts?: readonly Doubt[];
-  earlierRole?: TextFacts['earlierRole'] | null;
-  direction?: TextFacts['direction'] | null;
-  names?: TextFacts['names'];
-  job?: TextFacts['job'];
-  future?: TextFacts['future'];
 }
+type Nullable<T> = { [Key in keyof T]: T[Key] | null };
 
 export type ChoiceQuestion = keyof ChoiceFacts;
 export type TextQuestion = keyof TextFacts;

@@ -89,12 +89,15 @@ function current(snapshot: Snapshot): OpenQuestion {
 /** What stands open beside the draft. */
 function details(snapshot: Snapshot): OpenQuestion[] {
   const transitions = getNextTransitions(snapshot).filter(({ source }) => source.tags.includes('detail'));
-  return [...new Set(transitions.map(({ source }) => source))].map((node) =>
+  const offered = transitions.filter(({ source, eventType }) =>
+    snapshot.can({ question: source.key, type: eventType } as Answer),
+  );
+  return [...new Set(offered.map(({ source }) => source))].map((node) =>
     open(
       snapshot,
       node.key,
       (['text', 'dates'] as const).find((tag) => node.tags.includes(tag)),
-      transitions.filter(({ source }) => source === node),
+      offered.filter(({ source }) => source === node),
     ),
   );
 }

@@ -274,4 +274,41 @@ export const questions = {
     fields: { work: { label: 'Work' } },
     offer: 'what would bring you back',
   },
+  met: {
+    ask: 'Whom did you meet, and what did you enjoy?',
+    help: 'Thanks for something particular are worth more than thanks for everything.',
+    fields: {
+      who: { label: 'Whom you met', hint: 'Names, as you would write them' },
+      what: { label: 'What you enjoyed', hint: 'A few words that finish “I enjoyed …”' },
+    },
+    offer: 'whom you met, what you enjoyed',
+  },
+  proof: {
+    ask: 'One thing you have done that shows it?',
+    fields: { what: { label: 'What you did', hint: 'As a sentence, with what came of it' } },
+    offer: 'a proof of it',
+  },
+  condition: {
+    ask: 'What one thing would make it a yes?',
+    fields: { what: { label: 'The one thing', hint: 'A few words that finish “I would say yes with …”' } },
+    offer: 'the one thing',
+  },
+  slots: {
+    ask: 'When could you?',
+    fields: {
+      when: { label: 'Two or three times', hint: 'A few words that finish “I could do …”, with dates' },
+    },
+    offer: 'times that suit you',
+  },
+  deadline: {
+    ask: 'By when?',
+    fields: { when: { label: 'Date', hint: 'A few words that finish “by …”' } },
+    offer: 'a date',
+  },
+  reason: {
+    ask: 'Do you want to give a reason?',
+    help: 'No reason is a good reason. If you give one, make it a sentence, and nothing private.',
+    fields: { why: { label: 'Your reason' } },
+    offer: 'a reason',
+  },
 } satisfies QuestionWords;
