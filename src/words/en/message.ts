@@ -1,0 +1,103 @@
+import { phrases } from './phrases.ts';
+import type { MessageWords } from '../message-words.ts';
+
+/** English: everything that the messages say. */
+export const message: MessageWords = {
+  lang: 'en',
+  locale: 'en-GB',
+  phrases,
+  subjects: {
+    'step-back': [
+      '{role}: stepping back, {from}',
+      '{role}: stepping back',
+      'Stepping back, {from}',
+      'Stepping back from the process',
+    ],
+    withdraw: [
+      'Withdrawing my application: {role}, {from}',
+      'Withdrawing my application: {role}',
+      '{role}: withdrawing',
+      'Withdrawing my application, {from}',
+      'Withdrawing my application',
+    ],
+    earlier: [
+      '{role}, and the earlier {earlierRole} role',
+      '{role}, and {earlierRole}',
+      '{role}, and an earlier role',
+      'Stepping back, and the {earlierRole} role',
+      'Stepping back, and an earlier role',
+    ],
+    direction: ['{role}: is there a closer match?', 'Is there a closer match?'],
+    call: [
+      '{role}: a short call before {next}?',
+      '{role}: a short call?',
+      'A short call before {next}?',
+      'A short call?',
+    ],
+    decline: ['Your offer: {role}, {from}', 'Your offer: {role}', 'Your offer, {from}', 'Your offer'],
+    pause: [
+      '{role}: rescheduling {next}',
+      '{role}: asking for time',
+      'Rescheduling {next}',
+      'Asking for some time',
+    ],
+    terms: ['{role}: a question on the terms', 'A question on the terms'],
+    'take-back': [
+      'My acceptance: {role}, {from}',
+      'My acceptance: {role}',
+      'My acceptance, {from}',
+      'My acceptance',
+    ],
+    safety: ['Withdrawing: {role}', 'Withdrawing'],
+    confirm: [
+      '{role}: confirming {next}',
+      '{role}: going on',
+      'Confirming {next}',
+      'Going on with the process',
+    ],
+    accept: [
+      'Accepting your offer: {role}, {from}',
+      'Accepting your offer: {role}',
+      '{role}: accepting',
+      'Accepting your offer',
+    ],
+    agenda: [
+      '{role}: questions before {next}',
+      '{role}: my questions',
+      'Questions before {next}',
+      'Questions for our interview',
+    ],
+  },
+  unclear: {
+    skills: 'how my experience fits what the role needs',
+    direction: 'where the role leads in two or three years',
+    scope: 'what the role covers, week by week',
+    pay: 'how pay, place and hours are set',
+    company: 'how the team works together',
+    interest: 'which steps are left and when you mean to decide',
+  },
+  questions: {
+    skills: [
+      'Could someone with my background do well here, and what would be hardest for them?',
+      'Which of the requirements must be there on the first day, and which can be learned?',
+      'What should be done after ninety days?',
+    ],
+    direction: [
+      'Where have people gone from this role, and how long did it take them?',
+      'Could it turn towards other work later, and has anyone done that?',
+    ],
+    scope: [
+      'How does a usual week divide between the parts of this role?',
+      'Who decides what the role takes on, and how much of that can I shape?',
+    ],
+    pay: [
+      'What is the pay range, and which hours and place are fixed?',
+      'Are the hours and the place in the contract, or a matter of practice?',
+    ],
+    company: [
+      'How was the last disagreement in the team settled?',
+      'Could I talk with somebody on the team alone?',
+    ],
+  },
+  round: { with: ' with ' },
+};
