@@ -41,14 +41,15 @@ export interface Turn {
  * @param until a question to stop at though it has an answer: Back, or an edit
  */
 export function replay(answers: readonly Answer[], until?: Question | Outcome): Turn {
-  const given = new Map(answers.map((answer) => [answer.question, answer]));
+  const given = new Map(answers.map((answer) => [key(answer.question, answer.type === 'debrief'), answer]));
   const said: Answer[] = [];
   let [snapshot] = initialTransition(conversation);
   for (;;) {
     const now = current(snapshot);
-    const answer = now.id === until ? undefined : given.get(now.id);
+    const asked = key(now.id, now.kind === 'outcome');
+    const answer = now.id === until ? undefined : given.get(asked);
     if (!answer || !fits(snapshot, now, answer)) break;
-    given.delete(now.id);
+    given.delete(asked);
     said.push(answer);
     [snapshot] = transition(conversation, snapshot, answer);
   }
@@ -63,9 +64,15 @@ export function replay(answers: readonly Answer[], until?: Question | Outcome): 
 
 /** The answers with this one in the place of any earlier one to the same question. */
 export const answered = (answers: readonly Answer[], answer: Answer): readonly Answer[] => [
-  ...answers.filter((earlier) => earlier.question !== answer.question),
+  ...answers.filter(
+    ({ question, type }) =>
+      key(question, type === 'debrief') !== key(answer.question, answer.type === 'debrief'),
+  ),
   answer,
 ];
+
+/** What an answer is found by. An advice and the outcome it leads to have one id, and an answer each. */
+const key = (id: string, atOutcome: boolean): string => (atOutcome ? `${id} taken` : id);
 
 /** Whether the machine takes this answer to this open question: a stored answer may be of another release. */
 function fits(snapshot: Snapshot, open: OpenQuestion, answer: Answer): boolean {
