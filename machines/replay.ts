@@ -76,13 +76,27 @@ const key = (id: string, atOutcome: boolean): string => (atOutcome ? `${id} take
 
 /** Whether the machine takes this answer to this open question: a stored answer may be of another release. */
 function fits(snapshot: Snapshot, open: OpenQuestion, answer: Answer): boolean {
-  if (answer.type === 'several')
-    return open.kind === 'several' && answer.values.every((value) => open.values?.includes(value));
+  if (answer.type === 'several') return open.kind === 'several' && isSet(answer.values, open.values);
   if (answer.type !== 'typed') return open.choices.includes(answer.type);
   if (!snapshot.can(answer)) return false;
-  if (open.kind === 'dates') return Array.isArray(answer.value);
-  return open.kind === 'text' && Object.keys(answer.value).every((field) => open.fields?.includes(field));
+  const value: unknown = answer.value;
+  if (open.kind === 'dates') return Array.isArray(value) && value.every(isRound);
+  return open.kind === 'text' && isTexts(value, open.fields);
 }
+
+/** Whether this is a choice of several, each once. */
+const isSet = (values: unknown, among: readonly string[] = []): boolean =>
+  Array.isArray(values) &&
+  values.every((value: string, at) => among.includes(value) && values.indexOf(value) === at);
+
+/** Whether this is a form, filled in as far as anybody liked, with no other fields than these. */
+const isTexts = (value: unknown, fields: readonly string[] = []): value is Record<string, string> =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.entries(value).every(([field, text]) => fields.includes(field) && typeof text === 'string');
+
+const isRound = (value: unknown): boolean => isTexts(value, ['date', 'with']) && 'date' in value;
 
 /** What the conversation has come to. */
 function current(snapshot: Snapshot): OpenQuestion {
