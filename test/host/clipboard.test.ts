@@ -1,0 +1,165 @@
+import { assert } from 'chai';
+import { sendMouse } from '@web/test-runner-commands';
+import { copy } from '../../src/host/clipboard.ts';
+
+const texts: Record<string, string> = {
+  plain: 'Dear Maren,\n\nThank you for your time.\n\nKind regards,\nAna',
+  'any script': 'Zoë e\u0301 \u00e9 株式会社 שלום \u202eمرحبا\u202c 👩🏽‍💻',
+  markup: '<b>"R&amp;D"</b> <script>1</script> O’Brien',
+  spaces: '  two  spaces,\ta tab,\u00a0no break  \n\n',
+  long: 'x'.repeat(10_000),
+};
+
+const refused: Record<string, unknown> = {
+  absent: undefined,
+  'without its method': {},
+  refused: { writeText: () => Promise.reject(new DOMException('No', 'NotAllowedError')) },
+  throwing: {
+    writeText: () => {
+      throw new Error('No');
+    },
+  },
+};
+
+/** Lets something take the place of a property for as long as an action takes. */
+async function instead<T>(owner: object, name: string, value: unknown, action: () => Promise<T>): Promise<T> {
+  Object.defineProperty(owner, name, { value, configurable: true });
+  try {
+    return await action();
+  } finally {
+    Reflect.deleteProperty(owner, name);
+  }
+}
+
+/** The clipboard is one for all pages: it is held as long as something is to be read from it. */
+const holding = <T>(action: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('clipboard', async () => {
+    await navigator.clipboard.writeText('what was there before');
+    return action();
+  });
+const read = () => navigator.clipboard.readText();
+
+describe('copying', () => {
+  let field: HTMLTextAreaElement;
+  let selections = 0;
+  const select = () => {
+    selections++;
+    field.focus();
+    field.select();
+  };
+  const selected = () => field.value.slice(field.selectionStart, field.selectionEnd);
+
+  beforeEach(() => {
+    selections = 0;
+    const host = document.createElement('div');
+    field = document.createElement('textarea');
+    host.attachShadow({ mode: 'open' }).append(field);
+    document.body.append(host);
+  });
+  afterEach(() => document.body.replaceChildren());
+
+  for (const [what, text] of Object.entries(texts)) {
+    it(`puts the text on the clipboard: ${what}`, () =>
+      holding(async () => {
+        assert.equal(await copy(text, select), 'copied');
+        assert.equal(await read(), text);
+        assert.equal(selections, 0, 'nothing is selected where there is no need');
+      }));
+
+    for (const [how, clipboard] of Object.entries(refused))
+      it(`puts it there with the clipboard ${how}: ${what}`, () =>
+        holding(async () => {
+          field.value = text;
+          await clickOn(field);
+          const result = await instead(navigator, 'clipboard', clipboard, () => copy(text, select));
+          assert.equal(result, 'copied');
+          assert.equal(await read(), text);
+          assert.equal(selections, 1);
+        }));
+  }
+
+  it('ends lines one way', () =>
+    holding(async () => {
+      assert.equal(await copy('a\r\nb\rc\nd', select), 'copied');
+      assert.equal(await read(), 'a\nb\nc\nd');
+    }));
+
+  it('puts plain text there alone, though other scripts of the page would add to it', () =>
+    holding(async () => {
+      const heard: string[] = [];
+      const meddle = (event: ClipboardEvent) => {
+        heard.push(event.type);
+        event.clipboardData?.setData('text/html', '<a href="https://example.com">Read more</a>');
+        event.clipboardData?.setData('text/plain', 'Read more');
+        event.preventDefault();
+      };
+      document.addEventListener('copy', meddle, true);
+      try {
+        field.value = 'exactly this';
+        await clickOn(field);
+        const result = await instead(navigator, 'clipboard', undefined, () => copy(field.value, select));
+        assert.equal(result, 'copied');
+        assert.equal(await read(), 'exactly this');
+        const [item] = await navigator.clipboard.read();
+        assert.deepEqual([...(item?.types ?? [])], ['text/plain']);
+        assert.isEmpty(heard, 'they do not even hear of it');
+      } finally {
+        document.removeEventListener('copy', meddle, true);
+      }
+    }));
+
+  describe('where nothing can copy', () => {
+    const stop = (event: ClipboardEvent) => event.stopImmediatePropagation();
+    const ways: Record<string, unknown> = {
+      'the command fails': () => false,
+      'the command throws': () => {
+        throw new Error('No');
+      },
+      'the command claims success but nothing is copied': () => true,
+      'there is no command': undefined,
+    };
+    for (const [what, execCommand] of Object.entries(ways))
+      it(`leaves the text selected and says so: ${what}`, () =>
+        holding(async () => {
+          field.value = texts['plain'] ?? '';
+          const result = await instead(navigator, 'clipboard', undefined, () =>
+            instead(document, 'execCommand', execCommand, () => copy(field.value, select)),
+          );
+          assert.equal(result, 'selected');
+          assert.equal(selected(), field.value);
+          assert.equal(await read(), 'what was there before');
+        }));
+
+    it('leaves it selected where another script stops the copy before we hear of it', () =>
+      holding(async () => {
+        window.addEventListener('copy', stop, true);
+        try {
+          field.value = 'mine';
+          await clickOn(field);
+          const result = await instead(navigator, 'clipboard', undefined, () => copy('mine', select));
+          assert.equal(result, 'selected');
+          assert.equal(selected(), 'mine');
+        } finally {
+          window.removeEventListener('copy', stop, true);
+        }
+      }));
+
+    it('leaves nothing listening', () =>
+      holding(async () => {
+        field.value = 'first';
+        await instead(navigator, 'clipboard', undefined, () => copy('first', select));
+        await clickOn(field);
+        field.value = 'by hand';
+        field.select();
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- What a keyboard's Copy does.
+        assert.isTrue(document.execCommand('copy'));
+        assert.equal(await read(), 'by hand');
+      }));
+  });
+});
+
+/** A real click: the older way to copy works only in answer to one. */
+async function clickOn(element: Element): Promise<void> {
+  const { x, y } = element.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(x + 5), Math.round(y + 5)] });
+}
