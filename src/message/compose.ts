@@ -35,7 +35,7 @@ export function compose(outcome: Outcome, facts: Facts, options: ComposeOptions)
     body: [
       [sentences.say('greeting', 'greeting')],
       ...plan.body(sentences),
-      [sentences.say('closing', 'closing'), sentences.signature()],
+      [sentences.say('closing', 'closing')],
     ]
       .map((paragraph) => paragraph.filter((sentence) => sentence !== undefined))
       .filter((paragraph) => paragraph.length),

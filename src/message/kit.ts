@@ -26,8 +26,7 @@ export type Part =
   | 'list'
   | 'rounds'
   | 'goodwill'
-  | 'closing'
-  | 'signature';
+  | 'closing';
 
 /** One sentence, or line, and the answers that it came from. */
 export interface Sentence {
@@ -70,7 +69,7 @@ export interface Job {
 /** The subject as plain text. */
 export const subjectOf = (item: Item): string => joined(item.subject ?? []);
 
-/** The message as plain text: sentences joined by a space, lines of a list and of the signature by a line break, paragraphs by a blank line. */
+/** The message as plain text: sentences joined by a space, lines of a list by a line break, paragraphs by a blank line. */
 export const textOf = (item: Item): string =>
   item.body
     .map((paragraph) =>
@@ -78,7 +77,7 @@ export const textOf = (item: Item): string =>
         .map((sentence, index) => {
           const text = joined(sentence.segments);
           if (!index) return text;
-          return (sentence.part === 'list' || sentence.part === 'signature' ? '\n' : ' ') + text;
+          return (sentence.part === 'list' ? '\n' : ' ') + text;
         })
         .join(''),
     )

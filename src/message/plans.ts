@@ -85,7 +85,8 @@ export const plans: Record<Outcome, Plan> = {
     body: (s) => [
       [thanks(s), decision(s)],
       [s.say('earlier', 'earlier', 'earlier'), s.say('ask', 'earlier-ask', 'earlier')],
-      [s.release()],
+      [s.say('rounds', 'early'), s.release()],
+      [s.say('goodwill', 'redirect-else')],
     ],
   },
   'redirect-direction': {
@@ -99,7 +100,8 @@ export const plans: Record<Outcome, Plan> = {
         s.say('direction', 'proof'),
         s.say('ask', 'direction-ask', 'direction'),
       ],
-      [s.release()],
+      [s.say('rounds', 'early'), s.release()],
+      [s.say('goodwill', 'redirect-else')],
     ],
   },
   'ask-for-call': {
@@ -150,7 +152,7 @@ export const plans: Record<Outcome, Plan> = {
       [
         s.has('slots') ? s.say('ask', 'pause-slots') : undefined,
         s.has('deadline') ? s.say('ask', 'pause-until') : undefined,
-        s.say('ask', 'pause-ask'),
+        s.say('ask', s.has('slots') ? 'pause-slots-ask' : 'pause-ask'),
       ],
     ],
   },

@@ -20,6 +20,8 @@ export class Sentences {
   readonly #material: Material;
   /** The filled slots as text, to choose a phrase by. */
   readonly #texts: Record<string, string | undefined>;
+  /** Whether the sentence before has just named the role. */
+  #named = false;
 
   constructor(material: Material) {
     this.facts = material.facts;
@@ -47,10 +49,14 @@ export class Sentences {
    */
   say(part: Part, name: PhraseName, ...from: readonly Question[]): Sentence | undefined {
     const { words, tone, filled, facts } = this.#material;
-    const chosen = pick(words.phrases[name][tone], this.#texts);
+    const phrase = words.phrases[name][tone];
+    const chosen =
+      (this.#named ? pick(phrase, { ...this.#texts, role: undefined }) : undefined) ??
+      pick(phrase, this.#texts);
     if (chosen === undefined) return undefined;
     const pieces = parts(chosen);
     const used = pieces.filter((_, index) => index % 2);
+    this.#named = used.includes('role');
     const segments = pieces.flatMap((piece, index): readonly Segment[] =>
       index % 2 ? (filled[piece]?.segments ?? []) : piece ? [{ text: piece, by: 'author' }] : [],
     );
@@ -79,11 +85,6 @@ export class Sentences {
       from: ['doubts'],
       segments: [{ text: `– ${text}`, by: 'author' }],
     }));
-  }
-
-  signature(): Sentence | undefined {
-    const name = this.#material.filled['from'];
-    return name && { part: 'signature', from: name.from, segments: name.segments };
   }
 }
 

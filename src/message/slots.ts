@@ -23,6 +23,7 @@ const callable: readonly (Topic | 'interest')[] = [
 /** The facts as they stand in a sentence. What was typed is kept byte for byte. */
 export function fillings(facts: Facts, words: MessageWords, job: Job, today: string): Fillings {
   const { coming, past } = byDay(facts.rounds ?? [], today);
+  // Whoever reads the message is “you” in it, not a name.
   const to = facts.names?.to ?? job.contact;
   return {
     role: typed(facts.job?.role ?? job.role, 'job'),
@@ -34,16 +35,15 @@ export function fillings(facts: Facts, words: MessageWords, job: Job, today: str
     work: typed(facts.direction?.work, 'direction'),
     future: typed(facts.future?.work, 'future'),
     proof: typed(facts.proof?.what, 'proof'),
-    // Whoever reads the message is thanked as “you”, not by name.
     who: facts.met?.who === to ? undefined : typed(facts.met?.who, 'met'),
     what: typed(facts.met?.what, 'met'),
     condition: typed(facts.condition?.what, 'condition'),
     slots: typed(facts.slots?.when, 'slots'),
     deadline: typed(facts.deadline?.when, 'deadline'),
     reason: typed(facts.reason?.why, 'reason'),
-    rounds: dated(coming, words, today, true),
-    next: dated(coming.slice(0, 1), words, today, false),
-    past: dated(past, words, today, false),
+    rounds: dated(coming, words, today, (name) => name !== to),
+    next: dated(coming.slice(0, 1), words, today),
+    past: dated(past, words, today),
     unclear: unclear(facts, words),
   };
 }
@@ -76,18 +76,20 @@ function byDay(rounds: readonly Round[], today: string): { coming: Day[]; past: 
   };
 }
 
+/** Days as a list; people only where they are asked for. */
 function dated(
   days: readonly Day[],
   words: MessageWords,
   today: string,
-  withWhom: boolean,
+  named: (name: string) => boolean = () => false,
 ): Filling | undefined {
   if (!days.length) return undefined;
   const items = days.map((day): Segment[] => {
     const date: Segment = { text: dayOf(day.date, words.locale, today), by: 'author' };
-    if (!withWhom || !day.with.length) return [date];
+    const names = day.with.filter(named);
+    if (!names.length) return [date];
     const people = listed(
-      day.with.map((text): Segment[] => [{ text, by: 'candidate' }]),
+      names.map((text): Segment[] => [{ text, by: 'candidate' }]),
       words.locale,
     );
     return [date, { text: words.round.with, by: 'author' }, ...people];

@@ -41,6 +41,7 @@ export type PhraseName =
   | 'direction'
   | 'proof'
   | 'direction-ask'
+  | 'redirect-else'
   // asking
   | 'unclear'
   | 'unclear-offer'
@@ -53,6 +54,7 @@ export type PhraseName =
   | 'pause-sorry'
   | 'pause-slots'
   | 'pause-until'
+  | 'pause-slots-ask'
   | 'pause-ask'
   | 'terms-interest'
   | 'terms-offer'

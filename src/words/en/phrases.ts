@@ -10,7 +10,11 @@ export const phrases = {
     formal: ['Dear {to},', 'Dear hiring team at {company},', 'Dear hiring team,'],
     brief: ['Hi {to},', 'Hi,'],
   },
-  closing: { warm: 'Warm regards,', formal: 'Yours sincerely,', brief: 'Best wishes,' },
+  closing: {
+    warm: ['Warm regards,\n{from}', 'Warm regards'],
+    formal: ['Yours sincerely,\n{from}', 'Yours sincerely'],
+    brief: ['Best wishes,\n{from}', 'Best wishes'],
+  },
 
   thanks: {
     warm: [
@@ -50,7 +54,10 @@ export const phrases = {
       'I am grateful for the invitation to interview for the {role} role.',
       'I am grateful for the invitation to interview.',
     ],
-    brief: ['Thank you for inviting me to interview for {role}.', 'Thank you for inviting me to interview.'],
+    brief: [
+      'Thank you for inviting me to interview for the {role} role.',
+      'Thank you for inviting me to interview.',
+    ],
   },
   'thanks-invited': {
     warm: [
@@ -62,7 +69,7 @@ export const phrases = {
       'I am grateful that you approached me about this role.',
     ],
     brief: [
-      'Thank you for getting in touch about {role}.',
+      'Thank you for getting in touch about the {role} role.',
       'Thank you for getting in touch about this role.',
     ],
   },
@@ -214,18 +221,18 @@ export const phrases = {
     brief: 'I hope that you soon find the right person for it.',
   },
   'goodwill-offer': {
-    warm: 'I know what went into making it, and I am telling you straight away so that you can ask the next person. I hope that they say yes, and that the work goes well.',
+    warm: 'I know what went into making it, and I am telling you straight away so that you can ask the next person while they are still free. I hope that they say yes, and that the work goes well.',
     formal:
       'I am aware of the effort behind it, and I am informing you without delay so that you can approach the next candidate. I wish you and your colleagues well with the appointment.',
     brief:
-      'I know that work went into it, and I am telling you straight away so that you can ask the next person. I hope that the role is filled soon.',
+      'I know that some work went into it, and I am telling you straight away so that you can ask the next person while they are free. I hope that you can fill the role soon.',
   },
   'give-back': {
-    warm: 'If you have already sent or paid me anything, tell me what you need back and I will return it straight away. I will also sign whatever you need to close this.',
+    warm: 'If you have already sent or paid me anything, tell me what you need back and I will return it straight away. Please also tell me who else needs to hear this from me.',
     formal:
-      'Should you have sent or paid me anything already, please let me know what is to be returned, and I will do so without delay. I will also sign whatever is needed to close the matter.',
+      'Should you have sent or paid me anything already, please let me know what is to be returned, and I will do so without delay. Please also let me know who else should hear of this from me.',
     brief:
-      'If you have sent or paid me anything already, tell me what should go back and I will return it straight away. I will sign whatever you need to close this.',
+      'If you have sent or paid me anything already, tell me what should go back and I will return it straight away. Please tell me who else needs to hear it from me.',
   },
 
   earlier: {
@@ -253,6 +260,11 @@ export const phrases = {
     formal: 'May I ask whether that role, or one close to it, is open at present?',
     brief: 'Is that role open now, or one close to it?',
   },
+  'redirect-else': {
+    warm: 'If there is nothing of that kind, a line to say so is enough, and I will leave it there.',
+    formal: 'If there is not, a line to that effect will be enough, and I will leave it there.',
+    brief: 'If not, one line to say so is all I need.',
+  },
   direction: {
     warm: ['What I would like to work on at {company} is {work}.', 'What I would like to work on is {work}.'],
     formal: [
@@ -263,7 +275,7 @@ export const phrases = {
   },
   proof: { warm: '{proof}.', formal: '{proof}.', brief: '{proof}.' },
   'direction-ask': {
-    warm: 'Does your team, or another one, have a role closer to that, and whom would I best talk to?',
+    warm: 'Does your team, or another one at {company}, have a role that is closer to that?',
     formal:
       'May I ask whether your team, or another, has a role closer to that, and whom I should best approach?',
     brief: 'Is there a role closer to that, on your team or another, and whom should I ask?',
@@ -283,9 +295,9 @@ export const phrases = {
       'Before proceeding, I would like to understand what the role requires and where it leads.',
     ],
     brief: [
-      'Before I go on with {role}, I want to understand {unclear}.',
+      'Before I go on with the {role} role, I want to understand {unclear}.',
       'Before I go on, I want to understand {unclear}.',
-      'Before I go on with {role}, I want to understand what it asks for and where it leads.',
+      'Before I go on with the {role} role, I want to understand what it asks for and where it leads.',
       'Before I go on, I want to understand what the role asks for and where it leads.',
     ],
   },
@@ -367,8 +379,13 @@ export const phrases = {
     formal: 'You will hear from me by {deadline} at the latest.',
     brief: 'I will be in touch by {deadline}.',
   },
+  'pause-slots-ask': {
+    warm: 'Would one of those work for everyone else? If it would not, please tell me plainly.',
+    formal: 'Would one of those be possible for the others involved? If not, please tell me so plainly.',
+    brief: 'Would one of those work for the others? If not, please tell me so plainly.',
+  },
   'pause-ask': {
-    warm: 'How late could you leave it without holding up the others? If that is too late for you, tell me plainly and I will understand.',
+    warm: 'How long could you wait without holding up the others? If you cannot wait at all, please tell me plainly.',
     formal:
       'How long could you wait without delaying the other candidates? If that is not possible, please tell me so plainly.',
     brief:
@@ -412,11 +429,10 @@ export const phrases = {
     brief: 'One thing in the terms stands between me and a yes, so I would rather ask than guess.',
   },
   'terms-ask': {
-    warm: 'Is there room to move on that, and whom should I talk to about it? If there is none, knowing it now helps us both.',
+    warm: 'Is there room to move on that? If there is none, knowing it now helps us both.',
     formal:
-      'May I ask whether there is room to move on that, and who decides it? If there is none, it helps both sides to know it now.',
-    brief:
-      'Is there room to move on that, and who decides it? If there is none, it helps us both to know now.',
+      'May I ask whether there is room to move on that? If there is none, it helps both sides to know it now.',
+    brief: 'Is there room to move on that? If there is none, it helps us both to know now.',
   },
   'terms-deadline': {
     warm: ['You will have my answer by {deadline}.', 'You will have my answer the day after I have yours.'],
