@@ -27,6 +27,10 @@ export const attributes: readonly string[] = [
   ...Object.keys(settings),
 ];
 
+/** What every element may have in HTML; the long names, and families of names, by how they begin. */
+const globals =
+  /^((anchor|class|dir|hidden|id|inert|is|nonce|part|slot|style|title|translate)$|accesskey|auto|contented|drag|elementt|enterkey|exportp|input|item|popover|spell|tabi|virtualk|writings|xml|data-|aria-|on)/;
+
 const warned = new WeakMap<Element, Set<string>>();
 
 /**
@@ -68,24 +72,13 @@ export function setting<Name extends keyof Settings>(
 export function checkAttributes(element: Element, known: readonly string[] = attributes): void {
   for (const attribute of element.getAttributeNames()) {
     const name = attribute.toLowerCase();
-    if (known.includes(name) || isGlobal(element, name)) continue;
+    if (known.includes(name) || globals.test(name)) continue;
     const meant = nearest(name, known);
     if (meant !== undefined) warnOnce(element, name, `is not known. Did you mean ${meant}?`);
     else if (/^[a-z]{1,40}$/.test(name))
       warnOnce(element, name, `is not known; there are ${known.join(', ')}.`);
   }
   for (const name of Object.keys(settings) as (keyof Settings)[]) setting(element, name);
-}
-
-/**
- * Whether every element may have this attribute: asked of the browser, by the properties that reflect them; beside
- * those that no property reflects, or not in every browser.
- */
-function isGlobal(element: Element, name: string): boolean {
-  for (const property in element) if (property.toLowerCase() === name) return true;
-  return /^(class$|is$|item|exportparts|elementtiming|virtualkeyboard|writingsugg|autocorr|popover|xml|data-|aria-|on)/.test(
-    name,
-  );
 }
 
 /** The known name that was probably meant: two slips away at most, or the beginning of this one. */
