@@ -37,9 +37,14 @@ export async function clipboardText(): Promise<string> {
     const field = document.createElement('textarea');
     document.body.append(field);
     field.focus();
+    let text = '';
+    // Not what arrives in the field: that is tidied up.
+    field.onpaste = (event) => {
+      text = event.clipboardData?.getData('text/plain') ?? '';
+    };
     // Control, in the numbers of WebDriver, and v: pressed together.
     await sendKeys({ press: '\uE009v' });
     field.remove();
-    return field.value;
+    return text;
   }
 }
