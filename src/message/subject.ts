@@ -7,20 +7,20 @@ import type { Fillings } from './slots.ts';
 const limit = 60;
 
 /**
- * The subject: of those that can be filled, the one that says most within the limit. Where even the shortest is
- * too long the role is cut at a word.
+ * The subject: of those that can be filled and name the role, the one that says most within the limit. Where even
+ * the shortest is too long the role is cut at a word.
  */
 export function subject(phrase: Phrase, fillings: Fillings): readonly Segment[] {
   const drafts = [phrase]
     .flat()
     .filter((sentence) => slotsOf(sentence).every((name) => fillings[name]))
+    .filter((sentence) => !fillings['role'] || slotsOf(sentence).includes('role'))
     .sort((a, b) => slotsOf(b).length - slotsOf(a).length);
   const fitting = drafts
     .map((draft) => segmentsOf(draft, fillings))
     .find((segments) => lengthOf(segments) <= limit);
   if (fitting) return fitting;
-  const withRole = drafts.filter((draft) => slotsOf(draft).join() === 'role').at(-1) ?? drafts.at(-1) ?? '';
-  return shortened(segmentsOf(withRole, fillings));
+  return shortened(segmentsOf(drafts.at(-1) ?? '', fillings));
 }
 
 const segmentsOf = (draft: string, fillings: Fillings): Segment[] =>

@@ -7,6 +7,7 @@ import type {
   TextFacts,
   TextQuestion,
 } from '../../machines/facts.ts';
+import type { Recipient, When } from '../message/kit.ts';
 import type { Phrase } from './fill.ts';
 
 /** A question as it is put to the candidate. Slots everywhere: `{role}`, `{company}`. */
@@ -99,11 +100,16 @@ export interface InterfaceWords {
   channel: string;
   tone: string;
   tones: { warm: string; formal: string; brief: string };
-  to: string;
+  /** Above a message: `{name}` where it is known, `{recipient}` otherwise. */
+  addressed: Phrase;
+  recipients: Record<Recipient, string>;
+  whens: Record<When, string>;
   subject: string;
   message: string;
   copy: string;
   copySubject: string;
+  /** The same beside the subject, where there is little room. */
+  copyShort: string;
   copied: string;
   copiedSubject: string;
   selected: string;

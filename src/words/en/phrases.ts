@@ -275,10 +275,15 @@ export const phrases = {
   },
   proof: { warm: '{proof}.', formal: '{proof}.', brief: '{proof}.' },
   'direction-ask': {
-    warm: 'Does your team, or another one at {company}, have a role that is closer to that?',
-    formal:
-      'May I ask whether your team, or another, has a role closer to that, and whom I should best approach?',
-    brief: 'Is there a role closer to that, on your team or another, and whom should I ask?',
+    warm: [
+      'Does your team, or another one at {company}, have a role that is closer to that?',
+      'Does your team, or another one, have a role that is closer to that?',
+    ],
+    formal: [
+      'May I ask whether your team, or another at {company}, has a role that is closer to that?',
+      'May I ask whether your team, or another one, has a role that is closer to that?',
+    ],
+    brief: 'Is there a role closer to that, on your team or on another one?',
   },
 
   unclear: {
