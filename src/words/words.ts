@@ -20,7 +20,7 @@ interface Asked {
 /** A question that one choice answers. */
 interface ChoiceWords<Answer extends string> extends Asked {
   answers: Record<Answer, string>;
-  /** The answer as a reason for an advice; what stands in [brackets] leads back to the question. */
+  /** The answer as a reason for an advice; what stands between *stars* leads back to the question. */
   because?: Partial<Record<Answer, string>>;
   /** What the candidate may need to hear right after this answer. */
   reassure?: Partial<Record<Answer, string>>;
@@ -40,9 +40,7 @@ export type QuestionWords = {
   [Question in ChoiceQuestion]: ChoiceWords<ChoiceFacts[Question]> & { offer?: string };
 } & {
   [Question in TextQuestion]: FormWords<keyof TextFacts[Question] & string>;
-} & {
-  [Question in DateQuestion]: FormWords<'date' | 'with'>;
-} & {
+} & Record<DateQuestion, FormWords<'date' | 'with'>> & {
   doubts: Omit<ChoiceWords<Doubt>, 'because' | 'reassure'> & {
     /** What the button says with nothing chosen, and with something. */
     none: string;

@@ -1,0 +1,248 @@
+import { html, LitElement, nothing } from 'lit';
+import { actionButton, chat } from './chat/chat.ts';
+import { BowOutEvent } from './chat/event.ts';
+import { chooseByNumber } from './chat/keys.ts';
+import { Session } from './chat/session.ts';
+import { Room } from './desk/room.ts';
+import { jobFrom } from './host/job-posting.ts';
+import { createStore, storeKey } from './host/storage.ts';
+import { checkAttributes, setting, warnOnce } from './host/warnings.ts';
+import { base } from './styles/base.ts';
+import { chat as chatStyles } from './styles/chat.ts';
+import { filled } from './words/fill.ts';
+import { chat as words } from './words/en/chat.ts';
+import type { PropertyValues } from 'lit';
+import type { Answer } from '../machines/conversation.ts';
+import type { Action } from './chat/chat.ts';
+import type { BowOutEventMap } from './chat/event.ts';
+import type { View } from './chat/view.ts';
+import type { Load } from './desk/room.ts';
+import type { Job } from './message/kit.ts';
+
+export { BowOutEvent };
+export type { BowOutEventMap };
+
+/**
+ * A conversation for a candidate in doubt: a few questions, an advice, and a message to copy. What is said stays
+ * in the browser; no attribute, property or event of this element carries any of it.
+ *
+ * @fires bow-out-open - The candidate has given a first answer.
+ * @fires bow-out-finish - A first draft of the message stands.
+ * @fires bow-out-copy - A message or a subject was copied.
+ *
+ * @csspart header - The heading and the buttons beside it.
+ * @csspart question - The question on screen.
+ * @csspart choice - A choice.
+ * @csspart advice - The advice, and later what was chosen.
+ * @csspart desk - The room where the message is.
+ * @csspart message - Subject and message.
+ * @csspart primary - The button that leads on.
+ *
+ * @cssprop [--bow-out-accent] - What leads on: buttons, the bar, the focus.
+ * @cssprop [--bow-out-on-accent] - Text on the accent.
+ * @cssprop [--bow-out-surface] - The ground.
+ * @cssprop [--bow-out-raised] - The ground of answers and of the desk.
+ * @cssprop [--bow-out-text] - Text.
+ * @cssprop [--bow-out-quiet] - Text of less weight.
+ * @cssprop [--bow-out-line] - Lines between things.
+ * @cssprop [--bow-out-radius=16px] - The roundness of the corners.
+ */
+export class BowOut extends LitElement {
+  static override properties = {
+    company: {},
+    role: {},
+    contact: {},
+    heading: {},
+    mode: {},
+    tone: {},
+    remember: {},
+  };
+
+  static override styles = [base, chatStyles];
+
+  /** How the second room is fetched. */
+  static desk: Load = () => import('./desk/desk.ts');
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'dir', 'lang'];
+  }
+
+  /** The employer, where the page's JobPosting does not say. */
+  declare company: string | null | undefined;
+  /** The role, where the page's JobPosting does not say. */
+  declare role: string | null;
+  /** Whoever takes the messages of candidates. */
+  declare contact: string | null | undefined;
+  /** What stands at the top. */
+  declare heading: string | null | undefined;
+  declare mode: string | null | undefined;
+  /** The tone that the message has at first: `warm`, `formal` or `brief`. */
+  declare tone: string | null | undefined;
+  /** Where the conversation is kept to be resumed: `session`, `device` or `off`. */
+  declare remember: string | null | undefined;
+
+  #job: Job = {};
+  #key = '';
+  readonly #session: Session = new Session(() => this.requestUpdate());
+  #shownMoves = 0;
+  readonly #room: Room = new Room(this, () => this.#tell('bow-out-copy'));
+
+  override connectedCallback(): void {
+    checkAttributes(this);
+    super.connectedCallback();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (
+      this.hasUpdated &&
+      !(['company', 'role', 'contact', 'remember'] as const).some((name) => changed.has(name))
+    )
+      return;
+    this.#job = this.#readJob();
+    const remember = setting(this, 'remember', this.remember);
+    const key = storeKey(this.#job.company, this.#job.role);
+    if (this.#key === remember + key) return;
+    this.#key = remember + key;
+    this.#session.keepIn(createStore(remember, key), remember !== 'off');
+  }
+
+  protected override firstUpdated(): void {
+    const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
+    idle(() => void this.#room.load(this.#load));
+  }
+
+  protected override updated(): void {
+    const { moves, turn } = this.#session;
+    if (turn.now.kind === 'outcome') void this.#room.load(this.#load);
+    if (moves !== this.#shownMoves) this.#scroll();
+    this.#shownMoves = moves;
+  }
+
+  protected override render() {
+    const { turn, isEmpty } = this.#session;
+    const { interface: says, lang } = words;
+    const view = this.#view();
+    const atDesk = turn.now.kind === 'outcome';
+    return html`<section
+      class="root fs-mask ph-no-capture rr-mask"
+      lang=${lang}
+      dir=${this.dir || nothing}
+      aria-labelledby="heading"
+      data-private
+      data-hj-suppress
+      data-sentry-mask
+      data-clarity-mask="True"
+      data-dd-privacy="mask"
+      @keydown=${chooseByNumber}
+    >
+      <header part="header">
+        <h2 id="heading">${filled(this.heading ?? undefined) ? this.heading : says.heading}</h2>
+        <p class="quiet">${says.privateShort}</p>
+        ${turn.said.length ? actionButton('back', says.back, this.#act) : nothing}
+        ${isEmpty ? nothing : actionButton('restart', says.restart, this.#act)}
+      </header>
+      <progress
+        aria-hidden="true"
+        max="1"
+        .value=${turn.said.length / (turn.said.length + turn.left || 1)}
+      ></progress>
+      <div class=${atDesk ? 'two' : 'one'}>
+        ${chat(view, this.#session, this.#act)} ${atDesk ? this.#room.render(view, this.#load) : nothing}
+      </div>
+    </section>`;
+  }
+
+  get #load(): Load {
+    return (this.constructor as typeof BowOut).desk;
+  }
+
+  #view(): View {
+    const session = this.#session;
+    const { turn, typed, reopened, blank } = session;
+    const job = { ...this.#job };
+    const { company = job.company, role = job.role } = turn.facts.job ?? {};
+    return {
+      turn,
+      typed,
+      reopened,
+      blank,
+      job,
+      words,
+      slots: { company, role },
+      tone: setting(this, 'tone', typed['tone'] ?? this.tone),
+      former: (id) => session.former(id),
+      answer: this.#answer,
+      edit: (id) => this.#move(() => session.edit(id)),
+      keep: () => this.#move(() => session.keep()),
+      type: (fields) => session.type(fields),
+      refuse: this.#refuse,
+    };
+  }
+
+  /** What the page says of the job, and over it what the attributes say. */
+  #readJob(): Job {
+    const { problem, ...job } = jobFrom(this.ownerDocument);
+    for (const name of ['company', 'role', 'contact'] as const) {
+      const own = this[name]?.trim();
+      if (own) job[name] = own;
+    }
+    if (problem !== undefined && !(job.company && job.role)) warnOnce(this, 'JobPosting', problem);
+    return job;
+  }
+
+  #tell(type: keyof BowOutEventMap): void {
+    this.dispatchEvent(new BowOutEvent(type));
+  }
+
+  /** Whatever is open at the desk closes when the conversation moves on. */
+  #move(step: () => void): void {
+    this.#room.desk?.reset();
+    step();
+  }
+
+  /** Brings the question into view, or its heading where it is higher than the window. */
+  #scroll(): void {
+    const shown = this.renderRoot.querySelector<HTMLElement>('.now');
+    const target = shown && shown.offsetHeight > window.innerHeight ? shown.querySelector('h3') : shown;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    target?.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'smooth' });
+  }
+
+  readonly #answer = (answer: Answer): void => {
+    const session = this.#session;
+    const { isEmpty, turn } = session;
+    if (turn.details.some(({ id }) => id === answer.question)) {
+      session.answer(answer);
+      return;
+    }
+    this.#move(() => session.answer(answer));
+    if (isEmpty) this.#tell('bow-out-open');
+    if (session.turn.now.kind === 'outcome') this.#tell('bow-out-finish');
+  };
+
+  readonly #refuse = (id: Answer['question']): void => {
+    this.#session.refuse(id);
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[aria-invalid]')?.focus(),
+    );
+  };
+
+  readonly #act = (action: Action): void => {
+    this.#move(() => (action === 'back' ? this.#session.back() : this.#session.clear()));
+  };
+}
+
+if (!customElements.get('bow-out')) customElements.define('bow-out', BowOut);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bow-out': BowOut;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- Joined to the document's own events.
+  interface GlobalEventHandlersEventMap extends BowOutEventMap {}
+}

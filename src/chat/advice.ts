@@ -1,0 +1,84 @@
+import { html, nothing } from 'lit';
+import { rules } from '../../machines/rules.ts';
+import { editButton, keepButton, pressed, reasonOf } from './says.ts';
+import type { Choice } from '../../machines/conversation.ts';
+import type { Outcome } from '../../machines/facts.ts';
+import type { View } from './view.ts';
+
+/** The advice, why it is given, and what would fit too. */
+export function advice(view: View) {
+  const { words, turn } = view;
+  const id = turn.now.id as Outcome;
+  const { title, kind, take } = words.outcomes[id];
+  const reasons = turn.rule
+    ? rules[turn.rule].because.map((question) => reasonOf(view, question)).filter((reason) => reason)
+    : [];
+  const others = turn.now.choices.filter((choice) => choice !== 'accept') as Outcome[];
+  const choose = (type: Choice['type']) => () => view.answer({ question: id, type });
+  return html`<section class="now advice" part="advice" data-outcome=${id} aria-labelledby="ask">
+    <h3 id="ask" tabindex="-1">${title}</h3>
+    ${
+      reasons.length
+        ? html`<ul aria-label=${words.interface.because}>
+            ${reasons.map((reason) => html`<li>${reason}</li>`)}
+          </ul>`
+        : nothing
+    }
+    <p>${kind}</p>
+    <button
+      type="button"
+      class="pri"
+      part="primary"
+      data-answer="accept"
+      aria-pressed=${pressed(view, id, 'accept')}
+      @click=${choose('accept')}
+    >
+      ${take}
+    </button>
+    ${
+      others.length
+        ? html`<p class="also">
+            ${words.interface.alternatives}
+            ${others.map(
+              (other, index) =>
+                html`${index ? ' · ' : ''}<button
+                    type="button"
+                    class="link"
+                    data-answer=${other}
+                    aria-pressed=${pressed(view, id, other)}
+                    @click=${choose(other)}
+                  >
+                    ${words.outcomes[other].also}
+                  </button>`,
+            )}
+          </p>`
+        : nothing
+    }
+    ${keepButton(view)}
+  </section>`;
+}
+
+/** What was chosen, and what to do about it. */
+export function taken(view: View) {
+  const { words, turn } = view;
+  const id = turn.now.id as Outcome;
+  const { title, kind, next } = words.outcomes[id];
+  const advised = turn.said.at(-1)?.question;
+  return html`<section class="now advice" part="advice" aria-labelledby="ask">
+    <div class="head">
+      <h3 id="ask" tabindex="-1">${title}</h3>
+      ${advised ? editButton(view, advised) : nothing}
+    </div>
+    <p>${kind}</p>
+    ${
+      stepsAtDesk(id)
+        ? nothing
+        : html`<ol>
+            ${next.map((step) => html`<li>${step}</li>`)}
+          </ol>`
+    }
+  </section>`;
+}
+
+/** Outcomes where what to do is the main thing, and stands at the desk, before any message. */
+export const stepsAtDesk = (outcome: Outcome): boolean => outcome === 'stay' || outcome === 'safety';

@@ -1,0 +1,14 @@
+/** Says that something happened, and nothing of what was said. */
+export class BowOutEvent extends Event {
+  declare readonly type: keyof BowOutEventMap;
+
+  constructor(type: keyof BowOutEventMap) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
+
+export interface BowOutEventMap {
+  'bow-out-open': BowOutEvent;
+  'bow-out-finish': BowOutEvent;
+  'bow-out-copy': BowOutEvent;
+}

@@ -1,0 +1,47 @@
+import { html, nothing } from 'lit';
+import { isLong } from './says.ts';
+import type { ChatWords } from '../words/words.ts';
+
+interface Field {
+  id: string;
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  value: string;
+  type?: 'text' | 'date';
+  /** What is wrong with it, said at once. */
+  error?: string | false | undefined;
+  /** What is worth knowing about it. */
+  note?: string | false | undefined;
+  words: ChatWords;
+  typed: (value: string) => void;
+}
+
+/** A labelled field. Session recorders of the host page are told to leave it alone. */
+export function field({ id, name, label, hint, value, type = 'text', error, note, words, typed }: Field) {
+  const below = [note, isLong(value) && words.interface.long, hint].find(Boolean);
+  const described = [error && `${id}-error`, below && `${id}-note`].filter(Boolean).join(' ');
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      name=${name}
+      type=${type}
+      .value=${value}
+      dir="auto"
+      autocomplete="off"
+      spellcheck="true"
+      class="fs-mask ph-no-capture rr-mask"
+      data-private
+      data-hj-suppress
+      data-sentry-mask
+      data-clarity-mask="True"
+      data-dd-privacy="mask"
+      aria-describedby=${described || nothing}
+      aria-invalid=${error ? 'true' : nothing}
+      @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
+    />
+    ${error ? html`<p id="${id}-error" class="error" role="alert">${error}</p>` : nothing}
+    ${below ? html`<p id="${id}-note">${below}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,87 @@
+import { html, nothing } from 'lit';
+import { form } from './form.ts';
+import { count, keepButton, pressed, say } from './says.ts';
+import { asked } from './view.ts';
+import type { Choice } from '../../machines/conversation.ts';
+import type { Doubt, Question } from '../../machines/facts.ts';
+import type { OpenQuestion } from '../../machines/replay.ts';
+import type { View } from './view.ts';
+
+/** The question on screen. */
+export function question(view: View) {
+  const { words, turn } = view;
+  const { id, kind } = turn.now;
+  const { ask, help } = asked(words, id);
+  const heading = html`<h3 id="ask" tabindex="-1">${say(ask, view)}</h3>`;
+  const below = html`<p>
+    ${help ? html`${say(help, view)} ` : nothing}
+    <span>${count(words.interface.left, turn.left, words.lang)}</span>
+  </p>`;
+  return html`<section class="now" part="question" data-question=${id} aria-labelledby="ask">
+    ${
+      kind === 'several'
+        ? html`<fieldset>
+            <legend>${heading}</legend>
+            ${below}${several(view, turn.now)}
+          </fieldset>`
+        : html`${heading}${below}${kind === 'text' ? form(view, turn.now) : choices(view, turn.now)}`
+    }
+    ${keepButton(view)}
+  </section>`;
+}
+
+/** The choices that the machine accepts. */
+export const choices = (view: View, { id, choices }: OpenQuestion) =>
+  html`<div class="choices">
+    ${choices.map(
+      (type, index) =>
+        html`<button
+          type="button"
+          class="choice"
+          part="choice"
+          data-answer=${type}
+          aria-pressed=${pressed(view, id, type)}
+          @click=${() => view.answer({ question: id, type } as Choice)}
+        >
+          <kbd aria-hidden="true">${index + 1}</kbd>${asked(view.words, id).answers?.[type]}
+        </button>`,
+    )}
+  </div>`;
+
+/** A choice of several. Nothing ticked is an answer too, and the button says so. */
+function several(view: View, { id, values = [] }: OpenQuestion) {
+  const { answers, none, done } = view.words.questions.doubts;
+  const former = view.former(id);
+  const kept = view.typed[id] ?? (former?.type === 'several' ? former.values.join(' ') : '');
+  const ticked = values.filter((value) => kept.split(' ').includes(value));
+  const tick = (value: Doubt, on: boolean) =>
+    view.type({ [id]: values.filter((other) => (other === value ? on : ticked.includes(other))).join(' ') });
+  return html`<div class="choices">
+      ${values.map(
+        (value, index) =>
+          html`<label class="choice" part="choice"
+            ><input
+              type="checkbox"
+              name=${id}
+              .value=${value}
+              .checked=${ticked.includes(value)}
+              @change=${(event: Event) => tick(value, (event.target as HTMLInputElement).checked)}
+            /><span>${answers[value]}</span><kbd aria-hidden="true">${index + 1}</kbd></label
+          >`,
+      )}
+    </div>
+    <div class="row">
+      <button
+        type="button"
+        class=${ticked.length ? 'pri' : 'sec'}
+        part="primary"
+        data-answer="done"
+        @click=${() => {
+          view.type({ [id]: undefined });
+          view.answer({ question: id as Question as 'doubts', type: 'several', values: ticked });
+        }}
+      >
+        ${ticked.length ? done : none}
+      </button>
+    </div>`;
+}

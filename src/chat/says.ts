@@ -1,0 +1,115 @@
+import { html, nothing } from 'lit';
+import { fill, filled, parts, pick } from '../words/fill.ts';
+import { asked } from './view.ts';
+import type { Answer } from '../../machines/conversation.ts';
+import type { Doubt, Outcome, Question } from '../../machines/facts.ts';
+import type { Phrase } from '../words/fill.ts';
+import type { ChatWords } from '../words/words.ts';
+import type { Rendered, View } from './view.ts';
+
+/** A sentence whose slots are filled, each kept apart from the direction of the text around it. */
+export const say = (phrase: Phrase, { slots }: Pick<View, 'slots'>): Rendered[] =>
+  parts(pick(phrase, slots) ?? '').map((part, index) => (index % 2 ? html`<bdi>${slots[part]}</bdi>` : part));
+
+/** A question, or an advice, as it stands in the transcript. */
+export const askOf = ({ words }: View, id: Question | Outcome): Phrase =>
+  id in words.outcomes ? words.outcomes[id as Outcome].title : asked(words, id).ask;
+
+/** What the candidate said, line by line. */
+export function saidOf({ words }: View, answer: Answer): Rendered[] {
+  const { questions, outcomes } = words;
+  if (answer.type === 'typed')
+    return [answer.value]
+      .flat()
+      .map((fields: object) =>
+        Object.values(fields).map((value, index) => html`${index ? ', ' : ''}<bdi>${value}</bdi>`),
+      )
+      .map((line) => html`${line}`);
+  if (answer.type === 'several') {
+    const { answers, none } = questions.doubts;
+    return answer.values.length ? answer.values.map((value) => answers[value]) : [none];
+  }
+  const { question, type } = answer;
+  if (question in outcomes) {
+    if (type === 'debrief') return [words.interface.debrief];
+    return [type === 'accept' ? outcomes[question as Outcome].take : capital(outcomes[type as Outcome].also)];
+  }
+  const { answers, skip } = asked(words, question);
+  return [(type === 'skip' ? skip : answers?.[type]) ?? words.interface.skipped];
+}
+
+/** What the candidate may need to hear after an answer. */
+export function reassuranceOf(words: ChatWords, answer: Answer): string | undefined {
+  if (answer.type === 'several') {
+    const { reassure, reassureNerves } = words.questions.doubts;
+    if (!answer.values.length) return undefined;
+    return answer.values.join() === 'nerves' ? reassureNerves : reassure;
+  }
+  const { reassure } =
+    (asked(words, answer.question) as { reassure?: Record<string, string> } | undefined) ?? {};
+  return reassure?.[answer.type];
+}
+
+/** A fact as a reason for an advice. What stands between *stars* leads back to the question. */
+export function reasonOf(view: View, question: Question): Rendered | undefined {
+  const { words, turn } = view;
+  const fact = turn.facts[question];
+  const { because } = asked(words, question);
+  let reason = typeof because === 'object' && typeof fact === 'string' ? because[fact] : undefined;
+  if (Array.isArray(fact) && typeof because === 'string' && fact.length) {
+    const nouns = fact.map((doubt) => words.questions.doubts.nouns[doubt as Doubt]);
+    reason = fill(because, { doubts: new Intl.ListFormat(words.lang).format(nouns) });
+  }
+  if (!reason) return undefined;
+  const [before, link, after] = reason.split('*');
+  return html`${before}<button
+      type="button"
+      class="link"
+      data-edit=${question}
+      @click=${() => view.edit(question)}
+    >
+      ${link}</button
+    >${after}`;
+}
+
+/** A number of things in words. */
+export const count = (forms: { one: string; other: string }, number: number, lang: string): string =>
+  fill(new Intl.PluralRules(lang).select(number) === 'one' ? forms.one : forms.other, {
+    count: new Intl.NumberFormat(lang).format(number),
+  });
+
+/** The button that reopens an earlier question. */
+export function editButton(view: View, question: Question | Outcome) {
+  const { edit, editOf } = view.words.interface;
+  return html`<button
+    type="button"
+    class="ghost"
+    data-edit=${question}
+    aria-label=${fill(editOf, { question: fill(askOf(view, question), view.slots) })}
+    @click=${() => view.edit(question)}
+  >
+    ${edit}
+  </button>`;
+}
+
+/** The button that leaves a reopened question as it was answered. */
+export const keepButton = (view: View) =>
+  view.reopened
+    ? html`<button type="button" class="ghost keep" data-action="keep" @click=${() => view.keep()}>
+        ${view.words.interface.keep}
+      </button>`
+    : nothing;
+
+/** Whether a choice is the one made before; not said where nothing was. */
+export const pressed = (view: View, question: Question | Outcome, type: string) => {
+  const former = view.former(question);
+  return former ? String(former.type === type) : nothing;
+};
+
+export const isLong = (value: string): boolean => value.length > 200;
+
+/** The fields of a form that have something in them. */
+export const filledOnly = (fields: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => filled(value)));
+
+const capital = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());

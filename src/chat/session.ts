@@ -1,0 +1,139 @@
+import { answered, replay } from '../../machines/replay.ts';
+import type { Answer } from '../../machines/conversation.ts';
+import type { Outcome, Question } from '../../machines/facts.ts';
+import type { Turn } from '../../machines/replay.ts';
+import type { Store } from '../host/storage.ts';
+
+type Id = Question | Outcome;
+
+/**
+ * One candidate's conversation: what was answered, what is half typed, and where that leads. Every change is kept
+ * at once and then told.
+ */
+export class Session {
+  turn: Turn = replay([]);
+  typed: Readonly<Record<string, string>> = {};
+  /** How often the candidate moved to another question: each time it is shown anew. */
+  moves = 0;
+  /** Whether it was taken up again from what was stored. */
+  resumed = false;
+  /** Whether something was said that could not be stored. */
+  unsaved = false;
+  /** The question whose form was given in blank. */
+  blank: Id | undefined;
+
+  #answers: readonly Answer[] = [];
+  #until: Id | undefined;
+  #store: Store | undefined;
+  #mayBeKept = false;
+  readonly #changed: () => void;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  get isEmpty(): boolean {
+    return !this.#answers.length && !Object.keys(this.typed).length;
+  }
+
+  /** Whether the question on screen was reopened and can be left as it was answered. */
+  get reopened(): boolean {
+    return this.#until !== undefined && this.former(this.turn.now.id) !== undefined;
+  }
+
+  /** The answer last given to a question, in effect or not. */
+  former(question: Id): Answer | undefined {
+    return this.#answers.find((answer) => answer.question === question && answer.type !== 'debrief');
+  }
+
+  answer(answer: Answer): void {
+    this.#answers = answered(this.#answers, answer);
+    // A detail stands beside the draft and leads nowhere.
+    if (this.turn.details.some(({ id }) => id === answer.question)) this.#turn();
+    else this.#move(undefined);
+    this.#save();
+  }
+
+  /** Reopens a question that was answered; nothing is forgotten. */
+  edit(question: Id): void {
+    this.#move(question);
+  }
+
+  keep(): void {
+    this.#move(undefined);
+  }
+
+  back(): void {
+    const last = this.turn.said.at(-1);
+    if (!last) return;
+    if (last.type !== 'debrief') {
+      this.#move(last.question);
+      return;
+    }
+    // Back from the debrief is back at the desk.
+    this.#answers = this.#answers.filter(({ type }) => type !== 'debrief');
+    this.#move(undefined);
+    this.#save();
+  }
+
+  /** Keeps what is typed; `undefined` forgets it. */
+  type(typed: Readonly<Record<string, string | undefined>>): void {
+    const all = Object.entries({ ...this.typed, ...typed });
+    this.typed = Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== undefined));
+    this.blank = undefined;
+    this.#save();
+    this.#changed();
+  }
+
+  /** Says that a form was given in blank. */
+  refuse(question: Id): void {
+    this.blank = question;
+    this.#changed();
+  }
+
+  clear(): void {
+    this.#answers = [];
+    this.typed = {};
+    this.#store?.clear();
+    this.resumed = this.unsaved = false;
+    this.#move(undefined);
+  }
+
+  /**
+   * Keeps it there from now on. What is stored there is taken up only where nothing was said yet.
+   *
+   * @param wanted whether the host wants it to be kept: then it is worth a word where it cannot be
+   */
+  keepIn(store: Store, wanted: boolean): void {
+    const { isEmpty } = this;
+    if (!isEmpty) this.#store?.clear();
+    this.#store = store;
+    this.#mayBeKept = wanted;
+    if (!isEmpty) {
+      this.#save();
+      return;
+    }
+    const { answers, typed } = store.load().stored;
+    this.#answers = answers;
+    this.typed = typed;
+    this.resumed = !this.isEmpty;
+    this.#turn();
+  }
+
+  #save(): void {
+    const isSaved = this.#store?.save({ answers: this.#answers, typed: this.typed });
+    this.unsaved = this.#mayBeKept && !isSaved && !this.isEmpty;
+  }
+
+  #move(until: Id | undefined): void {
+    this.#until = until;
+    this.blank = undefined;
+    this.moves++;
+    this.#turn();
+  }
+
+  #turn(): void {
+    this.turn = replay(this.#answers, this.#until);
+    this.#changed();
+  }
+}

@@ -1,0 +1,27 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { askOf, editButton, reassuranceOf, saidOf, say } from './says.ts';
+import type { Answer } from '../../machines/conversation.ts';
+import type { View } from './view.ts';
+
+/** What was asked and said so far. A polite live region, so that only what is new is read. */
+export const transcript = (view: View, said: readonly Answer[]) =>
+  html`<div role="log" aria-label=${view.words.interface.transcript}>
+    <ol class="log">
+      ${repeat(
+        said,
+        ({ question }, index) => `${index}.${question}`,
+        (answer) => html`<li>${entry(view, answer)}</li>`,
+      )}
+    </ol>
+  </div>`;
+
+function entry(view: View, answer: Answer) {
+  const reassurance = reassuranceOf(view.words, answer);
+  return html`<p class="said">${say(askOf(view, answer.question), view)}</p>
+    <div class="mine">
+      <b>${saidOf(view, answer).map((line) => html`<span>${line}</span>`)}</b>
+      ${editButton(view, answer.question)}
+    </div>
+    ${reassurance ? html`<p class="said">${reassurance}</p>` : nothing}`;
+}

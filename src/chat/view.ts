@@ -1,0 +1,48 @@
+import type { TemplateResult } from 'lit';
+import type { Answer } from '../../machines/conversation.ts';
+import type { Outcome, Question } from '../../machines/facts.ts';
+import type { Turn } from '../../machines/replay.ts';
+import type { Job, Tone } from '../message/kit.ts';
+import type { Phrase, Slots } from '../words/fill.ts';
+import type { ChatWords } from '../words/words.ts';
+
+/** What a room is drawn from, and what it may ask for. Data goes in, requests come out. */
+export interface View {
+  turn: Turn;
+  /** Whether the question on screen was reopened: it has an answer already. */
+  reopened: boolean;
+  /** The answer last given to a question, in effect or not. */
+  former(question: Question | Outcome): Answer | undefined;
+  /** Whatever was typed and not yet given as an answer, and the candidate's own versions of messages. */
+  typed: Readonly<Record<string, string>>;
+  words: ChatWords;
+  /** What the slots of the chat's sentences are filled with. */
+  slots: Slots;
+  job: Job;
+  tone: Tone;
+  /** The question whose form was given in blank. */
+  blank: Question | Outcome | undefined;
+
+  answer(answer: Answer): void;
+  edit(question: Question | Outcome): void;
+  keep(): void;
+  /** Keeps what is typed; `undefined` forgets it. */
+  type(typed: Readonly<Record<string, string | undefined>>): void;
+  refuse(question: Question | Outcome): void;
+}
+
+export type Rendered = string | TemplateResult;
+
+/** The words of a question, whatever its kind: which of them there are is the kind's. */
+export interface Asked {
+  ask: Phrase;
+  help?: Phrase;
+  answers?: Record<string, string>;
+  because?: string | Record<string, string>;
+  reassure?: string | Record<string, string>;
+  fields?: Record<string, { label: string; hint?: string }>;
+  skip?: string;
+  offer?: string;
+}
+
+export const asked = (words: ChatWords, question: string): Asked => words.questions[question as Question];

@@ -1,0 +1,135 @@
+import { html, nothing } from 'lit';
+import { filled } from '../words/fill.ts';
+import { choices } from '../chat/question.ts';
+import { fieldsOf, fieldsTemplate, forget } from '../chat/form.ts';
+import { filledOnly, say } from '../chat/says.ts';
+import { asked } from '../chat/view.ts';
+import { rounds } from './rounds.ts';
+import type { Question } from '../../machines/facts.ts';
+import type { OpenQuestion } from '../../machines/replay.ts';
+import type { View } from '../chat/view.ts';
+import type { Desk } from './desk.ts';
+
+/** What improves the draft in place. Nothing of it has to be given. */
+export function details(view: View, desk: Desk, today: string) {
+  const { words, turn } = view;
+  const inline = turn.details.find(({ id }) => id === 'names');
+  const chips = turn.details.filter((detail) => detail !== inline);
+  const open = chips.find(({ id }) => id === desk.opened);
+  return html`<div class="details" role="group" aria-labelledby="details">
+    <p class="quiet"><b id="details">${words.interface.details}</b> ${words.interface.optional}</p>
+    ${inline ? names(view, inline) : nothing}
+    <div class="chips">${chips.map((detail) => chip(view, desk, detail))}</div>
+    ${
+      open
+        ? open.kind === 'dates'
+          ? rounds(view, desk, today)
+          : open.kind === 'text'
+            ? form(view, desk, open)
+            : choice(view, desk, open)
+        : nothing
+    }
+  </div>`;
+}
+
+/** Nearly everyone needs the names, so they stand open and go in letter by letter. */
+function names(view: View, open: OpenQuestion) {
+  const { job } = view;
+  const values = fieldsOf(view, open, { to: job.contact });
+  const typed = (name: string, value: string) => {
+    view.answer({ question: 'names', type: 'typed', value: filledOnly({ ...values, [name]: value }) });
+  };
+  return html`<form class="names" data-question="names" novalidate @submit=${stop}>
+    ${fieldsTemplate(view, open, values, typed)}<button type="submit" hidden>
+      ${view.words.interface.save}
+    </button>
+  </form>`;
+}
+
+function chip(view: View, desk: Desk, { id, kind }: OpenQuestion) {
+  const fact = view.turn.facts[id as Question] as object | string | null | undefined;
+  const known = id === 'job' && filled(view.job.role) && filled(view.job.company);
+  const isFilled = known || (fact != null && (typeof fact !== 'object' || Object.keys(fact).length > 0));
+  const isOpen = desk.opened === id;
+  const toggle = (event: Event) => {
+    desk.set({ opened: isOpen ? undefined : id, refused: undefined });
+    if (!isOpen && kind !== 'question') void focusOn(event, `[data-question="${id}"] input`, desk);
+  };
+  return html`<button
+    type="button"
+    class="chip ${isFilled ? 'filled' : ''}"
+    data-detail=${id}
+    aria-expanded=${isOpen}
+    @click=${toggle}
+  >
+    <span aria-hidden="true">${isFilled ? '✓' : '+'}</span> ${asked(view.words, id).offer}
+  </button>`;
+}
+
+/** The frame of an opened detail: its question, what answers it, and the way to close it. */
+export const detail = (view: View, id: string, inside: unknown) =>
+  html`<p id="detail-ask"><b>${say(asked(view.words, id).ask, view)}</b></p>
+    ${helpOf(view, id)} ${inside}`;
+
+function helpOf(view: View, id: string) {
+  const { help } = asked(view.words, id);
+  return help ? html`<p class="quiet">${say(help, view)}</p>` : nothing;
+}
+
+export const closeButton = (view: View, desk: Desk) =>
+  html`<button type="button" class="sec" data-action="close" @click=${(event: Event) => close(event, desk)}>
+    ${view.words.interface.close}
+  </button>`;
+
+function form(view: View, desk: Desk, open: OpenQuestion) {
+  const question = open.id as Question;
+  const values = fieldsOf(view, open, question === 'job' ? { ...view.job } : {});
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const value = filledOnly(values);
+    if (!Object.keys(value).length && !view.former(question)) {
+      view.refuse(question);
+      return void focusOn(event, '[aria-invalid]', desk);
+    }
+    close(event, desk);
+    view.type(forget(open));
+    view.answer({ question, type: 'typed', value });
+  };
+  return html`<form
+    class="detail"
+    data-question=${question}
+    aria-labelledby="detail-ask"
+    novalidate
+    @submit=${submit}
+  >
+    ${detail(view, question, fieldsTemplate(view, open, values))}
+    <div class="row">
+      <button type="submit" class="pri">${view.words.interface.save}</button>
+      ${closeButton(view, desk)}
+    </div>
+  </form>`;
+}
+
+const choice = (view: View, desk: Desk, open: OpenQuestion) =>
+  html`<div class="detail" role="group" data-question=${open.id} aria-labelledby="detail-ask">
+    ${detail(view, open.id, choices(view, open))}
+    <div class="row">${closeButton(view, desk)}</div>
+  </div>`;
+
+/** Closes what is open. The focus goes back to the chip first, so that it is never lost. */
+export function close(event: Event, desk: Desk): void {
+  roomOf(event)
+    ?.querySelector<HTMLElement>(`[data-detail="${desk.opened ?? ''}"]`)
+    ?.focus({ preventScroll: true });
+  desk.set({ opened: undefined, refused: undefined });
+}
+
+/** Moves the focus to what the next update brings. */
+export async function focusOn(event: Event, selector: string, desk: Desk): Promise<void> {
+  const room = roomOf(event);
+  await desk.updated();
+  room?.querySelector<HTMLElement>(selector)?.focus();
+}
+
+const roomOf = (event: Event) => (event.target as Element).closest('.details');
+const stop = (event: Event) => event.preventDefault();

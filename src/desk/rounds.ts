@@ -1,0 +1,145 @@
+import { html, nothing } from 'lit';
+import { filled } from '../words/fill.ts';
+import { field } from '../chat/field.ts';
+import { asked } from '../chat/view.ts';
+import { close, closeButton, detail, focusOn } from './details.ts';
+import type { Round } from '../../machines/facts.ts';
+import type { View } from '../chat/view.ts';
+import type { Desk } from './desk.ts';
+
+type Row = Required<Round>;
+
+/** The rows of the list: what is being typed, or else what was answered; always one at least. */
+function rowsOf(view: View): Row[] {
+  const { typed } = view;
+  const answer = view.former('rounds');
+  const keys = Object.keys(typed).filter((key) => key.startsWith('rounds.'));
+  const given = answer?.type === 'typed' ? ([answer.value].flat() as Round[]) : [];
+  const length = keys.length ? Math.max(...keys.map((key) => Number(key.split('.')[1]) + 1)) : given.length;
+  return Array.from({ length: Math.max(length, 1) }, (_, index) => {
+    const from = keys.length ? undefined : given[index];
+    return {
+      date: typed[`rounds.${index}.date`] ?? from?.date ?? '',
+      with: typed[`rounds.${index}.with`] ?? from?.with ?? '',
+    };
+  });
+}
+
+/** The rows as they are kept while they are typed; `undefined` for those there were. */
+function keep({ typed }: View, rows: readonly Row[]): Record<string, string | undefined> {
+  const gone = Object.keys(typed).filter((key) => key.startsWith('rounds.'));
+  return {
+    ...Object.fromEntries(gone.map((key) => [key, undefined])),
+    ...Object.fromEntries(
+      rows.flatMap((row, index) => [
+        [`rounds.${index}.date`, row.date],
+        [`rounds.${index}.with`, row.with],
+      ]),
+    ),
+  };
+}
+
+/** The interviews in the diary: each a date, and whom it is with. */
+export function rounds(view: View, desk: Desk, today: string) {
+  const { words } = view;
+  const { add, remove, save, pastDate, noDate, sameDate } = words.interface;
+  const fields = asked(words, 'rounds').fields ?? {};
+  const rows = rowsOf(view);
+  const change = (changed: readonly Row[]) => {
+    desk.refused = undefined;
+    view.type(keep(view, changed));
+  };
+  const isSame = (row: Row, index: number) =>
+    row.date !== '' && rows.findIndex(({ date }) => date === row.date) < index;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const same = rows.findIndex(isSame);
+    const empty = rows.every((row) => !row.date && !filled(row.with));
+    const none =
+      empty && view.former('rounds')
+        ? -1
+        : rows.findIndex((row) => !row.date && (filled(row.with) || rows.every(({ date }) => !date)));
+    if (same >= 0 || none >= 0) {
+      desk.set({ refused: same >= 0 ? { row: same, why: 'sameDate' } : { row: none, why: 'noDate' } });
+      return void focusOn(event, '[aria-invalid]', desk);
+    }
+    const value = rows
+      .filter(({ date }) => date)
+      .map((row) => ({ date: row.date, ...(filled(row.with) && { with: row.with }) }));
+    close(event, desk);
+    view.type(keep(view, []));
+    view.answer({ question: 'rounds', type: 'typed', value });
+  };
+  const row = (round: Row, index: number) => {
+    const typed = (name: keyof Row) => (value: string) =>
+      change(rows.map((other, at) => (at === index ? { ...other, [name]: value } : other)));
+    const refused = desk.refused?.row === index && desk.refused.why;
+    return html`<li>
+      ${field({
+        id: `round-${index}-date`,
+        name: 'date',
+        type: 'date',
+        label: fields['date']?.label ?? '',
+        value: round.date,
+        error: refused && (refused === 'noDate' ? noDate : sameDate),
+        note: round.date !== '' && round.date < today && pastDate,
+        words,
+        typed: typed('date'),
+      })}
+      ${field({
+        id: `round-${index}-with`,
+        name: 'with',
+        label: fields['with']?.label ?? '',
+        value: round.with,
+        words,
+        typed: typed('with'),
+      })}
+      ${
+        rows.length > 1
+          ? html`<button
+              type="button"
+              class="ghost"
+              data-action="remove"
+              aria-label="${remove}${round.date && `: ${round.date}`}"
+              @click=${(event: Event) => {
+                void focusOn(event, '[data-action="add"]', desk);
+                change(rows.filter((_, at) => at !== index));
+              }}
+            >
+              <span aria-hidden="true">×</span>
+            </button>`
+          : nothing
+      }
+    </li>`;
+  };
+  return html`<form
+    class="detail"
+    data-question="rounds"
+    aria-labelledby="detail-ask"
+    novalidate
+    @submit=${submit}
+  >
+    ${detail(
+      view,
+      'rounds',
+      html`<ol class="rounds">
+        ${rows.map(row)}
+      </ol>`,
+    )}
+    <button
+      type="button"
+      class="link"
+      data-action="add"
+      @click=${(event: Event) => {
+        void focusOn(event, `#round-${rows.length}-date`, desk);
+        change([...rows, { date: '', with: '' }]);
+      }}
+    >
+      + ${add}
+    </button>
+    <div class="row">
+      <button type="submit" class="pri">${save}</button>
+      ${closeButton(view, desk)}
+    </div>
+  </form>`;
+}

@@ -1,0 +1,216 @@
+import { css } from 'lit';
+
+/** What both rooms share. Sizes are those of the drawing: one em is 16 px at least, whatever the page says. */
+export const base = css`
+  :host {
+    display: block;
+    color-scheme: light dark;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  .root {
+    --accent: var(--bow-out-accent, light-dark(#1f5f52, #7fd1bd));
+    --on-accent: var(--bow-out-on-accent, light-dark(#fff, #06231d));
+    --surface: var(--bow-out-surface, light-dark(#fff, #171a1f));
+    --raised: var(--bow-out-raised, light-dark(#f5f6f4, #1f242a));
+    --text: var(--bow-out-text, light-dark(#1b1f23, #eceff1));
+    --quiet: var(--bow-out-quiet, light-dark(#59626b, #a2acb6));
+    --line: var(--bow-out-line, light-dark(#d9dedb, #343b43));
+    --edge: light-dark(#8a938f, #6b757f);
+    --radius: var(--bow-out-radius, 16px);
+    container-type: inline-size;
+    overflow: clip;
+    overflow-wrap: break-word;
+    background: var(--surface);
+    color: var(--text);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    box-shadow:
+      0 1px 2px #0001,
+      0 12px 32px -16px #0004;
+    font-size: max(1rem, 16px);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    white-space: normal;
+  }
+  header,
+  .head,
+  .row,
+  .mine {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  header {
+    min-block-size: 58px;
+    padding: 6px 20px;
+    padding-inline-end: 10px;
+  }
+  h2,
+  h3,
+  p,
+  ol,
+  ul,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  h2,
+  h3 {
+    font-weight: 650;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+  h2,
+  .head h3 {
+    flex: 1;
+  }
+  h2 {
+    font-size: 1em;
+  }
+  h3 {
+    font-size: 1.125em;
+  }
+  header p {
+    display: none;
+  }
+  progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 3px;
+    border: 0;
+    background: var(--line);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--line);
+  }
+  progress::-webkit-progress-value {
+    background: var(--accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--accent);
+  }
+  button,
+  input,
+  textarea {
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  button,
+  label.choice {
+    cursor: pointer;
+  }
+  .ghost,
+  .pri,
+  .sec {
+    border: 1px solid transparent;
+    border-radius: 10px;
+    padding: 9px 15px;
+    background: none;
+    min-block-size: 44px;
+  }
+  .ghost {
+    flex: none;
+    font-size: 0.875em;
+    color: var(--quiet);
+    padding: 4px 10px;
+    min-inline-size: 44px;
+  }
+  .ghost:hover {
+    background: var(--raised);
+    color: var(--text);
+  }
+  .pri {
+    font-weight: 600;
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .sec {
+    border-color: var(--edge);
+  }
+  .pri:hover {
+    background: color-mix(in oklab, var(--accent) 88%, var(--text));
+  }
+  .sec:hover {
+    border-color: var(--accent);
+  }
+  .link {
+    color: var(--accent);
+    background: none;
+    border: 0;
+    padding: 2px 0;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+  .row {
+    flex-wrap: wrap;
+  }
+  .field {
+    display: grid;
+    gap: 4px;
+    min-inline-size: 0;
+  }
+  label {
+    font-size: 0.9375em;
+  }
+  .field input {
+    min-inline-size: 0;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 8px 12px;
+    background: var(--surface);
+    border: 1px solid var(--edge);
+    border-radius: 10px;
+  }
+  [aria-invalid] {
+    border-color: var(--text) !important;
+    box-shadow: 0 0 0 1px var(--text);
+  }
+  .field p,
+  .quiet {
+    font-size: 0.875em;
+    color: var(--quiet);
+  }
+  .field .error {
+    color: var(--text);
+    font-weight: 600;
+  }
+  .quiet b {
+    color: var(--text);
+    font-weight: 600;
+  }
+  .vh {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  @container (inline-size >= 760px) {
+    header p {
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,193 @@
+import { css } from 'lit';
+
+export const chat = css`
+  .chat,
+  ol.log,
+  .log li,
+  .now,
+  .now form,
+  fieldset {
+    display: grid;
+    gap: 14px;
+    align-content: start;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .chat {
+    padding: 16px 20px 20px;
+    inline-size: 100%;
+    max-inline-size: 42em;
+    margin-inline: auto;
+  }
+  ol.log {
+    list-style: none;
+  }
+  .said {
+    max-inline-size: 34em;
+  }
+  .mine {
+    justify-self: end;
+    flex-direction: row-reverse;
+    max-inline-size: 100%;
+    gap: 4px;
+  }
+  .mine b {
+    font-weight: 500;
+    background: var(--raised);
+    border: 1px solid var(--line);
+    border-radius: 14px;
+    border-end-end-radius: 4px;
+    padding: 7px 13px;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
+  .mine span {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 6;
+    overflow: hidden;
+  }
+  .now {
+    scroll-margin: 16px;
+  }
+  .now:not(.advice) {
+    gap: 12px;
+  }
+  .now:not(.advice) h3 {
+    font-size: 1.1875em;
+    margin-block: 4px -10px;
+  }
+  .now > p,
+  fieldset > p {
+    color: var(--quiet);
+    font-size: 0.9375em;
+  }
+  fieldset {
+    gap: 12px;
+  }
+  fieldset h3 {
+    margin-block-end: 2px !important;
+  }
+  legend {
+    padding: 0;
+    margin-block-end: -10px;
+  }
+  .choices {
+    display: grid;
+    gap: 8px;
+  }
+  .choice {
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 11px 14px;
+    display: flex;
+    gap: 12px;
+    align-items: baseline;
+    font-size: 1em;
+    text-align: start;
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: 12px;
+  }
+  .choice span {
+    flex: 1;
+  }
+  .choice kbd {
+    font:
+      600 0.75em/1 ui-monospace,
+      monospace;
+    color: var(--quiet);
+    min-inline-size: 1.1em;
+  }
+  .choice input {
+    accent-color: var(--accent);
+    inline-size: 18px;
+    block-size: 18px;
+    flex: none;
+    align-self: center;
+  }
+  .choice:hover,
+  .choice:has(:checked),
+  .choice[aria-pressed='true'] {
+    border-color: var(--accent);
+    background: color-mix(in oklab, var(--accent) 7%, var(--surface));
+  }
+  .choice[aria-pressed='true'] {
+    box-shadow: inset 3px 0 var(--accent);
+  }
+  .choice:has(:focus-visible) {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .choice input:focus-visible {
+    outline: none;
+  }
+  .keep {
+    justify-self: start;
+    margin-inline-start: -10px;
+  }
+  .advice {
+    border: 1px solid color-mix(in oklab, var(--accent) 45%, var(--line));
+    background: color-mix(in oklab, var(--accent) 8%, var(--surface));
+    border-radius: 14px;
+    padding: 16px;
+    gap: 10px;
+    justify-items: start;
+  }
+  .advice ul,
+  .advice ol {
+    padding-inline-start: 18px;
+    color: var(--quiet);
+  }
+  .advice ol {
+    color: inherit;
+  }
+  .advice > p {
+    font-size: 1em;
+    color: inherit;
+  }
+  .advice li .link {
+    color: var(--text);
+  }
+  .advice .also {
+    font-size: 0.9375em;
+    color: var(--quiet);
+  }
+  .advice .head {
+    inline-size: 100%;
+    align-items: start;
+  }
+  .advice .ghost {
+    margin-block: -6px;
+    margin-inline-end: -8px;
+  }
+  .desk {
+    border-block-start: 1px solid var(--line);
+    background: var(--raised);
+    padding: 20px;
+    display: grid;
+  }
+  .foot {
+    justify-self: start;
+    margin-block: 4px -8px;
+    margin-inline-start: -10px;
+  }
+  @container (inline-size >= 760px) {
+    .two {
+      display: grid;
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+    }
+    .two .desk {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--line);
+    }
+  }
+  @media (forced-colors: active) {
+    .choice[aria-pressed='true'],
+    .pri {
+      border: 2px solid Highlight;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+  }
+`;

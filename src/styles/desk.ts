@@ -1,0 +1,169 @@
+import { css } from 'lit';
+
+export const desk = css`
+  .sheet,
+  .item,
+  .details,
+  .detail,
+  .steps {
+    display: grid;
+    gap: 14px;
+    align-content: start;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .sheet {
+    position: sticky;
+    inset-block-end: 20px;
+    align-self: end;
+  }
+  .steps {
+    padding-inline-start: 20px;
+    gap: 8px;
+  }
+  .item .head {
+    flex-wrap: wrap;
+    justify-content: space-between;
+  }
+  .item .head h3 {
+    font-size: 1em;
+    overflow-wrap: anywhere;
+  }
+  .seg {
+    display: flex;
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: 10px;
+    padding: 3px;
+  }
+  .seg label {
+    position: relative;
+    font-size: 0.875em;
+    color: var(--quiet);
+    cursor: pointer;
+  }
+  .seg input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .seg span {
+    display: block;
+    padding: 7px 12px;
+    border-radius: 7px;
+  }
+  .seg :checked + span {
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 600;
+  }
+  .seg :focus-visible + span {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .letter {
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: 12px;
+  }
+  .letter:focus-within {
+    border-color: var(--accent);
+  }
+  .subject {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding-inline: 16px 4px;
+    border-block-end: 1px solid var(--line);
+    font-size: 0.9375em;
+  }
+  .subject label {
+    color: var(--quiet);
+    font-size: 1em;
+  }
+  .letter input,
+  textarea {
+    flex: 1;
+    min-inline-size: 0;
+    inline-size: 100%;
+    border: 0;
+    background: none;
+    padding: 10px 0;
+  }
+  textarea {
+    display: block;
+    padding: 14px 16px;
+    line-height: 1.6;
+    field-sizing: content;
+    min-block-size: 8em;
+    resize: none;
+    border-end-start-radius: 12px;
+    border-end-end-radius: 12px;
+  }
+  .details {
+    gap: 10px;
+  }
+  .names {
+    display: grid;
+    gap: 10px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .chip {
+    font-size: 0.875em;
+    border: 1px dashed var(--edge);
+    border-radius: 99px;
+    padding: 5px 12px;
+    min-block-size: 34px;
+    color: var(--quiet);
+    background: var(--surface);
+  }
+  .chip:hover,
+  .chip[aria-expanded='true'] {
+    border-color: var(--accent);
+    color: var(--text);
+  }
+  .chip.filled {
+    border-style: solid;
+    color: var(--text);
+  }
+  .chip.filled span {
+    color: var(--accent);
+  }
+  .detail {
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: 12px;
+    padding: 16px;
+    gap: 12px;
+  }
+  .detail > .link {
+    justify-self: start;
+  }
+  .rounds {
+    list-style: none;
+    display: grid;
+    gap: 12px;
+  }
+  .rounds li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 10px;
+  }
+  .rounds .field {
+    flex: 1 1 9em;
+    align-self: start;
+  }
+  @media (forced-colors: active) {
+    .seg :checked + span {
+      outline: 2px solid Highlight;
+    }
+  }
+`;
