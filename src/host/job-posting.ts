@@ -1,14 +1,9 @@
 import { decodeEntities } from './entities.ts';
+import type { Job } from '../message/kit.ts';
 
-/** The job that a page is about, as far as the page says. Names are never blank. */
-export interface Job {
-  company?: string;
-  role?: string;
-  /** Whoever takes the messages of candidates. */
-  contact?: string;
-}
+export type { Job };
 
-/** A job read from a page. */
+/** A job read from a page. Its names are never blank. */
 export interface FoundJob extends Job {
   /** What stands in the way of reading it, and how a host mends that. Worth a warning only while a name lacks. */
   problem?: string;

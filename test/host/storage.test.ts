@@ -59,14 +59,27 @@ const full = () => {
   throw new DOMException('Full', 'QuotaExceededError');
 };
 
-beforeEach(() => {
-  localStorage.clear();
-  sessionStorage.clear();
-});
+// The device's storage is one for all pages that run at the same time: it is held, as the clipboard is.
+let release: () => void;
+before(
+  () =>
+    new Promise<void>((held) => {
+      void navigator.locks.request('localStorage', () => {
+        held();
+        return new Promise<void>((done) => (release = done));
+      });
+    }),
+);
+beforeEach(forget);
 after(() => {
+  forget();
+  release();
+});
+
+function forget(): void {
   localStorage.clear();
   sessionStorage.clear();
-});
+}
 
 describe('the key', () => {
   it('names company and role', () =>
