@@ -1,45 +1,38 @@
-import { has, topics } from './facts.ts';
-import type { Facts, Heard, Topic } from './facts.ts';
+import { machine } from './setup.ts';
+import type { Topic } from './facts.ts';
 
-/** A day without a clear doubt is probed on what the role asks and where it leads. */
-const fallback: readonly Topic[] = ['skills', 'direction'];
+/** Recorded by the transition, since a question that is passed over is left without an answer. */
+const recorded = (target: string) => ({ target, actions: 'record' as const });
 
-/** What to probe for these doubts, in the order it is asked about afterwards: two to four topics where there are as many. */
-export function probed(facts: Facts): readonly Topic[] {
-  const named = topics.filter((topic) => has(facts, topic));
-  return (named.length ? named : fallback).slice(0, 4);
-}
-
-const heard = (facts: Facts): Record<Topic, Heard | undefined> => ({
-  skills: facts.skillsHeard,
-  direction: facts.directionHeard,
-  scope: facts.scopeHeard,
-  pay: facts.payHeard,
-  company: facts.companyHeard,
+/** One question about what was heard, passed over where its topic was not probed. */
+const hearing = (topic: Topic, next: string) => ({
+  tags: 'question' as const,
+  always: { guard: { type: 'unprobed' as const, params: topic }, target: next },
+  on: {
+    good: recorded(next),
+    vague: recorded(next),
+    'vague-twice': recorded(next),
+    blocker: recorded(next),
+    'not-asked': recorded(next),
+  },
 });
 
-/** Whether the candidate came back from an interview and said what was heard. */
-export const debriefed = (facts: Facts): boolean =>
-  Object.values(heard(facts)).some((said) => said !== undefined);
-
-/** The topics on which the interview confirmed the fear: a hard blocker, or vague twice (domain, section 4). */
-export function confirmed(facts: Facts): readonly Topic[] {
-  const said = heard(facts);
-  return probed(facts).filter((topic) => said[topic] === 'blocker' || said[topic] === 'vague-twice');
-}
-
-/** Whether something was asked and every answer was good. Not getting to ask is not bad. */
-export function reassured(facts: Facts): boolean {
-  const said = heard(facts);
-  const asked = probed(facts).filter((topic) => said[topic] !== undefined && said[topic] !== 'not-asked');
-  return asked.length > 0 && asked.every((topic) => said[topic] === 'good');
-}
-
-/**
- * The facts once a fear is confirmed: what was heard replaces what was feared, and the table decides again as
- * for somebody who is certain. Leave or redirect, says the domain (section 4).
- */
-export function settled(facts: Facts): Facts {
-  const doubts = confirmed(facts);
-  return { ...facts, doubts, certainty: 'sure', ...(doubts.includes('pay') && { movable: 'no' as const }) };
-}
+/** After the interview: what was heard, topic by topic, and what follows from it. */
+export const debrief = machine.createStateConfig({
+  id: 'debrief',
+  initial: 'skillsHeard',
+  states: {
+    skillsHeard: hearing('skills', 'directionHeard'),
+    directionHeard: hearing('direction', 'scopeHeard'),
+    scopeHeard: hearing('scope', 'payHeard'),
+    payHeard: hearing('pay', 'companyHeard'),
+    companyHeard: hearing('company', 'verdict'),
+    verdict: { always: [{ guard: 'confirmed', actions: 'settle', target: 'leave' }, '#decide'] },
+    leave: {
+      always: [
+        { guard: { type: 'lacks', params: 'company' }, target: '#conversation.assess.company' },
+        '#decide',
+      ],
+    },
+  },
+});

@@ -58,6 +58,8 @@ export interface ChoiceFacts {
   entry: 'applied' | 'invited' | 'internal';
   through: 'directly' | 'agency' | 'referrer';
   stage: 'before' | 'between' | 'final';
+  /** What is under way for a later round. */
+  pending: 'travel' | 'task' | 'both';
 }
 
 /** Facts that the candidate types: the named fields of a form. A field left empty is absent. */
@@ -67,12 +69,18 @@ export interface TextFacts {
   names: { to?: string; from?: string };
   job: { role?: string; company?: string };
   future: { work?: string };
-  met: { who?: string; what?: string };
+  met: { who?: string; what?: string; project?: string };
   proof: { what?: string };
   condition: { what?: string };
   slots: { when?: string };
   deadline: { when?: string };
   reason: { why?: string };
+  /** Another application at the same company, which stands. */
+  other: { role?: string };
+  /** What would make it possible to go on. */
+  adjustment: { what?: string };
+  referrer: { name?: string };
+  inviter: { name?: string };
 }
 
 /** A round in the diary. `date` is an ISO 8601 calendar date, `with` whoever it is with. */

@@ -1,4 +1,4 @@
-import { confirmed, debriefed, reassured } from './debrief.ts';
+import { confirmed, debriefed, reassured } from './heard.ts';
 import { ahead, has, interviewing, only } from './facts.ts';
 import type { Facts, Outcome, Question } from './facts.ts';
 
@@ -197,6 +197,9 @@ export const allows: Record<Outcome, (facts: Facts) => boolean> = {
   'take-back': (f) => f.situation === 'accepted',
   safety: (f) => f.evidence === 'crossed' || (has(f, 'company') && f.evidence === undefined),
 };
+
+/** Every outcome, in the order that alternatives are shown. */
+export const outcomes = Object.keys(allows) as Outcome[];
 
 const inProcess = (f: Facts) => f.situation === 'process' || f.situation === 'interviewing';
 const inTalks = (f: Facts) => inProcess(f) || (f.situation === 'offer' && f.offer !== 'decline');

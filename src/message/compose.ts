@@ -1,12 +1,20 @@
-import { plans } from './plans.ts';
+import { bodies } from './bodies.ts';
+import { notesAround, voicemail } from './notes.ts';
 import { Sentences } from './sentences.ts';
-import { subject } from './subject.ts';
+import { shape } from './shapes.ts';
 import { fillings } from './slots.ts';
+import { steps } from './steps.ts';
+import { subject } from './subject.ts';
+import { callsFirst, channelsOf, recipients, subjects, timing } from './timing.ts';
+import { limitOf } from './limits.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
-import type { MessageWords } from '../words/message-words.ts';
-import type { Channel, Item, Job, Kit, Tone } from './kit.ts';
+import type { MessageWords, SubjectName } from '../words/message-words.ts';
+import type { Channel, Item, ItemId, Job, Kit, Recipient, Tone, When } from './kit.ts';
+import type { Maybe } from './sentences.ts';
+import type { Fillings } from './slots.ts';
 
 export interface ComposeOptions {
+  /** The channel of the main message; one that the outcome has no use for gives an email. */
   channel: Channel;
   tone: Tone;
   words: MessageWords;
@@ -14,33 +22,75 @@ export interface ComposeOptions {
   job?: Job;
   /** The day of writing, an ISO 8601 calendar date: rounds before it are past. The default is today, here. */
   today?: string;
+  /** Which of the wordings, any integer from 0; the next number is the next wording. */
+  wording?: number;
+}
+
+/** What an item is, before it is put into words. */
+export interface Draft {
+  outcome: Outcome;
+  id: ItemId;
+  to: Recipient;
+  when: When;
+  channel: Channel;
+  subject: SubjectName;
+  body: (sentences: Sentences) => Maybe[][];
 }
 
 /**
- * Outcome + facts → what to send. Pure: the same facts give the same kit.
+ * Outcome + facts → what to do and to send, in order. Pure: the same facts and options give the same kit.
  *
  * Parts that have nothing to say are absent, so the first draft is complete and every fact added improves it.
  */
 export function compose(outcome: Outcome, facts: Facts, options: ComposeOptions): Kit {
-  const { channel, tone, words, job = {}, today = localToday() } = options;
+  const { tone, words, job = {}, today = localToday(), wording = 0 } = options;
+  const channel = channelsOf(outcome).includes(options.channel) ? options.channel : 'email';
   const filled = fillings(facts, words, job, today);
-  const plan = plans[outcome];
-  const sentences = new Sentences({ facts, filled, words, tone, today });
-  const main: Item = {
-    id: 'main',
-    to: typeof plan.to === 'function' ? plan.to(facts) : plan.to,
-    when: plan.when,
-    channel,
-    subject: channel === 'email' ? subject(words.subjects[plan.subject(facts)], filled) : null,
-    body: [
-      [sentences.say('greeting', 'greeting')],
-      ...plan.body(sentences),
-      [sentences.say('closing', 'closing')],
-    ]
-      .map((paragraph) => paragraph.filter((sentence) => sentence !== undefined))
-      .filter((paragraph) => paragraph.length),
+  const write = (draft: Draft): Item => {
+    const { id, to, when } = draft;
+    // Notes go to other people than the main message, so they do not greet whom it greets.
+    const material = { facts, filled: addressed(filled, id), words, tone, today, wording };
+    return {
+      id,
+      to,
+      when,
+      channel: draft.channel,
+      subject: draft.channel === 'email' ? subject(words.subjects[draft.subject], filled) : null,
+      body: shape(draft, new Sentences(material), limitOf(outcome, facts, id, draft.channel)),
+    };
   };
-  return { outcome, items: [main] };
+  return {
+    outcome,
+    items: drafts(outcome, facts, channel, today).map(write),
+    steps: steps(outcome, facts, today),
+  };
+}
+
+/** The messages that the facts call for, in the order in which they are needed. */
+function drafts(outcome: Outcome, facts: Facts, channel: Channel, today: string): Draft[] {
+  const main: Draft = {
+    outcome,
+    id: 'main',
+    to: facts.through === 'agency' && outcome !== 'safety' ? 'agency' : recipients[outcome],
+    when: timing[outcome],
+    channel,
+    subject: subjects[outcome](facts),
+    body: bodies[outcome],
+  };
+  const { before, after } = notesAround(main, outcome, facts);
+  const call: Draft[] =
+    callsFirst(outcome, facts, today) && channel !== 'phone'
+      ? [
+          { ...main, id: 'call', when: 'first', channel: 'phone' },
+          { ...main, id: 'voicemail', when: 'no-answer', channel: 'phone', body: voicemail(outcome) },
+        ]
+      : [];
+  return [...before, ...call, { ...main, when: call.length ? 'after-call' : main.when }, ...after];
+}
+
+/** The slots as they are for a note to somebody else: greeted by their own name, or by none. */
+function addressed(filled: Fillings, id: ItemId): Fillings {
+  return id === 'referrer' || id === 'inviter' ? { ...filled, to: filled[id] } : filled;
 }
 
 /** Today as the candidate's calendar has it, ISO 8601. */

@@ -12,19 +12,26 @@ export interface Segment {
   by: 'author' | 'candidate';
 }
 
-/** The parts of a message, in the order of the domain's table of outcomes. */
+/** The parts of a message (domain, section 2, the table of outcomes). */
 export type Part =
   | 'greeting'
+  | 'opening'
   | 'thanks'
   | 'decision'
   | 'reason'
   | 'apology'
-  | 'door'
+  | 'early'
+  | 'rounds'
   | 'earlier'
   | 'direction'
+  | 'proof'
+  | 'condition'
   | 'ask'
   | 'list'
-  | 'rounds'
+  | 'answer'
+  | 'door'
+  | 'pass'
+  | 'else'
   | 'goodwill'
   | 'closing';
 
@@ -36,14 +43,30 @@ export interface Sentence {
 }
 
 /** Who a message goes to. */
-export type Recipient = 'recruiter' | 'manager' | 'interviewer' | 'agency' | 'scheduler' | 'nobody';
+export type Recipient =
+  'recruiter' | 'manager' | 'interviewer' | 'agency' | 'scheduler' | 'referrer' | 'inviter' | 'nobody';
 
 /** When it is to be sent. */
-export type When = 'today' | 'day-before' | 'after-call' | 'before-deadline' | 'if-you-must';
+export type When =
+  | 'first'
+  | 'no-answer'
+  | 'today'
+  | 'day-before'
+  | 'after-call'
+  | 'before-main'
+  | 'with-main'
+  | 'next-working-day'
+  | 'if-pushed'
+  | 'if-regretted'
+  | 'if-you-must';
+
+/** What a message of a kit is for. */
+export type ItemId =
+  'call' | 'voicemail' | 'referrer' | 'main' | 'inviter' | 'follow-up' | 'hold-firm' | 'reopen';
 
 /** One message of a kit. */
 export interface Item {
-  id: 'main';
+  id: ItemId;
   to: Recipient;
   when: When;
   channel: Channel;
@@ -53,10 +76,37 @@ export interface Item {
   body: readonly (readonly Sentence[])[];
 }
 
-/** All that is to be sent for an outcome, in order. */
+/** What to do beside writing, and what to mind: a name for a line that the words hold. */
+export type Step =
+  | 'send-today'
+  | 'send-ahead'
+  | 'call-first'
+  | 'attend'
+  | 'agency-first'
+  | 'scheduler'
+  | 'portal'
+  | 'portal-careful'
+  | 'erasure'
+  | 'benefits'
+  | 'contract'
+  | 'own-device'
+  | 'internal'
+  | 'text-only-if-they-do'
+  | 'questions-ready'
+  | 'ask-again'
+  | 'come-back'
+  | 'one-thing'
+  | 'date-you-can-keep'
+  | 'keep-evidence'
+  | 'send-nothing'
+  | 'check-channel'
+  | 'someone-on-your-side';
+
+/** All that is to be done and sent for an outcome, in order. */
 export interface Kit {
   outcome: Outcome;
   items: readonly Item[];
+  steps: readonly Step[];
 }
 
 /** What the host page says about the job; the candidate's own words for it come before these. */
@@ -66,19 +116,22 @@ export interface Job {
   contact?: string;
 }
 
-/** The subject as plain text. */
+/** A sentence as plain text. */
+export const sentenceText = ({ segments }: Pick<Sentence, 'segments'>): string => joined(segments);
+
+/** The subject as plain text; empty where there is none. */
 export const subjectOf = (item: Item): string => joined(item.subject ?? []);
 
-/** The message as plain text: sentences joined by a space, lines of a list by a line break, paragraphs by a blank line. */
+/** What stands between a sentence and the one before it in its paragraph: speech and lists go line by line. */
+export const gapBefore = (item: Pick<Item, 'channel'>, sentence: Sentence): string =>
+  item.channel === 'phone' || sentence.part === 'list' ? '\n' : ' ';
+
+/** The message as plain text; paragraphs are parted by a blank line. */
 export const textOf = (item: Item): string =>
   item.body
     .map((paragraph) =>
       paragraph
-        .map((sentence, index) => {
-          const text = joined(sentence.segments);
-          if (!index) return text;
-          return (sentence.part === 'list' ? '\n' : ' ') + text;
-        })
+        .map((sentence, index) => (index ? gapBefore(item, sentence) : '') + sentenceText(sentence))
         .join(''),
     )
     .join('\n\n');

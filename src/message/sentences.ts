@@ -1,20 +1,25 @@
 import { parts, pick } from '../words/fill.ts';
 import { daysAhead } from './slots.ts';
-import { probingQuestions } from './probing.ts';
+import { questionsFor } from './probing.ts';
 import type { Facts, Question } from '../../machines/facts.ts';
 import type { MessageWords, PhraseName } from '../words/message-words.ts';
 import type { Part, Segment, Sentence, Tone } from './kit.ts';
 import type { Fillings } from './slots.ts';
 
-interface Material {
+export interface Material {
   facts: Facts;
   filled: Fillings;
   words: MessageWords;
   tone: Tone;
   today: string;
+  /** Which of the ways to say things; any integer from 0. */
+  wording: number;
 }
 
-/** The sentences that these facts can be put into, in one register. */
+/** A sentence that the facts may have nothing to say for. */
+export type Maybe = Sentence | undefined;
+
+/** The sentences of one message that these facts can be put into, in one register and wording. */
 export class Sentences {
   readonly facts: Facts;
   readonly #material: Material;
@@ -34,9 +39,9 @@ export class Sentences {
     );
   }
 
-  /** Whether a slot has something to stand in it. */
-  has(slot: string): boolean {
-    return this.#texts[slot] !== undefined;
+  /** Whether one of these slots has something to stand in it. */
+  has(...slots: readonly string[]): boolean {
+    return slots.some((slot) => this.#texts[slot] !== undefined);
   }
 
   /**
@@ -47,12 +52,14 @@ export class Sentences {
    * @param from the answers that call for it, beside those that fill its slots
    * @returns nothing where the facts cannot fill any wording of it
    */
-  say(part: Part, name: PhraseName, ...from: readonly Question[]): Sentence | undefined {
-    const { words, tone, filled, facts } = this.#material;
+  say(part: Part, name: PhraseName, ...from: readonly Question[]): Maybe {
+    const { words, tone, filled, facts, wording } = this.#material;
     const phrase = words.phrases[name][tone];
+    // Each phrase starts elsewhere, so that the first wordings do not always stand together.
+    const turn = wording + name.length;
     const chosen =
-      (this.#named ? pick(phrase, { ...this.#texts, role: undefined }) : undefined) ??
-      pick(phrase, this.#texts);
+      (this.#named ? pick(phrase, { ...this.#texts, role: undefined }, turn) : undefined) ??
+      pick(phrase, this.#texts, turn);
     if (chosen === undefined) return undefined;
     const pieces = parts(chosen);
     const used = pieces.filter((_, index) => index % 2);
@@ -69,8 +76,18 @@ export class Sentences {
     };
   }
 
-  /** What becomes of the interviews in the diary: each is released by its date, none is invented. */
-  release(): Sentence | undefined {
+  /** What becomes of all that is in the diary: each interview is released by its date, none is invented. */
+  release(): Maybe[] {
+    const { facts } = this.#material;
+    const pending = facts.pending;
+    return [
+      this.#rounds(),
+      pending === 'travel' || pending === 'both' ? this.say('rounds', 'travel', 'pending') : undefined,
+      pending === 'task' || pending === 'both' ? this.say('rounds', 'task', 'pending') : undefined,
+    ];
+  }
+
+  #rounds(): Maybe {
     const { facts, today } = this.#material;
     const days = daysAhead(facts, today);
     if (days) return this.say('rounds', days === 1 ? 'release-one' : 'release-other', 'rounds');
@@ -80,10 +97,10 @@ export class Sentences {
 
   /** The questions to an interviewer that these doubts call for, one a line. */
   agenda(): Sentence[] {
-    return probingQuestions(this.facts, this.#material.words).map((text) => ({
+    return questionsFor(this.facts, this.#material.words).map(({ ask }) => ({
       part: 'list',
-      from: ['doubts'],
-      segments: [{ text: `– ${text}`, by: 'author' }],
+      from: this.facts.doubts ? ['doubts'] : [],
+      segments: [{ text: `– ${ask}`, by: 'author' }],
     }));
   }
 }

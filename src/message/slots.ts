@@ -37,6 +37,11 @@ export function fillings(facts: Facts, words: MessageWords, job: Job, today: str
     proof: typed(facts.proof?.what, 'proof'),
     who: facts.met?.who === to ? undefined : typed(facts.met?.who, 'met'),
     what: typed(facts.met?.what, 'met'),
+    project: typed(facts.met?.project, 'met'),
+    other: typed(facts.other?.role, 'other'),
+    adjustment: typed(facts.adjustment?.what, 'adjustment'),
+    referrer: typed(facts.referrer?.name, 'referrer'),
+    inviter: typed(facts.inviter?.name, 'inviter'),
     condition: typed(facts.condition?.what, 'condition'),
     slots: typed(facts.slots?.when, 'slots'),
     deadline: typed(facts.deadline?.when, 'deadline'),
@@ -51,6 +56,10 @@ export function fillings(facts: Facts, words: MessageWords, job: Job, today: str
 /** How many days with a round are still to come. */
 export const daysAhead = (facts: Facts, today: string): number =>
   byDay(facts.rounds ?? [], today).coming.length;
+
+/** The day of the next round that is dated, ISO 8601. */
+export const nextDay = (facts: Facts, today: string): string | undefined =>
+  byDay(facts.rounds ?? [], today).coming[0]?.date;
 
 function typed(text: string | undefined, from: Question): Filling | undefined {
   return filled(text) ? { segments: [{ text, by: 'candidate' }], from: [from] } : undefined;

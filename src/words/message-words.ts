@@ -1,5 +1,5 @@
-import type { Topic } from '../../machines/facts.ts';
-import type { Tone } from '../message/kit.ts';
+import type { Doubt, Topic } from '../../machines/facts.ts';
+import type { Channel, ItemId, Recipient, Step, Tone, When } from '../message/kit.ts';
 import type { Phrase } from './fill.ts';
 
 /** A phrase in each register. */
@@ -7,62 +7,70 @@ export type Toned = Record<Tone, Phrase>;
 
 /** The phrases that a message is made of, by what they say. */
 export type PhraseName =
-  // openings and closings
   | 'greeting'
+  | 'greeting-team'
   | 'closing'
-  // thanks
+  | 'text-opening'
+  | 'text-opening-nameless'
+  | 'phone-opening'
+  | 'phone-opening-nameless'
+  | 'phone-minute'
+  | 'phone-writing'
+  | 'voicemail-end'
+  | 'voicemail-ask'
+  | 'agency-pass'
   | 'thanks'
   | 'thanks-before'
   | 'thanks-invited'
   | 'thanks-offer'
   | 'thanks-answers'
-  // the decision
   | 'step-back'
   | 'withdraw'
   | 'decline'
   | 'take-back'
   | 'leave-unsafe'
   | 'early'
-  | 'sorry-take-back'
-  // what becomes of the rounds
   | 'release-one'
   | 'release-other'
   | 'release-any'
-  // what comes after
+  | 'travel'
+  | 'task'
+  | 'other'
   | 'door'
   | 'door-named'
   | 'door-later'
   | 'goodwill'
   | 'goodwill-offer'
   | 'give-back'
-  // redirects
+  | 'sorry-take-back'
+  | 'reason'
   | 'earlier'
   | 'earlier-ask'
+  | 'redirect-else'
   | 'direction'
   | 'proof'
   | 'direction-ask'
-  | 'redirect-else'
-  // asking
   | 'unclear'
   | 'unclear-offer'
   | 'unclear-accepted'
   | 'call-ask'
   | 'call-slots'
+  | 'call-any'
   | 'call-promise'
   | 'pause-round'
   | 'pause'
   | 'pause-sorry'
+  | 'pause-adjustment'
   | 'pause-slots'
   | 'pause-until'
   | 'pause-slots-ask'
   | 'pause-ask'
   | 'terms-interest'
-  | 'terms-offer'
   | 'terms-condition'
   | 'terms-open'
   | 'terms-ask'
   | 'terms-deadline'
-  // staying
+  | 'terms-then'
   | 'confirm'
   | 'confirm-rounds'
   | 'go-on'
@@ -70,8 +78,20 @@ export type PhraseName =
   | 'accept-next'
   | 'agenda'
   | 'agenda-why'
-  // the candidate's own sentence
-  | 'reason';
+  | 'referrer-leaving'
+  | 'referrer-decline'
+  | 'referrer-take-back'
+  | 'referrer-thanks'
+  | 'inviter-leaving'
+  | 'inviter-thanks'
+  | 'follow-up'
+  | 'follow-up-end'
+  | 'follow-up-decline'
+  | 'hold-firm'
+  | 'hold-firm-why'
+  | 'reopen'
+  | 'reopen-offer'
+  | 'reopen-ask';
 
 /** The subjects of an email; a message picks the fullest that fits a phone's inbox. */
 export type SubjectName =
@@ -87,7 +107,25 @@ export type SubjectName =
   | 'safety'
   | 'confirm'
   | 'accept'
-  | 'agenda';
+  | 'agenda'
+  | 'reopen';
+
+/** A question to an interviewer, and what to make of the answer (domain, section 4). */
+export interface ProbingQuestion {
+  ask: string;
+  why: string;
+  good: string;
+  worrying: string;
+}
+
+/** What the desk says round the messages. */
+export interface DeskWords {
+  items: Record<ItemId, string>;
+  recipients: Record<Recipient, string>;
+  when: Record<When, string>;
+  channels: Record<Channel, string>;
+  steps: Record<Step, string>;
+}
 
 /** The words of the messages in one language. They load with the desk, after the first question. */
 export interface MessageWords {
@@ -99,7 +137,10 @@ export interface MessageWords {
   /** What is unclear, as it goes on “I would like to understand …”. */
   unclear: Record<Topic | 'interest', string>;
   /** Questions to an interviewer, by topic, the core one first. */
-  questions: Record<Topic, readonly string[]>;
+  questions: Record<Topic, readonly ProbingQuestion[]>;
+  /** What to do before an interview, by what is doubted. */
+  preparation: Record<Doubt | 'always', readonly string[]>;
+  desk: DeskWords;
   /** What joins the day of a round and whom it is with. */
   round: { with: string };
 }

@@ -41,18 +41,18 @@ export type QuestionWords = {
 } & {
   [Question in TextQuestion]: FormWords<keyof TextFacts[Question] & string>;
 } & Record<DateQuestion, FormWords<'date' | 'with'>> & {
-  doubts: Omit<ChoiceWords<Doubt>, 'because' | 'reassure'> & {
-    /** What the button says with nothing chosen, and with something. */
-    none: string;
-    done: string;
-    /** Each doubt as it stands in a list. */
-    nouns: Record<Doubt, string>;
-    because: string;
-    reassure: string;
-    /** Nerves by themselves want another word. */
-    reassureNerves: string;
+    doubts: Omit<ChoiceWords<Doubt>, 'because' | 'reassure'> & {
+      /** What the button says with nothing chosen, and with something. */
+      none: string;
+      done: string;
+      /** Each doubt as it stands in a list. */
+      nouns: Record<Doubt, string>;
+      because: string;
+      reassure: string;
+      /** Nerves by themselves want another word. */
+      reassureNerves: string;
+    };
   };
-};
 
 /** Words for an outcome. */
 export interface OutcomeWords {

@@ -38,6 +38,30 @@ describe('fill', () => {
     );
   });
 
+  it('leaves out a part in brackets whose slot is empty', () => {
+    const phrase = 'Thank you[ and {who}] for your time[ on {past}].';
+    assert.equal(fill(phrase, { who: 'Sam' }), 'Thank you and Sam for your time.');
+    assert.equal(fill(phrase, { past: '2 May' }), 'Thank you for your time on 2 May.');
+    assert.equal(fill(phrase), 'Thank you for your time.');
+  });
+
+  it('chooses within brackets what says most, then by the wording', () => {
+    const phrase = 'from the [{role} process|process for {role}|process]';
+    assert.equal(pick(phrase, { role: 'x' }, 0), 'from the {role} process');
+    assert.equal(pick(phrase, { role: 'x' }, 1), 'from the process for {role}');
+    assert.equal(pick(phrase, {}, 1), 'from the process');
+  });
+
+  it('gives every combination of sentence and choice its turn', () => {
+    const ways = [0, 1, 2, 3, 4, 5].map((wording) => pick(['a [1|2|3]', 'b [1|2|3]'], {}, wording));
+    assert.sameMembers(ways, ['a 1', 'b 1', 'a 2', 'b 2', 'a 3', 'b 3']);
+  });
+
+  it('uses no sentence in which no choice can be made', () => {
+    assert.isUndefined(pick('from [{a}|{b}]', {}));
+    assert.equal(pick(['from [{a}|{b}]', 'from here'], {}), 'from here');
+  });
+
   it('names the slots of a sentence', () => {
     assert.deepEqual(slotsOf('{a} and {b}'), ['a', 'b']);
   });

@@ -1,4 +1,6 @@
-import { phrases } from './phrases.ts';
+import { deskWords } from './desk.ts';
+import { phrases } from './phrases/index.ts';
+import { preparation, probing } from './probing.ts';
 import type { MessageWords } from '../message-words.ts';
 
 /** English: everything that the messages say. */
@@ -61,6 +63,7 @@ export const message: MessageWords = {
       '{role}: accepting',
       'Accepting your offer',
     ],
+    reopen: ['{role}: may I come back?', 'May I come back?'],
     agenda: [
       '{role}: questions before {next}',
       '{role}: my questions',
@@ -76,28 +79,8 @@ export const message: MessageWords = {
     company: 'how the team works together',
     interest: 'which steps are left and when you mean to decide',
   },
-  questions: {
-    skills: [
-      'Could someone with my background do well here, and what would be hardest for them?',
-      'Which of the requirements must be there on the first day, and which can be learned?',
-      'What should be done after ninety days?',
-    ],
-    direction: [
-      'Where have people gone from this role, and how long did it take them?',
-      'Could it turn towards other work later, and has anyone done that?',
-    ],
-    scope: [
-      'How does a usual week divide between the parts of this role?',
-      'Who decides what the role takes on, and how much of that can I shape?',
-    ],
-    pay: [
-      'What is the pay range, and which hours and place are fixed?',
-      'Are the hours and the place in the contract, or a matter of practice?',
-    ],
-    company: [
-      'How was the last disagreement in the team settled?',
-      'Could I talk with somebody on the team alone?',
-    ],
-  },
+  questions: probing,
+  preparation,
+  desk: deskWords,
   round: { with: ' with ' },
 };

@@ -32,13 +32,13 @@ export const questions = {
       interviewing: 'I am in the interview right now',
       offer: 'They have made me an offer',
       accepted: 'I accepted their offer',
-      elsewhere: 'I said yes to another job',
+      elsewhere: 'I said yes to another job, or to staying in mine',
       life: 'Something came up in my life',
       unsafe: 'Something felt unsafe, discriminatory or like a scam',
     },
     because: {
-      unsafe: 'You said that [something felt unsafe or wrong]',
-      accepted: 'You have [already accepted]',
+      unsafe: 'You said that *something felt unsafe or wrong*',
+      accepted: 'You have *already accepted*',
     },
     reassure: {
       accepted:
@@ -52,10 +52,10 @@ export const questions = {
     help: 'Nothing gets sent while it goes on. Answer what they ask, thank them at the end, promise nothing, and come back here. Your place is kept.',
     answers: ahead,
     because: {
-      none: '[Nothing is booked] after this interview',
-      later: 'The next interview is [more than a week away]',
-      week: 'The next interview is [within a week]',
-      day: 'The next interview is [in less than a day]',
+      none: '*Nothing is booked* after this interview',
+      later: 'The next interview is *more than a week away*',
+      week: 'The next interview is *within a week*',
+      day: 'The next interview is *in less than a day*',
     },
   },
   doubts: {
@@ -81,7 +81,7 @@ export const questions = {
       interest: 'your interest',
       nerves: 'nerves',
     },
-    because: 'What you doubt: [{doubts}]',
+    because: 'What you doubt: *{doubts}*',
     reassure:
       'People step out for all sorts of reasons, and interviewers would much rather hear it than guess.',
     reassureNerves: 'Nerves say that it matters to you. They say little about whether you can do the job.',
@@ -94,9 +94,9 @@ export const questions = {
       unsure: 'I can’t tell yet',
     },
     because: {
-      sure: 'You are [certain] about this one',
-      leaning: 'You are [leaning towards no], and not there yet',
-      unsure: 'You [can’t tell yet]',
+      sure: 'You are *certain* about this one',
+      leaning: 'You are *leaning towards no*, and not there yet',
+      unsure: 'You *can’t tell yet*',
     },
     reassure: {
       sure: 'Then saying so early is a kindness: it gives the people who would have met you their time back.',
@@ -115,9 +115,9 @@ export const questions = {
       dislike: 'I would rather not work there',
     },
     because: {
-      like: 'You [like the company]',
-      neutral: 'The company [leaves you cold]',
-      dislike: 'You [would rather not work there]',
+      like: 'You *like the company*',
+      neutral: 'The company *leaves you cold*',
+      dislike: 'You *would rather not work there*',
     },
     reassure: {
       like: 'Then say so. People who leave well are easier to remember when something closer comes up.',
@@ -128,10 +128,10 @@ export const questions = {
     help: 'The next one, if there are several.',
     answers: { ...ahead, now: 'Yes, it is going on now' },
     because: {
-      none: '[No interview is booked]',
-      later: 'The next interview is [more than a week away]',
-      week: 'The next interview is [within a week]',
-      day: 'The next interview is [in less than a day]',
+      none: '*No interview is booked*',
+      later: 'The next interview is *more than a week away*',
+      week: 'The next interview is *within a week*',
+      day: 'The next interview is *in less than a day*',
     },
   },
   earlier: {
@@ -146,7 +146,7 @@ export const questions = {
       unwanted: 'Yes, and I no longer want it',
       never: 'No',
     },
-    because: { wanted: 'You would [still take the role] you first applied for' },
+    because: { wanted: 'You would *still take the role* you first applied for' },
   },
   earlierRole: {
     ask: 'Which role was that?',
@@ -175,32 +175,32 @@ export const questions = {
       decline: 'No, whatever they change',
     },
     because: {
-      take: 'You [would take it]',
-      terms: 'You would say yes [if one thing changed]',
-      unsure: 'You [don’t know yet]',
-      decline: 'You would say [no, whatever they change]',
+      take: 'You *would take it*',
+      terms: 'You would say yes *if one thing changed*',
+      unsure: 'You *don’t know yet*',
+      decline: 'You would say *no, whatever they change*',
     },
     reassure: { decline: 'A clear no is a fair answer to an offer, and it lets them ask the next person.' },
   },
   signed: {
     ask: 'Is the other job signed?',
     answers: { yes: 'Yes, signed by both sides', no: 'Not yet' },
-    because: { yes: 'The other job is [signed]', no: 'The other job is [not signed yet]' },
+    because: { yes: 'The other job is *signed*', no: 'The other job is *not signed yet*' },
   },
   duration: {
     ask: 'Will it pass?',
     help: 'You do not have to say what it is, here or to them.',
     answers: { passing: 'Yes, I need some time', lasting: 'No, not soon' },
-    because: { passing: 'It [will pass]', lasting: 'It [will not pass soon]' },
+    because: { passing: 'It *will pass*', lasting: 'It *will not pass soon*' },
   },
   movable: {
     ask: 'Could they move on it?',
     help: 'The pay, the place or the hours that keep you from saying yes.',
     answers: { yes: 'I think they could', no: 'No, it is fixed', unknown: 'I don’t know' },
     because: {
-      yes: 'They [could probably move on it]',
-      no: 'It is [fixed]',
-      unknown: 'You [don’t know whether they could move]',
+      yes: 'They *could probably move on it*',
+      no: 'It is *fixed*',
+      unknown: 'You *don’t know whether they could move*',
     },
   },
   evidence: {
@@ -211,9 +211,9 @@ export const questions = {
       hearsay: 'What others say or write',
     },
     because: {
-      crossed: 'Someone [crossed a line]',
-      observed: 'It is something you [saw yourself]',
-      hearsay: 'So far it is [what others say]',
+      crossed: 'Someone *crossed a line*',
+      observed: 'It is something you *saw yourself*',
+      hearsay: 'So far it is *what others say*',
     },
     reassure: { crossed: 'You owe nobody an explanation for leaving after that.' },
   },
@@ -280,8 +280,35 @@ export const questions = {
     fields: {
       who: { label: 'Whom you met', hint: 'Names, as you would write them' },
       what: { label: 'What you enjoyed', hint: 'A few words that finish “I enjoyed …”' },
+      project: { label: 'A project they told you about', hint: 'Its name' },
     },
     offer: 'whom you met, what you enjoyed',
+  },
+  pending: {
+    ask: 'Is anything else under way?',
+    answers: { travel: 'Travel is booked', task: 'A task is due', both: 'Both' },
+    offer: 'travel or a task',
+  },
+  other: {
+    ask: 'Do you have another application there that stands?',
+    fields: { role: { label: 'The role that stands' } },
+    offer: 'another application there',
+  },
+  adjustment: {
+    ask: 'What would let you go on as planned?',
+    help: 'An adjustment can be asked for without a reason: another time, a different format, access, a break.',
+    fields: { what: { label: 'What you need', hint: 'A few words that finish “With …, I could go on”' } },
+    offer: 'what would let you go on',
+  },
+  referrer: {
+    ask: 'Who referred you?',
+    fields: { name: { label: 'Their name' } },
+    offer: 'who referred you',
+  },
+  inviter: {
+    ask: 'Who invited you?',
+    fields: { name: { label: 'Their name' } },
+    offer: 'who invited you',
   },
   proof: {
     ask: 'One thing you have done that shows it?',

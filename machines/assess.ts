@@ -1,0 +1,118 @@
+import { doubts } from './facts.ts';
+import { machine } from './setup.ts';
+
+/** The questions that place the candidate. Each is asked only where a rule turns on it. */
+export const assess = machine.createStateConfig({
+  initial: 'situation',
+  states: {
+    situation: {
+      tags: 'question',
+      exit: 'record',
+      on: {
+        process: 'doubts',
+        interviewing: '#decide',
+        offer: 'offer',
+        accepted: 'certainty',
+        elsewhere: 'signed',
+        life: 'duration',
+        unsafe: '#decide',
+      },
+    },
+    afterwards: {
+      tags: 'question',
+      exit: 'record',
+      on: { none: 'resume', later: 'resume', week: 'resume', day: 'resume' },
+    },
+    resume: { always: [{ guard: { type: 'lacks', params: 'doubts' }, target: 'doubts' }, '#decide'] },
+    doubts: {
+      tags: 'several',
+      meta: { values: doubts },
+      exit: 'record',
+      on: { several: 'weigh' },
+    },
+    weigh: {
+      always: [
+        { guard: { type: 'only', params: 'nerves' }, target: '#decide' },
+        { guard: { type: 'only', params: 'pay' }, target: 'movable' },
+        { guard: { type: 'has', params: 'direction' }, target: 'certainty' },
+        { guard: { type: 'has', params: 'company' }, target: 'evidence' },
+        'certainty',
+      ],
+    },
+    movable: {
+      tags: 'question',
+      exit: 'record',
+      on: { yes: '#decide', no: 'company', unknown: '#decide' },
+    },
+    evidence: {
+      tags: 'question',
+      exit: 'record',
+      on: { crossed: '#decide', observed: 'certainty', hearsay: 'certainty' },
+    },
+    certainty: {
+      tags: 'question',
+      exit: 'record',
+      on: {
+        sure: [{ guard: 'accepted', target: '#decide' }, 'company'],
+        leaning: 'look-ahead',
+        unsure: 'look-ahead',
+      },
+    },
+    'look-ahead': {
+      always: [
+        { guard: 'accepted', target: '#decide' },
+        { guard: 'settledAlready', target: '#decide' },
+        { guard: { type: 'lacks', params: 'afterwards' }, target: 'nextRound' },
+        '#decide',
+      ],
+    },
+    nextRound: {
+      tags: 'question',
+      exit: 'record',
+      on: { day: '#decide', week: '#decide', later: '#decide', none: '#decide', now: '#decide' },
+    },
+    company: {
+      tags: 'question',
+      exit: 'record',
+      on: {
+        like: [
+          { guard: 'leavesForDirection', target: 'earlier' },
+          { guard: 'leavesForWork', target: 'direction' },
+          '#decide',
+        ],
+        neutral: '#decide',
+        dislike: '#decide',
+      },
+    },
+    earlier: {
+      tags: 'question',
+      exit: 'record',
+      on: {
+        wanted: 'earlierRole',
+        missing: 'direction',
+        closed: 'direction',
+        unwanted: 'direction',
+        never: 'direction',
+      },
+    },
+    earlierRole: {
+      tags: 'text',
+      meta: { fields: ['role', 'year'] },
+      exit: 'record',
+      on: { typed: '#decide', skip: '#decide' },
+    },
+    direction: {
+      tags: 'text',
+      meta: { fields: ['work'] },
+      exit: 'record',
+      on: { typed: '#decide', skip: '#decide' },
+    },
+    offer: {
+      tags: 'question',
+      exit: 'record',
+      on: { take: '#decide', terms: '#decide', unsure: '#decide', decline: '#decide' },
+    },
+    signed: { tags: 'question', exit: 'record', on: { yes: 'company', no: '#decide' } },
+    duration: { tags: 'question', exit: 'record', on: { passing: '#decide', lasting: 'company' } },
+  },
+});

@@ -1,0 +1,106 @@
+import { assign, setup } from 'xstate';
+import { confirmed, probed, settled } from './heard.ts';
+import { has, only } from './facts.ts';
+import { allows, rules } from './rules.ts';
+import type { ChoiceFacts, Doubt, Facts, Outcome, Question, Round, Topic } from './facts.ts';
+import type { RuleName } from './rules.ts';
+
+/** An answer that is one choice. At an advice the question is the outcome advised. */
+export interface Choice {
+  question: Question | Outcome;
+  type: ChoiceFacts[keyof ChoiceFacts] | Outcome | 'accept' | 'skip' | 'debrief';
+}
+/** An answer that is a set of choices; the empty set says "none of these". */
+export interface Several {
+  question: 'doubts';
+  type: 'several';
+  values: readonly Doubt[];
+}
+/** An answer that was typed: the fields of a form, or a list of dates. No rule reads what it says. */
+export interface Typed {
+  question: Question;
+  type: 'typed';
+  value: Record<string, string> | readonly Round[];
+}
+/** What a candidate can say. These are the machine's events and, in order, all that is stored. */
+export type Answer = Choice | Several | Typed;
+
+/** How a state is shown. */
+export type Tag = 'question' | 'several' | 'text' | 'dates' | 'detail' | 'advice' | 'outcome';
+
+/** What a state's view needs beyond its choices. */
+export interface Meta {
+  /** The values of a choice of several. */
+  values?: readonly Doubt[];
+  /** The fields of a form, in order. */
+  fields?: readonly string[];
+}
+
+/** What a question beside the draft refines. */
+export interface Refines {
+  question: Question;
+  /** The outcomes whose message changes with it. */
+  of: readonly Outcome[];
+  /** What must be known before it is worth asking. */
+  given?: Partial<ChoiceFacts>;
+}
+
+export interface Context {
+  facts: Facts;
+  /** The rule that gave the advice. */
+  rule: RuleName | null;
+  /** What the candidate chose to do. */
+  outcome: Outcome | null;
+}
+
+/** What the parts of the conversation are built with: its types, guards and actions. */
+export const machine = setup({
+  types: {
+    context: {} as Context,
+    events: {} as Answer,
+    tags: {} as Tag,
+    meta: {} as Meta,
+  },
+  actions: {
+    record: assign({
+      facts: ({ context, event }): Facts => ({ ...context.facts, [event.question]: said(event) }),
+    }),
+    advise: assign({ rule: (_, rule: RuleName) => rule }),
+    choose: assign({ outcome: (_, outcome: Outcome) => outcome }),
+    settle: assign({ facts: ({ context }) => settled(context.facts) }),
+  },
+  guards: {
+    matches: ({ context }, rule: RuleName) => rules[rule].when(context.facts),
+    allowed: ({ context }, outcome: Outcome) =>
+      context.rule !== null && rules[context.rule].advise !== outcome && allows[outcome](context.facts),
+    refines: ({ context, event }, { question, of, given = {} }: Refines) =>
+      event.question === question &&
+      context.outcome !== null &&
+      of.includes(context.outcome) &&
+      Object.entries(given).every(([fact, value]) => context.facts[fact as Question] === value),
+    only: ({ context }, doubt: Doubt) => only(context.facts, doubt),
+    has: ({ context }, doubt: Doubt) => has(context.facts, doubt),
+    lacks: ({ context }, question: Question) => context.facts[question] === undefined,
+    accepted: ({ context }) => context.facts.situation === 'accepted',
+    settledAlready: ({ context }) => decidedWithoutRound(context.facts),
+    leavesForWork: ({ context }) => context.facts.certainty === 'sure' && only(context.facts, 'skills'),
+    leavesForDirection: ({ context }) =>
+      context.facts.certainty === 'sure' && has(context.facts, 'direction'),
+    unprobed: ({ context }, topic: Topic) => !probed(context.facts).includes(topic),
+    confirmed: ({ context }) => confirmed(context.facts).length > 0,
+  },
+});
+
+/** The fact that an answer states. */
+function said(answer: Answer): unknown {
+  if (answer.type === 'several') return answer.values;
+  if (answer.type === 'typed') return answer.value;
+  return answer.type === 'skip' ? null : answer.type;
+}
+
+/** Whether an advice short of certainty is the same with and without a round ahead (rows 12 and 14). */
+function decidedWithoutRound(facts: Facts): boolean {
+  if (has(facts, 'direction') || only(facts, 'skills')) return false;
+  if (has(facts, 'company')) return facts.evidence === 'observed';
+  return has(facts, 'interest') && !has(facts, 'scope');
+}

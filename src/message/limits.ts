@@ -1,0 +1,50 @@
+import type { Facts, Outcome } from '../../machines/facts.ts';
+import type { Channel, ItemId } from './kit.ts';
+
+/** How long a message may be. A text message is counted in characters, all others in words. */
+export interface Limit {
+  least: number;
+  most: number;
+  unit: 'words' | 'characters';
+}
+
+/** Email words by outcome (domain, section 2, the table of outcomes). */
+const email: Record<Outcome, readonly [least: number, most: number]> = {
+  stay: [0, 60],
+  probe: [0, 110],
+  withdraw: [40, 100],
+  'keep-door-open': [50, 120],
+  'redirect-earlier': [60, 130],
+  'redirect-direction': [60, 130],
+  'ask-for-call': [40, 90],
+  'decline-offer': [50, 130],
+  pause: [40, 80],
+  'ask-for-terms': [50, 110],
+  'take-back': [50, 130],
+  safety: [0, 40],
+};
+
+/** What is said aloud, at most, in words: sixty seconds' worth. */
+const spoken = 150;
+
+const words = (least: number, most: number): Limit => ({ least, most, unit: 'words' });
+
+/** The limits of a message (domain, section 2): of the table for the main email, of the channel for the others. */
+export function limitOf(outcome: Outcome, facts: Facts, id: ItemId, channel: Channel): Limit {
+  if (channel === 'text') return { least: 0, most: 320, unit: 'characters' };
+  if (channel === 'chat') return words(0, 80);
+  if (channel === 'phone') return words(id === 'main' || id === 'call' ? 60 : 0, spoken);
+  if (id !== 'main') return words(0, 100);
+  const [least, most] = email[outcome];
+  return words(facts.stage === 'before' ? Math.min(least, 20) : least, most);
+}
+
+/** Words as a person counts them: runs of text that hold a letter or a digit. */
+export const countWords = (text: string): number =>
+  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Characters as a person counts them. */
+export const countCharacters = (text: string): number => Array.from(text).length;
+
+export const sizeOf = (text: string, { unit }: Limit): number =>
+  unit === 'words' ? countWords(text) : countCharacters(text);

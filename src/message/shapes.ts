@@ -1,0 +1,80 @@
+import { sentenceText } from './kit.ts';
+import { sizeOf } from './limits.ts';
+import { saysNo } from './timing.ts';
+import type { Draft } from './compose.ts';
+import type { Channel, Part, Sentence } from './kit.ts';
+import type { Limit } from './limits.ts';
+import type { Maybe, Sentences } from './sentences.ts';
+
+/** What each channel leaves out from the start: it has no place there. */
+const unfit: Record<Channel, readonly Part[]> = {
+  email: [],
+  chat: ['early', 'goodwill', 'else'],
+  text: ['early', 'goodwill', 'else', 'apology', 'reason'],
+  phone: ['early', 'else'],
+};
+
+/** What gives way where a message would be too long for its channel, first to go first. What it is for stays. */
+const dispensable: readonly Part[] = [
+  'goodwill',
+  'else',
+  'thanks',
+  'reason',
+  'apology',
+  'proof',
+  'answer',
+  'door',
+  'list',
+];
+
+/** A message in the shape of its channel: an email is a letter, a call is spoken line by line. */
+export function shape(draft: Draft, s: Sentences, limit: Limit): Sentence[][] {
+  const { channel, body } = draft;
+  // The opening comes first: what it has named need not be named again.
+  const opening = openingOf(draft, s);
+  const middle = body(s).map((paragraph) =>
+    present(paragraph).filter(({ part }) => !unfit[channel].includes(part)),
+  );
+  const end = present(endOf(draft, s));
+  const paragraphs =
+    channel === 'text' || channel === 'phone'
+      ? [[...opening, ...middle.flat(), ...end]]
+      : [opening, ...middle, end];
+  return within(paragraphs, limit).filter((paragraph) => paragraph.length);
+}
+
+const present = (sentences: readonly Maybe[]): Sentence[] =>
+  sentences.filter((sentence) => sentence !== undefined);
+
+function openingOf({ channel, id }: Draft, s: Sentences): Sentence[] {
+  // A reply in a conversation greets nobody a second time.
+  if (id === 'hold-firm' && (channel === 'phone' || channel === 'text')) return [];
+  const name = (opening: 'text-opening' | 'phone-opening') =>
+    s.say('greeting', s.has('from') ? opening : `${opening}-nameless`, 'names');
+  if (channel === 'text') return present([name('text-opening')]);
+  if (channel === 'phone')
+    return present([
+      name('phone-opening'),
+      id === 'voicemail' ? undefined : s.say('opening', 'phone-minute'),
+    ]);
+  return present([s.say('greeting', s.has('to') ? 'greeting' : 'greeting-team', 'names')]);
+}
+
+function endOf({ channel, id, outcome }: Draft, s: Sentences): Maybe[] {
+  if (channel === 'email') return [s.say('closing', 'closing')];
+  if (channel !== 'phone' || id === 'hold-firm') return [];
+  if (id !== 'voicemail') return [s.say('closing', 'phone-writing')];
+  return [s.say('closing', saysNo(outcome) ? 'voicemail-end' : 'voicemail-ask')];
+}
+
+/** Leaves out what gives way until the message is within its limit. One line of a list stays. */
+function within(paragraphs: Sentence[][], limit: Limit): Sentence[][] {
+  for (const part of dispensable)
+    while (sizeOf(paragraphs.flat().map(sentenceText).join(' '), limit) > limit.most) {
+      const all = paragraphs.flat().filter((sentence) => sentence.part === part);
+      const last = all.at(-1);
+      if (!last || (part === 'list' && all.length === 1)) break;
+      paragraphs = paragraphs.map((paragraph) => paragraph.filter((sentence) => sentence !== last));
+    }
+  return paragraphs;
+}

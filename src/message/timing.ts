@@ -1,0 +1,88 @@
+import { ahead } from '../../machines/facts.ts';
+import { nextDay } from './slots.ts';
+import { channels } from './kit.ts';
+import type { Facts, Outcome } from '../../machines/facts.ts';
+import type { Channel, Recipient, When } from './kit.ts';
+import type { SubjectName } from '../words/message-words.ts';
+import { leave } from './bodies.ts';
+
+/** Outcomes whose message says no. */
+export const saysNo = (outcome: Outcome): boolean =>
+  leaves(outcome) || outcome === 'decline-offer' || outcome === 'take-back';
+
+/** Outcomes that end an application, an offer not yet being there. */
+export const leaves = (outcome: Outcome): boolean =>
+  outcome === 'withdraw' || outcome === 'keep-door-open' || redirects(outcome);
+
+export const redirects = (outcome: Outcome): boolean =>
+  outcome === 'redirect-earlier' || outcome === 'redirect-direction';
+
+/** Whether the next round is less than a day off, by what was said or by its date. */
+export function isImminent(facts: Facts, today: string): boolean {
+  if (ahead(facts) === 'day') return true;
+  const next = nextDay(facts, today);
+  return next !== undefined && daysBetween(today, next) <= 1;
+}
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** Final round, offer, or less than a day to go: a call first, and the message confirms it (domain, section 2). */
+export function callsFirst(outcome: Outcome, facts: Facts, today: string): boolean {
+  if (outcome === 'decline-offer' || outcome === 'take-back') return true;
+  if (!leaves(outcome) && outcome !== 'pause') return false;
+  return facts.stage === 'final' || isImminent(facts, today);
+}
+
+/** What an outcome can be said by. Nobody rings to ask for a call, and nothing unsafe is to be rung. */
+export function channelsOf(outcome: Outcome): readonly Channel[] {
+  const isSpoken = saysNo(outcome) || outcome === 'pause' || outcome === 'ask-for-terms';
+  return isSpoken ? channels : channels.filter((channel) => channel !== 'phone');
+}
+
+/** Who the main message goes to, where no agency is in between. */
+export const recipients: Record<Outcome, Recipient> = {
+  stay: 'recruiter',
+  probe: 'interviewer',
+  withdraw: 'recruiter',
+  'keep-door-open': 'recruiter',
+  'redirect-earlier': 'recruiter',
+  'redirect-direction': 'manager',
+  'ask-for-call': 'recruiter',
+  'decline-offer': 'manager',
+  pause: 'scheduler',
+  'ask-for-terms': 'recruiter',
+  'take-back': 'manager',
+  safety: 'nobody',
+};
+
+/** When the main message goes out, where no call comes before it. */
+export const timing: Record<Outcome, When> = {
+  stay: 'today',
+  probe: 'day-before',
+  withdraw: 'today',
+  'keep-door-open': 'today',
+  'redirect-earlier': 'today',
+  'redirect-direction': 'today',
+  'ask-for-call': 'today',
+  'decline-offer': 'today',
+  pause: 'today',
+  'ask-for-terms': 'today',
+  'take-back': 'today',
+  safety: 'if-you-must',
+};
+
+/** What the subject of the main message is about. */
+export const subjects: Record<Outcome, (facts: Facts) => SubjectName> = {
+  stay: (facts) => (facts.offer === 'take' ? 'accept' : 'confirm'),
+  probe: () => 'agenda',
+  withdraw: leave,
+  'keep-door-open': leave,
+  'redirect-earlier': () => 'earlier',
+  'redirect-direction': () => 'direction',
+  'ask-for-call': () => 'call',
+  'decline-offer': () => 'decline',
+  pause: () => 'pause',
+  'ask-for-terms': () => 'terms',
+  'take-back': () => 'take-back',
+  safety: () => 'safety',
+};

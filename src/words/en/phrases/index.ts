@@ -1,0 +1,11 @@
+import { asking } from './asking.ts';
+import { frame } from './frame.ts';
+import { leaving } from './leaving.ts';
+import { notes } from './notes.ts';
+import type { MessageWords } from '../../message-words.ts';
+
+/**
+ * The sentences of the messages. Each stands in three registers: warm talks to a person, formal to an office,
+ * brief to a busy reader; and in three wordings or more, so that two candidates do not send the same letter.
+ */
+export const phrases: MessageWords['phrases'] = { ...frame, ...asking, ...leaving, ...notes };
