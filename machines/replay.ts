@@ -53,13 +53,20 @@ export function replay(answers: readonly Answer[], until?: Question | Outcome): 
     said.push(answer);
     [snapshot] = transition(conversation, snapshot, answer);
   }
-  for (const detail of details(snapshot)) {
-    const answer = given.get(detail.id);
-    if (answer && fits(snapshot, detail, answer)) [snapshot] = transition(conversation, snapshot, answer);
+  let beside = details(snapshot);
+  for (;;) {
+    const detail = beside.find(({ id }) => given.has(id));
+    const answer = detail && given.get(detail.id);
+    if (!answer) break;
+    given.delete(detail.id);
+    if (!fits(snapshot, detail, answer)) continue;
+    [snapshot] = transition(conversation, snapshot, answer);
+    // One detail can open another, if it is a choice: what is typed decides nothing here either.
+    if (answer.type !== 'typed') beside = details(snapshot);
   }
   const { facts, rule } = snapshot.context;
   const now = current(snapshot);
-  return { now, details: details(snapshot), said, facts, rule, left: left(snapshot) };
+  return { now, details: beside, said, facts, rule, left: left(snapshot) };
 }
 
 /** The answers with this one in the place of any earlier one to the same question. */
