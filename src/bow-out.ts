@@ -10,7 +10,8 @@ import { checkAttributes, setting, warnOnce } from './host/warnings.ts';
 import { base } from './styles/base.ts';
 import { chat as chatStyles } from './styles/chat.ts';
 import { filled } from './words/fill.ts';
-import { chat as words } from './words/en/chat.ts';
+import { interfaceWords } from './words/en/interface.ts';
+import { questions } from './words/en/questions.ts';
 import type { PropertyValues } from 'lit';
 import type { Answer } from '../machines/conversation.ts';
 import type { Action } from './chat/chat.ts';
@@ -18,9 +19,16 @@ import type { BowOutEventMap } from './chat/event.ts';
 import type { View } from './chat/view.ts';
 import type { Load } from './desk/room.ts';
 import type { Job } from './message/kit.ts';
+import type { ChatWords } from './words/words.ts';
+
+/** The words of the questions; those of the outcomes come with the second room. */
+const words = { lang: 'en', questions, interface: interfaceWords } as unknown as ChatWords;
 
 export { BowOutEvent };
 export type { BowOutEventMap };
+
+/** What decides which conversation this is, and where it is kept. */
+const settings = ['company', 'role', 'contact', 'remember'] as const;
 
 /**
  * A conversation for a candidate in doubt: a few questions, an advice, and a message to copy. What is said stays
@@ -85,7 +93,12 @@ export class BowOut extends LitElement {
   #key = '';
   readonly #session: Session = new Session(() => this.requestUpdate());
   #shownMoves = 0;
-  readonly #room: Room = new Room(this, () => this.#tell('bow-out-copy'));
+  readonly #room: Room = new Room(
+    this,
+    words,
+    () => (this.constructor as typeof BowOut).desk(),
+    () => this.#tell('bow-out-copy'),
+  );
 
   override connectedCallback(): void {
     checkAttributes(this);
@@ -98,36 +111,26 @@ export class BowOut extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (
-      this.hasUpdated &&
-      !(['company', 'role', 'contact', 'remember'] as const).some((name) => changed.has(name))
-    )
-      return;
-    this.#job = this.#readJob();
-    const remember = setting(this, 'remember', this.remember);
-    const key = storeKey(this.#job.company, this.#job.role);
-    if (this.#key === remember + key) return;
-    this.#key = remember + key;
-    this.#session.keepIn(createStore(remember, key), remember !== 'off');
+    if (!this.hasUpdated || settings.some((name) => changed.has(name))) this.#settle();
+    this.#room.expect(this.#session.turn);
   }
 
   protected override firstUpdated(): void {
     const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
-    idle(() => void this.#room.load(this.#load));
+    idle(() => void this.#room.fetch());
   }
 
   protected override updated(): void {
-    const { moves, turn } = this.#session;
-    if (turn.now.kind === 'outcome') void this.#room.load(this.#load);
+    const { moves } = this.#session;
     if (moves !== this.#shownMoves) this.#scroll();
     this.#shownMoves = moves;
   }
 
   protected override render() {
     const { turn, isEmpty } = this.#session;
-    const { interface: says, lang } = words;
+    const { interface: says, lang } = this.#room.words;
     const view = this.#view();
-    const atDesk = turn.now.kind === 'outcome';
+    const atDesk = turn.now.kind === 'outcome' && this.#room.desk !== undefined;
     return html`<section
       class="root fs-mask ph-no-capture rr-mask"
       lang=${lang}
@@ -152,13 +155,17 @@ export class BowOut extends LitElement {
         .value=${turn.said.length / (turn.said.length + turn.left || 1)}
       ></progress>
       <div class=${atDesk ? 'two' : 'one'}>
-        ${chat(view, this.#session, this.#act)} ${atDesk ? this.#room.render(view, this.#load) : nothing}
+        ${chat(view, this.#session, this.#room, this.#entered)} ${atDesk ? this.#room.render(view) : nothing}
       </div>
+      ${
+        isEmpty
+          ? nothing
+          : html`<footer class="quiet">
+              ${actionButton('clear', says.clear, this.#act)}
+              ${this.#session.unsaved ? html`<p>${says.unsaved}</p>` : nothing}
+            </footer>`
+      }
     </section>`;
-  }
-
-  get #load(): Load {
-    return (this.constructor as typeof BowOut).desk;
   }
 
   #view(): View {
@@ -172,7 +179,7 @@ export class BowOut extends LitElement {
       reopened,
       blank,
       job,
-      words,
+      words: this.#room.words,
       slots: { company, role },
       tone: setting(this, 'tone', typed['tone'] ?? this.tone),
       former: (id) => session.former(id),
@@ -182,6 +189,16 @@ export class BowOut extends LitElement {
       type: (fields) => session.type(fields),
       refuse: this.#refuse,
     };
+  }
+
+  /** Takes what the host has set: the job, and with it where the conversation is kept. */
+  #settle(): void {
+    this.#job = this.#readJob();
+    const remember = setting(this, 'remember', this.remember);
+    const key = storeKey(this.#job.company, this.#job.role);
+    if (this.#key === remember + key) return;
+    this.#key = remember + key;
+    this.#session.keepIn(createStore(remember, key), remember !== 'off');
   }
 
   /** What the page says of the job, and over it what the attributes say. */
@@ -212,6 +229,12 @@ export class BowOut extends LitElement {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     target?.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'smooth' });
   }
+
+  /** The focus follows the candidate to the next question; it is never taken from the page. */
+  readonly #entered = (section: Element | null): void => {
+    if (this.#session.moves === this.#shownMoves && !this.shadowRoot?.activeElement) return;
+    section?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+  };
 
   readonly #answer = (answer: Answer): void => {
     const session = this.#session;

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import { advice, taken } from './advice.ts';
 import { question } from './question.ts';
-import { say } from './says.ts';
+import { isAsked, say } from './says.ts';
 import { swap } from './swap.ts';
 import { transcript } from './transcript.ts';
 import type { View } from './view.ts';
 import type { Session } from './session.ts';
+import type { Room } from '../desk/room.ts';
 
 export type Action = 'back' | 'restart' | 'clear';
 
@@ -15,21 +15,23 @@ export const actionButton = (action: Action, label: string, act: (action: Action
   </button>`;
 
 /** The first room: what was said so far, and below it the question on screen. */
-export function chat(view: View, session: Session, act: (action: Action) => void) {
+export function chat(view: View, session: Session, room: Room, entered: (section: Element | null) => void) {
   const { interface: says } = view.words;
   const { said, now } = view.turn;
   const { isEmpty } = session;
+  const isQuestion = now.kind !== 'advice' && now.kind !== 'outcome';
+  // What was chosen last stands below in full. An advice has no words until the rest is there.
+  const past = room.isAwaited
+    ? said.filter(({ question }) => isAsked(view.words, question))
+    : said.slice(0, now.kind === 'outcome' ? -1 : undefined);
   return html`<div class="chat">
     <p class="quiet">${says.private}</p>
     ${isEmpty ? html`<p class="said">${say(says.start, view)}</p>` : nothing}
-    ${session.resumed ? html`<p class="quiet">${says.resumed}</p>` : nothing}
-    ${transcript(view, now.kind === 'outcome' ? said.slice(0, -1) : said)}
+    ${session.resumed ? html`<p class="quiet">${says.resumed}</p>` : nothing} ${transcript(view, past)}
     ${swap(
-      session.moves,
-      now.kind === 'outcome' ? taken(view) : now.kind === 'advice' ? advice(view) : question(view),
-      (entered) => entered?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true }),
+      room.isAwaited ? 'awaited' : session.moves,
+      room.isAwaited ? room.await(view) : isQuestion ? question(view) : room.desk?.advise(view),
+      entered,
     )}
-    ${session.unsaved ? html`<p class="quiet">${says.unsaved}</p>` : nothing}
-    ${isEmpty ? nothing : html`<div class="foot">${actionButton('clear', says.clear, act)}</div>`}
   </div>`;
 }

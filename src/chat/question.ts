@@ -13,10 +13,10 @@ export function question(view: View) {
   const { id, kind } = turn.now;
   const { ask, help } = asked(words, id);
   const heading = html`<h3 id="ask" tabindex="-1">${say(ask, view)}</h3>`;
-  const below = html`<p>
-    ${help ? html`${say(help, view)} ` : nothing}
-    <span>${count(words.interface.left, turn.left, words.lang)}</span>
-  </p>`;
+  const below = html`<div class="quiet">
+    ${help ? html`<p>${say(help, view)}</p>` : nothing}
+    <p>${count(words.interface.left, turn.left, words.lang)}</p>
+  </div>`;
   return html`<section class="now" part="question" data-question=${id} aria-labelledby="ask">
     ${
       kind === 'several'

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { fill, filled, parts, pick } from '../words/fill.ts';
 import { asked } from './view.ts';
 import type { Answer } from '../../machines/conversation.ts';
-import type { Doubt, Outcome, Question } from '../../machines/facts.ts';
+import type { Outcome, Question } from '../../machines/facts.ts';
 import type { Phrase } from '../words/fill.ts';
 import type { ChatWords } from '../words/words.ts';
 import type { Rendered, View } from './view.ts';
@@ -13,7 +13,10 @@ export const say = (phrase: Phrase, { slots }: Pick<View, 'slots'>): Rendered[] 
 
 /** A question, or an advice, as it stands in the transcript. */
 export const askOf = ({ words }: View, id: Question | Outcome): Phrase =>
-  id in words.outcomes ? words.outcomes[id as Outcome].title : asked(words, id).ask;
+  isAsked(words, id) ? asked(words, id).ask : words.outcomes[id].title;
+
+/** Whether this is a question, and not an advice. */
+export const isAsked = ({ questions }: ChatWords, id: Question | Outcome): id is Question => id in questions;
 
 /** What the candidate said, line by line. */
 export function saidOf({ words }: View, answer: Answer): Rendered[] {
@@ -30,9 +33,9 @@ export function saidOf({ words }: View, answer: Answer): Rendered[] {
     return answer.values.length ? answer.values.map((value) => answers[value]) : [none];
   }
   const { question, type } = answer;
-  if (question in outcomes) {
+  if (!isAsked(words, question)) {
     if (type === 'debrief') return [words.interface.debrief];
-    return [type === 'accept' ? outcomes[question as Outcome].take : capital(outcomes[type as Outcome].also)];
+    return [type === 'accept' ? outcomes[question].take : capital(outcomes[type as Outcome].also)];
   }
   const { answers, skip } = asked(words, question);
   return [(type === 'skip' ? skip : answers?.[type]) ?? words.interface.skipped];
@@ -48,28 +51,6 @@ export function reassuranceOf(words: ChatWords, answer: Answer): string | undefi
   const { reassure } =
     (asked(words, answer.question) as { reassure?: Record<string, string> } | undefined) ?? {};
   return reassure?.[answer.type];
-}
-
-/** A fact as a reason for an advice. What stands between *stars* leads back to the question. */
-export function reasonOf(view: View, question: Question): Rendered | undefined {
-  const { words, turn } = view;
-  const fact = turn.facts[question];
-  const { because } = asked(words, question);
-  let reason = typeof because === 'object' && typeof fact === 'string' ? because[fact] : undefined;
-  if (Array.isArray(fact) && typeof because === 'string' && fact.length) {
-    const nouns = fact.map((doubt) => words.questions.doubts.nouns[doubt as Doubt]);
-    reason = fill(because, { doubts: new Intl.ListFormat(words.lang).format(nouns) });
-  }
-  if (!reason) return undefined;
-  const [before, link, after] = reason.split('*');
-  return html`${before}<button
-      type="button"
-      class="link"
-      data-edit=${question}
-      @click=${() => view.edit(question)}
-    >
-      ${link}</button
-    >${after}`;
 }
 
 /** A number of things in words. */

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import { rules } from '../../machines/rules.ts';
-import { editButton, keepButton, pressed, reasonOf } from './says.ts';
+import { editButton, keepButton, pressed } from '../chat/says.ts';
+import { asked } from '../chat/view.ts';
+import { fill } from '../words/fill.ts';
 import type { Choice } from '../../machines/conversation.ts';
-import type { Outcome } from '../../machines/facts.ts';
-import type { View } from './view.ts';
+import type { Doubt, Outcome, Question } from '../../machines/facts.ts';
+import type { Rendered, View } from '../chat/view.ts';
 
 /** The advice, why it is given, and what would fit too. */
 export function advice(view: View) {
@@ -82,3 +84,25 @@ export function taken(view: View) {
 
 /** Outcomes where what to do is the main thing, and stands at the desk, before any message. */
 export const stepsAtDesk = (outcome: Outcome): boolean => outcome === 'stay' || outcome === 'safety';
+
+/** A fact as a reason for an advice. What stands between *stars* leads back to the question. */
+function reasonOf(view: View, question: Question): Rendered | undefined {
+  const { words, turn } = view;
+  const fact = turn.facts[question];
+  const { because } = asked(words, question);
+  let reason = typeof because === 'object' && typeof fact === 'string' ? because[fact] : undefined;
+  if (Array.isArray(fact) && typeof because === 'string' && fact.length) {
+    const nouns = fact.map((doubt) => words.questions.doubts.nouns[doubt as Doubt]);
+    reason = fill(because, { doubts: new Intl.ListFormat(words.lang).format(nouns) });
+  }
+  if (!reason) return undefined;
+  const [before, link, after] = reason.split('*');
+  return html`${before}<button
+      type="button"
+      class="link"
+      data-edit=${question}
+      @click=${() => view.edit(question)}
+    >
+      ${link}</button
+    >${after}`;
+}

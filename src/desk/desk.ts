@@ -1,21 +1,23 @@
 import { html, nothing } from 'lit';
-import { stepsAtDesk } from '../chat/advice.ts';
+import { advice, stepsAtDesk, taken } from './advice.ts';
 import { compose, localToday } from '../message/compose.ts';
 import { subjectOf, textOf } from '../message/kit.ts';
+import { deskWords } from '../words/en/desk.ts';
+import { outcomes } from '../words/en/outcomes.ts';
 import { message } from '../words/en/message.ts';
 import { copy } from '../host/clipboard.ts';
 import { fill } from '../words/fill.ts';
 import { desk as styles } from '../styles/desk.ts';
-import { details } from './details.ts';
+import { details, names } from './details.ts';
 import { letter } from './letter.ts';
 import type { ReactiveControllerHost } from 'lit';
 import type { Outcome } from '../../machines/facts.ts';
 import type { Item } from '../message/kit.ts';
 import type { View } from '../chat/view.ts';
 
-export { styles };
+export { outcomes, styles };
 
-/** The second room: the message, what improves it, and the way out to the clipboard. */
+/** All that comes after the questions: the advice, and the second room with the message, what improves it, and the way out to the clipboard. */
 export class Desk {
   /** The detail whose form is open. */
   opened: string | undefined;
@@ -59,6 +61,11 @@ export class Desk {
     if (result === 'copied') this.#copied();
   }
 
+  /** What stands in the chat once there is an advice. */
+  advise(view: View) {
+    return view.turn.now.kind === 'outcome' ? taken(view) : advice(view);
+  }
+
   render(view: View) {
     const { words, turn, job, tone } = view;
     const outcome = turn.now.id as Outcome;
@@ -78,7 +85,7 @@ export class Desk {
     }
     ${
       written
-        ? kit.items.map((item) => this.#item(view, item, today))
+        ? kit.items.filter(({ id }) => id === 'main').map((item) => this.#item(view, item, today))
         : html`<div class="row">
             <button type="button" class="sec" data-action="write" @click=${write}>
               ${words.interface.writeAnyway}
@@ -103,23 +110,24 @@ export class Desk {
 
   #item(view: View, item: Item, today: string) {
     const { words, turn, job } = view;
-    const { addressed, recipients, whens } = words.interface;
+    const { addressed } = words.interface;
     const key = `${item.id}.${item.channel}.${turn.now.id}`;
     const name = turn.facts.names?.to ?? job.contact;
-    const heading = fill(addressed, { name, recipient: recipients[item.to] });
-    return html`<section class="item" data-item=${item.id} aria-labelledby="item-${item.id}">
+    const heading = fill(addressed, { name, recipient: deskWords.recipients[item.to] });
+    return html`<div class="item" role="group" data-item=${item.id} aria-labelledby="item-${item.id}">
       <div class="head">
         <h3 id="item-${item.id}">${heading || words.interface.desk}</h3>
         ${tones(view)}
       </div>
+      ${names(view)}
       ${letter(view, this, {
         key,
         subject: item.subject && subjectOf(item),
         text: textOf(item),
-        when: whens[item.when],
+        when: deskWords.when[item.when],
         details: details(view, this, today),
       })}
-    </section>`;
+    </div>`;
   }
 }
 

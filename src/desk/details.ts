@@ -10,15 +10,16 @@ import type { OpenQuestion } from '../../machines/replay.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
 
+/** The detail that is no chip. */
+const inline = 'names';
+
 /** What improves the draft in place. Nothing of it has to be given. */
 export function details(view: View, desk: Desk, today: string) {
   const { words, turn } = view;
-  const inline = turn.details.find(({ id }) => id === 'names');
-  const chips = turn.details.filter((detail) => detail !== inline);
+  const chips = turn.details.filter(({ id }) => id !== inline);
   const open = chips.find(({ id }) => id === desk.opened);
   return html`<div class="details" role="group" aria-labelledby="details">
     <p class="quiet"><b id="details">${words.interface.details}</b> ${words.interface.optional}</p>
-    ${inline ? names(view, inline) : nothing}
     <div class="chips">${chips.map((detail) => chip(view, desk, detail))}</div>
     ${
       open
@@ -33,13 +34,15 @@ export function details(view: View, desk: Desk, today: string) {
 }
 
 /** Nearly everyone needs the names, so they stand open and go in letter by letter. */
-function names(view: View, open: OpenQuestion) {
-  const { job } = view;
+export function names(view: View) {
+  const { job, turn } = view;
+  const open = turn.details.find(({ id }) => id === inline);
+  if (!open) return nothing;
   const values = fieldsOf(view, open, { to: job.contact });
   const typed = (name: string, value: string) => {
-    view.answer({ question: 'names', type: 'typed', value: filledOnly({ ...values, [name]: value }) });
+    view.answer({ question: inline, type: 'typed', value: filledOnly({ ...values, [name]: value }) });
   };
-  return html`<form class="names" data-question="names" novalidate @submit=${stop}>
+  return html`<form class="names" data-question=${inline} novalidate @submit=${stop}>
     ${fieldsTemplate(view, open, values, typed)}<button type="submit" hidden>
       ${view.words.interface.save}
     </button>
@@ -68,8 +71,10 @@ function chip(view: View, desk: Desk, { id, kind }: OpenQuestion) {
 
 /** The frame of an opened detail: its question, what answers it, and the way to close it. */
 export const detail = (view: View, id: string, inside: unknown) =>
-  html`<p id="detail-ask"><b>${say(asked(view.words, id).ask, view)}</b></p>
-    ${helpOf(view, id)} ${inside}`;
+  html`<fieldset>
+    <legend><b>${say(asked(view.words, id).ask, view)}</b></legend>
+    ${helpOf(view, id)} ${inside}
+  </fieldset>`;
 
 function helpOf(view: View, id: string) {
   const { help } = asked(view.words, id);
@@ -95,13 +100,7 @@ function form(view: View, desk: Desk, open: OpenQuestion) {
     view.type(forget(open));
     view.answer({ question, type: 'typed', value });
   };
-  return html`<form
-    class="detail"
-    data-question=${question}
-    aria-labelledby="detail-ask"
-    novalidate
-    @submit=${submit}
-  >
+  return html`<form class="detail" data-question=${question} novalidate @submit=${submit}>
     ${detail(view, question, fieldsTemplate(view, open, values))}
     <div class="row">
       <button type="submit" class="pri">${view.words.interface.save}</button>
@@ -111,7 +110,7 @@ function form(view: View, desk: Desk, open: OpenQuestion) {
 }
 
 const choice = (view: View, desk: Desk, open: OpenQuestion) =>
-  html`<div class="detail" role="group" data-question=${open.id} aria-labelledby="detail-ask">
+  html`<div class="detail" data-question=${open.id}>
     ${detail(view, open.id, choices(view, open))}
     <div class="row">${closeButton(view, desk)}</div>
   </div>`;

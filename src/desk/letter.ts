@@ -99,21 +99,23 @@ export function letter(view: View, desk: Desk, { key, subject, text, when, detai
         : nothing
     }
     ${details}
-    <p class="quiet">
-      <b>${count(says.words, shown.match(/\S+/gu)?.length ?? 0, words.lang)}.</b>
-      ${when}
-    </p>
-    <div class="row">
-      <button
-        type="button"
-        class="pri"
-        part="primary"
-        data-action="copy"
-        @click=${copyOf('textarea', says.copied)}
-      >
-        ${says.copy}
-      </button>
-      <p class="quiet" role="status">${desk.said}</p>
+    <div class="out">
+      <p class="quiet">
+        <b>${count(says.words, shown.match(/\S+/gu)?.length ?? 0, words.lang)}.</b>
+        ${when}
+      </p>
+      <div class="row">
+        <button
+          type="button"
+          class="pri"
+          part="primary"
+          data-action="copy"
+          @click=${copyOf('textarea', says.copied)}
+        >
+          ${says.copy}
+        </button>
+        <p class="quiet" role="status">${desk.said}</p>
+      </div>
     </div>`;
 }
 

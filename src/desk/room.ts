@@ -1,51 +1,91 @@
 import { html, nothing } from 'lit';
+import { isAsked } from '../chat/says.ts';
 import type { LitElement } from 'lit';
+import type { Turn } from '../../machines/replay.ts';
 import type { View } from '../chat/view.ts';
+import type { ChatWords } from '../words/words.ts';
 import type { Desk } from './desk.ts';
 
 export type Load = () => Promise<typeof import('./desk.ts')>;
 
-/** The place of the second room, and how it is fetched. Nothing is lost where that fails. */
+/**
+ * The place of all that comes after the questions, and how it is fetched: nobody needs it before there is an
+ * advice. Nothing is lost where that fails.
+ */
 export class Room {
   desk: Desk | undefined;
-  #state: 'waiting' | 'loading' | 'failed' = 'waiting';
+  /** Whether the conversation has come to where it is needed, and it is not there yet. */
+  isAwaited = false;
+  #isLoading = false;
+  #hasFailed = false;
+  #words: ChatWords;
   readonly #host: LitElement;
+  readonly #load: () => ReturnType<Load>;
   readonly #copied: () => void;
 
-  constructor(host: LitElement, copied: () => void) {
+  constructor(host: LitElement, words: ChatWords, load: () => ReturnType<Load>, copied: () => void) {
     this.#host = host;
+    this.#words = words;
+    this.#load = load;
     this.#copied = copied;
   }
 
-  /** Fetches it, once. After a failure it is fetched again only where that is asked for. */
-  async load(fetch: Load, again = false): Promise<void> {
-    if (this.#state === 'loading' || (this.#state === 'failed' && !again) || this.desk) return;
-    this.#state = 'loading';
+  /** The words that are there by now. */
+  get words(): ChatWords {
+    return this.#words;
+  }
+
+  /** Told before each rendering where the conversation stands. */
+  expect({ now, said }: Turn): void {
+    const isNeeded =
+      now.kind === 'advice' ||
+      now.kind === 'outcome' ||
+      said.some(({ question }) => !isAsked(this.#words, question));
+    const isNew = isNeeded && !this.desk && !this.isAwaited;
+    this.isAwaited = isNeeded && !this.desk;
+    if (isNew) void this.fetch();
+  }
+
+  /** Fetches it, unless it is there or on its way. */
+  async fetch(): Promise<void> {
+    if (this.#isLoading || this.desk) return;
+    this.#isLoading = true;
+    this.#host.requestUpdate();
     try {
-      const { Desk, styles } = await fetch();
+      const { Desk, outcomes, styles } = await this.#load();
       if (styles.styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet);
+      this.#words = { ...this.#words, outcomes };
       this.desk = new Desk(this.#host, this.#copied);
-      this.#state = 'waiting';
     } catch {
-      this.#state = 'failed';
+      this.#hasFailed = true;
     }
+    this.#isLoading = false;
     this.#host.requestUpdate();
   }
 
-  render(view: View, fetch: Load) {
-    const { desk, failed, retry } = view.words.interface;
-    const again = () => void this.load(fetch, true);
-    return html`<section class="desk" part="desk" aria-label=${desk}>
+  /** What stands in the chat while it is on its way, or when it did not come. */
+  await({ words }: View) {
+    const { desk, failed, retry } = words.interface;
+    return html`<section class="now" aria-labelledby="ask" aria-busy=${this.#isLoading}>
+      <h3 id="ask" tabindex="-1">${desk}</h3>
       ${
-        this.desk
-          ? html`<div class="sheet">${this.desk.render(view)}</div>`
-          : this.#state === 'failed'
-            ? html`<div role="alert">
-                <p>${failed}</p>
-                <button type="button" class="sec" data-action="retry" @click=${again}>${retry}</button>
+        this.#hasFailed
+          ? html`<p role="alert">${failed}</p>
+              <div class="row">
+                <button type="button" class="pri" data-action="retry" @click=${() => void this.fetch()}>
+                  ${retry}
+                </button>
               </div>`
-            : nothing
+          : nothing
       }
     </section>`;
+  }
+
+  render(view: View) {
+    return this.desk
+      ? html`<section class="desk" part="desk" aria-label=${view.words.interface.desk}>
+          <div class="sheet">${this.desk.render(view)}</div>
+        </section>`
+      : nothing;
   }
 }

@@ -102,8 +102,8 @@ export function rounds(view: View, desk: Desk, today: string) {
               data-action="remove"
               aria-label="${remove}${round.date && `: ${round.date}`}"
               @click=${(event: Event) => {
-                void focusOn(event, '[data-action="add"]', desk);
                 change(rows.filter((_, at) => at !== index));
+                void focusOn(event, '[data-action="add"]', desk);
               }}
             >
               <span aria-hidden="true">×</span>
@@ -112,13 +112,7 @@ export function rounds(view: View, desk: Desk, today: string) {
       }
     </li>`;
   };
-  return html`<form
-    class="detail"
-    data-question="rounds"
-    aria-labelledby="detail-ask"
-    novalidate
-    @submit=${submit}
-  >
+  return html`<form class="detail" data-question="rounds" novalidate @submit=${submit}>
     ${detail(
       view,
       'rounds',
@@ -131,8 +125,8 @@ export function rounds(view: View, desk: Desk, today: string) {
       class="link"
       data-action="add"
       @click=${(event: Event) => {
-        void focusOn(event, `#round-${rows.length}-date`, desk);
         change([...rows, { date: '', with: '' }]);
+        void focusOn(event, `#round-${rows.length}-date`, desk);
       }}
     >
       + ${add}

@@ -42,6 +42,7 @@ export const base = css`
     white-space: normal;
   }
   header,
+  footer,
   .head,
   .row,
   .mine {
@@ -53,6 +54,11 @@ export const base = css`
     min-block-size: 58px;
     padding: 6px 20px;
     padding-inline-end: 10px;
+  }
+  footer {
+    padding: 2px 10px;
+    border-block-start: 1px solid var(--line);
+    flex-wrap: wrap;
   }
   h2,
   h3,
@@ -73,7 +79,7 @@ export const base = css`
   }
   h2,
   .head h3 {
-    flex: 1;
+    flex: 1 1 auto;
   }
   h2 {
     font-size: 1em;
@@ -168,6 +174,7 @@ export const base = css`
   }
   .field {
     display: grid;
+    align-content: start;
     gap: 4px;
     min-inline-size: 0;
   }

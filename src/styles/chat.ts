@@ -54,22 +54,19 @@ export const chat = css`
   }
   .now:not(.advice) h3 {
     font-size: 1.1875em;
-    margin-block: 4px -10px;
+    margin-block: 4px -8px;
   }
-  .now > p,
-  fieldset > p {
-    color: var(--quiet);
+  .now .quiet {
     font-size: 0.9375em;
   }
   fieldset {
     gap: 12px;
   }
-  fieldset h3 {
-    margin-block-end: 2px !important;
-  }
   legend {
     padding: 0;
-    margin-block-end: -10px;
+  }
+  fieldset > .quiet {
+    margin-block-start: -2px;
   }
   .choices {
     display: grid;
@@ -124,62 +121,6 @@ export const chat = css`
   .keep {
     justify-self: start;
     margin-inline-start: -10px;
-  }
-  .advice {
-    border: 1px solid color-mix(in oklab, var(--accent) 45%, var(--line));
-    background: color-mix(in oklab, var(--accent) 8%, var(--surface));
-    border-radius: 14px;
-    padding: 16px;
-    gap: 10px;
-    justify-items: start;
-  }
-  .advice ul,
-  .advice ol {
-    padding-inline-start: 18px;
-    color: var(--quiet);
-  }
-  .advice ol {
-    color: inherit;
-  }
-  .advice > p {
-    font-size: 1em;
-    color: inherit;
-  }
-  .advice li .link {
-    color: var(--text);
-  }
-  .advice .also {
-    font-size: 0.9375em;
-    color: var(--quiet);
-  }
-  .advice .head {
-    inline-size: 100%;
-    align-items: start;
-  }
-  .advice .ghost {
-    margin-block: -6px;
-    margin-inline-end: -8px;
-  }
-  .desk {
-    border-block-start: 1px solid var(--line);
-    background: var(--raised);
-    padding: 20px;
-    display: grid;
-  }
-  .foot {
-    justify-self: start;
-    margin-block: 4px -8px;
-    margin-inline-start: -10px;
-  }
-  @container (inline-size >= 760px) {
-    .two {
-      display: grid;
-      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
-    }
-    .two .desk {
-      border-block-start: 0;
-      border-inline-start: 1px solid var(--line);
-    }
   }
   @media (forced-colors: active) {
     .choice[aria-pressed='true'],

@@ -1,10 +1,51 @@
 import { css } from 'lit';
 
 export const desk = css`
+  .advice {
+    border: 1px solid color-mix(in oklab, var(--accent) 45%, var(--line));
+    background: color-mix(in oklab, var(--accent) 8%, var(--surface));
+    border-radius: 14px;
+    padding: 16px;
+    gap: 10px;
+    justify-items: start;
+  }
+  .advice ul,
+  .advice ol {
+    padding-inline-start: 18px;
+    color: var(--quiet);
+  }
+  .advice ol {
+    color: inherit;
+  }
+  .advice li .link {
+    color: var(--text);
+  }
+  .advice .also {
+    font-size: 0.9375em;
+    color: var(--quiet);
+  }
+  .advice .head {
+    inline-size: 100%;
+    align-items: start;
+  }
+  .advice .head h3 {
+    flex: 1;
+  }
+  .advice .ghost {
+    margin-block: -6px;
+    margin-inline-end: -8px;
+  }
+  .desk {
+    border-block-start: 1px solid var(--line);
+    background: var(--raised);
+    padding: 20px;
+    display: grid;
+  }
   .sheet,
   .item,
   .details,
   .detail,
+  .out,
   .steps {
     display: grid;
     gap: 14px;
@@ -76,6 +117,8 @@ export const desk = css`
     align-items: center;
     gap: 12px;
     padding-inline: 16px 4px;
+    flex-wrap: wrap;
+    justify-content: space-between;
     border-block-end: 1px solid var(--line);
     font-size: 0.9375em;
   }
@@ -108,7 +151,7 @@ export const desk = css`
   .names {
     display: grid;
     gap: 10px;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
   }
   .chips {
     display: flex;
@@ -146,6 +189,9 @@ export const desk = css`
   .detail > .link {
     justify-self: start;
   }
+  .detail legend {
+    display: contents;
+  }
   .rounds {
     list-style: none;
     display: grid;
@@ -160,6 +206,38 @@ export const desk = css`
   .rounds .field {
     flex: 1 1 9em;
     align-self: start;
+  }
+  .out b {
+    color: var(--accent);
+  }
+  @container (inline-size >= 760px) {
+    .two {
+      display: grid;
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+    }
+    .two .desk {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--line);
+    }
+  }
+  @container (inline-size < 760px) {
+    .subject input {
+      order: 1;
+      flex-basis: calc(100% - 12px);
+      padding-block-start: 0;
+    }
+    /* The way out stays within the thumb's reach, and covers nothing that has the focus. */
+    .out {
+      position: sticky;
+      inset-block-end: 0;
+      margin: 0 -20px -20px;
+      padding: 10px 20px 16px;
+      background: var(--raised);
+      border-block-start: 1px solid var(--line);
+    }
+    .item :is(button, input) {
+      scroll-margin-block-end: 110px;
+    }
   }
   @media (forced-colors: active) {
     .seg :checked + span {

@@ -7,7 +7,6 @@ import type {
   TextFacts,
   TextQuestion,
 } from '../../machines/facts.ts';
-import type { Recipient, When } from '../message/kit.ts';
 import type { Phrase } from './fill.ts';
 
 /** A question as it is put to the candidate. Slots everywhere: `{role}`, `{company}`. */
@@ -100,8 +99,6 @@ export interface InterfaceWords {
   tones: { warm: string; formal: string; brief: string };
   /** Above a message: `{name}` where it is known, `{recipient}` otherwise. */
   addressed: Phrase;
-  recipients: Record<Recipient, string>;
-  whens: Record<When, string>;
   subject: string;
   message: string;
   copy: string;

@@ -1,0 +1,217 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { Page, toAdvice, toDesk, toEarlierRole, until } from './mount.ts';
+
+describe('the chat', () => {
+  let page: Page;
+
+  beforeEach(() => {
+    sessionStorage.clear();
+    page = new Page();
+  });
+  afterEach(() => {
+    page.remove();
+  });
+
+  it('offers what the machine accepts, as buttons with their numbers', async () => {
+    await page.get('[data-question="situation"]');
+    const buttons = page.all<HTMLButtonElement>('[data-question] button[data-answer]');
+    assert.lengthOf(buttons, 7);
+    for (const [index, button] of buttons.entries()) {
+      assert.equal(button.type, 'button');
+      assert.match(button.innerText, new RegExp(`^${index + 1}`));
+      assert.isAtLeast(button.offsetHeight, 44);
+    }
+    assert.match(page.text, /About \d questions left/);
+  });
+
+  it('moves the focus to the next question before the choices go, and never loses it', async () => {
+    const first = await page.get('[data-answer="process"]');
+    first.focus();
+    const lost: boolean[] = [];
+    const watch = new MutationObserver(() => lost.push(page.focused === null));
+    watch.observe(page.element.shadowRoot!, { childList: true, subtree: true });
+    first.addEventListener('blur', () => lost.push(!first.isConnected));
+    first.click();
+    const heading = await page.get('[data-question="doubts"] h3');
+    assert.isTrue(page.focused === heading);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    watch.disconnect();
+    assert.deepEqual([...new Set(lost)], [false]);
+  });
+
+  it('lists what was said, each with a way to edit it', async () => {
+    await page.walk(['situation', 'process'], ['doubts', 'skills direction']);
+    const log = await page.get('[role="log"]');
+    assert.include(log.innerText, 'Still interviewing, or waiting to hear');
+    assert.include(log.innerText, 'Whether I am good enough at it');
+    assert.include(log.innerText, 'People step out for all sorts of reasons');
+    assert.isNull(log.querySelector('[data-question]'));
+    const edits = page.all('[role="log"] button[data-edit]');
+    assert.deepEqual(
+      edits.map(({ dataset }) => dataset['edit']),
+      ['situation', 'doubts'],
+    );
+    assert.equal(edits[1]?.getAttribute('aria-label'), 'Edit: What makes you doubt it?');
+  });
+
+  it('reassures the nervous otherwise, and says nothing where no doubt was named', async () => {
+    await page.walk(['situation', 'process'], ['doubts', 'nerves']);
+    await until(() => page.text.includes('Nerves say that it matters to you'));
+    await page.click('[data-edit="doubts"]');
+    await page.click('[value="nerves"]');
+    assert.equal((await page.get('[data-answer="done"]')).innerText, 'None of these');
+    await page.click('[data-answer="done"]');
+    await page.get('[data-question="certainty"]');
+    assert.include(page.text, 'None of these');
+    assert.notInclude(page.text, 'People step out');
+  });
+
+  describe('numbers', () => {
+    it('choose and tick', async () => {
+      (await page.get('[data-answer="life"]')).focus();
+      await sendKeys({ press: '1' });
+      await page.get('[data-question="doubts"]');
+      await sendKeys({ press: '2' });
+      await sendKeys({ press: '7' });
+      assert.deepEqual(
+        page.all<HTMLInputElement>(':checked').map(({ value }) => value),
+        ['direction', 'nerves'],
+      );
+    });
+
+    it('are text in a field', async () => {
+      await page.walk(...toEarlierRole);
+      (await page.get('[name="year"]')).focus();
+      await sendKeys({ type: '2025' });
+      assert.equal((await page.get<HTMLInputElement>('[name="year"]')).value, '2025');
+      assert.isNotNull(page.find('[data-question="earlierRole"]'));
+    });
+
+    it('do nothing with a modifier, or beyond the choices', async () => {
+      (await page.get('[data-answer="process"]')).focus();
+      await sendKeys({ press: '9' });
+      await sendKeys({ down: 'Alt' });
+      await sendKeys({ press: '1' });
+      await sendKeys({ up: 'Alt' });
+      assert.isNotNull(page.find('[data-question="situation"]'));
+    });
+  });
+
+  describe('going back', () => {
+    it('reopens the question before with its answer marked, and keeps it if asked to', async () => {
+      await page.walk(['situation', 'process'], ['doubts', 'skills'], ['certainty', 'leaning']);
+      await page.click('[data-action="back"]');
+      const marked = await page.get('[data-question="certainty"] [aria-pressed="true"]');
+      assert.equal(marked.dataset['answer'], 'leaning');
+      await page.click('[data-action="back"]');
+      await page.get('[data-question="doubts"]');
+      assert.deepEqual(
+        page.all<HTMLInputElement>(':checked').map(({ value }) => value),
+        ['skills'],
+      );
+      await page.click('[data-action="keep"]');
+      const heading = await page.get('[data-question="nextRound"] h3');
+      assert.isTrue(page.focused === heading);
+    });
+
+    it('loses nothing that was half typed', async () => {
+      await page.walk(...toEarlierRole);
+      await page.fill('[name="earlierRole"]', 'Sup');
+      await page.click('[data-action="back"]');
+      await page.choose('earlier', 'wanted');
+      assert.equal((await page.get<HTMLInputElement>('[name="earlierRole"]')).value, 'Sup');
+    });
+
+    it('leads from the desk to the advice, and from the advice to the question before', async () => {
+      await toDesk(page);
+      await page.click('[data-action="back"]');
+      await page.get('[data-outcome="redirect-earlier"]');
+      assert.isNull(page.find('textarea'));
+      await page.click('[data-action="back"]');
+      const field = await page.get<HTMLInputElement>('[name="earlierRole"]');
+      assert.equal(field.value, 'Support engineer');
+    });
+
+    it('replays an edited answer: what still fits stays, what does not is asked anew', async () => {
+      await toDesk(page);
+      await page.click('[role="log"] [data-edit="certainty"]');
+      await page.choose('certainty', 'unsure');
+      await page.choose('nextRound', 'week');
+      await page.get('[data-outcome="probe"]');
+      assert.notInclude(page.text, 'Support engineer');
+    });
+  });
+
+  describe('a typed answer', () => {
+    beforeEach(() => page.walk(...toEarlierRole));
+
+    it('is not taken blank: it says so, at the field', async () => {
+      await page.fill('[name="earlierRole"]', '   ');
+      await page.fill('[name="year"]', '2025');
+      await page.click('[type="submit"]');
+      const alert = await page.get('[role="alert"]');
+      const field = await page.get<HTMLInputElement>('[name="earlierRole"]');
+      await until(() => page.focused === field);
+      assert.include(alert.innerText, 'still empty');
+      assert.include(field.getAttribute('aria-describedby'), alert.id);
+      assert.equal(field.getAttribute('aria-invalid'), 'true');
+      assert.equal((await page.get<HTMLInputElement>('[name="year"]')).value, '2025');
+      await page.fill('[name="earlierRole"]', 'S');
+      assert.isNull(page.find('[role="alert"]'));
+    });
+
+    it('may be left out where the machine says so', async () => {
+      await page.choose('earlierRole', 'skip');
+      await page.get('[data-outcome="redirect-earlier"]');
+    });
+
+    it('is told to be long, and taken all the same', async () => {
+      await page.fill('[name="earlierRole"]', 'x'.repeat(10_000));
+      assert.include(page.text, 'That is long for this place');
+      await page.click('[type="submit"]');
+      await page.get('[data-outcome="redirect-earlier"]');
+    });
+
+    it('carries the marks that session recorders honour', async () => {
+      const field = await page.get<HTMLInputElement>('[name="earlierRole"]');
+      for (const mark of [
+        'data-private',
+        'data-hj-suppress',
+        'data-sentry-mask',
+        'data-clarity-mask',
+        'data-dd-privacy',
+      ])
+        assert.isTrue(field.hasAttribute(mark), mark);
+      for (const mark of ['fs-mask', 'ph-no-capture', 'rr-mask'])
+        assert.isTrue(field.classList.contains(mark), mark);
+      assert.equal(field.autocomplete, 'off');
+      assert.equal(field.maxLength, -1);
+    });
+  });
+
+  describe('the advice', () => {
+    it('says why, and leads back from each reason', async () => {
+      await toAdvice(page);
+      const advice = await page.get('[data-outcome="redirect-earlier"]');
+      assert.include(advice.innerText, 'You are certain about this one');
+      const links = [...advice.querySelectorAll<HTMLElement>('[data-edit]')];
+      assert.deepEqual(
+        links.map(({ dataset }) => dataset['edit']),
+        ['certainty', 'company', 'earlier'],
+      );
+      links[0]?.click();
+      await page.get('[data-question="certainty"] [aria-pressed="true"]');
+    });
+
+    it('can be passed over for what fits too', async () => {
+      await toAdvice(page);
+      await page.click('[data-outcome] button[data-answer="withdraw"]');
+      await page.message();
+      assert.include(page.text, 'Step back now, with thanks');
+      await page.click('[data-edit="redirect-earlier"]');
+      const marked = await page.get('[data-outcome="redirect-earlier"] [aria-pressed="true"]');
+      assert.equal(marked.dataset['answer'], 'withdraw');
+    });
+  });
+});

@@ -1,0 +1,123 @@
+import 'axe-core';
+import { assert } from 'chai';
+import '../../src/bow-out.ts';
+import type axe from 'axe-core';
+import type { BowOut } from '../../src/bow-out.ts';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+/** Waits for what a person would wait for. */
+export async function until<T>(condition: () => T, what = condition.toString()): Promise<NonNullable<T>> {
+  const end = performance.now() + 3000;
+  for (;;) {
+    const value = condition();
+    if (value) return value;
+    if (performance.now() > end) throw new Error(`never: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** One widget in the page, as a candidate meets it: by what is on screen, and by the hooks. */
+export class Page {
+  readonly element: BowOut;
+
+  constructor(properties: Partial<BowOut> = {}) {
+    this.element = document.createElement('bow-out');
+    Object.assign(this.element, { company: 'Northwind', role: 'Data engineer', ...properties });
+    document.body.append(this.element);
+  }
+
+  find<T extends HTMLElement = HTMLElement>(selector: string): T | null {
+    return this.all<T>(selector)[0] ?? null;
+  }
+
+  all<T extends HTMLElement = HTMLElement>(selector: string): T[] {
+    return [...(this.element.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
+  }
+
+  /** Waits until it is there. */
+  get<T extends HTMLElement = HTMLElement>(selector: string): Promise<T> {
+    return until(() => this.find<T>(selector), selector);
+  }
+
+  async click(selector: string): Promise<void> {
+    (await this.get(selector)).click();
+    await this.element.updateComplete;
+  }
+
+  async fill(selector: string, text: string): Promise<void> {
+    const field = await this.get<HTMLInputElement>(selector);
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await this.element.updateComplete;
+  }
+
+  async choose(question: string, answer: string): Promise<void> {
+    await this.click(`[data-question="${question}"] [data-answer="${answer}"]`);
+  }
+
+  async doubt(...doubts: string[]): Promise<void> {
+    await this.get('[data-question="doubts"]');
+    for (const doubt of doubts) await this.click(`input[name="doubts"][value="${doubt}"]`);
+    await this.click('[data-question="doubts"] [data-answer="done"]');
+  }
+
+  /** Walks a few answers: `['situation', 'process']`, or doubts by themselves. */
+  async walk(...steps: (readonly [string, string])[]): Promise<void> {
+    for (const [question, answer] of steps)
+      if (question === 'doubts') await this.doubt(...answer.split(' ').filter(Boolean));
+      else await this.choose(question, answer);
+  }
+
+  get focused(): Element | null {
+    return this.element.shadowRoot?.activeElement ?? null;
+  }
+
+  get text(): string {
+    return this.find('.root')?.innerText ?? '';
+  }
+
+  async message(): Promise<HTMLTextAreaElement> {
+    return this.get<HTMLTextAreaElement>('textarea[name="message"]');
+  }
+
+  remove(): void {
+    this.element.remove();
+  }
+}
+
+/** The seed's case, up to the question for the earlier role. */
+export const toEarlierRole = [
+  ['situation', 'process'],
+  ['doubts', 'skills direction'],
+  ['certainty', 'sure'],
+  ['company', 'like'],
+  ['earlier', 'wanted'],
+] as const;
+
+export async function toAdvice(page: Page): Promise<void> {
+  await page.walk(...toEarlierRole);
+  await page.fill('[name="earlierRole"]', 'Support engineer');
+  await page.fill('[name="year"]', '2025');
+  await page.click('[type="submit"]');
+  await page.get('[data-outcome="redirect-earlier"]');
+}
+
+export async function toDesk(page: Page): Promise<HTMLTextAreaElement> {
+  await toAdvice(page);
+  await page.click('[data-answer="accept"]');
+  return page.message();
+}
+
+export async function accessible(page: Page): Promise<void> {
+  await page.element.updateComplete;
+  const { violations } = await window.axe.run(page.element);
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    [],
+  );
+}
