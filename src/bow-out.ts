@@ -10,7 +10,7 @@ import { checkAttributes, setting, warnOnce } from './host/warnings.ts';
 import { base } from './styles/base.ts';
 import { chat as chatStyles } from './styles/chat.ts';
 import { filled } from './words/fill.ts';
-import { interfaceWords } from './words/en/interface.ts';
+import { chatInterface } from './words/en/interface-chat.ts';
 import { questions } from './words/en/questions.ts';
 import type { PropertyValues } from 'lit';
 import type { Answer } from '../machines/conversation.ts';
@@ -21,8 +21,8 @@ import type { Load } from './desk/room.ts';
 import type { Job } from './message/kit.ts';
 import type { ChatWords } from './words/words.ts';
 
-/** The words of the questions; those of the outcomes come with the second room. */
-const words = { lang: 'en', questions, interface: interfaceWords } as unknown as ChatWords;
+/** The words that are needed first; the others come with the second room. */
+const words = { lang: 'en', questions, interface: chatInterface } as unknown as ChatWords;
 
 export { BowOutEvent };
 export type { BowOutEventMap };
@@ -160,9 +160,9 @@ export class BowOut extends LitElement {
       ${
         isEmpty
           ? nothing
-          : html`<footer class="quiet">
+          : html`<footer>
               ${actionButton('clear', says.clear, this.#act)}
-              ${this.#session.unsaved ? html`<p>${says.unsaved}</p>` : nothing}
+              ${this.#session.unsaved ? html`<p class="quiet">${says.unsaved}</p>` : nothing}
             </footer>`
       }
     </section>`;

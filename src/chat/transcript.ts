@@ -1,18 +1,16 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { askOf, editButton, reassuranceOf, saidOf, say } from './says.ts';
 import type { Answer } from '../../machines/conversation.ts';
 import type { View } from './view.ts';
 
-/** What was asked and said so far. A polite live region, so that only what is new is read. */
+/**
+ * What was asked and said so far. A polite live region, so that only what is new is read:
+ * answers come and go at its end alone, and those before stay as they are.
+ */
 export const transcript = (view: View, said: readonly Answer[]) =>
   html`<div role="log" aria-label=${view.words.interface.transcript}>
     <ol class="log">
-      ${repeat(
-        said,
-        ({ question }, index) => `${index}.${question}`,
-        (answer) => html`<li>${entry(view, answer)}</li>`,
-      )}
+      ${said.map((answer) => html`<li>${entry(view, answer)}</li>`)}
     </ol>
   </div>`;
 

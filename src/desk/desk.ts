@@ -3,6 +3,7 @@ import { advice, stepsAtDesk, taken } from './advice.ts';
 import { compose, localToday } from '../message/compose.ts';
 import { subjectOf, textOf } from '../message/kit.ts';
 import { deskWords } from '../words/en/desk.ts';
+import { deskInterface } from '../words/en/interface-desk.ts';
 import { outcomes } from '../words/en/outcomes.ts';
 import { message } from '../words/en/message.ts';
 import { copy } from '../host/clipboard.ts';
@@ -15,7 +16,7 @@ import type { Outcome } from '../../machines/facts.ts';
 import type { Item } from '../message/kit.ts';
 import type { View } from '../chat/view.ts';
 
-export { outcomes, styles };
+export { deskInterface, outcomes, styles };
 
 /** All that comes after the questions: the advice, and the second room with the message, what improves it, and the way out to the clipboard. */
 export class Desk {

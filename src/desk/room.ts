@@ -52,9 +52,10 @@ export class Room {
     this.#isLoading = true;
     this.#host.requestUpdate();
     try {
-      const { Desk, outcomes, styles } = await this.#load();
+      const { Desk, deskInterface, outcomes, styles } = await this.#load();
       if (styles.styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet);
-      this.#words = { ...this.#words, outcomes };
+      const { interface: says } = this.#words;
+      this.#words = { ...this.#words, outcomes, interface: { ...says, ...deskInterface } };
       this.desk = new Desk(this.#host, this.#copied);
     } catch {
       this.#hasFailed = true;

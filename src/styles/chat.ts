@@ -65,6 +65,9 @@ export const chat = css`
   legend {
     padding: 0;
   }
+  .now:not(.advice) legend h3 {
+    margin-block-end: 4px;
+  }
   fieldset > .quiet {
     margin-block-start: -2px;
   }

@@ -52,11 +52,6 @@ export const desk = css`
     align-content: start;
     grid-template-columns: minmax(0, 1fr);
   }
-  .sheet {
-    position: sticky;
-    inset-block-end: 20px;
-    align-self: end;
-  }
   .steps {
     padding-inline-start: 20px;
     gap: 8px;
@@ -125,6 +120,9 @@ export const desk = css`
   .subject label {
     color: var(--quiet);
     font-size: 1em;
+  }
+  .letter input {
+    text-overflow: ellipsis;
   }
   .letter input,
   textarea {
@@ -215,6 +213,10 @@ export const desk = css`
       display: grid;
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
     }
+    .sheet {
+      position: sticky;
+      inset-block-start: 20px;
+    }
     .two .desk {
       border-block-start: 0;
       border-inline-start: 1px solid var(--line);
@@ -225,18 +227,6 @@ export const desk = css`
       order: 1;
       flex-basis: calc(100% - 12px);
       padding-block-start: 0;
-    }
-    /* The way out stays within the thumb's reach, and covers nothing that has the focus. */
-    .out {
-      position: sticky;
-      inset-block-end: 0;
-      margin: 0 -20px -20px;
-      padding: 10px 20px 16px;
-      background: var(--raised);
-      border-block-start: 1px solid var(--line);
-    }
-    .item :is(button, input) {
-      scroll-margin-block-end: 110px;
     }
   }
   @media (forced-colors: active) {

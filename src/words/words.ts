@@ -67,8 +67,8 @@ export interface OutcomeWords {
   next: readonly string[];
 }
 
-/** The words of the interface. */
-export interface InterfaceWords {
+/** The words of the interface from the first question on. */
+export interface ChatInterfaceWords {
   heading: string;
   private: string;
   privateShort: string;
@@ -81,19 +81,27 @@ export interface InterfaceWords {
   keep: string;
   submit: string;
   skip: string;
+  blank: string;
+  left: { one: string; other: string };
+  skipped: string;
+  resumed: string;
+  transcript: string;
+  desk: string;
+  long: string;
+  unsaved: string;
+  failed: string;
+  retry: string;
+}
+
+/** The words of the interface from the advice on. They load with the desk. */
+export interface DeskInterfaceWords {
   add: string;
   save: string;
   remove: string;
   close: string;
-  blank: string;
-  left: { one: string; other: string };
-  skipped: string;
   because: string;
   alternatives: string;
   debrief: string;
-  resumed: string;
-  transcript: string;
-  desk: string;
   channel: string;
   tone: string;
   tones: { warm: string; formal: string; brief: string };
@@ -117,11 +125,10 @@ export interface InterfaceWords {
   pastDate: string;
   sameDate: string;
   noDate: string;
-  long: string;
-  unsaved: string;
-  failed: string;
-  retry: string;
 }
+
+/** The words of the interface. */
+export type InterfaceWords = ChatInterfaceWords & DeskInterfaceWords;
 
 /** Everything that the chat says in one language. The messages' words are apart: they load with the desk. */
 export interface ChatWords {

@@ -1,0 +1,33 @@
+import type { DeskInterfaceWords } from '../words.ts';
+
+/** What the interface says from the advice on. It loads with the desk. */
+export const deskInterface = {
+  add: 'Add another date',
+  save: 'Put it in',
+  remove: 'Remove this date',
+  close: 'Close',
+  because: 'Why',
+  alternatives: 'These would fit too:',
+  debrief: 'I have been to the interview',
+  channel: 'Send by',
+  tone: 'Tone',
+  tones: { warm: 'Warm', formal: 'Formal', brief: 'Brief' },
+  addressed: ['To {name}', 'To {recipient}'],
+  subject: 'Subject',
+  message: 'Message',
+  copy: 'Copy message',
+  copySubject: 'Copy subject',
+  copyShort: 'Copy',
+  copied: 'Message copied.',
+  copiedSubject: 'Subject copied.',
+  selected: 'Your browser did not allow copying. The text is selected: copy it by hand.',
+  details: 'Make it more yours',
+  optional: 'The message is complete without these.',
+  writeAnyway: 'Write one line anyway',
+  edited: 'You changed this text, so new details do not go in by themselves.',
+  redraft: 'Write it anew with all details',
+  words: { one: '{count} word', other: '{count} words' },
+  pastDate: 'This date is past. The message releases only interviews still to come.',
+  sameDate: 'This date is in the list already.',
+  noDate: 'Choose a date, or close this.',
+} satisfies DeskInterfaceWords;
