@@ -170,18 +170,20 @@ export class BowOut extends LitElement {
 
   #view(): View {
     const session = this.#session;
-    const { turn, typed, reopened, blank } = session;
+    const { turn, reopened, blank } = session;
     const job = { ...this.#job };
     const { company = job.company, role = job.role } = turn.facts.job ?? {};
     return {
       turn,
-      typed,
+      get typed() {
+        return session.typed;
+      },
       reopened,
       blank,
       job,
       words: this.#room.words,
       slots: { company, role },
-      tone: setting(this, 'tone', typed['tone'] ?? this.tone),
+      tone: setting(this, 'tone', session.typed['tone'] ?? this.tone),
       former: (id) => session.former(id),
       answer: this.#answer,
       edit: (id) => this.#move(() => session.edit(id)),

@@ -49,7 +49,7 @@ export function form(view: View, open: OpenQuestion) {
   const values = fieldsOf(view, open);
   const submit = (event: Event) => {
     event.preventDefault();
-    const value = filledOnly(values);
+    const value = filledOnly(fieldsOf(view, open));
     // The first field says what the others only add to.
     if (!open.fields?.[0] || value[open.fields[0]] === undefined) {
       view.refuse(question);

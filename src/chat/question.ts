@@ -3,7 +3,7 @@ import { form } from './form.ts';
 import { count, keepButton, pressed, say } from './says.ts';
 import { asked } from './view.ts';
 import type { Choice } from '../../machines/conversation.ts';
-import type { Doubt, Question } from '../../machines/facts.ts';
+import type { Doubt } from '../../machines/facts.ts';
 import type { OpenQuestion } from '../../machines/replay.ts';
 import type { View } from './view.ts';
 
@@ -52,10 +52,13 @@ export const choices = (view: View, { id, choices }: OpenQuestion) =>
 function several(view: View, { id, values = [] }: OpenQuestion) {
   const { answers, none, done } = view.words.questions.doubts;
   const former = view.former(id);
-  const kept = view.typed[id] ?? (former?.type === 'several' ? former.values.join(' ') : '');
-  const ticked = values.filter((value) => kept.split(' ').includes(value));
+  const now = () => {
+    const kept = view.typed[id]?.split(' ') ?? (former?.type === 'several' ? former.values : []);
+    return values.filter((value) => kept.includes(value));
+  };
+  const ticked = now();
   const tick = (value: Doubt, on: boolean) =>
-    view.type({ [id]: values.filter((other) => (other === value ? on : ticked.includes(other))).join(' ') });
+    view.type({ [id]: values.filter((other) => (other === value ? on : now().includes(other))).join(' ') });
   return html`<div class="choices">
       ${values.map(
         (value, index) =>
@@ -77,8 +80,9 @@ function several(view: View, { id, values = [] }: OpenQuestion) {
         part="primary"
         data-answer="done"
         @click=${() => {
+          const said = now();
           view.type({ [id]: undefined });
-          view.answer({ question: id as Question as 'doubts', type: 'several', values: ticked });
+          view.answer({ question: id as 'doubts', type: 'several', values: said });
         }}
       >
         ${ticked.length ? done : none}

@@ -13,8 +13,11 @@ export interface View {
   reopened: boolean;
   /** The answer last given to a question, in effect or not. */
   former(question: Question | Outcome): Answer | undefined;
-  /** Whatever was typed and not yet given as an answer, and the candidate's own versions of messages. */
-  typed: Readonly<Record<string, string>>;
+  /**
+   * Whatever was typed and not yet given as an answer, and the candidate's own versions of messages: as it is now,
+   * and not when this was drawn, since a script can type faster than that.
+   */
+  readonly typed: Readonly<Record<string, string>>;
   words: ChatWords;
   /** What the slots of the chat's sentences are filled with. */
   slots: Slots;

@@ -38,9 +38,14 @@ export function names(view: View) {
   const { job, turn } = view;
   const open = turn.details.find(({ id }) => id === inline);
   if (!open) return nothing;
-  const values = fieldsOf(view, open, { to: job.contact });
+  const known = { to: job.contact };
+  const values = fieldsOf(view, open, known);
   const typed = (name: string, value: string) => {
-    view.answer({ question: inline, type: 'typed', value: filledOnly({ ...values, [name]: value }) });
+    view.answer({
+      question: inline,
+      type: 'typed',
+      value: filledOnly({ ...fieldsOf(view, open, known), [name]: value }),
+    });
   };
   return html`<form class="names" data-question=${inline} novalidate @submit=${stop}>
     ${fieldsTemplate(view, open, values, typed)}<button type="submit" hidden>
@@ -88,10 +93,11 @@ export const closeButton = (view: View, desk: Desk) =>
 
 function form(view: View, desk: Desk, open: OpenQuestion) {
   const question = open.id as Question;
-  const values = fieldsOf(view, open, question === 'job' ? { ...view.job } : {});
+  const known = question === 'job' ? { ...view.job } : {};
+  const values = fieldsOf(view, open, known);
   const submit = (event: Event) => {
     event.preventDefault();
-    const value = filledOnly(values);
+    const value = filledOnly(fieldsOf(view, open, known));
     if (!Object.keys(value).length && !view.former(question)) {
       view.refuse(question);
       return void focusOn(event, '[aria-invalid]', desk);

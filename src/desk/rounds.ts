@@ -45,15 +45,16 @@ export function rounds(view: View, desk: Desk, today: string) {
   const { add, remove, save, pastDate, noDate, sameDate } = words.interface;
   const fields = asked(words, 'rounds').fields ?? {};
   const rows = rowsOf(view);
-  const change = (changed: readonly Row[]) => {
+  const change = (how: (rows: Row[]) => Row[]) => {
     desk.refused = undefined;
-    view.type(keep(view, changed));
+    view.type(keep(view, how(rowsOf(view))));
   };
-  const isSame = (row: Row, index: number) =>
-    row.date !== '' && rows.findIndex(({ date }) => date === row.date) < index;
   const submit = (event: Event) => {
     event.preventDefault();
-    const same = rows.findIndex(isSame);
+    const rows = rowsOf(view);
+    const same = rows.findIndex(
+      (row, index) => row.date !== '' && rows.findIndex(({ date }) => date === row.date) < index,
+    );
     const empty = rows.every((row) => !row.date && !filled(row.with));
     const none =
       empty && view.former('rounds')
@@ -72,7 +73,7 @@ export function rounds(view: View, desk: Desk, today: string) {
   };
   const row = (round: Row, index: number) => {
     const typed = (name: keyof Row) => (value: string) =>
-      change(rows.map((other, at) => (at === index ? { ...other, [name]: value } : other)));
+      change((all) => all.map((other, at) => (at === index ? { ...other, [name]: value } : other)));
     const refused = desk.refused?.row === index && desk.refused.why;
     return html`<li>
       ${field({
@@ -102,7 +103,7 @@ export function rounds(view: View, desk: Desk, today: string) {
               data-action="remove"
               aria-label="${remove}${round.date && `: ${round.date}`}"
               @click=${(event: Event) => {
-                change(rows.filter((_, at) => at !== index));
+                change((all) => all.filter((_, at) => at !== index));
                 void focusOn(event, '[data-action="add"]', desk);
               }}
             >
@@ -125,7 +126,7 @@ export function rounds(view: View, desk: Desk, today: string) {
       class="link"
       data-action="add"
       @click=${(event: Event) => {
-        change([...rows, { date: '', with: '' }]);
+        change((all) => [...all, { date: '', with: '' }]);
         void focusOn(event, `#round-${rows.length}-date`, desk);
       }}
     >

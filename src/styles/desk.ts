@@ -198,12 +198,22 @@ export const desk = css`
   .rounds li {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
     gap: 10px;
   }
   .rounds .field {
     flex: 1 1 9em;
+  }
+  /* Beside the fields, below their labels. */
+  .rounds .ghost {
+    font-size: 1.25em;
+    margin-block-start: 21px;
     align-self: start;
+  }
+  .detail kbd {
+    display: none;
+  }
+  .letter :is(input, textarea):focus-visible {
+    outline-offset: -2px;
   }
   .out b {
     color: var(--accent);
@@ -214,6 +224,7 @@ export const desk = css`
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
     }
     .sheet {
+      align-self: start;
       position: sticky;
       inset-block-start: 20px;
     }

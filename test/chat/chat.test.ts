@@ -143,6 +143,20 @@ describe('the chat', () => {
     });
   });
 
+  it('keeps up with a script that types and presses at once', async () => {
+    await page.walk(['situation', 'process']);
+    (await page.get('[value="skills"]')).click();
+    page.find('[value="direction"]')?.click();
+    page.find('[data-answer="done"]')?.click();
+    await page.walk(['certainty', 'sure'], ['company', 'like'], ['earlier', 'wanted']);
+    const field = await page.get<HTMLInputElement>('[name="earlierRole"]');
+    field.value = 'Support engineer';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    page.find('[type="submit"]')?.click();
+    await page.get('[data-outcome="redirect-earlier"]');
+    assert.include(page.text, 'Support engineer');
+  });
+
   describe('a typed answer', () => {
     beforeEach(() => page.walk(...toEarlierRole));
 

@@ -31,8 +31,8 @@ export class Page {
     document.body.append(this.element);
   }
 
-  find<T extends HTMLElement = HTMLElement>(selector: string): T | null {
-    return this.all<T>(selector)[0] ?? null;
+  find(selector: string): HTMLElement | null {
+    return this.all(selector)[0] ?? null;
   }
 
   all<T extends HTMLElement = HTMLElement>(selector: string): T[] {
@@ -41,7 +41,7 @@ export class Page {
 
   /** Waits until it is there. */
   get<T extends HTMLElement = HTMLElement>(selector: string): Promise<T> {
-    return until(() => this.find<T>(selector), selector);
+    return until(() => this.all<T>(selector)[0], selector);
   }
 
   async click(selector: string): Promise<void> {

@@ -203,7 +203,10 @@ describe('the desk', () => {
       await until(() => page.find('[role="status"]')?.innerText === 'Message copied.');
       await page.click('[data-action="copy-subject"]');
       await until(() => page.find('[role="status"]')?.innerText === 'Subject copied.');
-      assert.deepEqual(copied, [message.value, page.find<HTMLInputElement>('input[name="subject"]')?.value]);
+      assert.deepEqual(copied, [
+        message.value,
+        page.all<HTMLInputElement>('input[name="subject"]')[0]?.value,
+      ]);
       assert.equal(told, 2);
     });
 
