@@ -62,7 +62,7 @@ describe('replay', () => {
   let edits: readonly (ReturnType<typeof edited>[number] & { turn: Turn })[];
   before(() => {
     edits = conversations.flatMap(edited).map((edit) => ({ ...edit, turn: replay(edit.edited) }));
-    sample = walk(start, atAdvice).filter((_, index) => index % 9 === 0);
+    sample = walk(start, atAdvice).filter((_, index) => index % 25 === 0);
   });
 
   it('asks the first question where nothing was answered', () => {
@@ -160,7 +160,7 @@ describe('replay', () => {
   it('says how far it is: nothing left at an advice and after, and something while a question is open', () => {
     const some = [
       ...conversations,
-      ...sample.filter((_, index) => index % 9 === 0).map(({ answers }) => answers),
+      ...sample.filter((_, index) => index % 4 === 0).map(({ answers }) => answers),
     ];
     for (const answers of some)
       for (let at = 0; at <= answers.length; at++) {
