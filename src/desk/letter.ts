@@ -80,7 +80,7 @@ export function letter(view: View, desk: Desk, { key, subject, text, when, detai
         data-clarity-mask="True"
         data-dd-privacy="mask"
         @input=${write(key, text)}
-        ${ref(grow)}
+        ${ref((element) => grow(element))}
       ></textarea>
     </div>
     ${
@@ -122,10 +122,9 @@ export function letter(view: View, desk: Desk, { key, subject, text, when, detai
 /** Makes the field as high as its text, where the browser does not do so by itself. */
 function grow(element?: Element): void {
   if (!(element instanceof HTMLTextAreaElement) || CSS.supports('field-sizing', 'content')) return;
-  const fit = () => {
+  // Once it is in the page.
+  queueMicrotask(() => {
     element.style.blockSize = 'auto';
     element.style.blockSize = `${element.scrollHeight}px`;
-  };
-  element.addEventListener('input', fit);
-  requestAnimationFrame(fit);
+  });
 }

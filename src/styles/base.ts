@@ -39,7 +39,10 @@ export const base = css`
     letter-spacing: normal;
     text-align: start;
     text-transform: none;
+    text-indent: 0;
     white-space: normal;
+    word-spacing: normal;
+    visibility: visible;
   }
   header,
   footer,

@@ -1,4 +1,3 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { accessible, Page, toEarlierRole } from './mount.ts';
 
 /** Every kind of screen, and how a candidate comes to it. */
@@ -67,14 +66,12 @@ for (const colorScheme of ['light', 'dark'] as const)
     describe(`accessible, ${colorScheme}, ${width} px`, () => {
       let page: Page;
 
-      before(async () => {
-        await emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await setViewport({ width, height: 800 });
-      });
       beforeEach(() => {
         sessionStorage.clear();
         document.body.style.background = colorScheme === 'dark' ? '#000' : '#fff';
         page = new Page();
+        page.element.style.colorScheme = colorScheme;
+        page.element.style.inlineSize = `${width}px`;
       });
       afterEach(() => {
         page.remove();

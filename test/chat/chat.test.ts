@@ -91,9 +91,9 @@ describe('the chat', () => {
     it('do nothing with a modifier, or beyond the choices', async () => {
       (await page.get('[data-answer="process"]')).focus();
       await sendKeys({ press: '9' });
-      await sendKeys({ down: 'Alt' });
-      await sendKeys({ press: '1' });
-      await sendKeys({ up: 'Alt' });
+      const held = { key: '1', altKey: true, bubbles: true, composed: true };
+      page.focused?.dispatchEvent(new KeyboardEvent('keydown', held));
+      await page.element.updateComplete;
       assert.isNotNull(page.find('[data-question="situation"]'));
     });
   });
