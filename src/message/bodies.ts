@@ -1,29 +1,33 @@
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { PhraseName } from '../words/message-words.ts';
-import type { Maybe, Sentences } from './sentences.ts';
+import type { Sentence } from './kit.ts';
+import type { Sentences } from './sentences.ts';
+
+/** What a message says between its opening and its end: paragraphs, each of what was said in turn. */
+export type Body = (sentences: Sentences) => (readonly Sentence[])[][];
 
 /** Whoever applied withdraws an application; whoever was invited has none to withdraw. */
 export const leave = (facts: Facts) => (facts.entry === 'applied' ? 'withdraw' : 'step-back');
 
-const thanks = (s: Sentences): Maybe => s.say('thanks', thanksFor(s), 'stage', 'entry');
+const thanks = (s: Sentences) => s.say('thanks', thanksFor(s), 'stage', 'entry');
 function thanksFor(s: Sentences): PhraseName {
   if (s.has('who', 'what', 'project', 'past')) return 'thanks';
   if (s.facts.entry === 'invited') return 'thanks-invited';
   return s.facts.stage === 'before' ? 'thanks-before' : 'thanks';
 }
 
-const reason = (s: Sentences): Maybe => s.say('reason', 'reason');
-const decision = (s: Sentences): Maybe => s.say('decision', leave(s.facts), 'entry', 'certainty');
+const reason = (s: Sentences) => s.say('reason', 'reason');
+const decision = (s: Sentences) => s.say('decision', leave(s.facts), 'entry', 'certainty');
 
 /** What whoever leaves says of the diary, of other applications, and to an agency. */
-const release = (s: Sentences): Maybe[] => [s.say('early', 'early'), ...s.release()];
-const others = (s: Sentences): Maybe[] => [
-  s.say('door', 'other'),
-  s.facts.through === 'agency' ? s.say('pass', 'agency-pass', 'through') : undefined,
+const release = (s: Sentences) => [s.say('early', 'early'), s.release()];
+const others = (s: Sentences) => [
+  s.say('other', 'other'),
+  s.facts.through === 'agency' ? s.say('pass', 'agency-pass', 'through') : [],
 ];
 
 /** The line that keeps the door open, as far as it is true (domain, section 3, rules 16 and 20). */
-function door(s: Sentences): Maybe {
+function door(s: Sentences): Sentence[] {
   if (s.has('future')) return s.say('door', 'door-named');
   return s.facts.company === 'like'
     ? s.say('door', 'door', 'company')
@@ -34,7 +38,7 @@ function door(s: Sentences): Maybe {
  * What the message of an outcome says between its opening and its end, in paragraphs, in the order of the domain's
  * table of outcomes (section 2). A sentence that the facts do not fill is absent.
  */
-export const bodies: Record<Outcome, (s: Sentences) => Maybe[][]> = {
+export const bodies: Record<Outcome, Body> = {
   stay: (s) =>
     s.facts.offer === 'take'
       ? [
@@ -43,13 +47,13 @@ export const bodies: Record<Outcome, (s: Sentences) => Maybe[][]> = {
         ]
       : [
           [
-            heard(s.facts) ? s.say('thanks', 'thanks-answers') : undefined,
+            heard(s.facts) ? s.say('thanks', 'thanks-answers') : [],
             s.say('decision', 'go-on', 'doubts'),
             s.has('rounds') ? s.say('rounds', 'confirm-rounds') : s.say('rounds', 'confirm'),
           ],
         ],
 
-  probe: (s) => [[s.say('opening', 'agenda', 'doubts'), ...s.agenda()], [s.say('else', 'agenda-why')]],
+  probe: (s) => [[s.say('opening', 'agenda', 'doubts'), s.agenda()], [s.say('else', 'agenda-why')]],
 
   withdraw: (s) => [
     [thanks(s), decision(s), reason(s)],
@@ -106,10 +110,7 @@ export const bodies: Record<Outcome, (s: Sentences) => Maybe[][]> = {
 
   'decline-offer': (s) => [
     [s.say('thanks', 'thanks-offer', 'offer'), s.say('decision', 'decline', 'offer'), reason(s)],
-    [
-      s.has('who', 'what', 'project') ? s.say('thanks', 'thanks') : undefined,
-      s.say('goodwill', 'goodwill-offer'),
-    ],
+    [s.has('who', 'what', 'project') ? s.say('thanks', 'thanks') : [], s.say('goodwill', 'goodwill-offer')],
   ],
 
   pause: (s) => [

@@ -9,8 +9,8 @@ import { callsFirst, channelsOf, recipients, subjects, timing } from './timing.t
 import { limitOf } from './limits.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { MessageWords, SubjectName } from '../words/message-words.ts';
+import type { Body } from './bodies.ts';
 import type { Channel, Item, ItemId, Job, Kit, Recipient, Tone, When } from './kit.ts';
-import type { Maybe } from './sentences.ts';
 import type { Fillings } from './slots.ts';
 
 export interface ComposeOptions {
@@ -34,7 +34,7 @@ export interface Draft {
   when: When;
   channel: Channel;
   subject: SubjectName;
-  body: (sentences: Sentences) => Maybe[][];
+  body: Body;
 }
 
 /**

@@ -2,7 +2,9 @@ import { leave } from './bodies.ts';
 import { leaves, saysNo } from './timing.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Draft } from './compose.ts';
-import type { Maybe, Sentences } from './sentences.ts';
+import type { Body } from './bodies.ts';
+import type { Sentence } from './kit.ts';
+import type { Sentences } from './sentences.ts';
 
 /** The messages that go round the main one, to others or for later, as far as the facts call for them. */
 export function notesAround(
@@ -58,7 +60,7 @@ export function notesAround(
       ...main,
       id: 'hold-firm',
       when: 'if-pushed',
-      body: (s) => [[s.say('thanks', 'hold-firm'), s.say('reason', 'hold-firm-why')]],
+      body: (s) => [[s.say('decision', 'hold-firm'), s.say('goodwill', 'hold-firm-why')]],
     });
 
   if (leaves(outcome) || outcome === 'decline-offer')
@@ -87,7 +89,7 @@ function referrerPhrase(outcome: Outcome) {
 }
 
 /** The main message in short, for whoever may have missed it. */
-function gist(outcome: Outcome, s: Sentences): Maybe[] {
+function gist(outcome: Outcome, s: Sentences): Sentence[][] {
   if (outcome === 'ask-for-call') return [s.say('ask', 'call-ask', 'nextRound', 'afterwards')];
   if (outcome === 'ask-for-terms') return [s.say('condition', 'terms-condition'), s.say('ask', 'terms-ask')];
   if (outcome === 'pause')
@@ -98,10 +100,10 @@ function gist(outcome: Outcome, s: Sentences): Maybe[] {
     ];
   if (outcome === 'decline-offer') return [s.say('decision', 'follow-up-decline')];
   if (outcome === 'take-back') return [s.say('decision', 'take-back')];
-  return [s.say('decision', leave(s.facts), 'entry'), ...s.release()];
+  return [s.say('decision', leave(s.facts), 'entry'), s.release()];
 }
 
 /** What an answering machine hears: the decision and the diary, nothing else. */
 export const voicemail =
-  (outcome: Outcome) =>
-  (s: Sentences): Maybe[][] => [gist(outcome, s)];
+  (outcome: Outcome): Body =>
+  (s) => [gist(outcome, s)];

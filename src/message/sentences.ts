@@ -1,5 +1,6 @@
-import { parts, pick } from '../words/fill.ts';
-import { daysAhead } from './slots.ts';
+import { parts, pick, sentencesOf } from '../words/fill.ts';
+import { seamless } from './seams.ts';
+import { coming } from './slots.ts';
 import { questionsFor } from './probing.ts';
 import type { Facts, Question } from '../../machines/facts.ts';
 import type { MessageWords, PhraseName } from '../words/message-words.ts';
@@ -15,9 +16,6 @@ export interface Material {
   /** Which of the ways to say things; any integer from 0. */
   wording: number;
 }
-
-/** A sentence that the facts may have nothing to say for. */
-export type Maybe = Sentence | undefined;
 
 /** The sentences of one message that these facts can be put into, in one register and wording. */
 export class Sentences {
@@ -45,53 +43,57 @@ export class Sentences {
   }
 
   /**
-   * A sentence.
+   * What a phrase says: one sentence, or the few that it takes; nothing where the facts cannot fill any wording.
    *
-   * @param part what it is in the message
+   * @param part what it is in the message; what follows on a question is no second one
    * @param name the phrase to say it with
    * @param from the answers that call for it, beside those that fill its slots
-   * @returns nothing where the facts cannot fill any wording of it
    */
-  say(part: Part, name: PhraseName, ...from: readonly Question[]): Maybe {
-    const { words, tone, filled, facts, wording } = this.#material;
+  say(part: Part, name: PhraseName, ...from: readonly Question[]): Sentence[] {
+    const { words, tone, wording } = this.#material;
     const phrase = words.phrases[name][tone];
     // Each phrase starts elsewhere, so that the first wordings do not always stand together.
     const turn = wording + name.length;
     const chosen =
       (this.#named ? pick(phrase, { ...this.#texts, role: undefined }, turn) : undefined) ??
       pick(phrase, this.#texts, turn);
-    if (chosen === undefined) return undefined;
-    const pieces = parts(chosen);
+    return sentencesOf(chosen ?? '').map((sentence, index) =>
+      this.#filled(index && part === 'ask' ? 'else' : part, sentence, from),
+    );
+  }
+
+  #filled(part: Part, sentence: string, from: readonly Question[]): Sentence {
+    const { filled, facts } = this.#material;
+    const pieces = parts(sentence);
     const used = pieces.filter((_, index) => index % 2);
     this.#named = used.includes('role');
     const segments = pieces.flatMap((piece, index): readonly Segment[] =>
-      index % 2 ? (filled[piece]?.segments ?? []) : piece ? [{ text: piece, by: 'author' }] : [],
+      index % 2 ? (filled[piece]?.segments ?? []) : [{ text: piece, by: 'author' }],
     );
     const sources = [...from, ...used.flatMap((slot) => filled[slot]?.from ?? [])];
     return {
       part,
       // The host page, not an answer, may have named the job and the contact.
       from: [...new Set(sources)].filter((question) => facts[question] !== undefined),
-      segments: withOneStop(segments),
+      segments: seamless(segments),
     };
   }
 
   /** What becomes of all that is in the diary: each interview is released by its date, none is invented. */
-  release(): Maybe[] {
-    const { facts } = this.#material;
-    const pending = facts.pending;
+  release(): Sentence[] {
+    const { pending } = this.facts;
     return [
       this.#rounds(),
-      pending === 'travel' || pending === 'both' ? this.say('rounds', 'travel', 'pending') : undefined,
-      pending === 'task' || pending === 'both' ? this.say('rounds', 'task', 'pending') : undefined,
-    ];
+      pending === 'travel' || pending === 'both' ? this.say('pending', 'travel', 'pending') : [],
+      pending === 'task' || pending === 'both' ? this.say('pending', 'task', 'pending') : [],
+    ].flat();
   }
 
-  #rounds(): Maybe {
+  #rounds(): Sentence[] {
     const { facts, today } = this.#material;
-    const days = daysAhead(facts, today);
+    const days = coming(facts, today).length;
     if (days) return this.say('rounds', days === 1 ? 'release-one' : 'release-other', 'rounds');
-    if ((facts.afterwards ?? facts.nextRound) === 'none') return undefined;
+    if ((facts.afterwards ?? facts.nextRound) === 'none') return [];
     return this.say('rounds', 'release-any', 'nextRound', 'afterwards');
   }
 
@@ -103,15 +105,4 @@ export class Sentences {
       segments: [{ text: `– ${ask}`, by: 'author' }],
     }));
   }
-}
-
-/** “Acme Inc.” at the end of a sentence brings its own full stop. */
-function withOneStop(segments: readonly Segment[]): Segment[] {
-  return segments.flatMap((segment, index) => {
-    const before = segments[index - 1];
-    const doubled =
-      segment.by === 'author' && segment.text.startsWith('.') && /[.!?…]$/u.test(before?.text ?? '');
-    const text = doubled ? segment.text.slice(1) : segment.text;
-    return text ? [{ ...segment, text }] : [];
-  });
 }

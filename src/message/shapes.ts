@@ -4,7 +4,7 @@ import { saysNo } from './timing.ts';
 import type { Draft } from './compose.ts';
 import type { Channel, Part, Sentence } from './kit.ts';
 import type { Limit } from './limits.ts';
-import type { Maybe, Sentences } from './sentences.ts';
+import type { Sentences } from './sentences.ts';
 
 /** What each channel leaves out from the start: it has no place there. */
 const unfit: Record<Channel, readonly Part[]> = {
@@ -23,6 +23,8 @@ const dispensable: readonly Part[] = [
   'apology',
   'proof',
   'answer',
+  'pending',
+  'other',
   'door',
   'list',
 ];
@@ -33,9 +35,9 @@ export function shape(draft: Draft, s: Sentences, limit: Limit): Sentence[][] {
   // The opening comes first: what it has named need not be named again.
   const opening = openingOf(draft, s);
   const middle = body(s).map((paragraph) =>
-    present(paragraph).filter(({ part }) => !unfit[channel].includes(part)),
+    paragraph.flat().filter(({ part }) => !unfit[channel].includes(part)),
   );
-  const end = present(endOf(draft, s));
+  const end = endOf(draft, s);
   const paragraphs =
     channel === 'text' || channel === 'phone'
       ? [[...opening, ...middle.flat(), ...end]]
@@ -43,28 +45,22 @@ export function shape(draft: Draft, s: Sentences, limit: Limit): Sentence[][] {
   return within(paragraphs, limit).filter((paragraph) => paragraph.length);
 }
 
-const present = (sentences: readonly Maybe[]): Sentence[] =>
-  sentences.filter((sentence) => sentence !== undefined);
-
 function openingOf({ channel, id }: Draft, s: Sentences): Sentence[] {
   // A reply in a conversation greets nobody a second time.
   if (id === 'hold-firm' && (channel === 'phone' || channel === 'text')) return [];
   const name = (opening: 'text-opening' | 'phone-opening') =>
     s.say('greeting', s.has('from') ? opening : `${opening}-nameless`, 'names');
-  if (channel === 'text') return present([name('text-opening')]);
+  if (channel === 'text') return name('text-opening');
   if (channel === 'phone')
-    return present([
-      name('phone-opening'),
-      id === 'voicemail' ? undefined : s.say('opening', 'phone-minute'),
-    ]);
-  return present([s.say('greeting', s.has('to') ? 'greeting' : 'greeting-team', 'names')]);
+    return [...name('phone-opening'), ...(id === 'voicemail' ? [] : s.say('opening', 'phone-minute'))];
+  return s.say('greeting', s.has('to') ? 'greeting' : 'greeting-team', 'names');
 }
 
-function endOf({ channel, id, outcome }: Draft, s: Sentences): Maybe[] {
-  if (channel === 'email') return [s.say('closing', 'closing')];
+function endOf({ channel, id, outcome }: Draft, s: Sentences): Sentence[] {
+  if (channel === 'email') return s.say('closing', 'closing');
   if (channel !== 'phone' || id === 'hold-firm') return [];
-  if (id !== 'voicemail') return [s.say('closing', 'phone-writing')];
-  return [s.say('closing', saysNo(outcome) ? 'voicemail-end' : 'voicemail-ask')];
+  if (id !== 'voicemail') return s.say('closing', 'phone-writing');
+  return s.say('closing', saysNo(outcome) ? 'voicemail-end' : 'voicemail-ask');
 }
 
 /** Leaves out what gives way until the message is within its limit. One line of a list stays. */

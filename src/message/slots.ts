@@ -22,7 +22,7 @@ const callable: readonly (Topic | 'interest')[] = [
 
 /** The facts as they stand in a sentence. What was typed is kept byte for byte. */
 export function fillings(facts: Facts, words: MessageWords, job: Job, today: string): Fillings {
-  const { coming, past } = byDay(facts.rounds ?? [], today);
+  const days = byDay(facts.rounds ?? [], today);
   // Whoever reads the message is “you” in it, not a name.
   const to = facts.names?.to ?? job.contact;
   return {
@@ -46,20 +46,20 @@ export function fillings(facts: Facts, words: MessageWords, job: Job, today: str
     slots: typed(facts.slots?.when, 'slots'),
     deadline: typed(facts.deadline?.when, 'deadline'),
     reason: typed(facts.reason?.why, 'reason'),
-    rounds: dated(coming, words, today, (name) => name !== to),
-    next: dated(coming.slice(0, 1), words, today),
-    past: dated(past, words, today),
+    rounds: dated(days.coming, words, today, (name) => name !== to),
+    next: dated(days.coming.slice(0, 1), words, today),
+    past: dated(days.past, words, today),
     unclear: unclear(facts, words),
   };
 }
 
-/** How many days with a round are still to come. */
-export const daysAhead = (facts: Facts, today: string): number =>
-  byDay(facts.rounds ?? [], today).coming.length;
+/** The days with a round that are still to come, ISO 8601. */
+export const coming = (facts: Facts, today: string): string[] =>
+  byDay(facts.rounds ?? [], today).coming.map(({ date }) => date);
 
-/** The day of the next round that is dated, ISO 8601. */
-export const nextDay = (facts: Facts, today: string): string | undefined =>
-  byDay(facts.rounds ?? [], today).coming[0]?.date;
+/** The days with a round that are past, ISO 8601. */
+export const past = (facts: Facts, today: string): string[] =>
+  byDay(facts.rounds ?? [], today).past.map(({ date }) => date);
 
 function typed(text: string | undefined, from: Question): Filling | undefined {
   return filled(text) ? { segments: [{ text, by: 'candidate' }], from: [from] } : undefined;

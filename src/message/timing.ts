@@ -1,5 +1,5 @@
 import { ahead } from '../../machines/facts.ts';
-import { nextDay } from './slots.ts';
+import { coming } from './slots.ts';
 import { channels } from './kit.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Channel, Recipient, When } from './kit.ts';
@@ -20,7 +20,7 @@ export const redirects = (outcome: Outcome): boolean =>
 /** Whether the next round is less than a day off, by what was said or by its date. */
 export function isImminent(facts: Facts, today: string): boolean {
   if (ahead(facts) === 'day') return true;
-  const next = nextDay(facts, today);
+  const [next] = coming(facts, today);
   return next !== undefined && daysBetween(today, next) <= 1;
 }
 

@@ -1,5 +1,6 @@
 import type { Doubt, Topic } from '../../machines/facts.ts';
 import type { Channel, ItemId, Recipient, Step, Tone, When } from '../message/kit.ts';
+import type { EditorWords } from './editor-words.ts';
 import type { Phrase } from './fill.ts';
 
 /** A phrase in each register. */
@@ -141,6 +142,7 @@ export interface MessageWords {
   /** What to do before an interview, by what is doubted. */
   preparation: Record<Doubt | 'always', readonly string[]>;
   desk: DeskWords;
+  editor: EditorWords;
   /** What joins the day of a round and whom it is with. */
   round: { with: string };
 }

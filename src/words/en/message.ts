@@ -1,4 +1,5 @@
 import { deskWords } from './desk.ts';
+import { editor } from './editor.ts';
 import { phrases } from './phrases/index.ts';
 import { preparation, probing } from './probing.ts';
 import type { MessageWords } from '../message-words.ts';
@@ -82,5 +83,6 @@ export const message: MessageWords = {
   questions: probing,
   preparation,
   desk: deskWords,
+  editor,
   round: { with: ' with ' },
 };

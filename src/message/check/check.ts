@@ -1,0 +1,73 @@
+import { fill } from '../../words/fill.ts';
+import { apology, decisionClear, decisionEarly, decisionOnce, reason, rounds } from './decision.ts';
+import { examine } from './examined.ts';
+import { claims, door, length, names, recipient, redirectNamed, subject, thanks } from './facts.ts';
+import {
+  blame,
+  cliche,
+  dates,
+  holes,
+  oneAsk,
+  privacy,
+  register,
+  rivals,
+  selfDeprecation,
+  spoken,
+  title,
+} from './wording.ts';
+import type { RuleId } from '../../words/editor-words.ts';
+import type { Item } from '../kit.ts';
+import type { Finding } from './decision.ts';
+import type { Brief, Examined } from './examined.ts';
+
+/** The strict editor's rules, in the order of the domain's list (section 3). */
+export const editorRules: Record<RuleId, (message: Examined) => Finding> = {
+  length,
+  'decision-early': decisionEarly,
+  'decision-clear': decisionClear,
+  'decision-once': decisionOnce,
+  apology,
+  reason,
+  private: privacy,
+  blame,
+  'self-deprecation': selfDeprecation,
+  'one-ask': oneAsk,
+  'redirect-named': redirectNamed,
+  rounds,
+  holes,
+  names,
+  title,
+  supplied: claims,
+  thanks,
+  rivals,
+  subject,
+  door,
+  register,
+  recipient,
+  dates,
+  cliche,
+  spoken,
+};
+
+/** Something that the editor would mend. */
+export interface Remark {
+  rule: RuleId;
+  /** What it says, with the fix. */
+  says: string;
+}
+
+/**
+ * The strict editor: what it would mend in a message. In what the product wrote there is nothing; what a candidate
+ * typed or changed gets a calm remark.
+ */
+export function check(item: Item, brief: Brief): Remark[] {
+  const message = examine(item, brief);
+  const { least, most, unit } = message.limit;
+  return (Object.keys(editorRules) as RuleId[]).flatMap((rule) => {
+    const finding = editorRules[rule](message);
+    if (!finding) return [];
+    const found = finding === true ? '' : finding;
+    const slots = { found, size: found, unit, least: String(least), most: String(most) };
+    return [{ rule, says: fill(brief.words.editor.remarks[rule], slots) }];
+  });
+}

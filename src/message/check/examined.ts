@@ -1,0 +1,65 @@
+import { coming, dayOf, past } from '../slots.ts';
+import { subjectOf, textOf } from '../kit.ts';
+import { limitOf } from '../limits.ts';
+import { saysNo } from '../timing.ts';
+import type { Facts, Outcome } from '../../../machines/facts.ts';
+import type { MessageWords } from '../../words/message-words.ts';
+import type { Item, Job, Part, Sentence, Tone } from '../kit.ts';
+import type { Limit } from '../limits.ts';
+
+/** What an editor must know beside the message. */
+export interface Brief {
+  outcome: Outcome;
+  facts: Facts;
+  tone: Tone;
+  words: MessageWords;
+  job: Job;
+  /** ISO 8601 calendar date. */
+  today: string;
+  /** Whether the candidate wrote or changed it: then all of it is looked at but the names. */
+  edited?: boolean;
+}
+
+/** A message as the rules look at it. */
+export interface Examined extends Brief {
+  item: Item;
+  text: string;
+  subject: string;
+  limit: Limit;
+  sentences: readonly Sentence[];
+  /** Whether it says no, and so must say it well. */
+  declines: boolean;
+  /** The dates that it may name, in words: of rounds to come, and of those past. */
+  coming: readonly string[];
+  past: readonly string[];
+}
+
+/** What stands for a name while the words round it are looked at. */
+export const nameless = '\u2042';
+
+/** What the product wrote of a sentence; a name is one sign. */
+export const authored = ({ segments }: Pick<Sentence, 'segments'>): string =>
+  segments.map(({ text, by }) => (by === 'author' ? text : nameless)).join('');
+
+/** What the product wrote of some parts. */
+export const written = (message: Examined, ...parts: readonly Part[]): string =>
+  message.sentences
+    .filter(({ part }) => !parts.length || parts.includes(part))
+    .map(authored)
+    .join(' ');
+
+export function examine(item: Item, brief: Brief): Examined {
+  const { outcome, facts, words, today } = brief;
+  const inWords = (date: string) => dayOf(date, words.locale, today);
+  return {
+    ...brief,
+    item,
+    text: textOf(item),
+    subject: subjectOf(item),
+    limit: limitOf(outcome, facts, item.id, item.channel),
+    sentences: item.body.flat(),
+    declines: saysNo(outcome) && item.id !== 'reopen' && item.id !== 'hold-firm',
+    coming: coming(facts, today).map(inWords),
+    past: past(facts, today).map(inWords),
+  };
+}

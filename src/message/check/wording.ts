@@ -1,0 +1,85 @@
+import { nameless, written } from './examined.ts';
+import { sentenceText } from '../kit.ts';
+import { countWords } from '../limits.ts';
+import { doubledAtSeam } from '../seams.ts';
+import type { EditorWords } from '../../words/editor-words.ts';
+import type { Examined } from './examined.ts';
+import type { Finding } from './decision.ts';
+
+/** A rule that a pattern is the whole of. */
+const never =
+  (pattern: (editor: EditorWords, message: Examined) => RegExp) =>
+  (message: Examined): Finding =>
+    pattern(message.words.editor, message).exec(written(message))?.[0];
+
+/** Rule 8. No blame. */
+export const blame = never(({ blame }) => blame);
+/** Rule 9. No self-deprecation. */
+export const selfDeprecation = never(({ selfDeprecation }) => selfDeprecation);
+/** Rule 15. No gendered title unless given. */
+export const title = never(({ title }) => title);
+/** Rule 18. No competing employer or salary. */
+export const rivals = never(({ rivals }) => rivals);
+/** Rule 21. One register throughout. */
+export const register = never(({ outOf }, { tone }) => outOf[tone]);
+
+/** Rule 23. Absolute dates, for whoever reads it a day later. */
+export const dates = never(({ relative }) => relative);
+
+/** Rule 24. No cliché, no exclamation mark. */
+export function cliche(message: Examined): Finding {
+  const text = written(message);
+  return message.words.editor.cliche.exec(text)?.[0] ?? /!/u.exec(text)?.[0];
+}
+
+/** What a candidate may have typed at length, and so have put something private into. */
+const candid = ['reason', 'proof', 'condition', 'answer'];
+
+/** Rule 7. Nothing private, unless the candidate typed it and said that it is meant. */
+export function privacy(message: Examined): Finding {
+  const { privacy } = message.words.editor;
+  const typed = message.sentences
+    .filter(({ part }) => candid.includes(part))
+    .map(sentenceText)
+    .join(' ');
+  return privacy.exec(written(message))?.[0] ?? privacy.exec(typed)?.[0];
+}
+
+/** Rule 10. One ask at most, and one question mark; an agenda's list is not counted. */
+export function oneAsk(message: Examined): Finding {
+  const asked = message.sentences.filter(({ part }) => part !== 'list');
+  const marks = asked.map(sentenceText).join(' ').match(/\?/gu)?.length ?? 0;
+  const typed = asked.flatMap(({ segments }) => segments.filter(({ by }) => by === 'candidate'));
+  const own =
+    typed
+      .map(({ text }) => text)
+      .join(' ')
+      .match(/\?/gu)?.length ?? 0;
+  const asks = asked.filter(({ part }) => part === 'ask').length;
+  return asks > 1 || (message.edited ? marks : marks - own) > 1 ? true : undefined;
+}
+
+/** Rule 13. No placeholder, bracket, doubled word or space, empty slot, orphan comma. */
+export function holes(message: Examined): Finding {
+  const { item, sentences, text, edited } = message;
+  const plain = item.body
+    .map((paragraph) => paragraph.map((sentence) => written({ ...message, sentences: [sentence] })).join(' '))
+    .join('\n');
+  const hole = /undefined|\bnull\b|[{}[\]]| {2}|\.\.(?!\.)| [,.;:?]|,(?=\s*$)|\b(\p{L}+) \1\b/iu.exec(
+    edited ? text.replace(/,\n/gu, '\n') : plain.replace(/,$/gmu, ''),
+  );
+  if (hole) return hole[0];
+  return sentences.map(({ segments }) => doubledAtSeam(segments)).find(Boolean);
+}
+
+/** Rule 25. A script opens with name and role and has one idea a line; rule 1 holds it to a minute. */
+export function spoken(message: Examined): Finding {
+  const { item, facts, job, sentences } = message;
+  if (item.channel !== 'phone' || item.id === 'hold-firm') return undefined;
+  const opening = sentences.slice(0, 2).map(sentenceText).join(' ');
+  const role = facts.job?.role ?? job.role;
+  const known = [facts.names?.from, role].filter((name) => name !== undefined && /\S/u.test(name));
+  if (known.some((name) => !opening.includes(name as string))) return true;
+  const lines = sentences.map((sentence) => written({ ...message, sentences: [sentence] }));
+  return lines.find((line) => /[.?!] \S/u.test(line) || countWords(line.replaceAll(nameless, 'x')) > 40);
+}

@@ -1,0 +1,43 @@
+import type { Segment } from './kit.ts';
+
+// By splitting, not by a pattern: looking for a word's end from each of 10,000 letters takes seconds.
+const lastWord = (text: string): string => text.split(/\s/u).at(-1) ?? '';
+const firstWord = (text: string): string => text.split(/\s/u, 1)[0] ?? '';
+
+const same = (one: string, other: string): boolean => one !== '' && one.toLowerCase() === other.toLowerCase();
+
+/**
+ * What was typed stays as it is; what stands round it gives way. “Acme Inc.” brings its own full stop, “Product
+ * role” its own “role”, “The Hub” its own article.
+ */
+export function seamless(segments: readonly Segment[]): Segment[] {
+  return segments
+    .map((segment, index) => {
+      if (segment.by === 'candidate') return segment;
+      const before = segments[index - 1]?.text ?? '';
+      const after = segments[index + 1]?.text ?? '';
+      let { text } = segment;
+      if (text.startsWith('.') && '.!?…'.includes(before.at(-1) ?? ' ')) text = text.slice(1);
+      const [, next = ''] = /^ ([\p{L}]+)/u.exec(text) ?? [];
+      if (same(next, lastWord(before))) text = text.slice(next.length + 1);
+      const previous = text.endsWith(' ') ? lastWord(text.slice(0, -1)) : '';
+      if (same(previous, firstWord(after))) text = text.slice(0, -previous.length - 1);
+      return { ...segment, text };
+    })
+    .filter(({ text }) => text);
+}
+
+/** A word that stands twice where two runs of text meet. */
+export function doubledAtSeam(segments: readonly Segment[]): string | undefined {
+  return segments
+    .map(({ text }, index) => {
+      const after = segments[index + 1]?.text ?? '';
+      const word = text.endsWith(' ')
+        ? lastWord(text.slice(0, -1))
+        : after.startsWith(' ')
+          ? lastWord(text)
+          : '';
+      return same(word, firstWord(after.trimStart())) ? `${word} ${word}` : undefined;
+    })
+    .find(Boolean);
+}

@@ -1,0 +1,64 @@
+import type { Tone } from '../message/kit.ts';
+
+/**
+ * What the strict editor looks for in one language (domain, section 3). Patterns are matched without regard to
+ * case against what the product wrote, never against a name.
+ */
+export interface EditorWords {
+  /** The verbs of a decision. */
+  decision: RegExp;
+  /** What takes a decision half back. */
+  hedge: RegExp;
+  apology: RegExp;
+  thanks: RegExp;
+  /** Private matters: health, family, pregnancy, religion, age, immigration. */
+  privacy: RegExp;
+  blame: RegExp;
+  selfDeprecation: RegExp;
+  /** A redirect that names nothing. */
+  bare: RegExp;
+  title: RegExp;
+  /** Competing employers and money. */
+  rivals: RegExp;
+  /** Days that mean nothing to whoever reads it a day later. */
+  relative: RegExp;
+  cliche: RegExp;
+  /** What does not belong in a register. */
+  outOf: Record<Tone, RegExp>;
+  /** What may be said only on certain facts. */
+  claims: Record<Claim, RegExp>;
+  /** A remark for each rule, and how to mend it. */
+  remarks: Record<RuleId, string>;
+}
+
+/** What a sentence can claim that must have been supplied. */
+export type Claim =
+  'enthusiasm' | 'enjoyed' | 'project' | 'offer' | 'applied' | 'invited' | 'referred' | 'likes';
+
+/** The rules of the strict editor, by the number in the domain's list. */
+export type RuleId =
+  | 'length'
+  | 'decision-early'
+  | 'decision-clear'
+  | 'decision-once'
+  | 'apology'
+  | 'reason'
+  | 'private'
+  | 'blame'
+  | 'self-deprecation'
+  | 'one-ask'
+  | 'redirect-named'
+  | 'rounds'
+  | 'holes'
+  | 'names'
+  | 'title'
+  | 'supplied'
+  | 'thanks'
+  | 'rivals'
+  | 'subject'
+  | 'door'
+  | 'register'
+  | 'recipient'
+  | 'dates'
+  | 'cliche'
+  | 'spoken';

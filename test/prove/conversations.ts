@@ -1,0 +1,47 @@
+/** Every conversation that ends in a message, as the facts that it leaves. */
+import { atOutcome, say, start, walk } from '../machines/paths.ts';
+import type { Facts, Outcome } from '../../machines/facts.ts';
+import type { Answer } from '../../machines/conversation.ts';
+import type { Path, Snapshot } from '../machines/paths.ts';
+
+export interface Ending {
+  outcome: Outcome;
+  facts: Facts;
+  /** How many conversations end like this. */
+  conversations: number;
+  /** The answers of one of them. */
+  answers: readonly Answer[];
+}
+
+const debriefed: Answer = { question: 'probe', type: 'debrief' };
+
+/** All ways to a draft, and from every agenda through the interview to the next one. */
+export function endings(): readonly Ending[] {
+  const found = new Map<string, Ending>();
+  const count = ({ answers, snapshot }: Path) => {
+    const outcome = outcomeOf(snapshot);
+    const { facts } = snapshot.context;
+    const key = outcome + JSON.stringify(facts);
+    const ending = found.get(key) ?? { outcome, facts, conversations: 0, answers };
+    ending.conversations += 1;
+    found.set(key, ending);
+  };
+  const first = walk(start, atOutcome);
+  first.forEach(count);
+  for (const path of probes(first)) walk(say(path, debriefed), atOutcome).forEach(count);
+  return [...found.values()];
+}
+
+const outcomeOf = (snapshot: Snapshot): Outcome => snapshot.context.outcome ?? 'stay';
+
+/** One agenda for all that a debrief can tell apart: how somebody came to it does not matter to what follows. */
+function probes(paths: readonly Path[]): readonly Path[] {
+  const distinct = new Map<string, Path>();
+  for (const path of paths) {
+    const { facts, outcome } = path.snapshot.context;
+    if (outcome !== 'probe') continue;
+    const { doubts, company, evidence, movable } = facts;
+    distinct.set(JSON.stringify({ doubts, company, evidence, movable }), path);
+  }
+  return [...distinct.values()];
+}
