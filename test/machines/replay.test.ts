@@ -62,7 +62,12 @@ describe('replay', () => {
   let edits: readonly (ReturnType<typeof edited>[number] & { turn: Turn })[];
   before(() => {
     edits = conversations.flatMap(edited).map((edit) => ({ ...edit, turn: replay(edit.edited) }));
-    sample = walk(start, atAdvice).filter((_, index) => index % 25 === 0);
+    // The rules' own test walks every set of doubts.
+    const left = ({ answers }: Path) =>
+      answers.some((answer) => answer.type === 'several' && ![0, 1, 5].includes(answer.values.length));
+    sample = walk(start, (path) => atAdvice(path) || left(path))
+      .filter((path) => atAdvice(path) && !left(path))
+      .filter((_, index) => index % 5 === 0);
   });
 
   it('asks the first question where nothing was answered', () => {
@@ -188,13 +193,12 @@ describe('replay', () => {
   });
 
   it('takes every detail as soon as it stands open, those that another one opens too', () => {
-    for (const answers of conversations)
-      for (const choice of [1, 2]) {
-        const all = detailed(answers, choice);
-        const turn = replay(all);
-        assert.deepEqual(turn.facts, { ...known(answers), ...stated(all.slice(answers.length)) });
-        assert.deepEqual(replay(all.toReversed()), turn);
-      }
+    conversations.forEach((answers, index) => {
+      const all = detailed(answers, 1 + (index % 2));
+      const turn = replay(all);
+      assert.deepEqual(turn.facts, { ...known(answers), ...stated(all.slice(answers.length)) });
+      assert.deepEqual(replay(all.toReversed()), turn);
+    });
   });
 
   it('forgets a detail together with the one that opened it', () => {
