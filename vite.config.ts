@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, parseSync, Visitor } from 'vite';
+import type { Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,7 +12,70 @@ const desktop =
     Boolean(process.env['DISPLAY']) ||
     Boolean(process.env['WAYLAND_DISPLAY']));
 
+/** The strings of a style, without the white space that only its source needs; what is quoted stays. */
+const foldStyle = (strings: readonly string[]) =>
+  strings.map((string) =>
+    string
+      .replace(/("[^"]*"|'[^']*')|\s+/g, (_, quoted?: string) => quoted ?? ' ')
+      .replace(/("[^"]*"|'[^']*')| ?([{};,]) ?|(:) /g, (_, ...parts: string[]) => parts.slice(0, 3).join(''))
+      .replaceAll(';}', '}'),
+  );
+
+/** The strings of a template likewise. A space between words or elements stays one, a value in quotes as it is. */
+function foldMarkup(strings: readonly string[]): readonly string[] {
+  // Here white space shows, or a comment holds whatever it likes.
+  if (/<(?:pre\b|!|textarea\b[^>]*>[^<])/.test(strings.join(''))) return strings;
+  let inside = 'text';
+  return strings.map((string) =>
+    string.replace(/<(?=[a-z/])|["'>]|[\t\n\r ]+(>?)/g, (found, end?: string) => {
+      if (end !== undefined) {
+        if (inside === 'text') return ` ${end}`;
+        if (inside !== 'tag') return found;
+        if (end) inside = 'text';
+        return end || ' ';
+      }
+      if (inside === 'text') inside = found === '<' ? 'tag' : 'text';
+      else if (inside === 'tag') inside = found === '>' ? 'text' : found;
+      else if (inside === found) inside = 'tag';
+      return found;
+    }),
+  );
+}
+
+/** Folds the templates of the sources at the build. The lines keep their numbers, so that the source map holds. */
+const fold: Plugin = {
+  name: 'fold-templates',
+  apply: 'build',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: /\b(?:html|css)`/ },
+    handler(code, id) {
+      const edits: { start: number; end: number; text: string }[] = [];
+      new Visitor({
+        TaggedTemplateExpression({ tag, quasi: { quasis } }) {
+          if (tag.type !== 'Identifier' || (tag.name !== 'html' && tag.name !== 'css')) return;
+          // The range of a string takes in what opens and closes it.
+          const strings = quasis.map(({ start, end, tail }) => code.slice(start + 1, end - (tail ? 1 : 2)));
+          const folded = tag.name === 'css' ? foldStyle(strings) : foldMarkup(strings);
+          for (const [index, { start, end }] of quasis.entries()) {
+            const [old, text] = [strings[index] ?? '', folded[index] ?? ''];
+            const close = code.slice(start + 1 + old.length, end);
+            if (close !== '`' && close !== '${') throw new Error(`${id}: no template at ${String(start)}`);
+            const lost = old.split('\n').length - text.split('\n').length;
+            edits.push({ start: start + 1, end, text: text + close + '\n'.repeat(lost) });
+          }
+        },
+      }).visit(parseSync(id, code).program);
+      // The last first: those before keep their places.
+      edits.sort((a, b) => b.start - a.start);
+      for (const { start, end, text } of edits) code = code.slice(0, start) + text + code.slice(end);
+      return { code, map: null };
+    },
+  },
+};
+
 export default defineConfig(({ command }) => ({
+  plugins: [fold],
   root: here(command === 'serve' ? 'demo' : '.'),
   // Chunks are found beside the entry, wherever a host puts the folder.
   base: command === 'serve' ? '/' : './',
@@ -32,6 +96,9 @@ export default defineConfig(({ command }) => ({
     // Library mode keeps the exports, and spares every import() the wrapper that preloads.
     lib: { entry: { 'bow-out': here('src/bow-out.ts') }, formats: ['es'] },
     rolldownOptions: {
+      // What the entry shares with what comes later stays in it: one request to the first question. Where a host
+      // names it by two addresses it runs twice, and the second finds the element defined.
+      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
