@@ -17,6 +17,7 @@ import type { Item } from '../message/kit.ts';
 import type { View } from '../chat/view.ts';
 
 export { deskInterface, outcomes, styles };
+export { details as laterQuestions } from '../words/en/details.ts';
 
 /** All that comes after the questions: the advice, and the second room with the message, what improves it, and the way out to the clipboard. */
 export class Desk {

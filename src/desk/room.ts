@@ -52,10 +52,15 @@ export class Room {
     this.#isLoading = true;
     this.#host.requestUpdate();
     try {
-      const { Desk, deskInterface, outcomes, styles } = await this.#load();
+      const { Desk, deskInterface, laterQuestions, outcomes, styles } = await this.#load();
       if (styles.styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet);
-      const { interface: says } = this.#words;
-      this.#words = { ...this.#words, outcomes, interface: { ...says, ...deskInterface } };
+      const { interface: says, questions } = this.#words;
+      this.#words = {
+        ...this.#words,
+        questions: { ...questions, ...laterQuestions },
+        outcomes,
+        interface: { ...says, ...deskInterface },
+      };
       this.desk = new Desk(this.#host, this.#copied);
     } catch {
       this.#hasFailed = true;

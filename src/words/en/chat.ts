@@ -1,7 +1,13 @@
+import { details } from './details.ts';
 import { interfaceWords } from './interface.ts';
 import { outcomes } from './outcomes.ts';
 import { questions } from './questions.ts';
 import type { ChatWords } from '../words.ts';
 
 /** English: everything that the chat says. */
-export const chat: ChatWords = { lang: 'en', questions, outcomes, interface: interfaceWords };
+export const chat: ChatWords = {
+  lang: 'en',
+  questions: { ...questions, ...details },
+  outcomes,
+  interface: interfaceWords,
+};
