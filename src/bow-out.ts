@@ -6,7 +6,7 @@ import { Session } from './chat/session.ts';
 import { Room } from './desk/room.ts';
 import { jobFrom } from './host/job-posting.ts';
 import { createStore, storeKey } from './host/storage.ts';
-import { checkAttributes, setting, warnOnce } from './host/warnings.ts';
+import { setting, warnOnce } from './host/warnings.ts';
 import { base } from './styles/base.ts';
 import { chat as chatStyles } from './styles/chat.ts';
 import { filled } from './words/fill.ts';
@@ -26,6 +26,10 @@ const words = { lang: 'en', questions, interface: chatInterface } as unknown as 
 
 export { BowOutEvent };
 export type { BowOutEventMap };
+
+/** Puts off what the first question can do without. */
+const idle = (task: () => void) =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(task) : setTimeout(task);
 
 /** What decides which conversation this is, and where it is kept. */
 const settings = ['company', 'role', 'contact', 'remember'] as const;
@@ -101,8 +105,15 @@ export class BowOut extends LitElement {
   );
 
   override connectedCallback(): void {
-    checkAttributes(this);
     super.connectedCallback();
+    idle(() => {
+      void this.#room.fetch();
+      // Whoever builds the page can wait for advice; where it does not come, nothing else is amiss.
+      import('./host/attributes.ts').then(
+        ({ checkAttributes }) => checkAttributes(this),
+        () => undefined,
+      );
+    });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -113,11 +124,6 @@ export class BowOut extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || settings.some((name) => changed.has(name))) this.#settle();
     this.#room.expect(this.#session.turn);
-  }
-
-  protected override firstUpdated(): void {
-    const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
-    idle(() => void this.#room.fetch());
   }
 
   protected override updated(): void {

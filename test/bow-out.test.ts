@@ -60,6 +60,7 @@ describe('bow-out', () => {
       page.remove();
       document.body.append(page.element);
       await page.get('[data-question="situation"]');
+      await until(() => warnings.length);
     } finally {
       console.warn = warn;
     }

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { attributes, checkAttributes, setting, settings, warnOnce } from '../../src/host/warnings.ts';
+import { attributes, checkAttributes } from '../../src/host/attributes.ts';
+import { setting, settings, warnOnce } from '../../src/host/warnings.ts';
 
 /** What the console is warned of while something is done. */
 function warnings(action: () => void): string[] {
