@@ -1,10 +1,14 @@
 import { html, nothing } from 'lit';
 import { rules } from '../../machines/rules.ts';
+import { localToday } from '../message/compose.ts';
+import { steps } from '../message/steps.ts';
+import { deskWords } from '../words/en/desk.ts';
 import { editButton, keepButton, pressed } from '../chat/says.ts';
 import { asked } from '../chat/view.ts';
 import { fill } from '../words/fill.ts';
 import type { Choice } from '../../machines/conversation.ts';
 import type { Doubt, Outcome, Question } from '../../machines/facts.ts';
+import type { Step } from '../message/kit.ts';
 import type { Rendered, View } from '../chat/view.ts';
 
 /** The advice, why it is given, and what would fit too. */
@@ -64,7 +68,7 @@ export function advice(view: View) {
 export function taken(view: View) {
   const { words, turn } = view;
   const id = turn.now.id as Outcome;
-  const { title, kind, next } = words.outcomes[id];
+  const { title, kind } = words.outcomes[id];
   const advised = turn.said.at(-1)?.question;
   return html`<section class="now advice" part="advice" aria-labelledby="ask">
     <div class="head">
@@ -72,15 +76,21 @@ export function taken(view: View) {
       ${advised ? editButton(view, advised) : nothing}
     </div>
     <p>${kind}</p>
-    ${
-      stepsAtDesk(id)
-        ? nothing
-        : html`<ol>
-            ${next.map((step) => html`<li>${step}</li>`)}
-          </ol>`
-    }
+    ${stepsAtDesk(id) ? nothing : todo(view, steps(id, turn.facts, localToday()))}
   </section>`;
 }
+
+/** What to do first, where it is to be done. */
+const first: readonly Step[] = ['contract', 'attend', 'call-first'];
+
+/** What to do beside writing. */
+export const todo = ({ words }: View, steps: readonly Step[]) =>
+  html`<ul class="steps" aria-label=${words.interface.todo}>
+    ${first
+      .filter((step) => steps.includes(step))
+      .map((step) => html`<li><b>${deskWords.steps[step]}</b></li>`)}
+    ${steps.filter((step) => !first.includes(step)).map((step) => html`<li>${deskWords.steps[step]}</li>`)}
+  </ul>`;
 
 /** Outcomes where what to do is the main thing, and stands at the desk, before any message. */
 export const stepsAtDesk = (outcome: Outcome): boolean => outcome === 'stay' || outcome === 'safety';

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
-import { advice, stepsAtDesk, taken } from './advice.ts';
+import { advice, stepsAtDesk, taken, todo } from './advice.ts';
 import { compose, localToday } from '../message/compose.ts';
-import { subjectOf, textOf } from '../message/kit.ts';
-import { deskWords } from '../words/en/desk.ts';
+import { sentenceText, tones } from '../message/kit.ts';
+import { steps } from '../message/steps.ts';
+import { channelsOf } from '../message/timing.ts';
 import { deskInterface } from '../words/en/interface-desk.ts';
 import { outcomes } from '../words/en/outcomes.ts';
 import { message } from '../words/en/message.ts';
@@ -10,28 +11,58 @@ import { copy } from '../host/clipboard.ts';
 import { fill } from '../words/fill.ts';
 import { desk as styles } from '../styles/desk.ts';
 import { details, names } from './details.ts';
+import { draftOf } from './draft.ts';
+import { edited } from './edited.ts';
 import { letter } from './letter.ts';
+import { out } from './out.ts';
+import { leave, preparation } from './prepare.ts';
+import { remarks } from './remarks.ts';
+import { choiceOf, tabs } from './tabs.ts';
+import { why } from './why.ts';
 import type { ReactiveControllerHost } from 'lit';
 import type { Outcome } from '../../machines/facts.ts';
-import type { Item } from '../message/kit.ts';
+import type { Brief } from '../message/check/examined.ts';
+import type { Item, ItemId, Kit } from '../message/kit.ts';
 import type { View } from '../chat/view.ts';
 
 export { deskInterface, outcomes, styles };
 export { details as laterQuestions } from '../words/en/details.ts';
 
-/** All that comes after the questions: the advice, and the second room with the message, what improves it, and the way out to the clipboard. */
+/** Wordings to begin with: enough that two candidates seldom send the same letter. */
+const beginnings = 60;
+
+/** How long a sentence that has changed is marked, in milliseconds. */
+const marked = 4000;
+
+/** All that comes after the questions: the advice, and the second room with the messages, what improves them, and the ways out. */
 export class Desk {
+  /** The message shown. */
+  shown: ItemId = 'main';
   /** The detail whose form is open. */
   opened: string | undefined;
-  /** What copying came to. */
-  said = '';
+  /** The detail whose text may be a private matter. */
+  questioned: string | undefined;
   /** Where the list of dates was refused. */
   refused: { row: number; why: 'noDate' | 'sameDate' } | undefined;
+  /** What copying came to, and beside which buttons it is said. */
+  said = '';
+  place = '';
+  /** What has to be copied by hand and stands nowhere else. */
+  byHand = '';
+  /** Whether the ways out that are seldom used are shown. */
+  more = false;
+  /** The sentence that the caret is in, from 0. */
+  caret = -1;
+  /** The sentences that have just changed. */
+  changed: ReadonlySet<string> = new Set();
 
   readonly #host: ReactiveControllerHost;
   readonly #copied: () => void;
   /** The outcome for which a message is wanted though none is needed. */
   #wanted: Outcome | undefined;
+  #beginning: string | undefined;
+  #before: { of: string; sentences: readonly string[] } | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, copied: () => void) {
     this.#host = host;
@@ -40,27 +71,68 @@ export class Desk {
 
   /** Whatever is open closes when the conversation moves on. */
   reset(): void {
-    this.opened = this.refused = this.#wanted = undefined;
-    this.said = '';
+    this.#wanted = this.#beginning = this.opened = this.questioned = this.refused = undefined;
+    this.show('main');
   }
 
-  set(changes: Partial<Pick<Desk, 'opened' | 'said' | 'refused'>>): void {
+  show(shown: ItemId): void {
+    this.changed = new Set();
+    this.set({ shown, said: '', byHand: '', caret: -1, more: false });
+  }
+
+  set(
+    changes: Partial<
+      Pick<
+        Desk,
+        'shown' | 'opened' | 'questioned' | 'said' | 'place' | 'byHand' | 'refused' | 'more' | 'caret'
+      >
+    >,
+  ): void {
     Object.assign(this, changes);
     this.#host.requestUpdate();
+  }
+
+  /** Told where the caret is; only another sentence is news. */
+  point(caret: number): void {
+    if (this.caret !== caret) this.set({ caret });
   }
 
   updated(): Promise<boolean> {
     return this.#host.updateComplete;
   }
 
-  async copy(field: HTMLInputElement | HTMLTextAreaElement, done: string, view: View): Promise<void> {
-    this.set({ said: '' });
-    const result = await copy(field.value, () => {
-      field.focus();
-      field.select();
-    });
-    this.set({ said: result === 'copied' ? done : view.words.interface.selected });
-    if (result === 'copied') this.#copied();
+  /** Copies a text. Where that is refused it is selected in its field, or in one made for it. */
+  async copy(event: Event, text: string, done: string, view: View, field?: string): Promise<void> {
+    const button = event.currentTarget as Element;
+    const sheet = button.closest('.sheet');
+    const select = (selector: string) => {
+      const found = sheet?.querySelector<HTMLTextAreaElement>(selector);
+      found?.focus();
+      found?.select();
+    };
+    this.set({ said: '', byHand: '' });
+    const result = await copy(text, () =>
+      field ? select(`.letter ${field}`) : getSelection()?.selectAllChildren(button),
+    );
+    const isCopied = result === 'copied';
+    this.set({ said: isCopied ? done : view.words.interface.selected, place: field ? '' : button.id });
+    if (isCopied) this.#copied();
+    else if (!field) {
+      this.set({ byHand: text });
+      await this.updated();
+      select('[name="by-hand"]');
+    }
+  }
+
+  /** What copying came to, beside the buttons that did it. */
+  status(place: string) {
+    const isHere = this.place === place;
+    return html`<p class="quiet" role="status">${isHere ? this.said : ''}</p>
+      ${
+        isHere && this.byHand
+          ? html`<textarea name="by-hand" readonly rows="6" .value=${this.byHand}></textarea>`
+          : nothing
+      }`;
   }
 
   /** What stands in the chat once there is an advice. */
@@ -69,85 +141,102 @@ export class Desk {
   }
 
   render(view: View) {
-    const { words, turn, job, tone } = view;
+    const { turn, job, tone, typed, words } = view;
     const outcome = turn.now.id as Outcome;
+    const { facts } = turn;
     const today = localToday();
-    const kit = compose(outcome, turn.facts, { channel: 'email', tone, words: message, job, today });
-    const written = outcome !== 'safety' || this.#wanted === outcome;
+    const channel = channelsOf(outcome).find((name) => name === typed['channel']) ?? 'email';
+    const wording = this.#wording(view);
+    const kit = compose(outcome, facts, { channel, tone, words: message, job, today, wording });
+    const brief: Brief = { outcome, facts, tone, words: message, job, today };
     const write = () => {
       this.#wanted = outcome;
       this.#host.requestUpdate();
     };
-    return html`${
-      stepsAtDesk(outcome)
-        ? html`<ol class="steps">
-            ${words.outcomes[outcome].next.map((step) => html`<li>${step}</li>`)}
-          </ol>`
-        : nothing
-    }
+    return html`${outcome === 'safety' ? leave(view) : nothing}
+    ${stepsAtDesk(outcome) ? todo(view, steps(outcome, facts, today)) : nothing}
+    ${preparation(view, this, brief)}
     ${
-      written
-        ? kit.items.filter(({ id }) => id === 'main').map((item) => this.#item(view, item, today))
+      outcome !== 'safety' || this.#wanted === outcome
+        ? this.#kit(view, kit, channel, brief)
         : html`<div class="row">
             <button type="button" class="sec" data-action="write" @click=${write}>
               ${words.interface.writeAnyway}
             </button>
           </div>`
-    }
-    ${
-      turn.now.choices.includes('debrief')
-        ? html`<div class="row">
-            <button
-              type="button"
-              class="sec"
-              data-answer="debrief"
-              @click=${() => view.answer({ question: outcome, type: 'debrief' })}
-            >
-              ${words.interface.debrief}
-            </button>
-          </div>`
-        : nothing
     }`;
   }
 
-  #item(view: View, item: Item, today: string) {
-    const { words, turn, job } = view;
-    const { addressed } = words.interface;
-    const key = `${item.id}.${item.channel}.${turn.now.id}`;
-    const name = turn.facts.names?.to ?? job.contact;
-    const heading = fill(addressed, { name, recipient: deskWords.recipients[item.to] });
-    return html`<div class="item" role="group" data-item=${item.id} aria-labelledby="item-${item.id}">
-      <div class="head">
-        <h3 id="item-${item.id}">${heading || words.interface.desk}</h3>
-        ${tones(view)}
-      </div>
-      ${names(view)}
-      ${letter(view, this, {
-        key,
-        subject: item.subject && subjectOf(item),
-        text: textOf(item),
-        when: deskWords.when[item.when],
-        details: details(view, this, today),
-      })}
-    </div>`;
+  /** The wording that this conversation began with, or has come to. */
+  #wording(view: View): number {
+    const { typed } = view;
+    if (typed['wording'] !== undefined) return Math.trunc(Math.abs(Number(typed['wording']))) || 0;
+    if (this.#beginning === undefined) {
+      const wording = (this.#beginning = String(Math.floor(Math.random() * beginnings)));
+      queueMicrotask(() => view.type({ wording }));
+    }
+    return Number(this.#beginning);
   }
-}
 
-function tones(view: View) {
-  const { tone: legend, tones } = view.words.interface;
-  return html`<fieldset class="seg">
-    <legend class="vh">${legend}</legend>
-    ${Object.entries(tones).map(
-      ([tone, label]) =>
-        html`<label
-          ><input
-            type="radio"
-            name="tone"
-            .value=${tone}
-            .checked=${view.tone === tone}
-            @change=${() => view.type({ tone })}
-          /><span>${label}</span></label
-        >`,
-    )}
-  </fieldset>`;
+  #kit(view: View, kit: Kit, channel: Item['channel'], brief: Brief) {
+    const { facts } = brief;
+    const item = kit.items.find(({ id }) => id === this.shown) ?? kit.items.find(({ id }) => id === 'main');
+    if (!item) return nothing;
+    this.shown = item.id;
+    const { interface: says } = view.words;
+    const { recipients, when, channels, items, steps } = message.desk;
+    const draft = draftOf(view, item);
+    this.#mark(item);
+    const people: Partial<Record<Item['to'], string | undefined>> = {
+      referrer: facts.referrer?.name,
+      inviter: facts.inviter?.name,
+      agency: '',
+      nobody: '',
+    };
+    const name = item.to in people ? people[item.to] : (facts.names?.to ?? view.job.contact);
+    const isNote = kit.outcome === 'stay' || kit.outcome === 'probe';
+    return html`${tabs(view, this, items, kit.items)}
+      <div
+        class="item"
+        id="item"
+        role=${kit.items.length > 1 ? 'tabpanel' : 'group'}
+        data-item=${item.id}
+        aria-labelledby=${kit.items.length > 1 ? `tab-${item.id}` : 'to'}
+      >
+        <div>
+          <h3 id="to">
+            ${fill(isNote ? says.note : says.addressed, { name, recipient: recipients[item.to] })}
+          </h3>
+          <p class="quiet">
+            ${when[item.when]} ${item.channel === 'text' ? steps['text-only-if-they-do'] : ''}
+          </p>
+        </div>
+        <div class="row apart">
+          ${
+            item.id === 'main' || item.channel === channel
+              ? choiceOf(view, 'channel', says.channel, channelsOf(kit.outcome), channels, channel)
+              : nothing
+          }
+          ${choiceOf(view, 'tone', says.tone, tones, says.tones, view.tone)}
+        </div>
+        ${names(view)}${letter(view, this, draft)}${why(view, this, draft, brief)}${edited(view, draft)}
+        ${remarks(view, draft, brief)}${details(view, this, brief)}${out(view, this, draft, kit, items)}
+      </div>`;
+  }
+
+  /** Marks for a while what a change has made of a message. */
+  #mark(item: Item): void {
+    const of = item.id + item.channel;
+    const sentences = item.body.flat().map(sentenceText);
+    const before = this.#before;
+    if (before?.of === of && before.sentences.join() !== sentences.join()) {
+      this.changed = new Set(sentences.filter((sentence) => !before.sentences.includes(sentence)));
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => {
+        this.changed = new Set();
+        this.#host.requestUpdate();
+      }, marked);
+    }
+    this.#before = { of, sentences };
+  }
 }

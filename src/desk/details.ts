@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
-import { filled } from '../words/fill.ts';
+import { fill, filled } from '../words/fill.ts';
 import { choices } from '../chat/question.ts';
 import { fieldsOf, fieldsTemplate, forget } from '../chat/form.ts';
 import { filledOnly, say } from '../chat/says.ts';
 import { asked } from '../chat/view.ts';
 import { rounds } from './rounds.ts';
 import type { Question } from '../../machines/facts.ts';
+import type { Brief } from '../message/check/examined.ts';
 import type { OpenQuestion } from '../../machines/replay.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
@@ -13,8 +14,11 @@ import type { Desk } from './desk.ts';
 /** The detail that is no chip. */
 const inline = 'names';
 
+/** Details where a candidate may write something private; the others are names, and days. */
+const candid = ['reason', 'proof', 'condition', 'adjustment', 'slots'];
+
 /** What improves the draft in place. Nothing of it has to be given. */
-export function details(view: View, desk: Desk, today: string) {
+export function details(view: View, desk: Desk, brief: Brief) {
   const { words, turn } = view;
   const chips = turn.details.filter(({ id }) => id !== inline);
   const open = chips.find(({ id }) => id === desk.opened);
@@ -24,9 +28,9 @@ export function details(view: View, desk: Desk, today: string) {
     ${
       open
         ? open.kind === 'dates'
-          ? rounds(view, desk, today)
+          ? rounds(view, desk, brief.today)
           : open.kind === 'text'
-            ? form(view, desk, open)
+            ? form(view, desk, open, brief)
             : choice(view, desk, open)
         : nothing
     }
@@ -60,7 +64,7 @@ function chip(view: View, desk: Desk, { id, kind }: OpenQuestion) {
   const isFilled = known || (fact != null && (typeof fact !== 'object' || Object.keys(fact).length > 0));
   const isOpen = desk.opened === id;
   const toggle = (event: Event) => {
-    desk.set({ opened: isOpen ? undefined : id, refused: undefined });
+    desk.set({ opened: isOpen ? undefined : id, refused: undefined, questioned: undefined });
     if (!isOpen && kind !== 'question') void focusOn(event, `[data-question="${id}"] input`, desk);
   };
   return html`<button
@@ -91,10 +95,15 @@ export const closeButton = (view: View, desk: Desk) =>
     ${view.words.interface.close}
   </button>`;
 
-function form(view: View, desk: Desk, open: OpenQuestion) {
+function form(view: View, desk: Desk, open: OpenQuestion, { words: { editor } }: Brief) {
   const question = open.id as Question;
   const known = question === 'job' ? { ...view.job } : {};
   const values = fieldsOf(view, open, known);
+  const meant = `private.${question}`;
+  const privacy = (value: Record<string, string>) =>
+    candid.includes(question) && !view.typed[meant]
+      ? editor.privacy.exec(Object.values(value).join('\n'))?.[0]
+      : undefined;
   const submit = (event: Event) => {
     event.preventDefault();
     const value = filledOnly(fieldsOf(view, open, known));
@@ -102,15 +111,34 @@ function form(view: View, desk: Desk, open: OpenQuestion) {
       view.refuse(question);
       return void focusOn(event, '[aria-invalid]', desk);
     }
+    const isPrivate = privacy(value);
+    if (isPrivate && desk.questioned !== question) {
+      desk.set({ questioned: question });
+      return;
+    }
     close(event, desk);
-    view.type(forget(open));
+    view.type({ ...forget(open), ...(isPrivate && { [meant]: 'yes' }) });
     view.answer({ question, type: 'typed', value });
   };
+  const found = desk.questioned === question && privacy(values);
+  const leaveOut = (event: Event) => {
+    view.type(Object.fromEntries(Object.keys(values).map((name) => [`${question}.${name}`, ''])));
+    desk.set({ questioned: undefined });
+    void focusOn(event, `[data-question="${question}"] input`, desk);
+  };
+  const { interface: says } = view.words;
   return html`<form class="detail" data-question=${question} novalidate @submit=${submit}>
     ${detail(view, question, fieldsTemplate(view, open, values))}
+    ${found ? html`<p role="alert">${fill(editor.remarks.private, { found })}</p>` : nothing}
     <div class="row">
-      <button type="submit" class="pri">${view.words.interface.save}</button>
-      ${closeButton(view, desk)}
+      <button type="submit" class="pri">${found ? says.keepIt : says.save}</button>
+      ${
+        found
+          ? html`<button type="button" class="sec" data-action="leave-out" @click=${leaveOut}>
+              ${says.leaveOut}
+            </button>`
+          : closeButton(view, desk)
+      }
     </div>
   </form>`;
 }
@@ -126,7 +154,7 @@ export function close(event: Event, desk: Desk): void {
   roomOf(event)
     ?.querySelector<HTMLElement>(`[data-detail="${desk.opened ?? ''}"]`)
     ?.focus({ preventScroll: true });
-  desk.set({ opened: undefined, refused: undefined });
+  desk.set({ opened: undefined, refused: undefined, questioned: undefined });
 }
 
 /** Moves the focus to what the next update brings. */
@@ -136,5 +164,5 @@ export async function focusOn(event: Event, selector: string, desk: Desk): Promi
   room?.querySelector<HTMLElement>(selector)?.focus();
 }
 
-const roomOf = (event: Event) => (event.target as Element).closest('.details');
+const roomOf = (event: Event) => (event.target as Element).closest('.item');
 const stop = (event: Event) => event.preventDefault();

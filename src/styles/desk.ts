@@ -52,15 +52,44 @@ export const desk = css`
     align-content: start;
     grid-template-columns: minmax(0, 1fr);
   }
-  .steps {
+  .steps,
+  .questions {
     padding-inline-start: 20px;
+    display: grid;
     gap: 8px;
   }
-  .item .head {
+  .tabs {
+    display: flex;
     flex-wrap: wrap;
+    column-gap: 18px;
+    margin-block-start: -6px;
+  }
+  .tabs button {
+    flex: 0 0 auto;
+    padding: 8px 0;
+    font-size: 0.9375em;
+    color: var(--quiet);
+    background: none;
+    border: 0;
+    border-block-end: 2px solid transparent;
+  }
+  .tabs [aria-selected='true'] {
+    color: var(--text);
+    font-weight: 600;
+    border-color: var(--accent);
+  }
+  .apart {
     justify-content: space-between;
   }
-  .item .head h3 {
+  summary {
+    cursor: pointer;
+    font-weight: 600;
+  }
+  details p {
+    margin-block-start: 6px;
+    font-size: 0.9375em;
+  }
+  .item h3 {
     font-size: 1em;
     overflow-wrap: anywhere;
   }
@@ -124,8 +153,7 @@ export const desk = css`
   .letter input {
     text-overflow: ellipsis;
   }
-  .letter input,
-  textarea {
+  .letter input {
     flex: 1;
     min-inline-size: 0;
     inline-size: 100%;
@@ -133,15 +161,52 @@ export const desk = css`
     background: none;
     padding: 10px 0;
   }
+  /* The field lies over its own text, which gives it its height and can be marked. */
+  .paper {
+    display: grid;
+  }
+  .paper > * {
+    grid-area: 1 / 1;
+  }
+  .paper span,
+  textarea {
+    font: inherit;
+    line-height: 1.6;
+    margin: 0;
+    padding: 14px 16px;
+    min-inline-size: 0;
+    min-block-size: 8em;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .paper span {
+    unicode-bidi: plaintext;
+    color: transparent;
+    user-select: none;
+    forced-color-adjust: none;
+  }
+  mark {
+    color: transparent;
+    border-radius: 3px;
+    background: color-mix(in oklab, var(--accent) 18%, transparent);
+    box-shadow: 0 0 0 2px color-mix(in oklab, var(--accent) 18%, transparent);
+  }
   textarea {
     display: block;
-    padding: 14px 16px;
-    line-height: 1.6;
-    field-sizing: content;
-    min-block-size: 8em;
+    position: relative;
+    inline-size: 100%;
+    border: 0;
+    background: none;
+    overflow: hidden;
     resize: none;
     border-end-start-radius: 12px;
     border-end-end-radius: 12px;
+  }
+  .item ul {
+    padding-inline-start: 18px;
+  }
+  .small {
+    font-size: 0.875em;
   }
   .details {
     gap: 10px;

@@ -102,11 +102,16 @@ export interface DeskInterfaceWords {
   because: string;
   alternatives: string;
   debrief: string;
+  /** Names what to do, and the kit of messages. */
+  todo: string;
+  kit: string;
   channel: string;
   tone: string;
   tones: { warm: string; formal: string; brief: string };
   /** Above a message: `{name}` where it is known, `{recipient}` otherwise. */
   addressed: Phrase;
+  /** The same where a message is not the main thing. */
+  note: Phrase;
   subject: string;
   message: string;
   copy: string;
@@ -120,8 +125,41 @@ export interface DeskInterfaceWords {
   optional: string;
   writeAnyway: string;
   edited: string;
+  /** The same where something has changed since that is not in it. */
+  behind: string;
   redraft: string;
+  reword: string;
+  /** Before the answers that a sentence came from. */
+  why: string;
+  change: string;
+  whyHint: string;
+  whyNothing: string;
+  remarks: string;
   words: { one: string; other: string };
+  /** How long it takes in seconds, read and spoken. */
+  read: { one: string; other: string };
+  aloud: { one: string; other: string };
+  /** Where the decision stands, by the number of the sentence. */
+  decides: readonly string[];
+  keepIt: string;
+  leaveOut: string;
+  good: string;
+  worrying: string;
+  copyQuestions: string;
+  copyList: string;
+  calendar: string;
+  /** On a calendar that others may see: it gives nothing away. */
+  reminder: string;
+  leave: string;
+  mail: string;
+  tooLong: string;
+  more: string;
+  copyAll: string;
+  copiedAll: string;
+  mailFile: string;
+  textFile: string;
+  share: string;
+  print: string;
   pastDate: string;
   sameDate: string;
   noDate: string;

@@ -1,0 +1,21 @@
+import { html } from 'lit';
+import type { View } from '../chat/view.ts';
+import type { Draft } from './draft.ts';
+
+/** Another wording of what was composed; of what the candidate changed, what is not in it and the way back. */
+export function edited(view: View, { key, composed, isOwn, isEdited }: Draft) {
+  const { words, typed } = view;
+  const says = words.interface;
+  const anew = () =>
+    view.type({ [key]: undefined, [`${key}.was`]: undefined, [`${key}.subject`]: undefined });
+  const reword = () => view.type({ wording: String((Number(view.typed['wording']) || 0) + 1) });
+  if (!isEdited)
+    return html`<div>
+      <button type="button" class="link small" data-action="reword" @click=${reword}>${says.reword}</button>
+    </div>`;
+  const isBehind = isOwn && typed[`${key}.was`] !== composed.text;
+  return html`<p class="quiet" aria-live="polite">
+    ${isBehind ? says.behind : says.edited}
+    <button type="button" class="link" data-action="redraft" @click=${anew}>${says.redraft}</button>
+  </p>`;
+}

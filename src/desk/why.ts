@@ -1,0 +1,54 @@
+import { html, nothing } from 'lit';
+import { saidOf } from '../chat/says.ts';
+import { dayOf } from '../message/slots.ts';
+import { focusOn } from './details.ts';
+import { placesOf } from './draft.ts';
+import type { Answer } from '../../machines/conversation.ts';
+import type { Question, Round } from '../../machines/facts.ts';
+import type { Brief } from '../message/check/examined.ts';
+import type { View } from '../chat/view.ts';
+import type { Desk } from './desk.ts';
+import type { Draft } from './draft.ts';
+
+/** The answers that the sentence at the caret came from, and the way to change them. */
+export function why(view: View, desk: Desk, draft: Draft, { words, today }: Brief) {
+  if (draft.isOwn) return nothing;
+  const says = view.words.interface;
+  const sentence = placesOf(draft.item)[desk.caret]?.sentence;
+  const answers = sentence?.from.flatMap((question) => view.former(question) ?? []) ?? [];
+  const said = (answer: Answer) =>
+    answer.question === 'rounds' && answer.type === 'typed'
+      ? [answer.value].flat().map((round) => dayOf((round as Round).date, words.locale, today))
+      : saidOf(view, answer);
+  return html`<p class="quiet" aria-live="polite">
+    ${
+      answers.length
+        ? answers.map(
+            (answer, index) =>
+              html`${index ? ' · ' : says.why}
+                <b>${said(answer).map((line, at) => html`${at ? ', ' : ''}${line}`)}</b>
+                <button
+                  type="button"
+                  class="link"
+                  data-edit=${answer.question}
+                  @click=${(event: Event) => change(event, view, desk, answer.question as Question)}
+                >
+                  ${says.change}
+                </button>`,
+          )
+        : sentence
+          ? says.whyNothing
+          : says.whyHint
+    }
+  </p>`;
+}
+
+/** Reopens a question in the chat; a detail is changed in place. */
+function change(event: Event, view: View, desk: Desk, question: Question): void {
+  if (!view.turn.details.some(({ id }) => id === question)) {
+    view.edit(question);
+    return;
+  }
+  desk.set({ opened: question, refused: undefined, questioned: undefined });
+  void focusOn(event, `[data-question="${question}"] :is(input, button)`, desk);
+}
