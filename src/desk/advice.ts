@@ -84,13 +84,14 @@ export function taken(view: View) {
 const first: readonly Step[] = ['contract', 'attend', 'call-first'];
 
 /** What to do beside writing. */
-export const todo = ({ words }: View, steps: readonly Step[]) =>
-  html`<ul class="steps" aria-label=${words.interface.todo}>
-    ${first
-      .filter((step) => steps.includes(step))
-      .map((step) => html`<li><b>${deskWords.steps[step]}</b></li>`)}
-    ${steps.filter((step) => !first.includes(step)).map((step) => html`<li>${deskWords.steps[step]}</li>`)}
+export function todo({ words }: View, steps: readonly Step[]) {
+  if (!steps.length) return nothing;
+  const line = (step: Step) =>
+    html`<li>${first.includes(step) ? html`<b>${deskWords.steps[step]}</b>` : deskWords.steps[step]}</li>`;
+  return html`<ul class="steps" aria-label=${words.interface.todo}>
+    ${[...new Set([...first.filter((step) => steps.includes(step)), ...steps])].map(line)}
   </ul>`;
+}
 
 /** Outcomes where what to do is the main thing, and stands at the desk, before any message. */
 export const stepsAtDesk = (outcome: Outcome): boolean => outcome === 'stay' || outcome === 'safety';

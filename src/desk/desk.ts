@@ -219,7 +219,8 @@ export class Desk {
           }
           ${choiceOf(view, 'tone', says.tone, tones, says.tones, view.tone)}
         </div>
-        ${names(view)}${letter(view, this, draft)}${why(view, this, draft, brief)}${edited(view, draft)}
+        ${names(view)}${letter(view, this, draft)}
+        <div class="row apart quiet">${why(view, this, draft, brief)}${edited(view, draft)}</div>
         ${remarks(view, draft, brief)}${details(view, this, brief)}${out(view, this, draft, kit, items)}
       </div>`;
   }

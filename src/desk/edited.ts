@@ -10,11 +10,11 @@ export function edited(view: View, { key, composed, isOwn, isEdited }: Draft) {
     view.type({ [key]: undefined, [`${key}.was`]: undefined, [`${key}.subject`]: undefined });
   const reword = () => view.type({ wording: String((Number(view.typed['wording']) || 0) + 1) });
   if (!isEdited)
-    return html`<div>
-      <button type="button" class="link small" data-action="reword" @click=${reword}>${says.reword}</button>
-    </div>`;
+    return html`<button type="button" class="link" data-action="reword" @click=${reword}>
+      ${says.reword}
+    </button>`;
   const isBehind = isOwn && typed[`${key}.was`] !== composed.text;
-  return html`<p class="quiet" aria-live="polite">
+  return html`<p aria-live="polite">
     ${isBehind ? says.behind : says.edited}
     <button type="button" class="link" data-action="redraft" @click=${anew}>${says.redraft}</button>
   </p>`;

@@ -21,7 +21,10 @@ export function letter(view: View, desk: Desk, draft: Draft) {
     });
   };
   const point = (event: Event) => {
-    const { selectionStart } = event.target as HTMLTextAreaElement;
+    const field = event.target as HTMLTextAreaElement;
+    // A text that is put in moves the caret too.
+    if (!field.matches(':focus')) return;
+    const { selectionStart } = field;
     desk.point(placesOf(draft.item).findLastIndex(({ start }) => start <= selectionStart));
   };
   return html`<div class="letter" part="message">

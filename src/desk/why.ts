@@ -20,7 +20,7 @@ export function why(view: View, desk: Desk, draft: Draft, { words, today }: Brie
     answer.question === 'rounds' && answer.type === 'typed'
       ? [answer.value].flat().map((round) => dayOf((round as Round).date, words.locale, today))
       : saidOf(view, answer);
-  return html`<p class="quiet" aria-live="polite">
+  return html`<p aria-live="polite">
     ${
       answers.length
         ? answers.map(

@@ -9,12 +9,11 @@ export const desk = css`
     gap: 10px;
     justify-items: start;
   }
-  .advice ul,
-  .advice ol {
+  .advice ul {
     padding-inline-start: 18px;
     color: var(--quiet);
   }
-  .advice ol {
+  .advice .steps {
     color: inherit;
   }
   .advice li .link {
@@ -81,12 +80,16 @@ export const desk = css`
   .apart {
     justify-content: space-between;
   }
+  .questions {
+    list-style: none;
+    padding: 0;
+  }
   summary {
     cursor: pointer;
-    font-weight: 600;
+    padding: 10px 14px;
   }
   details p {
-    margin-block-start: 6px;
+    margin: 0 14px 10px;
     font-size: 0.9375em;
   }
   .item h3 {
@@ -128,7 +131,8 @@ export const desk = css`
     outline: 2px solid var(--accent);
     outline-offset: 2px;
   }
-  .letter {
+  .letter,
+  .questions li {
     background: var(--surface);
     border: 1px solid var(--line);
     border-radius: 12px;
@@ -204,9 +208,6 @@ export const desk = css`
   }
   .item ul {
     padding-inline-start: 18px;
-  }
-  .small {
-    font-size: 0.875em;
   }
   .details {
     gap: 10px;
@@ -303,6 +304,9 @@ export const desk = css`
       order: 1;
       flex-basis: calc(100% - 12px);
       padding-block-start: 0;
+    }
+    .out button {
+      flex: auto;
     }
   }
   @media (forced-colors: active) {
