@@ -122,7 +122,7 @@ export const bodies: Record<Outcome, Body> = {
       s.say('apology', 'pause-sorry'),
     ],
     [
-      s.say('answer', 'pause-slots'),
+      s.say('answer', 'call-slots'),
       s.say('answer', 'pause-until'),
       s.say('ask', s.has('slots') ? 'pause-slots-ask' : 'pause-ask'),
     ],

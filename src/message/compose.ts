@@ -43,31 +43,31 @@ export interface Draft {
  * Parts that have nothing to say are absent, so the first draft is complete and every fact added improves it.
  */
 export function compose(outcome: Outcome, facts: Facts, options: ComposeOptions): Kit {
-  const { tone, words, job = {}, today = localToday(), wording = 0 } = options;
+  const { today = localToday() } = options;
   const channel = channelsOf(outcome).includes(options.channel) ? options.channel : 'email';
+  const items = draftsOf(outcome, facts, channel, today).map((draft) => write(draft, facts, options));
+  return { outcome, items, steps: steps(outcome, facts, today) };
+}
+
+/** Puts one message of a kit into words. */
+export function write(draft: Draft, facts: Facts, options: ComposeOptions): Item {
+  const { tone, words, job = {}, today = localToday(), wording = 0 } = options;
+  const { outcome, id, to, when, channel } = draft;
   const filled = fillings(facts, words, job, today);
-  const write = (draft: Draft): Item => {
-    const { id, to, when } = draft;
-    // Notes go to other people than the main message, so they do not greet whom it greets.
-    const material = { facts, filled: addressed(filled, id), words, tone, today, wording };
-    return {
-      id,
-      to,
-      when,
-      channel: draft.channel,
-      subject: draft.channel === 'email' ? subject(words.subjects[draft.subject], filled) : null,
-      body: shape(draft, new Sentences(material), limitOf(outcome, facts, id, draft.channel)),
-    };
-  };
+  // Notes go to other people than the main message, so they do not greet whom it greets.
+  const material = { facts, filled: addressed(filled, id), words, tone, today, wording };
   return {
-    outcome,
-    items: drafts(outcome, facts, channel, today).map(write),
-    steps: steps(outcome, facts, today),
+    id,
+    to,
+    when,
+    channel,
+    subject: channel === 'email' ? subject(words.subjects[draft.subject], filled) : null,
+    body: shape(draft, new Sentences(material), limitOf(outcome, facts, id, channel)),
   };
 }
 
 /** The messages that the facts call for, in the order in which they are needed. */
-function drafts(outcome: Outcome, facts: Facts, channel: Channel, today: string): Draft[] {
+export function draftsOf(outcome: Outcome, facts: Facts, channel: Channel, today: string): Draft[] {
   const main: Draft = {
     outcome,
     id: 'main',
@@ -90,7 +90,9 @@ function drafts(outcome: Outcome, facts: Facts, channel: Channel, today: string)
 
 /** The slots as they are for a note to somebody else: greeted by their own name, or by none. */
 function addressed(filled: Fillings, id: ItemId): Fillings {
-  return id === 'referrer' || id === 'inviter' ? { ...filled, to: filled[id] } : filled;
+  return id === 'referrer' || id === 'inviter'
+    ? (Object.create(filled, { to: { value: filled[id] } }) as Fillings)
+    : filled;
 }
 
 /** Today as the candidate's calendar has it, ISO 8601. */

@@ -40,11 +40,14 @@ export function limitOf(outcome: Outcome, facts: Facts, id: ItemId, channel: Cha
 }
 
 /** Words as a person counts them: runs of text that hold a letter or a digit. */
-export const countWords = (text: string): number =>
-  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
-/** Characters as a person counts them. */
-export const countCharacters = (text: string): number => Array.from(text).length;
+/** Characters as a person counts them: a surrogate pair is one. */
+export function countCharacters(text: string): number {
+  let count = 0;
+  for (const character of text) count += Number(character !== '');
+  return count;
+}
 
 export const sizeOf = (text: string, { unit }: Limit): number =>
   unit === 'words' ? countWords(text) : countCharacters(text);

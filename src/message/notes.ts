@@ -25,7 +25,7 @@ export function notesAround(
       to: 'referrer',
       when: 'before-main',
       body: (s) => [
-        [s.say('decision', referrerPhrase(outcome), 'through'), s.say('reason', 'reason')],
+        [s.say('opening', 'referrer-first', 'through'), decision(outcome, s), s.say('reason', 'reason')],
         // What else is asked of the employer is no secret from whoever recommended the candidate.
         [s.say('earlier', 'earlier'), s.say('direction', 'direction')],
         [s.say('thanks', 'referrer-thanks', 'through')],
@@ -39,7 +39,7 @@ export function notesAround(
       to: 'inviter',
       when: 'with-main',
       body: (s) => [
-        [s.say('decision', 'inviter-leaving', 'entry')],
+        [s.say('opening', 'inviter-first', 'entry'), decision(outcome, s)],
         [s.say('thanks', 'inviter-thanks', 'entry')],
       ],
     });
@@ -83,9 +83,10 @@ export function notesAround(
 const asks = (outcome: Outcome): boolean =>
   outcome === 'ask-for-call' || outcome === 'ask-for-terms' || outcome === 'pause';
 
-function referrerPhrase(outcome: Outcome) {
-  if (outcome === 'decline-offer') return 'referrer-decline';
-  return outcome === 'take-back' ? 'referrer-take-back' : 'referrer-leaving';
+/** What was decided, to somebody who has not read the main message. */
+function decision(outcome: Outcome, s: Sentences): Sentence[] {
+  if (outcome === 'decline-offer') return s.say('decision', 'decline-offer');
+  return s.say('decision', outcome === 'take-back' ? 'take-back' : leave(s.facts), 'entry');
 }
 
 /** The main message in short, for whoever may have missed it. */
@@ -95,12 +96,10 @@ function gist(outcome: Outcome, s: Sentences): Sentence[][] {
   if (outcome === 'pause')
     return [
       s.has('rounds') ? s.say('decision', 'pause-round') : s.say('decision', 'pause'),
-      s.say('answer', 'pause-slots'),
+      s.say('answer', 'call-slots'),
       s.say('ask', s.has('slots') ? 'pause-slots-ask' : 'pause-ask'),
     ];
-  if (outcome === 'decline-offer') return [s.say('decision', 'follow-up-decline')];
-  if (outcome === 'take-back') return [s.say('decision', 'take-back')];
-  return [s.say('decision', leave(s.facts), 'entry'), s.release()];
+  return leaves(outcome) ? [decision(outcome, s), s.release()] : [decision(outcome, s)];
 }
 
 /** What an answering machine hears: the decision and the diary, nothing else. */

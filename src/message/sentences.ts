@@ -3,6 +3,7 @@ import { seamless } from './seams.ts';
 import { coming } from './slots.ts';
 import { questionsFor } from './probing.ts';
 import type { Facts, Question } from '../../machines/facts.ts';
+import type { Phrase, Slots } from '../words/fill.ts';
 import type { MessageWords, PhraseName } from '../words/message-words.ts';
 import type { Part, Segment, Sentence, Tone } from './kit.ts';
 import type { Fillings } from './slots.ts';
@@ -22,19 +23,19 @@ export class Sentences {
   readonly facts: Facts;
   readonly #material: Material;
   /** The filled slots as text, to choose a phrase by. */
-  readonly #texts: Record<string, string | undefined>;
+  readonly #texts: Slots;
+  /** The same without the role. */
+  readonly #nameless: Slots;
   /** Whether the sentence before has just named the role. */
   #named = false;
 
   constructor(material: Material) {
     this.facts = material.facts;
     this.#material = material;
-    this.#texts = Object.fromEntries(
-      Object.entries(material.filled).map(([name, filling]) => [
-        name,
-        filling?.segments.map(({ text }) => text).join(''),
-      ]),
-    );
+    this.#texts = textsOf(material.filled);
+    this.#nameless = new Proxy(this.#texts, {
+      get: (texts, slot: string) => (slot === 'role' ? undefined : texts[slot]),
+    });
   }
 
   /** Whether one of these slots has something to stand in it. */
@@ -51,12 +52,11 @@ export class Sentences {
    */
   say(part: Part, name: PhraseName, ...from: readonly Question[]): Sentence[] {
     const { words, tone, wording } = this.#material;
-    const phrase = words.phrases[name][tone];
+    const phrase = inTone(words.phrases[name], tone);
     // Each phrase starts elsewhere, so that the first wordings do not always stand together.
     const turn = wording + name.length;
     const chosen =
-      (this.#named ? pick(phrase, { ...this.#texts, role: undefined }, turn) : undefined) ??
-      pick(phrase, this.#texts, turn);
+      (this.#named ? pick(phrase, this.#nameless, turn) : undefined) ?? pick(phrase, this.#texts, turn);
     return sentencesOf(chosen ?? '').map((sentence, index) =>
       this.#filled(index && part === 'ask' ? 'else' : part, sentence, from),
     );
@@ -74,7 +74,7 @@ export class Sentences {
     return {
       part,
       // The host page, not an answer, may have named the job and the contact.
-      from: [...new Set(sources)].filter((question) => facts[question] !== undefined),
+      from: [...new Set(sources)].filter((question) => question in facts),
       segments: seamless(segments),
     };
   }
@@ -105,4 +105,29 @@ export class Sentences {
       segments: [{ text: `– ${ask}`, by: 'author' }],
     }));
   }
+}
+
+/** Slots as plain text, each made when it is asked for. */
+const textsOf = (filled: Fillings): Slots =>
+  new Proxy<Record<string, string | undefined>>(
+    {},
+    {
+      get: (known, slot: string) => (known[slot] ??= filled[slot]?.segments.map(({ text }) => text).join('')),
+    },
+  );
+
+const register = /\(([^()]*\/[^()]*)\)/gu;
+const inTones = new Map<string, Record<Tone, string>>();
+
+/** A phrase in one register: `(warm/formal/brief)`. */
+function inTone(phrase: Phrase, tone: Tone): readonly string[] {
+  return [phrase].flat().map((sentence) => {
+    let known = inTones.get(sentence);
+    if (!known) {
+      const way = (at: number) => sentence.replace(register, (_, ways: string) => ways.split('/')[at] ?? '');
+      known = { warm: way(0), formal: way(1), brief: way(2) };
+      inTones.set(sentence, known);
+    }
+    return known[tone];
+  });
 }

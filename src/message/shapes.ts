@@ -65,12 +65,15 @@ function endOf({ channel, id, outcome }: Draft, s: Sentences): Sentence[] {
 
 /** Leaves out what gives way until the message is within its limit. One line of a list stays. */
 function within(paragraphs: Sentence[][], limit: Limit): Sentence[][] {
-  for (const part of dispensable)
-    while (sizeOf(paragraphs.flat().map(sentenceText).join(' '), limit) > limit.most) {
-      const all = paragraphs.flat().filter((sentence) => sentence.part === part);
-      const last = all.at(-1);
-      if (!last || (part === 'list' && all.length === 1)) break;
-      paragraphs = paragraphs.map((paragraph) => paragraph.filter((sentence) => sentence !== last));
-    }
+  const isLong = () => sizeOf(paragraphs.flat().map(sentenceText).join(' '), limit) > limit.most;
+  while (isLong()) {
+    const all = paragraphs.flat();
+    const part = dispensable.find(
+      (name) => all.filter(({ part }) => part === name).length > (name === 'list' ? 1 : 0),
+    );
+    const last = all.findLast((sentence) => sentence.part === part);
+    if (!part || !last) break;
+    paragraphs = paragraphs.map((paragraph) => paragraph.filter((sentence) => sentence !== last));
+  }
   return paragraphs;
 }

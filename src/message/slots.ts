@@ -1,4 +1,4 @@
-import type { Doubt, Facts, Question, Round, Topic } from '../../machines/facts.ts';
+import type { Doubt, Facts, Question, Round, TextQuestion, Topic } from '../../machines/facts.ts';
 import { filled } from '../words/fill.ts';
 import type { MessageWords } from '../words/message-words.ts';
 import type { Job, Segment } from './kit.ts';
@@ -20,37 +20,56 @@ const callable: readonly (Topic | 'interest')[] = [
   'interest',
 ];
 
-/** The facts as they stand in a sentence. What was typed is kept byte for byte. */
+/** The slots that one field of one typed fact fills. */
+const fields: Readonly<Record<string, readonly [fact: TextQuestion, field: string]>> = {
+  role: ['job', 'role'],
+  company: ['job', 'company'],
+  to: ['names', 'to'],
+  from: ['names', 'from'],
+  earlierRole: ['earlierRole', 'role'],
+  year: ['earlierRole', 'year'],
+  work: ['direction', 'work'],
+  future: ['future', 'work'],
+  proof: ['proof', 'what'],
+  who: ['met', 'who'],
+  what: ['met', 'what'],
+  project: ['met', 'project'],
+  other: ['other', 'role'],
+  adjustment: ['adjustment', 'what'],
+  referrer: ['referrer', 'name'],
+  inviter: ['inviter', 'name'],
+  condition: ['condition', 'what'],
+  slots: ['slots', 'when'],
+  deadline: ['deadline', 'when'],
+  reason: ['reason', 'why'],
+};
+
+/** The facts as they stand in a sentence, looked up when a sentence asks. What was typed is kept byte for byte. */
 export function fillings(facts: Facts, words: MessageWords, job: Job, today: string): Fillings {
   const days = byDay(facts.rounds ?? [], today);
-  // Whoever reads the message is “you” in it, not a name.
-  const to = facts.names?.to ?? job.contact;
-  return {
-    role: typed(facts.job?.role ?? job.role, 'job'),
-    company: typed(facts.job?.company ?? job.company, 'job'),
-    to: typed(to, 'names'),
-    from: typed(facts.names?.from, 'names'),
-    earlierRole: typed(facts.earlierRole?.role, 'earlierRole'),
-    year: typed(facts.earlierRole?.year, 'earlierRole'),
-    work: typed(facts.direction?.work, 'direction'),
-    future: typed(facts.future?.work, 'future'),
-    proof: typed(facts.proof?.what, 'proof'),
-    who: facts.met?.who === to ? undefined : typed(facts.met?.who, 'met'),
-    what: typed(facts.met?.what, 'met'),
-    project: typed(facts.met?.project, 'met'),
-    other: typed(facts.other?.role, 'other'),
-    adjustment: typed(facts.adjustment?.what, 'adjustment'),
-    referrer: typed(facts.referrer?.name, 'referrer'),
-    inviter: typed(facts.inviter?.name, 'inviter'),
-    condition: typed(facts.condition?.what, 'condition'),
-    slots: typed(facts.slots?.when, 'slots'),
-    deadline: typed(facts.deadline?.when, 'deadline'),
-    reason: typed(facts.reason?.why, 'reason'),
-    rounds: dated(days.coming, words, today, (name) => name !== to),
-    next: dated(days.coming.slice(0, 1), words, today),
-    past: dated(days.past, words, today),
-    unclear: unclear(facts, words),
+  const host: Record<string, string | undefined> = { ...job, to: job.contact };
+  const text = (slot: string): string | undefined => {
+    const [fact, field] = fields[slot] ?? [];
+    return fact && field
+      ? ((facts[fact] as Record<string, string> | null | undefined)?.[field] ?? host[slot])
+      : undefined;
   };
+  // Whoever reads the message is “you” in it, not a name.
+  const reader = text('to');
+  const composed: Record<string, () => Filling | undefined> = {
+    rounds: () => dated(days.coming, words, today, (name) => name !== reader),
+    next: () => dated(days.coming.slice(0, 1), words, today),
+    past: () => dated(days.past, words, today),
+    unclear: () => unclear(facts, words),
+    who: () => (text('who') === reader ? undefined : typed(text('who'), 'met')),
+  };
+  return new Proxy<Record<string, Filling | undefined>>(
+    {},
+    {
+      get: (known, slot: string) =>
+        (known[slot] ??= composed[slot] ? composed[slot]() : typed(text(slot), fields[slot]?.[0] ?? 'job')),
+    },
+  );
 }
 
 /** The days with a round that are still to come, ISO 8601. */
@@ -107,18 +126,29 @@ function dated(
 }
 
 /** A calendar day in words; the year only where it is not this one. */
-export function dayOf(date: string, locale: string, today: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    ...(date.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
-}
+export const dayOf = (date: string, locale: string, today: string): string =>
+  dayFormat(locale, date.slice(0, 4) !== today.slice(0, 4)).format(new Date(`${date}T00:00:00Z`));
+
+/** A formatter costs more to make than all that a message does with it. */
+const kept = <Formatter>(make: (locale: string, variant: boolean) => Formatter) => {
+  const made: Record<string, Formatter> = {};
+  return (locale: string, variant = false) => (made[locale + String(variant)] ??= make(locale, variant));
+};
+
+const dayFormat = kept(
+  (locale, withYear) =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      ...(withYear && { year: 'numeric' }),
+      timeZone: 'UTC',
+    }),
+);
+const listFormat = kept((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** A list as the language writes one; what was typed goes round the formatter, not through it. */
 function listed(items: readonly Segment[][], locale: string): Segment[] {
-  return new Intl.ListFormat(locale, { type: 'conjunction' })
+  return listFormat(locale)
     .formatToParts(items.map((_, index) => String(index)))
     .flatMap(({ type, value }): Segment[] =>
       type === 'element' ? (items[Number(value)] ?? []) : [{ text: value, by: 'author' }],

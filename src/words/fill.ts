@@ -26,22 +26,33 @@ export const sentencesOf = (wording: string): string[] => wording.split(/(?<=[.?
 export const filled = (value: string | undefined): value is string =>
   value !== undefined && /\S/u.test(value);
 
-/** Those that can be filled and fill the most. */
-function fittest(sentences: readonly string[], slots: Slots): readonly string[] {
-  const fit = sentences.filter((sentence) => slotsOf(sentence).every((name) => filled(slots[name])));
-  const most = Math.max(...fit.map((sentence) => slotsOf(sentence).length));
-  return fit.filter((sentence) => slotsOf(sentence).length === most);
+/** One way to say a part of a sentence. */
+interface Way {
+  text: string;
+  slots: readonly string[];
 }
 
-/** A sentence with its choices made; undefined where one of them cannot be. */
-function chosen(sentence: string, slots: Slots, wording: number): string | undefined {
-  const pieces = sentence.split(choice).map((piece, index) => {
-    if (index % 2 === 0) return piece;
-    const ways = piece.includes('|') ? piece.split('|') : [piece, ''];
-    const fit = fittest(ways, slots);
-    return fit[wording % fit.length];
+const parsed = new Map<string, readonly (readonly Way[])[]>();
+
+/** A sentence as a row of parts, each with its ways; its own text has one. Parsed once. */
+function parse(sentence: string): readonly (readonly Way[])[] {
+  const known = parsed.get(sentence);
+  if (known) return known;
+  const row = sentence.split(choice).map((piece, index) => {
+    const ways = index % 2 === 0 ? [piece] : piece.includes('|') ? piece.split('|') : [piece, ''];
+    return ways.map((text) => ({ text, slots: slotsOf(text) }));
   });
-  return pieces.includes(undefined) ? undefined : pieces.join('');
+  parsed.set(sentence, row);
+  return row;
+}
+
+/** Those that can be filled and fill the most; none where none can. */
+function fittest(ways: readonly Way[], slots: Slots): readonly Way[] {
+  const [only] = ways;
+  if (ways.length === 1 && only && !only.slots.length) return ways;
+  const fit = ways.filter((way) => way.slots.every((name) => filled(slots[name])));
+  const most = Math.max(...fit.map((way) => way.slots.length));
+  return fit.filter((way) => way.slots.length === most);
 }
 
 /**
@@ -50,16 +61,15 @@ function chosen(sentence: string, slots: Slots, wording: number): string | undef
  * @param wording which of the ways to say it, any integer from 0: the next number gives the next way
  */
 export function pick(phrase: Phrase, slots: Slots, wording = 0): string | undefined {
-  const sentences = [phrase].flat();
-  const ways = (round: number) =>
-    fittest(
-      sentences
-        .map((sentence) => chosen(sentence, slots, round))
-        .filter((sentence) => sentence !== undefined),
-      slots,
-    );
-  const { length } = ways(wording);
-  return ways(Math.floor(wording / (length || 1)))[wording % length];
+  const rows = [phrase]
+    .flat()
+    .map((sentence) => parse(sentence).map((ways) => fittest(ways, slots)))
+    .filter((row) => row.every((ways) => ways.length));
+  const said = rows.map((row) => row.reduce((sum, ways) => sum + (ways[0]?.slots.length ?? 0), 0));
+  const most = Math.max(...said);
+  const best = rows.filter((_, index) => said[index] === most);
+  const round = Math.floor(wording / (best.length || 1));
+  return best[wording % best.length]?.map((ways) => ways[round % ways.length]?.text).join('');
 }
 
 /** The sentence to use with its slots filled; an empty string where none can be. */

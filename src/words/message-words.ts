@@ -1,10 +1,7 @@
 import type { Doubt, Topic } from '../../machines/facts.ts';
-import type { Channel, ItemId, Recipient, Step, Tone, When } from '../message/kit.ts';
+import type { Channel, ItemId, Recipient, Step, When } from '../message/kit.ts';
 import type { EditorWords } from './editor-words.ts';
 import type { Phrase } from './fill.ts';
-
-/** A phrase in each register. */
-export type Toned = Record<Tone, Phrase>;
 
 /** The phrases that a message is made of, by what they say. */
 export type PhraseName =
@@ -28,6 +25,7 @@ export type PhraseName =
   | 'step-back'
   | 'withdraw'
   | 'decline'
+  | 'decline-offer'
   | 'take-back'
   | 'leave-unsafe'
   | 'early'
@@ -62,7 +60,6 @@ export type PhraseName =
   | 'pause'
   | 'pause-sorry'
   | 'pause-adjustment'
-  | 'pause-slots'
   | 'pause-until'
   | 'pause-slots-ask'
   | 'pause-ask'
@@ -79,15 +76,12 @@ export type PhraseName =
   | 'accept-next'
   | 'agenda'
   | 'agenda-why'
-  | 'referrer-leaving'
-  | 'referrer-decline'
-  | 'referrer-take-back'
+  | 'referrer-first'
   | 'referrer-thanks'
-  | 'inviter-leaving'
+  | 'inviter-first'
   | 'inviter-thanks'
   | 'follow-up'
   | 'follow-up-end'
-  | 'follow-up-decline'
   | 'hold-firm'
   | 'hold-firm-why'
   | 'reopen'
@@ -133,7 +127,8 @@ export interface MessageWords {
   lang: string;
   /** The BCP 47 tag that dates and lists are written by. */
   locale: string;
-  phrases: Record<PhraseName, Toned>;
+  /** Sentences, in the notation of `fill` and with `(warm/formal/brief)` where the registers part. */
+  phrases: Record<PhraseName, Phrase>;
   subjects: Record<SubjectName, Phrase>;
   /** What is unclear, as it goes on “I would like to understand …”. */
   unclear: Record<Topic | 'interest', string>;

@@ -1,6 +1,6 @@
 /** Every conversation that ends in a message, as the facts that it leaves. */
 import { atOutcome, say, start, walk } from '../machines/paths.ts';
-import type { Facts, Outcome } from '../../machines/facts.ts';
+import type { Doubt, Facts, Outcome } from '../../machines/facts.ts';
 import type { Answer } from '../../machines/conversation.ts';
 import type { Path, Snapshot } from '../machines/paths.ts';
 
@@ -20,7 +20,7 @@ export function endings(): readonly Ending[] {
   const found = new Map<string, Ending>();
   const count = ({ answers, snapshot }: Path) => {
     const outcome = outcomeOf(snapshot);
-    const { facts } = snapshot.context;
+    const facts = interned(snapshot.context.facts);
     const key = outcome + JSON.stringify(facts);
     const ending = found.get(key) ?? { outcome, facts, conversations: 0, answers };
     ending.conversations += 1;
@@ -44,4 +44,15 @@ function probes(paths: readonly Path[]): readonly Path[] {
     distinct.set(JSON.stringify({ doubts, company, evidence, movable }), path);
   }
   return [...distinct.values()];
+}
+
+const lists = new Map<string, readonly Doubt[]>();
+
+/** Equal lists of doubts are made one, so that they are told equal at a glance. */
+function interned(facts: Facts): Facts {
+  if (!facts.doubts) return facts;
+  const key = facts.doubts.join();
+  const doubts = lists.get(key) ?? facts.doubts;
+  lists.set(key, doubts);
+  return { ...facts, doubts };
 }

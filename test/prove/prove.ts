@@ -1,147 +1,167 @@
 /**
  * Proves the messages: every combination of choices that the machine can reach, in every channel and tone, through
- * the whole of the strict editor. Typed text is sampled, wordings take turns.
+ * the whole of the strict editor. Typed text is sampled, and wordings take turns.
  *
  * `npm run prove`; `npm run prove -- --show 5` shows five examples of each broken rule.
  */
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import process from 'node:process';
 import { check } from '../../src/message/check/check.ts';
-import { compose } from '../../src/message/compose.ts';
-import { textOf, subjectOf, tones } from '../../src/message/kit.ts';
+import { draftsOf, write } from '../../src/message/compose.ts';
+import { subjectOf, textOf, tones } from '../../src/message/kit.ts';
 import { channelsOf } from '../../src/message/timing.ts';
 import { message as words } from '../../src/words/en/message.ts';
-import { detailsOf } from './details.ts';
 import { endings } from './conversations.ts';
-import { recorder } from './recorder.ts';
-import { today, typed } from './samples.ts';
+import { detailsOf } from './details.ts';
+import { Memo } from './memo.ts';
+import { readBy } from './read-by.ts';
+import { samples, today, typed } from './samples.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Ending } from './conversations.ts';
 import type { Details } from './details.ts';
+import type { Read } from './read-by.ts';
+
+interface Task {
+  outcome: Outcome;
+  sample: number;
+}
+
+interface Work {
+  facts: Record<Outcome, readonly Facts[]>;
+  details: Details;
+  /** The facts that the messages of an outcome read; the others were left out. */
+  read: Read;
+}
 
 interface Tally {
   kits: number;
   messages: number;
+  written: number;
   sentences: number;
   milliseconds: number;
   broken: Record<string, { times: number; examples: string[] }>;
 }
 
-interface Task {
-  outcome: Outcome;
-  /** The facts of the conversation that its messages can tell apart. */
-  facts: Facts;
-}
-
-/** Composes and checks every share-th combination. */
-function prove(tasks: readonly Task[], details: Details, share: number, shares: number): Tally {
-  const tally: Tally = { kits: 0, messages: 0, sentences: 0, milliseconds: 0, broken: {} };
-  let turn = 0;
-  for (const [index, { outcome, facts }] of tasks.entries()) {
-    if (index % shares !== share) continue;
-    for (const chosen of details[outcome])
-      for (const channel of channelsOf(outcome))
-        for (const tone of tones) {
-          turn += 1;
-          const sample = typed(turn);
-          const all: Facts = { ...pick(sample.facts, outcome), ...facts, ...chosen };
-          const options = { channel, tone, words, job: sample.job, today, wording: turn % 7 };
-          const before = performance.now();
-          const kit = compose(outcome, all, options);
-          tally.milliseconds += performance.now() - before;
+/** Every combination of an outcome with one sample of typed text. */
+function prove({ outcome, sample }: Task, { facts, details, read }: Work, tally: Tally): void {
+  const { facts: text, job } = typed(sample, outcome);
+  for (const channel of channelsOf(outcome))
+    for (const [turn, tone] of tones.entries()) {
+      const memo = new Memo((fact) => {
+        // What no message was seen to read was taken out of the facts, so reading it now would be reading a gap.
+        if (!read[outcome].includes(fact)) throw new Error(`${outcome} read ${fact}, which was left out`);
+      });
+      const options = { channel, tone, words, job, today, wording: sample * 3 + turn };
+      for (const known of facts[outcome])
+        for (const chosen of details[outcome]) {
           tally.kits += 1;
-          for (const item of kit.items) {
+          const all: Facts = { ...text, ...known, ...chosen };
+          for (const draft of draftsOf(outcome, all, channel, today)) {
             tally.messages += 1;
-            tally.sentences += item.body.flat().length;
-            for (const { rule, says } of check(item, {
-              outcome,
-              facts: all,
-              tone,
-              words,
-              job: sample.job,
-              today,
-            })) {
-              const broken = (tally.broken[rule] ??= { times: 0, examples: [] });
-              broken.times += 1;
-              if (broken.examples.length < 40)
-                broken.examples.push(
-                  `${outcome} ${item.id} ${item.channel} ${tone}: ${says}\n${JSON.stringify(all).slice(0, 600)}\n${subjectOf(item)}\n${textOf(item).slice(0, 900)}`,
-                );
-            }
+            memo.run(draft.id + draft.to + draft.when + draft.subject, all, (watched) => {
+              const before = performance.now();
+              const item = write(draft, watched, options);
+              tally.milliseconds += performance.now() - before;
+              tally.written += 1;
+              tally.sentences += item.body.flat().length;
+              for (const { rule, says } of check(item, {
+                outcome,
+                facts: watched,
+                tone,
+                words,
+                job,
+                today,
+              })) {
+                const broken = (tally.broken[rule] ??= { times: 0, examples: [] });
+                broken.times += 1;
+                if (broken.examples.length < 40)
+                  broken.examples.push(
+                    [
+                      `${outcome}, ${item.id}, ${item.channel}, ${tone}: ${says}`,
+                      JSON.stringify(all).slice(0, 500),
+                      subjectOf(item),
+                      textOf(item).slice(0, 900),
+                    ].join('\n'),
+                  );
+              }
+            });
           }
         }
-  }
-  return tally;
+    }
 }
 
-/** Typed facts go only where the machine asks for them; the names of what leads to an outcome stay as they are. */
-const pick = (facts: Facts, outcome: Outcome): Facts => {
-  if (outcome === 'decline-offer' || outcome === 'take-back') {
-    const { rounds: _, ...rest } = facts;
-    return rest;
-  }
-  return facts;
-};
-
-if (isMainThread) {
+if (process.send) {
+  process.once('message', ({ mine, work }: { mine: Task[]; work: Work }) => {
+    const tally: Tally = { kits: 0, messages: 0, written: 0, sentences: 0, milliseconds: 0, broken: {} };
+    for (const task of mine) prove(task, work, tally);
+    process.send?.(tally, () => {
+      process.disconnect();
+    });
+  });
+} else {
   const began = performance.now();
   const all = endings();
-  const conversations = all.reduce((sum, ending) => sum + ending.conversations, 0);
   const details = detailsOf(all);
-  const tasks = distinct(all, details);
-  const shares = Math.max(1, Math.min(4, availableParallelism()));
+  const read = readBy(all, details);
+  const work: Work = { facts: distinct(all, read), details, read };
+  const outcomes = Object.keys(details) as Outcome[];
+  const tasks = Array.from({ length: samples }, (_, sample) =>
+    outcomes.map((outcome): Task => ({ outcome, sample })),
+  ).flat();
+  const processes = Math.min(4, availableParallelism());
   const tallies = await Promise.all(
-    Array.from(
-      { length: shares },
-      (_, share) =>
-        new Promise<Tally>((resolve, reject) => {
-          const worker = new Worker(new URL(import.meta.url), {
-            workerData: { tasks, details, share, shares },
-          });
-          worker.once('message', resolve).once('error', reject);
-        }),
+    Array.from({ length: processes }, (_, turn) =>
+      inChild({ mine: tasks.filter((_task, index) => index % processes === turn), work }),
     ),
   );
-  report(tallies, conversations, all.length, tasks.length, performance.now() - began);
-} else {
-  const { tasks, details, share, shares } = workerData as {
-    tasks: Task[];
-    details: Details;
-    share: number;
-    shares: number;
-  };
-  parentPort?.postMessage(prove(tasks, details, share, shares));
+  const conversations = all.reduce((sum, ending) => sum + ending.conversations, 0);
+  report(tallies, conversations, performance.now() - began);
 }
 
-/** Endings that no message can tell apart are one: what is read of the facts is recorded, not guessed. */
-function distinct(all: readonly Ending[], details: Details): Task[] {
-  const read = recorder(all, details);
-  const found = new Map<string, Task>();
-  for (const { outcome, facts } of all) {
-    const known = Object.fromEntries(
-      Object.entries(facts).filter(([fact]) => read[outcome].has(fact)),
-    ) as Facts;
-    found.set(outcome + JSON.stringify(known, Object.keys(known).sort()), { outcome, facts: known });
+/** The same program, doing its share. */
+function inChild(task: object): Promise<Tally> {
+  return new Promise((resolve, reject) => {
+    // Structured messages keep equal lists one and the same.
+    const child = fork(process.argv[1] ?? '', { serialization: 'advanced' });
+    child.once('message', resolve as (tally: unknown) => void);
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      if (code) reject(new Error(`A share of the proof ended with ${String(code)}`));
+    });
+    child.send(task);
+  });
+}
+
+/** Conversations whose messages cannot be told apart are one. */
+function distinct(all: readonly Ending[], read: Read): Work['facts'] {
+  const facts = {} as Record<Outcome, Map<string, Facts>>;
+  for (const { outcome, facts: known } of all) {
+    const told = Object.entries(known).filter(
+      ([fact]) => read[outcome].includes(fact) || read[outcome].includes(`?${fact}`),
+    );
+    // Of some facts only the presence is read.
+    const key = told.map(([fact, value]) => [fact, read[outcome].includes(fact) ? value : true]);
+    (facts[outcome] ??= new Map()).set(JSON.stringify(key.sort()), Object.fromEntries(told));
   }
-  return [...found.values()];
+  return Object.fromEntries(
+    Object.entries(facts).map(([outcome, map]) => [outcome, [...map.values()]]),
+  ) as Work['facts'];
 }
 
-function report(
-  tallies: readonly Tally[],
-  conversations: number,
-  ends: number,
-  tasks: number,
-  took: number,
-): void {
+function report(tallies: readonly Tally[], conversations: number, took: number): void {
   const sum = (of: (tally: Tally) => number) => tallies.reduce((total, tally) => total + of(tally), 0);
-  const show = Number(process.argv[process.argv.indexOf('--show') + 1]) || 1;
   const n = (value: number) => value.toLocaleString('en');
+  const at = process.argv.indexOf('--show');
+  const show = at < 0 ? 1 : Number(process.argv[at + 1]);
+  const written = sum((tally) => tally.written);
   console.log(
-    `${n(conversations)} conversations end in ${n(ends)} sets of facts, ${n(tasks)} that a message can tell apart.`,
+    `${n(conversations)} conversations, with every choice beside the draft, channel and tone and ${String(samples)} samples of typed text: ` +
+      `${n(sum((tally) => tally.kits))} kits of ${n(sum((tally) => tally.messages))} messages.`,
   );
   console.log(
-    `${n(sum((tally) => tally.kits))} kits, ${n(sum((tally) => tally.messages))} messages, ${n(sum((tally) => tally.sentences))} sentences checked by 25 rules in ${(took / 1000).toFixed(0)} s; ` +
-      `a kit takes ${(sum((tally) => tally.milliseconds) / sum((tally) => tally.kits)).toFixed(3)} ms to compose.`,
+    `${n(written)} of them differ in what they are made from; their ${n(sum((tally) => tally.sentences))} sentences went through ` +
+      `25 rules in ${(took / 1000).toFixed(0)} s. A message takes ${(sum((tally) => tally.milliseconds) / written).toFixed(3)} ms to write.`,
   );
   const rules = new Set(tallies.flatMap(({ broken }) => Object.keys(broken)));
   for (const rule of rules) {
@@ -149,7 +169,7 @@ function report(
     console.log(`\n${rule}: broken ${n(sum(({ broken }) => broken[rule]?.times ?? 0))} times, as in`);
     const step = Math.max(1, Math.floor(examples.length / show));
     for (const example of examples.filter((_, index) => index % step === 0).slice(0, show))
-      console.log(example + '\n');
+      console.log(`${example}\n`);
   }
   if (rules.size) process.exitCode = 1;
   else console.log('No message broke a rule.');

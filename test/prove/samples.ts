@@ -1,6 +1,6 @@
 /** What candidates type: enough of it to meet every phrase with something, nothing, and something nasty. */
 import { nastyNames } from '../message/samples.ts';
-import type { Facts } from '../../machines/facts.ts';
+import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Job } from '../../src/message/kit.ts';
 
 export const today = '2026-11-24';
@@ -25,24 +25,25 @@ const roles: readonly Job[] = [
   },
   { role: 'Product role', company: 'The Hub' },
 ];
-const names: readonly Facts['names'][] = [
-  undefined,
-  { to: 'Priya', from: 'Ana Ruiz' },
-  { from: 'Walla Walla' },
-  ...nastyNames.map((name) => ({ to: name, from: name })),
-];
-
 const every = <Value>(values: readonly Value[], index: number): Value =>
   values[index % values.length] as Value;
 
-/** The sample of typed text with this number; all of them come round. */
-export function typed(index: number): { facts: Facts; job: Job } {
-  const full = index % 3 === 1;
-  const name = every(nastyNames, Math.floor(index / 7));
-  const some: Facts = {
+/** How many samples there are; each meets every combination of choices. */
+export const samples = 6;
+
+/** The sample of typed text with this number: with all, some and none of the details. */
+export function typed(index: number, outcome: Outcome): { facts: Facts; job: Job } {
+  // Every outcome starts elsewhere, so that all the names come round.
+  const turn = index * 5 + outcome.length;
+  const name = every(nastyNames, turn);
+  const full: Facts = {
     met: every(
-      [{ who: 'Sam and Lee', what: 'the talk about tides' }, { project: 'Lighthouse' }, { who: name }],
-      index,
+      [
+        { who: 'Sam and Lee', what: 'the talk about tides' },
+        { project: 'Lighthouse' },
+        { who: name.slice(0, 80) },
+      ],
+      turn,
     ),
     future: { work: 'test tooling' },
     proof: { what: 'I wrote the build scripts that my team still uses' },
@@ -52,13 +53,21 @@ export function typed(index: number): { facts: Facts; job: Job } {
     reason: { why: 'The way to work would take me two hours.' },
     other: { role: 'Analyst' },
     adjustment: { what: 'a written task in place of the panel' },
-    referrer: { name },
+    referrer: { name: name.slice(0, 80) },
     inviter: { name: 'Jo' },
   };
+  const dates = every(rounds, index + 1);
+  // Whoever declines an offer or takes an acceptance back is not asked for interviews.
+  const isScheduled = outcome !== 'decline-offer' && outcome !== 'take-back' && outcome !== 'safety';
   const facts: Facts = {
-    ...(full && some),
-    ...(every(rounds, index) && { rounds: every(rounds, index) ?? [] }),
-    ...(every(names, index) && { names: every(names, index) ?? {} }),
+    ...(index % 2 && full),
+    ...(dates && isScheduled && { rounds: dates }),
+    ...(index > 0 && {
+      names: every(
+        [{ to: 'Priya', from: 'Ana Ruiz' }, { from: 'Walla Walla' }, { to: name, from: name }],
+        index,
+      ),
+    }),
   };
-  return { facts, job: every(roles, Math.floor(index / 2)) };
+  return { facts, job: every(roles, index) };
 }

@@ -1,19 +1,27 @@
-import { authored, written } from './examined.ts';
 import { countWords } from '../limits.ts';
 import { sentenceText } from '../kit.ts';
 import { isImminent } from '../timing.ts';
 import type { Examined } from './examined.ts';
-import type { Sentence } from '../kit.ts';
 
 /** What a rule found wrong: the words that show it, or true where no single place does. */
 export type Finding = string | true | undefined;
 
-const decides = (message: Examined, sentence: Sentence): boolean =>
-  message.words.editor.decision.test(authored(sentence));
+const globals = new Map<RegExp, RegExp>();
+
+/** The same pattern, to find all of its places. */
+function global(pattern: RegExp): RegExp {
+  const known = globals.get(pattern) ?? new RegExp(pattern, 'giu');
+  globals.set(pattern, known);
+  return known;
+}
+
+const decides = (message: Examined, line: string): boolean => message.words.editor.decision.test(line);
+
+const decisions = (message: Examined): string[] => message.lines.filter((line) => decides(message, line));
 
 /** What is said after whoever reads it has been greeted. */
-const afterGreeting = ({ sentences }: Examined): Sentence[] =>
-  sentences.filter(({ part }) => part !== 'greeting' && part !== 'opening');
+const afterGreeting = ({ sentences, lines }: Examined): string[] =>
+  lines.filter((_, index) => !['greeting', 'opening'].includes(sentences[index]?.part ?? ''));
 
 /** Rule 2. The decision stands within the first two sentences after the greeting. */
 export const decisionEarly = (message: Examined): Finding =>
@@ -27,22 +35,20 @@ export const decisionEarly = (message: Examined): Finding =>
 /** Rule 3. It is unambiguous: a verb, and nothing that takes it half back. */
 export function decisionClear(message: Examined): Finding {
   if (!message.declines) return undefined;
-  const decisions = message.sentences.filter((sentence) => decides(message, sentence)).map(authored);
-  if (!decisions.length) return true;
+  const found = decisions(message);
+  if (!found.length) return true;
   const { decision, hedge } = message.words.editor;
-  const verbs = (text: string) => text.match(new RegExp(decision, 'giu'))?.length ?? 0;
-  return decisions.map((text) => hedge.exec(text)?.[0] ?? (verbs(text) > 1 ? text : undefined)).find(Boolean);
+  const verbs = (text: string) => text.match(global(decision))?.length ?? 0;
+  return found.map((text) => hedge.exec(text)?.[0] ?? (verbs(text) > 1 ? text : undefined)).find(Boolean);
 }
 
 /** Rule 4. It is stated once. */
 export const decisionOnce = (message: Examined): Finding =>
-  message.declines && message.sentences.filter((sentence) => decides(message, sentence)).length > 1
-    ? true
-    : undefined;
+  message.declines && decisions(message).length > 1 ? true : undefined;
 
 /** Rule 5. One apology at most; none for leaving with two days' notice. */
 export function apology(message: Examined): Finding {
-  const found = written(message).match(new RegExp(message.words.editor.apology, 'giu')) ?? [];
+  const found = message.written.match(global(message.words.editor.apology)) ?? [];
   const isLeaving = message.outcome === 'withdraw' || message.outcome === 'keep-door-open';
   const most = isLeaving && !isImminent(message.facts, message.today) ? 0 : 1;
   return found[most];

@@ -4,7 +4,7 @@ import { limitOf } from '../limits.ts';
 import { saysNo } from '../timing.ts';
 import type { Facts, Outcome } from '../../../machines/facts.ts';
 import type { MessageWords } from '../../words/message-words.ts';
-import type { Item, Job, Part, Sentence, Tone } from '../kit.ts';
+import type { Item, Job, Sentence, Tone } from '../kit.ts';
 import type { Limit } from '../limits.ts';
 
 /** What an editor must know beside the message. */
@@ -27,6 +27,9 @@ export interface Examined extends Brief {
   subject: string;
   limit: Limit;
   sentences: readonly Sentence[];
+  /** What the product wrote of each sentence, and of all. */
+  lines: readonly string[];
+  written: string;
   /** Whether it says no, and so must say it well. */
   declines: boolean;
   /** The dates that it may name, in words: of rounds to come, and of those past. */
@@ -41,23 +44,20 @@ export const nameless = '\u2042';
 export const authored = ({ segments }: Pick<Sentence, 'segments'>): string =>
   segments.map(({ text, by }) => (by === 'author' ? text : nameless)).join('');
 
-/** What the product wrote of some parts. */
-export const written = (message: Examined, ...parts: readonly Part[]): string =>
-  message.sentences
-    .filter(({ part }) => !parts.length || parts.includes(part))
-    .map(authored)
-    .join(' ');
-
 export function examine(item: Item, brief: Brief): Examined {
   const { outcome, facts, words, today } = brief;
   const inWords = (date: string) => dayOf(date, words.locale, today);
+  const sentences = item.body.flat();
+  const lines = sentences.map(authored);
   return {
     ...brief,
     item,
+    lines,
+    written: lines.join(' '),
     text: textOf(item),
     subject: subjectOf(item),
     limit: limitOf(outcome, facts, item.id, item.channel),
-    sentences: item.body.flat(),
+    sentences,
     declines: saysNo(outcome) && item.id !== 'reopen' && item.id !== 'hold-firm',
     coming: coming(facts, today).map(inWords),
     past: past(facts, today).map(inWords),

@@ -2,8 +2,7 @@ import { filled } from '../../words/fill.ts';
 import { sentenceText } from '../kit.ts';
 import { countCharacters, countWords, sizeOf } from '../limits.ts';
 import { redirects, saysNo } from '../timing.ts';
-import { authored, written } from './examined.ts';
-import type { Facts } from '../../../machines/facts.ts';
+import type { Facts, Question } from '../../../machines/facts.ts';
 import type { Claim } from '../../words/editor-words.ts';
 import type { Examined } from './examined.ts';
 import type { Finding } from './decision.ts';
@@ -33,7 +32,7 @@ export function redirectNamed(message: Examined): Finding {
   if (!redirects(outcome) || (item.id !== 'main' && item.id !== 'call')) return undefined;
   const named = outcome === 'redirect-earlier' ? facts.earlierRole?.role : facts.direction?.work;
   if (filled(named) && !text.includes(named)) return true;
-  return message.edited ? undefined : message.words.editor.bare.exec(named ? written(message) : '')?.[0];
+  return message.edited ? undefined : message.words.editor.bare.exec(named ? message.written : '')?.[0];
 }
 
 /** Rule 14. Names byte for byte as they were typed, and one spelling of each. */
@@ -44,18 +43,32 @@ export function names(message: Examined): Finding {
     const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     return known.find((name) => !text.includes(name) && fold(text).includes(fold(name)));
   }
-  const given = new Set(
-    typedIn({
-      ...facts,
-      job: { ...job, ...facts.job },
-      names: { ...(job.contact !== undefined && { to: job.contact }), ...facts.names },
-    }),
-  );
+  const given = new Set([...Object.values(job), ...typedFacts.flatMap((fact) => typedIn(facts[fact]))]);
   const used = sentences.flatMap(({ segments }) => segments.filter(({ by }) => by === 'candidate'));
   return used.find((segment) => !given.has(segment.text))?.text;
 }
 
-/** Every text in the facts. */
+/** The facts that are typed; whatever stands in a message by the candidate's hand is one of them. */
+const typedFacts: readonly Question[] = [
+  'names',
+  'job',
+  'rounds',
+  'earlierRole',
+  'direction',
+  'future',
+  'met',
+  'proof',
+  'condition',
+  'slots',
+  'deadline',
+  'reason',
+  'other',
+  'adjustment',
+  'referrer',
+  'inviter',
+];
+
+/** Every text in a fact. */
 function typedIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value ? Object.values(value).flatMap(typedIn) : [];
@@ -76,17 +89,19 @@ const supplied: Record<Claim, (facts: Facts) => boolean> = {
 /** Rule 16. Nothing asserted that the candidate did not supply. */
 export function claims(message: Examined): Finding {
   if (message.edited) return undefined;
-  const text = written(message);
+  const text = message.written;
   return (Object.keys(supplied) as Claim[])
-    .filter((claim) => !supplied[claim](message.facts))
-    .map((claim) => message.words.editor.claims[claim].exec(text)?.[0])
+    .map((claim) => {
+      const found = message.words.editor.claims[claim].exec(text)?.[0];
+      return found !== undefined && !supplied[claim](message.facts) ? found : undefined;
+    })
     .find(Boolean);
 }
 
 /** Rule 17. Two thanks at most; specific where a person, a topic or a date was given. */
 export function thanks(message: Examined): Finding {
   const { facts, item, sentences, words } = message;
-  const thanking = sentences.filter((sentence) => words.editor.thanks.test(authored(sentence)));
+  const thanking = sentences.filter((_, index) => words.editor.thanks.test(message.lines[index] ?? ''));
   if (thanking.length > 2) return true;
   const isMain = item.id === 'main' && item.channel === 'email' && !message.edited;
   const particular = [facts.met?.what, facts.met?.project].filter(filled);

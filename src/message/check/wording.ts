@@ -1,4 +1,4 @@
-import { nameless, written } from './examined.ts';
+import { authored, nameless } from './examined.ts';
 import { sentenceText } from '../kit.ts';
 import { countWords } from '../limits.ts';
 import { doubledAtSeam } from '../seams.ts';
@@ -10,7 +10,7 @@ import type { Finding } from './decision.ts';
 const never =
   (pattern: (editor: EditorWords, message: Examined) => RegExp) =>
   (message: Examined): Finding =>
-    pattern(message.words.editor, message).exec(written(message))?.[0];
+    pattern(message.words.editor, message).exec(message.written)?.[0];
 
 /** Rule 8. No blame. */
 export const blame = never(({ blame }) => blame);
@@ -28,7 +28,7 @@ export const dates = never(({ relative }) => relative);
 
 /** Rule 24. No cliché, no exclamation mark. */
 export function cliche(message: Examined): Finding {
-  const text = written(message);
+  const text = message.written;
   return message.words.editor.cliche.exec(text)?.[0] ?? /!/u.exec(text)?.[0];
 }
 
@@ -42,7 +42,7 @@ export function privacy(message: Examined): Finding {
     .filter(({ part }) => candid.includes(part))
     .map(sentenceText)
     .join(' ');
-  return privacy.exec(written(message))?.[0] ?? privacy.exec(typed)?.[0];
+  return privacy.exec(message.written)?.[0] ?? privacy.exec(typed)?.[0];
 }
 
 /** Rule 10. One ask at most, and one question mark; an agenda's list is not counted. */
@@ -62,9 +62,7 @@ export function oneAsk(message: Examined): Finding {
 /** Rule 13. No placeholder, bracket, doubled word or space, empty slot, orphan comma. */
 export function holes(message: Examined): Finding {
   const { item, sentences, text, edited } = message;
-  const plain = item.body
-    .map((paragraph) => paragraph.map((sentence) => written({ ...message, sentences: [sentence] })).join(' '))
-    .join('\n');
+  const plain = item.body.map((paragraph) => paragraph.map(authored).join(' ')).join('\n');
   const hole = /undefined|\bnull\b|[{}[\]]| {2}|\.\.(?!\.)| [,.;:?]|,(?=\s*$)|\b(\p{L}+) \1\b/iu.exec(
     edited ? text.replace(/,\n/gu, '\n') : plain.replace(/,$/gmu, ''),
   );
@@ -80,6 +78,7 @@ export function spoken(message: Examined): Finding {
   const role = facts.job?.role ?? job.role;
   const known = [facts.names?.from, role].filter((name) => name !== undefined && /\S/u.test(name));
   if (known.some((name) => !opening.includes(name as string))) return true;
-  const lines = sentences.map((sentence) => written({ ...message, sentences: [sentence] }));
-  return lines.find((line) => /[.?!] \S/u.test(line) || countWords(line.replaceAll(nameless, 'x')) > 40);
+  return message.lines.find(
+    (line) => /[.?!] \S/u.test(line) || countWords(line.replaceAll(nameless, 'x')) > 40,
+  );
 }
