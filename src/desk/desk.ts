@@ -125,12 +125,18 @@ export class Desk {
   }
 
   /** What copying came to, beside the buttons that did it. */
-  status(place: string) {
+  status(place: string, label: string) {
     const isHere = this.place === place;
     return html`<p class="quiet" role="status">${isHere ? this.said : ''}</p>
       ${
         isHere && this.byHand
-          ? html`<textarea name="by-hand" readonly rows="6" .value=${this.byHand}></textarea>`
+          ? html`<textarea
+              name="by-hand"
+              readonly
+              rows="6"
+              aria-label=${label}
+              .value=${this.byHand}
+            ></textarea>`
           : nothing
       }`;
   }

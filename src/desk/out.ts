@@ -84,6 +84,6 @@ export function out(view: View, desk: Desk, draft: Draft, kit: Kit, labels: Desk
           : nothing
       }
     </div>
-    ${desk.status('')}
+    ${desk.status('', says.message)}
   </div>`;
 }

@@ -63,18 +63,19 @@ function questions(view: View, desk: Desk, { facts, words, today }: Brief) {
             </button>`
           : nothing
       }
-      ${desk.status('crib')}
+      ${desk.status('crib', says.copyQuestions)}
     </div>`;
 }
 
 function list(view: View, desk: Desk, { facts, words }: Brief) {
+  const says = view.words.interface;
   const todo = [...(facts.doubts ?? []), 'always' as const].flatMap((doubt) => words.preparation[doubt]);
   return html`<ul class="steps">
       ${todo.map((line) => html`<li>${line}</li>`)}
     </ul>
     <div class="row">
-      ${copyButton(view, desk, view.words.interface.copyList, todo.map((line) => `– ${line}`).join('\n'))}
-      ${desk.status('crib')}
+      ${copyButton(view, desk, says.copyList, todo.map((line) => `– ${line}`).join('\n'))}
+      ${desk.status('crib', says.copyList)}
     </div>`;
 }
 
