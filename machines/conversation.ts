@@ -1,4 +1,4 @@
-import { advise } from './advise.ts';
+import { advise, reconsider } from './advise.ts';
 import { assess } from './assess.ts';
 import { debrief } from './debrief.ts';
 import { desk } from './desk.ts';
@@ -32,5 +32,6 @@ export const conversation = machine.createMachine({
     advise,
     desk,
     debrief,
+    reconsider,
   },
 });

@@ -9,7 +9,7 @@ const leaving: readonly Outcome[] = ['withdraw', 'keep-door-open', 'redirect-ear
 const refusing: readonly Outcome[] = [...leaving, 'decline-offer', 'take-back'];
 
 /** Beside the draft a question is open as long as the draft is, for the outcomes whose message it refines. */
-const detail = <Type extends Answer['type']>(refines: Refines, ...types: readonly Type[]) =>
+const detail = (refines: Refines, ...types: readonly Answer['type'][]) =>
   Object.fromEntries(
     types.map((type) => [
       type,
@@ -23,7 +23,7 @@ const form = (refines: Refines, ...fields: readonly string[]) => ({
   on: detail(refines, 'typed'),
 });
 
-const choices = <Type extends Answer['type']>(refines: Refines, ...types: readonly Type[]) => ({
+const choices = (refines: Refines, ...types: readonly Answer['type'][]) => ({
   tags: ['detail', 'question'] as const,
   on: detail(refines, ...types),
 });
@@ -42,11 +42,13 @@ export const desk = machine.createStateConfig({
             id,
             tags: 'outcome' as const,
             entry: { type: 'choose' as const, params: id },
-            ...(id === 'probe' ? { on: { debrief: '#debrief' } } : { type: 'final' as const }),
+            type: 'final' as const,
           },
         ]),
       ),
     },
+    // The only answer here that leads on.
+    interview: { tags: 'question', on: { debrief: { guard: 'probing', target: '#debrief' } } },
     names: form({ question: 'names', of: outcomes }, 'to', 'from'),
     rounds: {
       tags: ['detail', 'dates'],

@@ -24,6 +24,12 @@ export type Outcome =
   | 'take-back'
   | 'safety';
 
+/** The id of an advice. After an interview it is another one: the same may be advised, and answered, a second time. */
+export type Advice = Outcome | `again-${Outcome}`;
+
+/** What an advice advises. */
+export const outcomeOf = (advice: Advice): Outcome => advice.replace('again-', '') as Outcome;
+
 /** How far off the next interview is: a week and a day are upper bounds. */
 export type Ahead = 'none' | 'later' | 'week' | 'day';
 
@@ -103,8 +109,10 @@ type Nullable<T> = { [Key in keyof T]: T[Key] | null };
 export type ChoiceQuestion = keyof ChoiceFacts;
 export type TextQuestion = keyof TextFacts;
 export type DateQuestion = keyof DateFacts;
-/** Everything that is asked. */
+/** Everything that is asked for what it says. */
 export type Question = keyof Facts;
+/** Everything that an answer can answer: an advice too, and whether the interview that was prepared for is over. */
+export type Prompt = Question | Advice | 'interview';
 
 /** The topics that questions to an interviewer can probe, core ones first. */
 export const topics = ['skills', 'direction', 'scope', 'pay', 'company'] as const;

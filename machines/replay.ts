@@ -2,15 +2,17 @@ import { getNextTransitions, initialTransition, transition } from 'xstate';
 import { conversation } from './conversation.ts';
 import type { AnyStateNode, AnyTransitionDefinition, SnapshotFrom } from 'xstate';
 import type { Answer, Meta, Tag } from './conversation.ts';
-import type { Facts, Outcome, Question } from './facts.ts';
+import type { Facts, Outcome, Prompt, Question } from './facts.ts';
 import type { RuleName } from './rules.ts';
 
 type Snapshot = SnapshotFrom<typeof conversation>;
 
 /** A question that stands open, with all that the machine accepts as its answer. */
 export interface OpenQuestion extends Meta {
-  /** The question's id; at an advice and at an outcome, the outcome's id. */
-  id: Question | Outcome;
+  /** What its answer is kept by; at an outcome, that of the one question that leads on from there. */
+  id: Prompt;
+  /** At an advice, what is advised; at an outcome, what was chosen. */
+  outcome?: Outcome;
   /** How it is shown. */
   kind: Exclude<Tag, 'detail'>;
   /** The ids of its choices, in the order of the machine. */
@@ -29,6 +31,8 @@ export interface Turn {
   facts: Facts;
   /** The rule that gave the advice, from the moment there is one. */
   rule: RuleName | null;
+  /** What the advice turns on, as nothing else is asked; after an interview, what was asked since. */
+  reasons: readonly Question[];
   /** About how many questions are left before an advice, this one included; 0 from the advice on. */
   left: number;
 }
@@ -40,16 +44,15 @@ export interface Turn {
  * @param answers all that was ever answered, the last one for a question counts
  * @param until a question to stop at though it has an answer: Back, or an edit
  */
-export function replay(answers: readonly Answer[], until?: Question | Outcome): Turn {
-  const given = new Map(answers.map((answer) => [key(answer.question, answer.type === 'debrief'), answer]));
+export function replay(answers: readonly Answer[], until?: Prompt): Turn {
+  const given = new Map(answers.map((answer) => [answer.question, answer]));
   const said: Answer[] = [];
   let [snapshot] = initialTransition(conversation);
   for (;;) {
     const now = current(snapshot);
-    const asked = key(now.id, now.kind === 'outcome');
-    const answer = now.id === until ? undefined : given.get(asked);
+    const answer = now.id === until ? undefined : given.get(now.id);
     if (!answer || !fits(snapshot, now, answer)) break;
-    given.delete(asked);
+    given.delete(now.id);
     said.push(answer);
     [snapshot] = transition(conversation, snapshot, answer);
   }
@@ -65,21 +68,18 @@ export function replay(answers: readonly Answer[], until?: Question | Outcome): 
     if (answer.type !== 'typed') beside = details(snapshot);
   }
   const { facts, rule } = snapshot.context;
-  const now = current(snapshot);
-  return { now, details: beside, said, facts, rule, left: left(snapshot) };
+  const asked = said.map(({ question }) => question);
+  const reasons = asked
+    .slice(asked.indexOf('interview') + 1)
+    .filter((question): question is Question => question in facts);
+  return { now: current(snapshot), details: beside, said, facts, rule, reasons, left: left(snapshot) };
 }
 
 /** The answers with this one in the place of any earlier one to the same question. */
 export const answered = (answers: readonly Answer[], answer: Answer): readonly Answer[] => [
-  ...answers.filter(
-    ({ question, type }) =>
-      key(question, type === 'debrief') !== key(answer.question, answer.type === 'debrief'),
-  ),
+  ...answers.filter(({ question }) => question !== answer.question),
   answer,
 ];
-
-/** What an answer is found by. An advice and the outcome it leads to have one id, and an answer each. */
-const key = (id: string, atOutcome: boolean): string => (atOutcome ? `${id} taken` : id);
 
 /** Whether the machine takes this answer to this open question: a stored answer may be of another release. */
 function fits(snapshot: Snapshot, open: OpenQuestion, answer: Answer): boolean {
@@ -108,51 +108,43 @@ const isRound = (value: unknown): boolean => isTexts(value, ['date', 'with']) &&
 /** What the conversation has come to. */
 function current(snapshot: Snapshot): OpenQuestion {
   const transitions = getNextTransitions(snapshot).filter(({ source }) => !source.tags.includes('detail'));
-  const kind = (['advice', 'outcome', 'several', 'text'] as const).find((tag) =>
-    tag === 'text' ? !snapshot.hasTag('outcome') && snapshot.hasTag(tag) : snapshot.hasTag(tag),
-  );
-  return open(snapshot, leaf(snapshot.value), kind, transitions);
+  const kind = (['advice', 'outcome', 'several', 'text'] as const).find((tag) => snapshot.hasTag(tag));
+  const { outcome } = snapshot.context;
+  return { ...open(snapshot, kind, transitions), ...(kind === 'outcome' && outcome && { outcome }) };
 }
 
 /** What stands open beside the draft. */
 function details(snapshot: Snapshot): OpenQuestion[] {
   const transitions = getNextTransitions(snapshot).filter(({ source }) => source.tags.includes('detail'));
   const offered = transitions.filter(({ source, eventType }) =>
-    snapshot.can({ question: source.key, type: eventType } as Answer),
+    snapshot.can({ question: source.key, type: eventType as string } as Answer),
   );
   return [...new Set(offered.map(({ source }) => source))].map((node) =>
     open(
       snapshot,
-      node.key,
       (['text', 'dates'] as const).find((tag) => node.tags.includes(tag)),
       offered.filter(({ source }) => source === node),
     ),
   );
 }
 
+/** A question by its transitions, the innermost state's first: its name is the question's id. */
 function open(
   snapshot: Snapshot,
-  key: string,
   kind: OpenQuestion['kind'] | undefined,
   transitions: readonly AnyTransitionDefinition[],
 ): OpenQuestion {
-  const question = key as OpenQuestion['id'];
-  const types = [...new Set(transitions.map(({ eventType }) => eventType))];
+  const source = transitions[0]?.source;
+  const question = source?.key as OpenQuestion['id'];
+  const types = [...new Set(transitions.map(({ eventType }) => eventType as string))];
   return {
-    ...(transitions[0]?.source.meta as Meta | undefined),
+    ...(source?.meta as Meta | undefined),
     id: question,
     kind: kind ?? 'question',
     choices: types.filter(
       (type) => type !== 'several' && type !== 'typed' && snapshot.can({ question, type } as Answer),
     ),
   };
-}
-
-/** The innermost state's name; beside the draft, the outcome's. */
-function leaf(value: Snapshot['value']): string {
-  let inner: unknown = value;
-  while (typeof inner === 'object' && inner) inner = Object.values(inner)[0];
-  return String(inner);
 }
 
 const lengths = new WeakMap<AnyStateNode, number>();

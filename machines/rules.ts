@@ -1,6 +1,6 @@
 import { confirmed, debriefed, reassured } from './heard.ts';
 import { ahead, has, interviewing, only } from './facts.ts';
-import type { Facts, Outcome, Question } from './facts.ts';
+import type { Facts, Outcome } from './facts.ts';
 
 /** One line of the decision table. */
 export interface Rule {
@@ -10,8 +10,6 @@ export interface Rule {
   when: (facts: Facts) => boolean;
   /** What is advised, or the question that must come before any advice. */
   advise: Outcome | 'afterwards';
-  /** The answers that the advice turns on, the weightiest first: its reason. */
-  because: readonly Question[];
 }
 
 const sure = (facts: Facts) => facts.certainty === 'sure';
@@ -21,157 +19,80 @@ const names = (facts: Facts) => facts.direction != null;
 const coming = (facts: Facts) => ahead(facts) !== undefined && ahead(facts) !== 'none';
 const soon = (facts: Facts) => ahead(facts) === 'week' || ahead(facts) === 'day';
 
-/** What an advice that asks for more before deciding turns on. */
-const byRound = ['doubts', 'certainty', 'nextRound', 'afterwards'] as const;
-/** What an advice after an interview turns on. */
-const byHearing = ['skillsHeard', 'directionHeard', 'scopeHeard', 'payHeard', 'companyHeard'] as const;
-
-const rule = (
-  row: number,
-  when: Rule['when'],
-  advise: Rule['advise'],
-  ...because: readonly Question[]
-): Rule => ({ row, when, advise, because });
+const rule = (row: number, when: Rule['when'], advise: Rule['advise']): Rule => ({ row, when, advise });
 
 /**
  * The decision table of the domain, section 2. Priority order: the first that matches decides. What was heard in
  * an interview comes before it (section 4): a confirmed fear has by then been settled into the facts.
  */
 export const rules = {
-  'heard-good': rule(0, reassured, 'stay', ...byHearing),
-  'heard-mixed': rule(0, (f) => debriefed(f) && confirmed(f).length === 0, 'ask-for-call', ...byHearing),
+  'heard-good': rule(0, reassured, 'stay'),
+  'heard-mixed': rule(0, (f) => debriefed(f) && confirmed(f).length === 0, 'ask-for-call'),
 
-  unsafe: rule(1, (f) => f.situation === 'unsafe', 'safety', 'situation'),
+  unsafe: rule(1, (f) => f.situation === 'unsafe', 'safety'),
 
-  'accepted-sure': rule(
-    2,
-    (f) => f.situation === 'accepted' && sure(f),
-    'take-back',
-    'situation',
-    'certainty',
-  ),
-  'accepted-wavering': rule(2, (f) => f.situation === 'accepted', 'ask-for-call', 'situation', 'certainty'),
+  'accepted-sure': rule(2, (f) => f.situation === 'accepted' && sure(f), 'take-back'),
+  'accepted-wavering': rule(2, (f) => f.situation === 'accepted', 'ask-for-call'),
 
-  'offer-take': rule(3, (f) => f.offer === 'take', 'stay', 'offer'),
-  'offer-terms': rule(3, (f) => f.offer === 'terms', 'ask-for-terms', 'offer'),
-  'offer-unsure': rule(3, (f) => f.offer === 'unsure', 'ask-for-call', 'offer'),
-  'offer-decline': rule(3, (f) => f.offer === 'decline', 'decline-offer', 'offer'),
+  'offer-take': rule(3, (f) => f.offer === 'take', 'stay'),
+  'offer-terms': rule(3, (f) => f.offer === 'terms', 'ask-for-terms'),
+  'offer-unsure': rule(3, (f) => f.offer === 'unsure', 'ask-for-call'),
+  'offer-decline': rule(3, (f) => f.offer === 'decline', 'decline-offer'),
 
-  'signed-likes': rule(4, (f) => f.signed === 'yes' && likes(f), 'keep-door-open', 'signed', 'company'),
-  signed: rule(4, (f) => f.signed === 'yes', 'withdraw', 'signed', 'company'),
-  unsigned: rule(4, (f) => f.signed === 'no', 'pause', 'signed'),
+  'signed-likes': rule(4, (f) => f.signed === 'yes' && likes(f), 'keep-door-open'),
+  signed: rule(4, (f) => f.signed === 'yes', 'withdraw'),
+  unsigned: rule(4, (f) => f.signed === 'no', 'pause'),
 
-  'life-passing': rule(5, (f) => f.duration === 'passing', 'pause', 'duration'),
-  'life-dislikes': rule(5, (f) => f.duration === 'lasting' && dislikes(f), 'withdraw', 'duration', 'company'),
-  'life-lasting': rule(5, (f) => f.duration === 'lasting', 'keep-door-open', 'duration', 'company'),
+  'life-passing': rule(5, (f) => f.duration === 'passing', 'pause'),
+  'life-dislikes': rule(5, (f) => f.duration === 'lasting' && dislikes(f), 'withdraw'),
+  'life-lasting': rule(5, (f) => f.duration === 'lasting', 'keep-door-open'),
 
   interviewing: rule(6, interviewing, 'afterwards'),
 
-  nerves: rule(7, (f) => only(f, 'nerves'), 'stay', 'doubts'),
+  nerves: rule(7, (f) => only(f, 'nerves'), 'stay'),
 
-  'both-soon': rule(
-    8,
-    (f) => has(f, 'skills') && has(f, 'direction') && !sure(f) && soon(f),
-    'probe',
-    ...byRound,
-  ),
-  'both-open': rule(
-    8,
-    (f) => has(f, 'skills') && has(f, 'direction') && !sure(f),
-    'ask-for-call',
-    ...byRound,
-  ),
+  'both-soon': rule(8, (f) => has(f, 'skills') && has(f, 'direction') && !sure(f) && soon(f), 'probe'),
+  'both-open': rule(8, (f) => has(f, 'skills') && has(f, 'direction') && !sure(f), 'ask-for-call'),
 
-  'skills-round': rule(9, (f) => only(f, 'skills') && !sure(f) && coming(f), 'probe', ...byRound),
-  'skills-open': rule(9, (f) => only(f, 'skills') && !sure(f), 'ask-for-call', ...byRound),
-  'skills-named': rule(
-    9,
-    (f) => only(f, 'skills') && likes(f) && names(f),
-    'redirect-direction',
-    'certainty',
-    'company',
-    'direction',
-  ),
-  'skills-likes': rule(9, (f) => only(f, 'skills') && likes(f), 'keep-door-open', 'certainty', 'company'),
-  'skills-sure': rule(9, (f) => only(f, 'skills'), 'withdraw', 'certainty', 'company'),
+  'skills-round': rule(9, (f) => only(f, 'skills') && !sure(f) && coming(f), 'probe'),
+  'skills-open': rule(9, (f) => only(f, 'skills') && !sure(f), 'ask-for-call'),
+  'skills-named': rule(9, (f) => only(f, 'skills') && likes(f) && names(f), 'redirect-direction'),
+  'skills-likes': rule(9, (f) => only(f, 'skills') && likes(f), 'keep-door-open'),
+  'skills-sure': rule(9, (f) => only(f, 'skills'), 'withdraw'),
 
-  'pay-movable': rule(10, (f) => only(f, 'pay') && f.movable === 'yes', 'ask-for-terms', 'doubts', 'movable'),
-  'pay-dislikes': rule(
-    10,
-    (f) => only(f, 'pay') && f.movable === 'no' && dislikes(f),
-    'withdraw',
-    'movable',
-    'company',
-  ),
-  'pay-fixed': rule(
-    10,
-    (f) => only(f, 'pay') && f.movable === 'no',
-    'keep-door-open',
-    'doubts',
-    'movable',
-    'company',
-  ),
-  'pay-unknown': rule(10, (f) => only(f, 'pay'), 'ask-for-call', 'doubts', 'movable'),
+  'pay-movable': rule(10, (f) => only(f, 'pay') && f.movable === 'yes', 'ask-for-terms'),
+  'pay-dislikes': rule(10, (f) => only(f, 'pay') && f.movable === 'no' && dislikes(f), 'withdraw'),
+  'pay-fixed': rule(10, (f) => only(f, 'pay') && f.movable === 'no', 'keep-door-open'),
+  'pay-unknown': rule(10, (f) => only(f, 'pay'), 'ask-for-call'),
 
-  'direction-round': rule(11, (f) => has(f, 'direction') && !sure(f) && coming(f), 'probe', ...byRound),
-  'direction-open': rule(11, (f) => has(f, 'direction') && !sure(f), 'ask-for-call', ...byRound),
+  'direction-round': rule(11, (f) => has(f, 'direction') && !sure(f) && coming(f), 'probe'),
+  'direction-open': rule(11, (f) => has(f, 'direction') && !sure(f), 'ask-for-call'),
   'direction-earlier': rule(
     11,
     (f) => has(f, 'direction') && likes(f) && f.earlier === 'wanted',
     'redirect-earlier',
-    'certainty',
-    'company',
-    'earlier',
   ),
-  'direction-named': rule(
-    11,
-    (f) => has(f, 'direction') && likes(f) && names(f),
-    'redirect-direction',
-    'certainty',
-    'company',
-    'direction',
-  ),
-  'direction-likes': rule(
-    11,
-    (f) => has(f, 'direction') && likes(f),
-    'keep-door-open',
-    'certainty',
-    'company',
-    'direction',
-  ),
+  'direction-named': rule(11, (f) => has(f, 'direction') && likes(f) && names(f), 'redirect-direction'),
+  'direction-likes': rule(11, (f) => has(f, 'direction') && likes(f), 'keep-door-open'),
 
-  'line-crossed': rule(12, (f) => has(f, 'company') && f.evidence === 'crossed', 'withdraw', 'evidence'),
+  'line-crossed': rule(12, (f) => has(f, 'company') && f.evidence === 'crossed', 'withdraw'),
   'people-observed': rule(
     12,
     (f) => has(f, 'company') && !sure(f) && f.evidence === 'observed',
     'ask-for-call',
-    'evidence',
-    'certainty',
   ),
-  'people-hearsay-round': rule(
-    12,
-    (f) => has(f, 'company') && !sure(f) && coming(f),
-    'probe',
-    'evidence',
-    ...byRound,
-  ),
-  'people-hearsay-open': rule(
-    12,
-    (f) => has(f, 'company') && !sure(f),
-    'ask-for-call',
-    'evidence',
-    ...byRound,
-  ),
+  'people-hearsay-round': rule(12, (f) => has(f, 'company') && !sure(f) && coming(f), 'probe'),
+  'people-hearsay-open': rule(12, (f) => has(f, 'company') && !sure(f), 'ask-for-call'),
 
-  'scope-round': rule(13, (f) => has(f, 'scope') && !sure(f) && coming(f), 'probe', ...byRound),
-  'scope-open': rule(13, (f) => has(f, 'scope') && !sure(f), 'ask-for-call', ...byRound),
+  'scope-round': rule(13, (f) => has(f, 'scope') && !sure(f) && coming(f), 'probe'),
+  'scope-open': rule(13, (f) => has(f, 'scope') && !sure(f), 'ask-for-call'),
 
-  interest: rule(14, (f) => has(f, 'interest') && !sure(f), 'ask-for-call', 'doubts', 'certainty'),
+  interest: rule(14, (f) => has(f, 'interest') && !sure(f), 'ask-for-call'),
 
-  'sure-likes': rule(15, (f) => sure(f) && likes(f), 'keep-door-open', 'certainty', 'company'),
-  sure: rule(15, sure, 'withdraw', 'certainty', 'company'),
-  'open-round': rule(15, coming, 'probe', ...byRound),
-  open: rule(15, () => true, 'ask-for-call', ...byRound),
+  'sure-likes': rule(15, (f) => sure(f) && likes(f), 'keep-door-open'),
+  sure: rule(15, sure, 'withdraw'),
+  'open-round': rule(15, coming, 'probe'),
+  open: rule(15, () => true, 'ask-for-call'),
 } satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof rules;

@@ -1,13 +1,13 @@
 import { assign, setup } from 'xstate';
-import { confirmed, probed, settled } from './heard.ts';
+import { confirmed, debriefed, probed, settled } from './heard.ts';
 import { has, only } from './facts.ts';
 import { allows, rules } from './rules.ts';
-import type { ChoiceFacts, Doubt, Facts, Outcome, Question, Round, Topic } from './facts.ts';
+import type { ChoiceFacts, Doubt, Facts, Outcome, Prompt, Question, Round, Topic } from './facts.ts';
 import type { RuleName } from './rules.ts';
 
-/** An answer that is one choice. At an advice the question is the outcome advised. */
+/** An answer that is one choice. */
 export interface Choice {
-  question: Question | Outcome;
+  question: Prompt;
   type: ChoiceFacts[keyof ChoiceFacts] | Outcome | 'accept' | 'skip' | 'debrief';
 }
 /** An answer that is a set of choices; the empty set says "none of these". */
@@ -34,6 +34,8 @@ export interface Meta {
   values?: readonly Doubt[];
   /** The fields of a form, in order. */
   fields?: readonly string[];
+  /** What an advice advises. */
+  outcome?: Outcome;
 }
 
 /** What a question beside the draft refines. */
@@ -55,12 +57,8 @@ export interface Context {
 
 /** What the parts of the conversation are built with: its types, guards and actions. */
 export const machine = setup({
-  types: {
-    context: {} as Context,
-    events: {} as Answer,
-    tags: {} as Tag,
-    meta: {} as Meta,
-  },
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- The types are told by it.
+  types: {} as { context: Context; events: Answer; tags: Tag; meta: Meta },
   actions: {
     record: assign({
       facts: ({ context, event }): Facts => ({ ...context.facts, [event.question]: said(event) }),
@@ -87,6 +85,8 @@ export const machine = setup({
     leavesForDirection: ({ context }) =>
       context.facts.certainty === 'sure' && has(context.facts, 'direction'),
     unprobed: ({ context }, topic: Topic) => !probed(context.facts).includes(topic),
+    probing: ({ context }) => context.outcome === 'probe',
+    debriefed: ({ context }) => debriefed(context.facts),
     confirmed: ({ context }) => confirmed(context.facts).length > 0,
   },
 });

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
+import { outcomeOf } from '../../machines/facts.ts';
 import { fill, filled, parts, pick } from '../words/fill.ts';
 import { asked } from './view.ts';
 import type { Answer } from '../../machines/conversation.ts';
-import type { Outcome, Question } from '../../machines/facts.ts';
+import type { Advice, Outcome, Prompt } from '../../machines/facts.ts';
 import type { Phrase } from '../words/fill.ts';
 import type { ChatWords } from '../words/words.ts';
 import type { Rendered, View } from './view.ts';
@@ -12,11 +13,12 @@ export const say = (phrase: Phrase, { slots }: Pick<View, 'slots'>): Rendered[] 
   parts(pick(phrase, slots) ?? '').map((part, index) => (index % 2 ? html`<bdi>${slots[part]}</bdi>` : part));
 
 /** A question, or an advice, as it stands in the transcript. */
-export const askOf = ({ words }: View, id: Question | Outcome): Phrase =>
-  isAsked(words, id) ? asked(words, id).ask : words.outcomes[id].title;
+export const askOf = ({ words }: View, id: Prompt): Phrase =>
+  isAsked(words, id) ? asked(words, id).ask : words.outcomes[outcomeOf(id)].title;
 
 /** Whether this is a question, and not an advice. */
-export const isAsked = ({ questions }: ChatWords, id: Question | Outcome): id is Question => id in questions;
+export const isAsked = ({ questions }: ChatWords, id: Prompt): id is Exclude<Prompt, Advice> =>
+  id in questions;
 
 /** What the candidate said, line by line. */
 export function saidOf({ words }: View, answer: Answer): Rendered[] {
@@ -34,8 +36,7 @@ export function saidOf({ words }: View, answer: Answer): Rendered[] {
   }
   const { question, type } = answer;
   if (!isAsked(words, question)) {
-    if (type === 'debrief') return [words.interface.debrief];
-    return [type === 'accept' ? outcomes[question].take : capital(outcomes[type as Outcome].also)];
+    return [type === 'accept' ? outcomes[outcomeOf(question)].take : capital(outcomes[type as Outcome].also)];
   }
   const { answers, skip } = asked(words, question);
   return [(type === 'skip' ? skip : answers?.[type]) ?? words.interface.skipped];
@@ -60,7 +61,7 @@ export const count = (forms: { one: string; other: string }, number: number, lan
   });
 
 /** The button that reopens an earlier question. */
-export function editButton(view: View, question: Question | Outcome) {
+export function editButton(view: View, question: Prompt) {
   const { edit, editOf } = view.words.interface;
   return html`<button
     type="button"
@@ -82,7 +83,7 @@ export const keepButton = (view: View) =>
     : nothing;
 
 /** Whether a choice is the one made before; not said where nothing was. */
-export const pressed = (view: View, question: Question | Outcome, type: string) => {
+export const pressed = (view: View, question: Prompt, type: string) => {
   const former = view.former(question);
   return former ? String(former.type === type) : nothing;
 };

@@ -1,10 +1,8 @@
 import { answered, replay } from '../../machines/replay.ts';
 import type { Answer } from '../../machines/conversation.ts';
-import type { Outcome, Question } from '../../machines/facts.ts';
+import type { Prompt } from '../../machines/facts.ts';
 import type { Turn } from '../../machines/replay.ts';
 import type { Store } from '../host/storage.ts';
-
-type Id = Question | Outcome;
 
 /**
  * One candidate's conversation: what was answered, what is half typed, and where that leads. Every change is kept
@@ -20,10 +18,10 @@ export class Session {
   /** Whether something was said that could not be stored. */
   unsaved = false;
   /** The question whose form was given in blank. */
-  blank: Id | undefined;
+  blank: Prompt | undefined;
 
   #answers: readonly Answer[] = [];
-  #until: Id | undefined;
+  #until: Prompt | undefined;
   #store: Store | undefined;
   #mayBeKept = false;
   readonly #changed: () => void;
@@ -42,8 +40,8 @@ export class Session {
   }
 
   /** The answer last given to a question, in effect or not. */
-  former(question: Id): Answer | undefined {
-    return this.#answers.find((answer) => answer.question === question && answer.type !== 'debrief');
+  former(question: Prompt): Answer | undefined {
+    return this.#answers.find((answer) => answer.question === question);
   }
 
   answer(answer: Answer): void {
@@ -55,7 +53,7 @@ export class Session {
   }
 
   /** Reopens a question that was answered; nothing is forgotten. */
-  edit(question: Id): void {
+  edit(question: Prompt): void {
     this.#move(question);
   }
 
@@ -66,12 +64,12 @@ export class Session {
   back(): void {
     const last = this.turn.said.at(-1);
     if (!last) return;
-    if (last.type !== 'debrief') {
+    if (last.question !== 'interview') {
       this.#move(last.question);
       return;
     }
-    // Back from the debrief is back at the desk.
-    this.#answers = this.#answers.filter(({ type }) => type !== 'debrief');
+    // Back at the desk there has been no interview yet, after a reload too.
+    this.#answers = this.#answers.filter((answer) => answer !== last);
     this.#move(undefined);
     this.#save();
   }
@@ -86,7 +84,7 @@ export class Session {
   }
 
   /** Says that a form was given in blank. */
-  refuse(question: Id): void {
+  refuse(question: Prompt): void {
     this.blank = question;
     this.#changed();
   }
@@ -125,7 +123,7 @@ export class Session {
     this.unsaved = this.#mayBeKept && !isSaved && !this.isEmpty;
   }
 
-  #move(until: Id | undefined): void {
+  #move(until: Prompt | undefined): void {
     this.#until = until;
     this.blank = undefined;
     this.moves++;

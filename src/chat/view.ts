@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Answer } from '../../machines/conversation.ts';
-import type { Outcome, Question } from '../../machines/facts.ts';
+import type { Prompt, Question } from '../../machines/facts.ts';
 import type { Turn } from '../../machines/replay.ts';
 import type { Job, Tone } from '../message/kit.ts';
 import type { Phrase, Slots } from '../words/fill.ts';
@@ -12,7 +12,7 @@ export interface View {
   /** Whether the question on screen was reopened: it has an answer already. */
   reopened: boolean;
   /** The answer last given to a question, in effect or not. */
-  former(question: Question | Outcome): Answer | undefined;
+  former(question: Prompt): Answer | undefined;
   /**
    * Whatever was typed and not yet given as an answer, and the candidate's own versions of messages: as it is now,
    * and not when this was drawn, since a script can type faster than that.
@@ -24,14 +24,14 @@ export interface View {
   job: Job;
   tone: Tone;
   /** The question whose form was given in blank. */
-  blank: Question | Outcome | undefined;
+  blank: Prompt | undefined;
 
   answer(answer: Answer): void;
-  edit(question: Question | Outcome): void;
+  edit(question: Prompt): void;
   keep(): void;
   /** Keeps what is typed; `undefined` forgets it. */
   type(typed: Readonly<Record<string, string | undefined>>): void;
-  refuse(question: Question | Outcome): void;
+  refuse(question: Prompt): void;
 }
 
 export type Rendered = string | TemplateResult;

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { rules } from '../../machines/rules.ts';
 import { localToday } from '../message/compose.ts';
 import { steps } from '../message/steps.ts';
 import { deskWords } from '../words/en/desk.ts';
@@ -14,14 +13,13 @@ import type { Rendered, View } from '../chat/view.ts';
 /** The advice, why it is given, and what would fit too. */
 export function advice(view: View) {
   const { words, turn } = view;
-  const id = turn.now.id as Outcome;
-  const { title, kind, take } = words.outcomes[id];
-  const reasons = turn.rule
-    ? rules[turn.rule].because.map((question) => reasonOf(view, question)).filter((reason) => reason)
-    : [];
+  const { id, outcome } = turn.now;
+  if (!outcome) return nothing;
+  const { title, kind, take } = words.outcomes[outcome];
+  const reasons = turn.reasons.map((question) => reasonOf(view, question)).filter((reason) => reason);
   const others = turn.now.choices.filter((choice) => choice !== 'accept') as Outcome[];
   const choose = (type: Choice['type']) => () => view.answer({ question: id, type });
-  return html`<section class="now advice" part="advice" data-outcome=${id} aria-labelledby="ask">
+  return html`<section class="now advice" part="advice" data-outcome=${outcome} aria-labelledby="ask">
     <h3 id="ask" tabindex="-1">${title}</h3>
     ${
       reasons.length
@@ -67,8 +65,9 @@ export function advice(view: View) {
 /** What was chosen, and what to do about it. */
 export function taken(view: View) {
   const { words, turn } = view;
-  const id = turn.now.id as Outcome;
-  const { title, kind } = words.outcomes[id];
+  const { outcome } = turn.now;
+  if (!outcome) return nothing;
+  const { title, kind } = words.outcomes[outcome];
   const advised = turn.said.at(-1)?.question;
   return html`<section class="now advice" part="advice" aria-labelledby="ask">
     <div class="head">
@@ -76,7 +75,7 @@ export function taken(view: View) {
       ${advised ? editButton(view, advised) : nothing}
     </div>
     <p>${kind}</p>
-    ${stepsAtDesk(id) ? nothing : todo(view, steps(id, turn.facts, localToday()))}
+    ${stepsAtDesk(outcome) ? nothing : todo(view, steps(outcome, turn.facts, localToday()))}
   </section>`;
 }
 

@@ -148,7 +148,8 @@ export class Desk {
 
   render(view: View) {
     const { turn, job, tone, typed, words } = view;
-    const outcome = turn.now.id as Outcome;
+    const { outcome } = turn.now;
+    if (!outcome) return nothing;
     const { facts } = turn;
     const today = localToday();
     const channel = channelsOf(outcome).find((name) => name === typed['channel']) ?? 'email';

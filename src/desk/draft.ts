@@ -17,7 +17,7 @@ export interface Draft {
 }
 
 export function draftOf({ typed, turn }: View, item: Item): Draft {
-  const key = `${item.id}.${item.channel}.${turn.now.id}`;
+  const key = `${item.id}.${item.channel}.${turn.now.outcome ?? ''}`;
   const composed = { text: textOf(item), subject: item.subject && subjectOf(item) };
   const own = { text: typed[key], subject: typed[`${key}.subject`] };
   return {

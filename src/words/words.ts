@@ -40,6 +40,7 @@ export type QuestionWords = {
 } & {
   [Question in TextQuestion]: FormWords<keyof TextFacts[Question] & string>;
 } & Record<DateQuestion, FormWords<'date' | 'with'>> & {
+    interview: ChoiceWords<'debrief'>;
     doubts: Omit<ChoiceWords<Doubt>, 'because' | 'reassure'> & {
       /** What the button says with nothing chosen, and with something. */
       none: string;

@@ -212,10 +212,28 @@ describe('the chat', () => {
       const links = [...advice.querySelectorAll<HTMLElement>('[data-edit]')];
       assert.deepEqual(
         links.map(({ dataset }) => dataset['edit']),
-        ['certainty', 'company', 'earlier'],
+        ['doubts', 'certainty', 'company', 'earlier'],
       );
-      links[0]?.click();
+      links[1]?.click();
       await page.get('[data-question="certainty"] [aria-pressed="true"]');
+    });
+
+    it('may be the same after an interview, and is another answer', async () => {
+      await page.walk(['situation', 'process'], ['doubts', 'pay'], ['movable', 'no'], ['company', 'neutral']);
+      await page.click('[data-outcome="keep-door-open"] [data-answer="probe"]');
+      await page.click('[data-answer="debrief"]');
+      await page.choose('payHeard', 'blocker');
+      const advice = await page.get('[data-outcome="keep-door-open"]');
+      assert.include(advice.innerText, 'On pay, place or hours, you heard what you had feared');
+      assert.isNull(page.find('[data-outcome] [aria-pressed]'));
+      await page.click('[data-answer="accept"]');
+      await page.message();
+      assert.deepEqual(
+        page.all('[role="log"] [data-edit]').map(({ dataset }) => dataset['edit']),
+        ['situation', 'doubts', 'movable', 'company', 'keep-door-open', 'interview', 'payHeard'],
+      );
+      await page.click('.advice [data-edit]');
+      await page.get('[data-outcome="keep-door-open"] [data-answer="accept"][aria-pressed="true"]');
     });
 
     it('can be passed over for what fits too', async () => {

@@ -30,11 +30,14 @@ export const conversations = [
     'situation:process doubts:company,interest evidence:observed certainty:sure company:neutral withdraw:accept',
     'situation:process doubts:skills certainty:sure company:like direction:work=teaching redirect-direction:accept',
     'situation:process doubts:direction certainty:sure company:like earlier:closed direction:- keep-door-open:accept',
-    'situation:process doubts:skills,scope certainty:leaning nextRound:week probe:accept probe:debrief ' +
-      'skillsHeard:good scopeHeard:vague ask-for-call:accept',
-    'situation:process doubts:nerves stay:probe probe:debrief skillsHeard:blocker directionHeard:good ' +
-      'company:like direction:work=teaching redirect-direction:accept',
-    'situation:process doubts:scope,pay certainty:unsure nextRound:day probe:accept probe:debrief ' +
-      'scopeHeard:not-asked payHeard:vague-twice company:dislike withdraw:accept',
+    'situation:process doubts:skills,scope certainty:leaning nextRound:week probe:accept interview:debrief ' +
+      'skillsHeard:good scopeHeard:vague again-ask-for-call:accept',
+    'situation:process doubts:nerves stay:probe interview:debrief skillsHeard:blocker directionHeard:good ' +
+      'company:like direction:work=teaching again-redirect-direction:accept',
+    'situation:process doubts:scope,pay certainty:unsure nextRound:day probe:accept interview:debrief ' +
+      'scopeHeard:not-asked payHeard:vague-twice company:dislike again-withdraw:accept',
+    // The same is advised before the interview and after it.
+    'situation:process doubts:pay movable:no company:neutral keep-door-open:probe interview:debrief ' +
+      'payHeard:blocker again-keep-door-open:accept',
   ].map(script),
 ];

@@ -10,7 +10,7 @@ import type { Path } from './paths.ts';
 const after = (doubts: string, heard: string) =>
   replay(
     script(
-      `situation:process doubts:${doubts} evidence:hearsay certainty:leaning nextRound:week probe:accept probe:debrief ${heard}`,
+      `situation:process doubts:${doubts} evidence:hearsay certainty:leaning nextRound:week probe:accept interview:debrief ${heard}`,
     ),
   );
 
@@ -118,7 +118,7 @@ function probing(doubts: readonly string[]): Path {
     });
     path = say(path, wanted!);
   }
-  return say(path, { question: 'probe', type: 'debrief' });
+  return say(path, { question: 'interview', type: 'debrief' });
 }
 
 describe('the debrief', () => {
@@ -126,7 +126,8 @@ describe('the debrief', () => {
     it(`after ${title}: ${advice}`, () => {
       const { now, said } = after(doubts, heard);
       assert.equal(now.kind, 'advice');
-      assert.equal(now.id, advice);
+      assert.equal(now.id, `again-${advice}`);
+      assert.equal(now.outcome, advice);
       assert.includeDeepMembers([...said], [...script(heard)], 'everything heard counts');
     });
 
@@ -154,24 +155,28 @@ describe('the debrief', () => {
       assert.isNotEmpty(ends);
       for (const { answers, snapshot } of ends) {
         const advice = verdict(stated(answers))?.outcome;
-        if (advice !== place(snapshot)) assert.fail(`${JSON.stringify(answers)}: not ${advice}`);
+        if (`again-${advice}` !== place(snapshot)) assert.fail(`${JSON.stringify(answers)}: not ${advice}`);
       }
     }
   });
 
   it('is reached from nerves alone, by the probing offered beside staying', () => {
     const line =
-      'situation:process doubts:nerves stay:probe probe:debrief skillsHeard:blocker directionHeard:good';
+      'situation:process doubts:nerves stay:probe interview:debrief skillsHeard:blocker directionHeard:good';
     assert.equal(replay(script(line)).now.id, 'company');
-    assert.equal(replay(script(`${line} company:dislike`)).now.id, 'withdraw');
-    assert.equal(replay(script(`${line} company:like direction:work=teaching`)).now.id, 'redirect-direction');
+    assert.equal(replay(script(`${line} company:dislike`)).now.outcome, 'withdraw');
+    assert.equal(
+      replay(script(`${line} company:like direction:work=teaching`)).now.outcome,
+      'redirect-direction',
+    );
   });
 
   it('does not ask again whether they like the company', () => {
-    const line = 'situation:process doubts:pay movable:no company:neutral keep-door-open:probe probe:debrief';
+    const line =
+      'situation:process doubts:pay movable:no company:neutral keep-door-open:probe interview:debrief';
     const { now, said } = replay(script(`${line} payHeard:blocker`));
     assert.equal(now.kind, 'advice');
-    assert.equal(now.id, 'keep-door-open');
+    assert.equal(now.outcome, 'keep-door-open');
     assert.lengthOf(said, script(line).length + 1);
   });
 
@@ -192,8 +197,8 @@ describe('the debrief', () => {
   it('leads on to the outcome that it advises, and to those offered beside it', () => {
     for (const [, doubts, heard, advice] of table)
       for (const type of after(doubts, heard).now.choices) {
-        const { now } = after(doubts, `${heard} ${advice}:${type}`);
-        assert.deepEqual([now.kind, now.id], ['outcome', type === 'accept' ? advice : type]);
+        const { now } = after(doubts, `${heard} again-${advice}:${type}`);
+        assert.deepEqual([now.kind, now.outcome], ['outcome', type === 'accept' ? advice : type]);
       }
   });
 });

@@ -34,8 +34,8 @@ export function place(snapshot: Snapshot): Answer['question'] {
 
 /** Every answer that the machine takes to what it asks now: every set of doubts, and a form filled in or skipped. */
 export function sayable(snapshot: Snapshot): readonly Answer[] {
-  const question = place(snapshot);
   const transitions = getNextTransitions(snapshot).filter(({ source }) => !source.tags.includes('detail'));
+  const question = transitions[0]?.source.key as Answer['question'];
   const fields = (transitions[0]?.source.meta as Meta | undefined)?.fields ?? [];
   const filledIn = Object.fromEntries(fields.map((field) => [field, `a ${field}`]));
   return [...new Set(transitions.map(({ eventType }) => eventType as string))]

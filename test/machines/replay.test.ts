@@ -124,6 +124,45 @@ describe('replay', () => {
       }
   });
 
+  it('keeps an advice that is given a second time apart from the first', () => {
+    const line =
+      'situation:process doubts:pay movable:no company:neutral keep-door-open:probe interview:debrief ' +
+      'payHeard:blocker';
+    const again = replay(script(line));
+    assert.deepEqual([again.now.id, again.now.outcome], ['again-keep-door-open', 'keep-door-open']);
+    const other = script(`${line} again-keep-door-open:withdraw`);
+    const answers = answered(answered(other, script('again-keep-door-open:accept')[0]!), rounds);
+    for (const all of [answers, answers.toReversed()]) {
+      const { now, said, facts } = replay(all);
+      assert.deepEqual([now.kind, now.outcome], ['outcome', 'keep-door-open']);
+      assert.deepEqual(
+        said.map(({ question, type }) => `${question}:${type}`),
+        [
+          ...['situation:process', 'doubts:several', 'movable:no', 'company:neutral', 'keep-door-open:probe'],
+          ...['interview:debrief', 'payHeard:blocker', 'again-keep-door-open:accept'],
+        ],
+      );
+      assert.property(facts, 'rounds');
+    }
+    // The first can be changed without the second, and stands no more once it is.
+    const turned = replay(answered(answers, script('keep-door-open:accept')[0]!));
+    assert.deepEqual([turned.now.kind, turned.now.outcome], ['outcome', 'keep-door-open']);
+    assert.notProperty(turned.facts, 'payHeard');
+    assert.lengthOf(turned.said, 5);
+  });
+
+  it('gives as reasons what was asked, and after an interview what was heard', () => {
+    assert.deepEqual(
+      [...replay(seed.slice(0, -1)).reasons],
+      ['situation', 'doubts', 'certainty', 'company', 'earlier', 'earlierRole'],
+    );
+    const line = 'situation:process doubts:scope certainty:leaning nextRound:week';
+    assert.deepEqual(
+      [...replay(script(`${line} probe:accept interview:debrief scopeHeard:blocker company:like`)).reasons],
+      ['scopeHeard', 'company'],
+    );
+  });
+
   it('goes back to nothing that the way does not lead past', () => {
     assert.deepEqual(replay(seed, 'signed'), replay(seed));
   });
@@ -133,7 +172,8 @@ describe('replay', () => {
       const expected = follow(edited);
       assert.deepEqual([...turn.said], [...expected.answers]);
       assert.deepEqual([...turn.said.slice(0, at + 1)], [...answers.slice(0, at), other]);
-      assert.equal(turn.now.id, place(expected.snapshot));
+      const { kind, id, outcome } = turn.now;
+      assert.equal(kind === 'outcome' ? outcome : id, place(expected.snapshot));
     }
   });
 
@@ -214,7 +254,7 @@ describe('the case that it all began with', () => {
 
   it('comes to a redirect to the earlier role, with all that its message needs', () => {
     const { now, facts } = replay(all);
-    assert.deepEqual([now.kind, now.id], ['outcome', 'redirect-earlier']);
+    assert.deepEqual([now.kind, now.outcome], ['outcome', 'redirect-earlier']);
     assert.deepEqual(facts, {
       situation: 'process',
       doubts: ['skills', 'direction'],
@@ -237,7 +277,7 @@ describe('the case that it all began with', () => {
   it('leads then to probing, which keeps the rounds and nothing of the redirect', () => {
     const probing = [...doubtful, ...script('nextRound:week probe:accept')];
     const { now, facts } = replay(probing);
-    assert.deepEqual([now.kind, now.id], ['outcome', 'probe']);
+    assert.deepEqual([now.kind, now.outcome], ['outcome', 'probe']);
     assert.hasAllKeys(facts, ['situation', 'doubts', 'certainty', 'nextRound', 'rounds']);
   });
 

@@ -1,15 +1,15 @@
 import { assert } from 'chai';
-import { doubts } from '../../machines/facts.ts';
+import { doubts, outcomeOf } from '../../machines/facts.ts';
 import { rules } from '../../machines/rules.ts';
 import { atAdvice, atOutcome, place, say, sayable, start, subsets, walk } from './paths.ts';
 import { outcomes, stated, verdict } from './table.ts';
-import type { Facts, Outcome } from '../../machines/facts.ts';
+import type { Advice, Facts, Outcome } from '../../machines/facts.ts';
 import type { Path } from './paths.ts';
 
 /** What the machine decided at the end of a path, as the table would put it. */
-const decided = ({ snapshot }: Path) => ({
+const decided = (path: Path, { snapshot } = path) => ({
   row: rules[snapshot.context.rule!].row,
-  outcome: place(snapshot),
+  outcome: atAdvice(path) ? outcomeOf(place(snapshot) as Advice) : place(snapshot),
 });
 
 /** A path in short, for whoever reads a failure. */
@@ -81,7 +81,7 @@ describe('the rules', () => {
           answers.some((answer) => answer.type === 'several' && answer.values.join() === topics),
       )!;
       const probing = say(path, { question: 'probe', type: 'accept' });
-      return walk(say(probing, { question: 'probe', type: 'debrief' }), atAdvice);
+      return walk(say(probing, { question: 'interview', type: 'debrief' }), atAdvice);
     });
   });
 
@@ -119,15 +119,6 @@ describe('the rules', () => {
     );
   });
 
-  it('name as their reasons only answers that were given on one of their paths', () => {
-    for (const [name, rule] of Object.entries(rules)) {
-      const given = [...advised, ...putOff, ...heard]
-        .filter(({ snapshot }) => snapshot.context.rule === name)
-        .flatMap(({ answers }) => answers.map(({ question }) => question));
-      assert.includeMembers([...new Set<string>(given)], [...rule.because], name);
-    }
-  });
-
   it('advise each of the twelve outcomes on some path', () => {
     assert.sameMembers([...new Set(advised.map(({ snapshot }) => place(snapshot) as string))], [...outcomes]);
   });
@@ -145,7 +136,7 @@ describe('the rules', () => {
     for (const path of [...advised, ...heard]) {
       const { facts } = path.snapshot.context;
       for (const { type } of sayable(path.snapshot).slice(1)) {
-        assert.notEqual(type, place(path.snapshot), told(path));
+        assert.notEqual(type, decided(path).outcome, told(path));
         assert.isTrue(honest[type as Outcome](facts), `${type} after ${told(path)}`);
       }
     }

@@ -13,7 +13,7 @@ export interface Ending {
   answers: readonly Answer[];
 }
 
-const debriefed: Answer = { question: 'probe', type: 'debrief' };
+const debriefed: Answer = { question: 'interview', type: 'debrief' };
 
 /** All ways to a draft, and from every agenda through the interview to the next one. */
 export function endings(): readonly Ending[] {
