@@ -40,7 +40,8 @@ export function limitOf(outcome: Outcome, facts: Facts, id: ItemId, channel: Cha
 }
 
 /** Words as a person counts them: runs of text that hold a letter or a digit. */
-export const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+export const countWords = (text: string): number =>
+  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Characters as a person counts them: a surrogate pair is one. */
 export function countCharacters(text: string): number {

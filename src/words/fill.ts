@@ -69,7 +69,15 @@ export function pick(phrase: Phrase, slots: Slots, wording = 0): string | undefi
   const most = Math.max(...said);
   const best = rows.filter((_, index) => said[index] === most);
   const round = Math.floor(wording / (best.length || 1));
-  return best[wording % best.length]?.map((ways) => ways[round % ways.length]?.text).join('');
+  // Every choice moves at each round, and in time all combinations have their turn.
+  let before = 1;
+  return best[wording % best.length]
+    ?.map((ways) => {
+      const turn = before === 1 ? round : round + Math.floor(round / before);
+      before *= ways.length;
+      return ways[turn % ways.length]?.text;
+    })
+    .join('');
 }
 
 /** The sentence to use with its slots filled; an empty string where none can be. */

@@ -9,7 +9,8 @@ import type { Item, Job, Part, Tone } from '../../src/message/kit.ts';
 const outcomes = Object.keys(samples) as Outcome[];
 
 function main(outcome: Outcome, facts: Facts, tone: Tone = 'warm', host: Job = job): Item {
-  const [item] = compose(outcome, facts, { channel: 'email', tone, words, job: host, today }).items;
+  const { items } = compose(outcome, facts, { channel: 'email', tone, words, job: host, today });
+  const item = items.find(({ id }) => id === 'main');
   assert.isOk(item);
   return item;
 }
@@ -40,10 +41,10 @@ const parts: Partial<Record<Outcome, Part[]>> = {
   'keep-door-open': ['greeting', 'thanks', 'decision', 'rounds', 'door', 'goodwill', 'closing'],
   'redirect-earlier': ['greeting', 'thanks', 'decision', 'earlier', 'ask', 'rounds', 'closing'],
   'redirect-direction': ['greeting', 'thanks', 'decision', 'direction', 'ask', 'rounds', 'closing'],
-  'ask-for-call': ['greeting', 'thanks', 'reason', 'ask', 'closing'],
+  'ask-for-call': ['greeting', 'thanks', 'condition', 'ask', 'closing'],
   'decline-offer': ['greeting', 'thanks', 'decision', 'goodwill', 'closing'],
   pause: ['greeting', 'decision', 'apology', 'ask', 'closing'],
-  'ask-for-terms': ['greeting', 'thanks', 'reason', 'ask', 'closing'],
+  'ask-for-terms': ['greeting', 'thanks', 'condition', 'ask', 'closing'],
   'take-back': ['greeting', 'decision', 'apology', 'goodwill', 'closing'],
 };
 
@@ -137,7 +138,7 @@ describe('compose', () => {
     const facts: Facts = { ...samples.withdraw.bare, job: { role: 'Data analyst' }, names: { to: 'Sam' } };
     const text = textOf(main('withdraw', facts, 'warm', { ...job, contact: 'Priya' }));
     assert.include(text, 'Data analyst');
-    assert.include(text, 'Hello Sam,');
+    assert.match(text, /^\S+ Sam,\n/u);
     assert.notMatch(text, /Data engineer|Priya/u);
   });
 
@@ -152,15 +153,16 @@ describe('compose', () => {
     const released = item.body.flat().find(({ part, from }) => part === 'rounds' && from.includes('rounds'));
     const text = released?.segments.map((segment) => segment.text).join('');
     assert.match(text ?? '', / on 4 December and 5 January 2027 /u);
-    assert.include(textOf(item), 'gave me on 2 November');
+    assert.match(textOf(item), /^.*(?:thank|grateful).* on 2 November/imu);
   });
 
   it('invents no round: without dates it only speaks of what may be booked, and not even of that where nothing is', () => {
-    assert.match(textOf(main('withdraw', samples.withdraw.bare)), /If anything is still booked/u);
-    assert.notMatch(
-      textOf(main('withdraw', { ...samples.withdraw.bare, nextRound: 'none' })),
-      /booked|interview/iu,
-    );
+    const released = (facts: Facts) =>
+      main('withdraw', facts)
+        .body.flat()
+        .filter(({ part }) => part === 'rounds');
+    assert.match(JSON.stringify(released(samples.withdraw.bare)), /(?:if|should) an/iu);
+    assert.isEmpty(released({ ...samples.withdraw.bare, nextRound: 'none' }));
   });
 
   it('steps back from what was never applied for, and withdraws an application that was made', () => {

@@ -57,6 +57,12 @@ describe('fill', () => {
     assert.sameMembers(ways, ['a 1', 'b 1', 'a 2', 'b 2', 'a 3', 'b 3']);
   });
 
+  it('moves every choice at each turn, and meets all combinations', () => {
+    const ways = [0, 1, 2, 3].map((wording) => pick('[a|b] [c|d]', {}, wording));
+    assert.sameMembers(ways, ['a c', 'b d', 'a d', 'b c']);
+    assert.deepEqual(ways.slice(0, 2), ['a c', 'b d']);
+  });
+
   it('uses no sentence in which no choice can be made', () => {
     assert.isUndefined(pick('from [{a}|{b}]', {}));
     assert.equal(pick(['from [{a}|{b}]', 'from here'], {}), 'from here');

@@ -89,7 +89,8 @@ const supplied: Record<Claim, (facts: Facts) => boolean> = {
 /** Rule 16. Nothing asserted that the candidate did not supply. */
 export function claims(message: Examined): Finding {
   if (message.edited) return undefined;
-  const text = message.written;
+  // A question to them claims nothing.
+  const text = message.lines.filter((_, index) => message.sentences[index]?.part !== 'list').join(' ');
   return (Object.keys(supplied) as Claim[])
     .map((claim) => {
       const found = message.words.editor.claims[claim].exec(text)?.[0];

@@ -15,7 +15,7 @@ export const frame = {
   'phone-minute':
     '[It will only take a minute|I will be brief|This is short], and I (wanted/wished/wanted) to tell you [myself|directly|in person].',
   'phone-writing':
-    'I will [send you the same|confirm it|put it] in writing today[, so that you have it| as well].',
+    'I will [send you the same|confirm it|put it] in writing today[, so that you have it| as well|].',
   'voicemail-end':
     '[I am sending you|You will have] the same by email, [so you need not ring back|and there is no need to ring back].',
   'voicemail-ask':

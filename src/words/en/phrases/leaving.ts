@@ -31,7 +31,7 @@ export const leaving = {
   goodwill:
     'I (hope that you soon find/wish you and your colleagues well in finding/hope that you soon find) [somebody who is right for it|the right person for it|somebody whom it suits].',
   'goodwill-offer':
-    'I know [what went into it|that work went into it|that you put work into it], and I am (telling you straight away/informing you without delay/telling you straight away) so that you can (ask/approach/ask) the next (person while they are still free/candidate in good time/person in good time). I hope that [they say yes|it works out with them|it goes to them]( and that the work goes well/, and I wish you well with the appointment/, and soon).',
+    'I know [what went into it|that work went into it|that you put work into it], and I am (telling you straight away/informing you without delay/telling you straight away) so that you can (ask/approach/ask) the next (person while they are still free/candidate in good time/person while they are free). I hope that [they say yes|it works out with them|it goes to them]( and that the work goes well/, and I wish you well with the appointment/ and that you can fill the role soon).',
   'give-back':
     '[Whatever|Anything that] you have already sent or paid me I will return (straight away/without delay/straight away); (please tell me/please let me know/tell me) what, and where to. Please also (tell me/let me know/tell me) who else [needs to|should] hear this from me.',
   'sorry-take-back':
