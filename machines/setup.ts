@@ -55,8 +55,7 @@ export interface Context {
   outcome: Outcome | null;
 }
 
-/** What the parts of the conversation are built with: its types, guards and actions. */
-export const machine = setup({
+const { createMachine, createStateConfig } = setup({
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- The types are told by it.
   types: {} as { context: Context; events: Answer; tags: Tag; meta: Meta },
   actions: {
@@ -90,6 +89,9 @@ export const machine = setup({
     confirmed: ({ context }) => confirmed(context.facts).length > 0,
   },
 });
+
+/** What the parts of the conversation are built with: its types, guards and actions. */
+export const machine = { createMachine, createStateConfig };
 
 /** The fact that an answer states. */
 function said(answer: Answer): unknown {

@@ -41,7 +41,6 @@ export interface Asked {
   ask: Phrase;
   help?: Phrase;
   answers?: Record<string, string>;
-  because?: string | Record<string, string>;
   reassure?: string | Record<string, string>;
   fields?: Record<string, { label: string; hint?: string }>;
   skip?: string;

@@ -3,10 +3,9 @@ import { localToday } from '../message/compose.ts';
 import { steps } from '../message/steps.ts';
 import { deskWords } from '../words/en/desk.ts';
 import { editButton, keepButton, pressed } from '../chat/says.ts';
-import { asked } from '../chat/view.ts';
 import { fill } from '../words/fill.ts';
 import type { Choice } from '../../machines/conversation.ts';
-import type { Doubt, Outcome, Question } from '../../machines/facts.ts';
+import type { ChoiceQuestion, Outcome, Question } from '../../machines/facts.ts';
 import type { Step } from '../message/kit.ts';
 import type { Rendered, View } from '../chat/view.ts';
 
@@ -99,11 +98,11 @@ export const stepsAtDesk = (outcome: Outcome): boolean => outcome === 'stay' || 
 function reasonOf(view: View, question: Question): Rendered | undefined {
   const { words, turn } = view;
   const fact = turn.facts[question];
-  const { because } = asked(words, question);
-  let reason = typeof because === 'object' && typeof fact === 'string' ? because[fact] : undefined;
-  if (Array.isArray(fact) && typeof because === 'string' && fact.length) {
-    const nouns = fact.map((doubt) => words.questions.doubts.nouns[doubt as Doubt]);
-    reason = fill(because, { doubts: new Intl.ListFormat(words.lang).format(nouns) });
+  const { [question as ChoiceQuestion]: answers, doubts } = words.reasons;
+  let reason = typeof fact === 'string' ? (answers as Record<string, string> | undefined)?.[fact] : undefined;
+  if (question === 'doubts' && turn.facts.doubts?.length) {
+    const nouns = turn.facts.doubts.map((doubt) => doubts.nouns[doubt]);
+    reason = fill(doubts.all, { doubts: new Intl.ListFormat(words.lang).format(nouns) });
   }
   if (!reason) return undefined;
   const [before, link, after] = reason.split('*');

@@ -27,6 +27,7 @@ import type { View } from '../chat/view.ts';
 
 export { deskInterface, outcomes, styles };
 export { details as laterQuestions } from '../words/en/details.ts';
+export { reasons } from '../words/en/reasons.ts';
 
 /** Wordings to begin with: enough that two candidates seldom send the same letter. */
 const beginnings = 60;

@@ -52,13 +52,14 @@ export class Room {
     this.#isLoading = true;
     this.#host.requestUpdate();
     try {
-      const { Desk, deskInterface, laterQuestions, outcomes, styles } = await this.#load();
+      const { Desk, deskInterface, laterQuestions, outcomes, reasons, styles } = await this.#load();
       if (styles.styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet);
       const { interface: says, questions } = this.#words;
       this.#words = {
         ...this.#words,
         questions: { ...questions, ...laterQuestions },
         outcomes,
+        reasons,
         interface: { ...says, ...deskInterface },
       };
       this.desk = new Desk(this.#host, this.#copied);

@@ -19,8 +19,6 @@ interface Asked {
 /** A question that one choice answers. */
 interface ChoiceWords<Answer extends string> extends Asked {
   answers: Record<Answer, string>;
-  /** The answer as a reason for an advice; what stands between *stars* leads back to the question. */
-  because?: Partial<Record<Answer, string>>;
   /** What the candidate may need to hear right after this answer. */
   reassure?: Partial<Record<Answer, string>>;
 }
@@ -41,18 +39,23 @@ export type QuestionWords = {
   [Question in TextQuestion]: FormWords<keyof TextFacts[Question] & string>;
 } & Record<DateQuestion, FormWords<'date' | 'with'>> & {
     interview: ChoiceWords<'debrief'>;
-    doubts: Omit<ChoiceWords<Doubt>, 'because' | 'reassure'> & {
+    doubts: Omit<ChoiceWords<Doubt>, 'reassure'> & {
       /** What the button says with nothing chosen, and with something. */
       none: string;
       done: string;
-      /** Each doubt as it stands in a list. */
-      nouns: Record<Doubt, string>;
-      because: string;
       reassure: string;
       /** Nerves by themselves want another word. */
       reassureNerves: string;
     };
   };
+
+/** Answers as reasons for an advice, where they are any. What stands between *stars* leads back to the question. */
+export type ReasonWords = {
+  [Question in ChoiceQuestion]?: Partial<Record<ChoiceFacts[Question], string>>;
+} & {
+  /** All that is doubted, and each doubt as it stands in the list. */
+  doubts: { all: string; nouns: Record<Doubt, string> };
+};
 
 /** Words for an outcome. */
 export interface OutcomeWords {
@@ -174,5 +177,6 @@ export interface ChatWords {
   lang: string;
   questions: QuestionWords;
   outcomes: Record<Outcome, OutcomeWords>;
+  reasons: ReasonWords;
   interface: InterfaceWords;
 }

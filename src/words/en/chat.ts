@@ -2,6 +2,7 @@ import { details } from './details.ts';
 import { interfaceWords } from './interface.ts';
 import { outcomes } from './outcomes.ts';
 import { questions } from './questions.ts';
+import { reasons } from './reasons.ts';
 import type { ChatWords } from '../words.ts';
 
 /** English: everything that the chat says. */
@@ -9,5 +10,6 @@ export const chat: ChatWords = {
   lang: 'en',
   questions: { ...questions, ...details },
   outcomes,
+  reasons,
   interface: interfaceWords,
 };

@@ -1,7 +1,7 @@
 import type { QuestionWords } from '../words.ts';
 import type { questions } from './questions.ts';
 
-const heard = (topic: string, ask: string) => ({
+const heard = (ask: string) => ({
   ask,
   help: 'Go by what they said, not by how it made you feel.',
   answers: {
@@ -11,13 +11,6 @@ const heard = (topic: string, ask: string) => ({
     blocker: 'Just what I had feared',
     'not-asked': 'I did not get to ask',
   },
-  because: {
-    good: `On ${topic}, they had *a clear answer*`,
-    vague: `On ${topic}, they *stayed vague*`,
-    'vague-twice': `On ${topic}, they *stayed vague twice*`,
-    blocker: `On ${topic}, you heard *what you had feared*`,
-    'not-asked': `On ${topic}, you *did not get to ask*`,
-  },
 });
 
 /** The questions from the advice on, beside the draft and after an interview. They load with the desk. */
@@ -26,14 +19,11 @@ export const details = {
     ask: 'Is the interview over?',
     answers: { debrief: 'I have been to the interview' },
   },
-  skillsHeard: heard(
-    'your background',
-    'What did they say about whether someone with your background could do well?',
-  ),
-  directionHeard: heard('where the role leads', 'What did they say about where the role leads?'),
-  scopeHeard: heard('what the job covers', 'What did they say about what the job covers?'),
-  payHeard: heard('pay, place or hours', 'What did they say about pay, place or hours?'),
-  companyHeard: heard('how they work together', 'What did they say about how they work together?'),
+  skillsHeard: heard('What did they say about whether someone with your background could do well?'),
+  directionHeard: heard('What did they say about where the role leads?'),
+  scopeHeard: heard('What did they say about what the job covers?'),
+  payHeard: heard('What did they say about pay, place or hours?'),
+  companyHeard: heard('What did they say about how they work together?'),
   entry: {
     ask: 'How did you get into this process?',
     answers: {

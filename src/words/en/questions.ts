@@ -25,10 +25,6 @@ export const questions = {
       life: 'Something came up in my life',
       unsafe: 'Something felt unsafe, discriminatory or like a scam',
     },
-    because: {
-      unsafe: 'You said that *something felt unsafe or wrong*',
-      accepted: 'You have *already accepted*',
-    },
     reassure: {
       accepted:
         'This is harder than leaving earlier, and it still happens. A straight word soon is best for both sides.',
@@ -40,12 +36,6 @@ export const questions = {
     ask: 'Finish this one first. Is another interview booked after it?',
     help: 'Nothing gets sent while it goes on. Answer what they ask, thank them at the end, promise nothing, and come back here. Your place is kept.',
     answers: ahead,
-    because: {
-      none: '*Nothing is booked* after this interview',
-      later: 'The next interview is *more than a week away*',
-      week: 'The next interview is *within a week*',
-      day: 'The next interview is *in less than a day*',
-    },
   },
   doubts: {
     ask: 'What makes you doubt it?',
@@ -61,16 +51,6 @@ export const questions = {
     },
     none: 'None of these',
     done: 'Continue',
-    nouns: {
-      skills: 'your skills',
-      direction: 'the direction',
-      scope: 'what the job covers',
-      pay: 'pay, place or hours',
-      company: 'the company or its people',
-      interest: 'your interest',
-      nerves: 'nerves',
-    },
-    because: 'What you doubt: *{doubts}*',
     reassure:
       'People step out for all sorts of reasons, and interviewers would much rather hear it than guess.',
     reassureNerves: 'Nerves say that it matters to you. They say little about whether you can do the job.',
@@ -81,11 +61,6 @@ export const questions = {
       sure: 'Certain. It is not for me',
       leaning: 'Leaning towards no',
       unsure: 'I can’t tell yet',
-    },
-    because: {
-      sure: 'You are *certain* about this one',
-      leaning: 'You are *leaning towards no*, and not there yet',
-      unsure: 'You *can’t tell yet*',
     },
     reassure: {
       sure: 'Then saying so early is a kindness: it gives the people who would have met you their time back.',
@@ -103,11 +78,6 @@ export const questions = {
       neutral: 'Neither here nor there',
       dislike: 'I would rather not work there',
     },
-    because: {
-      like: 'You *like the company*',
-      neutral: 'The company *leaves you cold*',
-      dislike: 'You *would rather not work there*',
-    },
     reassure: {
       like: 'Then say so. People who leave well are easier to remember when something closer comes up.',
     },
@@ -116,12 +86,6 @@ export const questions = {
     ask: 'Is another interview booked?',
     help: 'The next one, if there are several.',
     answers: { ...ahead, now: 'Yes, it is going on now' },
-    because: {
-      none: '*No interview is booked*',
-      later: 'The next interview is *more than a week away*',
-      week: 'The next interview is *within a week*',
-      day: 'The next interview is *in less than a day*',
-    },
   },
   earlier: {
     ask: [
@@ -135,7 +99,6 @@ export const questions = {
       unwanted: 'Yes, and I no longer want it',
       never: 'No',
     },
-    because: { wanted: 'You would *still take the role* you first applied for' },
   },
   earlierRole: {
     ask: 'Which role was that?',
@@ -163,34 +126,21 @@ export const questions = {
       unsure: 'I don’t know yet',
       decline: 'No, whatever they change',
     },
-    because: {
-      take: 'You *would take it*',
-      terms: 'You would say yes *if one thing changed*',
-      unsure: 'You *don’t know yet*',
-      decline: 'You would say *no, whatever they change*',
-    },
     reassure: { decline: 'A clear no is a fair answer to an offer, and it lets them ask the next person.' },
   },
   signed: {
     ask: 'Is the other job signed?',
     answers: { yes: 'Yes, signed by both sides', no: 'Not yet' },
-    because: { yes: 'The other job is *signed*', no: 'The other job is *not signed yet*' },
   },
   duration: {
     ask: 'Will it pass?',
     help: 'You do not have to say what it is, here or to them.',
     answers: { passing: 'Yes, I need some time', lasting: 'No, not soon' },
-    because: { passing: 'It *will pass*', lasting: 'It *will not pass soon*' },
   },
   movable: {
     ask: 'Could they move on it?',
     help: 'The pay, the place or the hours that keep you from saying yes.',
     answers: { yes: 'I think they could', no: 'No, it is fixed', unknown: 'I don’t know' },
-    because: {
-      yes: 'They *could probably move on it*',
-      no: 'It is *fixed*',
-      unknown: 'You *don’t know whether they could move*',
-    },
   },
   evidence: {
     ask: 'What does that rest on?',
@@ -198,11 +148,6 @@ export const questions = {
       crossed: 'Someone crossed a line',
       observed: 'Something I saw or heard myself',
       hearsay: 'What others say or write',
-    },
-    because: {
-      crossed: 'Someone *crossed a line*',
-      observed: 'It is something you *saw yourself*',
-      hearsay: 'So far it is *what others say*',
     },
     reassure: { crossed: 'You owe nobody an explanation for leaving after that.' },
   },
