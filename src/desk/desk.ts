@@ -177,13 +177,12 @@ export class Desk {
 
   /** The wording that this conversation began with, or has come to. */
   #wording(view: View): number {
-    const { typed } = view;
-    if (typed['wording'] !== undefined) return Math.trunc(Math.abs(Number(typed['wording']))) || 0;
-    if (this.#beginning === undefined) {
-      const wording = (this.#beginning = String(Math.floor(Math.random() * beginnings)));
-      queueMicrotask(() => view.type({ wording }));
-    }
-    return Number(this.#beginning);
+    const { wording } = view.typed;
+    if (wording === undefined && this.#beginning === undefined)
+      queueMicrotask(() => view.type({ wording: this.#beginning }));
+    this.#beginning = wording ?? this.#beginning ?? String((Math.random() * beginnings) >>> 0);
+    // Whatever was stored, this is an integer.
+    return Number(this.#beginning) >>> 0;
   }
 
   #kit(view: View, kit: Kit, channel: Item['channel'], brief: Brief) {

@@ -8,7 +8,7 @@ export function edited(view: View, { key, composed, isOwn, isEdited }: Draft) {
   const says = words.interface;
   const anew = () =>
     view.type({ [key]: undefined, [`${key}.was`]: undefined, [`${key}.subject`]: undefined });
-  const reword = () => view.type({ wording: String((Number(view.typed['wording']) || 0) + 1) });
+  const reword = () => view.type({ wording: String((Number(view.typed['wording']) >>> 0) + 1) });
   if (!isEdited)
     return html`<button type="button" class="link" data-action="reword" @click=${reword}>
       ${says.reword}

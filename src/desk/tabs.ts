@@ -7,17 +7,16 @@ import type { Desk } from './desk.ts';
 /** The messages of the kit, one shown at a time; the arrow keys go along them. */
 export function tabs({ words }: View, desk: Desk, labels: DeskWords['items'], items: readonly Item[]) {
   if (items.length < 2) return nothing;
-  const move = async (event: KeyboardEvent) => {
+  const move = (event: KeyboardEvent) => {
     const list = event.currentTarget as HTMLElement;
     const at = items.findIndex(({ id }) => id === desk.shown);
     const on = getComputedStyle(list).direction === 'rtl' ? -1 : 1;
     const by = { ArrowRight: on, ArrowLeft: -on, Home: -at, End: -1 - at }[event.key];
-    const next = by !== undefined && items.at((at + by) % items.length);
-    if (!next) return;
+    if (by === undefined) return;
     event.preventDefault();
-    desk.show(next.id);
-    await desk.updated();
-    list.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+    const next = [...list.querySelectorAll('button')].at((at + by) % items.length);
+    next?.click();
+    next?.focus();
   };
   return html`<div class="tabs" role="tablist" aria-label=${words.interface.kit} @keydown=${move}>
     ${items.map(({ id }) => {

@@ -201,7 +201,7 @@ export const desk = css`
     inline-size: 100%;
     border: 0;
     background: none;
-    overflow: hidden;
+    field-sizing: content;
     resize: none;
     border-end-start-radius: 12px;
     border-end-end-radius: 12px;
