@@ -26,7 +26,7 @@ export class Sentences {
   readonly #texts: Slots;
   /** The same without the role. */
   readonly #nameless: Slots;
-  /** Whether the sentence before has just named the role. */
+  /** Whether the role has been named: once is enough. */
   #named = false;
 
   constructor(material: Material) {
@@ -66,7 +66,7 @@ export class Sentences {
     const { filled, facts } = this.#material;
     const pieces = parts(sentence);
     const used = pieces.filter((_, index) => index % 2);
-    this.#named = used.includes('role');
+    this.#named ||= used.includes('role');
     const segments = pieces.flatMap((piece, index): readonly Segment[] =>
       index % 2 ? (filled[piece]?.segments ?? []) : [{ text: piece, by: 'author' }],
     );

@@ -15,8 +15,11 @@ export interface Ending {
 
 const debriefed: Answer = { question: 'interview', type: 'debrief' };
 
-/** All ways to a draft, and from every agenda through the interview to the next one. */
-export function endings(): readonly Ending[] {
+/**
+ * A share of all ways to a draft, and from every agenda through the interview to the next one. The shares part where
+ * the first two answers do.
+ */
+export function endings(share: number, shares: number): readonly Ending[] {
   const found = new Map<string, Ending>();
   const count = ({ answers, snapshot }: Path) => {
     const outcome = outcomeOf(snapshot);
@@ -26,7 +29,9 @@ export function endings(): readonly Ending[] {
     ending.conversations += 1;
     found.set(key, ending);
   };
-  const first = walk(start, atOutcome);
+  const first = walk(start, ({ answers }) => answers.length === 2)
+    .filter((_, index) => index % shares === share)
+    .flatMap((path) => walk(path, atOutcome));
   first.forEach(count);
   for (const path of probes(first)) walk(say(path, debriefed), atOutcome).forEach(count);
   return [...found.values()];
@@ -55,4 +60,17 @@ function interned(facts: Facts): Facts {
   const doubts = lists.get(key) ?? facts.doubts;
   lists.set(key, doubts);
   return { ...facts, doubts };
+}
+
+/** Shares put together. */
+export function merged(all: readonly (readonly Ending[])[]): readonly Ending[] {
+  const found = new Map<string, Ending>();
+  for (const ending of all.flat()) {
+    const facts = interned(ending.facts);
+    const key = ending.outcome + JSON.stringify(facts);
+    const known = found.get(key);
+    if (known) known.conversations += ending.conversations;
+    else found.set(key, { ...ending, facts });
+  }
+  return [...found.values()];
 }

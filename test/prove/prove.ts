@@ -12,11 +12,12 @@ import { draftsOf, write } from '../../src/message/compose.ts';
 import { subjectOf, textOf, tones } from '../../src/message/kit.ts';
 import { channelsOf } from '../../src/message/timing.ts';
 import { message as words } from '../../src/words/en/message.ts';
-import { endings } from './conversations.ts';
+import { endings, merged } from './conversations.ts';
 import { detailsOf } from './details.ts';
 import { Memo } from './memo.ts';
 import { readBy } from './read-by.ts';
 import { samples, today, typed } from './samples.ts';
+import type { ChildProcess } from 'node:child_process';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Ending } from './conversations.ts';
 import type { Details } from './details.ts';
@@ -91,17 +92,28 @@ function prove({ outcome, sample }: Task, { facts, details, read }: Work, tally:
     }
 }
 
+type Request = { share: number; shares: number } | { mine: readonly Task[]; work: Work };
+
 if (process.send) {
-  process.once('message', ({ mine, work }: { mine: Task[]; work: Work }) => {
+  process.on('message', (request: Request) => {
+    if ('share' in request) return process.send?.(endings(request.share, request.shares));
     const tally: Tally = { kits: 0, messages: 0, written: 0, sentences: 0, milliseconds: 0, broken: {} };
-    for (const task of mine) prove(task, work, tally);
-    process.send?.(tally, () => {
+    for (const task of request.mine) prove(task, request.work, tally);
+    return process.send?.(tally, () => {
       process.disconnect();
     });
   });
 } else {
   const began = performance.now();
-  const all = endings();
+  const shares = Math.min(4, availableParallelism());
+  // The same program, once for each processor. Structured messages keep equal lists one and the same.
+  const children = Array.from({ length: shares }, () =>
+    fork(process.argv[1] ?? '', { serialization: 'advanced' }),
+  );
+  const ask = <Answer>(request: (share: number) => Request) =>
+    Promise.all(children.map((child, share) => answerOf<Answer>(child, request(share))));
+
+  const all = merged(await ask<readonly Ending[]>((share) => ({ share, shares })));
   const details = detailsOf(all);
   const read = readBy(all, details);
   const work: Work = { facts: distinct(all, read), details, read };
@@ -109,27 +121,22 @@ if (process.send) {
   const tasks = Array.from({ length: samples }, (_, sample) =>
     outcomes.map((outcome): Task => ({ outcome, sample })),
   ).flat();
-  const processes = Math.min(4, availableParallelism());
-  const tallies = await Promise.all(
-    Array.from({ length: processes }, (_, turn) =>
-      inChild({ mine: tasks.filter((_task, index) => index % processes === turn), work }),
-    ),
-  );
+  const tallies = await ask<Tally>((share) => ({
+    mine: tasks.filter((_, index) => index % shares === share),
+    work,
+  }));
   const conversations = all.reduce((sum, ending) => sum + ending.conversations, 0);
   report(tallies, conversations, performance.now() - began);
 }
 
-/** The same program, doing its share. */
-function inChild(task: object): Promise<Tally> {
+function answerOf<Answer>(child: ChildProcess, request: Request): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    // Structured messages keep equal lists one and the same.
-    const child = fork(process.argv[1] ?? '', { serialization: 'advanced' });
-    child.once('message', resolve as (tally: unknown) => void);
+    child.once('message', resolve as (answer: unknown) => void);
     child.once('error', reject);
     child.once('exit', (code) => {
       if (code) reject(new Error(`A share of the proof ended with ${String(code)}`));
     });
-    child.send(task);
+    child.send(request);
   });
 }
 
@@ -146,7 +153,7 @@ function distinct(all: readonly Ending[], read: Read): Work['facts'] {
   }
   return Object.fromEntries(
     Object.entries(facts).map(([outcome, map]) => [outcome, [...map.values()]]),
-  ) as Work['facts'];
+  ) as unknown as Work['facts'];
 }
 
 function report(tallies: readonly Tally[], conversations: number, took: number): void {

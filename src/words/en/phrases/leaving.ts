@@ -13,7 +13,7 @@ export const leaving = {
   'leave-unsafe':
     'I (am withdrawing/withdraw/am withdrawing) from the [{role} process|process][ as of today| today| with immediate effect].',
   early:
-    '[I am telling you now|You hear it from me now|I am saying so at once], so that nobody [prepares for|keeps time for] a meeting (that would lead nowhere/in vain/that leads nowhere).',
+    '[I am telling you now|I want you to know now|I am saying so early], so that nobody [prepares for|keeps time for] a meeting (that would lead nowhere/in vain/that leads nowhere).',
   'release-one':
     'Please ([give|pass|offer] my/[release|cancel|free] the/[cancel|free|drop] my) interview on {rounds}( to somebody else//).',
   'release-other':
@@ -29,7 +29,7 @@ export const leaving = {
   'door-later':
     '[If things change|Should things change|Once things have changed] on my side, I would like to (write to/contact/write to) you again.',
   goodwill:
-    'I (hope that you soon find/wish you and your colleagues well in finding/hope that you soon find) [somebody who is right for it|the right person for it|somebody whom it suits].',
+    'I (hope that you soon find/wish you and your colleagues well in finding/hope that you soon find) [somebody who is right for it|the right person for it|somebody who wants it].',
   'goodwill-offer':
     'I know [what went into it|that work went into it|that you put work into it], and I am (telling you straight away/informing you without delay/telling you straight away) so that you can (ask/approach/ask) the next (person while they are still free/candidate in good time/person while they are free). I hope that [they say yes|it works out with them|it goes to them]( and that the work goes well/, and I wish you well with the appointment/ and that you can fill the role soon).',
   'give-back':
