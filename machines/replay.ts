@@ -1,6 +1,7 @@
 import { getNextTransitions, initialTransition, transition } from 'xstate';
 import { conversation } from './conversation.ts';
-import type { AnyStateNode, AnyTransitionDefinition, SnapshotFrom } from 'xstate';
+import { left } from './left.ts';
+import type { AnyTransitionDefinition, SnapshotFrom } from 'xstate';
 import type { Answer, Meta, Tag } from './conversation.ts';
 import type { Facts, Outcome, Prompt, Question } from './facts.ts';
 import type { RuleName } from './rules.ts';
@@ -145,28 +146,4 @@ function open(
       (type) => type !== 'several' && type !== 'typed' && snapshot.can({ question, type } as Answer),
     ),
   };
-}
-
-const lengths = new WeakMap<AnyStateNode, number>();
-
-/** The mean number of questions from a state to an advice, over the machine's own graph. */
-function length(node: AnyStateNode): number {
-  if (node.tags.some((tag) => tag === 'advice' || tag === 'outcome')) return 0;
-  const known = lengths.get(node);
-  if (known !== undefined) return known;
-  lengths.set(node, 0); // A way back round counts nothing.
-  const targets = [...node.transitions.values(), node.always ?? []]
-    .flat()
-    .flatMap(({ target }) => target ?? []);
-  const rest = targets.reduce((sum, target) => sum + length(target), 0) / (targets.length || 1);
-  const mean = node.tags.length ? 1 + rest : rest;
-  lengths.set(node, mean);
-  return mean;
-}
-
-/** About how many questions are left, at least one while a question is open. */
-function left(snapshot: Snapshot): number {
-  const node = getNextTransitions(snapshot)[0]?.source;
-  if (!node || snapshot.hasTag('advice') || snapshot.hasTag('outcome')) return 0;
-  return Math.max(1, Math.round(length(node)));
 }
