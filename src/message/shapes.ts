@@ -68,11 +68,15 @@ function within(paragraphs: Sentence[][], limit: Limit): Sentence[][] {
   const isLong = () => sizeOf(paragraphs.flat().map(sentenceText).join(' '), limit) > limit.most;
   while (isLong()) {
     const all = paragraphs.flat();
+    const lists = all.filter(({ part }) => part === 'list').length;
     const part = dispensable.find(
-      (name) => all.filter(({ part }) => part === name).length > (name === 'list' ? 1 : 0),
+      (name) => all.some((one) => one.part === name) && (name !== 'list' || lists > 1),
     );
-    const last = all.findLast((sentence) => sentence.part === part);
-    if (!part || !last) break;
+    const last =
+      all.findLast((sentence) => sentence.part === part) ??
+      // What may be booked can go unsaid; what is booked cannot.
+      all.find((sentence) => sentence.part === 'rounds' && !sentence.from.includes('rounds'));
+    if (!last) break;
     paragraphs = paragraphs.map((paragraph) => paragraph.filter((sentence) => sentence !== last));
   }
   return paragraphs;

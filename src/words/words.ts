@@ -67,8 +67,6 @@ export interface OutcomeWords {
   take: string;
   /** One sentence on why this is a decent thing to do. */
   kind: string;
-  /** What to do, in order, with or after the message. */
-  next: readonly string[];
 }
 
 /** The words of the interface from the first question on. */

@@ -20,7 +20,7 @@ export const deskWords: DeskWords = {
     scheduler: 'whoever arranges the interviews',
     referrer: 'whoever referred you',
     inviter: 'whoever invited you',
-    nobody: 'nobody, unless you want to',
+    nobody: 'nobody',
   },
   when: {
     first: 'Call before you write.',

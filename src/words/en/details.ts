@@ -54,7 +54,7 @@ export const details = {
   names: {
     ask: 'Who is it from, and to whom?',
     fields: {
-      to: { label: 'Their name', hint: 'Whoever arranges your interviews' },
+      to: { label: 'Their name', hint: 'Whoever you deal with there' },
       from: { label: 'Your name' },
     },
     offer: 'the names',

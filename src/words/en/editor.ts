@@ -62,7 +62,7 @@ export const editor: EditorWords = {
     register: '“{found}” is out of tone.',
     recipient: 'This goes to the wrong person.',
     dates: 'Write a date instead of “{found}”.',
-    cliche: '“{found}” is what everybody writes.',
+    cliche: 'It is plainer without “{found}”.',
     spoken: 'Begin with your name and the role, then one thought a line.',
   },
 };
