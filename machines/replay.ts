@@ -48,14 +48,14 @@ export interface Turn {
 export function replay(answers: readonly Answer[], until?: Prompt): Turn {
   const given = new Map(answers.map((answer) => [answer.question, answer]));
   const said: Answer[] = [];
-  let [snapshot] = initialTransition(conversation);
+  let snapshot = beginning;
   for (;;) {
     const now = current(snapshot);
     const answer = now.id === until ? undefined : given.get(now.id);
     if (!answer || !fits(snapshot, now, answer)) break;
     given.delete(now.id);
     said.push(answer);
-    [snapshot] = transition(conversation, snapshot, answer);
+    snapshot = after(snapshot, answer);
   }
   let beside = details(snapshot);
   for (;;) {
@@ -106,8 +106,29 @@ const isTexts = (value: unknown, fields: readonly string[] = []): value is Recor
 
 const isRound = (value: unknown): boolean => isTexts(value, ['date', 'with']) && 'date' in value;
 
+const [beginning] = initialTransition(conversation);
+
+/** Where answers led: an answer is most often added to others, which need no second walk. */
+const walked = new WeakMap<Snapshot, WeakMap<Answer, Snapshot>>();
+
+function after(snapshot: Snapshot, answer: Answer): Snapshot {
+  const ways = walked.get(snapshot) ?? new WeakMap<Answer, Snapshot>();
+  walked.set(snapshot, ways);
+  const next = ways.get(answer) ?? transition(conversation, snapshot, answer)[0];
+  ways.set(answer, next);
+  return next;
+}
+
+const opened = new WeakMap<Snapshot, OpenQuestion>();
+
 /** What the conversation has come to. */
 function current(snapshot: Snapshot): OpenQuestion {
+  const now = opened.get(snapshot) ?? look(snapshot);
+  opened.set(snapshot, now);
+  return now;
+}
+
+function look(snapshot: Snapshot): OpenQuestion {
   const transitions = getNextTransitions(snapshot).filter(({ source }) => !source.tags.includes('detail'));
   const kind = (['advice', 'outcome', 'several', 'text'] as const).find((tag) => snapshot.hasTag(tag));
   const { outcome } = snapshot.context;
