@@ -81,7 +81,10 @@ export class BowOut extends LitElement {
 
   /** The employer, where the page's JobPosting does not say. */
   declare company: string | null | undefined;
-  /** The role, where the page's JobPosting does not say. */
+  /**
+   * The role, where the page's JobPosting does not say. The attribute is taken in and leaves the page at once, since
+   * there it would be an ARIA role; to take the name back, set the property to `null`.
+   */
   declare role: string | null;
   /** Whoever takes the messages of candidates. */
   declare contact: string | null | undefined;
@@ -117,7 +120,10 @@ export class BowOut extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    // That it is gone is our own doing, and no change.
+    if (name === 'role' && value === null) return;
     super.attributeChangedCallback(name, old, value);
+    if (name === 'role') this.removeAttribute(name);
     this.requestUpdate();
   }
 

@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { BowOut } from '../src/bow-out.ts';
-import { Page, toAdvice, toDesk, toEarlierRole, until } from './chat/mount.ts';
+import { accessible, Page, toAdvice, toDesk, toEarlierRole, until } from './chat/mount.ts';
 
 describe('bow-out', () => {
   let page: Page;
@@ -46,6 +46,29 @@ describe('bow-out', () => {
     page = new Page({ company: null, role: null });
     await until(() => page.text.includes('Where are you with Cartographer at Atlas & Sons?'));
     posting.remove();
+  });
+
+  it('takes a role from the attribute, and leaves none in the accessibility tree', async () => {
+    const box = document.createElement('div');
+    box.innerHTML = '<bow-out company="Northwind" role="form designer"></bow-out>';
+    document.body.append(box);
+    page = new Page();
+    page.remove();
+    Object.assign(page, { element: box.firstElementChild });
+    await until(() => page.text.includes('Where are you with form designer at Northwind?'));
+    assert.isFalse(page.element.hasAttribute('role'));
+    assert.equal(page.element.role, 'form designer');
+    await accessible(page);
+    page.element.setAttribute('role', 'Banner');
+    await until(() => page.text.includes('Where are you with Banner at Northwind?'));
+    assert.isFalse(page.element.hasAttribute('role'));
+    page.element.removeAttribute('role');
+    box.append(page.element);
+    await page.element.updateComplete;
+    assert.equal(page.element.role, 'Banner');
+    page.element.role = null;
+    await until(() => page.text.includes('Where are you with Northwind?'));
+    box.remove();
   });
 
   it('warns of a misspelt attribute, once, and works all the same', async () => {
