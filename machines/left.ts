@@ -79,10 +79,9 @@ function ways(transitions: readonly AnyTransitionDefinition[], { facts, open }: 
   const args = { context: { facts: watched, rule: null, outcome: null } };
   const guards = conversation.implementations.guards as Guards;
   const lengths: number[] = [];
-  // Which of the advices it is in the end makes no difference.
-  const last = transitions.findLastIndex(({ target }) => !target?.[0]?.tags.includes('advice'));
-  for (const [index, { guard, target, actions }] of transitions.entries()) {
-    if (index > last) return { lengths: [...lengths, 0], isSure: true };
+  // Which advice it is makes no difference, and that there is one needs no guard.
+  const asking = transitions.filter(({ target }) => !target?.[0]?.tags.includes('advice'));
+  for (const { guard, target, actions } of asking) {
     read.length = 0;
     const { type, params } = named(guard);
     const holds = guard === undefined || guards[type]?.(args, params);
@@ -95,7 +94,9 @@ function ways(transitions: readonly AnyTransitionDefinition[], { facts, open }: 
     }
     if (holds && !isOpen) return { lengths, isSure: true };
   }
-  return { lengths, isSure: false };
+  return asking.length < transitions.length
+    ? { lengths: [...lengths, 0], isSure: true }
+    : { lengths, isSure: false };
 }
 
 /** A guard or an action by its name. */

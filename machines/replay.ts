@@ -73,7 +73,7 @@ export function replay(answers: readonly Answer[], until?: Prompt): Turn {
   const reasons = asked
     .slice(asked.indexOf('interview') + 1)
     .filter((question): question is Question => question in facts);
-  return { now: current(snapshot), details: beside, said, facts, rule, reasons, left: left(snapshot) };
+  return { now: current(snapshot), details: beside, said, facts, rule, reasons, left: distance(snapshot) };
 }
 
 /** The answers with this one in the place of any earlier one to the same question. */
@@ -119,21 +119,25 @@ function after(snapshot: Snapshot, answer: Answer): Snapshot {
   return next;
 }
 
-const opened = new WeakMap<Snapshot, OpenQuestion>();
-
-/** What the conversation has come to. */
-function current(snapshot: Snapshot): OpenQuestion {
-  const now = opened.get(snapshot) ?? look(snapshot);
-  opened.set(snapshot, now);
-  return now;
+/** The same of a snapshot as before, which never changes. */
+function once<T>(find: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
+  const found = new WeakMap<Snapshot, { value: T }>();
+  return (snapshot) => {
+    const { value } = found.get(snapshot) ?? { value: find(snapshot) };
+    found.set(snapshot, { value });
+    return value;
+  };
 }
 
-function look(snapshot: Snapshot): OpenQuestion {
+const distance = once(left);
+
+/** What the conversation has come to. */
+const current = once((snapshot): OpenQuestion => {
   const transitions = getNextTransitions(snapshot).filter(({ source }) => !source.tags.includes('detail'));
   const kind = (['advice', 'outcome', 'several', 'text'] as const).find((tag) => snapshot.hasTag(tag));
   const { outcome } = snapshot.context;
   return { ...open(snapshot, kind, transitions), ...(kind === 'outcome' && outcome && { outcome }) };
-}
+});
 
 /** What stands open beside the draft. */
 function details(snapshot: Snapshot): OpenQuestion[] {

@@ -54,11 +54,9 @@ export function reassuranceOf(words: ChatWords, answer: Answer): string | undefi
   return reassure?.[answer.type];
 }
 
-/** A number of things in words. */
-export const count = (forms: { one: string; other: string }, number: number, lang: string): string =>
-  fill(new Intl.PluralRules(lang).select(number) === 'one' ? forms.one : forms.other, {
-    count: new Intl.NumberFormat(lang).format(number),
-  });
+/** A number of things in words. Without `Intl`, whose data alone would take longer to load than all else. */
+export const count = (forms: { one: string; other: string }, number: number): string =>
+  fill(number === 1 ? forms.one : forms.other, { count: String(number) });
 
 /** The button that reopens an earlier question. */
 export function editButton(view: View, question: Prompt) {

@@ -17,7 +17,7 @@ const pace = { read: 3.5, spoken: 2.5 };
 
 /** How long it is, where the decision stands, and what a strict editor would mend. It holds up nothing. */
 export function remarks(view: View, draft: Draft, given: Brief) {
-  const { interface: says, lang } = view.words;
+  const { interface: says } = view.words;
   const { item, text, subject, isOwn, isEdited } = draft;
   const brief = { ...given, edited: isEdited };
   const own = subject === null ? null : [{ text: subject, by: 'author' as const }];
@@ -35,8 +35,8 @@ export function remarks(view: View, draft: Draft, given: Brief) {
   const seconds = Math.ceil(words / (isSpoken ? pace.spoken : pace.read));
   return html`<div class="quiet">
     <p>
-      <b>${count(says.words, words, lang)},</b>
-      ${count(isSpoken ? says.aloud : says.read, seconds, lang)} ${declines ? says.decides[decision] : ''}
+      <b>${count(says.words, words)},</b>
+      ${count(isSpoken ? says.aloud : says.read, seconds)} ${declines ? says.decides[decision] : ''}
     </p>
     ${
       found.length
