@@ -7,26 +7,28 @@ import { channelsOf } from '../message/timing.ts';
 import { deskInterface } from '../words/en/interface-desk.ts';
 import { outcomes } from '../words/en/outcomes.ts';
 import { message } from '../words/en/message.ts';
+import { deskWords } from '../words/en/desk.ts';
 import { copy } from '../host/clipboard.ts';
 import { fill } from '../words/fill.ts';
 import { desk as styles } from '../styles/desk.ts';
+import { button } from './button.ts';
 import { details, names } from './details.ts';
 import { draftOf } from './draft.ts';
 import { edited } from './edited.ts';
+import { awaited, Later } from './later.ts';
 import { letter } from './letter.ts';
 import { out } from './out.ts';
-import { leave, preparation } from './prepare.ts';
 import { remarks } from './remarks.ts';
 import { choiceOf, tabs } from './tabs.ts';
 import { why } from './why.ts';
 import type { ReactiveControllerHost } from 'lit';
 import type { Outcome } from '../../machines/facts.ts';
-import type { Brief } from '../message/check/examined.ts';
 import type { Item, ItemId, Kit } from '../message/kit.ts';
 import type { View } from '../chat/view.ts';
+import type { Brief } from './draft.ts';
 
 export { deskInterface, outcomes, styles };
-export { details as laterQuestions } from '../words/en/details.ts';
+export { deskQuestions as laterQuestions } from '../words/en/desk-questions.ts';
 export { reasons } from '../words/en/reasons.ts';
 
 /** Wordings to begin with: enough that two candidates seldom send the same letter. */
@@ -47,7 +49,7 @@ export class Desk {
   refused: { row: number; why: 'noDate' | 'sameDate' } | undefined;
   /** What copying came to, and beside which buttons it is said. */
   said = '';
-  place = '';
+  place: '' | 'beside' = '';
   /** What has to be copied by hand and stands nowhere else. */
   byHand = '';
   /** Whether the ways out that are seldom used are shown. */
@@ -56,6 +58,9 @@ export class Desk {
   caret = -1;
   /** The sentences that have just changed. */
   changed: ReadonlySet<string> = new Set();
+
+  /** What only some need, as far as it is there. */
+  readonly later = new Later(() => this.#host.requestUpdate());
 
   readonly #host: ReactiveControllerHost;
   readonly #copied: () => void;
@@ -116,7 +121,10 @@ export class Desk {
       field ? select(`.letter ${field}`) : getSelection()?.selectAllChildren(button),
     );
     const isCopied = result === 'copied';
-    this.set({ said: isCopied ? done : view.words.interface.selected, place: field ? '' : button.id });
+    this.set({
+      said: isCopied ? done : view.words.interface.selected,
+      place: button.closest('.item') ? '' : 'beside',
+    });
     if (isCopied) this.#copied();
     else if (!field) {
       this.set({ byHand: text });
@@ -126,7 +134,7 @@ export class Desk {
   }
 
   /** What copying came to, beside the buttons that did it. */
-  status(place: string, label: string) {
+  status(place: Desk['place'], label: string) {
     const isHere = this.place === place;
     return html`<p class="quiet" role="status">${isHere ? this.said : ''}</p>
       ${
@@ -163,15 +171,15 @@ export class Desk {
     };
     return html`${outcome === 'safety' ? leave(view) : nothing}
     ${stepsAtDesk(outcome) ? todo(view, steps(outcome, facts, today)) : nothing}
-    ${preparation(view, this, brief)}
+    ${
+      isGoingOn(outcome)
+        ? (this.later.get('beside')?.beside(view, this, brief) ?? awaited(view, this, 'beside'))
+        : nothing
+    }
     ${
       outcome !== 'safety' || this.#wanted === outcome
         ? this.#kit(view, kit, channel, brief)
-        : html`<div class="row">
-            <button type="button" class="sec" data-action="write" @click=${write}>
-              ${words.interface.writeAnyway}
-            </button>
-          </div>`
+        : html`<div class="row">${button('sec', 'write', words.interface.writeAnyway, write)}</div>`
     }`;
   }
 
@@ -191,7 +199,7 @@ export class Desk {
     if (!item) return nothing;
     this.shown = item.id;
     const { interface: says } = view.words;
-    const { recipients, when, channels, items, steps } = message.desk;
+    const { recipients, when, channels, steps } = deskWords;
     const draft = draftOf(view, item);
     this.#mark(item);
     const people: Partial<Record<Item['to'], string | undefined>> = {
@@ -201,8 +209,7 @@ export class Desk {
       nobody: '',
     };
     const name = item.to in people ? people[item.to] : (facts.names?.to ?? view.job.contact);
-    const isNote = kit.outcome === 'stay' || kit.outcome === 'probe';
-    return html`${tabs(view, this, items, kit.items)}
+    return html`${tabs(view, this, kit.items)}
       <div
         class="item"
         id="item"
@@ -212,7 +219,7 @@ export class Desk {
       >
         <div>
           <h3 id="to">
-            ${fill(isNote ? says.note : says.addressed, { name, recipient: recipients[item.to] })}
+            ${fill(isGoingOn(kit.outcome) ? says.note : says.addressed, { name, recipient: recipients[item.to] })}
           </h3>
           <p class="quiet">
             ${when[item.when]} ${item.channel === 'text' ? steps['text-only-if-they-do'] : ''}
@@ -228,7 +235,7 @@ export class Desk {
         </div>
         ${names(view)}${letter(view, this, draft)}
         <div class="row apart quiet">${why(view, this, draft, brief)}${edited(view, draft)}</div>
-        ${remarks(view, draft, brief)}${details(view, this, brief)}${out(view, this, draft, kit, items)}
+        ${remarks(view, this, draft, brief)}${details(view, this, brief.today)}${out(view, this, draft, kit)}
       </div>`;
   }
 
@@ -248,3 +255,18 @@ export class Desk {
     this.#before = { of, sentences };
   }
 }
+
+/** Whoever goes on has more to do than to write. */
+const isGoingOn = (outcome: Outcome): boolean => outcome === 'stay' || outcome === 'probe';
+
+/** The quick way out: nothing stays in the page or on the device, and Back does not lead here. */
+const leave = ({ words }: View) =>
+  html`<div class="row">
+    ${button('sec', 'leave', words.interface.leave, (event) => {
+      (event.target as Element)
+        .closest('.root')
+        ?.querySelector<HTMLElement>('[data-action="clear"]')
+        ?.click();
+      location.replace('about:blank');
+    })}
+  </div>`;

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { button } from './button.ts';
 import type { View } from '../chat/view.ts';
 import type { Draft } from './draft.ts';
 
@@ -9,13 +10,9 @@ export function edited(view: View, { key, composed, isOwn, isEdited }: Draft) {
   const anew = () =>
     view.type({ [key]: undefined, [`${key}.was`]: undefined, [`${key}.subject`]: undefined });
   const reword = () => view.type({ wording: String((Number(view.typed['wording']) >>> 0) + 1) });
-  if (!isEdited)
-    return html`<button type="button" class="link" data-action="reword" @click=${reword}>
-      ${says.reword}
-    </button>`;
+  if (!isEdited) return button('link', 'reword', says.reword, reword);
   const isBehind = isOwn && typed[`${key}.was`] !== composed.text;
   return html`<p aria-live="polite">
-    ${isBehind ? says.behind : says.edited}
-    <button type="button" class="link" data-action="redraft" @click=${anew}>${says.redraft}</button>
+    ${isBehind ? says.behind : says.edited} ${button('link', 'redraft', says.redraft, anew)}
   </p>`;
 }

@@ -1,47 +1,55 @@
 import { html, nothing } from 'lit';
 import { count } from '../chat/says.ts';
-import { check } from '../message/check/check.ts';
-import { authored, examine } from '../message/check/examined.ts';
-import { parse } from '../message/check/parse.ts';
 import { countWords } from '../message/limits.ts';
-import type { Brief } from '../message/check/examined.ts';
-import type { RuleId } from '../words/editor-words.ts';
+import { declines } from '../message/timing.ts';
+import type { Question } from '../../machines/facts.ts';
 import type { View } from '../chat/view.ts';
-import type { Draft } from './draft.ts';
+import type { Desk } from './desk.ts';
+import type { Brief, Draft } from './draft.ts';
 
-/** Rules about what the candidate cannot change in the text. */
-const silent: readonly RuleId[] = ['recipient', 'door', 'supplied'];
+/** Details that are given in the candidate's own words; the others are names, days and choices. */
+const own: readonly Question[] = [
+  'reason',
+  'proof',
+  'condition',
+  'adjustment',
+  'slots',
+  'met',
+  'future',
+  'deadline',
+];
 
 /** Words in a second, read and spoken. */
 const pace = { read: 3.5, spoken: 2.5 };
 
-/** How long it is, where the decision stands, and what a strict editor would mend. It holds up nothing. */
-export function remarks(view: View, draft: Draft, given: Brief) {
+/**
+ * How long it is, where the decision stands, and what a strict editor would mend. It holds up nothing, and the
+ * editor is there only where something is the candidate's own.
+ */
+export function remarks(view: View, { later }: Desk, draft: Draft, brief: Brief) {
   const { interface: says } = view.words;
-  const { item, text, subject, isOwn, isEdited } = draft;
-  const brief = { ...given, edited: isEdited };
-  const own = subject === null ? null : [{ text: subject, by: 'author' as const }];
-  const shown = isEdited ? { ...item, subject: own, ...(isOwn && { body: parse(text, item, given) }) } : item;
-  const isMeant = Object.keys(view.typed).some((key) => key.startsWith('private.'));
-  const found = check(shown, brief).filter(
-    ({ rule }) => !silent.includes(rule) && !(rule === 'private' && isMeant),
-  );
-  const { sentences, declines } = examine(shown, brief);
-  const decision = sentences
-    .filter(({ part }) => part !== 'greeting' && part !== 'opening')
-    .findIndex((sentence) => brief.words.editor.decision.test(authored(sentence)));
+  const { item, text, isOwn, isEdited } = draft;
+  const isRead = isEdited || own.some((detail) => brief.facts[detail]);
+  const read = isRead ? later.get('editor')?.read(view, draft, brief) : undefined;
+  const body = isOwn ? read?.body : item.body;
+  const decision = declines(brief.outcome, item.id)
+    ? body
+        ?.flat()
+        .filter(({ part }) => part !== 'greeting' && part !== 'opening')
+        .findIndex(({ part }) => part === 'decision')
+    : undefined;
   const words = countWords(text);
   const isSpoken = item.channel === 'phone';
   const seconds = Math.ceil(words / (isSpoken ? pace.spoken : pace.read));
   return html`<div class="quiet">
     <p>
       <b>${count(says.words, words)},</b>
-      ${count(isSpoken ? says.aloud : says.read, seconds)} ${declines ? says.decides[decision] : ''}
+      ${count(isSpoken ? says.aloud : says.read, seconds)} ${says.decides[decision ?? -1]}
     </p>
     ${
-      found.length
+      read?.remarks.length
         ? html`<ul aria-label=${says.remarks}>
-            ${found.map(({ rule, says }) => html`<li data-rule=${rule}>${says}</li>`)}
+            ${read.remarks.map(({ rule, says }) => html`<li data-rule=${rule}>${says}</li>`)}
           </ul>`
         : nothing
     }

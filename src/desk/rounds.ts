@@ -2,7 +2,10 @@ import { html, nothing } from 'lit';
 import { filled } from '../words/fill.ts';
 import { field } from '../chat/field.ts';
 import { asked } from '../chat/view.ts';
-import { close, closeButton, detail, focusOn } from './details.ts';
+import { formInterface as says } from '../words/en/details.ts';
+import { button } from './button.ts';
+import { focusOn, roomOf } from './focus.ts';
+import { close, closeButton, detail } from './forms.ts';
 import type { Round } from '../../machines/facts.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
@@ -42,7 +45,7 @@ function keep({ typed }: View, rows: readonly Row[]): Record<string, string | un
 /** The interviews in the diary: each a date, and whom it is with. */
 export function rounds(view: View, desk: Desk, today: string) {
   const { words } = view;
-  const { add, remove, save, pastDate, noDate, sameDate } = words.interface;
+  const { add, remove, pastDate, noDate, sameDate } = says;
   const fields = asked(words, 'rounds').fields ?? {};
   const rows = rowsOf(view);
   const change = (how: (rows: Row[]) => Row[]) => {
@@ -62,12 +65,12 @@ export function rounds(view: View, desk: Desk, today: string) {
         : rows.findIndex((row) => !row.date && (filled(row.with) || rows.every(({ date }) => !date)));
     if (same >= 0 || none >= 0) {
       desk.set({ refused: same >= 0 ? { row: same, why: 'sameDate' } : { row: none, why: 'noDate' } });
-      return void focusOn(event, '[aria-invalid]', desk);
+      return void focusOn(roomOf(event), '[aria-invalid]', desk);
     }
     const value = rows
       .filter(({ date }) => date)
       .map((row) => ({ date: row.date, ...(filled(row.with) && { with: row.with }) }));
-    close(event, desk);
+    close(roomOf(event), desk);
     view.type(keep(view, []));
     view.answer({ question: 'rounds', type: 'typed', value });
   };
@@ -104,7 +107,7 @@ export function rounds(view: View, desk: Desk, today: string) {
               aria-label="${remove}${round.date && `: ${round.date}`}"
               @click=${(event: Event) => {
                 change((all) => all.filter((_, at) => at !== index));
-                void focusOn(event, '[data-action="add"]', desk);
+                void focusOn(roomOf(event), '[data-action="add"]', desk);
               }}
             >
               <span aria-hidden="true">×</span>
@@ -121,20 +124,13 @@ export function rounds(view: View, desk: Desk, today: string) {
         ${rows.map(row)}
       </ol>`,
     )}
-    <button
-      type="button"
-      class="link"
-      data-action="add"
-      @click=${(event: Event) => {
-        change((all) => [...all, { date: '', with: '' }]);
-        void focusOn(event, `#round-${rows.length}-date`, desk);
-      }}
-    >
-      + ${add}
-    </button>
+    ${button('link', 'add', `+ ${add}`, (event) => {
+      change((all) => [...all, { date: '', with: '' }]);
+      void focusOn(roomOf(event), `#round-${rows.length}-date`, desk);
+    })}
     <div class="row">
-      <button type="submit" class="pri">${save}</button>
-      ${closeButton(view, desk)}
+      <button type="submit" class="pri">${words.interface.save}</button>
+      ${closeButton(desk)}
     </div>
   </form>`;
 }

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
+import { deskWords } from '../words/en/desk.ts';
 import type { Item } from '../message/kit.ts';
-import type { DeskWords } from '../words/message-words.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
 
 /** The messages of the kit, one shown at a time; the arrow keys go along them. */
-export function tabs({ words }: View, desk: Desk, labels: DeskWords['items'], items: readonly Item[]) {
+export function tabs({ words }: View, desk: Desk, items: readonly Item[]) {
   if (items.length < 2) return nothing;
   const move = (event: KeyboardEvent) => {
     const list = event.currentTarget as HTMLElement;
@@ -31,7 +31,7 @@ export function tabs({ words }: View, desk: Desk, labels: DeskWords['items'], it
         tabindex=${isShown ? 0 : -1}
         @click=${() => desk.show(id)}
       >
-        ${labels[id]}
+        ${deskWords.items[id]}
       </button>`;
     })}
   </div>`;

@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
 import { saidOf } from '../chat/says.ts';
 import { dayOf } from '../message/slots.ts';
-import { focusOn } from './details.ts';
+import { open } from './details.ts';
 import { placesOf } from './draft.ts';
+import { roomOf } from './focus.ts';
 import type { Answer } from '../../machines/conversation.ts';
 import type { Question, Round } from '../../machines/facts.ts';
-import type { Brief } from '../message/check/examined.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
-import type { Draft } from './draft.ts';
+import type { Brief, Draft } from './draft.ts';
 
 /** The answers that the sentence at the caret came from, and the way to change them. */
 export function why(view: View, desk: Desk, draft: Draft, { words, today }: Brief) {
@@ -16,10 +16,14 @@ export function why(view: View, desk: Desk, draft: Draft, { words, today }: Brie
   const says = view.words.interface;
   const sentence = placesOf(draft.item)[desk.caret]?.sentence;
   const answers = sentence?.from.flatMap((question) => view.former(question) ?? []) ?? [];
-  const said = (answer: Answer) =>
-    answer.question === 'rounds' && answer.type === 'typed'
-      ? [answer.value].flat().map((round) => dayOf((round as Round).date, words.locale, today))
-      : saidOf(view, answer);
+  const said = (answer: Answer) => {
+    if (answer.question === 'rounds' && answer.type === 'typed')
+      return [answer.value].flat().map((round) => dayOf((round as Round).date, words.locale, today));
+    if (answer.type === 'typed' || answer.question in view.words.questions) return saidOf(view, answer);
+    // The words for a choice beside the draft come with its form.
+    const forms = desk.later.get('forms');
+    return forms ? saidOf(forms.knowing(view), answer) : [];
+  };
   return html`<p aria-live="polite">
     ${
       answers.length
@@ -49,6 +53,5 @@ function change(event: Event, view: View, desk: Desk, question: Question): void 
     view.edit(question);
     return;
   }
-  desk.set({ opened: question, refused: undefined, questioned: undefined });
-  void focusOn(event, `[data-question="${question}"] :is(input, button)`, desk);
+  void open(roomOf(event), desk, question, ':is(input, button)');
 }

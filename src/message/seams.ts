@@ -1,10 +1,11 @@
 import type { Segment } from './kit.ts';
 
 // By splitting, not by a pattern: looking for a word's end from each of 10,000 letters takes seconds.
-const lastWord = (text: string): string => text.split(/\s/u).at(-1) ?? '';
-const firstWord = (text: string): string => text.split(/\s/u, 1)[0] ?? '';
+export const lastWord = (text: string): string => text.split(/\s/u).at(-1) ?? '';
+export const firstWord = (text: string): string => text.split(/\s/u, 1)[0] ?? '';
 
-const same = (one: string, other: string): boolean => one !== '' && one.toLowerCase() === other.toLowerCase();
+export const same = (one: string, other: string): boolean =>
+  one !== '' && one.toLowerCase() === other.toLowerCase();
 
 /**
  * What was typed stays as it is; what stands round it gives way. “Acme Inc.” brings its own full stop, “Product
@@ -25,19 +26,4 @@ export function seamless(segments: readonly Segment[]): Segment[] {
       return { ...segment, text };
     })
     .filter(({ text }) => text);
-}
-
-/** A word that stands twice where two runs of text meet. */
-export function doubledAtSeam(segments: readonly Segment[]): string | undefined {
-  return segments
-    .map(({ text }, index) => {
-      const after = segments[index + 1]?.text ?? '';
-      const word = text.endsWith(' ')
-        ? lastWord(text.slice(0, -1))
-        : after.startsWith(' ')
-          ? lastWord(text)
-          : '';
-      return same(word, firstWord(after.trimStart())) ? `${word} ${word}` : undefined;
-    })
-    .find(Boolean);
 }

@@ -99,7 +99,7 @@ export class Sentences {
 
   /** The questions to an interviewer that these doubts call for, one a line. */
   agenda(): Sentence[] {
-    return questionsFor(this.facts, this.#material.words).map(({ ask }) => ({
+    return questionsFor(this.facts, this.#material.words.asks).map((ask) => ({
       part: 'list',
       from: this.facts.doubts ? ['doubts'] : [],
       segments: [{ text: `– ${ask}`, by: 'author' }],

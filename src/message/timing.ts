@@ -2,13 +2,17 @@ import { ahead } from '../../machines/facts.ts';
 import { coming } from './slots.ts';
 import { channels } from './kit.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
-import type { Channel, Recipient, When } from './kit.ts';
+import type { Channel, ItemId, Recipient, When } from './kit.ts';
 import type { SubjectName } from '../words/message-words.ts';
 import { leave } from './bodies.ts';
 
 /** Outcomes whose message says no. */
 export const saysNo = (outcome: Outcome): boolean =>
   leaves(outcome) || outcome === 'decline-offer' || outcome === 'take-back';
+
+/** Whether a message says no, and so must say it well: not what comes after it has been said. */
+export const declines = (outcome: Outcome, id: ItemId): boolean =>
+  saysNo(outcome) && id !== 'reopen' && id !== 'hold-firm';
 
 /** Outcomes that end an application, an offer not yet being there. */
 export const leaves = (outcome: Outcome): boolean =>

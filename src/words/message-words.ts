@@ -1,6 +1,5 @@
 import type { Doubt, Topic } from '../../machines/facts.ts';
 import type { Channel, ItemId, Recipient, Step, When } from '../message/kit.ts';
-import type { EditorWords } from './editor-words.ts';
 import type { Phrase } from './fill.ts';
 
 /** The phrases that a message is made of, by what they say. */
@@ -105,12 +104,26 @@ export type SubjectName =
   | 'agenda'
   | 'reopen';
 
-/** A question to an interviewer, and what to make of the answer (domain, section 4). */
-export interface ProbingQuestion {
-  ask: string;
+/** Why to put a question to an interviewer, and what to make of the answer (domain, section 4). */
+export interface ProbingNote {
   why: string;
   good: string;
   worrying: string;
+}
+
+/** What stands beside a message that is not the main thing. It loads where somebody probes or stays. */
+export interface BesideWords {
+  /** Notes on the questions to an interviewer, in their order. */
+  notes: Record<Topic, readonly ProbingNote[]>;
+  /** What to do before an interview, by what is doubted. */
+  preparation: Record<Doubt | 'always', readonly string[]>;
+  good: string;
+  worrying: string;
+  copyQuestions: string;
+  copyList: string;
+  calendar: string;
+  /** On a calendar that others may see: it gives nothing away. */
+  reminder: string;
 }
 
 /** What the desk says round the messages. */
@@ -124,7 +137,6 @@ export interface DeskWords {
 
 /** The words of the messages in one language. They load with the desk, after the first question. */
 export interface MessageWords {
-  lang: string;
   /** The BCP 47 tag that dates and lists are written by. */
   locale: string;
   /** Sentences, in the notation of `fill` and with `(warm/formal/brief)` where the registers part. */
@@ -133,11 +145,7 @@ export interface MessageWords {
   /** What is unclear, as it goes on “I would like to understand …”. */
   unclear: Record<Topic | 'interest', string>;
   /** Questions to an interviewer, by topic, the core one first. */
-  questions: Record<Topic, readonly ProbingQuestion[]>;
-  /** What to do before an interview, by what is doubted. */
-  preparation: Record<Doubt | 'always', readonly string[]>;
-  desk: DeskWords;
-  editor: EditorWords;
+  asks: Record<Topic, readonly string[]>;
   /** What joins the day of a round and whom it is with. */
   round: { with: string };
 }

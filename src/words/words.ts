@@ -28,13 +28,11 @@ interface FormWords<Field extends string> extends Asked {
   fields: Record<Field, { label: string; hint?: string }>;
   /** The choice to leave it open, where there is one. */
   skip?: string;
-  /** What the chip beside the draft says that offers this. */
-  offer?: string;
 }
 
 /** Words for all that is asked, typed from the vocabulary: a missing or surplus line does not compile. */
 export type QuestionWords = {
-  [Question in ChoiceQuestion]: ChoiceWords<ChoiceFacts[Question]> & { offer?: string };
+  [Question in ChoiceQuestion]: ChoiceWords<ChoiceFacts[Question]>;
 } & {
   [Question in TextQuestion]: FormWords<keyof TextFacts[Question] & string>;
 } & Record<DateQuestion, FormWords<'date' | 'with'>> & {
@@ -97,10 +95,7 @@ export interface ChatInterfaceWords {
 
 /** The words of the interface from the advice on. They load with the desk. */
 export interface DeskInterfaceWords {
-  add: string;
   save: string;
-  remove: string;
-  close: string;
   because: string;
   alternatives: string;
   debrief: string;
@@ -143,28 +138,34 @@ export interface DeskInterfaceWords {
   aloud: { one: string; other: string };
   /** Where the decision stands, by the number of the sentence. */
   decides: readonly string[];
-  keepIt: string;
-  leaveOut: string;
-  good: string;
-  worrying: string;
-  copyQuestions: string;
-  copyList: string;
-  calendar: string;
-  /** On a calendar that others may see: it gives nothing away. */
-  reminder: string;
   leave: string;
   mail: string;
   tooLong: string;
   more: string;
-  copyAll: string;
   copiedAll: string;
+  /** Where something that only some need did not come. */
+  missing: string;
+}
+
+/** The words of the forms of the details. They load with the first form. */
+export interface FormInterfaceWords {
+  add: string;
+  remove: string;
+  close: string;
+  keepIt: string;
+  leaveOut: string;
+  pastDate: string;
+  sameDate: string;
+  noDate: string;
+}
+
+/** The words of the ways out that are seldom taken. They load with them. */
+export interface WayWords {
+  copyAll: string;
   mailFile: string;
   textFile: string;
   share: string;
   print: string;
-  pastDate: string;
-  sameDate: string;
-  noDate: string;
 }
 
 /** The words of the interface. */

@@ -242,8 +242,8 @@ describe('the desk', () => {
     it('staying begins with how to prepare', async () => {
       await page.walk(['situation', 'process'], ['doubts', 'nerves']);
       await page.click('[data-outcome="stay"] [data-answer="accept"]');
-      await page.message();
-      assert.isBelow(page.text.indexOf('Write down two things'), page.text.indexOf('Copy message'));
+      await until(() => page.text.includes('Say your first two sentences'));
+      assert.isBelow(page.text.indexOf('Say your first two sentences'), page.text.indexOf('Copy message'));
     });
 
     it('probing leads on to what was heard, and back', async () => {

@@ -22,7 +22,7 @@ describe('what there is beside a message', () => {
       ['nextRound', 'week'],
     );
     await page.click('[data-outcome="probe"] [data-answer="accept"]');
-    await page.message();
+    await page.get('.questions');
   };
 
   describe('probing', () => {
@@ -104,7 +104,7 @@ describe('what there is beside a message', () => {
     it('prepares for these doubts, copied by itself, and has the note below', async () => {
       await page.walk(['situation', 'process'], ['doubts', 'nerves']);
       await page.click('[data-outcome="stay"] [data-answer="accept"]');
-      await page.message();
+      await page.get('[data-action="copy-crib"]');
       const { copied } = caught.clipboard();
       await page.click('[data-action="copy-crib"]');
       await until(() => page.text.includes('Copied.'));
@@ -128,8 +128,8 @@ describe('what there is beside a message', () => {
       assert.isNull(page.find('textarea'));
       await page.click('[data-action="write"]');
       await page.message();
-      assert.include(page.text, 'nobody, unless you want to');
-      assert.isBelow(page.text.indexOf('Send no money'), page.text.indexOf('nobody, unless'));
+      assert.include(page.text, 'To nobody');
+      assert.isBelow(page.text.indexOf('Send no money'), page.text.indexOf('To nobody'));
     });
 
     it('is left at once, and leaves nothing on the device', async function () {

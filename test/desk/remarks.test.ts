@@ -3,6 +3,7 @@ import { compose } from '../../src/message/compose.ts';
 import { check } from '../../src/message/check/check.ts';
 import { parse } from '../../src/message/check/parse.ts';
 import { sentenceText, textOf } from '../../src/message/kit.ts';
+import { editor } from '../../src/words/en/editor.ts';
 import { message as words } from '../../src/words/en/message.ts';
 import { accessible, Page, toDesk, until } from '../chat/mount.ts';
 import type { Facts } from '../../machines/facts.ts';
@@ -40,6 +41,10 @@ describe('the strict editor at the desk', () => {
   });
 
   it('leaves a small change alone', async () => {
+    // Once the editor has read one, it reads the next at once.
+    await rewrite((text) => before(text, 'The process was chaotic.'));
+    await until(() => rules().length);
+    await page.click('[data-action="redraft"]');
     await rewrite((text) => before(text, 'Give my regards to the team.'));
     assert.isEmpty(rules());
   });
@@ -57,13 +62,13 @@ describe('the strict editor at the desk', () => {
   }))
     it(`remarks on an edit: ${rule}`, async () => {
       await rewrite((text) => before(text, sentence));
-      assert.include(rules(), rule);
+      await until(() => rules().includes(rule));
     });
 
   it('remarks calmly: the focus stays, and so does the way to copy', async () => {
     message.focus();
     await rewrite((text) => before(text, 'The process was chaotic.'));
-    assert.include(page.text, '“chaotic”');
+    await until(() => page.text.includes('“chaotic”'));
     assert.isTrue(page.focused === message);
     assert.isFalse((await page.get<HTMLButtonElement>('[data-action="copy"]')).disabled);
     assert.isNull(page.find('.item [role="alert"]'));
@@ -74,6 +79,7 @@ describe('the strict editor at the desk', () => {
 
   it('remarks on a subject without the role', async () => {
     await page.fill('input[name="subject"]', 'Hello');
+    await until(() => rules().length);
     assert.deepEqual(rules(), ['subject']);
   });
 
@@ -139,7 +145,16 @@ describe('a text read back', () => {
   };
   const job = { company: 'Yahoo!', role: 'Child & family nurse (St. Mary’s)' };
   const today = '2026-11-24';
-  const brief = { outcome: 'withdraw', facts, tone: 'warm', words, job, today, edited: true } as const;
+  const brief = {
+    outcome: 'withdraw',
+    facts,
+    tone: 'warm',
+    words,
+    editor,
+    job,
+    today,
+    edited: true,
+  } as const;
 
   for (const channel of ['email', 'chat', 'text', 'phone'] as const) {
     const options = { channel, tone: 'warm', words, job, today } as const;

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { mailFile, mailLink } from '../../src/host/mail.ts';
+import { mailLink } from '../../src/host/mail.ts';
+import { mailFile } from '../../src/host/mail-file.ts';
 import { accessible, Page, toDesk, until } from '../chat/mount.ts';
 import { caught } from './caught.ts';
 
@@ -27,7 +28,10 @@ describe('the ways out', () => {
     page.remove();
   });
 
-  const more = () => page.click('[data-action="more"]');
+  const more = async () => {
+    await page.click('[data-action="more"]');
+    await page.get('[data-action="print"]');
+  };
   const subject = () => page.all<HTMLInputElement>('input[name="subject"]')[0]?.value ?? '';
   const opened = () => {
     const links: string[] = [];

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { check, editorRules } from '../../src/message/check/check.ts';
 import { compose } from '../../src/message/compose.ts';
+import { editor } from '../../src/words/en/editor.ts';
 import { message as words } from '../../src/words/en/message.ts';
 import { job, samples, today } from './samples.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
@@ -213,7 +214,7 @@ function findings({
   const added = wrong.map(([part, text]) => sentence(part, text));
   const opening = ['greeting', 'opening', 'thanks'].includes(wrong[0]?.[0] ?? '');
   const spoiled = { ...composed, body: opening ? [added, ...body] : [...body, added], ...item };
-  return check(spoiled, { outcome, facts: all, tone, words, job, today }).map(({ rule }) => rule);
+  return check(spoiled, { outcome, facts: all, tone, words, editor, job, today }).map(({ rule }) => rule);
 }
 
 describe('the strict editor', () => {
@@ -238,7 +239,10 @@ describe('the strict editor', () => {
       job: { role: 'Family Engineer (Contract)', company: 'Yahoo!' },
     };
     for (const item of compose('withdraw', facts, { channel: 'email', tone: 'warm', words, today }).items)
-      assert.deepEqual(check(item, { outcome: 'withdraw', facts, tone: 'warm', words, job: {}, today }), []);
+      assert.deepEqual(
+        check(item, { outcome: 'withdraw', facts, tone: 'warm', words, editor, job: {}, today }),
+        [],
+      );
   });
 
   it('says what to do about it', () => {
@@ -248,7 +252,7 @@ describe('the strict editor', () => {
     const body = [...main.body, [sentence('goodwill', 'The panel was rude.')]];
     const [remark] = check(
       { ...main, body },
-      { outcome: 'withdraw', facts, tone: 'warm', words, job, today },
+      { outcome: 'withdraw', facts, tone: 'warm', words, editor, job, today },
     );
     assert.include(remark?.says, '“rude”');
   });

@@ -9,6 +9,7 @@ import { compose } from '../../src/message/compose.ts';
 import { subjectOf, textOf, tones } from '../../src/message/kit.ts';
 import { countWords } from '../../src/message/limits.ts';
 import { channelsOf } from '../../src/message/timing.ts';
+import { deskWords as desk } from '../../src/words/en/desk.ts';
 import { message as words } from '../../src/words/en/message.ts';
 import { outcomes as outcomeWords } from '../../src/words/en/outcomes.ts';
 import { job, samples, today } from '../message/samples.ts';
@@ -17,8 +18,6 @@ import type { Item, Kit, Tone } from '../../src/message/kit.ts';
 
 const escape = (text: string): string =>
   text.replace(/[&<>"]/gu, (sign) => `&#${String(sign.charCodeAt(0))};`);
-
-const { desk } = words;
 
 function letter(item: Item): string {
   const subject = subjectOf(item);

@@ -11,6 +11,7 @@ import { check } from '../../src/message/check/check.ts';
 import { draftsOf, write } from '../../src/message/compose.ts';
 import { subjectOf, textOf, tones } from '../../src/message/kit.ts';
 import { channelsOf } from '../../src/message/timing.ts';
+import { editor } from '../../src/words/en/editor.ts';
 import { message as words } from '../../src/words/en/message.ts';
 import { endings, merged } from './conversations.ts';
 import { detailsOf } from './details.ts';
@@ -71,6 +72,7 @@ function prove({ outcome, sample }: Task, { facts, details, read }: Work, tally:
                 facts: watched,
                 tone,
                 words,
+                editor,
                 job,
                 today,
               })) {

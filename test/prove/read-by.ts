@@ -3,6 +3,7 @@ import { check } from '../../src/message/check/check.ts';
 import { draftsOf, write } from '../../src/message/compose.ts';
 import { tones } from '../../src/message/kit.ts';
 import { channelsOf } from '../../src/message/timing.ts';
+import { editor } from '../../src/words/en/editor.ts';
 import { message as words } from '../../src/words/en/message.ts';
 import { Memo } from './memo.ts';
 import { samples, today, typed } from './samples.ts';
@@ -34,7 +35,7 @@ export function readBy(endings: readonly Ending[], details: Details): Read {
     for (const draft of draftsOf(outcome, all, channel, today))
       new Memo((fact) => seen.add(fact)).run('', all, (watched) => {
         const item = write(draft, watched, { channel, tone, words, job, today, wording: turn });
-        check(item, { outcome, facts: watched, tone, words, job, today });
+        check(item, { outcome, facts: watched, tone, words, editor, job, today });
       });
     // Who gets which message turns on these.
     for (const fact of ['through', 'entry', 'stage', 'offer', 'afterwards', 'nextRound']) seen.add(fact);

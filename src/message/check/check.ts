@@ -68,6 +68,6 @@ export function check(item: Item, brief: Brief): Remark[] {
     if (!finding) return [];
     const found = finding === true ? '' : finding;
     const slots = { found, size: found, unit, least: String(least), most: String(most) };
-    return [{ rule, says: fill(brief.words.editor.remarks[rule], slots) }];
+    return [{ rule, says: fill(brief.editor.remarks[rule], slots) }];
   });
 }

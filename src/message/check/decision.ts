@@ -15,7 +15,7 @@ function global(pattern: RegExp): RegExp {
   return known;
 }
 
-const decides = (message: Examined, line: string): boolean => message.words.editor.decision.test(line);
+const decides = (message: Examined, line: string): boolean => message.editor.decision.test(line);
 
 const decisions = (message: Examined): string[] => message.lines.filter((line) => decides(message, line));
 
@@ -37,7 +37,7 @@ export function decisionClear(message: Examined): Finding {
   if (!message.declines) return undefined;
   const found = decisions(message);
   if (!found.length) return true;
-  const { decision, hedge } = message.words.editor;
+  const { decision, hedge } = message.editor;
   const verbs = (text: string) => text.match(global(decision))?.length ?? 0;
   return found.map((text) => hedge.exec(text)?.[0] ?? (verbs(text) > 1 ? text : undefined)).find(Boolean);
 }
@@ -48,7 +48,7 @@ export const decisionOnce = (message: Examined): Finding =>
 
 /** Rule 5. One apology at most; none for leaving with two days' notice. */
 export function apology(message: Examined): Finding {
-  const found = message.written.match(global(message.words.editor.apology)) ?? [];
+  const found = message.written.match(global(message.editor.apology)) ?? [];
   const isLeaving = message.outcome === 'withdraw' || message.outcome === 'keep-door-open';
   const most = isLeaving && !isImminent(message.facts, message.today) ? 0 : 1;
   return found[most];

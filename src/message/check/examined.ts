@@ -1,8 +1,9 @@
 import { coming, dayOf, past } from '../slots.ts';
 import { subjectOf, textOf } from '../kit.ts';
 import { limitOf } from '../limits.ts';
-import { saysNo } from '../timing.ts';
+import { declines } from '../timing.ts';
 import type { Facts, Outcome } from '../../../machines/facts.ts';
+import type { EditorWords } from '../../words/editor-words.ts';
 import type { MessageWords } from '../../words/message-words.ts';
 import type { Item, Job, Sentence, Tone } from '../kit.ts';
 import type { Limit } from '../limits.ts';
@@ -13,6 +14,7 @@ export interface Brief {
   facts: Facts;
   tone: Tone;
   words: MessageWords;
+  editor: EditorWords;
   job: Job;
   /** ISO 8601 calendar date. */
   today: string;
@@ -58,7 +60,7 @@ export function examine(item: Item, brief: Brief): Examined {
     subject: subjectOf(item),
     limit: limitOf(outcome, facts, item.id, item.channel),
     sentences,
-    declines: saysNo(outcome) && item.id !== 'reopen' && item.id !== 'hold-firm',
+    declines: declines(outcome, item.id),
     coming: coming(facts, today).map(inWords),
     past: past(facts, today).map(inWords),
   };

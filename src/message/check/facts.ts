@@ -32,7 +32,7 @@ export function redirectNamed(message: Examined): Finding {
   if (!redirects(outcome) || (item.id !== 'main' && item.id !== 'call')) return undefined;
   const named = outcome === 'redirect-earlier' ? facts.earlierRole?.role : facts.direction?.work;
   if (filled(named) && !text.includes(named)) return true;
-  return message.edited ? undefined : message.words.editor.bare.exec(named ? message.written : '')?.[0];
+  return message.edited ? undefined : message.editor.bare.exec(named ? message.written : '')?.[0];
 }
 
 /** Rule 14. Names byte for byte as they were typed, and one spelling of each. */
@@ -43,7 +43,12 @@ export function names(message: Examined): Finding {
     const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     return known.find((name) => !text.includes(name) && fold(text).includes(fold(name)));
   }
-  const given = new Set([...Object.values(job), ...typedFacts.flatMap((fact) => typedIn(facts[fact]))]);
+  const given = new Set([
+    job.role,
+    job.company,
+    job.contact,
+    ...typedFacts.flatMap((fact) => typedIn(facts[fact])),
+  ]);
   const used = sentences.flatMap(({ segments }) => segments.filter(({ by }) => by === 'candidate'));
   return used.find((segment) => !given.has(segment.text))?.text;
 }
@@ -93,7 +98,7 @@ export function claims(message: Examined): Finding {
   const text = message.lines.filter((_, index) => message.sentences[index]?.part !== 'list').join(' ');
   return (Object.keys(supplied) as Claim[])
     .map((claim) => {
-      const found = message.words.editor.claims[claim].exec(text)?.[0];
+      const found = message.editor.claims[claim].exec(text)?.[0];
       return found !== undefined && !supplied[claim](message.facts) ? found : undefined;
     })
     .find(Boolean);
@@ -101,8 +106,8 @@ export function claims(message: Examined): Finding {
 
 /** Rule 17. Two thanks at most; specific where a person, a topic or a date was given. */
 export function thanks(message: Examined): Finding {
-  const { facts, item, sentences, words } = message;
-  const thanking = sentences.filter((_, index) => words.editor.thanks.test(message.lines[index] ?? ''));
+  const { facts, item, sentences, editor } = message;
+  const thanking = sentences.filter((_, index) => editor.thanks.test(message.lines[index] ?? ''));
   if (thanking.length > 2) return true;
   const isMain = item.id === 'main' && item.channel === 'email' && !message.edited;
   const particular = [facts.met?.what, facts.met?.project].filter(filled);

@@ -15,7 +15,7 @@ const sign = /([\ue000-\uf8ff])/u;
  * What the candidate made of a message, as the strict editor reads it: sentences that were left as they are keep
  * what is known of them, the others are the candidate's own but for the names in them.
  */
-export function parse(text: string, item: Item, { words, facts, job }: Brief): Item['body'] {
+export function parse(text: string, item: Item, { editor, facts, job }: Brief): Item['body'] {
   const before = item.body.flat();
   const names = [
     job.role,
@@ -39,7 +39,6 @@ export function parse(text: string, item: Item, { words, facts, job }: Brief): I
           : { text: piece, by: 'author' },
       )
       .filter((segment) => segment.text);
-  const { decision } = words.editor;
   const paragraphs = signed.split(/\n{2,}/u).filter(filled);
   return paragraphs.map((paragraph, index) => {
     const lines = paragraph.split('\n');
@@ -57,7 +56,7 @@ export function parse(text: string, item: Item, { words, facts, job }: Brief): I
           return 'greeting';
         if (/^[–•*-]/u.test(whole)) return 'list';
         if (whole.includes('?')) return 'ask';
-        return decision.test(whole) ? 'decision' : 'else';
+        return editor.decision.test(whole) ? 'decision' : 'else';
       };
       return before.find((old) => sentenceText(old) === whole) ?? { part: partOf(), from: [], segments };
     });

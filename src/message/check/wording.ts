@@ -1,16 +1,18 @@
+import { filled } from '../../words/fill.ts';
 import { authored, nameless } from './examined.ts';
 import { sentenceText } from '../kit.ts';
 import { countWords } from '../limits.ts';
-import { doubledAtSeam } from '../seams.ts';
+import { firstWord, lastWord, same } from '../seams.ts';
 import type { EditorWords } from '../../words/editor-words.ts';
 import type { Examined } from './examined.ts';
+import type { Segment } from '../kit.ts';
 import type { Finding } from './decision.ts';
 
 /** A rule that a pattern is the whole of. */
 const never =
   (pattern: (editor: EditorWords, message: Examined) => RegExp) =>
   (message: Examined): Finding =>
-    pattern(message.words.editor, message).exec(message.written)?.[0];
+    pattern(message.editor, message).exec(message.written)?.[0];
 
 /** Rule 8. No blame. */
 export const blame = never(({ blame }) => blame);
@@ -29,7 +31,7 @@ export const dates = never(({ relative }) => relative);
 /** Rule 24. No cliché, no exclamation mark. */
 export function cliche(message: Examined): Finding {
   const text = message.written;
-  return message.words.editor.cliche.exec(text)?.[0] ?? /!/u.exec(text)?.[0];
+  return message.editor.cliche.exec(text)?.[0] ?? /!/u.exec(text)?.[0];
 }
 
 /** What a candidate may have typed at length, and so have put something private into. */
@@ -37,7 +39,7 @@ const candid = ['reason', 'proof', 'condition', 'answer'];
 
 /** Rule 7. Nothing private, unless the candidate typed it and said that it is meant. */
 export function privacy(message: Examined): Finding {
-  const { privacy } = message.words.editor;
+  const { privacy } = message.editor;
   const typed = message.sentences
     .filter(({ part }) => candid.includes(part))
     .map(sentenceText)
@@ -70,14 +72,29 @@ export function holes(message: Examined): Finding {
   return sentences.map(({ segments }) => doubledAtSeam(segments)).find(Boolean);
 }
 
+/** A word that stands twice where two runs of text meet. */
+function doubledAtSeam(segments: readonly Segment[]): string | undefined {
+  return segments
+    .map(({ text }, index) => {
+      const after = segments[index + 1]?.text ?? '';
+      const word = text.endsWith(' ')
+        ? lastWord(text.slice(0, -1))
+        : after.startsWith(' ')
+          ? lastWord(text)
+          : '';
+      return same(word, firstWord(after.trimStart())) ? `${word} ${word}` : undefined;
+    })
+    .find(Boolean);
+}
+
 /** Rule 25. A script opens with name and role and has one idea a line; rule 1 holds it to a minute. */
 export function spoken(message: Examined): Finding {
   const { item, facts, job, sentences } = message;
   if (item.channel !== 'phone' || item.id === 'hold-firm') return undefined;
   const opening = sentences.slice(0, 2).map(sentenceText).join(' ');
   const role = facts.job?.role ?? job.role;
-  const known = [facts.names?.from, role].filter((name) => name !== undefined && /\S/u.test(name));
-  if (known.some((name) => !opening.includes(name as string))) return true;
+  const known = [facts.names?.from, role].filter(filled);
+  if (known.some((name) => !opening.includes(name))) return true;
   return message.lines.find(
     (line) => /[.?!] \S/u.test(line) || countWords(line.replaceAll(nameless, 'x')) > 40,
   );

@@ -1,3 +1,4 @@
+import { deskQuestions } from './desk-questions.ts';
 import { details } from './details.ts';
 import { interfaceWords } from './interface.ts';
 import { outcomes } from './outcomes.ts';
@@ -8,7 +9,7 @@ import type { ChatWords } from '../words.ts';
 /** English: everything that the chat says. */
 export const chat: ChatWords = {
   lang: 'en',
-  questions: { ...questions, ...details },
+  questions: { ...questions, ...deskQuestions, ...details },
   outcomes,
   reasons,
   interface: interfaceWords,

@@ -1,12 +1,8 @@
-import { deskWords } from './desk.ts';
-import { editor } from './editor.ts';
 import { phrases } from './phrases/index.ts';
-import { preparation, probing } from './probing.ts';
 import type { MessageWords } from '../message-words.ts';
 
 /** English: everything that the messages say. */
 export const message: MessageWords = {
-  lang: 'en',
   locale: 'en-GB',
   phrases,
   subjects: {
@@ -80,9 +76,29 @@ export const message: MessageWords = {
     company: 'how the team works together',
     interest: 'which steps are left and when you mean to decide',
   },
-  questions: probing,
-  preparation,
-  desk: deskWords,
-  editor,
+  asks: {
+    skills: [
+      'Could someone with my background do well here, and what would be hardest for them?',
+      'Which requirements must be there on the first day, and which can be learned?',
+      'What made you think of me for this role?',
+    ],
+    direction: [
+      'Where have people gone from this role, and how long did it take them?',
+      'Could it turn towards other work later, and has anyone done that?',
+      'How does a usual week divide between the parts of this role?',
+    ],
+    scope: [
+      'What did the last person in this role spend most of their time on?',
+      'Who decides what the role takes on, and how much of that can I shape?',
+    ],
+    pay: [
+      'What is the pay range, and which hours and place are fixed?',
+      'When are the busiest weeks, and what are the hours then?',
+    ],
+    company: [
+      'How was the last disagreement in the team settled?',
+      'Could I talk with somebody on the team alone?',
+    ],
+  },
   round: { with: ' with ' },
 };

@@ -1,0 +1,85 @@
+import { html, nothing } from 'lit';
+import { calendarFile } from '../host/calendar.ts';
+import { save } from '../host/save.ts';
+import { localToday } from '../message/compose.ts';
+import { questionsFor } from '../message/probing.ts';
+import { coming } from '../message/slots.ts';
+import { beside as says } from '../words/en/beside.ts';
+import { button } from './button.ts';
+import type { Topic } from '../../machines/facts.ts';
+import type { ProbingNote } from '../words/message-words.ts';
+import type { View } from '../chat/view.ts';
+import type { Desk } from './desk.ts';
+import type { Brief } from './draft.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What there is to do where no message is the main thing: questions to ask, or what to prepare. */
+export const beside = (view: View, desk: Desk, brief: Brief) =>
+  brief.outcome === 'probe' ? questions(view, desk, brief) : list(view, desk, brief);
+
+function questions(view: View, desk: Desk, { facts, words, today }: Brief) {
+  const noted = (topic: Topic) =>
+    says.notes[topic].map((note, index) => ({ ...note, ask: words.asks[topic][index] ?? '' }));
+  const asked = questionsFor(
+    facts,
+    Object.fromEntries(Object.keys(says.notes).map((topic) => [topic, noted(topic as Topic)])) as Record<
+      Topic,
+      (ProbingNote & { ask: string })[]
+    >,
+  );
+  const crib = asked
+    .map(
+      ({ ask, good, worrying }, index) =>
+        `${index + 1}. ${ask}\n${says.good} ${good}\n${says.worrying} ${worrying}`,
+    )
+    .join('\n\n');
+  const evening = coming(facts, today)[0] ?? localToday(new Date(Date.now() + day));
+  return html`<ol class="questions">
+      ${asked.map(
+        ({ ask, why, good, worrying }, index) =>
+          html`<li>
+            <details ?open=${!index}>
+              <summary>${ask}</summary>
+              <p>${why}</p>
+              <p><b>${says.good}</b> ${good}</p>
+              <p><b>${says.worrying}</b> ${worrying}</p>
+            </details>
+          </li>`,
+      )}
+    </ol>
+    <div class="row">
+      ${copyButton(view, desk, says.copyQuestions, crib)}
+      ${button('sec', 'calendar', says.calendar, () =>
+        save('reminder.ics', 'text/calendar', calendarFile(says.reminder, evening)),
+      )}
+      ${debrief(view)} ${desk.status('beside', says.copyQuestions)}
+    </div>`;
+}
+
+function debrief(view: View) {
+  const { id, choices } = view.turn.now;
+  if (!choices.includes('debrief')) return nothing;
+  return html`<button
+    type="button"
+    class="sec"
+    data-answer="debrief"
+    @click=${() => view.answer({ question: id, type: 'debrief' })}
+  >
+    ${view.words.interface.debrief}
+  </button>`;
+}
+
+function list(view: View, desk: Desk, { facts }: Brief) {
+  const todo = [...(facts.doubts ?? []), 'always' as const].flatMap((doubt) => says.preparation[doubt]);
+  return html`<ul class="steps">
+      ${todo.map((line) => html`<li>${line}</li>`)}
+    </ul>
+    <div class="row">
+      ${copyButton(view, desk, says.copyList, todo.map((line) => `– ${line}`).join('\n'))}
+      ${desk.status('beside', says.copyList)}
+    </div>`;
+}
+
+const copyButton = (view: View, desk: Desk, label: string, text: string) =>
+  button('pri', 'copy-crib', label, (event) => desk.copy(event, text, view.words.interface.copiedAll, view));

@@ -1,0 +1,105 @@
+import { html, nothing } from 'lit';
+import { choices } from '../chat/question.ts';
+import { fieldsOf, fieldsTemplate, forget } from '../chat/form.ts';
+import { filledOnly, say } from '../chat/says.ts';
+import { asked } from '../chat/view.ts';
+import { details, formInterface as says } from '../words/en/details.ts';
+import { button } from './button.ts';
+import { focusOn, roomOf } from './focus.ts';
+import { rounds } from './rounds.ts';
+import type { Question } from '../../machines/facts.ts';
+import type { OpenQuestion } from '../../machines/replay.ts';
+import type { View } from '../chat/view.ts';
+import type { Desk } from './desk.ts';
+
+/** Details where a candidate may write something private; the others are names, and days. */
+const candid = ['reason', 'proof', 'condition', 'adjustment', 'slots'];
+
+/** The same view, with the words of the details. */
+export function knowing(view: View): View {
+  const { words } = view;
+  const questions = { ...words.questions, ...details };
+  return Object.create(view, { words: { value: { ...words, questions } } }) as View;
+}
+
+/** The detail that is opened. */
+export function opened(view: View, desk: Desk, open: OpenQuestion, today: string) {
+  const known = knowing(view);
+  if (open.kind === 'dates') return rounds(known, desk, today);
+  return open.kind === 'text' ? form(known, desk, open) : choice(known, desk, open);
+}
+
+/** The frame of an opened detail: its question, what answers it, and the way to close it. */
+export const detail = (view: View, id: string, inside: unknown) =>
+  html`<fieldset>
+    <legend><b>${say(asked(view.words, id).ask, view)}</b></legend>
+    ${helpOf(view, id)} ${inside}
+  </fieldset>`;
+
+function helpOf(view: View, id: string) {
+  const { help } = asked(view.words, id);
+  return help ? html`<p class="quiet">${say(help, view)}</p>` : nothing;
+}
+
+export const closeButton = (desk: Desk) =>
+  button('sec', 'close', says.close, (event) => close(roomOf(event), desk));
+
+function form(view: View, desk: Desk, open: OpenQuestion) {
+  const question = open.id as Question;
+  const known = question === 'job' ? { ...view.job } : {};
+  const values = fieldsOf(view, open, known);
+  const meant = `private.${question}`;
+  const mayBePrivate = candid.includes(question) && !view.typed[meant];
+  const editor = mayBePrivate ? desk.later.get('editor') : undefined;
+  const privacy = (read: typeof editor, value: Record<string, string>) =>
+    read?.privacy(Object.values(value).join('\n'));
+  const give = (room: Element | null, read: typeof editor) => {
+    // It may have been given or closed while the editor was on its way.
+    if (desk.opened !== question) return;
+    const value = filledOnly(fieldsOf(view, open, known));
+    const isPrivate = privacy(read, value);
+    if (isPrivate && desk.questioned !== question) {
+      desk.set({ questioned: question });
+      return;
+    }
+    close(room, desk);
+    view.type({ ...forget(open), ...(isPrivate && { [meant]: 'yes' }) });
+    view.answer({ question, type: 'typed', value });
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const room = roomOf(event);
+    const value = filledOnly(fieldsOf(view, open, known));
+    if (!Object.keys(value).length && !view.former(question)) {
+      view.refuse(question);
+      void focusOn(room, '[aria-invalid]', desk);
+    } else if (mayBePrivate && !editor) void desk.later.fetch('editor').then((read) => give(room, read));
+    else give(room, editor);
+  };
+  const found = desk.questioned === question && privacy(editor, values);
+  const leaveOut = (event: Event) => {
+    view.type(Object.fromEntries(Object.keys(values).map((name) => [`${question}.${name}`, ''])));
+    desk.set({ questioned: undefined });
+    void focusOn(roomOf(event), `[data-question="${question}"] input`, desk);
+  };
+  return html`<form class="detail" data-question=${question} novalidate @submit=${submit}>
+    ${detail(view, question, fieldsTemplate(view, open, values))}
+    ${found ? html`<p role="alert">${found}</p>` : nothing}
+    <div class="row">
+      <button type="submit" class="pri">${found ? says.keepIt : view.words.interface.save}</button>
+      ${found ? button('sec', 'leave-out', says.leaveOut, leaveOut) : closeButton(desk)}
+    </div>
+  </form>`;
+}
+
+const choice = (view: View, desk: Desk, open: OpenQuestion) =>
+  html`<div class="detail" data-question=${open.id}>
+    ${detail(view, open.id, choices(view, open))}
+    <div class="row">${closeButton(desk)}</div>
+  </div>`;
+
+/** Closes what is open. The focus goes back to the chip first, so that it is never lost. */
+export function close(room: Element | null, desk: Desk): void {
+  room?.querySelector<HTMLElement>(`[data-detail="${desk.opened ?? ''}"]`)?.focus({ preventScroll: true });
+  desk.set({ opened: undefined, refused: undefined, questioned: undefined });
+}

@@ -1,0 +1,43 @@
+import { html, nothing } from 'lit';
+import { mailFile } from '../host/mail-file.ts';
+import { print, save } from '../host/save.ts';
+import { deskWords } from '../words/en/desk.ts';
+import { ways as says } from '../words/en/ways.ts';
+import { button } from './button.ts';
+import { draftOf } from './draft.ts';
+import type { Kit } from '../message/kit.ts';
+import type { View } from '../chat/view.ts';
+import type { Desk } from './desk.ts';
+import type { Draft } from './draft.ts';
+
+/** The ways out that are seldom taken. */
+export function ways(view: View, desk: Desk, { text, subject }: Draft, kit: Kit) {
+  const { subject: label, copiedAll } = view.words.interface;
+  const whole = (heading: string, subject: string | null, text: string) =>
+    [heading, subject && `${label}: ${subject}`, text].filter(Boolean).join('\n\n');
+  const everything = () =>
+    kit.items
+      .map((item) => {
+        const { text, subject } = draftOf(view, item);
+        return whole(deskWords.items[item.id].toUpperCase(), subject, text);
+      })
+      .join('\n\n\n');
+  const share = () => navigator.share({ ...(subject && { title: subject }), text }).catch(() => undefined);
+  const download = (type: string, label: string, click: () => void) =>
+    html`<button type="button" class="sec" data-action="download" value=${type} @click=${click}>
+      ${label}
+    </button>`;
+  return html`${
+    kit.items.length > 1
+      ? button('sec', 'copy-all', says.copyAll, (event) => desk.copy(event, everything(), copiedAll, view))
+      : nothing
+  }
+  ${
+    subject === null
+      ? nothing
+      : download('eml', says.mailFile, () => save('message.eml', 'message/rfc822', mailFile(subject, text)))
+  }
+  ${download('txt', says.textFile, () => save('message.txt', 'text/plain', whole('', subject, text)))}
+  ${'share' in navigator ? button('sec', 'share', says.share, share) : nothing}
+  ${button('sec', 'print', says.print, () => print(everything()))}`;
+}

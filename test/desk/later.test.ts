@@ -1,0 +1,133 @@
+import { assert } from 'chai';
+import { parts } from '../../src/desk/later.ts';
+import { accessible, Page, toDesk, until } from '../chat/mount.ts';
+import type { PartName } from '../../src/desk/later.ts';
+
+describe('what only some need of the desk', () => {
+  const own = { ...parts };
+  let page: Page;
+  let asked: PartName[];
+  let isOffline: boolean;
+
+  beforeEach(() => {
+    sessionStorage.clear();
+    asked = [];
+    isOffline = false;
+    for (const name of Object.keys(own) as PartName[])
+      parts[name] = (() => {
+        asked.push(name);
+        return isOffline ? Promise.reject(new Error('offline')) : own[name]();
+      }) as never;
+    page = new Page();
+  });
+  afterEach(() => {
+    Object.assign(parts, own);
+    page.remove();
+  });
+
+  const staying = async () => {
+    await page.walk(['situation', 'process'], ['doubts', 'nerves']);
+    await page.click('[data-outcome] [data-answer="accept"]');
+    return page.message();
+  };
+  const retry = async () => {
+    isOffline = false;
+    await page.click('[role="alert"] [data-action="retry"]');
+  };
+
+  it('is not fetched on the way to a copied message', async () => {
+    await toDesk(page);
+    await page.fill('[name="from"]', 'Ana');
+    await page.click('input[name="tone"][value="formal"]');
+    await page.click('[name="channel"][value="chat"]');
+    await page.click('[data-action="reword"]');
+    await page.click('[data-tab="reopen"]');
+    await page.click('[data-action="copy"]');
+    assert.isEmpty(asked);
+  });
+
+  it('is fetched once, when it is needed', async () => {
+    const message = await toDesk(page);
+    await page.fill('textarea', 'The process was chaotic.');
+    await page.fill('textarea', 'The process was chaotic, I say.');
+    await until(() => page.text.includes('“chaotic”'));
+    message.focus();
+    await page.click('[data-detail="job"]');
+    await page.get('[data-question="job"]');
+    await page.click('[data-action="more"]');
+    await page.get('[data-action="print"]');
+    assert.deepEqual(asked, ['editor', 'forms', 'ways']);
+  });
+
+  it('is there after a reload where it was needed before', async () => {
+    await toDesk(page);
+    await page.fill('textarea', 'The process was chaotic.');
+    page.remove();
+    page = new Page();
+    await until(() => page.text.includes('“chaotic”'));
+  });
+
+  it('holds nothing up where the editor does not come', async () => {
+    isOffline = true;
+    await toDesk(page);
+    await page.fill('textarea', 'The process was chaotic.');
+    await until(() => asked.length);
+    assert.equal((await page.message()).value, 'The process was chaotic.');
+    assert.match(page.text, /4 words, 2 seconds to read/);
+    assert.isNull(page.find('.desk [role="alert"]'));
+  });
+
+  it('puts in what may be private where the editor does not come', async () => {
+    await toDesk(page);
+    await page.click('[data-action="back"]');
+    await page.click('[data-outcome] [data-answer="keep-door-open"]');
+    await page.click('[data-detail="reason"]');
+    isOffline = true;
+    await page.fill('[name="reason"]', 'I need surgery in spring');
+    await page.click('[data-question="reason"] [type="submit"]');
+    await until(() => page.find('[data-question="reason"] [role="alert"]') ?? !page.find('[name="reason"]'));
+  });
+
+  it('says so where a form does not come, and can be asked for again', async () => {
+    isOffline = true;
+    await toDesk(page);
+    await page.click('[data-detail="entry"]');
+    await page.get('.details [role="alert"]');
+    await accessible(page);
+    await retry();
+    await page.get('[data-question="entry"] [data-answer="applied"]');
+    assert.isNull(page.find('.details [role="alert"]'));
+  });
+
+  it('says so where the ways out do not come, and the message can still be copied', async () => {
+    isOffline = true;
+    await toDesk(page);
+    await page.click('[data-action="more"]');
+    await page.get('.out [role="alert"]');
+    assert.isNotNull(page.find('[data-action="copy"]'));
+    await retry();
+    await page.get('[data-action="print"]');
+  });
+
+  it('says so where the preparation does not come, and the message is there', async () => {
+    isOffline = true;
+    await staying();
+    await page.get('.desk [role="alert"]');
+    await retry();
+    await until(() => page.text.includes('Copy the list'));
+  });
+
+  it('knows an earlier choice after a reload', async () => {
+    await toDesk(page);
+    await page.click('[data-detail="entry"]');
+    await page.choose('entry', 'applied');
+    page.remove();
+    page = new Page();
+    const message = await page.message();
+    const at = message.value.search(/withdraw/i);
+    message.focus();
+    message.setSelectionRange(at, at);
+    message.dispatchEvent(new Event('keyup', { bubbles: true }));
+    await until(() => page.find('.item [aria-live="polite"]')?.innerText.includes('I applied for this role'));
+  });
+});
