@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, parseSync, Visitor } from 'vite';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -91,6 +91,22 @@ const lean: Plugin = {
   },
 };
 
+/**
+ * In which chunk a module goes: with the entry what the entry needs at once, with the desk what the desk needs at
+ * once, so that each is one request. Left to itself, what they share with the parts fetched on demand would be cut
+ * off from them into chunks of its own. The rest stays with the part that asks for it.
+ */
+const chunkOf: Rolldown.CodeSplittingNameFunction = (id, modules) => {
+  const closure = (entry: string) => {
+    const all = new Set([entry]);
+    for (const module of all)
+      for (const next of modules.getModuleInfo(module)?.importedIds ?? []) all.add(next);
+    return all;
+  };
+  if (closure(here('src/bow-out.ts')).has(id)) return 'bow-out';
+  return closure(here('src/desk/desk.ts')).has(id) ? 'desk' : null;
+};
+
 export default defineConfig(({ command }) => ({
   plugins: [fold, lean],
   root: here(command === 'serve' ? 'demo' : '.'),
@@ -119,6 +135,7 @@ export default defineConfig(({ command }) => ({
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: { groups: [{ name: chunkOf }], includeDependenciesRecursively: false },
         comments: { legal: false },
         // Said outright, as library mode would leave the whitespace in.
         minify: { compress: { target: 'es2022' }, mangle: { toplevel: true }, codegen: true },
