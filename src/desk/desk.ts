@@ -3,10 +3,10 @@ import { advice, stepsAtDesk, taken, todo } from './advice.ts';
 import { compose, localToday } from '../message/compose.ts';
 import { sentenceText, tones } from '../message/kit.ts';
 import { steps } from '../message/steps.ts';
-import { channelsOf } from '../message/timing.ts';
+import { channelsOf, saysNo } from '../message/timing.ts';
 import { deskInterface } from '../words/en/interface-desk.ts';
 import { outcomes } from '../words/en/outcomes.ts';
-import { message } from '../words/en/message.ts';
+import { wordsWith } from '../words/en/common.ts';
 import { deskWords } from '../words/en/desk.ts';
 import { copy } from '../host/clipboard.ts';
 import { fill } from '../words/fill.ts';
@@ -152,35 +152,47 @@ export class Desk {
 
   /** What stands in the chat once there is an advice. */
   advise(view: View) {
+    const { outcome } = view.turn.now;
+    // By the time that it is taken its words are there.
+    if (outcome && outcome !== 'safety') this.later.get(familyOf(outcome));
     return view.turn.now.kind === 'outcome' ? taken(view) : advice(view);
   }
 
   render(view: View) {
-    const { turn, job, tone, typed, words } = view;
-    const { outcome } = turn.now;
+    const { facts, now } = view.turn;
+    const { outcome } = now;
     if (!outcome) return nothing;
-    const { facts } = turn;
-    const today = localToday();
-    const channel = channelsOf(outcome).find((name) => name === typed['channel']) ?? 'email';
-    const wording = this.#wording(view);
-    const kit = compose(outcome, facts, { channel, tone, words: message, job, today, wording });
-    const brief: Brief = { outcome, facts, tone, words: message, job, today };
     const write = () => {
       this.#wanted = outcome;
       this.#host.requestUpdate();
     };
     return html`${outcome === 'safety' ? leave(view) : nothing}
-    ${stepsAtDesk(outcome) ? todo(view, steps(outcome, facts, today)) : nothing}
+    ${stepsAtDesk(outcome) ? todo(view, steps(outcome, facts, localToday())) : nothing}
     ${
+      outcome !== 'safety' || this.#wanted === outcome
+        ? this.#messages(view, outcome)
+        : html`<div class="row">${button('sec', 'write', view.words.interface.writeAnyway, write)}</div>`
+    }`;
+  }
+
+  /** The messages, and beside them what there is to do where none is the main thing. */
+  #messages(view: View, outcome: Outcome) {
+    const { turn, job, tone, typed } = view;
+    const { facts } = turn;
+    const family = this.later.get(familyOf(outcome))?.family;
+    if (!family) return awaited(view, this, familyOf(outcome));
+    const words = wordsWith(family);
+    const today = localToday();
+    const channel = channelsOf(outcome).find((name) => name === typed['channel']) ?? 'email';
+    const wording = this.#wording(view);
+    const kit = compose(outcome, facts, { channel, tone, words, job, today, wording });
+    const brief: Brief = { outcome, facts, tone, words, job, today };
+    return html`${
       isGoingOn(outcome)
         ? (this.later.get('beside')?.beside(view, this, brief) ?? awaited(view, this, 'beside'))
         : nothing
     }
-    ${
-      outcome !== 'safety' || this.#wanted === outcome
-        ? this.#kit(view, kit, channel, brief)
-        : html`<div class="row">${button('sec', 'write', words.interface.writeAnyway, write)}</div>`
-    }`;
+    ${this.#kit(view, kit, channel, brief)}`;
   }
 
   /** The wording that this conversation began with, or has come to. */
@@ -255,6 +267,9 @@ export class Desk {
     this.#before = { of, sentences };
   }
 }
+
+/** Which words a message needs. */
+const familyOf = (outcome: Outcome) => (saysNo(outcome) || outcome === 'safety' ? 'leaving' : 'asking');
 
 /** Whoever goes on has more to do than to write. */
 const isGoingOn = (outcome: Outcome): boolean => outcome === 'stay' || outcome === 'probe';

@@ -4,6 +4,9 @@ import type { Desk } from './desk.ts';
 
 /** What only some need of the desk, and how each part is fetched. */
 export const parts = {
+  /** The words of messages that say no, and of the others: each candidate needs one of them. */
+  leaving: () => import('../words/en/leaving.ts'),
+  asking: () => import('../words/en/asking.ts'),
   /** The strict editor: for those who change a text, or say in their own words what may be private. */
   editor: () => import('./editor.ts'),
   /** The forms of the details, for those who open one. */

@@ -156,8 +156,6 @@ export const desk = css`
   }
   .letter input {
     text-overflow: ellipsis;
-  }
-  .letter input {
     flex: 1;
     min-inline-size: 0;
     inline-size: 100%;
@@ -280,9 +278,6 @@ export const desk = css`
   }
   .letter :is(input, textarea):focus-visible {
     outline-offset: -2px;
-  }
-  .out b {
-    color: var(--accent);
   }
   @container (inline-size >= 760px) {
     .two {

@@ -149,3 +149,9 @@ export interface MessageWords {
   /** What joins the day of a round and whom it is with. */
   round: { with: string };
 }
+
+/** Those of them that only messages need that say no, or only the others: no candidate needs both. */
+export type FamilyWords = Partial<Pick<MessageWords, 'asks' | 'unclear'>> & {
+  phrases: Partial<MessageWords['phrases']>;
+  subjects: Partial<MessageWords['subjects']>;
+};

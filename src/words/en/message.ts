@@ -1,104 +1,11 @@
-import { phrases } from './phrases/index.ts';
+import { family as asking } from './asking.ts';
+import { wordsWith } from './common.ts';
+import { family as leaving } from './leaving.ts';
 import type { MessageWords } from '../message-words.ts';
 
-/** English: everything that the messages say. */
-export const message: MessageWords = {
-  locale: 'en-GB',
-  phrases,
-  subjects: {
-    'step-back': [
-      '{role}: stepping back, {from}',
-      '{role}: stepping back',
-      'Stepping back, {from}',
-      'Stepping back from the process',
-    ],
-    withdraw: [
-      'Withdrawing my application: {role}, {from}',
-      'Withdrawing my application: {role}',
-      '{role}: withdrawing',
-      'Withdrawing my application, {from}',
-      'Withdrawing my application',
-    ],
-    earlier: [
-      '{role}, and the earlier {earlierRole} role',
-      '{role}, and {earlierRole}',
-      '{role}, and an earlier role',
-      'Stepping back, and the {earlierRole} role',
-      'Stepping back, and an earlier role',
-    ],
-    direction: ['{role}: is there a closer match?', 'Is there a closer match?'],
-    call: [
-      '{role}: a short call before {next}?',
-      '{role}: a short call?',
-      'A short call before {next}?',
-      'A short call?',
-    ],
-    decline: ['Your offer: {role}, {from}', 'Your offer: {role}', 'Your offer, {from}', 'Your offer'],
-    pause: [
-      '{role}: rescheduling {next}',
-      '{role}: asking for time',
-      'Rescheduling {next}',
-      'Asking for some time',
-    ],
-    terms: ['{role}: a question on the terms', 'A question on the terms'],
-    'take-back': [
-      'My acceptance: {role}, {from}',
-      'My acceptance: {role}',
-      'My acceptance, {from}',
-      'My acceptance',
-    ],
-    safety: ['Withdrawing: {role}', 'Withdrawing'],
-    confirm: [
-      '{role}: confirming {next}',
-      '{role}: going on',
-      'Confirming {next}',
-      'Going on with the process',
-    ],
-    accept: [
-      'Accepting your offer: {role}, {from}',
-      'Accepting your offer: {role}',
-      '{role}: accepting',
-      'Accepting your offer',
-    ],
-    reopen: ['{role}: may I come back?', 'May I come back?'],
-    agenda: [
-      '{role}: questions before {next}',
-      '{role}: my questions',
-      'Questions before {next}',
-      'Questions for our interview',
-    ],
-  },
-  unclear: {
-    skills: 'how my experience fits what the role needs',
-    direction: 'where the role leads in two or three years',
-    scope: 'what the role covers, week by week',
-    pay: 'how pay, place and hours are set',
-    company: 'how the team works together',
-    interest: 'which steps are left and when you mean to decide',
-  },
-  asks: {
-    skills: [
-      'Could someone with my background do well here, and what would be hardest for them?',
-      'Which requirements must be there on the first day, and which can be learned?',
-      'What made you think of me for this role?',
-    ],
-    direction: [
-      'Where have people gone from this role, and how long did it take them?',
-      'Could it turn towards other work later, and has anyone done that?',
-      'How does a usual week divide between the parts of this role?',
-    ],
-    scope: [
-      'What did the last person in this role spend most of their time on?',
-      'Who decides what the role takes on, and how much of that can I shape?',
-    ],
-    pay: [
-      'What is the pay range, and which hours and place are fixed?',
-      'When are the busiest weeks, and what are the hours then?',
-    ],
-    company: [
-      'How was the last disagreement in the team settled?',
-      'Could I talk with somebody on the team alone?',
-    ],
-  },
-  round: { with: ' with ' },
-};
+/** English: everything that the messages say. The desk fetches what the kind of message needs. */
+export const message: MessageWords = wordsWith({
+  ...asking,
+  phrases: { ...asking.phrases, ...leaving.phrases } satisfies Partial<MessageWords['phrases']>,
+  subjects: { ...asking.subjects, ...leaving.subjects } satisfies MessageWords['subjects'],
+});

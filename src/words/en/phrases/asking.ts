@@ -51,4 +51,8 @@ export const asking = {
     '[Ahead of|Before|For] [our interview on {next}|our next interview], (here is what I would most like to hear/these are the points that I would like to raise/here is what I want to ask) about [the {role}|the] role:',
   'agenda-why':
     '[A plain|A straight|An open] answer (helps both of us, whichever way it falls/serves both sides, whichever way it falls/helps us both).',
+  'voicemail-ask':
+    '[I am sending you|You will have] the same by email, [and a reply there is fine too|so answer whichever way is easier].',
+  'thanks-answers':
+    '(Thank you/I am grateful/Thanks) for [answering my questions|taking my questions|the answers you gave me](, so that I know where I stand//).',
 } as const;

@@ -16,20 +16,10 @@ export const frame = {
     '[It will only take a minute|I will be brief|This is short], and I (wanted/wished/wanted) to tell you [myself|directly|in person].',
   'phone-writing':
     'I will [send you the same|confirm it|put it] in writing today[, so that you have it| as well|].',
-  'voicemail-end':
-    '[I am sending you|You will have] the same by email, [so you need not ring back|and there is no need to ring back].',
-  'voicemail-ask':
-    '[I am sending you|You will have] the same by email, [and a reply there is fine too|so answer whichever way is easier].',
-  'agency-pass': 'Please [pass this on to|tell|inform] [{company}|the company]( for me/ on my behalf/).',
-
   thanks:
     '(Thank you/I am grateful to you/Thank you)[ and {who}] for ([making time for me|the time you gave me|giving me your time]/[the time you have taken|your time and consideration|the consideration you have given me]/[your time|the time you took|taking the time])[ on {past}](// and for considering me)[, and for (telling me about/what I learned about/telling me about) {project}][(; I enjoyed/, and in particular for/; I enjoyed) {what}].',
-  'thanks-before':
-    '(Thank you/I am grateful/Thanks) for [the invitation|inviting me|asking me] to interview[ for the {role} role].',
-  'thanks-invited':
-    '(Thank you/I am grateful to you/Thanks) for [thinking of me for|approaching me about|getting in touch about] [the {role}|this] role.',
   'thanks-offer':
     '(Thank you/I am grateful/Thanks) for [the offer|your offer|making me an offer][ of the {role} role at {company}| of the {role} role|].',
-  'thanks-answers':
-    '(Thank you/I am grateful/Thanks) for [answering my questions|taking my questions|the answers you gave me](, so that I know where I stand//).',
+  'follow-up':
+    'My message about [the {role} role|my interviews with you] [may not have reached you|may have gone astray|seems not to have arrived], so (here it is again in short/I repeat it in short/here it is in short).',
 } as const;

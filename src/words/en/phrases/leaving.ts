@@ -48,4 +48,12 @@ export const leaving = {
   proof: '{proof}.',
   'direction-ask':
     '(Is there/May I ask whether there is/Is there) a role[ at {company}], [on your team or another|on your team or elsewhere|with you or another team], that is closer to that?',
+  'voicemail-end':
+    '[I am sending you|You will have] the same by email, [so you need not ring back|and there is no need to ring back].',
+  'agency-pass': 'Please [pass this on to|tell|inform] [{company}|the company]( for me/ on my behalf/).',
+
+  'thanks-before':
+    '(Thank you/I am grateful/Thanks) for [the invitation|inviting me|asking me] to interview[ for the {role} role].',
+  'thanks-invited':
+    '(Thank you/I am grateful to you/Thanks) for [thinking of me for|approaching me about|getting in touch about] [the {role}|this] role.',
 } as const;

@@ -8,8 +8,6 @@ export const notes = {
     '[The invitation came from you|It was you who invited me|You were the one who invited me], so (you should hear/I would like you to hear/you hear) this from me as well.',
   'inviter-thanks':
     '(Thank you/I thank you/Thanks) for [thinking of me|the invitation|having thought of me]; (whoever arranges/those who arrange/whoever arranges) the interviews (has/have/has) the same message.',
-  'follow-up':
-    'My message about [the {role} role|my interviews with you] [may not have reached you|may have gone astray|seems not to have arrived], so (here it is again in short/I repeat it in short/here it is in short).',
   'follow-up-end':
     '(A word that you have it/A short confirmation that you have it/A word that you have it) is [enough|all I ask|all I need].',
   'hold-firm':
