@@ -27,8 +27,6 @@ export function letter(view: View, desk: Desk, draft: Draft) {
     const { selectionStart } = field;
     desk.point(placesOf(draft.item).findLastIndex(({ start }) => start <= selectionStart));
   };
-  // Whoever comes to it may change it.
-  const expect = () => void desk.later.fetch('editor');
   return html`<div class="letter" part="message">
     ${
       subject === null
@@ -48,7 +46,6 @@ export function letter(view: View, desk: Desk, draft: Draft) {
               data-sentry-mask
               data-clarity-mask="True"
               data-dd-privacy="mask"
-              @focus=${expect}
               @input=${write(`${key}.subject`, composed.subject ?? '')}
             />
             <button
@@ -77,7 +74,6 @@ export function letter(view: View, desk: Desk, draft: Draft) {
         data-sentry-mask
         data-clarity-mask="True"
         data-dd-privacy="mask"
-        @focus=${expect}
         @input=${write(key, composed.text)}
         @click=${point}
         @keyup=${point}

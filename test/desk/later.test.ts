@@ -42,16 +42,16 @@ describe('what only some need of the desk', () => {
     await page.click('[name="channel"][value="chat"]');
     await page.click('[data-action="reword"]');
     await page.click('[data-tab="reopen"]');
+    (await page.message()).focus();
     await page.click('[data-action="copy"]');
     assert.deepEqual(asked, ['leaving']);
   });
 
   it('is fetched once, when it is needed', async () => {
-    const message = await toDesk(page);
+    await toDesk(page);
     await page.fill('textarea', 'The process was chaotic.');
     await page.fill('textarea', 'The process was chaotic, I say.');
     await until(() => page.text.includes('“chaotic”'));
-    message.focus();
     await page.click('[data-detail="job"]');
     await page.get('[data-question="job"]');
     await page.click('[data-action="more"]');
