@@ -27,7 +27,11 @@ export function notesAround(
       body: (s) => [
         [s.say('opening', 'referrer-first', 'through'), decision(outcome, s), s.say('reason', 'reason')],
         // What else is asked of the employer is no secret from whoever recommended the candidate.
-        [s.say('earlier', 'earlier'), s.say('direction', 'direction')],
+        [
+          outcome === 'redirect-earlier'
+            ? s.say('earlier', 'earlier', 'earlier')
+            : s.say('direction', 'direction'),
+        ],
         [s.say('thanks', 'referrer-thanks', 'through')],
       ],
     });

@@ -7,92 +7,17 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
-import { check } from '../../src/message/check/check.ts';
-import { draftsOf, write } from '../../src/message/compose.ts';
-import { subjectOf, textOf, tones } from '../../src/message/kit.ts';
+import { tones } from '../../src/message/kit.ts';
 import { channelsOf } from '../../src/message/timing.ts';
-import { editor } from '../../src/words/en/editor.ts';
-import { message as words } from '../../src/words/en/message.ts';
 import { endings, merged } from './conversations.ts';
 import { detailsOf } from './details.ts';
-import { Memo } from './memo.ts';
 import { readBy } from './read-by.ts';
-import { samples, today, typed } from './samples.ts';
+import { prove } from './share.ts';
+import type { Tally, Task, Work } from './share.ts';
 import type { ChildProcess } from 'node:child_process';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Ending } from './conversations.ts';
-import type { Details } from './details.ts';
 import type { Read } from './read-by.ts';
-
-interface Task {
-  outcome: Outcome;
-  sample: number;
-}
-
-interface Work {
-  facts: Record<Outcome, readonly Facts[]>;
-  details: Details;
-  /** The facts that the messages of an outcome read; the others were left out. */
-  read: Read;
-}
-
-interface Tally {
-  kits: number;
-  messages: number;
-  written: number;
-  sentences: number;
-  milliseconds: number;
-  broken: Record<string, { times: number; examples: string[] }>;
-}
-
-/** Every combination of an outcome with one sample of typed text. */
-function prove({ outcome, sample }: Task, { facts, details, read }: Work, tally: Tally): void {
-  const { facts: text, job } = typed(sample, outcome);
-  for (const channel of channelsOf(outcome))
-    for (const [turn, tone] of tones.entries()) {
-      const memo = new Memo((fact) => {
-        // What no message was seen to read was taken out of the facts, so reading it now would be reading a gap.
-        if (!read[outcome].includes(fact)) throw new Error(`${outcome} read ${fact}, which was left out`);
-      });
-      const options = { channel, tone, words, job, today, wording: sample * 3 + turn };
-      for (const known of facts[outcome])
-        for (const chosen of details[outcome]) {
-          tally.kits += 1;
-          const all: Facts = { ...text, ...known, ...chosen };
-          for (const draft of draftsOf(outcome, all, channel, today)) {
-            tally.messages += 1;
-            memo.run(draft.id + draft.to + draft.when + draft.subject, all, (watched) => {
-              const before = performance.now();
-              const item = write(draft, watched, options);
-              tally.milliseconds += performance.now() - before;
-              tally.written += 1;
-              tally.sentences += item.body.flat().length;
-              for (const { rule, says } of check(item, {
-                outcome,
-                facts: watched,
-                tone,
-                words,
-                editor,
-                job,
-                today,
-              })) {
-                const broken = (tally.broken[rule] ??= { times: 0, examples: [] });
-                broken.times += 1;
-                if (broken.examples.length < 40)
-                  broken.examples.push(
-                    [
-                      `${outcome}, ${item.id}, ${item.channel}, ${tone}: ${says}`,
-                      JSON.stringify(all).slice(0, 500),
-                      subjectOf(item),
-                      textOf(item).slice(0, 900),
-                    ].join('\n'),
-                  );
-              }
-            });
-          }
-        }
-    }
-}
 
 type Request = { share: number; shares: number } | { mine: readonly Task[]; work: Work };
 
@@ -119,10 +44,11 @@ if (process.send) {
   const details = detailsOf(all);
   const read = readBy(all, details);
   const work: Work = { facts: distinct(all, read), details, read };
-  const outcomes = Object.keys(details) as Outcome[];
-  const tasks = Array.from({ length: samples }, (_, sample) =>
-    outcomes.map((outcome): Task => ({ outcome, sample })),
-  ).flat();
+  const tasks = (Object.keys(details) as Outcome[]).flatMap((outcome) =>
+    channelsOf(outcome).flatMap((channel, row) =>
+      tones.map((tone, turn): Task => ({ outcome, channel, tone, sample: row * 3 + turn })),
+    ),
+  );
   const tallies = await ask<Tally>((share) => ({
     mine: tasks.filter((_, index) => index % shares === share),
     work,
@@ -165,7 +91,7 @@ function report(tallies: readonly Tally[], conversations: number, took: number):
   const show = at < 0 ? 1 : Number(process.argv[at + 1]);
   const written = sum((tally) => tally.written);
   console.log(
-    `${n(conversations)} conversations, with every choice beside the draft, channel and tone and ${String(samples)} samples of typed text: ` +
+    `${n(conversations)} conversations, with every choice beside the draft, channel and tone, over a dozen samples of typed text: ` +
       `${n(sum((tally) => tally.kits))} kits of ${n(sum((tally) => tally.messages))} messages.`,
   );
   console.log(

@@ -28,9 +28,6 @@ const roles: readonly Job[] = [
 const every = <Value>(values: readonly Value[], index: number): Value =>
   values[index % values.length] as Value;
 
-/** How many samples there are; each meets every combination of choices. */
-export const samples = 6;
-
 /** The sample of typed text with this number: with all, some and none of the details. */
 export function typed(index: number, outcome: Outcome): { facts: Facts; job: Job } {
   // Every outcome starts elsewhere, so that all the names come round.
