@@ -6,7 +6,7 @@ import { Session } from './chat/session.ts';
 import { Room } from './desk/room.ts';
 import { jobFrom } from './host/job-posting.ts';
 import { createStore, storeKey } from './host/storage.ts';
-import { setting, warnOnce } from './host/warnings.ts';
+import { isOdd, setting, warnOnce } from './host/warnings.ts';
 import { base } from './styles/base.ts';
 import { chat as chatStyles } from './styles/chat.ts';
 import { filled } from './words/fill.ts';
@@ -111,6 +111,9 @@ export class BowOut extends LitElement {
     super.connectedCallback();
     idle(() => {
       void this.#room.fetch();
+      // What it is set to counts for drafts, and may be said by what is stored instead.
+      setting(this, 'tone');
+      if (!isOdd(this)) return;
       // Whoever builds the page can wait for advice; where it does not come, nothing else is amiss.
       import('./host/attributes.ts').then(
         ({ checkAttributes }) => checkAttributes(this),

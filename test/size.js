@@ -3,9 +3,10 @@
 //
 // Three sums are held within limits:
 // - before the first question: the entry, and whatever it imports at once. Nothing is seen before that is there.
-// - to the copied message: that, and whatever else loads without being asked for: the desk, the check of the
-//   attributes, and whatever these import at once or later, but for the parts named below as on demand. Of those that
-//   exclude each other, as a message either leaves or asks, the largest counts.
+// - to the copied message: that, and whatever else loads without being asked for: the desk, and whatever it imports at
+//   once or later, but for the parts named below as on demand. Of those that exclude each other, as a message either
+//   leaves or asks, the largest counts. The check of the attributes is on demand: it loads only where the element has
+//   an attribute that hosts do not usually set.
 // - everything: all that there is, the parts on demand included, which no candidate needs all of.
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
@@ -18,8 +19,8 @@ import { parseSync } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = resolve(root, 'dist/bow-out.js');
 const limits = { first: 32_000, copied: 45_000, all: 63_000 };
-/** What somebody has to ask for: they change a text, open a detail, stay or go to ask, press “More”. */
-const onDemand = ['editor', 'forms', 'beside', 'ways'];
+/** What somebody has to ask for: they change a text, open a detail, stay or go to ask, press “More”, misspell. */
+const onDemand = ['editor', 'forms', 'beside', 'ways', 'attributes'];
 /** What each candidate loads one of. */
 const either = ['leaving', 'asking'];
 

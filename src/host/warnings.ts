@@ -17,6 +17,13 @@ export const settings: {
   remember: ['session', 'device', 'off'],
 };
 
+/** What hosts set. The check of attributes loads only for an element that has another. */
+const usual = /^(company|role|contact|heading|tone|remember|lang|dir|hidden|class|id|style|data-.*)$/;
+
+/** Whether an element has an attribute that is worth a look. */
+export const isOdd = (element: Element): boolean =>
+  element.getAttributeNames().some((name) => !usual.test(name));
+
 const warned = new WeakMap<Element, Set<string>>();
 
 /**

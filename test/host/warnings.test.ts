@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { attributes, checkAttributes } from '../../src/host/attributes.ts';
-import { setting, settings, warnOnce } from '../../src/host/warnings.ts';
+import { isOdd, setting, settings, warnOnce } from '../../src/host/warnings.ts';
 
 /** What the console is warned of while something is done. */
 function warnings(action: () => void): string[] {
@@ -129,6 +129,12 @@ describe('the attributes of the element', () => {
     const heard = check({ mode: secret, tone: secret, remember: secret, theme: secret, roel: secret });
     assert.lengthOf(heard, 5);
     assert.notInclude(heard.join('\n'), secret);
+  });
+
+  it('are looked at only where one is not what hosts set', () => {
+    assert.isFalse(isOdd(element({ company: 'A', tone: 'x', class: 'y', 'data-z': '', lang: 'en' })));
+    for (const name of ['compny', 'theme', 'mode', 'data', 'classe', 'x-id'])
+      assert.isTrue(isOdd(element({ [name]: '' })), name);
   });
 
   it('may have names of any length', () => {
