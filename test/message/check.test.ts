@@ -78,7 +78,7 @@ const cases: readonly Case[] = [
   {
     rule: 'private',
     because: 'typed as a reason',
-    facts: { reason: { why: 'x' } },
+    facts: { reason: { why: 'My wife is pregnant.' } },
     wrong: [['reason', '‹My wife is pregnant.›']],
   },
   { rule: 'blame', because: 'an adjective on people', wrong: [['goodwill', 'The panel was rude.']] },

@@ -1,10 +1,11 @@
 import type { Facts } from '../../machines/facts.ts';
 
-interface Node {
+interface Node<Result> {
   /** The fact that is read next; `?fact` where only its presence is. */
   fact?: string;
-  branches: Map<unknown, Node>;
-  isDone: boolean;
+  branches: Map<unknown, Node<Result>>;
+  /** What came of it, where nothing more is read. */
+  result?: Result;
 }
 
 const valueOf = (facts: Facts, fact: string): unknown =>
@@ -14,8 +15,8 @@ const valueOf = (facts: Facts, fact: string): unknown =>
  * Runs what depends on facts once for all facts that it cannot tell apart. What it reads is recorded, not guessed: the
  * same values of the facts read so far lead to the same next read, so that the reads make a tree.
  */
-export class Memo {
-  readonly #roots = new Map<string, Node>();
+export class Memo<Result extends object> {
+  readonly #roots = new Map<string, Node<Result>>();
   readonly #seen: (fact: string) => void;
 
   /** @param seen is told of every fact that is read */
@@ -23,27 +24,27 @@ export class Memo {
     this.#seen = seen;
   }
 
-  /** @returns whether it ran */
-  run(key: string, facts: Facts, work: (watched: Facts) => void): boolean {
-    const root: Node = this.#roots.get(key) ?? { branches: new Map(), isDone: false };
+  /** What came of it, now or before. */
+  run(key: string, facts: Facts, work: (watched: Facts) => Result): Result {
+    const root: Node<Result> = this.#roots.get(key) ?? { branches: new Map() };
     this.#roots.set(key, root);
-    let node: Node | undefined = root as Node | undefined;
+    let node: Node<Result> | undefined = root;
     while (node?.fact !== undefined) node = node.branches.get(valueOf(facts, node.fact));
-    if (node?.isDone) return false;
-    let end: Node = root;
-    const seen = new Set<string>();
+    if (node?.result) return node.result;
+    let end: Node<Result> = root;
+    const met = new Set<string>();
     const note = (fact: string) => {
-      if (seen.has(fact)) return;
-      seen.add(fact);
+      if (met.has(fact)) return;
+      met.add(fact);
       this.#seen(fact);
       end.fact ??= fact;
       if (end.fact !== fact) throw new Error(`Read ${fact} where ${end.fact} was read before`);
       const value = valueOf(facts, fact);
-      const next: Node = end.branches.get(value) ?? { branches: new Map(), isDone: false };
+      const next: Node<Result> = end.branches.get(value) ?? { branches: new Map() };
       end.branches.set(value, next);
       end = next;
     };
-    work(
+    const result = work(
       new Proxy(facts, {
         get: (target, fact: string) => {
           note(fact);
@@ -58,7 +59,7 @@ export class Memo {
         },
       }),
     );
-    end.isDone = true;
-    return true;
+    end.result = result;
+    return result;
   }
 }

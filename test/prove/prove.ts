@@ -24,7 +24,15 @@ type Request = { share: number; shares: number } | { mine: readonly Task[]; work
 if (process.send) {
   process.on('message', (request: Request) => {
     if ('share' in request) return process.send?.(endings(request.share, request.shares));
-    const tally: Tally = { kits: 0, messages: 0, written: 0, sentences: 0, milliseconds: 0, broken: {} };
+    const tally: Tally = {
+      kits: 0,
+      messages: 0,
+      written: 0,
+      checked: 0,
+      sentences: 0,
+      milliseconds: 0,
+      broken: {},
+    };
     for (const task of request.mine) prove(task, request.work, tally);
     return process.send?.(tally, () => {
       process.disconnect();
@@ -95,7 +103,7 @@ function report(tallies: readonly Tally[], conversations: number, took: number):
       `${n(sum((tally) => tally.kits))} kits of ${n(sum((tally) => tally.messages))} messages.`,
   );
   console.log(
-    `${n(written)} of them differ in what they are made from; their ${n(sum((tally) => tally.sentences))} sentences went through ` +
+    `${n(written)} of them are made from different facts, ${n(sum((tally) => tally.checked))} differ; their ${n(sum((tally) => tally.sentences))} sentences went through ` +
       `25 rules in ${(took / 1000).toFixed(0)} s. A message takes ${(sum((tally) => tally.milliseconds) / written).toFixed(3)} ms to write.`,
   );
   const rules = new Set(tallies.flatMap(({ broken }) => Object.keys(broken)));

@@ -36,7 +36,7 @@ export function readBy(endings: readonly Ending[], details: Details): Read {
       for (const draft of draftsOf(outcome, all, channel, today))
         new Memo((fact) => seen.add(fact)).run('', all, (facts) => {
           const item = write(draft, facts, { channel, tone, words, job, today, wording: turn });
-          check(item, { outcome, facts, tone, words, editor, job, today });
+          return check(item, { outcome, facts, tone, words, editor, job, today });
         });
     }
     read[outcome] = [...seen];

@@ -7,7 +7,8 @@ import { message as words } from '../../src/words/en/message.ts';
 import { Memo } from './memo.ts';
 import { today, typed } from './samples.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
-import type { Channel, Tone } from '../../src/message/kit.ts';
+import type { Remark } from '../../src/message/check/check.ts';
+import type { Channel, Item, Tone } from '../../src/message/kit.ts';
 import type { Details } from './details.ts';
 import type { Read } from './read-by.ts';
 
@@ -30,6 +31,7 @@ export interface Tally {
   kits: number;
   messages: number;
   written: number;
+  checked: number;
   sentences: number;
   milliseconds: number;
   broken: Record<string, { times: number; examples: string[] }>;
@@ -39,11 +41,14 @@ export interface Tally {
 export function prove(task: Task, { facts, details, read }: Work, tally: Tally): void {
   const { outcome, channel, tone, sample } = task;
   const { facts: text, job } = typed(sample, outcome);
-  const memo = new Memo((fact) => {
+  const see = (fact: string) => {
     // What no message was seen to read was taken out of the facts, so reading it now would be reading a gap.
     if (!read[outcome].includes(fact) && !read[outcome].includes(fact.replace('?', '')))
       throw new Error(`${outcome} read ${fact}, which was left out`);
-  });
+  };
+  // Many facts lead to the same words, and the same words are looked at once, as far as the facts they claim agree.
+  const writing = new Memo<{ item: Item; key: string }>(see);
+  const checking = new Memo<readonly Remark[]>(see);
   const options = { channel, tone, words, job, today, wording: sample };
   for (const known of facts[outcome])
     for (const chosen of details[outcome]) {
@@ -51,27 +56,35 @@ export function prove(task: Task, { facts, details, read }: Work, tally: Tally):
       const all: Facts = { ...text, ...known, ...chosen };
       for (const draft of draftsOf(outcome, all, channel, today)) {
         tally.messages += 1;
-        memo.run(draft.id + draft.to + draft.when + draft.subject, all, (watched) => {
+        const { item, key } = writing.run(draft.id + draft.to + draft.when + draft.subject, all, (facts) => {
           const before = performance.now();
-          const item = write(draft, watched, options);
+          const written = write(draft, facts, options);
           tally.milliseconds += performance.now() - before;
           tally.written += 1;
+          return { item: written, key: JSON.stringify(written) };
+        });
+        checking.run(key, all, (facts) => {
+          tally.checked += 1;
           tally.sentences += item.body.flat().length;
-          const brief = { outcome, facts: watched, tone, words, editor, job, today };
-          for (const { rule, says } of check(item, brief)) {
-            const broken = (tally.broken[rule] ??= { times: 0, examples: [] });
-            broken.times += 1;
-            if (broken.examples.length < 40)
-              broken.examples.push(
-                [
-                  `${outcome}, ${item.id}, ${item.channel}, ${tone}: ${says}`,
-                  JSON.stringify(all).slice(0, 500),
-                  subjectOf(item),
-                  textOf(item).slice(0, 900),
-                ].join('\n'),
-              );
-          }
+          const remarks = check(item, { outcome, facts, tone, words, editor, job, today });
+          for (const { rule, says } of remarks)
+            note(tally, rule, [`${outcome}, ${tone}: ${says}`, all, item]);
+          return remarks;
         });
       }
     }
+}
+
+function note(tally: Tally, rule: string, [says, facts, item]: [string, Facts, Item]): void {
+  const broken = (tally.broken[rule] ??= { times: 0, examples: [] });
+  broken.times += 1;
+  if (broken.examples.length < 40)
+    broken.examples.push(
+      [
+        `${says} (${item.id}, ${item.channel})`,
+        JSON.stringify(facts).slice(0, 500),
+        subjectOf(item),
+        textOf(item).slice(0, 900),
+      ].join('\n'),
+    );
 }

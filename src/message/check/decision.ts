@@ -1,6 +1,7 @@
 import { countWords } from '../limits.ts';
 import { sentenceText } from '../kit.ts';
 import { isImminent } from '../timing.ts';
+import { perItem } from './examined.ts';
 import type { Examined } from './examined.ts';
 
 /** What a rule found wrong: the words that show it, or true where no single place does. */
@@ -17,30 +18,31 @@ function global(pattern: RegExp): RegExp {
 
 const decides = (message: Examined, line: string): boolean => message.editor.decision.test(line);
 
-const decisions = (message: Examined): string[] => message.lines.filter((line) => decides(message, line));
+const decisions = perItem((message) => message.lines.filter((line) => decides(message, line)));
 
 /** What is said after whoever reads it has been greeted. */
 const afterGreeting = ({ sentences, lines }: Examined): string[] =>
   lines.filter((_, index) => !['greeting', 'opening'].includes(sentences[index]?.part ?? ''));
 
 /** Rule 2. The decision stands within the first two sentences after the greeting. */
-export const decisionEarly = (message: Examined): Finding =>
+export const decisionEarly = perItem<Finding>((message) =>
   message.declines &&
   !afterGreeting(message)
     .slice(0, 2)
     .some((sentence) => decides(message, sentence))
     ? true
-    : undefined;
+    : undefined,
+);
 
 /** Rule 3. It is unambiguous: a verb, and nothing that takes it half back. */
-export function decisionClear(message: Examined): Finding {
+export const decisionClear = perItem<Finding>((message) => {
   if (!message.declines) return undefined;
   const found = decisions(message);
   if (!found.length) return true;
   const { decision, hedge } = message.editor;
   const verbs = (text: string) => text.match(global(decision))?.length ?? 0;
   return found.map((text) => hedge.exec(text)?.[0] ?? (verbs(text) > 1 ? text : undefined)).find(Boolean);
-}
+});
 
 /** Rule 4. It is stated once. */
 export const decisionOnce = (message: Examined): Finding =>

@@ -49,19 +49,45 @@ export const authored = ({ segments }: Pick<Sentence, 'segments'>): string =>
 export function examine(item: Item, brief: Brief): Examined {
   const { outcome, facts, words, today } = brief;
   const inWords = (date: string) => dayOf(date, words.locale, today);
-  const sentences = item.body.flat();
-  const lines = sentences.map(authored);
   return {
     ...brief,
+    ...read(item),
+    limit: limitOf(outcome, facts, item.id, item.channel),
+    declines: declines(outcome, item.id),
+    coming: coming(facts, today).map(inWords),
+    past: past(facts, today).map(inWords),
+  };
+}
+
+const texts = new WeakMap<
+  Item,
+  Pick<Examined, 'item' | 'sentences' | 'lines' | 'written' | 'text' | 'subject'>
+>();
+
+/** A message's own words. */
+function read(item: Item) {
+  const before = texts.get(item);
+  if (before) return before;
+  const sentences = item.body.flat();
+  const lines = sentences.map(authored);
+  const known = {
     item,
+    sentences,
     lines,
     written: lines.join(' '),
     text: textOf(item),
     subject: subjectOf(item),
-    limit: limitOf(outcome, facts, item.id, item.channel),
-    sentences,
-    declines: declines(outcome, item.id),
-    coming: coming(facts, today).map(inWords),
-    past: past(facts, today).map(inWords),
+  };
+  texts.set(item, known);
+  return known;
+}
+
+/** What turns on a message's own words alone is looked at once, however often the facts round it change. */
+export function perItem<Result>(look: (message: Examined) => Result): (message: Examined) => Result {
+  const seen = new WeakMap<Item, [Result]>();
+  return (message) => {
+    const known = seen.get(message.item) ?? [look(message)];
+    seen.set(message.item, known);
+    return known[0];
   };
 }

@@ -1,5 +1,5 @@
 import { filled } from '../../words/fill.ts';
-import { authored, nameless } from './examined.ts';
+import { authored, nameless, perItem } from './examined.ts';
 import { sentenceText } from '../kit.ts';
 import { countWords } from '../limits.ts';
 import { firstWord, lastWord, same } from '../seams.ts';
@@ -9,10 +9,8 @@ import type { Segment } from '../kit.ts';
 import type { Finding } from './decision.ts';
 
 /** A rule that a pattern is the whole of. */
-const never =
-  (pattern: (editor: EditorWords, message: Examined) => RegExp) =>
-  (message: Examined): Finding =>
-    pattern(message.editor, message).exec(message.written)?.[0];
+const never = (pattern: (editor: EditorWords, message: Examined) => RegExp) =>
+  perItem<Finding>((message) => pattern(message.editor, message).exec(message.written)?.[0]);
 
 /** Rule 8. No blame. */
 export const blame = never(({ blame }) => blame);
@@ -29,26 +27,21 @@ export const register = never(({ outOf }, { tone }) => outOf[tone]);
 export const dates = never(({ relative }) => relative);
 
 /** Rule 24. No cliché, no exclamation mark. */
-export function cliche(message: Examined): Finding {
-  const text = message.written;
-  return message.editor.cliche.exec(text)?.[0] ?? /!/u.exec(text)?.[0];
-}
-
-/** What a candidate may have typed at length, and so have put something private into. */
-const candid = ['reason', 'proof', 'condition', 'answer'];
+export const cliche = perItem<Finding>(
+  ({ editor, written }) => editor.cliche.exec(written)?.[0] ?? /!/u.exec(written)?.[0],
+);
 
 /** Rule 7. Nothing private, unless the candidate typed it and said that it is meant. */
-export function privacy(message: Examined): Finding {
-  const { privacy } = message.editor;
-  const typed = message.sentences
-    .filter(({ part }) => candid.includes(part))
-    .map(sentenceText)
-    .join(' ');
-  return privacy.exec(message.written)?.[0] ?? privacy.exec(typed)?.[0];
+export function privacy({ editor, facts, written, text }: Examined): Finding {
+  const { reason, proof, condition, adjustment, slots } = facts;
+  // What is typed at length may say more than it needs to. A name may be anything.
+  const candid = [reason?.why, proof?.what, condition?.what, adjustment?.what, slots?.when];
+  const typed = candid.filter((said) => filled(said) && text.includes(said)).join(' ');
+  return editor.privacy.exec(written)?.[0] ?? editor.privacy.exec(typed)?.[0];
 }
 
 /** Rule 10. One ask at most, and one question mark; an agenda's list is not counted. */
-export function oneAsk(message: Examined): Finding {
+export const oneAsk = perItem<Finding>((message) => {
   const asked = message.sentences.filter(({ part }) => part !== 'list');
   const marks = asked.map(sentenceText).join(' ').match(/\?/gu)?.length ?? 0;
   const typed = asked.flatMap(({ segments }) => segments.filter(({ by }) => by === 'candidate'));
@@ -59,10 +52,10 @@ export function oneAsk(message: Examined): Finding {
       .match(/\?/gu)?.length ?? 0;
   const asks = asked.filter(({ part }) => part === 'ask').length;
   return asks > 1 || (message.edited ? marks : marks - own) > 1 ? true : undefined;
-}
+});
 
 /** Rule 13. No placeholder, bracket, doubled word or space, empty slot, orphan comma. */
-export function holes(message: Examined): Finding {
+export const holes = perItem<Finding>((message) => {
   const { item, sentences, text, edited } = message;
   const plain = item.body.map((paragraph) => paragraph.map(authored).join(' ')).join('\n');
   const hole = /undefined|\bnull\b|[{}[\]]| {2}|\.\.(?!\.)| [,.;:?]|,(?=\s*$)|\b(\p{L}+) \1\b/iu.exec(
@@ -70,7 +63,7 @@ export function holes(message: Examined): Finding {
   );
   if (hole) return hole[0];
   return sentences.map(({ segments }) => doubledAtSeam(segments)).find(Boolean);
-}
+});
 
 /** A word that stands twice where two runs of text meet. */
 function doubledAtSeam(segments: readonly Segment[]): string | undefined {
