@@ -76,28 +76,41 @@ const fold: Plugin = {
 
 /**
  * Leaves out of XState what a pure conversation never comes to. Each cut names where it is made, and a release that
- * has something else there fails the build.
+ * has something else there fails the build; whoever comes to need one of these is told so at the first run.
  *
  * - `setup` hands out every creator of actions, with all that stands behind each, though one of them is used, and
  *   that is imported by itself. `machines/setup.ts` passes on no other part of it, so that none is missed.
  * - A transition is asked for as a function, yet it makes an actor each time, and with it a system of actors, for
  *   actions that might want one. No action here looks at it, and none starts another: the machine only moves on.
+ * - A snapshot can be stored and restored. Here it is the answers that are stored, and replayed.
+ * - A state can wait, and be left after a while. Here none does.
  */
+const pure: Readonly<Record<string, readonly (readonly [what: RegExp, instead: string])[]>> = {
+  'xstate.': [
+    [/(?<=function setup\([^]*?return \{)\s+assign,(\s+\w+,)+(?=\s+createStateConfig:)/, ''],
+    [
+      /const self = createActor\(actorLogic\);[^]*?self\.system = freshSystem;/,
+      'const freshSystem = { _sendInspectionEvent() {} }, self = { system: freshSystem };',
+    ],
+  ],
+  'raise-': [[/return new Actor\(logic, options\);/, "throw new Error('No actor runs here');"]],
+  'StateMachine-': [
+    [/return getPersistedSnapshot\(snapshot, options\);/, "throw new Error('No snapshot is stored');"],
+    [/const children = \{\};[^]*?return restoredSnapshot;/, "throw new Error('No snapshot is restored');"],
+    [
+      /=> getDelayedTransitions\(this\)/,
+      "=> { if (this.config.after) throw new Error('No state waits'); return []; }",
+    ],
+  ],
+};
+
 const lean: Plugin = {
   name: 'lean-xstate',
   apply: 'build',
   transform: {
-    filter: { id: /\/xstate\/dist\/(?:xstate|raise-\w+)\.esm\.js$/ },
+    filter: { id: /\/xstate\/dist\/(?:xstate|raise-\w+|StateMachine-\w+)\.esm\.js$/ },
     handler(code, id) {
-      const cuts: readonly (readonly [what: RegExp, instead: string])[] = id.endsWith('/xstate.esm.js')
-        ? [
-            [/(?<=function setup\([^]*?return \{)\s+assign,(\s+\w+,)+(?=\s+createStateConfig:)/, ''],
-            [
-              /const self = createActor\(actorLogic\);[^]*?self\.system = freshSystem;/,
-              'const freshSystem = { _sendInspectionEvent() {} }, self = { system: freshSystem };',
-            ],
-          ]
-        : [[/return new Actor\(logic, options\);/, "throw new Error('No actor runs here');"]];
+      const cuts = Object.entries(pure).find(([file]) => id.includes(`/dist/${file}`))?.[1] ?? [];
       for (const [what, instead] of cuts) {
         if (!what.test(code))
           throw new Error(`XState is another there now: is ${String(what)} still of use?`);
