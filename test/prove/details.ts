@@ -6,9 +6,9 @@ import type { Ending } from './conversations.ts';
 export type Details = Record<Outcome, readonly Facts[]>;
 
 export function detailsOf(endings: readonly Ending[]): Details {
-  const known = {} as Details;
+  const known: Partial<Details> = {};
   for (const { outcome, answers } of endings) known[outcome] ??= combinations(answers);
-  return known;
+  return known as Details;
 }
 
 function combinations(answers: Ending['answers']): readonly Facts[] {
