@@ -4,8 +4,8 @@
 // Three sums are held within limits:
 // - before the first question: the entry, and whatever it imports at once. Nothing is seen before that is there.
 // - to the copied message: that, and whatever else loads without being asked for: the desk, and whatever it imports at
-//   once or later, but for the parts named below as on demand. Of those that exclude each other, as a message either
-//   leaves or asks, the largest counts. The check of the attributes is on demand: it loads only where the element has
+//   once or later, but for the parts named below as on demand. Of those that exclude each other, as a message
+//   leaves, asks or stays, the largest counts. The check of the attributes is on demand: it loads only where the element has
 //   an attribute that hosts do not usually set.
 // - everything: all that there is, the parts on demand included, which no candidate needs all of.
 import { existsSync, readFileSync } from 'node:fs';
@@ -19,10 +19,13 @@ import { parseSync } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = resolve(root, 'dist/bow-out.js');
 const limits = { first: 32_000, copied: 45_000, all: 63_000 };
-/** What somebody has to ask for: they change a text, open a detail, stay or go to ask, press “More”, misspell. */
-const onDemand = ['editor', 'forms', 'beside', 'ways', 'attributes'];
+/**
+ * What somebody has to ask for: they look at another message, change a text, open a detail, stay or go to ask, press
+ * “More”, misspell an attribute.
+ */
+const onDemand = ['notes', 'editor', 'forms', 'beside', 'ways', 'attributes'];
 /** What each candidate loads one of. */
-const either = ['leaving', 'asking'];
+const either = ['leaving', 'asking', 'staying'];
 
 if (!existsSync(entry)) {
   console.error('There is no dist/bow-out.js: run `npm run build` first.');

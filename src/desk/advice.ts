@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { localToday } from '../message/compose.ts';
 import { steps } from '../message/steps.ts';
+import { localToday } from '../message/today.ts';
 import { deskWords } from '../words/en/desk.ts';
 import { editButton, keepButton, pressed } from '../chat/says.ts';
 import { fill } from '../words/fill.ts';

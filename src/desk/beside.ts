@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { calendarFile } from '../host/calendar.ts';
 import { save } from '../host/save.ts';
-import { localToday } from '../message/compose.ts';
 import { questionsFor } from '../message/probing.ts';
 import { coming } from '../message/slots.ts';
+import { localToday } from '../message/today.ts';
 import { beside as says } from '../words/en/beside.ts';
 import { button } from './button.ts';
 import type { Topic } from '../../machines/facts.ts';
@@ -11,6 +11,8 @@ import type { ProbingNote } from '../words/message-words.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
 import type { Brief } from './draft.ts';
+
+export { beside as styles } from '../styles/beside.ts';
 
 const day = 24 * 60 * 60 * 1000;
 

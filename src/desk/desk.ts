@@ -1,20 +1,23 @@
 import { html, nothing } from 'lit';
 import { advice, stepsAtDesk, taken, todo } from './advice.ts';
-import { compose, localToday } from '../message/compose.ts';
 import { sentenceText, tones } from '../message/kit.ts';
+import { isNote } from '../message/plan.ts';
 import { steps } from '../message/steps.ts';
-import { channelsOf, saysNo } from '../message/timing.ts';
+import { channelsOf, goesOn, kindOf } from '../message/timing.ts';
+import { localToday } from '../message/today.ts';
 import { deskInterface } from '../words/en/interface-desk.ts';
 import { outcomes } from '../words/en/outcomes.ts';
 import { wordsWith } from '../words/en/common.ts';
 import { deskWords } from '../words/en/desk.ts';
 import { copy } from '../host/clipboard.ts';
 import { fill } from '../words/fill.ts';
+import { adopt } from '../styles/adopt.ts';
 import { desk as styles } from '../styles/desk.ts';
 import { button } from './button.ts';
 import { details, names } from './details.ts';
 import { draftOf } from './draft.ts';
 import { edited } from './edited.ts';
+import { kitOf } from './kit.ts';
 import { awaited, Later } from './later.ts';
 import { letter } from './letter.ts';
 import { out } from './out.ts';
@@ -23,9 +26,12 @@ import { choiceOf, tabs } from './tabs.ts';
 import { why } from './why.ts';
 import type { ReactiveControllerHost } from 'lit';
 import type { Outcome } from '../../machines/facts.ts';
-import type { Item, ItemId, Kit } from '../message/kit.ts';
+import type { Channel, Item, ItemId, When } from '../message/kit.ts';
 import type { View } from '../chat/view.ts';
 import type { Brief } from './draft.ts';
+import type { Kit, Notes } from './kit.ts';
+
+type Host = ReactiveControllerHost & { shadowRoot: ShadowRoot | null };
 
 export { deskInterface, outcomes, styles };
 export { deskQuestions as laterQuestions } from '../words/en/desk-questions.ts';
@@ -60,17 +66,22 @@ export class Desk {
   changed: ReadonlySet<string> = new Set();
 
   /** What only some need, as far as it is there. */
-  readonly later = new Later(() => this.#host.requestUpdate());
+  readonly later = new Later(
+    () => this.#host.requestUpdate(),
+    (styles) => adopt(this.#host, styles),
+  );
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #copied: () => void;
   /** The outcome for which a message is wanted though none is needed. */
   #wanted: Outcome | undefined;
   #beginning: string | undefined;
+  /** The message that is to be shown as soon as what it says is there. */
+  #next: ItemId = 'main';
   #before: { of: string; sentences: readonly string[] } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, copied: () => void) {
+  constructor(host: Host, copied: () => void) {
     this.#host = host;
     this.#copied = copied;
   }
@@ -81,7 +92,17 @@ export class Desk {
     this.show('main');
   }
 
+  /** Shows a message. The one before stays until it is there, or does not come. */
   show(shown: ItemId): void {
+    this.#next = shown;
+    if (isNote(shown) && !this.later.get('notes'))
+      void this.later.fetch('notes').then(() => {
+        if (this.#next === shown) this.#show(shown);
+      });
+    else this.#show(shown);
+  }
+
+  #show(shown: ItemId): void {
     this.changed = new Set();
     this.set({ shown, said: '', byHand: '', caret: -1, more: false });
   }
@@ -154,7 +175,7 @@ export class Desk {
   advise(view: View) {
     const { outcome } = view.turn.now;
     // By the time that it is taken its words are there.
-    if (outcome && outcome !== 'safety') this.later.get(familyOf(outcome));
+    if (outcome && outcome !== 'safety') this.later.get(kindOf(outcome));
     return view.turn.now.kind === 'outcome' ? taken(view) : advice(view);
   }
 
@@ -179,20 +200,36 @@ export class Desk {
   #messages(view: View, outcome: Outcome) {
     const { turn, job, tone, typed } = view;
     const { facts } = turn;
-    const family = this.later.get(familyOf(outcome))?.family;
-    if (!family) return awaited(view, this, familyOf(outcome));
-    const words = wordsWith(family);
+    const kind = this.later.get(kindOf(outcome));
+    if (!kind) return awaited(view, this, kindOf(outcome));
     const today = localToday();
     const channel = channelsOf(outcome).find((name) => name === typed['channel']) ?? 'email';
     const wording = this.#wording(view);
-    const kit = compose(outcome, facts, { channel, tone, words, job, today, wording });
+    const kit = kitOf(kind, outcome, facts, { channel, tone, job, today, wording });
+    const { plans } = kit;
+    const plan = plans.find(({ id }) => id === this.shown) ?? plans.find(({ id }) => id === 'main');
+    if (!plan) return nothing;
+    this.shown = plan.id;
+    const notes = isNote(plan.id) ? this.later.get('notes') : undefined;
+    const item = kit.write(plan, notes);
+    const words = wordsWith(kind.family, notes?.words);
     const brief: Brief = { outcome, facts, tone, words, job, today };
+    const isTabbed = plans.length > 1;
     return html`${
-      isGoingOn(outcome)
-        ? (this.later.get('beside')?.beside(view, this, brief) ?? awaited(view, this, 'beside'))
-        : nothing
-    }
-    ${this.#kit(view, kit, channel, brief)}`;
+        goesOn(outcome)
+          ? (this.later.get('beside')?.beside(view, this, brief) ?? awaited(view, this, 'beside'))
+          : nothing
+      }
+      ${tabs(view, this, plans)}
+      <div
+        class="item"
+        id="item"
+        role=${isTabbed ? 'tabpanel' : 'group'}
+        data-item=${plan.id}
+        aria-labelledby=${isTabbed ? `tab-${plan.id}` : 'to'}
+      >
+        ${item ? this.#item(view, item, kit, channel, brief, notes) : awaited(view, this, 'notes')}
+      </div>`;
   }
 
   /** The wording that this conversation began with, or has come to. */
@@ -205,13 +242,11 @@ export class Desk {
     return Number(this.#beginning) >>> 0;
   }
 
-  #kit(view: View, kit: Kit, channel: Item['channel'], brief: Brief) {
-    const { facts } = brief;
-    const item = kit.items.find(({ id }) => id === this.shown) ?? kit.items.find(({ id }) => id === 'main');
-    if (!item) return nothing;
-    this.shown = item.id;
+  #item(view: View, item: Item, kit: Kit, channel: Channel, brief: Brief, notes?: Notes) {
+    const { outcome, facts, today } = brief;
     const { interface: says } = view.words;
-    const { recipients, when, channels, steps } = deskWords;
+    const { recipients, channels, steps } = deskWords;
+    const when: Partial<Record<When, string>> = { ...deskWords.when, ...notes?.words.when };
     const draft = draftOf(view, item);
     this.#mark(item);
     const people: Partial<Record<Item['to'], string | undefined>> = {
@@ -221,34 +256,25 @@ export class Desk {
       nobody: '',
     };
     const name = item.to in people ? people[item.to] : (facts.names?.to ?? view.job.contact);
-    return html`${tabs(view, this, kit.items)}
-      <div
-        class="item"
-        id="item"
-        role=${kit.items.length > 1 ? 'tabpanel' : 'group'}
-        data-item=${item.id}
-        aria-labelledby=${kit.items.length > 1 ? `tab-${item.id}` : 'to'}
-      >
-        <div>
-          <h3 id="to">
-            ${fill(isGoingOn(kit.outcome) ? says.note : says.addressed, { name, recipient: recipients[item.to] })}
-          </h3>
-          <p class="quiet">
-            ${when[item.when]} ${item.channel === 'text' ? steps['text-only-if-they-do'] : ''}
-          </p>
-        </div>
-        <div class="row apart">
-          ${
-            item.id === 'main' || item.channel === channel
-              ? choiceOf(view, 'channel', says.channel, channelsOf(kit.outcome), channels, channel)
-              : nothing
-          }
-          ${choiceOf(view, 'tone', says.tone, tones, says.tones, view.tone)}
-        </div>
-        ${names(view)}${letter(view, this, draft)}
-        <div class="row apart quiet">${why(view, this, draft, brief)}${edited(view, draft)}</div>
-        ${remarks(view, this, draft, brief)}${details(view, this, brief.today)}${out(view, this, draft, kit)}
-      </div>`;
+    return html`<div>
+        <h3 id="to">
+          ${fill(goesOn(outcome) ? says.note : says.addressed, { name, recipient: recipients[item.to] })}
+        </h3>
+        <p class="quiet">
+          ${when[item.when]} ${item.channel === 'text' ? steps['text-only-if-they-do'] : ''}
+        </p>
+      </div>
+      <div class="row apart">
+        ${
+          item.id === 'main' || item.channel === channel
+            ? choiceOf(view, 'channel', says.channel, channelsOf(outcome), channels, channel)
+            : nothing
+        }
+        ${choiceOf(view, 'tone', says.tone, tones, says.tones, view.tone)}
+      </div>
+      ${names(view)}${letter(view, this, draft)}
+      <div class="row apart quiet">${why(view, this, draft, brief)}${edited(view, draft)}</div>
+      ${remarks(view, this, draft, brief)}${details(view, this, today)}${out(view, this, draft, kit)}`;
   }
 
   /** Marks for a while what a change has made of a message. */
@@ -267,12 +293,6 @@ export class Desk {
     this.#before = { of, sentences };
   }
 }
-
-/** Which words a message needs. */
-const familyOf = (outcome: Outcome) => (saysNo(outcome) || outcome === 'safety' ? 'leaving' : 'asking');
-
-/** Whoever goes on has more to do than to write. */
-const isGoingOn = (outcome: Outcome): boolean => outcome === 'stay' || outcome === 'probe';
 
 /** The quick way out: nothing stays in the page or on the device, and Back does not lead here. */
 const leave = ({ words }: View) =>

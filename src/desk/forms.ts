@@ -12,6 +12,8 @@ import type { OpenQuestion } from '../../machines/replay.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
 
+export { forms as styles } from '../styles/forms.ts';
+
 /** Details where a candidate may write something private; the others are names, and days. */
 const candid = ['reason', 'proof', 'condition', 'adjustment', 'slots'];
 

@@ -1,12 +1,16 @@
 import { html, nothing } from 'lit';
+import type { CSSResult } from 'lit';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
 
 /** What only some need of the desk, and how each part is fetched. */
 export const parts = {
-  /** The words of messages that say no, and of the others: each candidate needs one of them. */
-  leaving: () => import('../words/en/leaving.ts'),
-  asking: () => import('../words/en/asking.ts'),
+  /** What each kind of message says: each candidate needs one of them. */
+  leaving: () => import('./kinds/leaving.ts'),
+  asking: () => import('./kinds/asking.ts'),
+  staying: () => import('./kinds/staying.ts'),
+  /** What the messages say that go round the main one, for those who look at one. */
+  notes: () => import('./kinds/notes.ts'),
   /** The strict editor: for those who change a text, or say in their own words what may be private. */
   editor: () => import('./editor.ts'),
   /** The forms of the details, for those who open one. */
@@ -27,8 +31,15 @@ export class Later {
   readonly #failed = new Set<PartName>();
   readonly #changed: () => void;
 
-  constructor(changed: () => void) {
+  readonly #styled: (styles: CSSResult) => void;
+
+  /**
+   * @param changed is told when a part has come, or not come
+   * @param styled takes the styles that a part brings
+   */
+  constructor(changed: () => void, styled: (styles: CSSResult) => void) {
     this.#changed = changed;
+    this.#styled = styled;
   }
 
   /** The part where it is there; otherwise it is sent for, once. */
@@ -45,6 +56,7 @@ export class Later {
         .then(
           (part) => {
             this.#there[name] = part;
+            if ('styles' in part) this.#styled(part.styles);
             this.#failed.delete(name);
           },
           () => {

@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import { mailLink } from '../host/mail.ts';
 import { button } from './button.ts';
 import { awaited } from './later.ts';
-import type { Kit } from '../message/kit.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
 import type { Draft } from './draft.ts';
+import type { Kit } from './kit.ts';
 
 /** The ways out of the desk, the two that nearly everyone takes first. */
 export function out(view: View, desk: Desk, draft: Draft, kit: Kit) {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { isAsked } from '../chat/says.ts';
+import { adopt } from '../styles/adopt.ts';
 import type { LitElement } from 'lit';
 import type { Turn } from '../../machines/replay.ts';
 import type { View } from '../chat/view.ts';
@@ -53,7 +54,7 @@ export class Room {
     this.#host.requestUpdate();
     try {
       const { Desk, deskInterface, laterQuestions, outcomes, reasons, styles } = await this.#load();
-      if (styles.styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet);
+      adopt(this.#host, styles);
       const { interface: says, questions } = this.#words;
       this.#words = {
         ...this.#words,

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { deskWords } from '../words/en/desk.ts';
-import type { Item } from '../message/kit.ts';
+import type { Plan } from '../message/plan.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
 
 /** The messages of the kit, one shown at a time; the arrow keys go along them. */
-export function tabs({ words }: View, desk: Desk, items: readonly Item[]) {
+export function tabs({ words }: View, desk: Desk, items: readonly Plan[]) {
   if (items.length < 2) return nothing;
   const move = (event: KeyboardEvent) => {
     const list = event.currentTarget as HTMLElement;
@@ -18,7 +18,15 @@ export function tabs({ words }: View, desk: Desk, items: readonly Item[]) {
     next?.click();
     next?.focus();
   };
-  return html`<div class="tabs" role="tablist" aria-label=${words.interface.kit} @keydown=${move}>
+  // Whoever points there will want one, and it is there the sooner.
+  const approach = () => desk.later.get('notes');
+  return html`<div
+    class="tabs"
+    role="tablist"
+    aria-label=${words.interface.kit}
+    @keydown=${move}
+    @pointerenter=${approach}
+  >
     ${items.map(({ id }) => {
       const isShown = id === desk.shown;
       return html`<button

@@ -5,10 +5,11 @@ import { deskWords } from '../words/en/desk.ts';
 import { ways as says } from '../words/en/ways.ts';
 import { button } from './button.ts';
 import { draftOf } from './draft.ts';
-import type { Kit } from '../message/kit.ts';
+import { bodies, words } from './kinds/notes.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
 import type { Draft } from './draft.ts';
+import type { Kit } from './kit.ts';
 
 /** The ways out that are seldom taken. */
 export function ways(view: View, desk: Desk, { text, subject }: Draft, kit: Kit) {
@@ -16,7 +17,8 @@ export function ways(view: View, desk: Desk, { text, subject }: Draft, kit: Kit)
   const whole = (heading: string, subject: string | null, text: string) =>
     [heading, subject && `${label}: ${subject}`, text].filter(Boolean).join('\n\n');
   const everything = () =>
-    kit.items
+    kit.plans
+      .flatMap((plan) => kit.write(plan, { bodies, words }) ?? [])
       .map((item) => {
         const { text, subject } = draftOf(view, item);
         return whole(deskWords.items[item.id].toUpperCase(), subject, text);
@@ -28,7 +30,7 @@ export function ways(view: View, desk: Desk, { text, subject }: Draft, kit: Kit)
       ${label}
     </button>`;
   return html`${
-    kit.items.length > 1
+    kit.plans.length > 1
       ? button('sec', 'copy-all', says.copyAll, (event) => desk.copy(event, everything(), copiedAll, view))
       : nothing
   }

@@ -1,10 +1,10 @@
 import { sentenceText } from './kit.ts';
 import { sizeOf } from './limits.ts';
 import { saysNo } from './timing.ts';
-import type { Draft } from './compose.ts';
 import type { Channel, Part, Sentence } from './kit.ts';
 import type { Limit } from './limits.ts';
 import type { Sentences } from './sentences.ts';
+import type { Draft } from './write.ts';
 
 /** What each channel leaves out from the start: it has no place there. */
 const unfit: Record<Channel, readonly Part[]> = {
@@ -27,6 +27,7 @@ const dispensable: readonly Part[] = [
   'pending',
   'other',
   'door',
+  'pass',
   'list',
 ];
 

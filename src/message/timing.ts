@@ -4,7 +4,26 @@ import { channels } from './kit.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Channel, ItemId, Recipient, When } from './kit.ts';
 import type { SubjectName } from '../words/message-words.ts';
-import { leave } from './bodies.ts';
+
+/** What kind of message an outcome has: it says no, it asks for something, or it goes on. */
+export type Kind = 'leaving' | 'asking' | 'staying';
+export type AskingOutcome = 'ask-for-call' | 'ask-for-terms' | 'pause';
+export type StayingOutcome = 'stay' | 'probe';
+export type LeavingOutcome = Exclude<Outcome, AskingOutcome | StayingOutcome>;
+
+/** Outcomes that ask for something and leave the rest open. */
+export const asks = (outcome: Outcome): outcome is AskingOutcome =>
+  outcome === 'ask-for-call' || outcome === 'ask-for-terms' || outcome === 'pause';
+
+/** Outcomes after which there is more to do than to write. */
+export const goesOn = (outcome: Outcome): outcome is StayingOutcome =>
+  outcome === 'stay' || outcome === 'probe';
+
+export const kindOf = (outcome: Outcome): Kind =>
+  asks(outcome) ? 'asking' : goesOn(outcome) ? 'staying' : 'leaving';
+
+/** Whoever applied withdraws an application; whoever was invited has none to withdraw. */
+export const leave = (facts: Facts) => (facts.entry === 'applied' ? 'withdraw' : 'step-back');
 
 /** Outcomes whose message says no. */
 export const saysNo = (outcome: Outcome): boolean =>

@@ -43,7 +43,6 @@ export const desk = css`
   .sheet,
   .item,
   .details,
-  .detail,
   .out,
   .steps {
     display: grid;
@@ -51,8 +50,7 @@ export const desk = css`
     align-content: start;
     grid-template-columns: minmax(0, 1fr);
   }
-  .steps,
-  .questions {
+  .steps {
     padding-inline-start: 20px;
     display: grid;
     gap: 8px;
@@ -79,18 +77,6 @@ export const desk = css`
   }
   .apart {
     justify-content: space-between;
-  }
-  .questions {
-    list-style: none;
-    padding: 0;
-  }
-  summary {
-    cursor: pointer;
-    padding: 10px 14px;
-  }
-  details p {
-    margin: 0 14px 10px;
-    font-size: 0.9375em;
   }
   .item h3 {
     font-size: 1em;
@@ -131,8 +117,7 @@ export const desk = css`
     outline: 2px solid var(--accent);
     outline-offset: 2px;
   }
-  .letter,
-  .questions li {
+  .letter {
     background: var(--surface);
     border: 1px solid var(--line);
     border-radius: 12px;
@@ -240,41 +225,6 @@ export const desk = css`
   }
   .chip.filled span {
     color: var(--accent);
-  }
-  .detail {
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: 12px;
-    padding: 16px;
-    gap: 12px;
-  }
-  .detail > .link {
-    justify-self: start;
-  }
-  .detail legend {
-    display: contents;
-  }
-  .rounds {
-    list-style: none;
-    display: grid;
-    gap: 12px;
-  }
-  .rounds li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 10px;
-  }
-  .rounds .field {
-    flex: 1 1 9em;
-  }
-  /* Beside the fields, below their labels. */
-  .rounds .ghost {
-    font-size: 1.25em;
-    margin-block-start: 21px;
-    align-self: start;
-  }
-  .detail kbd {
-    display: none;
   }
   .letter :is(input, textarea):focus-visible {
     outline-offset: -2px;

@@ -130,7 +130,7 @@ export interface BesideWords {
 export interface DeskWords {
   items: Record<ItemId, string>;
   recipients: Record<Recipient, string>;
-  when: Record<When, string>;
+  when: Record<Exclude<When, NoteWhen>, string>;
   channels: Record<Channel, string>;
   steps: Record<Step, string>;
 }
@@ -150,8 +150,17 @@ export interface MessageWords {
   round: { with: string };
 }
 
-/** Those of them that only messages need that say no, or only the others: no candidate needs both. */
+/** Those of them that one kind of message alone needs: it says no, it asks, or it goes on. No candidate needs two. */
 export type FamilyWords = Partial<Pick<MessageWords, 'asks' | 'unclear'>> & {
   phrases: Partial<MessageWords['phrases']>;
   subjects: Partial<MessageWords['subjects']>;
 };
+
+/** When a message is sent that goes round the main one. */
+export type NoteWhen =
+  'no-answer' | 'before-main' | 'with-main' | 'next-working-day' | 'if-pushed' | 'if-regretted';
+
+/** Those that the messages round the main one need. They load with the first of these that is looked at. */
+export interface NoteWords extends Pick<FamilyWords, 'phrases' | 'subjects'> {
+  when: Record<NoteWhen, string>;
+}

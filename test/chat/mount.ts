@@ -49,6 +49,12 @@ export class Page {
     await this.element.updateComplete;
   }
 
+  /** Turns to another message, and waits until it is there. */
+  async turn(id: string): Promise<void> {
+    await this.click(`[data-tab="${id}"]`);
+    await this.get(`[data-item="${id}"] textarea`);
+  }
+
   async fill(selector: string, text: string): Promise<void> {
     const field = await this.get<HTMLInputElement>(selector);
     field.value = text;

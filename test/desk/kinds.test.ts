@@ -1,12 +1,14 @@
 import { assert } from 'chai';
 import { compose } from '../../src/message/compose.ts';
 import { tones } from '../../src/message/kit.ts';
-import { channelsOf, saysNo } from '../../src/message/timing.ts';
-import { family as asking } from '../../src/words/en/asking.ts';
-import { wordsWith } from '../../src/words/en/common.ts';
-import { family as leaving } from '../../src/words/en/leaving.ts';
-import { message } from '../../src/words/en/message.ts';
-import { job, samples, today } from './samples.ts';
+import { channelsOf, kindOf } from '../../src/message/timing.ts';
+import { kitOf } from '../../src/desk/kit.ts';
+import * as asking from '../../src/desk/kinds/asking.ts';
+import * as leaving from '../../src/desk/kinds/leaving.ts';
+import * as notes from '../../src/desk/kinds/notes.ts';
+import * as staying from '../../src/desk/kinds/staying.ts';
+import { message as words } from '../../src/words/en/message.ts';
+import { job, samples, today } from '../message/samples.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 
 const more: readonly Facts[] = [
@@ -18,18 +20,29 @@ const more: readonly Facts[] = [
   { offer: 'unsure', skillsHeard: 'good' },
 ];
 
-describe('the words of each kind of message', () => {
+const kinds = { asking, leaving, staying };
+
+describe('what is fetched for each kind of message', () => {
   for (const outcome of Object.keys(samples) as Outcome[])
-    it(`are all that ${outcome} needs`, () => {
-      const family = saysNo(outcome) || outcome === 'safety' ? leaving : asking;
+    it(`is all that ${outcome} needs`, () => {
       for (const detail of ['bare', 'full'] as const)
         for (const known of more)
           for (const channel of channelsOf(outcome))
             for (const tone of tones) {
               const facts = { ...samples[outcome][detail], ...known };
-              const kit = (words: typeof message) =>
-                compose(outcome, facts, { channel, tone, words, job, today, wording: 1 });
-              assert.deepEqual(kit(wordsWith(family)), kit(message));
+              const options = { channel, tone, job, today, wording: 1 };
+              const { items } = compose(outcome, facts, { ...options, words });
+              const kit = kitOf(kinds[kindOf(outcome)], outcome, facts, options);
+              assert.deepEqual(
+                kit.plans.map((plan) => kit.write(plan, notes)),
+                [...items],
+              );
+              // The main message and the call stand without the others.
+              const first = items.map((item) => (['main', 'call'].includes(item.id) ? item : undefined));
+              assert.deepEqual(
+                kit.plans.map((plan) => kit.write(plan)),
+                first,
+              );
             }
     });
 });

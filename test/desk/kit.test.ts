@@ -32,7 +32,7 @@ describe('the kit at the desk', () => {
       assert.equal(page.find('[aria-selected="true"]')?.dataset['tab'], 'main');
       assert.isNotNull(page.find('[role="tabpanel"][data-item="main"]'));
       const main = message.value;
-      await page.click(tab('follow-up'));
+      await page.turn('follow-up');
       assert.lengthOf(page.all('[data-item]'), 1);
       const panel = await page.get('[data-item="follow-up"]');
       assert.equal(panel.getAttribute('aria-labelledby'), page.find(tab('follow-up'))?.id);
@@ -70,7 +70,7 @@ describe('the kit at the desk', () => {
       await page.fill('[name="inviter"]', 'Sam');
       await page.click('[data-question="inviter"] [type="submit"]');
       assert.include(page.text, 'To Priya');
-      await page.click(tab('inviter'));
+      await page.turn('inviter');
       assert.include(page.text, 'To Sam');
       assert.include((await page.message()).value, 'Sam');
     });
@@ -87,7 +87,7 @@ describe('the kit at the desk', () => {
       await declining();
       assert.deepEqual(tabIds().slice(0, 3), ['call', 'voicemail', 'main']);
       assert.match(page.find('.chat .steps li')?.innerText ?? '', /^Call first/);
-      await page.click(tab('call'));
+      await page.turn('call');
       assert.isNull(page.find('input[name="subject"]'));
       assert.isNull(page.find('[name="channel"]'));
       assert.match(page.text, /\d+ seconds aloud/);
@@ -185,9 +185,9 @@ describe('the kit at the desk', () => {
     it('belongs to its message and its channel', async () => {
       const message = await toDesk(page);
       await page.fill('textarea', 'Mine.');
-      await page.click(tab('reopen'));
+      await page.turn('reopen');
       assert.notEqual(message.value, 'Mine.');
-      await page.click(tab('main'));
+      await page.turn('main');
       await page.click('[name="channel"][value="chat"]');
       assert.notEqual(message.value, 'Mine.');
       await page.click('[name="channel"][value="email"]');
@@ -213,9 +213,9 @@ describe('the kit at the desk', () => {
   it('is accessible by tab and by channel', async () => {
     await declining();
     await accessible(page);
-    await page.click(tab('call'));
+    await page.turn('call');
     await accessible(page);
-    await page.click(tab('main'));
+    await page.turn('main');
     await page.click('[name="channel"][value="text"]');
     await page.click('[data-action="more"]');
     await accessible(page);

@@ -41,7 +41,6 @@ describe('what only some need of the desk', () => {
     await page.click('input[name="tone"][value="formal"]');
     await page.click('[name="channel"][value="chat"]');
     await page.click('[data-action="reword"]');
-    await page.click('[data-tab="reopen"]');
     (await page.message()).focus();
     await page.click('[data-action="copy"]');
     assert.deepEqual(asked, ['leaving']);
@@ -57,6 +56,26 @@ describe('what only some need of the desk', () => {
     await page.click('[data-action="more"]');
     await page.get('[data-action="print"]');
     assert.deepEqual(asked, ['leaving', 'editor', 'forms', 'ways']);
+  });
+
+  it('is the other messages, with the first that is looked at; the one before stays until then', async () => {
+    const message = await toDesk(page);
+    const main = message.value;
+    await page.click('[data-tab="reopen"]');
+    assert.isNotNull(page.find('[data-item]'));
+    await page.turn('hold-firm');
+    assert.notEqual((await page.message()).value, main);
+    await page.turn('reopen');
+    await page.turn('main');
+    assert.equal((await page.message()).value, main);
+    assert.deepEqual(asked, ['leaving', 'notes']);
+  });
+
+  it('is no other message where a call is all that is looked at', async () => {
+    await page.walk(['situation', 'offer'], ['offer', 'decline']);
+    await page.click('[data-outcome] [data-answer="accept"]');
+    await page.turn('call');
+    assert.deepEqual(asked, ['leaving']);
   });
 
   it('is there after a reload where it was needed before', async () => {
@@ -108,6 +127,20 @@ describe('what only some need of the desk', () => {
     assert.isNotNull(page.find('[data-action="copy"]'));
     await retry();
     await page.get('[data-action="print"]');
+  });
+
+  it('says so where the other messages do not come, and the main one is there', async () => {
+    offline = ['notes'];
+    await toDesk(page);
+    await page.click('[data-tab="follow-up"]');
+    await page.get('[data-item="follow-up"] [role="alert"]');
+    await accessible(page);
+    await page.turn('main');
+    await page.click('[data-tab="follow-up"]');
+    await page.get('[data-item="follow-up"] [role="alert"]');
+    await retry();
+    assert.include((await page.message()).value, 'in short');
+    assert.isNotNull(page.find('[data-item="follow-up"]'));
   });
 
   it('says so where the preparation does not come, and the message is there', async () => {

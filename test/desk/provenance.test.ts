@@ -86,7 +86,7 @@ describe('provenance', () => {
     await page.fill('[name="from"]', 'Ana');
     assert.lengthOf(marks(), 1);
     assert.include(marks()[0] ?? '', 'Ana');
-    await page.click('[data-tab="reopen"]');
+    await page.turn('reopen');
     assert.isEmpty(marks());
     await page.click('input[name="tone"][value="formal"]');
     assert.isNotEmpty(marks());

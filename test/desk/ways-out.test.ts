@@ -52,7 +52,7 @@ describe('the ways out', () => {
   it('copy everything, one’s own versions included, under headings', async () => {
     const { copied } = caught.clipboard();
     await page.fill('textarea', 'My own words.');
-    await page.click('[data-tab="reopen"]');
+    await page.turn('reopen');
     const reopen = message.value;
     await more();
     await page.click('[data-action="copy-all"]');

@@ -11,6 +11,7 @@ import { countWords } from '../../src/message/limits.ts';
 import { channelsOf } from '../../src/message/timing.ts';
 import { deskWords as desk } from '../../src/words/en/desk.ts';
 import { message as words } from '../../src/words/en/message.ts';
+import { notes } from '../../src/words/en/notes.ts';
 import { outcomes as outcomeWords } from '../../src/words/en/outcomes.ts';
 import { job, samples, today } from '../message/samples.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
@@ -19,9 +20,11 @@ import type { Item, Kit, Tone } from '../../src/message/kit.ts';
 const escape = (text: string): string =>
   text.replace(/[&<>"]/gu, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
+const when = { ...desk.when, ...notes.when };
+
 function letter(item: Item): string {
   const subject = subjectOf(item);
-  return `<article><h4>${escape(desk.items[item.id])} <small>${escape(desk.channels[item.channel])} to ${escape(desk.recipients[item.to])}. ${escape(desk.when[item.when])} ${String(countWords(textOf(item)))} words.</small></h4>
+  return `<article><h4>${escape(desk.items[item.id])} <small>${escape(desk.channels[item.channel])} to ${escape(desk.recipients[item.to])}. ${escape(when[item.when])} ${String(countWords(textOf(item)))} words.</small></h4>
 ${subject ? `<p class="subject">${escape(subject)}</p>` : ''}<pre>${escape(textOf(item))}</pre></article>`;
 }
 

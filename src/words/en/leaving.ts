@@ -1,10 +1,9 @@
 import { leaving } from './phrases/leaving.ts';
-import { notes } from './phrases/notes.ts';
 import type { FamilyWords } from '../message-words.ts';
 
 /** English: what only messages say that say no. */
 export const family = {
-  phrases: { ...leaving, ...notes },
+  phrases: leaving,
   subjects: {
     'step-back': [
       '{role}: stepping back, {from}',
@@ -35,6 +34,5 @@ export const family = {
       'My acceptance',
     ],
     safety: ['Withdrawing: {role}', 'Withdrawing'],
-    reopen: ['{role}: may I come back?', 'May I come back?'],
   },
 } satisfies FamilyWords;

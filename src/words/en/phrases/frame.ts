@@ -20,6 +20,4 @@ export const frame = {
     '(Thank you/I am grateful to you/Thank you)[ and {who}] for ([making time for me|the time you gave me|giving me your time]/[the time you have taken|your time and consideration|the consideration you have given me]/[your time|the time you took|taking the time])[ on {past}](// and for considering me)[, and for (telling me about/what I learned about/telling me about) {project}][(; I enjoyed/, and in particular for/; I enjoyed) {what}].',
   'thanks-offer':
     '(Thank you/I am grateful/Thanks) for [the offer|your offer|making me an offer][ of the {role} role at {company}| of the {role} role|].',
-  'follow-up':
-    'My message about [the {role} role|my interviews with you] [may not have reached you|may have gone astray|seems not to have arrived], so (here it is again in short/I repeat it in short/here it is in short).',
 } as const;

@@ -2,6 +2,7 @@ import { asking } from './asking.ts';
 import { frame } from './frame.ts';
 import { leaving } from './leaving.ts';
 import { notes } from './notes.ts';
+import { staying } from './staying.ts';
 import type { MessageWords } from '../../message-words.ts';
 
 /**
@@ -9,4 +10,4 @@ import type { MessageWords } from '../../message-words.ts';
  * office, brief to a busy reader; and in three [wordings|ways|forms] or more, so that two candidates do not send the
  * same letter.
  */
-export const phrases: MessageWords['phrases'] = { ...frame, ...asking, ...leaving, ...notes };
+export const phrases: MessageWords['phrases'] = { ...frame, ...asking, ...staying, ...leaving, ...notes };

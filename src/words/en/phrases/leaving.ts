@@ -15,9 +15,9 @@ export const leaving = {
   early:
     '[I am telling you now|I want you to know now|I am saying so early], so that nobody [prepares for|keeps time for] a meeting (that would lead nowhere/in vain/that leads nowhere).',
   'release-one':
-    'Please ([give|pass|offer] my/[release|cancel|free] the/[cancel|free|drop] my) interview on {rounds}( to somebody else//).',
+    'Please ([give|pass|leave] my/[release|cancel|free] the/[cancel|free|drop] my) interview on {rounds}( to somebody else//).',
   'release-other':
-    'Please ([give|pass|offer] my/[release|cancel|free] the/[cancel|free|drop] my) interviews on {rounds}( to somebody else//).',
+    'Please ([give|pass|leave] my/[release|cancel|free] the/[cancel|free|drop] my) interviews on {rounds}( to somebody else//).',
   'release-any':
     '[If anything is|Should anything be|If an interview is] still booked for me, please (give that time to somebody else/release it/cancel it).',
   travel: 'Please [cancel|call off|drop] the travel booked for me( as well/ as well/ too).',
@@ -48,8 +48,6 @@ export const leaving = {
   proof: '{proof}.',
   'direction-ask':
     '(Is there/May I ask whether there is/Is there) a role[ at {company}], [on your team or another|on your team or elsewhere|with you or another team], that is closer to that?',
-  'voicemail-end':
-    '[I am sending you|You will have] the same by email, [so you need not ring back|and there is no need to ring back].',
   'agency-pass': 'Please [pass this on to|tell|inform] [{company}|the company]( for me/ on my behalf/).',
 
   'thanks-before':

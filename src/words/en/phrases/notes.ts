@@ -1,5 +1,11 @@
 /** What the smaller messages of a kit say: to others, and afterwards. */
 export const notes = {
+  'voicemail-end':
+    '[I am sending you|You will have] the same by email, [so you need not ring back|and there is no need to ring back].',
+  'voicemail-ask':
+    '[I am sending you|You will have] the same by email, [and a reply there is fine too|so answer whichever way is easier].',
+  'follow-up':
+    'My message about [the {role} role|my interviews with you] [may not have reached you|may have gone astray|seems not to have arrived], so (here it is again in short/I repeat it in short/here it is in short).',
   'referrer-first':
     '[You put my name forward|You recommended me|You spoke up for me][ for the {role} role][ at {company}], so (you should hear/I would like you to hear/you hear) this from me first.',
   'referrer-thanks':

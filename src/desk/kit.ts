@@ -1,0 +1,37 @@
+import { isNote, planOf } from '../message/plan.ts';
+import { write } from '../message/write.ts';
+import { wordsWith } from '../words/en/common.ts';
+import type { Facts, Outcome } from '../../machines/facts.ts';
+import type { Item } from '../message/kit.ts';
+import type { Plan } from '../message/plan.ts';
+import type { Body, ComposeOptions } from '../message/write.ts';
+import type { FamilyWords } from '../words/message-words.ts';
+
+export type Notes = Pick<typeof import('./kinds/notes.ts'), 'bodies' | 'words'>;
+
+/** What one kind of message says. */
+interface Kind {
+  family: FamilyWords;
+  bodies: Partial<Record<Outcome, Body>>;
+}
+
+/** The messages at the desk: which there are, and each in words as soon as what it says is there. */
+export interface Kit {
+  plans: readonly Plan[];
+  write(plan: Plan, notes?: Notes): Item | undefined;
+}
+
+export function kitOf(
+  { family, bodies }: Kind,
+  outcome: Outcome,
+  facts: Facts,
+  options: Omit<ComposeOptions, 'words'> & { today: string },
+): Kit {
+  return {
+    plans: planOf(outcome, facts, options.channel, options.today),
+    write(plan, notes) {
+      const body = isNote(plan.id) ? notes?.bodies[plan.id](outcome) : bodies[outcome];
+      return body && write({ ...plan, body }, facts, { ...options, words: wordsWith(family, notes?.words) });
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { css } from 'lit';
+
+/** The forms of the details. */
+export const forms = css`
+  .detail {
+    display: grid;
+    gap: 12px;
+    align-content: start;
+    grid-template-columns: minmax(0, 1fr);
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: 12px;
+    padding: 16px;
+  }
+  .detail > .link {
+    justify-self: start;
+  }
+  .detail legend {
+    display: contents;
+  }
+  .rounds {
+    list-style: none;
+    display: grid;
+    gap: 12px;
+  }
+  .rounds li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
+  .rounds .field {
+    flex: 1 1 9em;
+  }
+  /* Beside the fields, below their labels. */
+  .rounds .ghost {
+    font-size: 1.25em;
+    margin-block-start: 21px;
+    align-self: start;
+  }
+  .detail kbd {
+    display: none;
+  }
+`;
