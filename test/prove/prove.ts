@@ -78,13 +78,16 @@ function answerOf<Answer>(child: ChildProcess, request: Request): Promise<Answer
 
 /** Conversations whose messages cannot be told apart are one. */
 function distinct(all: readonly Ending[], read: Read): Work['facts'] {
-  const facts = {} as Record<Outcome, Map<string, Facts>>;
+  const facts: Partial<Record<Outcome, Map<string, Facts>>> = {};
   for (const { outcome, facts: known } of all) {
     const told = Object.entries(known).filter(
       ([fact]) => read[outcome].includes(fact) || read[outcome].includes(`?${fact}`),
     );
     // Of some facts only the presence is read.
-    const key = told.map(([fact, value]) => [fact, read[outcome].includes(fact) ? value : true]);
+    const key = told.map(([fact, value]): [string, unknown] => [
+      fact,
+      read[outcome].includes(fact) ? value : true,
+    ]);
     (facts[outcome] ??= new Map()).set(JSON.stringify(key.sort()), Object.fromEntries(told));
   }
   return Object.fromEntries(
