@@ -137,7 +137,8 @@ export class BowOut extends LitElement {
 
   protected override updated(): void {
     const { moves } = this.#session;
-    if (moves !== this.#shownMoves) this.#scroll();
+    // With the next frame, which measures the page anyway.
+    if (moves !== this.#shownMoves) requestAnimationFrame(() => this.#scroll());
     this.#shownMoves = moves;
   }
 
