@@ -21,13 +21,13 @@ const dispensable: readonly Part[] = [
   'early',
   'answer',
   'proof',
+  'pass',
   'thanks',
   'reason',
   'apology',
   'pending',
   'other',
   'door',
-  'pass',
   'list',
 ];
 

@@ -44,8 +44,18 @@ const fields: Readonly<Record<string, readonly [fact: TextQuestion, field: strin
   reason: ['reason', 'why'],
 };
 
-/** The facts as they stand in a sentence, looked up when a sentence asks. What was typed is kept byte for byte. */
-export function fillings(facts: Facts, words: MessageWords, job: Job, today: string): Fillings {
+/**
+ * The facts as they stand in a sentence, looked up when a sentence asks. What was typed is kept byte for byte.
+ *
+ * @param namesPeople whether a round is said with whom it is; a text message has no room for it
+ */
+export function fillings(
+  facts: Facts,
+  words: MessageWords,
+  job: Job,
+  today: string,
+  namesPeople = true,
+): Fillings {
   const days = byDay(facts.rounds ?? [], today);
   const host: Record<string, string | undefined> = { ...job, to: job.contact };
   const text = (slot: string): string | undefined => {
@@ -57,7 +67,7 @@ export function fillings(facts: Facts, words: MessageWords, job: Job, today: str
   // Whoever reads the message is “you” in it, not a name.
   const reader = text('to');
   const composed: Record<string, () => Filling | undefined> = {
-    rounds: () => dated(days.coming, words, today, (name) => name !== reader),
+    rounds: () => dated(days.coming, words, today, (name) => namesPeople && name !== reader),
     next: () => dated(days.coming.slice(0, 1), words, today),
     past: () => dated(days.past, words, today),
     unclear: () => unclear(facts, words),

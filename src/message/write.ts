@@ -35,7 +35,7 @@ export interface Draft extends Plan {
 export function write(draft: Draft, facts: Facts, options: ComposeOptions): Item {
   const { tone, words, job = {}, today = localToday(), wording = 0 } = options;
   const { outcome, id, to, when, channel } = draft;
-  const filled = fillings(facts, words, job, today);
+  const filled = fillings(facts, words, job, today, channel !== 'text');
   // Notes go to other people than the main message, so they do not greet whom it greets.
   const material = { facts, filled: addressed(filled, id), words, tone, today, wording };
   return {

@@ -39,9 +39,9 @@ export const leaving = {
   reason: '{reason}.',
 
   earlier:
-    '[In {year} I|Some time ago I] applied for [the {earlierRole}|a different] role with you, and [it is still the one that I would|that is the one that I would still|it remains the one that I would] (like to do/wish to take up/take).',
+    '[In {year} I|Some time ago I] applied for [the {earlierRole}|a different] role, and [I would still (like to do it/wish to take it up/take it)|would still (like to do it/wish to take it up/take it)|it is still the one I would (like to do/wish to take up/take)].',
   'earlier-ask':
-    '(Is that role/Could you tell me whether that role is/Is that role) [open|available|still open], or one that is close to it?',
+    '(Is that role/Could you tell me whether that role is/Is that role) [open|available|still open], or one close to it?',
   'redirect-else':
     'If (there is nothing of that kind/not/not), [a line to say so|a word to say so|one line] is (enough, and I will leave it there/enough, and I will not ask again/all I need).',
   direction: 'What I would (like/wish/like) to [work on|do|be working on][ at {company}] is {work}.',
