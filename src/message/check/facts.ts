@@ -8,7 +8,7 @@ import type { Examined } from './examined.ts';
 import type { Finding } from './decision.ts';
 
 /** The most that a typed name is counted for: a long one is nobody's fault but its bearer's parents'. */
-const nameful = { words: 12, characters: 24 };
+const nameful = { words: 12, characters: 16 };
 
 /** Rule 1. Within the limits of outcome and channel. */
 export function length(message: Examined): Finding {
