@@ -244,8 +244,8 @@ export class BowOut extends LitElement {
   #scroll(): void {
     const shown = this.renderRoot.querySelector<HTMLElement>('.now');
     const target = shown && shown.offsetHeight > window.innerHeight ? shown.querySelector('h3') : shown;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    target?.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'smooth' });
+    // At once: a scroll that glides keeps the next question from being painted in the meantime.
+    target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   /** The focus follows the candidate to the next question; it is never taken from the page. */
