@@ -1,0 +1,186 @@
+/** Whole conversations, from the first question to what is on the clipboard. */
+import { assert } from 'chai';
+import { Page, until } from './chat/mount.ts';
+import { byClick, clipboardText, holding } from './host/real-clipboard.ts';
+
+interface Walk {
+  named: string;
+  steps: readonly (readonly [string, string])[];
+  /** What is typed on the way: the name of a field, and its text. */
+  typed?: readonly (readonly [string, string])[];
+  outcome: string;
+  /** What is chosen at the advice, where it is not the advice. */
+  instead?: string;
+  /** What is pressed before there is a message. */
+  first?: string;
+  says: RegExp;
+  never?: RegExp;
+}
+
+const leaving = [
+  ['situation', 'process'],
+  ['doubts', 'direction'],
+  ['certainty', 'sure'],
+  ['company', 'like'],
+] as const;
+
+const walks: readonly Walk[] = [
+  {
+    named: 'invited for a different kind of role, and the first one still wanted',
+    steps: [
+      ['situation', 'process'],
+      ['doubts', 'skills direction'],
+      ['certainty', 'sure'],
+      ['company', 'like'],
+      ['earlier', 'wanted'],
+    ],
+    typed: [
+      ['earlierRole', 'Support engineer'],
+      ['year', '2025'],
+    ],
+    outcome: 'redirect-earlier',
+    says: /step back[^]*2025[^]*Support engineer/u,
+    never: /withdraw|sorry|apolog/iu,
+  },
+  {
+    named: 'the same, and unable to tell',
+    steps: [
+      ['situation', 'process'],
+      ['doubts', 'skills direction'],
+      ['certainty', 'unsure'],
+      ['nextRound', 'week'],
+    ],
+    outcome: 'probe',
+    says: /hardest/u,
+    never: /step back|withdraw|Support engineer/iu,
+  },
+  {
+    named: 'certain, likes the company, can name the work',
+    steps: [...leaving, ['earlier', 'never']],
+    typed: [['direction', 'developer tools']],
+    outcome: 'redirect-direction',
+    says: /developer tools/u,
+  },
+  {
+    named: 'certain, and would rather not work there',
+    steps: [
+      ['situation', 'process'],
+      ['doubts', 'scope pay'],
+      ['certainty', 'sure'],
+      ['company', 'dislike'],
+    ],
+    outcome: 'withdraw',
+    says: /step back/u,
+    never: /hear about other work|write to you again/u,
+  },
+  {
+    named: 'someone crossed a line',
+    steps: [
+      ['situation', 'process'],
+      ['doubts', 'company'],
+      ['evidence', 'crossed'],
+    ],
+    outcome: 'withdraw',
+    says: /step back/u,
+  },
+  {
+    named: 'interest is gone, and only leaning',
+    steps: [
+      ['situation', 'process'],
+      ['doubts', 'interest'],
+      ['certainty', 'leaning'],
+    ],
+    outcome: 'ask-for-call',
+    says: /15 minutes/u,
+  },
+  {
+    named: 'an offer that needs one thing changed',
+    steps: [
+      ['situation', 'offer'],
+      ['offer', 'terms'],
+    ],
+    outcome: 'ask-for-terms',
+    says: /(?:room to move|move on that)/u,
+  },
+  {
+    named: 'an offer that is declined',
+    steps: [
+      ['situation', 'offer'],
+      ['offer', 'decline'],
+    ],
+    outcome: 'decline-offer',
+    says: /decline/u,
+    never: /sorry|apolog/iu,
+  },
+  {
+    named: 'an acceptance that is taken back',
+    steps: [
+      ['situation', 'accepted'],
+      ['certainty', 'sure'],
+    ],
+    outcome: 'take-back',
+    says: /take back my acceptance/u,
+  },
+  {
+    named: 'in the interview right now, and nerves',
+    steps: [
+      ['situation', 'interviewing'],
+      ['afterwards', 'week'],
+      ['doubts', 'nerves'],
+    ],
+    outcome: 'stay',
+    says: /process/u,
+    never: /step back/u,
+  },
+  {
+    named: 'life, and leaving all the same',
+    steps: [
+      ['situation', 'life'],
+      ['duration', 'lasting'],
+      ['company', 'neutral'],
+    ],
+    outcome: 'keep-door-open',
+    instead: 'withdraw',
+    says: /step back/u,
+  },
+  {
+    named: 'something was unsafe, and one line wanted',
+    steps: [['situation', 'unsafe']],
+    outcome: 'safety',
+    first: '[data-action="write"]',
+    says: /withdraw/u,
+  },
+];
+
+describe('a whole conversation, to the clipboard', () => {
+  let page: Page;
+  beforeEach(() => {
+    sessionStorage.clear();
+    page = new Page({ remember: 'off' });
+  });
+  afterEach(() => {
+    page.remove();
+  });
+
+  for (const { named, steps, typed = [], outcome, instead, first, says, never } of walks)
+    it(named, async () => {
+      await page.walk(...steps);
+      for (const [field, text] of typed) await page.fill(`[data-question] [name="${field}"]`, text);
+      if (typed.length) await page.click('[data-question] [type="submit"]');
+      await page.get(`[data-outcome="${outcome}"]`);
+      await page.click(`[data-answer="${instead ?? 'accept'}"]`);
+      if (first !== undefined) await page.click(first);
+      const { value } = await page.message();
+      assert.match(value, says);
+      if (never) assert.notMatch(value, never);
+
+      await holding(async () => {
+        await byClick(() => page.click('[data-item="main"] [data-action="copy"], [data-action="copy"]'));
+        await until(
+          () => page.all('[role="status"]').some((one) => one.innerText.includes('copied')),
+          'copied',
+        );
+        assert.equal(await clipboardText(), value);
+      });
+    });
+});
