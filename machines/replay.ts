@@ -89,7 +89,11 @@ function fits(snapshot: Snapshot, open: OpenQuestion, answer: Answer): boolean {
   if (!snapshot.can(answer)) return false;
   const value: unknown = answer.value;
   if (open.kind === 'dates') return Array.isArray(value) && value.every(isRound);
-  return open.kind === 'text' && isTexts(value, open.fields);
+  // What can be skipped is not answered by a form left blank: that would name a direction that nobody named.
+  const isBlank = (texts: object) => !Object.values(texts).some((text) => /\S/u.test(String(text)));
+  return (
+    open.kind === 'text' && isTexts(value, open.fields) && !(open.choices.includes('skip') && isBlank(value))
+  );
 }
 
 /** Whether this is a choice of several, each once. */

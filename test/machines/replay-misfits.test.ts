@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { replay } from '../../machines/replay.ts';
 import { seed } from './cases.ts';
+import { script } from './paths.ts';
 import type { Answer } from '../../machines/conversation.ts';
 
 describe('replay, given answers of another release or of nobody knows whom,', () => {
@@ -111,5 +112,13 @@ describe('replay, given answers of another release or of nobody knows whom,', ()
     ];
     for (const answer of unasked)
       assert.deepEqual(replay([...seed, answer as Answer]), replay(seed), JSON.stringify(answer));
+  });
+
+  it('takes a form left blank for no answer where it could have been skipped', () => {
+    const before = script('situation:process doubts:skills certainty:sure company:like');
+    for (const value of [{}, { work: '' }, { work: ' \u00a0' }])
+      assert.equal(replay([...before, { question: 'direction', type: 'typed', value }]).now.id, 'direction');
+    const named: Answer = { question: 'direction', type: 'typed', value: { work: 'teaching' } };
+    assert.equal(replay([...before, named]).now.outcome, 'redirect-direction');
   });
 });
