@@ -44,7 +44,6 @@ export interface Asked {
   reassure?: string | Record<string, string>;
   fields?: Record<string, { label: string; hint?: string }>;
   skip?: string;
-  offer?: string;
 }
 
 export const asked = (words: ChatWords, question: string): Asked => words.questions[question as Question];

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { asked } from '../chat/view.ts';
 import { calendarFile } from '../host/calendar.ts';
 import { save } from '../host/save.ts';
 import { questionsFor } from '../message/probing.ts';
@@ -68,7 +69,7 @@ function debrief(view: View) {
     data-answer="debrief"
     @click=${() => view.answer({ question: id, type: 'debrief' })}
   >
-    ${view.words.interface.debrief}
+    ${asked(view.words, 'interview').answers?.['debrief']}
   </button>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { address } from './address.ts';
 import { advice, stepsAtDesk, taken, todo } from './advice.ts';
 import { sentenceText, tones } from '../message/kit.ts';
 import { isNote } from '../message/plan.ts';
@@ -10,7 +11,6 @@ import { outcomes } from '../words/en/outcomes.ts';
 import { wordsWith } from '../words/en/common.ts';
 import { deskWords } from '../words/en/desk.ts';
 import { copy } from '../host/clipboard.ts';
-import { fill } from '../words/fill.ts';
 import { adopt } from '../styles/adopt.ts';
 import { desk as styles } from '../styles/desk.ts';
 import { button } from './button.ts';
@@ -243,27 +243,13 @@ export class Desk {
   }
 
   #item(view: View, item: Item, kit: Kit, channel: Channel, brief: Brief, notes?: Notes) {
-    const { outcome, facts, today } = brief;
+    const { outcome, today } = brief;
     const { interface: says } = view.words;
-    const { recipients, channels, steps } = deskWords;
+    const { channels } = deskWords;
     const when: Partial<Record<When, string>> = { ...deskWords.when, ...notes?.words.when };
     const draft = draftOf(view, item);
     this.#mark(item);
-    const people: Partial<Record<Item['to'], string | undefined>> = {
-      referrer: facts.referrer?.name,
-      inviter: facts.inviter?.name,
-      agency: '',
-      nobody: '',
-    };
-    const name = item.to in people ? people[item.to] : (facts.names?.to ?? view.job.contact);
-    return html`<div>
-        <h3 id="to">
-          ${fill(goesOn(outcome) ? says.note : says.addressed, { name, recipient: recipients[item.to] })}
-        </h3>
-        <p class="quiet">
-          ${when[item.when]} ${item.channel === 'text' ? steps['text-only-if-they-do'] : ''}
-        </p>
-      </div>
+    return html`${address(view, item, brief, when)}
       <div class="row apart">
         ${
           item.id === 'main' || item.channel === channel

@@ -98,7 +98,6 @@ export interface DeskInterfaceWords {
   save: string;
   because: string;
   alternatives: string;
-  debrief: string;
   /** Names what to do, and the kit of messages. */
   todo: string;
   kit: string;

@@ -5,7 +5,6 @@ export const deskInterface = {
   save: 'Put it in',
   because: 'Why',
   alternatives: 'These would fit too:',
-  debrief: 'I have been to the interview',
   todo: 'What to do',
   kit: 'Messages',
   channel: 'Send by',
