@@ -122,20 +122,36 @@ const lean: Plugin = {
   },
 };
 
+/** What only some need, and what it is made of: the code, and the English words, which a page most often needs. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  leaving: ['src/message/bodies/leaving.ts', 'src/words/en/leaving.ts'],
+  asking: ['src/message/bodies/asking.ts', 'src/words/en/asking.ts'],
+  staying: ['src/message/bodies/staying.ts', 'src/words/en/staying.ts'],
+  notes: ['src/message/bodies/notes.ts', 'src/words/en/notes.ts', 'src/words/en/when.ts'],
+  editor: ['src/desk/editor.ts', 'src/words/en/patterns.ts', 'src/words/en/remarks.ts'],
+  forms: ['src/desk/forms.ts', 'src/words/en/details.ts'],
+  beside: ['src/desk/beside.ts', 'src/words/en/beside.ts'],
+  ways: ['src/desk/ways.ts', 'src/words/en/ways.ts'],
+};
+const atDesk = ['src/desk/desk.ts', 'src/words/en/later.ts', 'src/words/en/frame.ts'];
+
 /**
  * In which chunk a module goes: with the entry what the entry needs at once, with the desk what the desk needs at
  * once, so that each is one request. Left to itself, what they share with the parts fetched on demand would be cut
  * off from them into chunks of its own. The rest stays with the part that asks for it.
  */
 const chunkOf: Rolldown.CodeSplittingNameFunction = (id, modules) => {
-  const closure = (entry: string) => {
-    const all = new Set([entry]);
+  const closure = (...entries: readonly string[]) => {
+    const all = new Set(entries.map(here));
     for (const module of all)
       for (const next of modules.getModuleInfo(module)?.importedIds ?? []) all.add(next);
     return all;
   };
-  if (closure(here('src/bow-out.ts')).has(id)) return 'bow-out';
-  return closure(here('src/desk/desk.ts')).has(id) ? 'desk' : null;
+  // What makes a namespace of two modules in one chunk is shared by all that need it.
+  if (closure('src/bow-out.ts').has(id) || id.includes('rolldown/runtime')) return 'bow-out';
+  if (closure(...atDesk).has(id)) return 'desk';
+  const [name, other] = Object.keys(parts).filter((name) => closure(...(parts[name] ?? [])).has(id));
+  return other === undefined ? (name ?? null) : null;
 };
 
 export default defineConfig(({ command }) => ({

@@ -1,7 +1,9 @@
 import { html, LitElement, nothing } from 'lit';
-import { actionButton, chat } from './chat/chat.ts';
+import { chat } from './chat/chat.ts';
 import { BowOutEvent } from './chat/event.ts';
-import { chooseByNumber } from './chat/keys.ts';
+import { follow, show } from './chat/follow.ts';
+import { footer, header } from './chat/header.ts';
+import { press } from './chat/keys.ts';
 import { Session } from './chat/session.ts';
 import { Room } from './desk/room.ts';
 import { jobFrom } from './host/job-posting.ts';
@@ -10,19 +12,18 @@ import { isOdd, setting, warnOnce } from './host/warnings.ts';
 import { base } from './styles/base.ts';
 import { chat as chatStyles } from './styles/chat.ts';
 import { filled } from './words/fill.ts';
-import { chatInterface } from './words/en/interface-chat.ts';
-import { questions } from './words/en/questions.ts';
+import { Languages } from './words/languages.ts';
+import { en } from './words/en/locale.ts';
 import type { PropertyValues } from 'lit';
 import type { Answer } from '../machines/conversation.ts';
-import type { Action } from './chat/chat.ts';
+import type { Action } from './chat/header.ts';
+import type { Launcher } from './chat/launcher.ts';
 import type { BowOutEventMap } from './chat/event.ts';
 import type { View } from './chat/view.ts';
 import type { Load } from './desk/room.ts';
 import type { Job } from './message/kit.ts';
+import type { Locales } from './words/languages.ts';
 import type { ChatWords } from './words/words.ts';
-
-/** The words that are needed first; the others come with the second room. */
-const words = { lang: 'en', questions, interface: chatInterface } as unknown as ChatWords;
 
 export { BowOutEvent };
 export type { BowOutEventMap };
@@ -38,7 +39,8 @@ const settings = ['company', 'role', 'contact', 'remember'] as const;
  * A conversation for a candidate in doubt: a few questions, an advice, and a message to copy. What is said stays
  * in the browser; no attribute, property or event of this element carries any of it.
  *
- * @fires bow-out-open - The candidate has given a first answer.
+ * @fires bow-out-open - The candidate has given a first answer, or opened the launcher.
+ * @fires bow-out-close - The candidate has closed the launcher, or cleared everything.
  * @fires bow-out-finish - A first draft of the message stands.
  * @fires bow-out-copy - A message or a subject was copied.
  *
@@ -49,6 +51,8 @@ const settings = ['company', 'role', 'contact', 'remember'] as const;
  * @csspart desk - The room where the message is.
  * @csspart message - Subject and message.
  * @csspart primary - The button that leads on.
+ * @csspart launcher - The button that opens the panel.
+ * @csspart panel - The panel.
  *
  * @cssprop [--bow-out-accent] - What leads on: buttons, the bar, the focus.
  * @cssprop [--bow-out-on-accent] - Text on the accent.
@@ -68,12 +72,16 @@ export class BowOut extends LitElement {
     mode: {},
     tone: {},
     remember: {},
+    messageLang: { attribute: 'message-lang' },
   };
 
   static override styles = [base, chatStyles];
 
   /** How the second room is fetched. */
   static desk: Load = () => import('./desk/desk.ts');
+
+  /** The languages there are beside English. */
+  static locales: Locales = {};
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'dir', 'lang'];
@@ -90,22 +98,33 @@ export class BowOut extends LitElement {
   declare contact: string | null | undefined;
   /** What stands at the top. */
   declare heading: string | null | undefined;
+  /** How it stands in the page: `inline`, or `launcher`, a button that opens it in a panel. */
   declare mode: string | null | undefined;
   /** The tone that the message has at first: `warm`, `formal` or `brief`. */
   declare tone: string | null | undefined;
   /** Where the conversation is kept to be resumed: `session`, `device` or `off`. */
   declare remember: string | null | undefined;
 
+  /** The language of the messages, a BCP 47 tag, where it is not that of the chat. */
+  declare messageLang: string | null | undefined;
+
   #job: Job = {};
   #key = '';
+  #launcher: Launcher | undefined;
+  #isLaunching = false;
   readonly #session: Session = new Session(() => this.requestUpdate());
   #shownMoves = 0;
   readonly #room: Room = new Room(
     this,
-    words,
+    { chat: en, message: en.message },
     () => (this.constructor as typeof BowOut).desk(),
     () => this.#tell('bow-out-copy'),
   );
+
+  readonly #languages = new Languages((speech) => {
+    this.#room.speak(speech);
+    this.requestUpdate();
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -131,56 +150,54 @@ export class BowOut extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const { locales } = this.constructor as typeof BowOut;
+    this.#languages.ask(this.closest<HTMLElement>('[lang]')?.lang, this.messageLang, locales);
     if (!this.hasUpdated || settings.some((name) => changed.has(name))) this.#settle();
+    if (changed.has('mode')) this.#launch();
     this.#room.expect(this.#session.turn);
   }
 
   protected override updated(): void {
     const { moves } = this.#session;
     // With the next frame, which measures the page anyway.
-    if (moves !== this.#shownMoves) requestAnimationFrame(() => this.#scroll());
+    if (moves !== this.#shownMoves) requestAnimationFrame(() => show(this.renderRoot));
     this.#shownMoves = moves;
   }
 
   protected override render() {
-    const { turn, isEmpty } = this.#session;
-    const { interface: says, lang } = this.#room.words;
+    const { words } = this.#room;
+    const launcher = this.#launcher;
+    if (this.#languages.isAwaited || (this.#isLaunching && !launcher)) return nothing;
+    const heading = filled(this.heading ?? undefined) ? (this.heading ?? '') : words.interface.heading;
+    const dir = this.dir || this.#room.speech.chat.dir;
+    const conversation = this.#conversation(words, heading, dir);
+    return this.#isLaunching && launcher
+      ? launcher.render(words, heading, dir, conversation, this.#press)
+      : conversation;
+  }
+
+  #conversation(words: ChatWords, heading: string, dir: string) {
+    const session = this.#session;
     const view = this.#view();
-    const atDesk = turn.now.kind === 'outcome' && this.#room.desk !== undefined;
+    const atDesk = session.turn.now.kind === 'outcome' && this.#room.desk !== undefined;
     return html`<section
-      class="root fs-mask ph-no-capture rr-mask"
-      lang=${lang}
-      dir=${this.dir || nothing}
+      class="theme root fs-mask ph-no-capture rr-mask"
+      lang=${words.lang}
+      dir=${dir}
       aria-labelledby="heading"
       data-private
       data-hj-suppress
       data-sentry-mask
       data-clarity-mask="True"
       data-dd-privacy="mask"
-      @keydown=${chooseByNumber}
+      @keydown=${this.#press}
     >
-      <header part="header">
-        <h2 id="heading">${filled(this.heading ?? undefined) ? this.heading : says.heading}</h2>
-        <p class="quiet">${says.privateShort}</p>
-        ${turn.said.length ? actionButton('back', says.back, this.#act) : nothing}
-        ${isEmpty ? nothing : actionButton('restart', says.restart, this.#act)}
-      </header>
-      <progress
-        aria-hidden="true"
-        max="1"
-        .value=${turn.said.length / (turn.said.length + turn.left || 1)}
-      ></progress>
+      ${header(words, session, heading, this.#act, this.#isLaunching)}
       <div class=${atDesk ? 'two' : 'one'}>
-        ${chat(view, this.#session, this.#room, this.#entered)} ${atDesk ? this.#room.render(view) : nothing}
+        ${chat(view, session, this.#room, this.#act, this.#entered)}
+        ${atDesk ? this.#room.render(view) : nothing}
       </div>
-      ${
-        isEmpty
-          ? nothing
-          : html`<footer>
-              ${actionButton('clear', says.clear, this.#act)}
-              ${this.#session.unsaved ? html`<p class="quiet">${says.unsaved}</p>` : nothing}
-            </footer>`
-      }
+      ${footer(words, session, this.#act)}
     </section>`;
   }
 
@@ -203,7 +220,8 @@ export class BowOut extends LitElement {
       former: (id) => session.former(id),
       answer: this.#answer,
       edit: (id) => this.#move(() => session.edit(id)),
-      keep: () => this.#move(() => session.keep()),
+      cancel: () => this.#move(() => session.cancel()),
+      say: (text) => session.say(text),
       type: (fields) => session.type(fields),
       refuse: this.#refuse,
     };
@@ -217,6 +235,23 @@ export class BowOut extends LitElement {
     if (this.#key === remember + key) return;
     this.#key = remember + key;
     this.#session.keepIn(createStore(remember, key), remember !== 'off');
+    this.#launcher?.keepIn(key, remember !== 'off');
+  }
+
+  /** Fetches the launcher where the host wants one. Where it does not come the conversation stands in the page. */
+  #launch(): void {
+    this.#isLaunching = setting(this, 'mode', this.mode) === 'launcher';
+    if (!this.#isLaunching || this.#launcher) return;
+    import('./chat/launcher.ts')
+      .then(({ Launcher }) => {
+        this.#launcher ??= new Launcher(this, (isOpen) =>
+          this.#tell(isOpen ? 'bow-out-open' : 'bow-out-close'),
+        );
+        this.#key = '';
+        this.#settle();
+      })
+      .catch(() => (this.#isLaunching = false))
+      .finally(() => this.requestUpdate());
   }
 
   /** What the page says of the job, and over it what the attributes say. */
@@ -240,18 +275,11 @@ export class BowOut extends LitElement {
     step();
   }
 
-  /** Brings the question into view, or its heading where it is higher than the window. */
-  #scroll(): void {
-    const shown = this.renderRoot.querySelector<HTMLElement>('.now');
-    const target = shown && shown.offsetHeight > window.innerHeight ? shown.querySelector('h3') : shown;
-    // At once: a scroll that glides keeps the next question from being painted in the meantime.
-    target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  }
-
   /** The focus follows the candidate to the next question; it is never taken from the page. */
   readonly #entered = (section: Element | null): void => {
-    if (this.#session.moves === this.#shownMoves && !this.shadowRoot?.activeElement) return;
-    section?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+    const { moves, left } = this.#session;
+    if (moves === this.#shownMoves && !this.shadowRoot?.activeElement) return;
+    follow(this.renderRoot, section, left);
   };
 
   readonly #answer = (answer: Answer): void => {
@@ -262,7 +290,7 @@ export class BowOut extends LitElement {
       return;
     }
     this.#move(() => session.answer(answer));
-    if (isEmpty) this.#tell('bow-out-open');
+    if (isEmpty && !this.#isLaunching) this.#tell('bow-out-open');
     if (session.turn.now.kind === 'outcome') this.#tell('bow-out-finish');
   };
 
@@ -274,8 +302,23 @@ export class BowOut extends LitElement {
   };
 
   readonly #act = (action: Action): void => {
-    this.#move(() => (action === 'back' ? this.#session.back() : this.#session.clear()));
+    const session = this.#session;
+    if (action === 'back') this.#move(() => session.back());
+    else if (action === 'forward') this.#move(() => session.forward());
+    else if (action !== 'close') this.#move(() => session.clear());
+    if (action === 'clear') session.say(this.#room.words.interface.cleared);
+    if (action === 'clear' || action === 'close') this.#launcher?.toggle(false);
+    if (action === 'clear' && !this.#isLaunching) this.#tell('bow-out-close');
   };
+
+  readonly #press = (event: KeyboardEvent): void =>
+    press(event, () => {
+      const isOpen = this.#isLaunching && this.#launcher?.isOpen;
+      if (this.#session.reopened) this.#move(() => this.#session.cancel());
+      else if (isOpen) this.#launcher?.toggle(false);
+      else return false;
+      return true;
+    });
 }
 
 if (!customElements.get('bow-out')) customElements.define('bow-out', BowOut);

@@ -177,7 +177,7 @@ describe('a whole conversation, to the clipboard', () => {
       await holding(async () => {
         await byClick(() => page.click('[data-item="main"] [data-action="copy"], [data-action="copy"]'));
         await until(
-          () => page.all('[role="status"]').some((one) => one.innerText.includes('copied')),
+          () => page.all('[data-status]').some((one) => one.innerText.includes('copied')),
           'copied',
         );
         assert.equal(await clipboardText(), value);

@@ -1,33 +1,39 @@
 import { html, nothing } from 'lit';
+import { actionButton } from './header.ts';
 import { question } from './question.ts';
 import { isAsked, say } from './says.ts';
 import { swap } from './swap.ts';
 import { transcript } from './transcript.ts';
+import type { Action } from './header.ts';
 import type { View } from './view.ts';
 import type { Session } from './session.ts';
 import type { Room } from '../desk/room.ts';
 
-export type Action = 'back' | 'restart' | 'clear';
-
-export const actionButton = (action: Action, label: string, act: (action: Action) => void) =>
-  html`<button type="button" class="ghost" data-action=${action} @click=${() => act(action)}>
-    ${label}
-  </button>`;
-
 /** The first room: what was said so far, and below it the question on screen. */
-export function chat(view: View, session: Session, room: Room, entered: (section: Element | null) => void) {
+export function chat(
+  view: View,
+  session: Session,
+  room: Room,
+  act: (action: Action) => void,
+  entered: (section: Element | null) => void,
+) {
   const { interface: says } = view.words;
   const { said, now } = view.turn;
-  const { isEmpty } = session;
+  const { isEmpty, resumed } = session;
   const isQuestion = now.kind !== 'advice' && now.kind !== 'outcome';
   // What was chosen last stands below in full. An advice has no words until the rest is there.
   const past = room.isAwaited
     ? said.filter(({ question }) => isAsked(view.words, question))
     : said.slice(0, now.kind === 'outcome' ? -1 : undefined);
   return html`<div class="chat">
-    <p class="quiet">${says.private}</p>
     ${isEmpty ? html`<p class="said">${say(says.start, view)}</p>` : nothing}
-    ${session.resumed ? html`<p class="quiet">${says.resumed}</p>` : nothing} ${transcript(view, past)}
+    <p class="quiet">${says.private}</p>
+    ${
+      resumed
+        ? html`<p class="quiet resumed">${says.resumed} ${actionButton('restart', says.restart, act)}</p>`
+        : nothing
+    }
+    ${transcript(view, past, session)}
     ${swap(
       room.isAwaited ? 'awaited' : session.moves,
       room.isAwaited ? room.await(view) : isQuestion ? question(view) : room.desk?.advise(view),

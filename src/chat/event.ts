@@ -9,6 +9,7 @@ export class BowOutEvent extends Event {
 
 export interface BowOutEventMap {
   'bow-out-open': BowOutEvent;
+  'bow-out-close': BowOutEvent;
   'bow-out-finish': BowOutEvent;
   'bow-out-copy': BowOutEvent;
 }

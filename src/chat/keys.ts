@@ -1,11 +1,63 @@
-/** A number chooses, unless it is being typed. */
-export function chooseByNumber(event: KeyboardEvent): void {
-  const { key, repeat, altKey, ctrlKey, metaKey, isComposing } = event;
-  if (!/^[1-9]$/.test(key) || repeat || altKey || ctrlKey || metaKey || isComposing) return;
-  if ((event.target as Element).matches('textarea, input:not([type="checkbox"])')) return;
+/** What can be chosen: on the question on screen, or of an advice. */
+const items = '.now :is([data-answer], [type="checkbox"])';
+
+/** How long the start of an answer is remembered while it is typed, in milliseconds. */
+const pause = 1000;
+
+let typed = { text: '', at: -pause };
+
+/** The letters of a text, without accents, case and what stands between them. */
+const letters = (text = '') =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+const labelOf = (item: Element) =>
+  letters((item.closest('.choice')?.querySelector('.label') ?? item).textContent);
+
+/**
+ * Keys: a number chooses, arrows move among the choices, the start of an answer finds it, and Escape leaves. Never
+ * while something is being typed.
+ */
+export function press(event: KeyboardEvent, leave: () => boolean): void {
+  const { key, altKey, ctrlKey, metaKey, isComposing } = event;
+  const target = event.target as Element;
+  if (altKey || ctrlKey || metaKey || isComposing) return;
+  if (target.matches('textarea, input:not([type="checkbox"], [type="radio"])')) return;
   const room = event.currentTarget as Element;
-  const choice = room.querySelectorAll<HTMLElement>('.now .choice')[Number(key) - 1];
-  if (!choice) return;
+  const all = [...room.querySelectorAll<HTMLElement>(items)];
+  if (key === 'Escape') {
+    if (!leave()) return;
+  } else if (/^[1-9]$/.test(key)) {
+    const choice = room.querySelectorAll<HTMLElement>('.now .choice')[Number(key) - 1];
+    if (!choice || event.repeat) return;
+    choice.click();
+  } else {
+    const next = /^\p{L}$/u.test(key) ? found(all, target, event) : moved(all, target, key);
+    if (!next) return;
+    next.focus();
+  }
   event.preventDefault();
-  choice.click();
+  event.stopPropagation();
+}
+
+/** Where an arrow leads from one of the choices, or from the question to the first. */
+function moved(all: readonly HTMLElement[], target: Element, key: string): HTMLElement | undefined {
+  const at = all.findIndex((item) => item === target);
+  if (at < 0 && !target.matches('.now h3')) return undefined;
+  const to = { ArrowDown: at + 1, ArrowUp: Math.max(at, 0) - 1, Home: 0, End: -1 }[key];
+  return to === undefined ? undefined : all.at(to % all.length);
+}
+
+/** The choice that begins with what is being typed; one letter again and again leads through all that do. */
+function found(all: readonly HTMLElement[], target: Element, { key, timeStamp }: KeyboardEvent) {
+  if (target.closest('.desk')) return undefined;
+  const letter = letters(key);
+  const text = timeStamp - typed.at < pause ? typed.text + letter : letter;
+  typed = { text, at: timeStamp };
+  const start = text === letter.repeat(text.length) ? letter : text;
+  const at = all.findIndex((item) => item === target);
+  const around = [...all.slice(at + (start === letter ? 1 : 0)), ...all.slice(0, Math.max(at, 0) + 1)];
+  return around.find((item) => labelOf(item).startsWith(start));
 }

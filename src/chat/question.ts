@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { form } from './form.ts';
-import { count, keepButton, pressed, say } from './says.ts';
+import { count, cancelButton, pressed, say } from './says.ts';
 import { asked } from './view.ts';
 import type { Choice } from '../../machines/conversation.ts';
 import type { Doubt } from '../../machines/facts.ts';
@@ -15,7 +15,7 @@ export function question(view: View) {
   const heading = html`<h3 id="ask" tabindex="-1">${say(ask, view)}</h3>`;
   const below = html`<div class="quiet">
     ${help ? html`<p>${say(help, view)}</p>` : nothing}
-    <p>${count(words.interface.left, turn.left)}</p>
+    <p>${count(words.interface.left, turn.left, words.locale)}</p>
   </div>`;
   return html`<section class="now" part="question" data-question=${id} aria-labelledby="ask">
     ${
@@ -26,7 +26,7 @@ export function question(view: View) {
           </fieldset>`
         : html`${heading}${below}${kind === 'text' ? form(view, turn.now) : choices(view, turn.now)}`
     }
-    ${keepButton(view)}
+    ${cancelButton(view)}
   </section>`;
 }
 

@@ -5,7 +5,7 @@ import { asked } from './view.ts';
 import type { Answer } from '../../machines/conversation.ts';
 import type { Advice, Outcome, Prompt } from '../../machines/facts.ts';
 import type { Phrase } from '../words/fill.ts';
-import type { ChatWords } from '../words/words.ts';
+import type { ChatWords, Counted } from '../words/words.ts';
 import type { Rendered, View } from './view.ts';
 
 /** A sentence whose slots are filled, each kept apart from the direction of the text around it. */
@@ -54,9 +54,13 @@ export function reassuranceOf(words: ChatWords, answer: Answer): string | undefi
   return reassure?.[answer.type];
 }
 
-/** A number of things in words. Without `Intl`, whose data alone would take longer to load than all else. */
-export const count = (forms: { one: string; other: string }, number: number): string =>
-  fill(number === 1 ? forms.one : forms.other, { count: String(number) });
+/** A number of things in words, by the language's own plurals. */
+export const count = (forms: Counted, number: number, locale: string): string => {
+  const form = forms[(rules[locale] ??= new Intl.PluralRules(locale)).select(number)] ?? forms.other;
+  return fill(form, { count: number.toLocaleString(locale) });
+};
+
+const rules: Record<string, Intl.PluralRules> = {};
 
 /** The button that reopens an earlier question. */
 export function editButton(view: View, question: Prompt) {
@@ -73,10 +77,10 @@ export function editButton(view: View, question: Prompt) {
 }
 
 /** The button that leaves a reopened question as it was answered. */
-export const keepButton = (view: View) =>
+export const cancelButton = (view: View) =>
   view.reopened
-    ? html`<button type="button" class="ghost keep" data-action="keep" @click=${() => view.keep()}>
-        ${view.words.interface.keep}
+    ? html`<button type="button" class="ghost keep" data-action="cancel" @click=${() => view.cancel()}>
+        ${view.words.interface.cancel}
       </button>`
     : nothing;
 

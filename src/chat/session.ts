@@ -19,9 +19,19 @@ export class Session {
   unsaved = false;
   /** The question whose form was given in blank. */
   blank: Prompt | undefined;
+  /** Whether what was said last is new, and not brought back. */
+  isNews = false;
+  /** What is to be said aloud of something that happened elsewhere. */
+  notice: { text: string } | undefined;
+  /** The question whose edit was just left. */
+  left: Prompt | undefined;
 
   #answers: readonly Answer[] = [];
   #until: Prompt | undefined;
+  /** Where an edit began. */
+  #before: { until: Prompt | undefined } | undefined;
+  /** What Back took back, as it leaves no question open. */
+  #undone: Answer | undefined;
   #store: Store | undefined;
   #mayBeKept = false;
   readonly #changed: () => void;
@@ -39,6 +49,21 @@ export class Session {
     return this.#until !== undefined && this.former(this.turn.now.id) !== undefined;
   }
 
+  /** Whether there is somewhere to go on to, after Back. */
+  get canGoOn(): boolean {
+    return this.reopened || this.#undone !== undefined;
+  }
+
+  /** Where an answer would lead, with all others as they are. */
+  preview(answer: Answer): Turn {
+    return replay(answered(this.#answers, answer));
+  }
+
+  /** Where it all leads, with nothing reopened. */
+  get end(): Turn {
+    return replay(this.#answers);
+  }
+
   /** The answer last given to a question, in effect or not. */
   former(question: Prompt): Answer | undefined {
     return this.#answers.find((answer) => answer.question === question);
@@ -46,6 +71,8 @@ export class Session {
 
   answer(answer: Answer): void {
     this.#answers = answered(this.#answers, answer);
+    this.isNews = true;
+    this.resumed = false;
     // A detail stands beside the draft and leads nowhere.
     if (this.turn.details.some(({ id }) => id === answer.question)) this.#turn();
     else this.#move(undefined);
@@ -54,24 +81,49 @@ export class Session {
 
   /** Reopens a question that was answered; nothing is forgotten. */
   edit(question: Prompt): void {
-    this.#move(question);
+    const before = this.#before ?? { until: this.#until };
+    this.#return(question);
+    this.#before = before;
   }
 
-  keep(): void {
-    this.#move(undefined);
+  /** Leaves a question that was reopened: all is as it was. */
+  cancel(): void {
+    const left = this.#before && this.turn.now.id;
+    this.#return(this.#before?.until);
+    this.left = left;
   }
 
   back(): void {
     const last = this.turn.said.at(-1);
     if (!last) return;
     if (last.question !== 'interview') {
-      this.#move(last.question);
+      this.#return(last.question);
       return;
     }
     // Back at the desk there has been no interview yet, after a reload too.
     this.#answers = this.#answers.filter((answer) => answer !== last);
-    this.#move(undefined);
+    this.#return(undefined);
+    this.#undone = last;
     this.#save();
+  }
+
+  /** On to the next question as it was answered, or to where the conversation stands. */
+  forward(): void {
+    const undone = this.#undone;
+    if (undone) this.answer(undone);
+    else {
+      const { said } = this.end;
+      const at = said.findIndex(({ question }) => question === this.turn.now.id);
+      this.#return(at < 0 ? undefined : said[at + 1]?.question);
+    }
+    this.isNews = false;
+  }
+
+  /** Says something aloud. */
+  say(text: string): void {
+    this.notice = { text };
+    this.isNews = true;
+    this.#changed();
   }
 
   /** Keeps what is typed; `undefined` forgets it. */
@@ -94,7 +146,7 @@ export class Session {
     this.typed = {};
     this.#store?.clear();
     this.resumed = this.unsaved = false;
-    this.#move(undefined);
+    this.#return(undefined);
   }
 
   /**
@@ -123,9 +175,15 @@ export class Session {
     this.unsaved = this.#mayBeKept && !isSaved && !this.isEmpty;
   }
 
+  /** To what was said before: no news. */
+  #return(until: Prompt | undefined): void {
+    this.isNews = false;
+    this.#move(until);
+  }
+
   #move(until: Prompt | undefined): void {
     this.#until = until;
-    this.blank = undefined;
+    this.blank = this.notice = this.left = this.#before = this.#undone = undefined;
     this.moves++;
     this.#turn();
   }

@@ -1,17 +1,20 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { askOf, editButton, reassuranceOf, saidOf, say } from './says.ts';
 import type { Answer } from '../../machines/conversation.ts';
+import type { Session } from './session.ts';
 import type { View } from './view.ts';
 
 /**
- * What was asked and said so far. A polite live region, so that only what is new is read:
- * answers come and go at its end alone, and those before stay as they are.
+ * What was asked and said so far. The one live region: it reads what was answered just now, at its end, and what is
+ * to be said of something that happened elsewhere. What only comes back, by Forward or a language, is not news.
  */
-export const transcript = (view: View, said: readonly Answer[]) =>
-  html`<div role="log" aria-label=${view.words.interface.transcript}>
+export const transcript = (view: View, said: readonly Answer[], { isNews, isEmpty, notice }: Session) =>
+  html`<div role="log" aria-live=${isNews ? 'polite' : 'off'} aria-label=${view.words.interface.transcript}>
     <ol class="log">
       ${said.map((answer) => html`<li>${entry(view, answer)}</li>`)}
     </ol>
+    ${notice ? keyed(notice, html`<p class=${isEmpty ? 'quiet' : 'vh'}>${notice.text}</p>`) : nothing}
   </div>`;
 
 function entry(view: View, answer: Answer) {

@@ -28,7 +28,10 @@ export interface View {
 
   answer(answer: Answer): void;
   edit(question: Prompt): void;
-  keep(): void;
+  /** Leaves a question that was reopened as it was answered. */
+  cancel(): void;
+  /** Says something aloud. */
+  say(text: string): void;
   /** Keeps what is typed; `undefined` forgets it. */
   type(typed: Readonly<Record<string, string | undefined>>): void;
   refuse(question: Prompt): void;

@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import { goesOn } from '../message/timing.ts';
-import { deskWords } from '../words/en/desk.ts';
 import { fill } from '../words/fill.ts';
 import type { Item, When } from '../message/kit.ts';
 import type { View } from '../chat/view.ts';
@@ -14,7 +13,7 @@ export function address(
   when: Partial<Record<When, string>>,
 ) {
   const { note, addressed } = view.words.interface;
-  const { recipients, steps } = deskWords;
+  const { recipients, steps } = view.words.desk;
   const people: Partial<Record<Item['to'], string | undefined>> = {
     referrer: facts.referrer?.name,
     inviter: facts.inviter?.name,

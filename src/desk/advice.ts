@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import { steps } from '../message/steps.ts';
 import { localToday } from '../message/today.ts';
-import { deskWords } from '../words/en/desk.ts';
-import { editButton, keepButton, pressed } from '../chat/says.ts';
+import { editButton, cancelButton, pressed } from '../chat/says.ts';
 import { fill } from '../words/fill.ts';
 import type { Choice } from '../../machines/conversation.ts';
 import type { ChoiceQuestion, Outcome, Question } from '../../machines/facts.ts';
@@ -57,7 +56,7 @@ export function advice(view: View) {
           </p>`
         : nothing
     }
-    ${keepButton(view)}
+    ${cancelButton(view)}
   </section>`;
 }
 
@@ -85,7 +84,7 @@ const first: readonly Step[] = ['contract', 'attend', 'call-first'];
 export function todo({ words }: View, steps: readonly Step[]) {
   if (!steps.length) return nothing;
   const line = (step: Step) =>
-    html`<li>${first.includes(step) ? html`<b>${deskWords.steps[step]}</b>` : deskWords.steps[step]}</li>`;
+    html`<li>${first.includes(step) ? html`<b>${words.desk.steps[step]}</b>` : words.desk.steps[step]}</li>`;
   return html`<ul class="steps" aria-label=${words.interface.todo}>
     ${[...new Set([...first.filter((step) => steps.includes(step)), ...steps])].map(line)}
   </ul>`;
@@ -102,7 +101,7 @@ function reasonOf(view: View, question: Question): Rendered | undefined {
   let reason = typeof fact === 'string' ? (answers as Record<string, string> | undefined)?.[fact] : undefined;
   if (question === 'doubts' && turn.facts.doubts?.length) {
     const nouns = turn.facts.doubts.map((doubt) => doubts.nouns[doubt]);
-    reason = fill(doubts.all, { doubts: new Intl.ListFormat(words.lang).format(nouns) });
+    reason = fill(doubts.all, { doubts: new Intl.ListFormat(words.locale).format(nouns) });
   }
   if (!reason) return undefined;
   const [before, link, after] = reason.split('*');

@@ -5,23 +5,27 @@ import { save } from '../host/save.ts';
 import { questionsFor } from '../message/probing.ts';
 import { coming } from '../message/slots.ts';
 import { localToday } from '../message/today.ts';
-import { beside as says } from '../words/en/beside.ts';
 import { button } from './button.ts';
 import type { Topic } from '../../machines/facts.ts';
-import type { ProbingNote } from '../words/message-words.ts';
+import type { BesideWords, ProbingNote } from '../words/message-words.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
 import type { Brief } from './draft.ts';
+import type { Parts } from './later.ts';
 
 export { beside as styles } from '../styles/beside.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
 /** What there is to do where no message is the main thing: questions to ask, or what to prepare. */
-export const beside = (view: View, desk: Desk, brief: Brief) =>
-  brief.outcome === 'probe' ? questions(view, desk, brief) : list(view, desk, brief);
+export const beside = (
+  { besideWords }: Pick<Parts['beside'], 'besideWords'>,
+  view: View,
+  desk: Desk,
+  brief: Brief,
+) => (brief.outcome === 'probe' ? questions : list)(besideWords, view, desk, brief);
 
-function questions(view: View, desk: Desk, { facts, words, today }: Brief) {
+function questions(says: BesideWords, view: View, desk: Desk, { facts, words, today }: Brief) {
   const noted = (topic: Topic) =>
     says.notes[topic].map((note, index) => ({ ...note, ask: words.asks[topic][index] ?? '' }));
   const asked = questionsFor(
@@ -73,7 +77,7 @@ function debrief(view: View) {
   </button>`;
 }
 
-function list(view: View, desk: Desk, { facts }: Brief) {
+function list(says: BesideWords, view: View, desk: Desk, { facts }: Brief) {
   const todo = [...(facts.doubts ?? []), 'always' as const].flatMap((doubt) => says.preparation[doubt]);
   return html`<ul class="steps">
       ${todo.map((line) => html`<li>${line}</li>`)}

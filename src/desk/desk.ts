@@ -6,10 +6,7 @@ import { isNote } from '../message/plan.ts';
 import { steps } from '../message/steps.ts';
 import { channelsOf, goesOn, kindOf } from '../message/timing.ts';
 import { localToday } from '../message/today.ts';
-import { deskInterface } from '../words/en/interface-desk.ts';
-import { outcomes } from '../words/en/outcomes.ts';
-import { wordsWith } from '../words/en/common.ts';
-import { deskWords } from '../words/en/desk.ts';
+import { wordsWith } from '../words/message-words.ts';
 import { copy } from '../host/clipboard.ts';
 import { adopt } from '../styles/adopt.ts';
 import { desk as styles } from '../styles/desk.ts';
@@ -29,13 +26,14 @@ import type { Outcome } from '../../machines/facts.ts';
 import type { Channel, Item, ItemId, When } from '../message/kit.ts';
 import type { View } from '../chat/view.ts';
 import type { Brief } from './draft.ts';
-import type { Kit, Notes } from './kit.ts';
+import type { FrameWords } from '../words/message-words.ts';
+import type { Speech } from '../words/locale.ts';
+import type { Kit } from './kit.ts';
+import type { Parts } from './later.ts';
 
 type Host = ReactiveControllerHost & { shadowRoot: ShadowRoot | null };
 
-export { deskInterface, outcomes, styles };
-export { deskQuestions as laterQuestions } from '../words/en/desk-questions.ts';
-export { reasons } from '../words/en/reasons.ts';
+export { styles };
 
 /** Wordings to begin with: enough that two candidates seldom send the same letter. */
 const beginnings = 60;
@@ -66,12 +64,10 @@ export class Desk {
   changed: ReadonlySet<string> = new Set();
 
   /** What only some need, as far as it is there. */
-  readonly later = new Later(
-    () => this.#host.requestUpdate(),
-    (styles) => adopt(this.#host, styles),
-  );
+  readonly later: Later;
 
   readonly #host: Host;
+  readonly #frame: FrameWords;
   readonly #copied: () => void;
   /** The outcome for which a message is wanted though none is needed. */
   #wanted: Outcome | undefined;
@@ -81,8 +77,14 @@ export class Desk {
   #before: { of: string; sentences: readonly string[] } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, copied: () => void) {
+  constructor(host: Host, speech: Speech, frame: FrameWords, copied: () => void) {
     this.#host = host;
+    this.#frame = frame;
+    this.later = new Later(
+      speech,
+      () => host.requestUpdate(),
+      (styles) => adopt(host, styles),
+    );
     this.#copied = copied;
   }
 
@@ -142,10 +144,9 @@ export class Desk {
       field ? select(`.letter ${field}`) : getSelection()?.selectAllChildren(button),
     );
     const isCopied = result === 'copied';
-    this.set({
-      said: isCopied ? done : view.words.interface.selected,
-      place: button.closest('.item') ? '' : 'beside',
-    });
+    const said = isCopied ? done : view.words.interface.selected;
+    this.set({ said, place: button.closest('.item') ? '' : 'beside' });
+    view.say(said);
     if (isCopied) this.#copied();
     else if (!field) {
       this.set({ byHand: text });
@@ -157,7 +158,7 @@ export class Desk {
   /** What copying came to, beside the buttons that did it. */
   status(place: Desk['place'], label: string) {
     const isHere = this.place === place;
-    return html`<p class="quiet" role="status">${isHere ? this.said : ''}</p>
+    return html`<p class="quiet" data-status>${isHere ? this.said : ''}</p>
       ${
         isHere && this.byHand
           ? html`<textarea
@@ -205,19 +206,20 @@ export class Desk {
     const today = localToday();
     const channel = channelsOf(outcome).find((name) => name === typed['channel']) ?? 'email';
     const wording = this.#wording(view);
-    const kit = kitOf(kind, outcome, facts, { channel, tone, job, today, wording });
+    const kit = kitOf(kind, this.#frame, outcome, facts, { channel, tone, job, today, wording });
     const { plans } = kit;
     const plan = plans.find(({ id }) => id === this.shown) ?? plans.find(({ id }) => id === 'main');
     if (!plan) return nothing;
     this.shown = plan.id;
     const notes = isNote(plan.id) ? this.later.get('notes') : undefined;
     const item = kit.write(plan, notes);
-    const words = wordsWith(kind.family, notes?.words);
+    const words = wordsWith(this.#frame, kind.family, notes?.notes);
     const brief: Brief = { outcome, facts, tone, words, job, today };
     const isTabbed = plans.length > 1;
+    const beside = goesOn(outcome) ? this.later.get('beside') : undefined;
     return html`${
         goesOn(outcome)
-          ? (this.later.get('beside')?.beside(view, this, brief) ?? awaited(view, this, 'beside'))
+          ? (beside?.beside(beside, view, this, brief) ?? awaited(view, this, 'beside'))
           : nothing
       }
       ${tabs(view, this, plans)}
@@ -242,11 +244,13 @@ export class Desk {
     return Number(this.#beginning) >>> 0;
   }
 
-  #item(view: View, item: Item, kit: Kit, channel: Channel, brief: Brief, notes?: Notes) {
+  #item(view: View, item: Item, kit: Kit, channel: Channel, brief: Brief, notes?: Parts['notes']) {
     const { outcome, today } = brief;
-    const { interface: says } = view.words;
-    const { channels } = deskWords;
-    const when: Partial<Record<When, string>> = { ...deskWords.when, ...notes?.words.when };
+    const {
+      interface: says,
+      desk: { channels, when: mainly },
+    } = view.words;
+    const when: Partial<Record<When, string>> = { ...mainly, ...notes?.when };
     const draft = draftOf(view, item);
     this.#mark(item);
     return html`${address(view, item, brief, when)}
@@ -260,7 +264,7 @@ export class Desk {
       </div>
       ${names(view)}${letter(view, this, draft)}
       <div class="row apart quiet">${why(view, this, draft, brief)}${edited(view, draft)}</div>
-      ${remarks(view, this, draft, brief)}${details(view, this, today)}${out(view, this, draft, kit)}`;
+      ${remarks(view, this, draft, brief)}${details(view, this, today)}${out(view, this, draft, kit, when[item.when])}`;
   }
 
   /** Marks for a while what a change has made of a message. */

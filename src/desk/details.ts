@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { filled } from '../words/fill.ts';
 import { fieldsOf, fieldsTemplate } from '../chat/form.ts';
 import { filledOnly } from '../chat/says.ts';
-import { offers } from '../words/en/desk-questions.ts';
 import { focusOn, roomOf } from './focus.ts';
 import { awaited } from './later.ts';
 import type { Question } from '../../machines/facts.ts';
@@ -18,14 +17,11 @@ export function details(view: View, desk: Desk, today: string) {
   const { words, turn } = view;
   const chips = turn.details.filter(({ id }) => id !== inline);
   const open = chips.find(({ id }) => id === desk.opened);
+  const forms = open && desk.later.get('forms');
   return html`<div class="details" role="group" aria-labelledby="details">
     <p class="quiet"><b id="details">${words.interface.details}</b> ${words.interface.optional}</p>
     <div class="chips">${chips.map((detail) => chip(view, desk, detail))}</div>
-    ${
-      open
-        ? (desk.later.get('forms')?.opened(view, desk, open, today) ?? awaited(view, desk, 'forms'))
-        : nothing
-    }
+    ${open ? (forms?.opened(forms, view, desk, open, today) ?? awaited(view, desk, 'forms')) : nothing}
   </div>`;
 }
 
@@ -56,6 +52,7 @@ export function names(view: View) {
 }
 
 function chip(view: View, desk: Desk, { id, kind }: OpenQuestion) {
+  const { offers } = view.words;
   const fact = view.turn.facts[id as Question] as object | string | null | undefined;
   const known = id === 'job' && filled(view.job.role) && filled(view.job.company);
   const isFilled = known || (fact != null && (typeof fact !== 'object' || Object.keys(fact).length > 0));

@@ -12,7 +12,7 @@ export function edited(view: View, { key, composed, isOwn, isEdited }: Draft) {
   const reword = () => view.type({ wording: String((Number(view.typed['wording']) >>> 0) + 1) });
   if (!isEdited) return button('link', 'reword', says.reword, reword);
   const isBehind = isOwn && typed[`${key}.was`] !== composed.text;
-  return html`<p aria-live="polite">
+  return html`<p>
     ${isBehind ? says.behind : says.edited} ${button('link', 'redraft', says.redraft, anew)}
   </p>`;
 }

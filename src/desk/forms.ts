@@ -3,30 +3,40 @@ import { choices } from '../chat/question.ts';
 import { fieldsOf, fieldsTemplate, forget } from '../chat/form.ts';
 import { filledOnly, say } from '../chat/says.ts';
 import { asked } from '../chat/view.ts';
-import { details, formInterface as says } from '../words/en/details.ts';
 import { button } from './button.ts';
 import { focusOn, roomOf } from './focus.ts';
 import { rounds } from './rounds.ts';
 import type { Question } from '../../machines/facts.ts';
 import type { OpenQuestion } from '../../machines/replay.ts';
 import type { View } from '../chat/view.ts';
+import type { FormInterfaceWords } from '../words/words.ts';
 import type { Desk } from './desk.ts';
+import type { Parts } from './later.ts';
 
 export { forms as styles } from '../styles/forms.ts';
 
 /** Details where a candidate may write something private; the others are names, and days. */
 const candid = ['reason', 'proof', 'condition', 'adjustment', 'slots'];
 
-/** The same view, with the words of the details. */
-export function knowing(view: View): View {
+type Words = Pick<Parts['forms'], 'details' | 'formWords'>;
+
+/** A view that knows the words of the details, and of their forms. */
+export interface FormView extends View {
+  form: FormInterfaceWords;
+}
+
+export function knowing(view: View, { details, formWords }: Words): FormView {
   const { words } = view;
   const questions = { ...words.questions, ...details };
-  return Object.create(view, { words: { value: { ...words, questions } } }) as View;
+  return Object.create(view, {
+    words: { value: { ...words, questions } },
+    form: { value: formWords },
+  }) as FormView;
 }
 
 /** The detail that is opened. */
-export function opened(view: View, desk: Desk, open: OpenQuestion, today: string) {
-  const known = knowing(view);
+export function opened(words: Words, view: View, desk: Desk, open: OpenQuestion, today: string) {
+  const known = knowing(view, words);
   if (open.kind === 'dates') return rounds(known, desk, today);
   return open.kind === 'text' ? form(known, desk, open) : choice(known, desk, open);
 }
@@ -43,10 +53,10 @@ function helpOf(view: View, id: string) {
   return help ? html`<p class="quiet">${say(help, view)}</p>` : nothing;
 }
 
-export const closeButton = (desk: Desk) =>
-  button('sec', 'close', says.close, (event) => close(roomOf(event), desk));
+export const closeButton = ({ form }: FormView, desk: Desk) =>
+  button('sec', 'close', form.close, (event) => close(roomOf(event), desk));
 
-function form(view: View, desk: Desk, open: OpenQuestion) {
+function form(view: FormView, desk: Desk, open: OpenQuestion) {
   const question = open.id as Question;
   const known = question === 'job' ? { ...view.job } : {};
   const values = fieldsOf(view, open, known);
@@ -54,7 +64,7 @@ function form(view: View, desk: Desk, open: OpenQuestion) {
   const mayBePrivate = candid.includes(question) && !view.typed[meant];
   const editor = mayBePrivate ? desk.later.get('editor') : undefined;
   const privacy = (read: typeof editor, value: Record<string, string>) =>
-    read?.privacy(Object.values(value).join('\n'));
+    read?.privacy(read, Object.values(value).join('\n'));
   const give = (room: Element | null, read: typeof editor) => {
     // It may have been given or closed while the editor was on its way.
     if (desk.opened !== question) return;
@@ -88,16 +98,16 @@ function form(view: View, desk: Desk, open: OpenQuestion) {
     ${detail(view, question, fieldsTemplate(view, open, values))}
     ${found ? html`<p role="alert">${found}</p>` : nothing}
     <div class="row">
-      <button type="submit" class="pri">${found ? says.keepIt : view.words.interface.save}</button>
-      ${found ? button('sec', 'leave-out', says.leaveOut, leaveOut) : closeButton(desk)}
+      <button type="submit" class="pri">${found ? view.form.keepIt : view.words.interface.save}</button>
+      ${found ? button('sec', 'leave-out', view.form.leaveOut, leaveOut) : closeButton(view, desk)}
     </div>
   </form>`;
 }
 
-const choice = (view: View, desk: Desk, open: OpenQuestion) =>
+const choice = (view: FormView, desk: Desk, open: OpenQuestion) =>
   html`<div class="detail" data-question=${open.id}>
     ${detail(view, open.id, choices(view, open))}
-    <div class="row">${closeButton(desk)}</div>
+    <div class="row">${closeButton(view, desk)}</div>
   </div>`;
 
 /** Closes what is open. The focus goes back to the chip first, so that it is never lost. */

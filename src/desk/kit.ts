@@ -1,13 +1,14 @@
 import { isNote, planOf } from '../message/plan.ts';
 import { write } from '../message/write.ts';
-import { wordsWith } from '../words/en/common.ts';
+import { wordsWith } from '../words/message-words.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Item } from '../message/kit.ts';
 import type { Plan } from '../message/plan.ts';
 import type { Body, ComposeOptions } from '../message/write.ts';
-import type { FamilyWords } from '../words/message-words.ts';
+import type { FamilyWords, FrameWords } from '../words/message-words.ts';
+import type { Parts } from './later.ts';
 
-export type Notes = Pick<typeof import('./kinds/notes.ts'), 'bodies' | 'words'>;
+export type Notes = Pick<Parts['notes'], 'bodies' | 'notes'>;
 
 /** What one kind of message says. */
 interface Kind {
@@ -23,6 +24,7 @@ export interface Kit {
 
 export function kitOf(
   { family, bodies }: Kind,
+  frame: FrameWords,
   outcome: Outcome,
   facts: Facts,
   options: Omit<ComposeOptions, 'words'> & { today: string },
@@ -31,7 +33,8 @@ export function kitOf(
     plans: planOf(outcome, facts, options.channel, options.today),
     write(plan, notes) {
       const body = isNote(plan.id) ? notes?.bodies[plan.id](outcome) : bodies[outcome];
-      return body && write({ ...plan, body }, facts, { ...options, words: wordsWith(family, notes?.words) });
+      const words = wordsWith(frame, family, notes?.notes);
+      return body && write({ ...plan, body }, facts, { ...options, words });
     },
   };
 }

@@ -1,43 +1,59 @@
 import { html, nothing } from 'lit';
 import type { CSSResult } from 'lit';
 import type { View } from '../chat/view.ts';
+import type { Speech } from '../words/locale.ts';
 import type { Desk } from './desk.ts';
+
+/** Some code and the words for it, fetched together. */
+async function joined<Parts extends readonly Promise<object>[]>(...parts: Parts) {
+  return Object.assign({}, ...(await Promise.all(parts))) as Joined<Parts>;
+}
+type Joined<Parts extends readonly Promise<object>[]> = Parts extends readonly [
+  Promise<infer First>,
+  ...infer Rest extends readonly Promise<object>[],
+]
+  ? First & Joined<Rest>
+  : unknown;
 
 /** What only some need of the desk, and how each part is fetched. */
 export const parts = {
   /** What each kind of message says: each candidate needs one of them. */
-  leaving: () => import('./kinds/leaving.ts'),
-  asking: () => import('./kinds/asking.ts'),
-  staying: () => import('./kinds/staying.ts'),
+  leaving: ({ message }: Speech) => joined(import('../message/bodies/leaving.ts'), message.leaving()),
+  asking: ({ message }: Speech) => joined(import('../message/bodies/asking.ts'), message.asking()),
+  staying: ({ message }: Speech) => joined(import('../message/bodies/staying.ts'), message.staying()),
   /** What the messages say that go round the main one, for those who look at one. */
-  notes: () => import('./kinds/notes.ts'),
+  notes: ({ message, chat }: Speech) =>
+    joined(import('../message/bodies/notes.ts'), message.notes(), chat.when()),
   /** The strict editor: for those who change a text, or say in their own words what may be private. */
-  editor: () => import('./editor.ts'),
+  editor: ({ message, chat }: Speech) => joined(import('./editor.ts'), message.patterns(), chat.remarks()),
   /** The forms of the details, for those who open one. */
-  forms: () => import('./forms.ts'),
+  forms: ({ chat }: Speech) => joined(import('./forms.ts'), chat.forms()),
   /** What stands beside the message, for those who go on. */
-  beside: () => import('./beside.ts'),
+  beside: ({ chat }: Speech) => joined(import('./beside.ts'), chat.beside()),
   /** The ways out that are seldom taken. */
-  ways: () => import('./ways.ts'),
+  ways: ({ message, chat }: Speech) =>
+    joined(import('./ways.ts'), import('../message/bodies/notes.ts'), message.notes(), chat.ways()),
 };
 
 export type PartName = keyof typeof parts;
-type Parts = { [Name in PartName]: Awaited<ReturnType<(typeof parts)[Name]>> };
+export type Parts = { [Name in PartName]: Awaited<ReturnType<(typeof parts)[Name]>> };
 
 /** The parts that are there by now. One that does not come is asked for again when it is next wanted by hand. */
 export class Later {
   readonly #there: Partial<Parts> = {};
   readonly #coming = new Map<PartName, Promise<void>>();
   readonly #failed = new Set<PartName>();
+  readonly #speech: Speech;
   readonly #changed: () => void;
-
   readonly #styled: (styles: CSSResult) => void;
 
   /**
+   * @param speech the languages to fetch the words in
    * @param changed is told when a part has come, or not come
    * @param styled takes the styles that a part brings
    */
-  constructor(changed: () => void, styled: (styles: CSSResult) => void) {
+  constructor(speech: Speech, changed: () => void, styled: (styles: CSSResult) => void) {
+    this.#speech = speech;
     this.#changed = changed;
     this.#styled = styled;
   }
@@ -52,7 +68,7 @@ export class Later {
   async fetch<Name extends PartName>(name: Name): Promise<Parts[Name] | undefined> {
     const coming =
       this.#coming.get(name) ??
-      (parts[name]() as Promise<Parts[Name]>)
+      (parts[name](this.#speech) as Promise<Parts[Name]>)
         .then(
           (part) => {
             this.#there[name] = part;

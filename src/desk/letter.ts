@@ -64,6 +64,7 @@ export function letter(view: View, desk: Desk, draft: Draft) {
       <textarea
         name="message"
         aria-label=${says.message}
+        aria-describedby="why"
         .value=${text}
         dir="auto"
         autocomplete="off"

@@ -8,14 +8,16 @@ import type { Draft } from './draft.ts';
 import type { Kit } from './kit.ts';
 
 /** The ways out of the desk, the two that nearly everyone takes first. */
-export function out(view: View, desk: Desk, draft: Draft, kit: Kit) {
+export function out(view: View, desk: Desk, draft: Draft, kit: Kit, when = '') {
   const says = view.words.interface;
   const { text, subject } = draft;
   const mail = () => {
     const link = mailLink(subject ?? '', text);
     if (link) open(link, '_self');
     desk.set({ said: link ? '' : says.tooLong, place: '' });
+    if (!link) view.say(says.tooLong);
   };
+  const ways = desk.more ? desk.later.get('ways') : undefined;
   return html`<div class="out">
     <div class="row">
       <button
@@ -23,7 +25,7 @@ export function out(view: View, desk: Desk, draft: Draft, kit: Kit) {
         class="pri"
         part="primary"
         data-action="copy"
-        @click=${(event: Event) => void desk.copy(event, text, says.copied, view, 'textarea')}
+        @click=${(event: Event) => void desk.copy(event, text, `${says.copied} ${when}`.trim(), view, 'textarea')}
       >
         ${says.copy}
       </button>
@@ -37,11 +39,7 @@ export function out(view: View, desk: Desk, draft: Draft, kit: Kit) {
       >
         ${says.more}
       </button>
-      ${
-        desk.more
-          ? (desk.later.get('ways')?.ways(view, desk, draft, kit) ?? awaited(view, desk, 'ways'))
-          : nothing
-      }
+      ${desk.more ? (ways?.ways(ways, view, desk, draft, kit) ?? awaited(view, desk, 'ways')) : nothing}
     </div>
     ${desk.status('', says.message)}
   </div>`;

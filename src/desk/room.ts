@@ -4,10 +4,15 @@ import { adopt } from '../styles/adopt.ts';
 import type { LitElement } from 'lit';
 import type { Turn } from '../../machines/replay.ts';
 import type { View } from '../chat/view.ts';
+import type { Locale, Speech } from '../words/locale.ts';
 import type { ChatWords } from '../words/words.ts';
 import type { Desk } from './desk.ts';
 
 export type Load = () => Promise<typeof import('./desk.ts')>;
+
+/** The words that are needed first; the others come with the second room. */
+const firstWords = ({ lang, locale, questions, interface: says }: Locale) =>
+  ({ lang, locale, questions, interface: says }) as ChatWords;
 
 /**
  * The place of all that comes after the questions, and how it is fetched: nobody needs it before there is an
@@ -19,21 +24,38 @@ export class Room {
   isAwaited = false;
   #isLoading = false;
   #hasFailed = false;
+  #speech: Speech;
   #words: ChatWords;
   readonly #host: LitElement;
   readonly #load: () => ReturnType<Load>;
   readonly #copied: () => void;
 
-  constructor(host: LitElement, words: ChatWords, load: () => ReturnType<Load>, copied: () => void) {
+  constructor(host: LitElement, speech: Speech, load: () => ReturnType<Load>, copied: () => void) {
     this.#host = host;
-    this.#words = words;
+    this.#speech = speech;
+    this.#words = firstWords(speech.chat);
     this.#load = load;
     this.#copied = copied;
+  }
+
+  /** The languages of the chat and of the messages. */
+  get speech(): Speech {
+    return this.#speech;
   }
 
   /** The words that are there by now. */
   get words(): ChatWords {
     return this.#words;
+  }
+
+  /** Speaks in these languages from now on. */
+  speak(speech: Speech): void {
+    if (speech.chat === this.#speech.chat && speech.message === this.#speech.message) return;
+    this.#speech = speech;
+    this.#words = firstWords(speech.chat);
+    this.desk = undefined;
+    this.#isLoading = this.#hasFailed = false;
+    void this.fetch();
   }
 
   /** Told before each rendering where the conversation stands. */
@@ -52,19 +74,26 @@ export class Room {
     if (this.#isLoading || this.desk) return;
     this.#isLoading = true;
     this.#host.requestUpdate();
+    const speech = this.#speech;
     try {
-      const { Desk, deskInterface, laterQuestions, outcomes, reasons, styles } = await this.#load();
+      const [{ Desk, styles }, { laterWords }, { frame }] = await Promise.all([
+        this.#load(),
+        speech.chat.later(),
+        speech.message.frame(),
+      ]);
+      // Another language may have been asked for in the meantime.
+      if (speech !== this.#speech) return;
       adopt(this.#host, styles);
       const { interface: says, questions } = this.#words;
       this.#words = {
         ...this.#words,
-        questions: { ...questions, ...laterQuestions },
-        outcomes,
-        reasons,
-        interface: { ...says, ...deskInterface },
+        ...laterWords,
+        questions: { ...questions, ...laterWords.questions },
+        interface: { ...says, ...laterWords.interface },
       };
-      this.desk = new Desk(this.#host, this.#copied);
+      this.desk = new Desk(this.#host, speech, frame, this.#copied);
     } catch {
+      if (speech !== this.#speech) return;
       this.#hasFailed = true;
     }
     this.#isLoading = false;

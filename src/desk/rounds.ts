@@ -2,13 +2,13 @@ import { html, nothing } from 'lit';
 import { filled } from '../words/fill.ts';
 import { field } from '../chat/field.ts';
 import { asked } from '../chat/view.ts';
-import { formInterface as says } from '../words/en/details.ts';
 import { button } from './button.ts';
 import { focusOn, roomOf } from './focus.ts';
 import { close, closeButton, detail } from './forms.ts';
 import type { Round } from '../../machines/facts.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
+import type { FormView } from './forms.ts';
 
 type Row = Required<Round>;
 
@@ -43,9 +43,9 @@ function keep({ typed }: View, rows: readonly Row[]): Record<string, string | un
 }
 
 /** The interviews in the diary: each a date, and whom it is with. */
-export function rounds(view: View, desk: Desk, today: string) {
-  const { words } = view;
-  const { add, remove, pastDate, noDate, sameDate } = says;
+export function rounds(view: FormView, desk: Desk, today: string) {
+  const { words, form } = view;
+  const { add, remove, pastDate, noDate, sameDate } = form;
   const fields = asked(words, 'rounds').fields ?? {};
   const rows = rowsOf(view);
   const change = (how: (rows: Row[]) => Row[]) => {
@@ -130,7 +130,7 @@ export function rounds(view: View, desk: Desk, today: string) {
     })}
     <div class="row">
       <button type="submit" class="pri">${words.interface.save}</button>
-      ${closeButton(desk)}
+      ${closeButton(view, desk)}
     </div>
   </form>`;
 }

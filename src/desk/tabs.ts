@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { deskWords } from '../words/en/desk.ts';
 import type { Plan } from '../message/plan.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
@@ -39,7 +38,7 @@ export function tabs({ words }: View, desk: Desk, items: readonly Plan[]) {
         tabindex=${isShown ? 0 : -1}
         @click=${() => desk.show(id)}
       >
-        ${deskWords.items[id]}
+        ${words.desk.items[id]}
       </button>`;
     })}
   </div>`;

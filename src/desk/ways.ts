@@ -1,27 +1,37 @@
 import { html, nothing } from 'lit';
 import { mailFile } from '../host/mail-file.ts';
 import { print, save } from '../host/save.ts';
-import { deskWords } from '../words/en/desk.ts';
-import { ways as says } from '../words/en/ways.ts';
 import { button } from './button.ts';
 import { draftOf } from './draft.ts';
-import { bodies, words } from './kinds/notes.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
 import type { Draft } from './draft.ts';
 import type { Kit } from './kit.ts';
+import type { Parts } from './later.ts';
+
+type Words = Pick<Parts['ways'], 'bodies' | 'notes' | 'wayWords'>;
 
 /** The ways out that are seldom taken. */
-export function ways(view: View, desk: Desk, { text, subject }: Draft, kit: Kit) {
-  const { subject: label, copiedAll } = view.words.interface;
+export function ways(
+  { bodies, notes, wayWords: says }: Words,
+  view: View,
+  desk: Desk,
+  { text, subject }: Draft,
+  kit: Kit,
+) {
+  const {
+    interface: { subject: label, copiedAll },
+    desk: { items },
+    lang,
+  } = view.words;
   const whole = (heading: string, subject: string | null, text: string) =>
     [heading, subject && `${label}: ${subject}`, text].filter(Boolean).join('\n\n');
   const everything = () =>
     kit.plans
-      .flatMap((plan) => kit.write(plan, { bodies, words }) ?? [])
+      .flatMap((plan) => kit.write(plan, { bodies, notes }) ?? [])
       .map((item) => {
         const { text, subject } = draftOf(view, item);
-        return whole(deskWords.items[item.id].toUpperCase(), subject, text);
+        return whole(items[item.id].toLocaleUpperCase(lang), subject, text);
       })
       .join('\n\n\n');
   const share = () => navigator.share({ ...(subject && { title: subject }), text }).catch(() => undefined);

@@ -11,20 +11,20 @@ import type { Desk } from './desk.ts';
 import type { Brief, Draft } from './draft.ts';
 
 /** The answers that the sentence at the caret came from, and the way to change them. */
-export function why(view: View, desk: Desk, draft: Draft, { words, today }: Brief) {
+export function why(view: View, desk: Desk, draft: Draft, { today }: Brief) {
   if (draft.isOwn) return nothing;
   const says = view.words.interface;
   const sentence = placesOf(draft.item)[desk.caret]?.sentence;
   const answers = sentence?.from.flatMap((question) => view.former(question) ?? []) ?? [];
   const said = (answer: Answer) => {
     if (answer.question === 'rounds' && answer.type === 'typed')
-      return [answer.value].flat().map((round) => dayOf((round as Round).date, words.locale, today));
+      return [answer.value].flat().map((round) => dayOf((round as Round).date, view.words.locale, today));
     if (answer.type === 'typed' || answer.question in view.words.questions) return saidOf(view, answer);
     // The words for a choice beside the draft come with its form.
     const forms = desk.later.get('forms');
-    return forms ? saidOf(forms.knowing(view), answer) : [];
+    return forms ? saidOf(forms.knowing(view, forms), answer) : [];
   };
-  return html`<p aria-live="polite">
+  return html`<p id="why">
     ${
       answers.length
         ? answers.map(

@@ -1,7 +1,7 @@
-import { asking } from './bodies/asking.ts';
-import { leaving } from './bodies/leaving.ts';
-import { notes } from './bodies/notes.ts';
-import { staying } from './bodies/staying.ts';
+import { bodies as asking } from './bodies/asking.ts';
+import { bodies as leaving } from './bodies/leaving.ts';
+import { bodies as notes } from './bodies/notes.ts';
+import { bodies as staying } from './bodies/staying.ts';
 import { isNote, planOf } from './plan.ts';
 import { steps } from './steps.ts';
 import { channelsOf } from './timing.ts';

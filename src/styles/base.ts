@@ -12,7 +12,9 @@ export const base = css`
   * {
     box-sizing: border-box;
   }
-  .root {
+  /* Whatever the page makes its elements inherit ends here, but for the font, the colour scheme and what hides. */
+  .theme {
+    all: initial;
     --accent: var(--bow-out-accent, light-dark(#1f5f52, #7fd1bd));
     --on-accent: var(--bow-out-on-accent, light-dark(#fff, #06231d));
     --surface: var(--bow-out-surface, light-dark(#fff, #171a1f));
@@ -22,27 +24,25 @@ export const base = css`
     --line: var(--bow-out-line, light-dark(#d9dedb, #343b43));
     --edge: light-dark(#8a938f, #6b757f);
     --radius: var(--bow-out-radius, 16px);
+    display: block;
+    box-sizing: border-box;
+    color: var(--text);
+    color-scheme: inherit;
+    visibility: inherit;
+    font-family: inherit;
+    font-size: clamp(16px, 1rem, 40px);
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+  .root {
     container-type: inline-size;
     overflow: clip;
-    overflow-wrap: break-word;
     background: var(--surface);
-    color: var(--text);
     border: 1px solid var(--line);
     border-radius: var(--radius);
     box-shadow:
       0 1px 2px #0001,
       0 12px 32px -16px #0004;
-    font-size: max(1rem, 16px);
-    font-style: normal;
-    font-weight: 400;
-    line-height: 1.5;
-    letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    white-space: normal;
-    word-spacing: normal;
-    visibility: visible;
   }
   header,
   footer,
@@ -92,6 +92,30 @@ export const base = css`
   }
   header p {
     display: none;
+  }
+  header [data-action] {
+    display: flex;
+    align-items: center;
+    gap: 2px;
+  }
+  svg {
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  svg.forward {
+    order: 1;
+  }
+  svg.forward,
+  [dir='rtl'] svg.back {
+    scale: -1 1;
+  }
+  [dir='rtl'] svg.forward {
+    scale: none;
   }
   progress {
     appearance: none;
@@ -217,6 +241,18 @@ export const base = css`
     block-size: 1px;
     overflow: hidden;
     white-space: nowrap;
+  }
+  @container (inline-size < 560px) {
+    header svg {
+      margin-inline: auto;
+    }
+    header svg + span {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
   }
   @container (inline-size >= 760px) {
     header p {

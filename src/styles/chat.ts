@@ -18,8 +18,9 @@ export const chat = css`
     max-inline-size: 42em;
     margin-inline: auto;
   }
+  /* With none, WebKit would take it for no list. */
   ol.log {
-    list-style: none;
+    list-style: '';
   }
   .said {
     max-inline-size: 34em;

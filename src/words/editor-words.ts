@@ -1,10 +1,11 @@
 import type { Tone } from '../message/kit.ts';
+import type { Limit } from '../message/limits.ts';
 
 /**
  * What the strict editor looks for in one language (domain, section 3). Patterns are matched without regard to
  * case against what the product wrote, never against a name.
  */
-export interface EditorWords {
+export interface EditorPatterns {
   /** The verbs of a decision. */
   decision: RegExp;
   /** What takes a decision half back. */
@@ -27,9 +28,17 @@ export interface EditorWords {
   outOf: Record<Tone, RegExp>;
   /** What may be said only on certain facts. */
   claims: Record<Claim, RegExp>;
+}
+
+/** What the editor says, in the language of the chat. */
+export interface EditorRemarks {
   /** A remark for each rule, and how to mend it. */
   remarks: Record<RuleId, string>;
+  /** What a length is counted in. */
+  units: Record<Limit['unit'], string>;
 }
+
+export type EditorWords = EditorPatterns & EditorRemarks;
 
 /** What a sentence can claim that must have been supplied. */
 export type Claim =

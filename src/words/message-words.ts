@@ -161,6 +161,23 @@ export type NoteWhen =
   'no-answer' | 'before-main' | 'with-main' | 'next-working-day' | 'if-pushed' | 'if-regretted';
 
 /** Those that the messages round the main one need. They load with the first of these that is looked at. */
-export interface NoteWords extends Pick<FamilyWords, 'phrases' | 'subjects'> {
-  when: Record<NoteWhen, string>;
-}
+export type NoteWords = Pick<FamilyWords, 'phrases' | 'subjects'>;
+
+/** When each of them is sent, in the language of the chat. */
+export type WhenWords = Record<NoteWhen, string>;
+
+/** What every message needs, whatever its kind. */
+export type FrameWords = Pick<MessageWords, 'locale' | 'round'> & Pick<FamilyWords, 'phrases'>;
+
+/** The words of a message, of which those are given that one kind alone needs, or the notes round it. */
+export const wordsWith = (
+  { phrases: frame, ...others }: FrameWords,
+  { phrases, subjects, ...family }: FamilyWords,
+  notes?: NoteWords,
+) =>
+  ({
+    ...others,
+    ...family,
+    phrases: { ...frame, ...phrases, ...notes?.phrases },
+    subjects: { ...subjects, ...notes?.subjects },
+  }) as MessageWords;

@@ -8,6 +8,7 @@ import type {
   TextQuestion,
 } from '../../machines/facts.ts';
 import type { Phrase } from './fill.ts';
+import type { DeskWords } from './message-words.ts';
 
 /** A question as it is put to the candidate. Slots everywhere: `{role}`, `{company}`. */
 interface Asked {
@@ -47,6 +48,32 @@ export type QuestionWords = {
     };
   };
 
+/** What is asked from the advice on. */
+type LaterQuestion = 'interview' | 'names' | (keyof QuestionWords & `${string}Heard`);
+
+/** What is asked beside the draft, where it is opened. */
+type Detail =
+  | 'entry'
+  | 'through'
+  | 'stage'
+  | 'job'
+  | 'rounds'
+  | 'future'
+  | 'met'
+  | 'pending'
+  | 'other'
+  | 'adjustment'
+  | 'referrer'
+  | 'inviter'
+  | 'proof'
+  | 'condition'
+  | 'slots'
+  | 'deadline'
+  | 'reason';
+
+export type DetailWords = Pick<QuestionWords, Detail>;
+export type FirstQuestionWords = Omit<QuestionWords, LaterQuestion | Detail>;
+
 /** Answers as reasons for an advice, where they are any. What stands between *stars* leads back to the question. */
 export type ReasonWords = {
   [Question in ChoiceQuestion]?: Partial<Record<ChoiceFacts[Question], string>>;
@@ -67,6 +94,9 @@ export interface OutcomeWords {
   kind: string;
 }
 
+/** A number of things: a form for each plural that the language has. */
+export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
 /** The words of the interface from the first question on. */
 export interface ChatInterfaceWords {
   heading: string;
@@ -75,14 +105,22 @@ export interface ChatInterfaceWords {
   start: Phrase;
   restart: string;
   clear: string;
+  /** Once all is gone. */
+  cleared: string;
   back: string;
+  forward: string;
+  /** Closes the panel of the launcher. */
+  close: string;
   edit: string;
   editOf: string;
-  keep: string;
+  /** Leaves an answer as it is. */
+  cancel: string;
   submit: string;
   skip: string;
   blank: string;
-  left: { one: string; other: string };
+  left: Counted;
+  /** Names the bar. */
+  progress: string;
   skipped: string;
   resumed: string;
   transcript: string;
@@ -131,10 +169,10 @@ export interface DeskInterfaceWords {
   whyHint: string;
   whyNothing: string;
   remarks: string;
-  words: { one: string; other: string };
+  words: Counted;
   /** How long it takes in seconds, read and spoken. */
-  read: { one: string; other: string };
-  aloud: { one: string; other: string };
+  read: Counted;
+  aloud: Counted;
   /** Where the decision stands, by the number of the sentence. */
   decides: readonly string[];
   leave: string;
@@ -170,11 +208,22 @@ export interface WayWords {
 /** The words of the interface. */
 export type InterfaceWords = ChatInterfaceWords & DeskInterfaceWords;
 
-/** Everything that the chat says in one language. The messages' words are apart: they load with the desk. */
-export interface ChatWords {
-  lang: string;
-  questions: QuestionWords;
+/** What the chat says from the advice on. */
+export interface LaterWords {
+  interface: DeskInterfaceWords;
+  questions: Pick<QuestionWords, LaterQuestion>;
+  /** What the chips beside the draft say, each of which offers a detail. */
+  offers: Record<Detail, string>;
   outcomes: Record<Outcome, OutcomeWords>;
   reasons: ReasonWords;
+  desk: DeskWords;
+}
+
+/** Everything that the chat says in one language, as far as it is there. The messages' words are apart. */
+export interface ChatWords extends Pick<LaterWords, 'outcomes' | 'reasons' | 'offers' | 'desk'> {
+  lang: string;
+  /** The BCP 47 tag that dates, lists and plurals go by. */
+  locale: string;
+  questions: QuestionWords;
   interface: InterfaceWords;
 }

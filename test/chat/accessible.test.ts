@@ -15,7 +15,7 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   reopened: async (page) => {
     await page.walk(['situation', 'process'], ['doubts', 'skills']);
     await page.click('[data-edit="situation"]');
-    await page.get('[data-action="keep"]');
+    await page.get('[data-action="cancel"]');
   },
   advice: async (page) => {
     await page.walk(...toEarlierRole, ['earlierRole', 'skip']);

@@ -110,7 +110,7 @@ describe('the chat', () => {
         page.all<HTMLInputElement>(':checked').map(({ value }) => value),
         ['skills'],
       );
-      await page.click('[data-action="keep"]');
+      await page.click('[data-action="cancel"]');
       const heading = await page.get('[data-question="nextRound"] h3');
       assert.isTrue(page.focused === heading);
     });

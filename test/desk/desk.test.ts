@@ -200,9 +200,9 @@ describe('the desk', () => {
       const message = await toDesk(page);
       await page.fill('textarea', `${message.value}\n\nPS: <b>ü</b>`);
       await page.click('[data-action="copy"]');
-      await until(() => page.find('[role="status"]')?.innerText === 'Message copied.');
+      await until(() => page.find('[data-status]')?.innerText === 'Message copied. Send it today.');
       await page.click('[data-action="copy-subject"]');
-      await until(() => page.find('[role="status"]')?.innerText === 'Subject copied.');
+      await until(() => page.find('[data-status]')?.innerText === 'Subject copied.');
       assert.deepEqual(copied, [
         message.value,
         page.all<HTMLInputElement>('input[name="subject"]')[0]?.value,
@@ -221,7 +221,7 @@ describe('the desk', () => {
         page.element.addEventListener('bow-out-copy', () => told++);
         const message = await toDesk(page);
         await page.click('[data-action="copy"]');
-        await until(() => page.find('[role="status"]')?.innerText.includes('copy it by hand'));
+        await until(() => page.find('[data-status]')?.innerText.includes('copy it by hand'));
         assert.isTrue(page.focused === message);
         assert.equal(message.value.slice(message.selectionStart, message.selectionEnd), message.value);
         assert.equal(told, 0);

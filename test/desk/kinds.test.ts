@@ -3,10 +3,9 @@ import { compose } from '../../src/message/compose.ts';
 import { tones } from '../../src/message/kit.ts';
 import { channelsOf, kindOf } from '../../src/message/timing.ts';
 import { kitOf } from '../../src/desk/kit.ts';
-import * as asking from '../../src/desk/kinds/asking.ts';
-import * as leaving from '../../src/desk/kinds/leaving.ts';
-import * as notes from '../../src/desk/kinds/notes.ts';
-import * as staying from '../../src/desk/kinds/staying.ts';
+import { parts } from '../../src/desk/later.ts';
+import { frame } from '../../src/words/en/frame.ts';
+import { en } from '../../src/words/en/locale.ts';
 import { message as words } from '../../src/words/en/message.ts';
 import { job, samples, today } from '../message/samples.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
@@ -20,11 +19,13 @@ const more: readonly Facts[] = [
   { offer: 'unsure', skillsHeard: 'good' },
 ];
 
-const kinds = { asking, leaving, staying };
+const speech = { chat: en, message: en.message };
 
 describe('what is fetched for each kind of message', () => {
   for (const outcome of Object.keys(samples) as Outcome[])
-    it(`is all that ${outcome} needs`, () => {
+    it(`is all that ${outcome} needs`, async () => {
+      const kind = await parts[kindOf(outcome)](speech);
+      const notes = await parts.notes(speech);
       for (const detail of ['bare', 'full'] as const)
         for (const known of more)
           for (const channel of channelsOf(outcome))
@@ -32,7 +33,7 @@ describe('what is fetched for each kind of message', () => {
               const facts = { ...samples[outcome][detail], ...known };
               const options = { channel, tone, job, today, wording: 1 };
               const { items } = compose(outcome, facts, { ...options, words });
-              const kit = kitOf(kinds[kindOf(outcome)], outcome, facts, options);
+              const kit = kitOf(kind, frame, outcome, facts, options);
               assert.deepEqual(
                 kit.plans.map((plan) => kit.write(plan, notes)),
                 [...items],

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import { parts } from '../../src/desk/later.ts';
 import { accessible, Page, toAdvice, toDesk, until } from '../chat/mount.ts';
 import type { PartName } from '../../src/desk/later.ts';
+import type { Speech } from '../../src/words/locale.ts';
 
 describe('what only some need of the desk', () => {
   const own = { ...parts };
@@ -14,9 +15,9 @@ describe('what only some need of the desk', () => {
     asked = [];
     offline = [];
     for (const name of Object.keys(own) as PartName[])
-      parts[name] = (() => {
+      parts[name] = ((speech: Speech) => {
         asked.push(name);
-        return offline.includes(name) ? Promise.reject(new Error('offline')) : own[name]();
+        return offline.includes(name) ? Promise.reject(new Error('offline')) : own[name](speech);
       }) as never;
     page = new Page();
   });
@@ -181,6 +182,6 @@ describe('what only some need of the desk', () => {
     message.focus();
     message.setSelectionRange(at, at);
     message.dispatchEvent(new Event('keyup', { bubbles: true }));
-    await until(() => page.find('.item [aria-live="polite"]')?.innerText.includes('I applied for this role'));
+    await until(() => page.find('#why')?.innerText.includes('I applied for this role'));
   });
 });

@@ -20,7 +20,7 @@ describe('provenance', () => {
     message.dispatchEvent(new Event(how, { bubbles: true }));
     await page.element.updateComplete;
   };
-  const why = () => page.find('.item [aria-live="polite"]')?.innerText ?? '';
+  const why = () => page.find('#why')?.innerText ?? '';
   const marks = () => page.all('mark').map(({ textContent }) => textContent);
 
   it('says what a sentence comes from, in the words of the transcript, by pointer and by keyboard', async () => {
@@ -43,7 +43,7 @@ describe('provenance', () => {
   it('says nothing new while the caret stays in the sentence', async () => {
     const at = message.value.indexOf('Support engineer');
     await point(at);
-    const line = page.find('.item [aria-live="polite"]');
+    const line = page.find('#why');
     let changes = 0;
     const observer = new MutationObserver((records) => (changes += records.length));
     observer.observe(line!, { subtree: true, childList: true, characterData: true });

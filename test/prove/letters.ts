@@ -11,7 +11,7 @@ import { countWords } from '../../src/message/limits.ts';
 import { channelsOf } from '../../src/message/timing.ts';
 import { deskWords as desk } from '../../src/words/en/desk.ts';
 import { message as words } from '../../src/words/en/message.ts';
-import { notes } from '../../src/words/en/notes.ts';
+import { when as noteWhen } from '../../src/words/en/when.ts';
 import { outcomes as outcomeWords } from '../../src/words/en/outcomes.ts';
 import { job, samples, today } from '../message/samples.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
@@ -20,7 +20,7 @@ import type { Item, Kit, Tone } from '../../src/message/kit.ts';
 const escape = (text: string): string =>
   text.replace(/[&<>"]/gu, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
-const when = { ...desk.when, ...notes.when };
+const when = { ...desk.when, ...noteWhen };
 
 function letter(item: Item): string {
   const subject = subjectOf(item);

@@ -2,7 +2,7 @@ import type { AskingOutcome } from '../timing.ts';
 import type { Body } from '../write.ts';
 
 /** What the messages say that ask for something, in the order of the domain's table of outcomes (section 2). */
-export const asking: Record<AskingOutcome, Body> = {
+export const bodies: Record<AskingOutcome, Body> = {
   'ask-for-call': (s) => [
     [
       s.say('thanks', s.facts.offer ? 'thanks-offer' : 'thanks', 'offer'),

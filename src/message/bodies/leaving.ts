@@ -31,7 +31,7 @@ function door(s: Sentences): Sentence[] {
 }
 
 /** What the messages say that say no, in the order of the domain's table of outcomes (section 2). */
-export const leaving: Record<LeavingOutcome, Body> = {
+export const bodies: Record<LeavingOutcome, Body> = {
   withdraw: (s) => [
     [thanks(s), decision(s), reason(s)],
     release(s),

@@ -6,7 +6,7 @@ import type { Sentences } from '../sentences.ts';
 import type { Body } from '../write.ts';
 
 /** What the messages say that go round the main one: to others, or for later. */
-export const notes: Record<NoteId, (outcome: Outcome) => Body> = {
+export const bodies: Record<NoteId, (outcome: Outcome) => Body> = {
   /** What an answering machine hears: the decision and the diary, nothing else. */
   voicemail: (outcome) => (s) => [gist(outcome, s)],
 

@@ -3,7 +3,7 @@ import type { StayingOutcome } from '../timing.ts';
 import type { Body } from '../write.ts';
 
 /** What the messages of those say who go on, in the order of the domain's table of outcomes (section 2). */
-export const staying: Record<StayingOutcome, Body> = {
+export const bodies: Record<StayingOutcome, Body> = {
   stay: (s) =>
     s.facts.offer === 'take'
       ? [

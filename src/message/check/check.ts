@@ -62,12 +62,14 @@ export interface Remark {
  */
 export function check(item: Item, brief: Brief): Remark[] {
   const message = examine(item, brief);
-  const { least, most, unit } = message.limit;
+  const { least, most } = message.limit;
+  const { remarks, units } = brief.editor;
+  const unit = units[message.limit.unit];
   return (Object.keys(editorRules) as RuleId[]).flatMap((rule) => {
     const finding = editorRules[rule](message);
     if (!finding) return [];
     const found = finding === true ? '' : finding;
     const slots = { found, size: found, unit, least: String(least), most: String(most) };
-    return [{ rule, says: fill(brief.editor.remarks[rule], slots) }];
+    return [{ rule, says: fill(remarks[rule], slots) }];
   });
 }

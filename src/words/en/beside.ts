@@ -1,7 +1,7 @@
 import type { BesideWords } from '../message-words.ts';
 
 /** English: what stands beside a message to those one goes on with. */
-export const beside: BesideWords = {
+export const besideWords: BesideWords = {
   notes: {
     skills: [
       {

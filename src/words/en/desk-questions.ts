@@ -1,5 +1,4 @@
-import type { QuestionWords } from '../words.ts';
-import type { details } from './details.ts';
+import type { LaterWords } from '../words.ts';
 
 const heard = (ask: string) => ({
   ask,
@@ -14,7 +13,7 @@ const heard = (ask: string) => ({
 });
 
 /** The questions from the advice on: whom the message is from and to, and what was heard at an interview. */
-export const deskQuestions = {
+export const deskQuestions: LaterWords['questions'] = {
   interview: {
     ask: 'Is the interview over?',
     answers: { debrief: 'I have been to the interview' },
@@ -31,10 +30,10 @@ export const deskQuestions = {
       from: { label: 'Your name' },
     },
   },
-} satisfies Partial<QuestionWords>;
+};
 
 /** What the chips beside the draft say, each of which offers a detail. */
-export const offers: Record<keyof typeof details, string> = {
+export const offers: LaterWords['offers'] = {
   entry: 'how you came in',
   through: 'who is in between',
   stage: 'how far along it is',

@@ -1,9 +1,7 @@
-import type { FormInterfaceWords, QuestionWords } from '../words.ts';
-import type { deskQuestions } from './desk-questions.ts';
-import type { questions } from './questions.ts';
+import type { DetailWords, FormInterfaceWords } from '../words.ts';
 
 /** The details that are asked beside the draft, where one is opened. */
-export const details = {
+export const details: DetailWords = {
   entry: {
     ask: 'How did you get into this process?',
     answers: {
@@ -95,10 +93,10 @@ export const details = {
     help: 'No reason is a good reason. If you give one, make it a sentence, and nothing private.',
     fields: { why: { label: 'Your reason' } },
   },
-} satisfies Omit<QuestionWords, keyof typeof questions | keyof typeof deskQuestions>;
+};
 
 /** What their forms say beside. */
-export const formInterface: FormInterfaceWords = {
+export const formWords: FormInterfaceWords = {
   add: 'Add another date',
   remove: 'Remove this date',
   close: 'Close',

@@ -1,5 +1,6 @@
 import { family as asking } from './asking.ts';
-import { wordsWith } from './common.ts';
+import { wordsWith } from '../message-words.ts';
+import { frame } from './frame.ts';
 import { family as leaving } from './leaving.ts';
 import { notes } from './notes.ts';
 import { family as staying } from './staying.ts';
@@ -7,6 +8,7 @@ import type { MessageWords } from '../message-words.ts';
 
 /** English: everything that the messages say. The desk fetches what the kind of message needs. */
 export const message: MessageWords = wordsWith(
+  frame,
   {
     ...asking,
     ...staying,

@@ -1,4 +1,4 @@
-import type { QuestionWords } from '../words.ts';
+import type { FirstQuestionWords } from '../words.ts';
 
 const ahead = {
   none: 'No, nothing is booked',
@@ -151,4 +151,4 @@ export const questions = {
     },
     reassure: { crossed: 'You owe nobody an explanation for leaving after that.' },
   },
-} satisfies Partial<QuestionWords>;
+} satisfies FirstQuestionWords;

@@ -1,7 +1,7 @@
 import type { WayWords } from '../words.ts';
 
 /** English: the ways out that are seldom taken. */
-export const ways: WayWords = {
+export const wayWords: WayWords = {
   copyAll: 'Copy everything',
   mailFile: 'Save as mail',
   textFile: 'Save as text',

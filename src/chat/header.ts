@@ -1,0 +1,57 @@
+import { html, nothing } from 'lit';
+import { filled } from '../words/fill.ts';
+import { count } from './says.ts';
+import type { ChatWords } from '../words/words.ts';
+import type { Session } from './session.ts';
+
+export type Action = 'back' | 'forward' | 'restart' | 'clear' | 'close';
+
+type Act = (action: Action) => void;
+
+export const actionButton = (action: Action, label: unknown, act: Act) =>
+  html`<button type="button" class="ghost" data-action=${action} @click=${() => act(action)}>
+    ${label}
+  </button>`;
+
+/** A way back or on; where there is little room its name is heard and not seen. */
+const arrow = (action: 'back' | 'forward', label: string, act: Act) =>
+  actionButton(
+    action,
+    html`<svg class=${action} viewBox="0 0 16 16" aria-hidden="true"><path d="M10 3 5 8l5 5" /></svg
+      ><span>${label}</span>`,
+    act,
+  );
+
+/** What stands at the top: what this is, the ways through it, and how far it has come. */
+export function header(
+  { interface: says, locale }: ChatWords,
+  session: Session,
+  heading: string | null | undefined,
+  act: Act,
+  canClose: boolean,
+) {
+  const { turn, isEmpty } = session;
+  return html`<header part="header">
+      <h2 id="heading">${filled(heading ?? undefined) ? heading : says.heading}</h2>
+      <p class="quiet">${says.privateShort}</p>
+      ${turn.said.length ? arrow('back', says.back, act) : nothing}
+      ${session.canGoOn ? arrow('forward', says.forward, act) : nothing}
+      ${isEmpty ? nothing : actionButton('restart', says.restart, act)}
+      ${canClose ? actionButton('close', says.close, act) : nothing}
+    </header>
+    <progress
+      aria-label=${says.progress}
+      aria-valuetext=${turn.left ? count(says.left, turn.left, locale) : nothing}
+      max="1"
+      .value=${turn.said.length / (turn.said.length + turn.left || 1)}
+    ></progress>`;
+}
+
+/** What stands at the bottom as soon as something was said. */
+export const footer = ({ interface: says }: ChatWords, { isEmpty, unsaved }: Session, act: Act) =>
+  isEmpty
+    ? nothing
+    : html`<footer>
+        ${actionButton('clear', says.clear, act)}
+        ${unsaved ? html`<p class="quiet">${says.unsaved}</p>` : nothing}
+      </footer>`;

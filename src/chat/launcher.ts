@@ -1,0 +1,140 @@
+import { html, nothing } from 'lit';
+import { launcher as styles } from '../styles/launcher.ts';
+import { adopt } from '../styles/adopt.ts';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ChatWords } from '../words/words.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Where there is room for a panel beside the page; on a phone it would lie over the page's own controls. */
+const roomy = '(width >= 600px) and (height >= 480px)';
+
+/** Whether it was open, for as long as the tab lives; nothing else is kept there. */
+const openKey = (key: string) => `bow-out-open:${key}`;
+
+/** Storage may be forbidden: then nothing is remembered. */
+function tab<Value>(use: (storage: Storage) => Value): Value | undefined {
+  try {
+    return use(sessionStorage);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A button that opens the conversation in a panel. The panel is a dialog that is not modal, since the page stays of
+ * use beside it: it lies over the page where there is room, above all that the page may put in its way, and stands in
+ * the page's own flow, below the button, where there is none.
+ */
+export class Launcher implements ReactiveController {
+  isOpen = false;
+  readonly #host: Host;
+  readonly #changed: (isOpen: boolean) => void;
+  readonly #roomy = matchMedia(roomy);
+  #key: string | undefined;
+
+  /** @param changed is told when the candidate opens or closes it */
+  constructor(host: Host, changed: (isOpen: boolean) => void) {
+    this.#host = host;
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#roomy.addEventListener('change', this.#update);
+    visualViewport?.addEventListener('resize', this.#measure);
+    adopt(this.#host, styles);
+  }
+
+  hostDisconnected(): void {
+    this.#roomy.removeEventListener('change', this.#update);
+    visualViewport?.removeEventListener('resize', this.#measure);
+  }
+
+  hostUpdated(): void {
+    const panel = this.#panel;
+    // Without popovers it still is a panel, though other things of the page may lie over it.
+    if (panel?.popover && panel.isConnected) panel.togglePopover(this.isOpen);
+  }
+
+  /**
+   * @param key of the conversation that it remembers for whether it was open
+   * @param remember whether anything may be kept
+   */
+  keepIn(key: string, remember: boolean): void {
+    const next = remember ? openKey(key) : undefined;
+    if (next === this.#key) return;
+    this.#key = next;
+    if (next !== undefined) this.isOpen ||= tab((storage) => storage.getItem(next)) === '1';
+  }
+
+  toggle(isOpen = !this.isOpen): void {
+    if (isOpen === this.isOpen) return;
+    // Before it goes, so that the focus is never lost.
+    if (!isOpen && this.#panel?.matches(':focus-within')) this.#button?.focus();
+    this.isOpen = isOpen;
+    const key = this.#key;
+    if (key !== undefined)
+      tab((storage) => {
+        if (isOpen) storage.setItem(key, '1');
+        else storage.removeItem(key);
+      });
+    this.#changed(isOpen);
+    this.#update();
+    if (isOpen)
+      void this.#host.updateComplete.then(() =>
+        this.#host.shadowRoot?.querySelector<HTMLElement>('.now h3')?.focus(),
+      );
+  }
+
+  render(
+    { lang }: ChatWords,
+    heading: string,
+    dir: string,
+    panel: unknown,
+    press: (event: KeyboardEvent) => void,
+  ) {
+    const isOver = this.#roomy.matches;
+    return html`<div class="theme launcher ${isOver ? 'over' : 'flow'}" lang=${lang} dir=${dir}>
+      <button
+        type="button"
+        class="pri launch"
+        part="launcher"
+        data-action="launch"
+        aria-expanded=${this.isOpen}
+        aria-controls="panel"
+        @click=${() => this.toggle()}
+        @keydown=${press}
+      >
+        ${heading}
+      </button>
+      <div
+        id="panel"
+        class="panel"
+        part="panel"
+        role="dialog"
+        aria-label=${heading}
+        popover=${isOver ? 'manual' : nothing}
+        ?hidden=${!this.isOpen}
+      >
+        ${panel}
+      </div>
+    </div>`;
+  }
+
+  get #panel(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.panel');
+  }
+
+  get #button(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.launch');
+  }
+
+  readonly #update = (): void => this.#host.requestUpdate();
+
+  /** Keeps the panel above a keyboard that is on the screen. */
+  readonly #measure = (): void => {
+    const { height = innerHeight, offsetTop = 0 } = visualViewport ?? {};
+    this.#panel?.style.setProperty('--keyboard', `${Math.max(0, innerHeight - height - offsetTop)}px`);
+  };
+}

@@ -1,3 +1,0 @@
-/** A message that says no: how it goes, and its words. */
-export { leaving as bodies } from '../../message/bodies/leaving.ts';
-export { family } from '../../words/en/leaving.ts';

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** The button that opens the conversation in a panel, and the panel. */
+export const launcher = css`
+  .launch {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+  .over .launch {
+    position: fixed;
+    z-index: 2147483000;
+    inset-block-end: 16px;
+    inset-inline-end: 16px;
+    max-inline-size: min(420px, 100% - 32px);
+    border-radius: 99px;
+    padding: 12px 20px;
+    box-shadow: 0 8px 24px -8px #0006;
+  }
+  .panel {
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    margin: 0;
+  }
+  .flow .panel {
+    margin-block-start: 12px;
+  }
+  .over .panel {
+    position: fixed;
+    z-index: 2147483000;
+    inset: auto;
+    inset-block-end: max(var(--keyboard, 0px), 80px);
+    inset-inline-end: 16px;
+    inline-size: min(440px, 100% - 32px);
+    max-block-size: calc(100% - 16px - max(var(--keyboard, 0px), 80px));
+    overflow: visible;
+    display: flex;
+  }
+  .over .panel[hidden] {
+    display: none;
+  }
+  .over .root {
+    flex: 1;
+    min-inline-size: 0;
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    box-shadow: 0 16px 48px -16px #0008;
+  }
+  .over header {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    background: var(--surface);
+  }
+`;

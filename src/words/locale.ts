@@ -1,0 +1,54 @@
+import type { EditorPatterns, EditorRemarks } from './editor-words.ts';
+import type { BesideWords, FamilyWords, FrameWords, NoteWords, WhenWords } from './message-words.ts';
+import type {
+  ChatInterfaceWords,
+  DetailWords,
+  FirstQuestionWords,
+  FormInterfaceWords,
+  LaterWords,
+  WayWords,
+} from './words.ts';
+
+/**
+ * A language: everything that is said in it. What the first question needs is there at once; the rest is fetched
+ * with the part of the interface that says it.
+ */
+export interface Locale {
+  /** BCP 47 */
+  lang: string;
+  /** The BCP 47 tag that dates, lists and plurals go by. */
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  questions: FirstQuestionWords;
+  interface: ChatInterfaceWords;
+  /** From the advice on. */
+  later: () => Promise<{ laterWords: LaterWords }>;
+  /** The details beside the draft, and their forms. */
+  forms: () => Promise<{ details: DetailWords; formWords: FormInterfaceWords }>;
+  beside: () => Promise<{ besideWords: BesideWords }>;
+  ways: () => Promise<{ wayWords: WayWords }>;
+  when: () => Promise<{ when: WhenWords }>;
+  /** What the strict editor says. */
+  remarks: () => Promise<{ remarks: EditorRemarks }>;
+  /** What the messages say: the candidate may well write in another language than they read. */
+  message: MessageLocale;
+}
+
+/** The words of the messages, by who needs them. */
+export interface MessageLocale {
+  /** BCP 47 */
+  lang: string;
+  frame: () => Promise<{ frame: FrameWords }>;
+  leaving: () => Promise<{ family: FamilyWords }>;
+  asking: () => Promise<{ family: FamilyWords }>;
+  staying: () => Promise<{ family: FamilyWords }>;
+  notes: () => Promise<{ notes: NoteWords }>;
+  /** What the strict editor looks for. */
+  patterns: () => Promise<{ patterns: EditorPatterns }>;
+}
+
+/** The two languages of a conversation. */
+export interface Speech {
+  chat: Locale;
+  message: MessageLocale;
+}
