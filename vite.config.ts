@@ -83,17 +83,35 @@ const fold: Plugin = {
  * - A transition is asked for as a function, yet it makes an actor each time, and with it a system of actors, for
  *   actions that might want one. No action here looks at it, and none starts another: the machine only moves on.
  * - A snapshot can be stored and restored. Here it is the answers that are stored, and replayed.
- * - A state can wait, and be left after a while. Here none does.
+ * - A state can wait, call an actor, or be routed to, and be left after a while. Here none does.
+ * - A state can remember which of its own was last in. Here the answers do.
+ * - A machine can be written out, to be drawn. It is drawn from its source.
  */
 const pure: Readonly<Record<string, readonly (readonly [what: RegExp, instead: string])[]>> = {
   'xstate.': [
     [/(?<=function setup\([^]*?return \{)\s+assign,(\s+\w+,)+(?=\s+createStateConfig:)/, ''],
     [
       /const self = createActor\(actorLogic\);[^]*?self\.system = freshSystem;/,
-      'const freshSystem = { _sendInspectionEvent() {} }, self = { system: freshSystem };',
+      'const freshSystem = {}, self = { system: freshSystem };',
     ],
   ],
-  'raise-': [[/return new Actor\(logic, options\);/, "throw new Error('No actor runs here');"]],
+  'raise-': [
+    [/return new Actor\(logic, options\);/, "throw new Error('No actor runs here');"],
+    [/for \(const invokeDef of stateNode\.invoke\) \{[^]*?(?=\s+for \(const delayedTransition of)/, ''],
+    [/for \(const invokeDef of stateNodeToEnter\.invoke\) \{[^]*?\}\)\);\s+\}/, ''],
+    [/, \.\.\.s\.invoke\.map\(def => stopChild\(def\.id\)\)/, ''],
+    [
+      /return resolveActionsAndContext\(nextState, [^;]*?stopChild\(child\)\), \[\], undefined\);/,
+      'return nextState;',
+    ],
+    [/(?<!function )isHistoryNode\(\w+\)/g, 'false'],
+    [/for \(const historyNode of getHistoryNodes\(exitStateNode\)\) \{[^]*?\.filter\(predicate\);\s+\}/, ''],
+    [/(?<=\s)actorScope\.system\._sendInspectionEvent\(\{[^]*?\}\);/, ''],
+    [/\/\/ Handle stop event\s+if \(event[^]*?(?=let nextEvent = event;)/, ''],
+    [/retries\?\.forEach\([^]*?(?=\s+return nextState;)/, ''],
+    [/const routeTransitions = \[\];[^]*?routeTransitions\);\s+\}/, ''],
+  ],
+  'assign-': [[/(?<=spawn: )createSpawner\(.*\)/, 'undefined']],
   'StateMachine-': [
     [/return getPersistedSnapshot\(snapshot, options\);/, "throw new Error('No snapshot is stored');"],
     [/const children = \{\};[^]*?return restoredSnapshot;/, "throw new Error('No snapshot is restored');"],
@@ -101,6 +119,12 @@ const pure: Readonly<Record<string, readonly (readonly [what: RegExp, instead: s
       /=> getDelayedTransitions\(this\)/,
       "=> { if (this.config.after) throw new Error('No state waits'); return []; }",
     ],
+    [
+      /=> toArray\(this\.config\.invoke\)\.map[^]*?(?=\);\s+\}\s+\/\*\* The mapping of events)/,
+      "=> { if (this.config.invoke) throw new Error('No state calls an actor'); return []; }",
+    ],
+    [/const resolvedStateValue = [^]*?\}, this\);/, "throw new Error('No state is made from its name');"],
+    [/(?<=get definition\(\) \{)\s+return \{[^]*?\n {4}\};/, "throw new Error('Nothing is drawn here');"],
   ],
 };
 
@@ -108,7 +132,7 @@ const lean: Plugin = {
   name: 'lean-xstate',
   apply: 'build',
   transform: {
-    filter: { id: /\/xstate\/dist\/(?:xstate|raise-\w+|StateMachine-\w+)\.esm\.js$/ },
+    filter: { id: /\/xstate\/dist\/(?:xstate|raise-\w+|assign-\w+|StateMachine-\w+)\.esm\.js$/ },
     handler(code, id) {
       const cuts = Object.entries(pure).find(([file]) => id.includes(`/dist/${file}`))?.[1] ?? [];
       for (const [what, instead] of cuts) {
@@ -130,10 +154,11 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   notes: ['src/message/bodies/notes.ts', 'src/words/en/notes.ts', 'src/words/en/when.ts'],
   editor: ['src/desk/editor.ts', 'src/words/en/patterns.ts', 'src/words/en/remarks.ts'],
   forms: ['src/desk/forms.ts', 'src/words/en/details.ts'],
+  change: ['src/desk/change.ts', 'src/words/en/change.ts'],
   beside: ['src/desk/beside.ts', 'src/words/en/beside.ts'],
   ways: ['src/desk/ways.ts', 'src/words/en/ways.ts'],
 };
-const atDesk = ['src/desk/desk.ts', 'src/words/en/later.ts', 'src/words/en/frame.ts'];
+const atDesk = ['src/desk/desk.ts', 'src/words/en/rest.ts'];
 
 /**
  * In which chunk a module goes: with the entry what the entry needs at once, with the desk what the desk needs at

@@ -3,17 +3,17 @@ import { chat } from './chat/chat.ts';
 import { BowOutEvent } from './chat/event.ts';
 import { follow, show } from './chat/follow.ts';
 import { footer, header } from './chat/header.ts';
-import { press } from './chat/keys.ts';
+import { Keyboard } from './chat/keyboard.ts';
 import { Session } from './chat/session.ts';
 import { Room } from './desk/room.ts';
-import { jobFrom } from './host/job-posting.ts';
+import { jobOf } from './host/job-posting.ts';
 import { createStore, storeKey } from './host/storage.ts';
-import { isOdd, setting, warnOnce } from './host/warnings.ts';
+import { isOdd, setting } from './host/warnings.ts';
 import { base } from './styles/base.ts';
 import { chat as chatStyles } from './styles/chat.ts';
 import { filled } from './words/fill.ts';
-import { Languages } from './words/languages.ts';
 import { en } from './words/en/locale.ts';
+import { Speaker } from './words/speaker.ts';
 import type { PropertyValues } from 'lit';
 import type { Answer } from '../machines/conversation.ts';
 import type { Action } from './chat/header.ts';
@@ -116,15 +116,17 @@ export class BowOut extends LitElement {
   #shownMoves = 0;
   readonly #room: Room = new Room(
     this,
-    { chat: en, message: en.message },
+    { chat: en, message: en },
     () => (this.constructor as typeof BowOut).desk(),
     () => this.#tell('bow-out-copy'),
   );
 
-  readonly #languages = new Languages((speech) => {
+  readonly #speaker = new Speaker((speech) => {
     this.#room.speak(speech);
     this.requestUpdate();
   });
+
+  readonly #keyboard = new Keyboard(() => this.#leave());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -151,7 +153,7 @@ export class BowOut extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { locales } = this.constructor as typeof BowOut;
-    this.#languages.ask(this.closest<HTMLElement>('[lang]')?.lang, this.messageLang, locales);
+    this.#speaker.want(this.closest<HTMLElement>('[lang]')?.lang, this.messageLang, locales);
     if (!this.hasUpdated || settings.some((name) => changed.has(name))) this.#settle();
     if (changed.has('mode')) this.#launch();
     this.#room.expect(this.#session.turn);
@@ -167,12 +169,12 @@ export class BowOut extends LitElement {
   protected override render() {
     const { words } = this.#room;
     const launcher = this.#launcher;
-    if (this.#languages.isAwaited || (this.#isLaunching && !launcher)) return nothing;
+    if (this.#speaker.isAwaited || (this.#isLaunching && !launcher)) return nothing;
     const heading = filled(this.heading ?? undefined) ? (this.heading ?? '') : words.interface.heading;
     const dir = this.dir || this.#room.speech.chat.dir;
     const conversation = this.#conversation(words, heading, dir);
     return this.#isLaunching && launcher
-      ? launcher.render(words, heading, dir, conversation, this.#press)
+      ? launcher.render(words, heading, dir, conversation, this.#keyboard.press)
       : conversation;
   }
 
@@ -190,7 +192,8 @@ export class BowOut extends LitElement {
       data-sentry-mask
       data-clarity-mask="True"
       data-dd-privacy="mask"
-      @keydown=${this.#press}
+      @keydown=${this.#keyboard.press}
+      @keyup=${this.#keyboard.press}
     >
       ${header(words, session, heading, this.#act, this.#isLaunching)}
       <div class=${atDesk ? 'two' : 'one'}>
@@ -206,7 +209,7 @@ export class BowOut extends LitElement {
     const { turn, reopened, blank } = session;
     const job = { ...this.#job };
     const { company = job.company, role = job.role } = turn.facts.job ?? {};
-    return {
+    const view: View = {
       turn,
       get typed() {
         return session.typed;
@@ -218,6 +221,7 @@ export class BowOut extends LitElement {
       slots: { company, role },
       tone: setting(this, 'tone', session.typed['tone'] ?? this.tone),
       former: (id) => session.former(id),
+      then: (answer) => this.#room.desk?.then(view, session.end, session.preview(answer)),
       answer: this.#answer,
       edit: (id) => this.#move(() => session.edit(id)),
       cancel: () => this.#move(() => session.cancel()),
@@ -225,11 +229,12 @@ export class BowOut extends LitElement {
       type: (fields) => session.type(fields),
       refuse: this.#refuse,
     };
+    return view;
   }
 
   /** Takes what the host has set: the job, and with it where the conversation is kept. */
   #settle(): void {
-    this.#job = this.#readJob();
+    this.#job = jobOf(this);
     const remember = setting(this, 'remember', this.remember);
     const key = storeKey(this.#job.company, this.#job.role);
     if (this.#key === remember + key) return;
@@ -252,17 +257,6 @@ export class BowOut extends LitElement {
       })
       .catch(() => (this.#isLaunching = false))
       .finally(() => this.requestUpdate());
-  }
-
-  /** What the page says of the job, and over it what the attributes say. */
-  #readJob(): Job {
-    const { problem, ...job } = jobFrom(this.ownerDocument);
-    for (const name of ['company', 'role', 'contact'] as const) {
-      const own = this[name]?.trim();
-      if (own) job[name] = own;
-    }
-    if (problem !== undefined && !(job.company && job.role)) warnOnce(this, 'JobPosting', problem);
-    return job;
   }
 
   #tell(type: keyof BowOutEventMap): void {
@@ -311,14 +305,13 @@ export class BowOut extends LitElement {
     if (action === 'clear' && !this.#isLaunching) this.#tell('bow-out-close');
   };
 
-  readonly #press = (event: KeyboardEvent): void =>
-    press(event, () => {
-      const isOpen = this.#isLaunching && this.#launcher?.isOpen;
-      if (this.#session.reopened) this.#move(() => this.#session.cancel());
-      else if (isOpen) this.#launcher?.toggle(false);
-      else return false;
-      return true;
-    });
+  /** Leaves an edit, or closes the panel; says whether there was anything to leave. */
+  #leave(): boolean {
+    if (this.#session.reopened) this.#move(() => this.#session.cancel());
+    else if (this.#launcher?.isOpen) this.#launcher.toggle(false);
+    else return false;
+    return true;
+  }
 }
 
 if (!customElements.get('bow-out')) customElements.define('bow-out', BowOut);

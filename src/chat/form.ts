@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { field } from './field.ts';
+import { then } from './then.ts';
 import { filledOnly, pressed } from './says.ts';
 import { asked } from './view.ts';
 import type { Question } from '../../machines/facts.ts';
@@ -58,8 +59,13 @@ export function form(view: View, open: OpenQuestion) {
     view.type(forget(open));
     view.answer({ question, type: 'typed', value });
   };
+  const former = view.former(question);
+  const value = filledOnly(values);
+  const isOther =
+    view.reopened && JSON.stringify(value) !== JSON.stringify(former?.type === 'typed' ? former.value : {});
   return html`<form novalidate @submit=${submit}>
     ${fieldsTemplate(view, open, values)}
+    ${isOther ? then(view, { question, type: 'typed', value }) : nothing}
     <div class="row">
       <button type="submit" class="pri" part="primary">${words.interface.submit}</button>
       ${

@@ -16,16 +16,20 @@ const letters = (text = '') =>
 const labelOf = (item: Element) =>
   letters((item.closest('.choice')?.querySelector('.label') ?? item).textContent);
 
+/** Where a key was pressed: an event forgets it while this is fetched. */
+export interface Place {
+  room: Element;
+  target: Element;
+}
+
 /**
  * Keys: a number chooses, arrows move among the choices, the start of an answer finds it, and Escape leaves. Never
  * while something is being typed.
  */
-export function press(event: KeyboardEvent, leave: () => boolean): void {
+export function press(event: KeyboardEvent, { room, target }: Place, leave: () => boolean): void {
   const { key, altKey, ctrlKey, metaKey, isComposing } = event;
-  const target = event.target as Element;
   if (altKey || ctrlKey || metaKey || isComposing) return;
   if (target.matches('textarea, input:not([type="checkbox"], [type="radio"])')) return;
-  const room = event.currentTarget as Element;
   const all = [...room.querySelectorAll<HTMLElement>(items)];
   if (key === 'Escape') {
     if (!leave()) return;

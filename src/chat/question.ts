@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { form } from './form.ts';
 import { count, cancelButton, pressed, say } from './says.ts';
+import { then } from './then.ts';
 import { asked } from './view.ts';
 import type { Choice } from '../../machines/conversation.ts';
 import type { Doubt } from '../../machines/facts.ts';
@@ -33,19 +34,23 @@ export function question(view: View) {
 /** The choices that the machine accepts. */
 export const choices = (view: View, { id, choices }: OpenQuestion) =>
   html`<div class="choices">
-    ${choices.map(
-      (type, index) =>
-        html`<button
+    ${choices.map((type, index) => {
+      const answer = { question: id, type } as Choice;
+      const isOther = view.reopened && view.former(id)?.type !== type;
+      return html`<button
           type="button"
           class="choice"
           part="choice"
           data-answer=${type}
           aria-pressed=${pressed(view, id, type)}
-          @click=${() => view.answer({ question: id, type } as Choice)}
+          aria-describedby=${isOther ? `then-${type}` : nothing}
+          @click=${() => view.answer(answer)}
         >
-          <kbd aria-hidden="true">${index + 1}</kbd>${asked(view.words, id).answers?.[type]}
-        </button>`,
-    )}
+          <kbd aria-hidden="true">${index + 1}</kbd
+          ><span class="label">${asked(view.words, id).answers?.[type]}</span>
+        </button>
+        ${isOther ? then(view, answer, `then-${type}`) : nothing}`;
+    })}
   </div>`;
 
 /** A choice of several. Nothing ticked is an answer too, and the button says so. */
@@ -57,6 +62,10 @@ function several(view: View, { id, values = [] }: OpenQuestion) {
     return values.filter((value) => kept.includes(value));
   };
   const ticked = now();
+  const answer = (values: readonly Doubt[]) =>
+    ({ question: id as 'doubts', type: 'several', values }) as const;
+  const was = former?.type === 'several' ? values.filter((value) => former.values.includes(value)) : [];
+  const isOther = view.reopened && ticked.join() !== was.join();
   const tick = (value: Doubt, on: boolean) =>
     view.type({ [id]: values.filter((other) => (other === value ? on : now().includes(other))).join(' ') });
   return html`<div class="choices">
@@ -69,20 +78,22 @@ function several(view: View, { id, values = [] }: OpenQuestion) {
               .value=${value}
               .checked=${ticked.includes(value)}
               @change=${(event: Event) => tick(value, (event.target as HTMLInputElement).checked)}
-            /><span>${answers[value]}</span><kbd aria-hidden="true">${index + 1}</kbd></label
+            /><span class="label">${answers[value]}</span><kbd aria-hidden="true">${index + 1}</kbd></label
           >`,
       )}
     </div>
+    ${isOther ? then(view, answer(ticked)) : nothing}
     <div class="row">
       <button
         type="button"
+        aria-describedby=${isOther ? 'then' : nothing}
         class=${ticked.length ? 'pri' : 'sec'}
         part="primary"
         data-answer="done"
         @click=${() => {
           const said = now();
           view.type({ [id]: undefined });
-          view.answer({ question: id as 'doubts', type: 'several', values: said });
+          view.answer(answer(said));
         }}
       >
         ${ticked.length ? done : none}

@@ -26,6 +26,9 @@ export interface View {
   /** The question whose form was given in blank. */
   blank: Prompt | undefined;
 
+  /** What another answer would change, where the question on screen has one already. */
+  then(answer: Answer): unknown;
+
   answer(answer: Answer): void;
   edit(question: Prompt): void;
   /** Leaves a question that was reopened as it was answered. */

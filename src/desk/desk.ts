@@ -1,35 +1,28 @@
 import { html, nothing } from 'lit';
-import { address } from './address.ts';
 import { advice, stepsAtDesk, taken, todo } from './advice.ts';
-import { sentenceText, tones } from '../message/kit.ts';
+import { sentenceText } from '../message/kit.ts';
 import { isNote } from '../message/plan.ts';
 import { steps } from '../message/steps.ts';
-import { channelsOf, goesOn, kindOf } from '../message/timing.ts';
+import { goesOn, kindOf } from '../message/timing.ts';
 import { localToday } from '../message/today.ts';
 import { wordsWith } from '../words/message-words.ts';
 import { copy } from '../host/clipboard.ts';
 import { adopt } from '../styles/adopt.ts';
 import { desk as styles } from '../styles/desk.ts';
 import { button } from './button.ts';
-import { details, names } from './details.ts';
-import { draftOf } from './draft.ts';
-import { edited } from './edited.ts';
+import { channelOf, itemAtDesk } from './item.ts';
 import { kitOf } from './kit.ts';
 import { awaited, Later } from './later.ts';
-import { letter } from './letter.ts';
-import { out } from './out.ts';
-import { remarks } from './remarks.ts';
-import { choiceOf, tabs } from './tabs.ts';
-import { why } from './why.ts';
+import { tabs } from './tabs.ts';
 import type { ReactiveControllerHost } from 'lit';
-import type { Outcome } from '../../machines/facts.ts';
-import type { Channel, Item, ItemId, When } from '../message/kit.ts';
+import type { Facts, Outcome } from '../../machines/facts.ts';
+import type { Turn } from '../../machines/replay.ts';
+import type { Item, ItemId } from '../message/kit.ts';
 import type { View } from '../chat/view.ts';
 import type { Brief } from './draft.ts';
 import type { FrameWords } from '../words/message-words.ts';
-import type { Speech } from '../words/locale.ts';
+import type { Rests } from '../words/locale.ts';
 import type { Kit } from './kit.ts';
-import type { Parts } from './later.ts';
 
 type Host = ReactiveControllerHost & { shadowRoot: ShadowRoot | null };
 
@@ -77,11 +70,11 @@ export class Desk {
   #before: { of: string; sentences: readonly string[] } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, speech: Speech, frame: FrameWords, copied: () => void) {
+  constructor(host: Host, rests: Rests, copied: () => void) {
     this.#host = host;
-    this.#frame = frame;
+    this.#frame = rests.message.frame;
     this.later = new Later(
-      speech,
+      rests,
       () => host.requestUpdate(),
       (styles) => adopt(host, styles),
     );
@@ -199,14 +192,12 @@ export class Desk {
 
   /** The messages, and beside them what there is to do where none is the main thing. */
   #messages(view: View, outcome: Outcome) {
-    const { turn, job, tone, typed } = view;
+    const { turn, job, tone } = view;
     const { facts } = turn;
     const kind = this.later.get(kindOf(outcome));
-    if (!kind) return awaited(view, this, kindOf(outcome));
+    const kit = this.kit(view, outcome, facts);
+    if (!kind || !kit) return awaited(view, this, kindOf(outcome));
     const today = localToday();
-    const channel = channelsOf(outcome).find((name) => name === typed['channel']) ?? 'email';
-    const wording = this.#wording(view);
-    const kit = kitOf(kind, this.#frame, outcome, facts, { channel, tone, job, today, wording });
     const { plans } = kit;
     const plan = plans.find(({ id }) => id === this.shown) ?? plans.find(({ id }) => id === 'main');
     if (!plan) return nothing;
@@ -230,8 +221,23 @@ export class Desk {
         data-item=${plan.id}
         aria-labelledby=${isTabbed ? `tab-${plan.id}` : 'to'}
       >
-        ${item ? this.#item(view, item, kit, channel, brief, notes) : awaited(view, this, 'notes')}
+        ${item ? itemAtDesk(view, this, item, kit, brief, notes?.when) : awaited(view, this, 'notes')}
       </div>`;
+  }
+
+  /** The messages for an outcome, in the channel, tone and wording that are set; none before their words are there. */
+  kit(view: View, outcome: Outcome, facts: Facts): Kit | undefined {
+    const { job, tone, typed } = view;
+    const kind = this.later.get(kindOf(outcome));
+    const channel = channelOf(typed, outcome);
+    const options = { channel, tone, job, today: localToday(), wording: this.#wording(view) };
+    return kind && kitOf(kind, this.#frame, outcome, facts, options);
+  }
+
+  /** What another answer would change, as soon as there are words for it. */
+  then(view: View, before: Turn, after: Turn) {
+    const part = this.later.get('change');
+    return part ? part.change(part, view, this, before, after) : nothing;
   }
 
   /** The wording that this conversation began with, or has come to. */
@@ -244,31 +250,8 @@ export class Desk {
     return Number(this.#beginning) >>> 0;
   }
 
-  #item(view: View, item: Item, kit: Kit, channel: Channel, brief: Brief, notes?: Parts['notes']) {
-    const { outcome, today } = brief;
-    const {
-      interface: says,
-      desk: { channels, when: mainly },
-    } = view.words;
-    const when: Partial<Record<When, string>> = { ...mainly, ...notes?.when };
-    const draft = draftOf(view, item);
-    this.#mark(item);
-    return html`${address(view, item, brief, when)}
-      <div class="row apart">
-        ${
-          item.id === 'main' || item.channel === channel
-            ? choiceOf(view, 'channel', says.channel, channelsOf(outcome), channels, channel)
-            : nothing
-        }
-        ${choiceOf(view, 'tone', says.tone, tones, says.tones, view.tone)}
-      </div>
-      ${names(view)}${letter(view, this, draft)}
-      <div class="row apart quiet">${why(view, this, draft, brief)}${edited(view, draft)}</div>
-      ${remarks(view, this, draft, brief)}${details(view, this, today)}${out(view, this, draft, kit, when[item.when])}`;
-  }
-
   /** Marks for a while what a change has made of a message. */
-  #mark(item: Item): void {
+  mark(item: Item): void {
     const of = item.id + item.channel;
     const sentences = item.body.flat().map(sentenceText);
     const before = this.#before;

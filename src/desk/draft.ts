@@ -20,7 +20,7 @@ export interface Draft {
   isEdited: boolean;
 }
 
-export function draftOf({ typed, turn }: View, item: Item): Draft {
+export function draftOf({ typed, turn }: Pick<View, 'typed' | 'turn'>, item: Item): Draft {
   const key = `${item.id}.${item.channel}.${turn.now.outcome ?? ''}`;
   const composed = { text: textOf(item), subject: item.subject && subjectOf(item) };
   const own = { text: typed[key], subject: typed[`${key}.subject`] };

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResult } from 'lit';
 import type { View } from '../chat/view.ts';
-import type { Speech } from '../words/locale.ts';
+import type { Rests } from '../words/locale.ts';
 import type { Desk } from './desk.ts';
 
 /** Some code and the words for it, fetched together. */
@@ -18,20 +18,22 @@ type Joined<Parts extends readonly Promise<object>[]> = Parts extends readonly [
 /** What only some need of the desk, and how each part is fetched. */
 export const parts = {
   /** What each kind of message says: each candidate needs one of them. */
-  leaving: ({ message }: Speech) => joined(import('../message/bodies/leaving.ts'), message.leaving()),
-  asking: ({ message }: Speech) => joined(import('../message/bodies/asking.ts'), message.asking()),
-  staying: ({ message }: Speech) => joined(import('../message/bodies/staying.ts'), message.staying()),
+  leaving: ({ message }: Rests) => joined(import('../message/bodies/leaving.ts'), message.leaving()),
+  asking: ({ message }: Rests) => joined(import('../message/bodies/asking.ts'), message.asking()),
+  staying: ({ message }: Rests) => joined(import('../message/bodies/staying.ts'), message.staying()),
   /** What the messages say that go round the main one, for those who look at one. */
-  notes: ({ message, chat }: Speech) =>
+  notes: ({ message, chat }: Rests) =>
     joined(import('../message/bodies/notes.ts'), message.notes(), chat.when()),
   /** The strict editor: for those who change a text, or say in their own words what may be private. */
-  editor: ({ message, chat }: Speech) => joined(import('./editor.ts'), message.patterns(), chat.remarks()),
+  editor: ({ message, chat }: Rests) => joined(import('./editor.ts'), message.patterns(), chat.remarks()),
   /** The forms of the details, for those who open one. */
-  forms: ({ chat }: Speech) => joined(import('./forms.ts'), chat.forms()),
+  forms: ({ chat }: Rests) => joined(import('./forms.ts'), chat.forms()),
+  /** What another answer would change, for those who reopen a question. */
+  change: ({ chat }: Rests) => joined(import('./change.ts'), chat.change()),
   /** What stands beside the message, for those who go on. */
-  beside: ({ chat }: Speech) => joined(import('./beside.ts'), chat.beside()),
+  beside: ({ chat }: Rests) => joined(import('./beside.ts'), chat.beside()),
   /** The ways out that are seldom taken. */
-  ways: ({ message, chat }: Speech) =>
+  ways: ({ message, chat }: Rests) =>
     joined(import('./ways.ts'), import('../message/bodies/notes.ts'), message.notes(), chat.ways()),
 };
 
@@ -43,17 +45,17 @@ export class Later {
   readonly #there: Partial<Parts> = {};
   readonly #coming = new Map<PartName, Promise<void>>();
   readonly #failed = new Set<PartName>();
-  readonly #speech: Speech;
+  readonly #rests: Rests;
   readonly #changed: () => void;
   readonly #styled: (styles: CSSResult) => void;
 
   /**
-   * @param speech the languages to fetch the words in
+   * @param rests how the words are fetched in the languages that it speaks
    * @param changed is told when a part has come, or not come
    * @param styled takes the styles that a part brings
    */
-  constructor(speech: Speech, changed: () => void, styled: (styles: CSSResult) => void) {
-    this.#speech = speech;
+  constructor(rests: Rests, changed: () => void, styled: (styles: CSSResult) => void) {
+    this.#rests = rests;
     this.#changed = changed;
     this.#styled = styled;
   }
@@ -68,7 +70,7 @@ export class Later {
   async fetch<Name extends PartName>(name: Name): Promise<Parts[Name] | undefined> {
     const coming =
       this.#coming.get(name) ??
-      (parts[name](this.#speech) as Promise<Parts[Name]>)
+      (parts[name](this.#rests) as Promise<Parts[Name]>)
         .then(
           (part) => {
             this.#there[name] = part;

@@ -76,11 +76,12 @@ export class Room {
     this.#host.requestUpdate();
     const speech = this.#speech;
     try {
-      const [{ Desk, styles }, { laterWords }, { frame }] = await Promise.all([
+      const [{ Desk, styles }, { rest }, message] = await Promise.all([
         this.#load(),
-        speech.chat.later(),
-        speech.message.frame(),
+        speech.chat.rest(),
+        speech.message.rest(),
       ]);
+      const { laterWords } = rest;
       // Another language may have been asked for in the meantime.
       if (speech !== this.#speech) return;
       adopt(this.#host, styles);
@@ -91,7 +92,7 @@ export class Room {
         questions: { ...questions, ...laterWords.questions },
         interface: { ...says, ...laterWords.interface },
       };
-      this.desk = new Desk(this.#host, speech, frame, this.#copied);
+      this.desk = new Desk(this.#host, { chat: rest, message: message.rest.message }, this.#copied);
     } catch {
       if (speech !== this.#speech) return;
       this.#hasFailed = true;

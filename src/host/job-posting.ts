@@ -1,4 +1,5 @@
 import { decodeEntities } from './entities.ts';
+import { warnOnce } from './warnings.ts';
 import type { Job } from '../message/kit.ts';
 
 export type { Job };
@@ -7,6 +8,20 @@ export type { Job };
 export interface FoundJob extends Job {
   /** What stands in the way of reading it, and how a host mends that. Worth a warning only while a name lacks. */
   problem?: string;
+}
+
+/** An element that says what it knows of the job. */
+type Named = Element & { [Name in keyof Job]?: string | null | undefined };
+
+/** What the page says of the job, and over it what an element says. */
+export function jobOf(element: Named): Job {
+  const { problem, ...job } = jobFrom(element.ownerDocument);
+  for (const name of ['company', 'role', 'contact'] as const) {
+    const own = element[name]?.trim();
+    if (own) job[name] = own;
+  }
+  if (problem !== undefined && !(job.company && job.role)) warnOnce(element, 'JobPosting', problem);
+  return job;
 }
 
 type Node = Record<string, unknown>;

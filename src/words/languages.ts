@@ -14,35 +14,17 @@ export function offered(wanted: string | null | undefined, locales: Locales): st
   return undefined;
 }
 
-/** The two languages of a conversation, fetched as they are asked for. English stands in for one that is not there. */
-export class Languages {
-  /** Whether those asked for are on their way. */
-  isAwaited = false;
-  #asked = '';
-  readonly #speak: (speech: Speech) => void;
-
-  /** @param speak is told of the languages, at once where both are English */
-  constructor(speak: (speech: Speech) => void) {
-    this.#speak = speak;
-  }
-
-  ask(chat: string | undefined, message: string | null | undefined, locales: Locales): void {
-    const tags = [offered(chat, locales), offered(message ?? chat, locales)] as const;
-    const asked = tags.join();
-    if (asked === this.#asked) return;
-    this.#asked = asked;
-    const given = ([chat, message]: readonly [Locale, Locale]) => {
-      // Another may have been asked for in the meantime.
-      if (asked !== this.#asked) return;
-      this.isAwaited = false;
-      this.#speak({ chat, message: message.message });
-    };
-    if (asked === ',') {
-      given([en, en]);
-      return;
-    }
-    this.isAwaited = true;
-    const fetch = (tag = '') => locales[tag]?.() ?? en;
-    Promise.all([fetch(tags[0]), fetch(tags[1])]).then(given, () => given([en, en]));
+/** The two languages of a conversation, as its host asks for them. English stands in for one that does not come. */
+export async function languages(
+  chat: string | undefined,
+  message: string | undefined,
+  locales: Locales,
+): Promise<Speech> {
+  const fetch = (wanted: string | undefined) => locales[offered(wanted, locales) ?? '']?.() ?? en;
+  try {
+    const [one, other] = await Promise.all([fetch(chat), fetch(message ?? chat)]);
+    return { chat: one, message: other };
+  } catch {
+    return { chat: en, message: en };
   }
 }

@@ -1,6 +1,7 @@
 import type { EditorPatterns, EditorRemarks } from './editor-words.ts';
 import type { BesideWords, FamilyWords, FrameWords, NoteWords, WhenWords } from './message-words.ts';
 import type {
+  ChangeWords,
   ChatInterfaceWords,
   DetailWords,
   FirstQuestionWords,
@@ -21,24 +22,29 @@ export interface Locale {
   dir: 'ltr' | 'rtl';
   questions: FirstQuestionWords;
   interface: ChatInterfaceWords;
-  /** From the advice on. */
-  later: () => Promise<{ laterWords: LaterWords }>;
+  /** How all else is fetched. */
+  rest: () => Promise<{ rest: Rest }>;
+}
+
+/** Everything that a language says from the advice on. */
+export interface Rest {
+  laterWords: LaterWords;
   /** The details beside the draft, and their forms. */
   forms: () => Promise<{ details: DetailWords; formWords: FormInterfaceWords }>;
+  /** What another answer would change. */
+  change: () => Promise<{ changeWords: ChangeWords }>;
   beside: () => Promise<{ besideWords: BesideWords }>;
   ways: () => Promise<{ wayWords: WayWords }>;
   when: () => Promise<{ when: WhenWords }>;
   /** What the strict editor says. */
   remarks: () => Promise<{ remarks: EditorRemarks }>;
   /** What the messages say: the candidate may well write in another language than they read. */
-  message: MessageLocale;
+  message: MessageWordsByNeed;
 }
 
 /** The words of the messages, by who needs them. */
-export interface MessageLocale {
-  /** BCP 47 */
-  lang: string;
-  frame: () => Promise<{ frame: FrameWords }>;
+export interface MessageWordsByNeed {
+  frame: FrameWords;
   leaving: () => Promise<{ family: FamilyWords }>;
   asking: () => Promise<{ family: FamilyWords }>;
   staying: () => Promise<{ family: FamilyWords }>;
@@ -50,5 +56,11 @@ export interface MessageLocale {
 /** The two languages of a conversation. */
 export interface Speech {
   chat: Locale;
-  message: MessageLocale;
+  message: Locale;
+}
+
+/** What both say from the advice on. */
+export interface Rests {
+  chat: Rest;
+  message: MessageWordsByNeed;
 }

@@ -196,6 +196,26 @@ export interface FormInterfaceWords {
   noDate: string;
 }
 
+/** What another answer would change. They load with the first edit. */
+export interface ChangeWords {
+  nothing: string;
+  /** `{question}`, and where there is more than that one `{more}`. */
+  asks: Phrase;
+  more: Counted;
+  becomes: string;
+  stays: string;
+  waits: string;
+  /** Answers that fall away. */
+  gone: string;
+  message: Counted;
+  /** Where no new message stands yet. */
+  rests: Counted;
+  /** Before sentences that go and come. */
+  out: string;
+  in: string;
+  own: string;
+}
+
 /** The words of the ways out that are seldom taken. They load with them. */
 export interface WayWords {
   copyAll: string;

@@ -5,7 +5,7 @@ import { channelsOf, kindOf } from '../../src/message/timing.ts';
 import { kitOf } from '../../src/desk/kit.ts';
 import { parts } from '../../src/desk/later.ts';
 import { frame } from '../../src/words/en/frame.ts';
-import { en } from '../../src/words/en/locale.ts';
+import { rest } from '../../src/words/en/rest.ts';
 import { message as words } from '../../src/words/en/message.ts';
 import { job, samples, today } from '../message/samples.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
@@ -19,13 +19,13 @@ const more: readonly Facts[] = [
   { offer: 'unsure', skillsHeard: 'good' },
 ];
 
-const speech = { chat: en, message: en.message };
+const rests = { chat: rest, message: rest.message };
 
 describe('what is fetched for each kind of message', () => {
   for (const outcome of Object.keys(samples) as Outcome[])
     it(`is all that ${outcome} needs`, async () => {
-      const kind = await parts[kindOf(outcome)](speech);
-      const notes = await parts.notes(speech);
+      const kind = await parts[kindOf(outcome)](rests);
+      const notes = await parts.notes(rests);
       for (const detail of ['bare', 'full'] as const)
         for (const known of more)
           for (const channel of channelsOf(outcome))

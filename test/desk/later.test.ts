@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { parts } from '../../src/desk/later.ts';
 import { accessible, Page, toAdvice, toDesk, until } from '../chat/mount.ts';
 import type { PartName } from '../../src/desk/later.ts';
-import type { Speech } from '../../src/words/locale.ts';
+import type { Rests } from '../../src/words/locale.ts';
 
 describe('what only some need of the desk', () => {
   const own = { ...parts };
@@ -15,9 +15,9 @@ describe('what only some need of the desk', () => {
     asked = [];
     offline = [];
     for (const name of Object.keys(own) as PartName[])
-      parts[name] = ((speech: Speech) => {
+      parts[name] = ((rests: Rests) => {
         asked.push(name);
-        return offline.includes(name) ? Promise.reject(new Error('offline')) : own[name](speech);
+        return offline.includes(name) ? Promise.reject(new Error('offline')) : own[name](rests);
       }) as never;
     page = new Page();
   });

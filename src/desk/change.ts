@@ -1,0 +1,107 @@
+import { html, nothing } from 'lit';
+import { askOf, count, isAsked, saidOf } from '../chat/says.ts';
+import { sentenceText } from '../message/kit.ts';
+import { fill } from '../words/fill.ts';
+import { draftOf } from './draft.ts';
+import type { Answer } from '../../machines/conversation.ts';
+import type { Turn } from '../../machines/replay.ts';
+import type { Rendered, View } from '../chat/view.ts';
+import type { Item, Sentence } from '../message/kit.ts';
+import type { ChangeWords } from '../words/words.ts';
+import type { Desk } from './desk.ts';
+import type { Parts } from './later.ts';
+
+export { change as styles } from '../styles/change.ts';
+
+/** What another answer would change: the advice, what is asked, what no longer counts, and the message. */
+export function change(
+  { changeWords: says }: Pick<Parts['change'], 'changeWords'>,
+  view: View,
+  desk: Desk,
+  before: Turn,
+  after: Turn,
+) {
+  const lines = [...questions(says, view, before, after), ...advice(says, view, before, after)];
+  const message = sentences(says, view, desk, before, after);
+  if (!lines.length && !message) lines.push(says.nothing);
+  return html`<p>${lines.map((line, index) => (index ? html` ${line}` : line))}</p>
+    ${message ?? nothing}`;
+}
+
+/** What is asked that was not, and what was answered and no longer counts. */
+function* questions(says: ChangeWords, view: View, before: Turn, after: Turn): Generator<Rendered> {
+  const { now, left } = after;
+  if (left && now.id !== before.now.id) {
+    const question = fill(askOf(view, now.id), view.slots);
+    const more = left > 1 ? count(says.more, left - 1, view.words.locale) : undefined;
+    yield fill(says.asks, { question, more });
+  }
+  // An advice that was taken is an answer too, yet the advice has a line of its own.
+  const gone = before.said.filter(
+    ({ question }) =>
+      isAsked(view.words, question) && !after.said.some((answer) => answer.question === question),
+  );
+  if (!gone.length) return;
+  const [start, end] = says.gone.split('{answers}');
+  const list = new Intl.ListFormat(view.words.locale);
+  yield html`${start}${list
+    .formatToParts(gone.map((_, index) => String(index)))
+    .map(({ type, value }) => (type === 'element' ? quoted(view, gone[Number(value)]) : value))}${end}`;
+}
+
+const quoted = (view: View, answer: Answer | undefined) =>
+  answer && html`“${saidOf(view, answer).map((line, index) => html`${index ? ', ' : ''}${line}`)}”`;
+
+/** What becomes of the advice. */
+function* advice(says: ChangeWords, { words }: View, before: Turn, after: Turn): Generator<string> {
+  const [was, is] = [outcomeOf(before), outcomeOf(after)];
+  if (is && is !== was) yield fill(says.becomes, { advice: words.outcomes[is].title });
+  else if (is) yield says.stays;
+  else if (was) yield says.waits;
+}
+
+const outcomeOf = ({ now }: Turn) => now.outcome;
+
+/** The sentences of the message that change; where none stands afterwards, those that rest on what falls away. */
+function sentences(says: ChangeWords, view: View, desk: Desk, before: Turn, after: Turn) {
+  const was = before.now.kind === 'outcome' ? main(view, desk, before) : undefined;
+  if (!was) return undefined;
+  const is = main(view, desk, after);
+  const [old, young] = [textsOf(was), is && textsOf(is)];
+  const differing = before.said.filter(
+    (answer) =>
+      !after.said.some((other) => other === answer || JSON.stringify(other) === JSON.stringify(answer)),
+  );
+  const resting = was.body
+    .flat()
+    .filter(({ from }: Sentence) => differing.some(({ question }) => from.some((fact) => fact === question)))
+    .map(sentenceText);
+  const gone = young ? old.filter((text) => !young.includes(text)) : resting;
+  const come = young?.filter((text) => !old.includes(text)) ?? [];
+  const number = Math.max(gone.length, come.length);
+  if (!number) return undefined;
+  const { isOwn } = draftOf({ typed: view.typed, turn: before }, was);
+  return html`<details>
+    <summary>${count(young ? says.message : says.rests, number, view.words.locale)}</summary>
+    ${isOwn ? html`<p>${says.own}</p>` : nothing} ${list(gone, says.out, (text) => html`<del>${text}</del>`)}
+    ${list(come, says.in, (text) => html`<ins>${text}</ins>`)}
+  </details>`;
+}
+
+const list = (texts: readonly string[], label: string, as: (text: string) => Rendered) =>
+  texts.length
+    ? html`<p>${label}</p>
+        <ul>
+          ${texts.map((text) => html`<li dir="auto">${as(text)}</li>`)}
+        </ul>`
+    : nothing;
+
+/** The main message of a turn that has come to an advice, as it is composed. */
+function main(view: View, desk: Desk, { now, facts }: Turn): Item | undefined {
+  if (!now.outcome) return undefined;
+  const kit = desk.kit(view, now.outcome, facts);
+  const plan = kit?.plans.find(({ id }) => id === 'main');
+  return plan && kit?.write(plan);
+}
+
+const textsOf = (item: Item) => item.body.flat().map(sentenceText);
