@@ -24,7 +24,7 @@ export function change(
   const lines = [...questions(says, view, before, after), ...advice(says, view, before, after)];
   const message = sentences(says, view, desk, before, after);
   if (!lines.length && !message) lines.push(says.nothing);
-  return html`<p>${lines.map((line, index) => (index ? html` ${line}` : line))}</p>
+  return html`${lines.map((line) => html`<p>${line}</p>`)}
     ${message ?? nothing}`;
 }
 

@@ -243,8 +243,13 @@ export const base = css`
     white-space: nowrap;
   }
   @container (inline-size < 560px) {
-    header svg {
-      margin-inline: auto;
+    header {
+      gap: 0;
+      padding-inline-end: 6px;
+    }
+    header :has(> svg) {
+      min-inline-size: 36px;
+      justify-content: center;
     }
     header svg + span {
       position: absolute;

@@ -84,6 +84,7 @@ export const desk = css`
   }
   .seg {
     display: flex;
+    flex-wrap: wrap;
     background: var(--surface);
     border: 1px solid var(--line);
     border-radius: 10px;

@@ -2,13 +2,13 @@ import type { ChangeWords } from '../words.ts';
 
 /** English: what another answer would change. */
 export const changeWords: ChangeWords = {
-  nothing: 'Changes nothing else.',
-  asks: ['Asks next: “{question}”, and about {more}.', 'Asks next: “{question}”'],
-  more: { one: '{count} more', other: '{count} more' },
+  nothing: 'Nothing else changes.',
+  asks: ['Next: “{question}”, and about {more}.', 'Next: “{question}”'],
+  more: { one: '{count} more question', other: '{count} more questions' },
   becomes: 'New advice: {advice}.',
   stays: 'Same advice.',
   waits: 'The advice waits until then.',
-  gone: 'No longer counts: {answers}.',
+  gone: 'Falls away: {answers}.',
   message: {
     one: '{count} sentence of the message changes',
     other: '{count} sentences of the message change',

@@ -5,10 +5,7 @@ export const chatInterface = {
   heading: 'Not sure about this role?',
   private: 'Stays in this browser. Nothing is sent to anyone.',
   privateShort: 'Stays in this browser',
-  start: [
-    'A few questions, and you leave with a message you can send to {company}, or with a reason to stay.',
-    'A few questions, and you leave with a message you can send, or with a reason to stay.',
-  ],
+  start: 'A few questions, then a message to send or a reason to stay. Nobody is told.',
   restart: 'Start over',
   clear: 'Clear and leave',
   cleared: 'All gone. Nothing of it is left in this browser.',
