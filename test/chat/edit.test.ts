@@ -21,6 +21,13 @@ const conversations: Record<string, (page: Page) => Promise<unknown>> = {
   },
 };
 
+/** What was answered in them, to answer it so again. */
+const answers: Record<string, Record<string, string>> = {
+  redirect: { situation: 'process', certainty: 'sure', company: 'like', earlier: 'wanted' },
+  decline: { situation: 'offer', offer: 'decline' },
+  probe: { situation: 'process', certainty: 'unsure', nextRound: 'week' },
+};
+
 describe('an edit', () => {
   let page: Page;
 
@@ -70,7 +77,7 @@ describe('an edit', () => {
             seen++;
             // And back again: what was answered after it is still there.
             await page.click(`.log [data-edit="${question}"]`);
-            await page.choose(question, first(question, name));
+            await page.choose(question, answers[name]?.[question] ?? '');
             await until(() => messageNow() === before, `the message is as before ${question}: ${other}`);
             await page.click(`.log [data-edit="${question}"]`);
             await until(() => page.all('.then').every(({ innerText }) => innerText));
@@ -93,13 +100,6 @@ describe('an edit', () => {
         }
       });
     });
-
-  const first = (question: string, name: string) =>
-    ({
-      redirect: { situation: 'process', certainty: 'sure', company: 'like', earlier: 'wanted' },
-      decline: { situation: 'offer', offer: 'decline' },
-      probe: { situation: 'process', certainty: 'unsure', nextRound: 'week' },
-    })[name]?.[question as never] ?? '';
 
   it('names the answers that fall away', async () => {
     await toDesk(page);

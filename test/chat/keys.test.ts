@@ -1,0 +1,355 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { clipboardText } from '../host/real-clipboard.ts';
+import { Page, toAdvice, toDesk, toEarlierRole, until } from './mount.ts';
+
+/** WebDriver cannot hold a key, and so WebKit is not asked to. */
+const canHold = !/AppleWebKit/u.test(navigator.userAgent) || /Chrome/u.test(navigator.userAgent);
+
+describe('keys', () => {
+  let page: Page;
+
+  beforeEach(() => {
+    sessionStorage.clear();
+    page = new Page();
+  });
+  afterEach(() => {
+    page.remove();
+  });
+
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await sendKeys({ press: key });
+    await page.element.updateComplete;
+  };
+  const held = async (modifier: string, key: string) => {
+    await sendKeys({ down: modifier });
+    await sendKeys({ press: key });
+    await sendKeys({ up: modifier });
+  };
+  const focus = async (selector: string) => (await page.get(selector)).focus();
+  /** The focus comes to be there; keys are taken in turn, so none before was waited for in vain. */
+  const at = (selector: string) =>
+    until(() => page.focused?.matches(selector), `${selector}, but ${page.focused?.outerHTML ?? 'nothing'}`);
+  const ticked = () => page.all<HTMLInputElement>('[type="checkbox"]:checked').map(({ value }) => value);
+
+  describe('numbers', () => {
+    // Nothing before this in the file presses a key: it is the one that fetches what keys do.
+    it('choose, and the first key of all does so too', async () => {
+      await focus('[data-question="situation"] h3');
+      await press('4');
+      await page.get('[data-question="certainty"]');
+      await press('2');
+      await page.get('[data-outcome]');
+    });
+
+    for (const modifier of ['Control', 'Alt', 'Meta'])
+      it(`do not choose with ${modifier}`, async function () {
+        if (!canHold) this.skip();
+        await focus('[data-answer="life"]');
+        await held(modifier, '1');
+        await press('ArrowUp');
+        await at('[data-answer="elsewhere"]');
+        assert.isNotNull(page.find('[data-question="situation"]'));
+      });
+
+    it('do nothing beyond the choices', async () => {
+      await focus('[data-answer="process"]');
+      await press('8', '9', '0', 'ArrowDown');
+      await at('[data-answer="interviewing"]');
+    });
+
+    it('tick, and take a tick away', async () => {
+      await page.walk(['situation', 'process']);
+      await focus('[data-question="doubts"] h3');
+      await press('2', '7');
+      await until(() => ticked().join() === 'direction,nerves');
+      await press('2');
+      await until(() => ticked().join() === 'nerves');
+      assert.isTrue(page.focused?.matches('[data-question="doubts"] h3'));
+    });
+  });
+
+  describe('while something is typed', () => {
+    /** Numbers, letters, arrows and Escape, all of which mean something elsewhere. */
+    const typesIn = async (selector: string) => {
+      const field = await page.get<HTMLInputElement>(selector);
+      const screen = page.find('[data-question]')?.dataset['question'];
+      const before = field.value;
+      field.focus();
+      field.setSelectionRange(before.length, before.length);
+      await sendKeys({ type: '12l' });
+      await press('Home', 'ArrowDown', 'End', 'ArrowUp', 'Escape', 'End');
+      await sendKeys({ type: '3' });
+      await until(() => field.value.replace(/[123l]+/gu, '') === before.replace(/[123l]+/gu, ''));
+      assert.lengthOf(field.value, before.length + 4, selector);
+      assert.isTrue(page.focused === field, selector);
+      assert.equal(page.find('[data-question]')?.dataset['question'], screen);
+    };
+
+    it('are text in a form, and leave no edit', async () => {
+      await page.walk(...toEarlierRole);
+      await typesIn('[name="earlierRole"]');
+      await typesIn('[name="year"]');
+      await page.click('[type="submit"]');
+      await page.click('[role="log"] [data-edit="earlierRole"]');
+      await typesIn('[name="earlierRole"]');
+      assert.isNotNull(page.find('[data-action="cancel"]'));
+    });
+
+    it('are text at the desk', async () => {
+      await toDesk(page);
+      for (const name of ['names', 'from', 'subject', 'message']) await typesIn(`.desk [name="${name}"]`);
+    });
+
+    it('are text in the panel, which stays open', async () => {
+      page.element.mode = 'launcher';
+      await page.click('[data-action="launch"]');
+      await page.walk(...toEarlierRole);
+      await typesIn('[name="earlierRole"]');
+    });
+  });
+
+  describe('arrows', () => {
+    const moves = async (...steps: (readonly [string, string])[]) => {
+      for (const [key, selector] of steps) {
+        await press(key);
+        await at(selector);
+      }
+    };
+
+    it('move among the choices and round, and choose nothing', async () => {
+      const [first, second, last] = ['process', 'interviewing', 'unsafe'].map(
+        (id) => `[data-answer="${id}"]`,
+      );
+      assert.isDefined(first && second && last);
+      await focus('[data-question="situation"] h3');
+      await moves(['ArrowDown', first!], ['ArrowDown', second!], ['ArrowUp', first!], ['ArrowUp', last!]);
+      await moves(['ArrowDown', first!], ['End', last!], ['Home', first!]);
+      assert.isNotNull(page.find('[data-question="situation"]'));
+    });
+
+    it('lead from the question up to the last', async () => {
+      await focus('[data-question="situation"] h3');
+      await moves(['ArrowUp', '[data-answer="unsafe"]']);
+    });
+
+    it('go along what may be ticked, to the button that goes on', async () => {
+      await page.walk(['situation', 'process']);
+      await focus('[data-question="doubts"] h3');
+      await moves(['ArrowDown', '[value="skills"]'], ['ArrowUp', '[data-answer="done"]']);
+      await moves(['ArrowUp', '[value="nerves"]'], ['Home', '[value="skills"]']);
+      assert.deepEqual(ticked(), []);
+    });
+
+    it('go from the advice to what would fit too', async () => {
+      await toAdvice(page);
+      await focus('[data-outcome] h3');
+      await moves(['ArrowDown', '[data-answer="accept"]'], ['ArrowDown', '[data-answer="withdraw"]']);
+      await moves(['End', '[data-answer="keep-door-open"]'], ['ArrowDown', '[data-answer="accept"]']);
+      assert.isNotNull(page.find('[data-outcome]'));
+    });
+
+    it('do nothing on what is no choice', async () => {
+      await page.walk(['situation', 'process']);
+      await focus('[data-action="back"]');
+      await press('ArrowDown', 'End');
+      await moves(['Tab', '[data-action="restart"]']);
+    });
+  });
+
+  describe('letters', () => {
+    beforeEach(() => focus('[data-question="situation"] h3'));
+
+    it('find the answer that begins with them, whatever their case, without spaces', async () => {
+      await sendKeys({ type: 'somethingF' });
+      await at('[data-answer="unsafe"]');
+      assert.isNotNull(page.find('[data-question="situation"]'));
+    });
+
+    it('lead on through all that begin with one, pressed again and again', async () => {
+      for (const id of ['interviewing', 'accepted', 'elsewhere', 'interviewing']) {
+        await press('i');
+        await at(`[data-answer="${id}"]`);
+      }
+    });
+
+    it('pass over accents and apostrophes', async () => {
+      const accented = { key: 'Š', bubbles: true, composed: true };
+      page.focused?.dispatchEvent(new KeyboardEvent('keydown', accented));
+      await at('[data-answer="process"]');
+      await page.walk(['situation', 'accepted']);
+      await focus('[data-question="certainty"] h3');
+      await sendKeys({ type: 'icant' });
+      await at('[data-answer="unsure"]');
+    });
+
+    it('begin anew on the next question', async () => {
+      await sendKeys({ type: 'still' });
+      await at('[data-answer="process"]');
+      await press('Enter');
+      await page.get('[data-question="doubts"]');
+      await press('w');
+      await at('[value="skills"]');
+    });
+
+    it('do nothing where no answer begins so, nor at the desk', async () => {
+      await press('x', 'ArrowDown');
+      await at('[data-answer="process"]');
+      await toDesk(page);
+      await focus('.desk [data-action="copy"]');
+      await press('o', 'm', 'Tab');
+      await at('[data-action="mail"]');
+    });
+  });
+
+  describe('Escape', () => {
+    /** What stands there, but for the buttons and the progress that come and go with an edit. */
+    const shown = () => [page.find('.chat')?.innerText, page.find('textarea')?.innerText];
+
+    for (const [where, go] of [
+      [
+        'a question',
+        () => page.walk(['situation', 'process'], ['doubts', 'skills'], ['certainty', 'leaning']),
+      ],
+      ['the advice', () => toAdvice(page)],
+      ['the message', () => toDesk(page)],
+    ] as const)
+      it(`leaves an edit, back at ${where} as it was`, async () => {
+        await go();
+        const before = shown();
+        const message = page.all<HTMLTextAreaElement>('textarea')[0]?.value;
+        await focus('[role="log"] [data-edit="doubts"]');
+        await press('Enter');
+        await page.get('[data-question="doubts"]');
+        await press('3', 'Escape');
+        await at('[role="log"] [data-edit="doubts"]');
+        await until(() => shown().join() === before.join(), before.join());
+        assert.equal(page.all<HTMLTextAreaElement>('textarea')[0]?.value, message);
+        assert.isNull(page.find('[data-action="cancel"], [data-action="forward"]'));
+      });
+
+    it('does nothing where there is nothing to leave', async () => {
+      await focus('[data-answer="process"]');
+      await press('Escape', 'ArrowDown');
+      await at('[data-answer="interviewing"]');
+      await page.walk(['situation', 'process']);
+      await press('Escape', 'ArrowDown');
+      await at('[data-question="doubts"] [value="skills"]');
+    });
+
+    it('closes the panel, and gives the focus back to its button', async () => {
+      page.element.mode = 'launcher';
+      await focus('[data-action="launch"]');
+      await press('Enter');
+      await at('[data-question="situation"] h3');
+      await press('Escape');
+      await at('[data-action="launch"][aria-expanded="false"]');
+      assert.isFalse((await page.get('[role="dialog"]')).checkVisibility());
+    });
+  });
+
+  describe('alone', () => {
+    const controls = 'button, input, textarea, summary, a[href]';
+    const lost: string[] = [];
+
+    beforeEach(() => {
+      lost.length = 0;
+      page.element.shadowRoot?.addEventListener('focusout', ({ target, relatedTarget }) => {
+        if (!relatedTarget) lost.push((target as Element).outerHTML);
+      });
+    });
+
+    /** What shows the focus: a ring round the control, or round what is drawn in its place. */
+    const look = (control: Element) =>
+      [
+        control,
+        ...(control.matches('[type="checkbox"], [type="radio"]')
+          ? [control.closest('label'), control.nextElementSibling]
+          : []),
+      ]
+        .map((element) => element && getComputedStyle(element))
+        .map(
+          (style) =>
+            style && [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow].join(),
+        )
+        .join('|');
+
+    /** Presses, and asks each time where the focus is and whether that can be seen. */
+    const step = async (...keys: string[]) => {
+      for (const key of keys) {
+        const { focused } = page;
+        const before = new Map(page.all(controls).map((control) => [control as Element, look(control)]));
+        if (key === 'Shift+Tab') await held('Shift', 'Tab');
+        else await press(key);
+        assert.deepEqual(lost, [], key);
+        const now = page.focused;
+        assert.isTrue(now !== null && document.activeElement === page.element, `the focus, after ${key}`);
+        if (now !== focused && before.has(now!))
+          assert.notEqual(look(now!), before.get(now!), now?.outerHTML);
+      }
+    };
+    const stepTo = async (key: 'Tab' | 'Shift+Tab', selector: string) => {
+      for (let left = 30; left && !page.focused?.matches(selector); left--) await step(key);
+      assert.isTrue(page.focused?.matches(selector), selector);
+    };
+    const asked = (question: string) => at(`[data-question="${question}"] h3`);
+
+    it('lead from the page to the copied message', async () => {
+      await page.get('[data-question="situation"]');
+      await step('Tab', 'Space');
+      await asked('doubts');
+      await step('ArrowDown', 'Space', '2', 'End', 'Enter');
+      await asked('certainty');
+      await step('1');
+      await asked('company');
+      await step('ArrowDown', 'Enter');
+      await asked('earlier');
+      await step('1');
+      await asked('earlierRole');
+      await step('Tab');
+      await sendKeys({ type: 'Support engineer' });
+      await step('Tab');
+      await sendKeys({ type: '2025' });
+      await step('Enter');
+      await at('[data-outcome="redirect-earlier"] h3');
+      await step('ArrowDown', 'Enter');
+      const message = await page.message();
+      await stepTo('Tab', '[name="tone"]');
+      const warm = message.value;
+      await step('ArrowRight');
+      await until(() => message.value !== warm);
+      await stepTo('Tab', '[name="from"]');
+      await sendKeys({ type: 'Ana Ruiz' });
+      await navigator.locks.request('clipboard', async () => {
+        await stepTo('Tab', '[data-action="copy"]');
+        await step('Enter');
+        await until(() => page.find('.out [data-status]')?.innerText.startsWith('Message copied.'));
+        assert.equal(await clipboardText(), message.value);
+      });
+      assert.match(message.value, /2025[^]*Support engineer[^]*Ana Ruiz/u);
+    });
+
+    it('lead to an earlier answer, and out of it again', async function () {
+      if (!canHold) this.skip();
+      await page.get('[data-question="situation"]');
+      await step('Tab', 'ArrowUp', 'Home', 'Enter');
+      await asked('doubts');
+      await stepTo('Tab', '[value="direction"]');
+      await step('Space');
+      await stepTo('Tab', '[data-answer="done"]');
+      await step('Space');
+      await asked('certainty');
+      await step('2');
+      await asked('nextRound');
+      await stepTo('Shift+Tab', '[data-edit="doubts"]');
+      await step('Enter');
+      await asked('doubts');
+      await step('1');
+      await stepTo('Tab', '[data-action="cancel"]');
+      await step('Enter');
+      await at('[data-edit="doubts"]');
+      assert.isNotNull(page.find('[data-question="nextRound"]'));
+      assert.notInclude((await page.get('[role="log"]')).innerText, 'good enough');
+    });
+  });
+});
