@@ -123,12 +123,17 @@ const pure: Readonly<Record<string, readonly (readonly [what: RegExp, instead: s
       /=> toArray\(this\.config\.invoke\)\.map[^]*?(?=\);\s+\}\s+\/\*\* The mapping of events)/,
       "=> { if (this.config.invoke) throw new Error('No state calls an actor'); return []; }",
     ],
+    [
+      /(?<=provide\(implementations\) \{)[^]*?\n {4}\}\);/,
+      "throw new Error('Nothing is provided afterwards');",
+    ],
+    [/Object\.values\(snapshot\.children\)\.forEach\([^]*?\n {4}\}\);/, ''],
     [/const resolvedStateValue = [^]*?\}, this\);/, "throw new Error('No state is made from its name');"],
     [/(?<=get definition\(\) \{)\s+return \{[^]*?\n {4}\};/, "throw new Error('Nothing is drawn here');"],
   ],
 };
 
-const lean: Plugin = {
+export const lean: Plugin = {
   name: 'lean-xstate',
   apply: 'build',
   transform: {
@@ -206,7 +211,7 @@ export default defineConfig(({ command }) => ({
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
         codeSplitting: { groups: [{ name: chunkOf }], includeDependenciesRecursively: false },
         comments: { legal: false },
         // Said outright, as library mode would leave the whitespace in.

@@ -4,11 +4,13 @@ import { BowOutEvent } from './chat/event.ts';
 import { follow, show } from './chat/follow.ts';
 import { footer, header } from './chat/header.ts';
 import { Keyboard } from './chat/keyboard.ts';
+import { Launching } from './chat/launching.ts';
 import { Session } from './chat/session.ts';
 import { Room } from './desk/room.ts';
 import { jobOf } from './host/job-posting.ts';
 import { createStore, storeKey } from './host/storage.ts';
-import { isOdd, setting } from './host/warnings.ts';
+import { attend } from './host/attend.ts';
+import { setting } from './host/warnings.ts';
 import { base } from './styles/base.ts';
 import { chat as chatStyles } from './styles/chat.ts';
 import { filled } from './words/fill.ts';
@@ -17,7 +19,6 @@ import { Speaker } from './words/speaker.ts';
 import type { PropertyValues } from 'lit';
 import type { Answer } from '../machines/conversation.ts';
 import type { Action } from './chat/header.ts';
-import type { Launcher } from './chat/launcher.ts';
 import type { BowOutEventMap } from './chat/event.ts';
 import type { View } from './chat/view.ts';
 import type { Load } from './desk/room.ts';
@@ -84,7 +85,7 @@ export class BowOut extends LitElement {
   static locales: Locales = {};
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'dir', 'lang'];
+    return [...super.observedAttributes, 'dir', 'lang', 'style', 'class'];
   }
 
   /** The employer, where the page's JobPosting does not say. */
@@ -110,8 +111,6 @@ export class BowOut extends LitElement {
 
   #job: Job = {};
   #key = '';
-  #launcher: Launcher | undefined;
-  #isLaunching = false;
   readonly #session: Session = new Session(() => this.requestUpdate());
   #shownMoves = 0;
   readonly #room: Room = new Room(
@@ -126,26 +125,27 @@ export class BowOut extends LitElement {
     this.requestUpdate();
   });
 
+  readonly #launching = new Launching(this, (isOpen) =>
+    this.#tell(isOpen ? 'bow-out-open' : 'bow-out-close'),
+  );
+
   readonly #keyboard = new Keyboard(() => this.#leave());
 
   override connectedCallback(): void {
     super.connectedCallback();
     idle(() => {
       void this.#room.fetch();
-      // What it is set to counts for drafts, and may be said by what is stored instead.
-      setting(this, 'tone');
-      if (!isOdd(this)) return;
-      // Whoever builds the page can wait for advice; where it does not come, nothing else is amiss.
-      import('./host/attributes.ts').then(
-        ({ checkAttributes }) => checkAttributes(this),
-        () => undefined,
-      );
+      attend(this);
     });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     // That it is gone is our own doing, and no change.
     if (name === 'role' && value === null) return;
+    if (name === 'style' || name === 'class') {
+      idle(() => attend(this));
+      return;
+    }
     super.attributeChangedCallback(name, old, value);
     if (name === 'role') this.removeAttribute(name);
     this.requestUpdate();
@@ -155,7 +155,7 @@ export class BowOut extends LitElement {
     const { locales } = this.constructor as typeof BowOut;
     this.#speaker.want(this.closest<HTMLElement>('[lang]')?.lang, this.messageLang, locales);
     if (!this.hasUpdated || settings.some((name) => changed.has(name))) this.#settle();
-    if (changed.has('mode')) this.#launch();
+    if (changed.has('mode')) this.#launching.want(setting(this, 'mode', this.mode) === 'launcher');
     this.#room.expect(this.#session.turn);
   }
 
@@ -168,12 +168,12 @@ export class BowOut extends LitElement {
 
   protected override render() {
     const { words } = this.#room;
-    const launcher = this.#launcher;
-    if (this.#speaker.isAwaited || (this.#isLaunching && !launcher)) return nothing;
+    const { isAwaited, isWanted, launcher } = this.#launching;
+    if (this.#speaker.isAwaited || isAwaited) return nothing;
     const heading = filled(this.heading ?? undefined) ? (this.heading ?? '') : words.interface.heading;
     const dir = this.dir || this.#room.speech.chat.dir;
     const conversation = this.#conversation(words, heading, dir);
-    return this.#isLaunching && launcher
+    return isWanted && launcher
       ? launcher.render(words, heading, dir, conversation, this.#keyboard.press)
       : conversation;
   }
@@ -195,7 +195,7 @@ export class BowOut extends LitElement {
       @keydown=${this.#keyboard.press}
       @keyup=${this.#keyboard.press}
     >
-      ${header(words, session, heading, this.#act, this.#isLaunching)}
+      ${header(words, session, heading, this.#act, this.#launching.isWanted)}
       <div class=${atDesk ? 'two' : 'one'}>
         ${chat(view, session, this.#room, this.#act, this.#entered)}
         ${atDesk ? this.#room.render(view) : nothing}
@@ -240,23 +240,7 @@ export class BowOut extends LitElement {
     if (this.#key === remember + key) return;
     this.#key = remember + key;
     this.#session.keepIn(createStore(remember, key), remember !== 'off');
-    this.#launcher?.keepIn(key, remember !== 'off');
-  }
-
-  /** Fetches the launcher where the host wants one. Where it does not come the conversation stands in the page. */
-  #launch(): void {
-    this.#isLaunching = setting(this, 'mode', this.mode) === 'launcher';
-    if (!this.#isLaunching || this.#launcher) return;
-    import('./chat/launcher.ts')
-      .then(({ Launcher }) => {
-        this.#launcher ??= new Launcher(this, (isOpen) =>
-          this.#tell(isOpen ? 'bow-out-open' : 'bow-out-close'),
-        );
-        this.#key = '';
-        this.#settle();
-      })
-      .catch(() => (this.#isLaunching = false))
-      .finally(() => this.requestUpdate());
+    this.#launching.keepIn(key, remember !== 'off');
   }
 
   #tell(type: keyof BowOutEventMap): void {
@@ -284,7 +268,7 @@ export class BowOut extends LitElement {
       return;
     }
     this.#move(() => session.answer(answer));
-    if (isEmpty && !this.#isLaunching) this.#tell('bow-out-open');
+    if (isEmpty && !this.#launching.isWanted) this.#tell('bow-out-open');
     if (session.turn.now.kind === 'outcome') this.#tell('bow-out-finish');
   };
 
@@ -301,14 +285,14 @@ export class BowOut extends LitElement {
     else if (action === 'forward') this.#move(() => session.forward());
     else if (action !== 'close') this.#move(() => session.clear());
     if (action === 'clear') session.say(this.#room.words.interface.cleared);
-    if (action === 'clear' || action === 'close') this.#launcher?.toggle(false);
-    if (action === 'clear' && !this.#isLaunching) this.#tell('bow-out-close');
+    if (action === 'clear' || action === 'close') this.#launching.launcher?.toggle(false);
+    if (action === 'clear' && !this.#launching.isWanted) this.#tell('bow-out-close');
   };
 
   /** Leaves an edit, or closes the panel; says whether there was anything to leave. */
   #leave(): boolean {
     if (this.#session.reopened) this.#move(() => this.#session.cancel());
-    else if (this.#launcher?.isOpen) this.#launcher.toggle(false);
+    else if (this.#launching.launcher?.isOpen) this.#launching.launcher.toggle(false);
     else return false;
     return true;
   }

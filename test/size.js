@@ -22,7 +22,8 @@ const limits = { first: 32_000, copied: 45_000, all: 70_000 };
 /**
  * What somebody has to ask for: they look at another message, change a text, open a detail, reopen a question, stay or
  * go to ask, press “More”, misspell an attribute, want a launcher, speak another
- * language, or press a key.
+ * language, or press a key, have a
+ * host who chose the colours.
  */
 const onDemand = [
   'notes',
@@ -35,6 +36,7 @@ const onDemand = [
   'launcher',
   'languages',
   'keys',
+  'colours',
 ];
 /** What each candidate loads one of. */
 const either = ['leaving', 'asking', 'staying'];
@@ -82,7 +84,7 @@ const first = new Set([entry]);
 for (const path of first) for (const next of files.get(path).statics) first.add(next);
 
 /** The source that a chunk is named after. */
-const part = (path) => /([^/\\]+?)(?:-[\w-]{8})?\.js$/.exec(path)[1];
+const part = (path) => /([^/\\]+?)(?:-[\w-]{6})?\.js$/.exec(path)[1];
 for (const name of [...onDemand, ...either])
   if (![...files.keys()].some((path) => part(path) === name)) throw new Error(`There is no chunk "${name}"`);
 

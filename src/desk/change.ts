@@ -24,8 +24,7 @@ export function change(
   const lines = [...questions(says, view, before, after), ...advice(says, view, before, after)];
   const message = sentences(says, view, desk, before, after);
   if (!lines.length && !message) lines.push(says.nothing);
-  return html`${lines.map((line) => html`<p>${line}</p>`)}
-    ${message ?? nothing}`;
+  return html`${lines.map((line) => html`<p>${line}</p>`)} ${message ?? nothing}`;
 }
 
 /** What is asked that was not, and what was answered and no longer counts. */

@@ -24,6 +24,15 @@ const usual = /^(company|role|contact|heading|tone|remember|lang|dir|hidden|clas
 export const isOdd = (element: Element): boolean =>
   element.getAttributeNames().some((name) => !usual.test(name));
 
+/** The colours that a host may choose, and that must be told from each other. */
+const colours = ['accent', 'on-accent', 'surface', 'raised', 'text', 'quiet'];
+
+/** Whether the host has chosen any of them. */
+export const hasColours = (element: Element): boolean => {
+  const style = getComputedStyle(element);
+  return colours.some((name) => style.getPropertyValue(`--bow-out-${name}`));
+};
+
 const warned = new WeakMap<Element, Set<string>>();
 
 /**

@@ -22,7 +22,7 @@ export const base = css`
     --text: var(--bow-out-text, light-dark(#1b1f23, #eceff1));
     --quiet: var(--bow-out-quiet, light-dark(#59626b, #a2acb6));
     --line: var(--bow-out-line, light-dark(#d9dedb, #343b43));
-    --edge: light-dark(#8a938f, #6b757f);
+    --edge: color-mix(in oklab, var(--text) 52%, var(--surface));
     --radius: var(--bow-out-radius, 16px);
     display: block;
     box-sizing: border-box;

@@ -17,6 +17,7 @@ const conversations: Record<string, (page: Page) => Promise<unknown>> = {
       ['nextRound', 'week'],
     );
     await page.click('[data-outcome] [data-answer="accept"]');
+    await page.get('.questions');
     await page.message();
   },
 };

@@ -1,0 +1,80 @@
+// Runs in the page that is measured, from before its own scripts. Everything in here is sent there as text.
+/* global window, document, performance, requestAnimationFrame, requestIdleCallback, MessageChannel, PerformanceObserver */
+
+export function agent() {
+  const room = () => document.querySelector('bow-out')?.shadowRoot;
+  const find = (selector) => room()?.querySelector(selector) ?? null;
+
+  /** The next task: one that is asked for while a frame is made comes after what that frame has painted. */
+  const task = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve(performance.now());
+      };
+      port2.postMessage(0);
+    });
+  const frame = () => new Promise(requestAnimationFrame);
+  const idle = () => new Promise((resolve) => requestIdleCallback(() => resolve()));
+
+  const said = (element) => element && (element.value ?? element.textContent);
+
+  /** What the browser itself says about events: from the input to the picture on the screen, to 8 ms. */
+  const timings = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration, interactionId } of list.getEntries())
+      if (interactionId) timings.push({ startTime, duration, id: interactionId });
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true });
+
+  let armed;
+  const heard = (event) => {
+    if (!armed) return;
+    // By these its entries in the browser's own account are found.
+    armed.starts.push(event.timeStamp);
+    if (armed.on !== event.type) return;
+    const { see, changed, was, hit, done, starts } = armed;
+    armed = undefined;
+    const start = event.timeStamp;
+    if (hit && !event.composedPath().includes(hit)) done({ missing: 'something else lies there' });
+    let paint;
+    const look = () => {
+      const isThere = (!see || find(see)) && (!changed || said(find(changed)) !== was);
+      void task().then((now) => {
+        paint ??= now - start;
+        if (isThere) done({ starts, paint, shown: now - start });
+        else requestAnimationFrame(look);
+      });
+    };
+    requestAnimationFrame(look);
+  };
+  for (const type of ['pointerdown', 'pointerup', 'keydown'])
+    window.addEventListener(type, heard, { capture: true, passive: true });
+
+  window.bench = {
+    timings,
+    isThere: (selector) => Boolean(find(selector)),
+    /** Until nothing is left to do: whoever answers has read for a while. */
+    async settled() {
+      await frame();
+      await task();
+      await idle();
+    },
+    /** Brings it into view, and says where that is. */
+    place(selector) {
+      const element = find(selector);
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    },
+    /** Gets ready to measure the next press, up to what it is to show. Says how many answers there are so far. */
+    arm({ on, target, see, changed, patience }) {
+      window.bench.result = new Promise((done) => {
+        const was = changed && said(find(changed));
+        armed = { on, see, changed, was, hit: target && find(target), starts: [], done };
+        setTimeout(() => done({ missing: `never: ${see ?? changed ?? 'the press'}` }), patience);
+      });
+      return room().querySelectorAll('.log > li').length;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+// What is measured, and where: a copy of the build, served to a Chromium of this machine.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, normalize } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from '../support/browsers.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const html = `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <meta name="viewport" content="width=device-width" />
+  <title>Careers</title>
+  <script type="module" src="/bow-out.js"></script>
+  <h1>Careers</h1>
+  <bow-out company="Northwind" role="Data engineer"></bow-out>
+</html>`;
+
+/** A copy of dist/ in a folder of its own: a build that goes on meanwhile changes nothing in it. */
+export function copyOfBuild() {
+  const dist = join(root, 'dist');
+  if (!existsSync(join(dist, 'bow-out.js')))
+    execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' });
+  const folder = mkdtempSync(join(tmpdir(), 'bow-out-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  cpSync(dist, folder, { recursive: true });
+  return folder;
+}
+
+/** Serves a page with the element, and the files of this folder, on a free port. */
+export async function serve(folder) {
+  const state = { open: 0 };
+  const server = createServer(async ({ url }, response) => {
+    state.open++;
+    response.once('close', () => state.open--);
+    const { pathname } = new URL(url, 'http://127.0.0.1');
+    if (pathname === '/') {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(html);
+      return;
+    }
+    try {
+      const body = await readFile(join(folder, normalize(pathname)));
+      response.setHeader('content-type', 'text/javascript; charset=utf-8');
+      response.end(body);
+    } catch {
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    /** Whether something was asked for that has not been sent yet. */
+    isBusy: () => state.open > 0,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** The Chromium that the tests run in, found or installed as for them. */
+export async function launch() {
+  process.env.BROWSERS = 'chromium';
+  // Found on the machine, or else installed.
+  const { launchers } = await findBrowsers().catch(() => ({ launchers: [] }));
+  if (!launchers[0]) throw new Error('There is no Chromium: set CHROME_PATH to it.');
+  const { executablePath, args } = launchers[0].launchOptions;
+  // What of a page lies outside the window is not painted, whatever size the page believes to have.
+  return puppeteer.launch({ executablePath, args: [...args, '--window-size=1600,1700'], headless: true });
+}

@@ -1,0 +1,98 @@
+// Presses and types in a page as a person does, and measures each press.
+import { agent } from './agent.js';
+
+export const sizes = {
+  phone: { width: 360, height: 740, deviceScaleFactor: 2 },
+  desktop: { width: 1100, height: 800, deviceScaleFactor: 1 },
+};
+
+/** What never comes has to end the run: no press takes as long as this, in milliseconds. */
+const patience = 20_000;
+
+/** A fresh page, with nothing in any cache, at the first question. */
+export async function open(browser, { origin, isBusy }, size) {
+  const context = await browser.createBrowserContext();
+  await context.overridePermissions(origin, ['clipboard-sanitized-write']);
+  const page = await context.newPage();
+  const client = await page.createCDPSession();
+  await page.setViewport(sizes[size]);
+  await page.evaluateOnNewDocument(agent);
+  await page.goto(origin);
+  // Counted in the thread's own time, which other programs do not add to.
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const inPage = (call, what) => page.evaluate(`bench.${call}(${JSON.stringify(what)})`);
+  const there = (selector) =>
+    page
+      .waitForFunction(`bench.isThere(${JSON.stringify(selector)})`, { timeout: patience })
+      .catch((cause) => {
+        throw new Error(`never: ${selector}`, { cause });
+      });
+  await there('[data-question="situation"]');
+
+  const settle = async () => {
+    do await page.evaluate('bench.settled()');
+    while (isBusy());
+  };
+  const work = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    const { ScriptDuration, RecalcStyleDuration, LayoutDuration, TaskDuration } = Object.fromEntries(
+      metrics.map(({ name, value }) => [name, value * 1000]),
+    );
+    return { script: ScriptDuration, style: RecalcStyleDuration, layout: LayoutDuration, work: TaskDuration };
+  };
+
+  const presses = [];
+  /** Does it, and keeps what it took. */
+  async function measure({ kind, see, changed }, on, target, act) {
+    const ready = { on, target, see, changed, patience };
+    const said = await inPage('arm', ready);
+    const before = await work();
+    await act();
+    const result = await page.evaluate('bench.result');
+    const after = await work();
+    if (result.missing) throw new Error(`${kind} at ${target}: ${result.missing}`);
+    const spent = Object.fromEntries(Object.keys(after).map((part) => [part, after[part] - before[part]]));
+    presses.push({ kind, said, isFirst: !presses.length, ...result, ...spent });
+  }
+
+  async function press(step) {
+    await there(step.press);
+    await settle();
+    const { x, y } = await inPage('place', step.press);
+    await page.mouse.move(x, y);
+    // Scrolled to, and lit up by the pointer: that is no part of the press.
+    await settle();
+    await measure(step, 'pointerup', step.press, async () => {
+      await page.mouse.down();
+      await page.mouse.up();
+    });
+  }
+
+  async function type(step) {
+    for (const letter of step.type) {
+      await settle();
+      await measure(step, 'keydown', undefined, () => page.keyboard.press(letter));
+    }
+  }
+
+  return {
+    presses,
+    slow: (rate) => client.send('Emulation.setCPUThrottlingRate', { rate }),
+    async walk(steps) {
+      for (const step of steps) await (step.type ? type(step) : press(step));
+    },
+    /** Ends it. Adds to each press what the browser says of it: the longest of the events that belong to it. */
+    async close() {
+      await settle();
+      const timings = await page.evaluate('bench.timings');
+      for (const one of presses) {
+        const found = timings.filter(({ startTime }) => one.starts.includes(startTime));
+        const same = timings.filter(({ id }) => found.some((other) => other.id === id));
+        // What took less than 16 ms is not in it.
+        one.event = Math.max(8, ...same.map(({ duration }) => duration));
+      }
+      await context.close();
+      return presses;
+    },
+  };
+}

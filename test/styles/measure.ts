@@ -1,0 +1,61 @@
+import type { Page } from '../chat/mount.ts';
+
+/** What is seen, for an account of what is amiss. */
+export const named = ({ tagName, classList, textContent }: Element) =>
+  `${[tagName.toLowerCase(), ...classList].join('.')} “${textContent
+    .trim()
+    .replace(/\s+/g, ' ')
+    .slice(0, 40)}”`;
+
+const isSeen = (element: Element) => !element.closest('.vh, svg, mark') && element.checkVisibility();
+
+/** The lines of the text that stands in it, and not in what is in it. */
+function linesOf(element: Element): DOMRect[] {
+  return [...element.childNodes]
+    .filter((node) => node instanceof Text)
+    .flatMap((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()];
+    })
+    .filter(({ width }) => width > 0);
+}
+
+/** What runs out of the widget at its sides, boxes or text; and what cuts off its own text. */
+export function overflowing(page: Page): string[] {
+  const root = page.find('.root');
+  const room = root?.getBoundingClientRect();
+  if (!root || !room?.width) return ['nothing is seen'];
+  const isOut = ({ left, right, width }: DOMRect) =>
+    width > 0 && (left < room.left - 1 || right > room.right + 1);
+  const isCut = (element: HTMLElement) =>
+    !element.matches('input, textarea, span') &&
+    getComputedStyle(element).overflowX !== 'visible' &&
+    element.scrollWidth > element.clientWidth + 1;
+  // At little room the names of the arrows are heard and not seen.
+  const seen = page.all('.root *').filter((element) => isSeen(element) && !element.matches('header svg + span'));
+  return [
+    ...(root.scrollWidth > root.clientWidth ? [`the whole: ${root.scrollWidth} of ${root.clientWidth} px`] : []),
+    ...seen.filter((element) => isOut(element.getBoundingClientRect())).map((out) => `out: ${named(out)}`),
+    ...seen.filter((element) => linesOf(element).some(isOut)).map((out) => `text out: ${named(out)}`),
+    ...seen.filter(isCut).map((cut) => `cut: ${named(cut)}`),
+  ];
+}
+
+/** What lies at the middle of something, once it is scrolled to: itself or a part of it, unless it is covered. */
+export function hit(target: HTMLElement): Element | null {
+  target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const { left, top, width, height } = target.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  const found = (target.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+  return found && target.contains(found) ? target : found;
+}
+
+/** Presses what is there to be pressed, as far as a pointer can reach it. */
+export async function press(page: Page, selector: string): Promise<void> {
+  const target = await page.get(selector);
+  const found = hit(target);
+  if (found !== target) throw new Error(`${selector} is covered by ${found ? named(found) : 'nothing'}`);
+  target.click();
+  await page.element.updateComplete;
+}
