@@ -144,7 +144,7 @@ const current = once((snapshot): OpenQuestion => {
 });
 
 /** What stands open beside the draft. */
-function details(snapshot: Snapshot): OpenQuestion[] {
+const details = once((snapshot): OpenQuestion[] => {
   const transitions = getNextTransitions(snapshot).filter(({ source }) => source.tags.includes('detail'));
   const offered = transitions.filter(({ source, eventType }) =>
     snapshot.can({ question: source.key, type: eventType as string } as Answer),
@@ -156,7 +156,7 @@ function details(snapshot: Snapshot): OpenQuestion[] {
       offered.filter(({ source }) => source === node),
     ),
   );
-}
+});
 
 /** A question by its transitions, the innermost state's first: its name is the question's id. */
 function open(

@@ -246,6 +246,11 @@ export const desk = css`
     }
   }
   @container (inline-size < 760px) {
+    .sheet {
+      inline-size: 100%;
+      max-inline-size: 42em;
+      margin-inline: auto;
+    }
     .subject input {
       order: 1;
       flex-basis: calc(100% - 12px);

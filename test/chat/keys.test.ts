@@ -1,10 +1,9 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
-import { clipboardText } from '../host/real-clipboard.ts';
 import { Page, toAdvice, toDesk, toEarlierRole, until } from './mount.ts';
 
 /** WebDriver cannot hold a key, and so WebKit is not asked to. */
-const canHold = !/AppleWebKit/u.test(navigator.userAgent) || /Chrome/u.test(navigator.userAgent);
+const canHold = /Chrome|Firefox/u.test(navigator.userAgent);
 
 describe('keys', () => {
   let page: Page;
@@ -65,7 +64,6 @@ describe('keys', () => {
       await until(() => ticked().join() === 'direction,nerves');
       await press('2');
       await until(() => ticked().join() === 'nerves');
-      assert.isTrue(page.focused?.matches('[data-question="doubts"] h3'));
     });
   });
 
@@ -245,111 +243,6 @@ describe('keys', () => {
       await press('Escape');
       await at('[data-action="launch"][aria-expanded="false"]');
       assert.isFalse((await page.get('[role="dialog"]')).checkVisibility());
-    });
-  });
-
-  describe('alone', () => {
-    const controls = 'button, input, textarea, summary, a[href]';
-    const lost: string[] = [];
-
-    beforeEach(() => {
-      lost.length = 0;
-      page.element.shadowRoot?.addEventListener('focusout', ({ target, relatedTarget }) => {
-        if (!relatedTarget) lost.push((target as Element).outerHTML);
-      });
-    });
-
-    /** What shows the focus: a ring round the control, or round what is drawn in its place. */
-    const look = (control: Element) =>
-      [
-        control,
-        ...(control.matches('[type="checkbox"], [type="radio"]')
-          ? [control.closest('label'), control.nextElementSibling]
-          : []),
-      ]
-        .map((element) => element && getComputedStyle(element))
-        .map(
-          (style) =>
-            style && [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow].join(),
-        )
-        .join('|');
-
-    /** Presses, and asks each time where the focus is and whether that can be seen. */
-    const step = async (...keys: string[]) => {
-      for (const key of keys) {
-        const { focused } = page;
-        const before = new Map(page.all(controls).map((control) => [control as Element, look(control)]));
-        if (key === 'Shift+Tab') await held('Shift', 'Tab');
-        else await press(key);
-        assert.deepEqual(lost, [], key);
-        const now = page.focused;
-        assert.isTrue(now !== null && document.activeElement === page.element, `the focus, after ${key}`);
-        if (now !== focused && before.has(now!))
-          assert.notEqual(look(now!), before.get(now!), now?.outerHTML);
-      }
-    };
-    const stepTo = async (key: 'Tab' | 'Shift+Tab', selector: string) => {
-      for (let left = 30; left && !page.focused?.matches(selector); left--) await step(key);
-      assert.isTrue(page.focused?.matches(selector), selector);
-    };
-    const asked = (question: string) => at(`[data-question="${question}"] h3`);
-
-    it('lead from the page to the copied message', async () => {
-      await page.get('[data-question="situation"]');
-      await step('Tab', 'Space');
-      await asked('doubts');
-      await step('ArrowDown', 'Space', '2', 'End', 'Enter');
-      await asked('certainty');
-      await step('1');
-      await asked('company');
-      await step('ArrowDown', 'Enter');
-      await asked('earlier');
-      await step('1');
-      await asked('earlierRole');
-      await step('Tab');
-      await sendKeys({ type: 'Support engineer' });
-      await step('Tab');
-      await sendKeys({ type: '2025' });
-      await step('Enter');
-      await at('[data-outcome="redirect-earlier"] h3');
-      await step('ArrowDown', 'Enter');
-      const message = await page.message();
-      await stepTo('Tab', '[name="tone"]');
-      const warm = message.value;
-      await step('ArrowRight');
-      await until(() => message.value !== warm);
-      await stepTo('Tab', '[name="from"]');
-      await sendKeys({ type: 'Ana Ruiz' });
-      await navigator.locks.request('clipboard', async () => {
-        await stepTo('Tab', '[data-action="copy"]');
-        await step('Enter');
-        await until(() => page.find('.out [data-status]')?.innerText.startsWith('Message copied.'));
-        assert.equal(await clipboardText(), message.value);
-      });
-      assert.match(message.value, /2025[^]*Support engineer[^]*Ana Ruiz/u);
-    });
-
-    it('lead to an earlier answer, and out of it again', async function () {
-      if (!canHold) this.skip();
-      await page.get('[data-question="situation"]');
-      await step('Tab', 'ArrowUp', 'Home', 'Enter');
-      await asked('doubts');
-      await stepTo('Tab', '[value="direction"]');
-      await step('Space');
-      await stepTo('Tab', '[data-answer="done"]');
-      await step('Space');
-      await asked('certainty');
-      await step('2');
-      await asked('nextRound');
-      await stepTo('Shift+Tab', '[data-edit="doubts"]');
-      await step('Enter');
-      await asked('doubts');
-      await step('1');
-      await stepTo('Tab', '[data-action="cancel"]');
-      await step('Enter');
-      await at('[data-edit="doubts"]');
-      assert.isNotNull(page.find('[data-question="nextRound"]'));
-      assert.notInclude((await page.get('[role="log"]')).innerText, 'good enough');
     });
   });
 });
