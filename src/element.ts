@@ -1,0 +1,318 @@
+import { html, LitElement, nothing } from 'lit';
+import { chat } from './chat/chat.ts';
+import { BowOutEvent } from './chat/event.ts';
+import { follow, show } from './chat/follow.ts';
+import { footer, header } from './chat/header.ts';
+import { Keyboard } from './chat/keyboard.ts';
+import { Launching } from './chat/launching.ts';
+import { Session } from './chat/session.ts';
+import { Room } from './desk/room.ts';
+import { jobOf } from './host/job-posting.ts';
+import { createStore, storeKey } from './host/storage.ts';
+import { attend } from './host/attend.ts';
+import { setting } from './host/warnings.ts';
+import { base } from './styles/base.ts';
+import { chat as chatStyles } from './styles/chat.ts';
+import { filled } from './words/fill.ts';
+import { en } from './words/en/locale.ts';
+import { Speaker } from './words/speaker.ts';
+import type { PropertyValues } from 'lit';
+import type { Answer } from '../machines/conversation.ts';
+import type { Action } from './chat/header.ts';
+import type { BowOutEventMap } from './chat/event.ts';
+import type { View } from './chat/view.ts';
+import type { Load } from './desk/room.ts';
+import type { Job } from './message/kit.ts';
+import type { Locales } from './words/languages.ts';
+import type { ChatWords } from './words/words.ts';
+
+export { BowOutEvent };
+export type { BowOutEventMap };
+
+/** Puts off what the first question can do without. */
+const idle = (task: () => void) =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(task) : setTimeout(task);
+
+/** What decides which conversation this is, and where it is kept. */
+const settings = ['company', 'role', 'contact', 'remember'] as const;
+
+/**
+ * A conversation for a candidate in doubt: a few questions, an advice, and a message to copy. What is said stays
+ * in the browser; no attribute, property or event of this element carries any of it.
+ *
+ * @fires bow-out-open - The candidate has given a first answer, or opened the launcher.
+ * @fires bow-out-close - The candidate has closed the launcher, or cleared everything.
+ * @fires bow-out-finish - A first draft of the message stands.
+ * @fires bow-out-copy - A message or a subject was copied.
+ *
+ * @csspart header - The heading and the buttons beside it.
+ * @csspart question - The question on screen.
+ * @csspart choice - A choice.
+ * @csspart advice - The advice, and later what was chosen.
+ * @csspart desk - The room where the message is.
+ * @csspart message - Subject and message.
+ * @csspart primary - The button that leads on.
+ * @csspart launcher - The button that opens the panel.
+ * @csspart panel - The panel.
+ *
+ * @cssprop [--bow-out-accent] - What leads on: buttons, the bar, the focus.
+ * @cssprop [--bow-out-on-accent] - Text on the accent.
+ * @cssprop [--bow-out-surface] - The ground.
+ * @cssprop [--bow-out-raised] - The ground of answers and of the desk.
+ * @cssprop [--bow-out-text] - Text.
+ * @cssprop [--bow-out-quiet] - Text of less weight.
+ * @cssprop [--bow-out-line] - Lines between things.
+ * @cssprop [--bow-out-radius=16px] - The roundness of the corners.
+ */
+export class BowOut extends LitElement {
+  static override properties = {
+    company: {},
+    role: {},
+    contact: {},
+    heading: {},
+    mode: {},
+    tone: {},
+    remember: {},
+    messageLang: { attribute: 'message-lang' },
+  };
+
+  static override styles = [base, chatStyles];
+
+  /**
+   * Defines the element, unless something is defined by that name already: a page may load this twice.
+   *
+   * @param tag a name with a hyphen in it
+   * @throws `NotSupportedError` or `SyntaxError` where it is no name for an element
+   */
+  static define(tag = 'bow-out', registry = customElements): void {
+    // A registry takes a class once.
+    if (!registry.get(tag)) registry.define(tag, registry.getName(this) ? class extends this {} : this);
+  }
+
+  /** How the second room is fetched. */
+  static desk: Load = () => import('./desk/desk.ts');
+
+  /** The languages there are beside English. */
+  static locales: Locales = {};
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'dir', 'lang', 'style', 'class'];
+  }
+
+  /** The employer, where the page's JobPosting does not say. */
+  declare company: string | null | undefined;
+  /**
+   * The role, where the page's JobPosting does not say. The attribute is taken in and leaves the page at once, since
+   * there it would be an ARIA role; to take the name back, set the property to `null`.
+   */
+  declare role: string | null;
+  /** Whoever takes the messages of candidates. */
+  declare contact: string | null | undefined;
+  /** What stands at the top. */
+  declare heading: string | null | undefined;
+  /** How it stands in the page: `inline`, or `launcher`, a button that opens it in a panel. */
+  declare mode: string | null | undefined;
+  /** The tone that the message has at first: `warm`, `formal` or `brief`. */
+  declare tone: string | null | undefined;
+  /** Where the conversation is kept to be resumed: `session`, `device` or `off`. */
+  declare remember: string | null | undefined;
+
+  /** The language of the messages, a BCP 47 tag, where it is not that of the chat. */
+  declare messageLang: string | null | undefined;
+
+  #job: Job = {};
+  #key = '';
+  readonly #session: Session = new Session(() => this.requestUpdate());
+  #shownMoves = 0;
+  readonly #room: Room = new Room(
+    this,
+    { chat: en, message: en },
+    () => (this.constructor as typeof BowOut).desk(),
+    () => this.#tell('bow-out-copy'),
+  );
+
+  readonly #speaker = new Speaker((speech) => {
+    this.#room.speak(speech);
+    this.requestUpdate();
+  });
+
+  readonly #launching = new Launching(this, (isOpen) =>
+    this.#tell(isOpen ? 'bow-out-open' : 'bow-out-close'),
+  );
+
+  readonly #keyboard = new Keyboard(() => this.#leave());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    idle(() => {
+      void this.#room.fetch();
+      attend(this);
+    });
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    // That it is gone is our own doing, and no change.
+    if (name === 'role' && value === null) return;
+    if (name === 'style' || name === 'class') {
+      idle(() => attend(this));
+      return;
+    }
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'role') this.removeAttribute(name);
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { locales } = this.constructor as typeof BowOut;
+    this.#speaker.want(this.closest<HTMLElement>('[lang]')?.lang, this.messageLang, locales);
+    if (!this.hasUpdated || settings.some((name) => changed.has(name))) this.#settle();
+    if (changed.has('mode')) this.#launching.want(setting(this, 'mode', this.mode) === 'launcher');
+    this.#room.expect(this.#session.turn);
+  }
+
+  protected override updated(): void {
+    const { moves } = this.#session;
+    // With the next frame, which measures the page anyway.
+    if (moves !== this.#shownMoves) requestAnimationFrame(() => show(this.renderRoot));
+    this.#shownMoves = moves;
+  }
+
+  protected override render() {
+    const { words } = this.#room;
+    const { isAwaited, isWanted, launcher } = this.#launching;
+    if (this.#speaker.isAwaited || isAwaited) return nothing;
+    const heading = filled(this.heading ?? undefined) ? (this.heading ?? '') : words.interface.heading;
+    const dir = this.dir || this.#room.speech.chat.dir;
+    const conversation = this.#conversation(words, heading, dir);
+    return isWanted && launcher
+      ? launcher.render(words, heading, dir, conversation, this.#keyboard.press)
+      : conversation;
+  }
+
+  #conversation(words: ChatWords, heading: string, dir: string) {
+    const session = this.#session;
+    const view = this.#view();
+    const atDesk = session.turn.now.kind === 'outcome' && this.#room.desk !== undefined;
+    return html`<section
+      class="theme root fs-mask ph-no-capture rr-mask"
+      lang=${words.lang}
+      dir=${dir}
+      aria-labelledby="heading"
+      data-private
+      data-hj-suppress
+      data-sentry-mask
+      data-clarity-mask="True"
+      data-dd-privacy="mask"
+      @keydown=${this.#keyboard.press}
+      @keyup=${this.#keyboard.press}
+    >
+      ${header(words, session, heading, this.#act, this.#launching.isWanted)}
+      <div class=${atDesk ? 'two' : 'one'}>
+        ${chat(view, session, this.#room, this.#act, this.#entered)}
+        ${atDesk ? this.#room.render(view) : nothing}
+      </div>
+      ${footer(words, session, this.#act)}
+    </section>`;
+  }
+
+  #view(): View {
+    const session = this.#session;
+    const { turn, reopened, blank } = session;
+    const job = { ...this.#job };
+    const { company = job.company, role = job.role } = turn.facts.job ?? {};
+    const view: View = {
+      turn,
+      get typed() {
+        return session.typed;
+      },
+      reopened,
+      blank,
+      job,
+      words: this.#room.words,
+      slots: { company, role },
+      tone: setting(this, 'tone', session.typed['tone'] ?? this.tone),
+      former: (id) => session.former(id),
+      then: (answer) => this.#room.desk?.then(view, session.end, session.preview(answer)),
+      answer: this.#answer,
+      edit: (id) => this.#move(() => session.edit(id)),
+      cancel: () => this.#move(() => session.cancel()),
+      say: (text) => session.say(text),
+      type: (fields) => session.type(fields),
+      refuse: this.#refuse,
+    };
+    return view;
+  }
+
+  /** Takes what the host has set: the job, and with it where the conversation is kept. */
+  #settle(): void {
+    this.#job = jobOf(this);
+    const remember = setting(this, 'remember', this.remember);
+    const key = storeKey(this.#job.company, this.#job.role);
+    if (this.#key === remember + key) return;
+    this.#key = remember + key;
+    this.#session.keepIn(createStore(remember, key), remember !== 'off');
+    this.#launching.keepIn(key, remember !== 'off');
+  }
+
+  #tell(type: keyof BowOutEventMap): void {
+    this.dispatchEvent(new BowOutEvent(type));
+  }
+
+  /** Whatever is open at the desk closes when the conversation moves on. */
+  #move(step: () => void): void {
+    this.#room.desk?.reset();
+    step();
+  }
+
+  /** The focus follows the candidate to the next question; it is never taken from the page. */
+  readonly #entered = (section: Element | null): void => {
+    const { moves, left } = this.#session;
+    if (moves === this.#shownMoves && !this.shadowRoot?.activeElement) return;
+    follow(this.renderRoot, section, left);
+  };
+
+  readonly #answer = (answer: Answer): void => {
+    const session = this.#session;
+    const { isEmpty, turn } = session;
+    if (turn.details.some(({ id }) => id === answer.question)) {
+      session.answer(answer);
+      return;
+    }
+    this.#move(() => session.answer(answer));
+    if (isEmpty && !this.#launching.isWanted) this.#tell('bow-out-open');
+    if (session.turn.now.kind === 'outcome') this.#tell('bow-out-finish');
+  };
+
+  readonly #refuse = (id: Answer['question']): void => {
+    this.#session.refuse(id);
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[aria-invalid]')?.focus(),
+    );
+  };
+
+  readonly #act = (action: Action): void => {
+    const session = this.#session;
+    if (action === 'back') this.#move(() => session.back());
+    else if (action === 'forward') this.#move(() => session.forward());
+    else if (action !== 'close') this.#move(() => session.clear());
+    if (action === 'clear') session.say(this.#room.words.interface.cleared);
+    if (action === 'clear' || action === 'close') this.#launching.launcher?.toggle(false);
+    if (action === 'clear' && !this.#launching.isWanted) this.#tell('bow-out-close');
+  };
+
+  /** Leaves an edit, or closes the panel; says whether there was anything to leave. */
+  #leave(): boolean {
+    if (this.#session.reopened) this.#move(() => this.#session.cancel());
+    else if (this.#launching.launcher?.isOpen) this.#launching.launcher.toggle(false);
+    else return false;
+    return true;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bow-out': BowOut;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- Joined to the document's own events.
+  interface GlobalEventHandlersEventMap extends BowOutEventMap {}
+}
