@@ -192,7 +192,8 @@ const chunkOf: Rolldown.CodeSplittingNameFunction = (id, modules) => {
   return other === undefined ? (name ?? null) : null;
 };
 
-export default defineConfig(({ command }) => ({
+/** `--mode all`: everything in one file, for a host that pins what it loads. */
+export default defineConfig(({ command, mode }) => ({
   plugins: [fold, lean],
   root: here(command === 'serve' ? 'demo' : '.'),
   // Chunks are found beside the entry, wherever a host puts the folder.
@@ -205,14 +206,14 @@ export default defineConfig(({ command }) => ({
   ...(command === 'build' ? { resolve: { conditions: ['module', 'browser', 'production'] } } : {}),
   build: {
     outDir: here('dist'),
-    emptyOutDir: true,
+    emptyOutDir: mode !== 'all',
     target: 'es2022',
     sourcemap: true,
     reportCompressedSize: false,
     // The notices of what is bundled are kept here instead of being loaded by every page.
     license: { fileName: 'LICENSES.md' },
     // Library mode keeps the exports, and spares every import() the wrapper that preloads.
-    lib: { entry: { 'bow-out': here('src/bow-out.ts') }, formats: ['es'] },
+    lib: { entry: { [mode === 'all' ? 'bow-out.all' : 'bow-out']: here('src/bow-out.ts') }, formats: ['es'] },
     rolldownOptions: {
       // What the entry shares with what comes later stays in it: one request to the first question. Where a host
       // names it by two addresses it runs twice, and the second finds the element defined.
@@ -220,7 +221,10 @@ export default defineConfig(({ command }) => ({
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash:6].js',
-        codeSplitting: { groups: [{ name: chunkOf }], includeDependenciesRecursively: false },
+        codeSplitting: mode !== 'all' && {
+          groups: [{ name: chunkOf }],
+          includeDependenciesRecursively: false,
+        },
         comments: { legal: false },
         // Said outright, as library mode would leave the whitespace in.
         minify: { compress: { target: 'es2022' }, mangle: { toplevel: true }, codegen: true },

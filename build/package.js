@@ -1,0 +1,34 @@
+// Lays out the npm package in dist/lib: the sources as modules of their own, with types and source maps; and writes the
+// integrity of the one-file build, for a host that pins it.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+rmSync(here('dist/lib'), { recursive: true, force: true });
+execFileSync(
+  process.execPath,
+  [here('node_modules/typescript/bin/tsc'), '-p', here('tsconfig.package.json')],
+  {
+    stdio: 'inherit',
+  },
+);
+
+// The compiler rewrites the names of files in the code, and leaves them in the types.
+for (const name of readdirSync(here('dist/lib'), { recursive: true })) {
+  if (!name.endsWith('.d.ts')) continue;
+  const path = join(here('dist/lib'), name);
+  const types = readFileSync(path, 'utf8');
+  writeFileSync(path, types.replace(/((?:from|import)\s*\(?['"]\.[^'"]*)\.ts(?=['"])/g, '$1.js'));
+}
+
+const one = 'bow-out.all.js';
+const integrity = `sha384-${createHash('sha384')
+  .update(readFileSync(here(`dist/${one}`)))
+  .digest('base64')}`;
+writeFileSync(here('dist/integrity.json'), `${JSON.stringify({ [one]: integrity }, null, 2)}\n`);
+console.log(`${one} ${integrity}`);
