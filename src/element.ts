@@ -31,7 +31,7 @@ export type { BowOutEventMap };
 
 /** Puts off what the first question can do without. */
 const idle = (task: () => void) =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(task) : setTimeout(task);
+  'requestIdleCallback' in globalThis ? requestIdleCallback(task, { timeout: 1000 }) : setTimeout(task);
 
 /** What decides which conversation this is, and where it is kept. */
 const settings = ['company', 'role', 'contact', 'remember'] as const;

@@ -27,7 +27,7 @@ export function chat(
     : said.slice(0, now.kind === 'outcome' ? -1 : undefined);
   return html`<div class="chat">
     ${isEmpty ? html`<p class="said">${say(says.start, view)}</p>` : nothing}
-    <p class="quiet">${says.private}</p>
+    <p class="quiet private">${says.private}</p>
     ${
       resumed
         ? html`<p class="quiet resumed">${says.resumed} ${actionButton('restart', says.restart, act)}</p>`

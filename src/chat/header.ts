@@ -33,7 +33,7 @@ export function header(
   const { turn, isEmpty } = session;
   return html`<header part="header">
       <h2 id="heading">${filled(heading ?? undefined) ? heading : says.heading}</h2>
-      <p class="quiet">${says.privateShort}</p>
+      <p class="quiet">${says.private}</p>
       ${turn.said.length ? arrow('back', says.back, act) : nothing}
       ${session.canGoOn ? arrow('forward', says.forward, act) : nothing}
       ${isEmpty ? nothing : actionButton('restart', says.restart, act)}

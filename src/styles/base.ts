@@ -4,6 +4,9 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     color-scheme: light dark;
   }
   :host([hidden]) {
@@ -36,6 +39,10 @@ export const base = css`
   }
   .root {
     container-type: inline-size;
+    /* What it counts for where the page lets it be as wide as it likes. */
+    contain-intrinsic-inline-size: 60em;
+    inline-size: 100%;
+    min-inline-size: 0;
     overflow: clip;
     background: var(--surface);
     border: 1px solid var(--line);
@@ -244,7 +251,7 @@ export const base = css`
   }
   @container (inline-size < 560px) {
     header {
-      gap: 0;
+      gap: 2px;
       padding-inline-end: 6px;
     }
     header :has(> svg) {
@@ -259,9 +266,12 @@ export const base = css`
       overflow: hidden;
     }
   }
-  @container (inline-size >= 760px) {
+  @container (inline-size >= 900px) {
     header p {
       display: block;
+    }
+    .private {
+      display: none;
     }
   }
 `;

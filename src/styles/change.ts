@@ -26,6 +26,9 @@ export const change = css`
     gap: 4px;
     color: var(--text);
   }
+  .then ul + p {
+    margin-block-start: 6px;
+  }
   .then del {
     color: var(--quiet);
   }

@@ -15,7 +15,7 @@ export const chat = css`
   .chat {
     padding: 16px 20px 20px;
     inline-size: 100%;
-    max-inline-size: 42em;
+    max-inline-size: calc(42em + 40px);
     margin-inline: auto;
   }
   /* With none, WebKit would take it for no list. */
@@ -23,6 +23,7 @@ export const chat = css`
     list-style: '';
   }
   .said {
+    text-wrap: pretty;
     max-inline-size: 34em;
   }
   .mine {
@@ -46,6 +47,9 @@ export const chat = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 6;
     overflow: hidden;
+  }
+  .mine span + span {
+    margin-block-start: 4px;
   }
   .now {
     scroll-margin: 16px;
@@ -75,6 +79,7 @@ export const chat = css`
   .choices {
     display: grid;
     gap: 8px;
+    grid-template-columns: minmax(0, 1fr);
   }
   .choice {
     inline-size: 100%;
@@ -91,6 +96,7 @@ export const chat = css`
   }
   .choice span {
     flex: 1;
+    min-inline-size: 0;
   }
   .choice kbd {
     font:
@@ -104,7 +110,13 @@ export const chat = css`
     inline-size: 18px;
     block-size: 18px;
     flex: none;
-    align-self: center;
+    align-self: start;
+    margin-block-start: 3px;
+  }
+  @media (pointer: coarse) {
+    .choice kbd {
+      display: none;
+    }
   }
   .choice:hover,
   .choice:has(:checked),
@@ -130,6 +142,9 @@ export const chat = css`
     .choice[aria-pressed='true'],
     .pri {
       border: 2px solid Highlight;
+    }
+    progress {
+      border-block-end: 1px solid;
     }
     progress::-webkit-progress-value {
       background: Highlight;

@@ -31,7 +31,7 @@ export const desk = css`
     flex: 1;
   }
   .advice .ghost {
-    margin-block: -6px;
+    margin-block: -10px;
     margin-inline-end: -8px;
   }
   .desk {
@@ -58,13 +58,14 @@ export const desk = css`
   .tabs {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 18px;
+    column-gap: 16px;
     margin-block-start: -6px;
   }
   .tabs button {
-    flex: 0 0 auto;
+    min-inline-size: 0;
+    text-align: start;
     padding: 8px 0;
-    font-size: 0.9375em;
+    font-size: 0.875em;
     color: var(--quiet);
     background: none;
     border: 0;
@@ -251,6 +252,8 @@ export const desk = css`
       max-inline-size: 42em;
       margin-inline: auto;
     }
+  }
+  @container (inline-size < 560px) {
     .subject input {
       order: 1;
       flex-basis: calc(100% - 12px);
@@ -261,6 +264,15 @@ export const desk = css`
     }
   }
   @media (forced-colors: active) {
+    .tabs button {
+      border-color: Canvas;
+    }
+    .tabs [aria-selected='true'] {
+      border-color: Highlight;
+    }
+    mark {
+      outline: 1px solid Highlight;
+    }
     .seg :checked + span {
       outline: 2px solid Highlight;
     }

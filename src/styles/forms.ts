@@ -34,7 +34,7 @@ export const forms = css`
   /* Beside the fields, below their labels. */
   .rounds .ghost {
     font-size: 1.25em;
-    margin-block-start: 21px;
+    margin-block-start: calc(1.125em + 4px);
     align-self: start;
   }
   .detail kbd {

@@ -23,6 +23,14 @@ export const launcher = css`
     padding: 0;
     margin: 0;
   }
+  /* The button just above says the same. */
+  .flow h2 {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .flow header {
+    justify-content: end;
+  }
   .flow .panel {
     margin-block-start: 12px;
   }
@@ -45,7 +53,7 @@ export const launcher = css`
     min-inline-size: 0;
     overflow: hidden auto;
     overscroll-behavior: contain;
-    box-shadow: 0 16px 48px -16px #0008;
+    box-shadow: 0 8px 32px -16px #0008;
   }
   .over header {
     position: sticky;

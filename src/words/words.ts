@@ -101,7 +101,6 @@ export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: st
 export interface ChatInterfaceWords {
   heading: string;
   private: string;
-  privateShort: string;
   start: Phrase;
   restart: string;
   clear: string;

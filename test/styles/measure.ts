@@ -1,3 +1,4 @@
+import { toEarlierRole } from '../chat/mount.ts';
 import type { Page } from '../chat/mount.ts';
 
 /** What is seen, for an account of what is amiss. */
@@ -33,9 +34,13 @@ export function overflowing(page: Page): string[] {
     getComputedStyle(element).overflowX !== 'visible' &&
     element.scrollWidth > element.clientWidth + 1;
   // At little room the names of the arrows are heard and not seen.
-  const seen = page.all('.root *').filter((element) => isSeen(element) && !element.matches('header svg + span'));
+  const seen = page
+    .all('.root *')
+    .filter((element) => isSeen(element) && !element.matches('header svg + span'));
   return [
-    ...(root.scrollWidth > root.clientWidth ? [`the whole: ${root.scrollWidth} of ${root.clientWidth} px`] : []),
+    ...(root.scrollWidth > root.clientWidth
+      ? [`the whole: ${root.scrollWidth} of ${root.clientWidth} px`]
+      : []),
     ...seen.filter((element) => isOut(element.getBoundingClientRect())).map((out) => `out: ${named(out)}`),
     ...seen.filter((element) => linesOf(element).some(isOut)).map((out) => `text out: ${named(out)}`),
     ...seen.filter(isCut).map((cut) => `cut: ${named(cut)}`),
@@ -58,4 +63,26 @@ export async function press(page: Page, selector: string): Promise<void> {
   if (found !== target) throw new Error(`${selector} is covered by ${found ? named(found) : 'nothing'}`);
   target.click();
   await page.element.updateComplete;
+}
+
+/** Walks to the message by what can be pointed at, and stops at each kind of screen. */
+export async function walk(page: Page, stop: (screen: string) => void = () => {}): Promise<void> {
+  await page.get('[data-question="situation"]');
+  stop('the first question');
+  for (const [question, answer] of toEarlierRole) {
+    await page.get(`[data-question="${question}"]`);
+    if (question === 'doubts') {
+      for (const doubt of answer.split(' ')) await press(page, `label:has([value="${doubt}"])`);
+      await press(page, '[data-answer="done"]');
+    } else await press(page, `[data-answer="${answer}"]`);
+  }
+  await page.get('[name="earlierRole"]');
+  stop('a form');
+  await page.fill('[name="earlierRole"]', 'Support engineer');
+  await press(page, '[type="submit"]');
+  await page.get('[data-outcome="redirect-earlier"]');
+  stop('the advice');
+  await press(page, '[data-answer="accept"]');
+  await page.message();
+  stop('the desk');
 }

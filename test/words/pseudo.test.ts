@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import { BowOut } from '../../src/bow-out.ts';
 import { storeKey, version } from '../../src/host/storage.ts';
 import { Page, until } from '../chat/mount.ts';
+import { overflowing } from '../styles/measure.ts';
 import { atOutcome, place, script, start, walk } from '../machines/paths.ts';
 import { strangeLocale } from './pseudo.ts';
 import type { Answer } from '../../machines/conversation.ts';
@@ -45,22 +46,6 @@ function* readIn(root: ParentNode): Generator<string> {
 }
 
 const plain = (text: string) => /[a-z]{2,}/iu.test(text);
-
-/** What runs out of the widget at its sides. */
-function overflowing(page: Page): string[] {
-  const root = page.find('.root');
-  const room = root?.getBoundingClientRect();
-  if (!root || !room) return ['nothing'];
-  const out = page
-    .all('.root *')
-    .filter((element) => !element.closest('.vh, svg, mark, header span') && element.checkVisibility())
-    .filter((element) => {
-      const { left, right, width } = element.getBoundingClientRect();
-      return width > 0 && (left < room.left - 1 || right > room.right + 1);
-    })
-    .map(({ outerHTML }) => outerHTML.slice(0, 120));
-  return root.scrollWidth > root.clientWidth ? ['the whole', ...out] : out;
-}
 
 describe('another language', () => {
   const { locales } = BowOut;

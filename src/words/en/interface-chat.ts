@@ -4,7 +4,6 @@ import type { ChatInterfaceWords } from '../words.ts';
 export const chatInterface = {
   heading: 'Not sure about this role?',
   private: 'Stays in this browser. Nothing is sent to anyone.',
-  privateShort: 'Stays in this browser',
   start: 'A few questions, then a message to send or a reason to stay. Nobody is told.',
   restart: 'Start over',
   clear: 'Clear and leave',

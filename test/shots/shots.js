@@ -1,0 +1,141 @@
+// Pictures of every kind of screen, for a person to look at: `npm run shots`, or `npm run shots -- desk advice` for
+// some of them, by a part of their names. They lie in test/shots/out/, as `<screen>-<width>-<scheme>.png`, and
+// test/shots/out/index.html shows them all, the widths side by side.
+//
+// The screens are those of test/chat/screens.ts, from the sources as they are now. Of the launcher the window is
+// shown, of all others the widget in its full height. A screen that cannot be reached fails the run.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { createServer } from 'vite';
+import { findBrowsers } from '../support/browsers.js';
+
+const widths = [360, 768, 1100];
+const schemes = ['light', 'dark'];
+const height = 900;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const out = fileURLToPath(new URL('out/', import.meta.url));
+const index = join(out, 'index.html');
+const asked = process.argv.slice(2).map((part) => part.toLowerCase());
+
+const slug = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+const fileOf = (name, width, scheme) => `${slug(name)}-${width}-${scheme}.png`;
+
+/** The sources as they are, compiled when asked for. Nothing is watched: the pictures are of one moment. */
+const serve = async () => {
+  const server = await createServer({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    // Not that of `npm start`, which may run.
+    cacheDir: join(root, 'node_modules/.vite-shots'),
+    publicDir: false,
+    // Found beforehand: what is found late makes the page load anew.
+    optimizeDeps: { entries: ['test/shots/page.html'] },
+    resolve: { conditions: ['module', 'browser', 'production'] },
+    server: { port: 4280, hmr: false, ws: false, watch: null },
+  });
+  return server.listen();
+};
+
+const launch = async () => {
+  process.env.BROWSERS = 'chromium';
+  const { launchers } = await findBrowsers();
+  const { executablePath, args } = launchers[0].launchOptions;
+  return puppeteer.launch({ executablePath, args, headless: true });
+};
+
+/** Waits until the page says that it is there. */
+async function arrive(page, address) {
+  const broken = [];
+  const note = (error) => broken.push(error);
+  page.on('pageerror', note);
+  // Another fragment alone would not load the page anew.
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.waitForSelector('html:is([data-ready], [data-error])', { timeout: 30_000 });
+  page.off('pageerror', note);
+  const { error, screens } = await page.$eval('html', ({ dataset }) => ({ ...dataset }));
+  if (error ?? broken[0]) throw new Error(error ?? String(broken[0]));
+  return JSON.parse(screens);
+}
+
+/** All widths and schemes of the screen that the page is at. */
+async function shoot(page, name) {
+  for (const scheme of schemes) {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    for (const width of widths) {
+      await page.setViewport({ width, height });
+      await page.evaluate('settled()');
+      await page.screenshot({ path: join(out, fileOf(name, width, scheme)), fullPage: name !== 'launcher' });
+    }
+  }
+}
+
+/** One page that shows all that there are, those of earlier runs included. */
+function sheet(screens) {
+  const there = readdirSync(out);
+  const row = (name, scheme) =>
+    `<div class="${scheme}">${widths
+      .map((width) => fileOf(name, width, scheme))
+      .filter((file) => there.includes(file))
+      .map((file) => `<a href="${file}"><img src="${file}" alt="${file}" loading="lazy" /></a>`)
+      .join('')}</div>`;
+  const shown = screens.filter((name) => there.some((file) => file === fileOf(name, widths[0], schemes[0])));
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8" />
+<title>Bow Out, every screen</title>
+<style>
+  body { margin: 24px; font: 16px/1.5 system-ui, sans-serif; background: #cfd3d1; }
+  nav { display: flex; flex-wrap: wrap; gap: 4px 16px; }
+  div { display: flex; align-items: start; gap: 16px; margin-block-end: 16px; overflow-x: auto; }
+  .dark { background: #22262b; }
+</style>
+<h1>Every screen</h1>
+<nav>${shown.map((name) => `<a href="#${slug(name)}">${name}</a>`).join('')}</nav>
+${shown.map((name) => `<h2 id="${slug(name)}">${name}</h2>${schemes.map((scheme) => row(name, scheme)).join('')}`).join('\n')}
+</html>
+`;
+}
+
+const started = Date.now();
+if (asked.length === 0) rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const server = await serve();
+const browser = await launch();
+const failed = [];
+try {
+  const address = new URL('test/shots/page.html', server.resolvedUrls.local[0]).href;
+  const page = await browser.newPage();
+  await page.setViewport({ width: widths[0], height });
+  const screens = await arrive(page, address);
+  const isAsked = (name) => asked.some((part) => name.includes(part) || slug(name).includes(part));
+  const wanted = asked.length === 0 ? screens : screens.filter(isAsked);
+  for (const part of asked)
+    if (!screens.some((name) => name.includes(part) || slug(name).includes(part)))
+      failed.push(`${part}: there is no such screen; there are ${screens.join('; ')}`);
+  let taken = 0;
+  for (const name of wanted)
+    try {
+      await arrive(page, `${address}#${encodeURIComponent(name)}`);
+      await shoot(page, name);
+      taken++;
+    } catch (error) {
+      failed.push(`${name}: ${error.message}`);
+    }
+  writeFileSync(index, sheet(screens));
+  const seconds = ((Date.now() - started) / 1000).toFixed(0);
+  console.log(`${taken} screens in ${seconds} s: ${pathToFileURL(index).href}`);
+} finally {
+  await browser.close();
+  await server.close();
+}
+for (const line of failed) console.error(`Not reached: ${line}`);
+if (failed.length > 0) process.exitCode = 1;

@@ -1,0 +1,296 @@
+import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { Page, toAdvice, toDesk, toEarlierRole, until } from '../chat/mount.ts';
+import { screens } from '../chat/screens.ts';
+import { hit, named, overflowing, press, walk } from './measure.ts';
+
+const wide = { width: 1700, height: 900 };
+/** A window of 1280 × 1024 px at 400 %. */
+const zoomed = { width: 320, height: 256 };
+
+describe('layout', () => {
+  let page: Page;
+
+  const start = (properties: ConstructorParameters<typeof Page>[0] = {}) => {
+    sessionStorage.clear();
+    return (page = new Page(properties));
+  };
+  const width = async (pixels: number) => {
+    page.element.style.inlineSize = `${pixels}px`;
+    await page.element.updateComplete;
+  };
+  const one = (selector: string) => page.find(selector) ?? assert.fail(selector);
+  const box = (selector: string) => one(selector).getBoundingClientRect();
+  const style = (selector: string) => getComputedStyle(one(selector));
+  const standBeside = () => box('.desk').top < box('.chat').bottom && box('.desk').left >= box('.chat').right;
+
+  before(() => setViewport(wide));
+  afterEach(async () => {
+    page.remove();
+    if (innerWidth !== wide.width) await setViewport(wide);
+  });
+
+  describe('keeps within its width', () => {
+    for (const [name, reach] of Object.entries(screens))
+      it(name, async () => {
+        await reach(start());
+        const isOver = page.find('.over') !== null;
+        for (const pixels of [280, 320, 360, 500, 760, 1100, 1600]) {
+          // What lies over the page is as wide as the window lets it be; on a phone it stands in the page's margins.
+          const room = !isOver ? pixels : pixels < 600 ? pixels - 16 : 440;
+          await (isOver ? setViewport({ width: pixels, height: 700 }) : width(pixels));
+          await until(() => box('.root').width === room, `${pixels} px`);
+          assert.deepEqual(overflowing(page), [], `${pixels} px`);
+        }
+      });
+
+    const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3);
+    for (const [kind, text] of Object.entries({
+      'long words': long,
+      emoji: '👩🏽‍🚀'.repeat(90),
+      'names from right to left': 'مهندسةالبياناتفيالشركةالشمالية'.repeat(6),
+    }))
+      for (const [where, reach] of Object.entries<(page: Page) => Promise<unknown>>({
+        'the first question': (page) => page.get('[data-question="situation"]'),
+        'the advice': async (page) => {
+          await page.walk(...toEarlierRole);
+          await page.fill('[name="earlierRole"]', text);
+          await page.fill('[name="year"]', text);
+          await page.click('[type="submit"]');
+          await page.get('[data-outcome]');
+        },
+        'what an edit would change': async (page) => {
+          await toDesk(page);
+          await page.fill('[name="names"]', text);
+          await page.fill('[name="from"]', text);
+          await page.click('[data-edit="certainty"]');
+          await page.click('.then summary');
+        },
+        'the desk': async (page) => {
+          await toDesk(page);
+          await page.fill('[name="subject"]', text);
+          await page.fill('[name="message"]', text);
+          await page.get('[data-rule]');
+          await page.click('[data-detail="rounds"]');
+          await page.fill('[data-question="rounds"] [name="with"]', text);
+        },
+      }))
+        it(`${kind}, at ${where}`, async () => {
+          await reach(start({ company: text, role: text, heading: text, contact: text }));
+          for (const pixels of [280, 500, 1100]) {
+            await width(pixels);
+            assert.deepEqual(overflowing(page), [], `${pixels} px`);
+          }
+        });
+  });
+
+  describe('has the desk beside the chat where there is room', () => {
+    it('from 760 px inside its border on', async () => {
+      await toDesk(start());
+      for (const pixels of [600, 761, 762, 1600]) {
+        await width(pixels);
+        assert.equal(standBeside(), pixels > 761, `${pixels} px`);
+        assert.equal(box('.desk').top >= box('.chat').bottom, pixels < 762, `${pixels} px`);
+      }
+    });
+
+    it('goes by its own width, and not by that of the window', async () => {
+      const aside = document.createElement('aside');
+      document.body.append(aside);
+      await toDesk(start());
+      aside.append(page.element);
+      for (const [pixels, window] of [
+        [300, wide],
+        [1000, { width: 400, height: 700 }],
+      ] as const) {
+        aside.style.inlineSize = `${pixels}px`;
+        await setViewport(window);
+        assert.equal(box('.root').width, pixels);
+        assert.equal(standBeside(), pixels === 1000, `${pixels} px`);
+      }
+      aside.remove();
+    });
+
+    it('has it on the left where it is read from the right, and turns what points', async () => {
+      const placed = () => {
+        const [label, number] = [box('.choice .label'), box('.choice kbd')];
+        return { numberFirst: number.right <= label.left, back: style('svg.back').scale };
+      };
+      for (const dir of ['ltr', 'rtl']) {
+        const isMirrored = dir === 'rtl';
+        start().element.dir = dir;
+        await page.walk(['situation', 'process'], ['doubts', 'skills']);
+        assert.deepEqual(placed(), { numberFirst: !isMirrored, back: isMirrored ? '-1 1' : 'none' });
+        await page.click('[data-action="back"]');
+        await page.get('svg.forward');
+        assert.equal(style('svg.forward').scale, isMirrored ? 'none' : '-1 1');
+        page.remove();
+        start().element.dir = dir;
+        await toDesk(page);
+        assert.equal(box('.desk').right <= box('.chat').left, isMirrored);
+        assert.equal(box('.mine').left < box('.said').left, isMirrored);
+        page.remove();
+      }
+    });
+  });
+
+  describe('at 400 %', () => {
+    beforeEach(() => setViewport(zoomed));
+
+    for (const mode of ['inline', 'launcher'])
+      it(`is walked to the message, ${mode}`, async () => {
+        start({ mode });
+        if (mode === 'launcher') {
+          await press(page, '[data-action="launch"]');
+          for (const selector of ['.launch', '.panel', '.root', 'header'])
+            assert.notInclude(['fixed', 'sticky'], style(selector).position, selector);
+          assert.isNull(page.find('[popover]'));
+        }
+        await walk(page);
+        await press(page, '[data-action="copy"]');
+        assert.deepEqual(overflowing(page), []);
+        assert.isAtMost(document.documentElement.scrollWidth, zoomed.width);
+      });
+  });
+
+  describe('has targets of 24 px at least', () => {
+    /** A box inside its label is as large as that is. */
+    const targets = () =>
+      page
+        .all('button, input, textarea, summary, a')
+        .map((target) => target.closest('label') ?? target)
+        .filter((target) => target.checkVisibility());
+    const extent = (target: Element, { width, height } = target.getBoundingClientRect()) =>
+      Math.min(width, height);
+
+    for (const [name, reach] of Object.entries(screens))
+      it(name, async () => {
+        await reach(start());
+        for (const pixels of [320, 1100]) {
+          await width(pixels);
+          assert.isAbove(targets().length, 2);
+          const small = targets().filter((target) => extent(target) < 24);
+          assert.deepEqual(small.map(named), [], `${pixels} px`);
+        }
+      });
+  });
+
+  describe('with forced colours', () => {
+    beforeEach(() => executeServerCommand('media-features', { 'forced-colors': 'active' }));
+    afterEach(() => executeServerCommand('media-features', {}));
+
+    /** What is left of a look when the page's own colours are gone: lines. */
+    const lines = (selector: string) => {
+      const { outline, borderTop, borderBottom, textDecorationLine } = style(selector);
+      return { outline, borderTop, borderBottom, textDecorationLine };
+    };
+    const differ = (one: string, other: string) =>
+      assert.notDeepEqual(lines(one), lines(other), `${one} looks like ${other}`);
+
+    it('tells what is chosen', async () => {
+      await toDesk(start());
+      assert.isTrue(matchMedia('(forced-colors: active)').matches);
+      differ('[role="tab"][aria-selected="true"]', '[role="tab"][aria-selected="false"]');
+      differ('.seg input:checked + span', '.seg input:not(:checked) + span');
+      differ('.out .pri', '.out .sec');
+      await page.click('[data-detail="entry"]');
+      await page.choose('entry', 'invited');
+      differ('.detail [aria-pressed="true"]', '.detail [aria-pressed="false"]');
+      await page.click('[data-edit="company"]');
+      differ('.now [aria-pressed="true"]', '.now [aria-pressed="false"]');
+    });
+
+    it('tells what has the focus, and what is amiss', async () => {
+      await toDesk(start());
+      for (const selector of ['.out .pri', '.chip', '[name="from"]', 'textarea', '[role="tab"]']) {
+        assert.equal(style(selector).outlineStyle, 'none', selector);
+        one(selector).focus();
+        assert.match(style(selector).outline, /solid 2px/, selector);
+      }
+      one('.seg input').focus();
+      assert.equal(style('.seg input + span').outlineStyle, 'solid');
+      page.remove();
+      await page.element.updateComplete;
+      await screens['typed, refused']?.(start());
+      differ('[aria-invalid]', '[name="year"]');
+    });
+  });
+
+  it('moves nothing where one would rather have it so', async () => {
+    const glides: unknown[] = [];
+    const prototype: { scrollIntoView: (this: Element, options?: ScrollIntoViewOptions) => void } =
+      Element.prototype;
+    const { scrollIntoView } = prototype;
+    prototype.scrollIntoView = function (options) {
+      if (options?.behavior !== 'instant') glides.push(options);
+      scrollIntoView.call(this, options);
+    };
+    try {
+      await emulateMedia({ reducedMotion: 'reduce' });
+      for (const reach of Object.values(screens)) {
+        await reach(start());
+        assert.isEmpty(document.getAnimations());
+        for (const element of page.all('*')) {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          const still = [transitionDuration, animationName, scrollBehavior];
+          assert.deepEqual(still, ['0s', 'none', 'auto'], named(element));
+        }
+        page.remove();
+      }
+      assert.isEmpty(glides);
+    } finally {
+      prototype.scrollIntoView = scrollIntoView;
+      await emulateMedia({ reducedMotion: 'no-preference' });
+    }
+  });
+
+  describe('the launcher', () => {
+    it('leaves the page’s own bar at the foot of a phone alone', async () => {
+      await setViewport({ width: 360, height: 640 });
+      const bar = document.createElement('div');
+      bar.style.cssText = 'position: fixed; inset: auto 0 0 0; display: flex; z-index: 1';
+      bar.innerHTML = '<button>Apply</button><button style="margin-inline-start: auto">Save</button>';
+      document.body.append(bar);
+      const isFree = () =>
+        [...bar.querySelectorAll('button')].every((button) => {
+          const { left, top, width, height } = button.getBoundingClientRect();
+          return document.elementFromPoint(left + width / 2, top + height / 2) === button;
+        });
+      start({ mode: 'launcher' });
+      await page.get('[data-action="launch"]');
+      assert.isTrue(isFree(), 'closed');
+      await page.click('[data-action="launch"]');
+      await page.get('.now h3');
+      assert.isTrue(isFree(), 'open');
+      await toAdvice(page);
+      assert.isTrue(isFree(), 'at the advice');
+      bar.remove();
+    });
+
+    it('has its panel above a keyboard on the screen, and within the window', async () => {
+      await setViewport({ width: 800, height: 900 });
+      start({ mode: 'launcher' });
+      await page.click('[data-action="launch"]');
+      await toDesk(page);
+      const { visualViewport } = window;
+      const keyboard = (height: number) => {
+        const value = { height: innerHeight - height, offsetTop: 0 };
+        Object.defineProperty(window, 'visualViewport', { value, configurable: true });
+        visualViewport?.dispatchEvent(new Event('resize'));
+      };
+      try {
+        for (const height of [0, 300, 500]) {
+          keyboard(height);
+          const { top, bottom } = box('.panel');
+          assert.isAtMost(bottom, innerHeight - height, `${height} px`);
+          assert.isAtLeast(top, 0);
+          const field = await page.get('[name="from"]');
+          assert.equal(hit(field), field);
+          assert.isAtMost(field.getBoundingClientRect().bottom, innerHeight - height);
+        }
+      } finally {
+        Object.defineProperty(window, 'visualViewport', { value: visualViewport, configurable: true });
+      }
+    });
+  });
+});
