@@ -20,10 +20,13 @@ import { findBrowsers } from './test/support/browsers.js';
 
 const { launchers, run, notRun } = await findBrowsers();
 
-/** Media features that emulateMedia cannot set: forced colours, contrast and others. */
+/** Media features that emulateMedia cannot set: forced colours, contrast and others; and the accessibility tree. */
 const commands = {
   name: 'commands',
   async executeCommand({ command, payload, session }) {
+    // The whole accessibility tree: the runner's own command leaves groups, lists and dialogs out.
+    if (command === 'a11y-snapshot')
+      return session.browser.getPage(session.id).accessibility.snapshot({ interestingOnly: false });
     if (command !== 'media-features') return undefined;
     const page = session.browser.getPage?.(session.id);
     if (!page?.setMediaFeatures) throw new Error('Media features can be emulated in Chromium alone.');

@@ -185,7 +185,11 @@ export class BowOut extends LitElement {
     const dir = this.dir || this.#room.speech.chat.dir;
     const conversation = this.#conversation(words, heading, dir);
     return isWanted && launcher
-      ? launcher.render(words, heading, dir, conversation, this.#keyboard.press)
+      ? launcher.render(
+          { words, heading, dir, notice: this.#session.notice?.text },
+          conversation,
+          this.#keyboard.press,
+        )
       : conversation;
   }
 
@@ -260,6 +264,10 @@ export class BowOut extends LitElement {
 
   /** Whatever is open at the desk closes when the conversation moves on. */
   #move(step: () => void): void {
+    const focused = this.shadowRoot?.activeElement;
+    // What was pressed may go before the next question is there; the one on screen goes after.
+    if (focused && !focused.closest('.now'))
+      this.renderRoot.querySelector<HTMLElement>('.now h3')?.focus({ preventScroll: true });
     this.#room.desk?.reset();
     step();
   }

@@ -4,7 +4,8 @@ const items = '.now :is([data-answer], [type="checkbox"])';
 /** How long the start of an answer is remembered while it is typed, in milliseconds. */
 const pause = 1000;
 
-let typed = { text: '', at: -pause };
+/** What was typed, when, and on which question: by its first choice. */
+let typed: { text: string; at: number; first?: Element | undefined } = { text: '', at: -pause };
 
 /** The letters of a text, without accents, case and what stands between them. */
 const letters = (text = '') =>
@@ -36,7 +37,9 @@ export function press(event: KeyboardEvent, { room, target }: Place, leave: () =
   } else if (/^[1-9]$/.test(key)) {
     const choice = room.querySelectorAll<HTMLElement>('.now .choice')[Number(key) - 1];
     if (!choice || event.repeat) return;
-    choice.click();
+    const control = choice.querySelector('input') ?? choice;
+    control.focus();
+    control.click();
   } else {
     const next = /^\p{L}$/u.test(key) ? found(all, target, event) : moved(all, target, key);
     if (!next) return;
@@ -56,12 +59,13 @@ function moved(all: readonly HTMLElement[], target: Element, key: string): HTMLE
 
 /** The choice that begins with what is being typed; one letter again and again leads through all that do. */
 function found(all: readonly HTMLElement[], target: Element, { key, timeStamp }: KeyboardEvent) {
-  if (target.closest('.desk')) return undefined;
   const letter = letters(key);
-  const text = timeStamp - typed.at < pause ? typed.text + letter : letter;
-  typed = { text, at: timeStamp };
+  const [first] = all;
+  const text = typed.first === first && timeStamp - typed.at < pause ? typed.text + letter : letter;
+  typed = { text, at: timeStamp, first };
   const start = text === letter.repeat(text.length) ? letter : text;
   const at = all.findIndex((item) => item === target);
-  const around = [...all.slice(at + (start === letter ? 1 : 0)), ...all.slice(0, Math.max(at, 0) + 1)];
+  const from = Math.max(at + (start === letter ? 1 : 0), 0);
+  const around = [...all.slice(from), ...all.slice(0, from)];
   return around.find((item) => labelOf(item).startsWith(start));
 }

@@ -6,6 +6,14 @@ import type { ChatWords } from '../words/words.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+interface Shown {
+  words: ChatWords;
+  heading: string;
+  dir: string;
+  /** What is to be said aloud: where the panel has closed, with the button that has the focus. */
+  notice: string | undefined;
+}
+
 /** Where there is room for a panel beside the page; on a phone it would lie over the page's own controls. */
 const roomy = '(width >= 600px) and (height >= 480px)';
 
@@ -88,9 +96,7 @@ export class Launcher implements ReactiveController {
   }
 
   render(
-    { lang }: ChatWords,
-    heading: string,
-    dir: string,
+    { words: { lang }, heading, dir, notice }: Shown,
     panel: unknown,
     press: (event: KeyboardEvent) => void,
   ) {
@@ -103,6 +109,7 @@ export class Launcher implements ReactiveController {
         data-action="launch"
         aria-expanded=${this.isOpen}
         aria-controls="panel"
+        aria-description=${this.isOpen ? nothing : (notice ?? nothing)}
         @click=${() => this.toggle()}
         @keydown=${press}
       >

@@ -19,8 +19,8 @@ export class Session {
   unsaved = false;
   /** The question whose form was given in blank. */
   blank: Prompt | undefined;
-  /** Whether what was said last is new, and not brought back. */
-  isNews = false;
+  /** The question whose answer is new, and not brought back. */
+  news: Prompt | undefined;
   /** What is to be said aloud of something that happened elsewhere. */
   notice: { text: string } | undefined;
   /** The question whose edit was just left. */
@@ -71,25 +71,27 @@ export class Session {
 
   answer(answer: Answer): void {
     this.#answers = answered(this.#answers, answer);
-    this.isNews = true;
     this.resumed = false;
     // A detail stands beside the draft and leads nowhere.
     if (this.turn.details.some(({ id }) => id === answer.question)) this.#turn();
-    else this.#move(undefined);
+    else {
+      this.#move(undefined);
+      this.news = answer.question;
+    }
     this.#save();
   }
 
   /** Reopens a question that was answered; nothing is forgotten. */
   edit(question: Prompt): void {
     const before = this.#before ?? { until: this.#until };
-    this.#return(question);
+    this.#move(question);
     this.#before = before;
   }
 
   /** Leaves a question that was reopened: all is as it was. */
   cancel(): void {
     const left = this.#before && this.turn.now.id;
-    this.#return(this.#before?.until);
+    this.#move(this.#before?.until);
     this.left = left;
   }
 
@@ -97,12 +99,12 @@ export class Session {
     const last = this.turn.said.at(-1);
     if (!last) return;
     if (last.question !== 'interview') {
-      this.#return(last.question);
+      this.#move(last.question);
       return;
     }
     // Back at the desk there has been no interview yet, after a reload too.
     this.#answers = this.#answers.filter((answer) => answer !== last);
-    this.#return(undefined);
+    this.#move(undefined);
     this.#undone = last;
     this.#save();
   }
@@ -110,19 +112,19 @@ export class Session {
   /** On to the next question as it was answered, or to where the conversation stands. */
   forward(): void {
     const undone = this.#undone;
-    if (undone) this.answer(undone);
-    else {
+    if (undone) {
+      this.answer(undone);
+      this.news = undefined;
+    } else {
       const { said } = this.end;
       const at = said.findIndex(({ question }) => question === this.turn.now.id);
-      this.#return(at < 0 ? undefined : said[at + 1]?.question);
+      this.#move(at < 0 ? undefined : said[at + 1]?.question);
     }
-    this.isNews = false;
   }
 
   /** Says something aloud. */
   say(text: string): void {
     this.notice = { text };
-    this.isNews = true;
     this.#changed();
   }
 
@@ -146,7 +148,7 @@ export class Session {
     this.typed = {};
     this.#store?.clear();
     this.resumed = this.unsaved = false;
-    this.#return(undefined);
+    this.#move(undefined);
   }
 
   /**
@@ -175,15 +177,9 @@ export class Session {
     this.unsaved = this.#mayBeKept && !isSaved && !this.isEmpty;
   }
 
-  /** To what was said before: no news. */
-  #return(until: Prompt | undefined): void {
-    this.isNews = false;
-    this.#move(until);
-  }
-
   #move(until: Prompt | undefined): void {
     this.#until = until;
-    this.blank = this.notice = this.left = this.#before = this.#undone = undefined;
+    this.blank = this.notice = this.news = this.left = this.#before = this.#undone = undefined;
     this.moves++;
     this.#turn();
   }

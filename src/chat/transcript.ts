@@ -9,10 +9,10 @@ import type { View } from './view.ts';
  * What was asked and said so far. The one live region: it reads what was answered just now, at its end, and what is
  * to be said of something that happened elsewhere. What only comes back, by Forward or a language, is not news.
  */
-export const transcript = (view: View, said: readonly Answer[], { isNews, isEmpty, notice }: Session) =>
-  html`<div role="log" aria-live=${isNews ? 'polite' : 'off'} aria-label=${view.words.interface.transcript}>
+export const transcript = (view: View, said: readonly Answer[], { news, isEmpty, notice }: Session) =>
+  html`<div role="log" aria-live="polite" aria-label=${view.words.interface.transcript}>
     <ol class="log">
-      ${said.map((answer) => html`<li>${entry(view, answer)}</li>`)}
+      ${said.map((answer) => html`<li aria-live=${answer.question === news ? nothing : 'off'}>${entry(view, answer)}</li>`)}
     </ol>
     ${notice ? keyed(notice, html`<p class=${isEmpty ? 'quiet' : 'vh'}>${notice.text}</p>`) : nothing}
   </div>`;

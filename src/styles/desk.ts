@@ -115,7 +115,7 @@ export const desk = css`
     color: var(--on-accent);
     font-weight: 600;
   }
-  .seg :focus-visible + span {
+  .seg :focus + span {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
   }
