@@ -10,7 +10,7 @@ import { Room } from './desk/room.ts';
 import { jobOf } from './host/job-posting.ts';
 import { createStore, storeKey } from './host/storage.ts';
 import { attend } from './host/attend.ts';
-import { setting } from './host/warnings.ts';
+import { setting, warnOnce } from './host/warnings.ts';
 import { base } from './styles/base.ts';
 import { chat as chatStyles } from './styles/chat.ts';
 import { filled } from './words/fill.ts';
@@ -24,6 +24,7 @@ import type { View } from './chat/view.ts';
 import type { Load } from './desk/room.ts';
 import type { Job } from './message/kit.ts';
 import type { Locales } from './words/languages.ts';
+import type { Rewording } from './words/reword.ts';
 import type { ChatWords } from './words/words.ts';
 
 export { BowOutEvent };
@@ -74,6 +75,7 @@ export class BowOut extends LitElement {
     tone: {},
     remember: {},
     messageLang: { attribute: 'message-lang' },
+    words: { attribute: false },
   };
 
   static override styles = [base, chatStyles];
@@ -120,6 +122,9 @@ export class BowOut extends LitElement {
   /** The language of the messages, a BCP 47 tag, where it is not that of the chat. */
   declare messageLang: string | null | undefined;
 
+  /** What the chat says in the host's own words: any part of them. What cannot be used is refused in the console. */
+  declare words: Rewording | null | undefined;
+
   #job: Job = {};
   #key = '';
   readonly #session: Session = new Session(() => this.requestUpdate());
@@ -131,10 +136,13 @@ export class BowOut extends LitElement {
     () => this.#tell('bow-out-copy'),
   );
 
-  readonly #speaker = new Speaker((speech) => {
-    this.#room.speak(speech);
-    this.requestUpdate();
-  });
+  readonly #speaker = new Speaker(
+    (speech) => {
+      this.#room.speak(speech);
+      this.requestUpdate();
+    },
+    (key, why) => warnOnce(this, `words${key && `.${key}`}`, why),
+  );
 
   readonly #launching = new Launching(this, (isOpen) =>
     this.#tell(isOpen ? 'bow-out-open' : 'bow-out-close'),
@@ -164,7 +172,8 @@ export class BowOut extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { locales } = this.constructor as typeof BowOut;
-    this.#speaker.want(this.closest<HTMLElement>('[lang]')?.lang, this.messageLang, locales);
+    const chat = this.closest<HTMLElement>('[lang]')?.lang;
+    this.#speaker.want({ chat, message: this.messageLang, locales, words: this.words });
     if (!this.hasUpdated || settings.some((name) => changed.has(name))) this.#settle();
     if (changed.has('mode')) this.#launching.want(setting(this, 'mode', this.mode) === 'launcher');
     this.#room.expect(this.#session.turn);

@@ -26,7 +26,7 @@ export function chat(
     ? said.filter(({ question }) => isAsked(view.words, question))
     : said.slice(0, now.kind === 'outcome' ? -1 : undefined);
   return html`<div class="chat">
-    ${isEmpty ? html`<p class="said">${say(says.start, view)}</p>` : nothing}
+    ${isEmpty ? html`<p class="said start">${say(says.start, view)}</p>` : nothing}
     <p class="quiet private">${says.private}</p>
     ${
       resumed

@@ -100,6 +100,9 @@ export const base = css`
   header p {
     display: none;
   }
+  header p:last-child {
+    margin-inline-end: 10px;
+  }
   header [data-action] {
     display: flex;
     align-items: center;

@@ -26,6 +26,9 @@ export const chat = css`
     text-wrap: pretty;
     max-inline-size: 34em;
   }
+  .start {
+    max-inline-size: none;
+  }
   .mine {
     justify-self: end;
     flex-direction: row-reverse;

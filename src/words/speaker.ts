@@ -1,30 +1,46 @@
 import { en } from './en/locale.ts';
 import type { Speech } from './locale.ts';
 import type { Locales } from './languages.ts';
+import type { Refuse, Rewording } from './reword.ts';
 
-/** Hears which languages are wanted, and tells of them once they are there. English needs no telling. */
+/** What a host wants the conversation to be held in. */
+export interface Wanted {
+  /** The BCP 47 tag of the chat's language. */
+  chat: string | undefined;
+  /** That of the messages' language, where it is another. */
+  message: string | null | undefined;
+  /** The languages there are beside English. */
+  locales: Locales;
+  /** What the chat says in the host's own words. */
+  words: Rewording | null | undefined;
+}
+
+/** Hears in which languages and words a conversation is wanted, and tells of them once they are there. */
 export class Speaker {
   /** Whether those wanted are on their way. */
   isAwaited = false;
-  #wanted = '';
+  #wanted: unknown[] = [];
   readonly #speak: (speech: Speech) => void;
-
-  constructor(speak: (speech: Speech) => void) {
-    this.#speak = speak;
-  }
+  readonly #refuse: Refuse;
 
   /**
-   * @param chat the BCP 47 tag of the chat's language
-   * @param message that of the messages' language, where it is another
-   * @param locales the languages there are beside English
+   * @param speak is told of them; English in our own words needs no telling
+   * @param refuse is told what of a host's words is not used
    */
-  want(chat: string | undefined, message: string | null | undefined, locales: Locales): void {
-    const wanted = `${chat ?? ''} ${message ?? ''}`;
-    if (wanted === this.#wanted || !Object.keys(locales).length) return;
+  constructor(speak: (speech: Speech) => void, refuse: Refuse) {
+    this.#speak = speak;
+    this.#refuse = refuse;
+  }
+
+  want({ chat, message, locales, words }: Wanted): void {
+    const wanted = [chat, message, locales, words];
+    const isPlain = !words && !Object.keys(locales).length;
+    if (isPlain && !this.#wanted.length) return;
+    if (wanted.every((each, index) => each === this.#wanted[index])) return;
     this.#wanted = wanted;
     this.isAwaited = true;
     void import('./languages.ts')
-      .then(({ languages }) => languages(chat, message ?? chat, locales))
+      .then(({ languages }) => languages(chat, message ?? chat, locales, words, this.#refuse))
       .catch(() => ({ chat: en, message: en }))
       .then((speech) => {
         // Others may be wanted by now.

@@ -1,0 +1,197 @@
+import { slotsOf } from './fill.ts';
+import { nearest } from './nearest.ts';
+import type { Locale, Rest } from './locale.ts';
+import type { AllWords } from './all-words.ts';
+
+/** What a host may say in its own words: any part of what the chat says, in the same shape. */
+export type Rewording = Partially<AllWords>;
+
+type Partially<Words> = Words extends string | readonly string[]
+  ? string | readonly string[]
+  : { [Key in keyof Words]?: Partially<Words[Key]> };
+
+/** Told what is refused, and why; the words that stand there are used. */
+export type Refuse = (key: string, why: string) => void;
+
+/** The longest wording that is a wording. */
+const longest = 1000;
+
+/**
+ * What a host may not reword: what is private, and how to leave without a trace. The messages are the candidate's, and
+ * are not among the words at all.
+ */
+const kept = /^interface\.(private|start|clear|cleared|unsaved|leave)$/;
+
+/** Where each of a group is chosen from: none may be without words, or have those of another. */
+const choosable = /(^questions\.\w+\.answers|^outcomes\.[\w-]+)\.[\w-]+$/;
+
+type Tree = Readonly<Record<string, unknown>>;
+
+const isTree = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Something of another's making, which may throw where it is read. */
+function read(from: unknown, key: string): unknown {
+  try {
+    return isTree(from) && Object.hasOwn(from, key) ? from[key] : undefined;
+  } catch {
+    return Symbol.for('unreadable');
+  }
+}
+
+function keysOf(value: unknown): string[] {
+  try {
+    return isTree(value) ? Object.keys(value) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The slots that each of a sentence's alternatives has, and those that any has. */
+function slots(phrase: string | readonly string[]) {
+  const each = [phrase].flat().map((sentence) => new Set(slotsOf(sentence)));
+  const [first = new Set<string>()] = each;
+  return {
+    always: [...first].filter((slot) => each.every((names) => names.has(slot))),
+    ever: new Set(each.flatMap((names) => [...names])),
+  };
+}
+
+const quoted = (slot: string) => `{${slot}}`;
+
+/** Why a wording cannot stand where another stands; nothing where it can. */
+function fault(given: unknown, was: string | readonly string[]): string | undefined {
+  const wordings = [given].flat();
+  if (!wordings.length || !wordings.every((each): each is string => typeof each === 'string'))
+    return `must be ${Array.isArray(was) ? 'a sentence or a list of sentences' : 'a sentence'}.`;
+  if (Array.isArray(given) && !Array.isArray(was)) return 'must be one sentence.';
+  if (!wordings.every((each) => /[^\s\p{C}\p{M}]/u.test(each))) return 'must say something.';
+  if (wordings.some((each) => each.length > longest)) return `must have ${longest} characters at most.`;
+  const [has, had] = [slots(wordings), slots(was)];
+  const unknown = [...has.ever].find((slot) => !had.ever.has(slot));
+  if (unknown !== undefined) {
+    const meant = nearest(unknown, [...had.ever]) ?? [...had.ever][0];
+    return `has no ${quoted(unknown)} to fill${meant === undefined ? '' : `. Did you mean ${quoted(meant)}?`}`;
+  }
+  const missing = had.always.find((slot) => !has.always.includes(slot));
+  if (missing !== undefined) return `must hold ${quoted(missing)}.`;
+  const stars = (text: string) => text.split('*').length;
+  if (typeof given === 'string' && typeof was === 'string' && stars(given) !== stars(was))
+    return 'must mark the same with *stars*.';
+  return undefined;
+}
+
+/** Words with those of a host in their place, where these can stand there. What is refused is told. */
+function overlaid<Words>(words: Words, given: unknown, path: string, refuse: Refuse): Words {
+  const own = words as Tree;
+  const taken: Record<string, unknown> = { ...own };
+  for (const key of keysOf(given)) {
+    const at = path ? `${path}.${key}` : key;
+    const value = read(given, key);
+    if (value === undefined) continue;
+    if (!Object.hasOwn(own, key)) {
+      const meant = nearest(key, Object.keys(own));
+      refuse(at, `is not known${meant === undefined ? '' : `. Did you mean ${meant}?`}`);
+      continue;
+    }
+    const was = own[key];
+    if (Array.isArray(was) && was.some(isTree)) {
+      taken[key] = was.map((each: Tree, index) =>
+        overlaid(
+          each,
+          read(isTree(value) ? value : { ...(value as object) }, String(index)),
+          `${at}.${index}`,
+          refuse,
+        ),
+      );
+      continue;
+    }
+    if (isTree(was)) {
+      if (isTree(value)) taken[key] = overlaid(was, value, at, refuse);
+      else refuse(at, `must be an object with ${Object.keys(was).slice(0, 3).join(', ')} and so on.`);
+      continue;
+    }
+    const why = kept.test(at)
+      ? 'cannot be reworded: it tells candidates what is private, and how to leave.'
+      : (fault(value, was as string | readonly string[]) ?? twin(at, value, key, own, taken));
+    if (why === undefined) taken[key] = value;
+    else refuse(at, why);
+  }
+  return taken as Words;
+}
+
+/** Why a choice cannot be told from another by this wording: it is, or was, another's. */
+function twin(path: string, value: unknown, key: string, own: Tree, taken: Tree): string | undefined {
+  if (!choosable.test(path) || path.startsWith('outcomes.')) return undefined;
+  const same = (other: unknown) => typeof other === 'string' && other.trim() === String(value).trim();
+  const other = Object.keys(own).find((each) => each !== key && (same(own[each]) || same(taken[each])));
+  return other === undefined ? undefined : `says what ${other} says: each choice needs words of its own.`;
+}
+
+/** A language in a host's own words. */
+export function reword(locale: Locale, given: Rewording): Locale {
+  const quiet = () => undefined;
+  // What this part does not hold another may.
+  const over = <Words>(group: keyof AllWords, words: Words): Words =>
+    overlaid(words, read(given, group), group, quiet);
+  return {
+    ...locale,
+    questions: over('questions', locale.questions),
+    interface: over('interface', locale.interface),
+    rest: async () => {
+      const { rest } = await locale.rest();
+      const { laterWords } = rest;
+      const reworded: Rest = {
+        ...rest,
+        laterWords: {
+          interface: over('interface', laterWords.interface),
+          questions: over('questions', laterWords.questions),
+          offers: over('offers', laterWords.offers),
+          outcomes: over('outcomes', laterWords.outcomes),
+          reasons: over('reasons', laterWords.reasons),
+          desk: over('desk', laterWords.desk),
+        },
+        forms: async () => {
+          const { details, formWords } = await rest.forms();
+          return { details: over('questions', details), formWords: over('forms', formWords) };
+        },
+        change: async () => ({ changeWords: over('change', (await rest.change()).changeWords) }),
+        beside: async () => ({ besideWords: over('beside', (await rest.beside()).besideWords) }),
+        ways: async () => ({ wayWords: over('ways', (await rest.ways()).wayWords) }),
+        when: async () => ({ when: over('when', (await rest.when()).when) }),
+        remarks: async () => ({ remarks: over('remarks', (await rest.remarks()).remarks) }),
+      };
+      return { rest: reworded };
+    },
+  };
+}
+
+/** Tells a host of everything in its words that is refused. It takes all the words there are to tell. */
+export async function review(locale: Locale, given: Rewording, refuse: Refuse): Promise<void> {
+  const { rest } = await locale.rest();
+  const { laterWords } = rest;
+  const [forms, change, beside, ways, when, remarks] = await Promise.all([
+    rest.forms(),
+    rest.change(),
+    rest.beside(),
+    rest.ways(),
+    rest.when(),
+    rest.remarks(),
+  ]);
+  const all: AllWords = {
+    questions: { ...locale.questions, ...laterWords.questions, ...forms.details },
+    interface: { ...locale.interface, ...laterWords.interface },
+    outcomes: laterWords.outcomes,
+    reasons: laterWords.reasons,
+    offers: laterWords.offers,
+    desk: laterWords.desk,
+    forms: forms.formWords,
+    change: change.changeWords,
+    beside: beside.besideWords,
+    ways: ways.wayWords,
+    when: when.when,
+    remarks: remarks.remarks,
+  };
+  if (isTree(given)) overlaid(all, given, '', refuse);
+  else refuse('', `must be an object with ${Object.keys(all).join(', ')}.`);
+}
