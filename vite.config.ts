@@ -89,6 +89,7 @@ const silent: readonly [RegExp, string] = [
  *   actions that might want one. No action here looks at it, and none starts another: the machine only moves on.
  * - A snapshot can be stored and restored. Here it is the answers that are stored, and replayed.
  * - A state can wait, call an actor, or be routed to, and be left after a while. Here none does.
+ * - An event can be named by its beginning, and a state be asked for by its name. Here neither is.
  * - A state can remember which of its own was last in. Here the answers do.
  * - What is wrong with a machine is said at length. Whoever writes one here reads it in the tests, which run it uncut.
  * - A machine can be written out, to be drawn. It is drawn from its source.
@@ -111,6 +112,10 @@ const pure: Readonly<Record<string, readonly (readonly [what: RegExp, instead: s
       /return resolveActionsAndContext\(nextState, [^;]*?stopChild\(child\)\), \[\], undefined\);/,
       'return nextState;',
     ],
+    [/const wildcardCandidates = [^]*?: wildcardCandidates;/, 'return exactMatch ?? [];'],
+    [/return matchesState\(testValue, this\.value\);/, "throw new Error('No state is matched');"],
+    [/const isErr = [^\n]*/, ''],
+    [/if \(isErr && !transitions\.length\) \{[^]*?\n {4}\}/, ''],
     [/(?<!function )isHistoryNode\(\w+\)/g, 'false'],
     [/for \(const historyNode of getHistoryNodes\(exitStateNode\)\) \{[^]*?\.filter\(predicate\);\s+\}/, ''],
     [/(?<=\s)actorScope\.system\._sendInspectionEvent\(\{[^]*?\}\);/, ''],
