@@ -7,6 +7,7 @@ export const attributes: readonly string[] = [
   'role',
   'contact',
   'lang',
+  'message-lang',
   'heading',
   ...Object.keys(settings),
 ];
