@@ -41,10 +41,17 @@ const settings = ['company', 'role', 'contact', 'remember'] as const;
  * A conversation for a candidate in doubt: a few questions, an advice, and a message to copy. What is said stays
  * in the browser; no attribute, property or event of this element carries any of it.
  *
- * @fires bow-out-open - The candidate has given a first answer, or opened the launcher.
- * @fires bow-out-close - The candidate has closed the launcher, or cleared everything.
- * @fires bow-out-finish - A first draft of the message stands.
- * @fires bow-out-copy - A message or a subject was copied.
+ * @tag bow-out
+ *
+ * @attr {string} lang - The language of the chat, where there is more than English. Without it, that of the page, or English.
+ * @attr {'ltr' | 'rtl' | 'auto'} dir - The direction of the chat. Without it, that of its language.
+ *
+ * @slot - What shows without JavaScript, such as a plain note on whom to write to.
+ *
+ * @fires {BowOutEvent} bow-out-open - The candidate has given a first answer, or opened the launcher.
+ * @fires {BowOutEvent} bow-out-close - The candidate has closed the launcher, or cleared everything.
+ * @fires {BowOutEvent} bow-out-finish - A first draft of the message stands.
+ * @fires {BowOutEvent} bow-out-copy - A message or a subject was copied.
  *
  * @csspart header - The heading and the buttons beside it.
  * @csspart question - The question on screen.
@@ -56,13 +63,13 @@ const settings = ['company', 'role', 'contact', 'remember'] as const;
  * @csspart launcher - The button that opens the panel.
  * @csspart panel - The panel.
  *
- * @cssprop [--bow-out-accent] - What leads on: buttons, the bar, the focus.
- * @cssprop [--bow-out-on-accent] - Text on the accent.
- * @cssprop [--bow-out-surface] - The ground.
- * @cssprop [--bow-out-raised] - The ground of answers and of the desk.
- * @cssprop [--bow-out-text] - Text.
- * @cssprop [--bow-out-quiet] - Text of less weight.
- * @cssprop [--bow-out-line] - Lines between things.
+ * @cssprop [--bow-out-accent=light-dark(#1f5f52, #7fd1bd)] - What leads on: buttons, the bar, the focus.
+ * @cssprop [--bow-out-on-accent=light-dark(#fff, #06231d)] - Text on the accent.
+ * @cssprop [--bow-out-surface=light-dark(#fff, #171a1f)] - The ground.
+ * @cssprop [--bow-out-raised=light-dark(#f5f6f4, #1f242a)] - The ground of answers and of the desk.
+ * @cssprop [--bow-out-text=light-dark(#1b1f23, #eceff1)] - Text.
+ * @cssprop [--bow-out-quiet=light-dark(#59626b, #a2acb6)] - Text of less weight.
+ * @cssprop [--bow-out-line=light-dark(#d9dedb, #343b43)] - Lines between things.
  * @cssprop [--bow-out-radius=16px] - The roundness of the corners.
  */
 export class BowOut extends LitElement {
@@ -101,25 +108,41 @@ export class BowOut extends LitElement {
     return [...super.observedAttributes, 'dir', 'lang', 'style', 'class'];
   }
 
-  /** The employer, where the page's JobPosting does not say. */
+  /** The company's name. Without it, that of the page's JobPosting, if there is one. */
   declare company: string | null | undefined;
   /**
-   * The role, where the page's JobPosting does not say. The attribute is taken in and leaves the page at once, since
-   * there it would be an ARIA role; to take the name back, set the property to `null`.
+   * The role's name. Without it, that of the page's JobPosting, if there is one.
+   *
+   * The attribute is taken in and leaves the page at once, since there it would be an ARIA role; to take the name
+   * back, set the property to `null`.
    */
   declare role: string | null;
-  /** Whoever takes the messages of candidates. */
+  /** The name of whoever schedules interviews. Without it, that of the page's JobPosting, if there is one. */
   declare contact: string | null | undefined;
-  /** What stands at the top. */
+  /** The heading of the chat. Without it, a question. */
   declare heading: string | null | undefined;
-  /** How it stands in the page: `inline`, or `launcher`, a button that opens it in a panel. */
+  /**
+   * How the chat stands in the page: open, or behind a button that opens it in a panel.
+   *
+   * @type {'inline' | 'launcher' | null | undefined}
+   * @default 'inline'
+   */
   declare mode: string | null | undefined;
-  /** The tone that the message has at first: `warm`, `formal` or `brief`. */
+  /**
+   * The register that a draft starts in.
+   *
+   * @type {'warm' | 'formal' | 'brief' | null | undefined}
+   * @default 'warm'
+   */
   declare tone: string | null | undefined;
-  /** Where the conversation is kept to be resumed: `session`, `device` or `off`. */
+  /**
+   * Where answers wait for a reload: with the tab, on the device, or nowhere.
+   *
+   * @type {'session' | 'device' | 'off' | null | undefined}
+   * @default 'session'
+   */
   declare remember: string | null | undefined;
-
-  /** The language of the messages, a BCP 47 tag, where it is not that of the chat. */
+  /** The language of the messages. Without it, that of the chat. */
   declare messageLang: string | null | undefined;
 
   /** What the chat says in the host's own words: any part of them. What cannot be used is refused in the console. */

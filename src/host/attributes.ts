@@ -8,6 +8,7 @@ export const attributes: readonly string[] = [
   'role',
   'contact',
   'lang',
+  'message-lang',
   'heading',
   ...Object.keys(settings),
 ];

@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { BowOut } from '../../src/element.ts';
 import { attributes, checkAttributes } from '../../src/host/attributes.ts';
 import { isOdd, setting, settings, warnOnce } from '../../src/host/warnings.ts';
 
@@ -43,8 +44,17 @@ describe('the attributes of the element', () => {
   it('are known', () =>
     assert.sameMembers(
       [...attributes],
-      ['company', 'role', 'contact', 'lang', 'mode', 'tone', 'remember', 'heading'],
+      ['company', 'role', 'contact', 'lang', 'message-lang', 'mode', 'tone', 'remember', 'heading'],
     ));
+
+  // By `npm run docs:check`, these are those that the manifest and the README name.
+  it('are all that the element observes', () => {
+    const words = new Map<string, readonly string[]>(Object.entries(settings));
+    for (const name of BowOut.observedAttributes) {
+      assert.deepEqual(check({ [name]: words.get(name)?.[0] ?? '' }), [], name);
+      assert.isFalse(isOdd(element({ [name]: '' })), name);
+    }
+  });
 
   it('raise no warning', () =>
     assert.deepEqual(
@@ -53,6 +63,7 @@ describe('the attributes of the element', () => {
         role: 'x'.repeat(10_000),
         contact: '',
         lang: 'en-GB',
+        'message-lang': 'de',
         mode: 'launcher',
         tone: 'brief',
         remember: 'off',
@@ -100,6 +111,8 @@ describe('the attributes of the element', () => {
     remeber: 'remember',
     headng: 'heading',
     language: 'lang',
+    messagelang: 'message-lang',
+    'message-language': 'message-lang',
   };
   for (const [wrong, right] of Object.entries(misspelt))
     it(`misspelt ${wrong}: asks whether ${right} was meant`, () =>
@@ -133,7 +146,7 @@ describe('the attributes of the element', () => {
 
   it('are looked at only where one is not what hosts set', () => {
     assert.isFalse(isOdd(element({ company: 'A', tone: 'x', class: 'y', 'data-z': '', lang: 'en' })));
-    for (const name of ['compny', 'theme', 'mode', 'data', 'classe', 'x-id'])
+    for (const name of ['compny', 'theme', 'model', 'data', 'classe', 'x-id'])
       assert.isTrue(isOdd(element({ [name]: '' })), name);
   });
 

@@ -1,0 +1,43 @@
+// Fails where the manifest and the source do not say the same, where a file written from the manifest is not right, and
+// where a table of the README is not current.
+import process from 'node:process';
+import ts from 'typescript';
+import { describe, elementOf } from './docs/describe.js';
+import { inManifest, inSource } from './docs/source.js';
+import { current } from './docs/tables.js';
+import { written } from './docs/written.js';
+
+const manifest = describe();
+const element = elementOf(manifest);
+const wrong = [];
+
+const described = inManifest(element);
+for (const [kind, real] of Object.entries(inSource())) {
+  const named = described[kind];
+  // A pattern that finds nothing any more would let everything pass.
+  if (real.length === 0) wrong.push(`no ${kind} is found in the source`);
+  for (const name of new Set(real))
+    if (!named.includes(name)) wrong.push(`the manifest lacks the ${kind} ${name}`);
+  for (const name of named)
+    if (!real.includes(name)) wrong.push(`the manifest has the ${kind} ${name}, and the source has not`);
+}
+
+for (const kind of ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'])
+  for (const { name, description } of element[kind])
+    if (!description) wrong.push(`${name} of the ${kind} has no description`);
+for (const kind of ['attributes', 'events'])
+  for (const { name, type } of element[kind]) if (!type) wrong.push(`${name} of the ${kind} has no type`);
+
+for (const [path, text] of Object.entries(written(manifest))) {
+  if (!path.endsWith('.d.ts')) continue;
+  const { parseDiagnostics } = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext);
+  for (const { messageText } of parseDiagnostics)
+    wrong.push(`${path}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+}
+
+const { old } = await current(element);
+for (const name of old) wrong.push(`the table of ${name} in README.md is not current: npm run docs`);
+
+for (const line of wrong) console.error(line);
+if (wrong.length > 0) process.exitCode = 1;
+else console.log('the manifest, the types and the README say what the source has');
