@@ -197,43 +197,54 @@ const chunkOf: Rolldown.CodeSplittingNameFunction = (id, modules) => {
   return other === undefined ? (name ?? null) : null;
 };
 
-/** `--mode all`: everything in one file, for a host that pins what it loads. */
-export default defineConfig(({ command, mode }) => ({
-  plugins: [fold, lean],
-  root: here(command === 'serve' ? 'demo' : '.'),
-  // Chunks are found beside the entry, wherever a host puts the folder.
-  base: command === 'serve' ? '/' : './',
-  // Whatever library asks, asks in vain in a browser.
-  define: command === 'serve' ? {} : { 'process.env.NODE_ENV': JSON.stringify('production') },
-  publicDir: false,
-  server: { port: 4270, strictPort: false, open: desktop, fs: { allow: [here('.')] } },
-  // Never the development build of a library, whatever NODE_ENV says.
-  ...(command === 'build' ? { resolve: { conditions: ['module', 'browser', 'production'] } } : {}),
-  build: {
-    outDir: here('dist'),
-    emptyOutDir: mode !== 'all',
-    target: 'es2022',
-    sourcemap: true,
-    reportCompressedSize: false,
-    // The notices of what is bundled are kept here instead of being loaded by every page.
-    license: { fileName: 'LICENSES.md' },
-    // Library mode keeps the exports, and spares every import() the wrapper that preloads.
-    lib: { entry: { [mode === 'all' ? 'bow-out.all' : 'bow-out']: here('src/bow-out.ts') }, formats: ['es'] },
-    rolldownOptions: {
-      // What the entry shares with what comes later stays in it: one request to the first question. Where a host
-      // names it by two addresses it runs twice, and the second finds the element defined.
-      preserveEntrySignatures: 'allow-extension',
-      output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash:6].js',
-        codeSplitting: mode !== 'all' && {
-          groups: [{ name: chunkOf }],
-          includeDependenciesRecursively: false,
+/** What is built by which mode: the entry, in which format, and from what. */
+const builds: Readonly<Record<string, readonly [name: string, format: 'es' | 'iife', source: string]>> = {
+  // Everything in one file, for a host that pins what it loads.
+  all: ['bow-out.all', 'es', 'src/bow-out.ts'],
+  // Everything in one file that is no module: a sandboxed frame could load none.
+  frame: ['frame', 'iife', 'src/frame/frame.ts'],
+};
+const inChunks = ['bow-out', 'es', 'src/bow-out.ts'] as const;
+
+export default defineConfig(({ command, mode }) => {
+  const [name, format, source] = builds[mode] ?? inChunks;
+  return {
+    plugins: [fold, lean],
+    root: here(command === 'serve' ? 'demo' : '.'),
+    // Chunks are found beside the entry, wherever a host puts the folder.
+    base: command === 'serve' ? '/' : './',
+    // Whatever library asks, asks in vain in a browser.
+    define: command === 'serve' ? {} : { 'process.env.NODE_ENV': JSON.stringify('production') },
+    publicDir: false,
+    server: { port: 4270, strictPort: false, open: desktop, fs: { allow: [here('.')] } },
+    // Never the development build of a library, whatever NODE_ENV says.
+    ...(command === 'build' ? { resolve: { conditions: ['module', 'browser', 'production'] } } : {}),
+    build: {
+      outDir: here('dist'),
+      emptyOutDir: !(mode in builds),
+      target: 'es2022',
+      sourcemap: true,
+      reportCompressedSize: false,
+      // The notices of what is bundled are kept here instead of being loaded by every page.
+      license: { fileName: 'LICENSES.md' },
+      // Library mode keeps the exports, and spares every import() the wrapper that preloads.
+      lib: { entry: { [name]: here(source) }, formats: [format], name: 'bowOut' },
+      rolldownOptions: {
+        // What the entry shares with what comes later stays in it: one request to the first question. Where a host
+        // names it by two addresses it runs twice, and the second finds the element defined.
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash:6].js',
+          codeSplitting: !(mode in builds) && {
+            groups: [{ name: chunkOf }],
+            includeDependenciesRecursively: false,
+          },
+          comments: { legal: false },
+          // Said outright, as library mode would leave the whitespace in.
+          minify: { compress: { target: 'es2022' }, mangle: { toplevel: true }, codegen: true },
         },
-        comments: { legal: false },
-        // Said outright, as library mode would leave the whitespace in.
-        minify: { compress: { target: 'es2022' }, mangle: { toplevel: true }, codegen: true },
       },
     },
-  },
-}));
+  };
+});

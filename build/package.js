@@ -1,8 +1,8 @@
-// Lays out the npm package in dist/lib: the sources as modules of their own, with types and source maps; and writes the
-// integrity of the one-file build, for a host that pins it.
+// Lays out the npm package in dist/lib: the sources as modules of their own, with types and source maps; puts the
+// page of the frame build beside its script; and writes the integrity of the one-file build, for a host that pins it.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,8 @@ for (const name of readdirSync(here('dist/lib'), { recursive: true })) {
   const types = readFileSync(path, 'utf8');
   writeFileSync(path, types.replace(/((?:from|import)\s*\(?['"]\.[^'"]*)\.ts(?=['"])/g, '$1.js'));
 }
+
+copyFileSync(here('src/frame/frame.html'), here('dist/frame.html'));
 
 const one = 'bow-out.all.js';
 const integrity = `sha384-${createHash('sha384')

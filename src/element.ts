@@ -10,6 +10,7 @@ import { Room } from './desk/room.ts';
 import { jobOf } from './host/job-posting.ts';
 import { createStore, storeKey } from './host/storage.ts';
 import { attend } from './host/attend.ts';
+import { idle } from './host/idle.ts';
 import { setting, warnOnce } from './host/warnings.ts';
 import { base } from './styles/base.ts';
 import { chat as chatStyles } from './styles/chat.ts';
@@ -29,10 +30,6 @@ import type { ChatWords } from './words/words.ts';
 
 export { BowOutEvent };
 export type { BowOutEventMap };
-
-/** Puts off what the first question can do without. */
-const idle = (task: () => void) =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(task, { timeout: 1000 }) : setTimeout(task);
 
 /** What decides which conversation this is, and where it is kept. */
 const settings = ['company', 'role', 'contact', 'remember'] as const;
@@ -155,7 +152,11 @@ export class BowOut extends LitElement {
   readonly #room: Room = new Room(
     this,
     { chat: en, message: en },
-    () => (this.constructor as typeof BowOut).desk(),
+    () => {
+      // Always before it, whether a key is pressed or not: that tells of a question that is answered by typing.
+      void this.#keyboard.fetch();
+      return (this.constructor as typeof BowOut).desk();
+    },
     () => this.#tell('bow-out-copy'),
   );
 

@@ -1,13 +1,15 @@
 // What the production build in dist/ weighs as it is sent: brotli at its best, 1 kB = 1000 bytes.
 // Run after a build; `-- --why` adds what each package and folder contributes.
 //
-// Three sums are held within limits:
+// Four sums are held within limits:
 // - before the first question: the entry, and whatever it imports at once. Nothing is seen before that is there.
-// - to the copied message: that, and whatever else loads without being asked for: the desk, and whatever it imports at
-//   once or later, but for the parts named below as on demand. Of those that exclude each other, as a message
-//   leaves, asks or stays, the largest counts. The check of the attributes is on demand: it loads only where the element has
-//   an attribute that hosts do not usually set.
-// - everything: all that there is, the parts on demand included, which no candidate needs all of.
+// - to the copied message: that, and what nobody can do without on the way: the desk, and of the parts that exclude
+//   each other, as a message leaves, asks or stays, the largest.
+// - without being asked for: that, and all that is fetched behind it when the page is idle, so that no request tells
+//   what was answered: every kind of message and every part of the desk. A candidate waits for none of it unless they
+//   are faster than that; then they wait for the part that they need, and what else is on its way shares the line.
+// - everything: all that there is. What is on demand beyond that depends on what the host has set, as the check of the
+//   attributes does, which loads only where the element has one that hosts do not usually set.
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
@@ -18,28 +20,13 @@ import { parseSync } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = resolve(root, 'dist/bow-out.js');
-const limits = { first: 32_000, copied: 45_000, all: 70_000 };
-/**
- * What somebody has to ask for: they look at another message, change a text, open a detail, reopen a question, stay or
- * go to ask, press “More”, misspell an attribute, want a launcher, speak another
- * language, or press a key, have a
- * host who chose the colours.
- */
-const onDemand = [
-  'notes',
-  'editor',
-  'forms',
-  'change',
-  'beside',
-  'ways',
-  'attributes',
-  'launcher',
-  'languages',
-  'keys',
-  'colours',
-];
-/** What each candidate loads one of. */
+const limits = { first: 32_000, copied: 45_000, unasked: 66_000, all: 76_000 };
+/** What the host has to ask for: a launcher, colours, another language, or an attribute that is misspelt. */
+const onDemand = ['attributes', 'launcher', 'languages', 'colours'];
+/** What each candidate needs one of, and gets all of. */
 const either = ['leaving', 'asking', 'staying'];
+/** What only some need, and everyone gets when the page is idle. */
+const whenIdle = ['keys', 'notes', 'editor', 'forms', 'change', 'beside', 'ways'];
 
 if (!existsSync(entry)) {
   console.error('There is no dist/bow-out.js: run `npm run build` first.');
@@ -85,16 +72,23 @@ for (const path of first) for (const next of files.get(path).statics) first.add(
 
 /** The source that a chunk is named after. */
 const part = (path) => /([^/\\]+?)(?:-[\w-]{6})?\.js$/.exec(path)[1];
-for (const name of [...onDemand, ...either])
+for (const name of [...onDemand, ...either, ...whenIdle])
   if (![...files.keys()].some((path) => part(path) === name)) throw new Error(`There is no chunk "${name}"`);
 
-/** What is fetched on the way to a copied message, whoever it is. */
-const copied = new Set(first);
-for (const path of copied) {
-  const { statics, dynamics } = files.get(path);
-  const unasked = dynamics.filter((next) => ![...onDemand, ...either].includes(part(next)));
-  for (const next of [...statics, ...unasked]) copied.add(next);
+/** What is fetched, at once or later, but for the parts that are left out, and for what those alone import. */
+function reached(without) {
+  const all = new Set(first);
+  for (const path of all) {
+    const { statics, dynamics } = files.get(path);
+    for (const next of [...statics, ...dynamics.filter((next) => !without.includes(part(next)))])
+      all.add(next);
+  }
+  return all;
 }
+/** What nobody can do without on the way to a copied message, but for its kind. */
+const copied = reached([...onDemand, ...either, ...whenIdle]);
+/** What is fetched for everyone. */
+const unasked = reached(onDemand);
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 const row = (name, ...cells) =>
@@ -103,8 +97,12 @@ const name = (path) => relative(root, path).replaceAll('\\', '/');
 
 row('', 'minified', 'brotli');
 for (const [path, { raw, brotli }] of files) {
-  const when = first.has(path) ? '' : copied.has(path) ? ' (later)' : ' (on demand)';
-  row(name(path) + (either.includes(part(path)) ? ' (either)' : when), kB(raw), kB(brotli));
+  const when = copied.has(path) ? ' (later)' : unasked.has(path) ? ' (when idle)' : ' (on demand)';
+  row(
+    name(path) + (first.has(path) ? '' : either.includes(part(path)) ? ' (either, when idle)' : when),
+    kB(raw),
+    kB(brotli),
+  );
 }
 const sum = (paths) => [...paths].reduce((bytes, path) => bytes + files.get(path).brotli, 0);
 const largest = Math.max(
@@ -117,6 +115,7 @@ const within = (label, bytes, limit) => {
 };
 within('before the first question', sum(first), limits.first);
 within('to the copied message', sum(copied) + largest, limits.copied);
+within('without being asked for', sum(unasked), limits.unasked);
 within('everything', sum(files.keys()), limits.all);
 
 /** The package, or the folder of the sources, that a source file belongs to. */

@@ -169,7 +169,7 @@ export class Desk {
   advise(view: View) {
     const { outcome } = view.turn.now;
     // By the time that it is taken its words are there.
-    if (outcome && outcome !== 'safety') this.later.get(kindOf(outcome));
+    if (outcome) this.later.get(kindOf(outcome));
     return view.turn.now.kind === 'outcome' ? taken(view) : advice(view);
   }
 

@@ -15,7 +15,10 @@ type Joined<Parts extends readonly Promise<object>[]> = Parts extends readonly [
   ? First & Joined<Rest>
   : unknown;
 
-/** What only some need of the desk, and how each part is fetched. */
+/**
+ * What only some need of the desk, and how each part is fetched. Which of them a candidate needs tells what was
+ * answered, and whoever serves the files could read it from their log. So all are fetched for everyone, in this order.
+ */
 export const parts = {
   /** What each kind of message says: each candidate needs one of them. */
   leaving: ({ message }: Rests) => joined(import('../message/bodies/leaving.ts'), message.leaving()),
@@ -40,7 +43,9 @@ export const parts = {
 export type PartName = keyof typeof parts;
 export type Parts = { [Name in PartName]: Awaited<ReturnType<(typeof parts)[Name]>> };
 
-/** The parts that are there by now. One that does not come is asked for again when it is next wanted by hand. */
+const names = Object.keys(parts) as PartName[];
+
+/** The parts that are there by now. Those that do not come are asked for again when one is next wanted by hand. */
 export class Later {
   readonly #there: Partial<Parts> = {};
   readonly #coming = new Map<PartName, Promise<void>>();
@@ -60,32 +65,36 @@ export class Later {
     this.#styled = styled;
   }
 
-  /** The part where it is there; otherwise it is sent for, once. */
+  /** The part where it is there; otherwise all are sent for, once. */
   get<Name extends PartName>(name: Name): Parts[Name] | undefined {
-    if (!this.#coming.has(name) && !this.#failed.has(name)) void this.fetch(name);
+    if (!this.#coming.has(name) && !this.#failed.has(name)) this.all();
     return this.#there[name];
   }
 
   /** The part, once it has come; `undefined` where it does not. */
   async fetch<Name extends PartName>(name: Name): Promise<Parts[Name] | undefined> {
-    const coming =
-      this.#coming.get(name) ??
-      (parts[name](this.#rests) as Promise<Parts[Name]>)
-        .then(
-          (part) => {
-            this.#there[name] = part;
-            if ('styles' in part) this.#styled(part.styles);
-            this.#failed.delete(name);
-          },
-          () => {
-            this.#coming.delete(name);
-            this.#failed.add(name);
-          },
-        )
-        .finally(this.#changed);
-    this.#coming.set(name, coming);
-    await coming;
+    this.all();
+    await this.#coming.get(name);
     return this.#there[name];
+  }
+
+  /** Sends for whatever is neither there nor on its way. */
+  all(): void {
+    for (const name of names) if (!this.#coming.has(name)) this.#coming.set(name, this.#send(name));
+  }
+
+  async #send(name: PartName): Promise<void> {
+    try {
+      // In a step of its own: a language of the host's may throw before this is noted as on its way.
+      const part = await Promise.resolve(this.#rests).then<Parts[PartName]>(parts[name]);
+      Object.assign(this.#there, { [name]: part });
+      if ('styles' in part) this.#styled(part.styles);
+      this.#failed.delete(name);
+    } catch {
+      this.#coming.delete(name);
+      this.#failed.add(name);
+    }
+    this.#changed();
   }
 
   hasFailed(name: PartName): boolean {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { isAsked } from '../chat/says.ts';
+import { idle } from '../host/idle.ts';
 import { adopt } from '../styles/adopt.ts';
 import type { LitElement } from 'lit';
 import type { Turn } from '../../machines/replay.ts';
@@ -92,7 +93,9 @@ export class Room {
         questions: { ...questions, ...laterWords.questions },
         interface: { ...says, ...laterWords.interface },
       };
-      this.desk = new Desk(this.#host, { chat: rest, message: message.rest.message }, this.#copied);
+      const desk = new Desk(this.#host, { chat: rest, message: message.rest.message }, this.#copied);
+      this.desk = desk;
+      idle(() => desk.later.all());
     } catch {
       if (speech !== this.#speech) return;
       this.#hasFailed = true;

@@ -51,5 +51,5 @@ export function ways(
   }
   ${download('txt', says.textFile, () => save('message.txt', 'text/plain', whole('', subject, text)))}
   ${'share' in navigator ? button('sec', 'share', says.share, share) : nothing}
-  ${button('sec', 'print', says.print, () => print(everything()))}`;
+  ${button('sec', 'print', says.print, (event) => print(everything(), event.target as Node))}`;
 }

@@ -1,0 +1,242 @@
+// Walks whole conversations in a host's page, and holds everything that the page, its server or whoever reads its
+// console could notice against what was said.
+import assert from 'node:assert/strict';
+import { check } from './checks.js';
+import { hostPage, serve } from './place.js';
+import { spy } from './spy.js';
+import { Visitor } from './visitor.js';
+import { idsOf, marks, told, unsafe, walks } from './walks.js';
+
+/** A page of its own for each walk, as for each candidate. */
+async function visit(browser, server, path, before) {
+  const context = await browser.createBrowserContext();
+  await context.overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+  const page = await context.newPage();
+  const noticed = [];
+  const requests = [];
+  page.on('console', (line) => noticed.push(`console: ${line.text()}`));
+  page.on('pageerror', (error) => noticed.push(`error: ${error.message}`));
+  page.on('request', (request) => requests.push(request));
+  page.on('dialog', (dialog) => void dialog.dismiss());
+  const client = await page.createCDPSession();
+  await client.send('Page.setDownloadBehavior', { behavior: 'deny' });
+  client.on('Page.downloadWillBegin', ({ suggestedFilename }) =>
+    noticed.push(`download: ${suggestedFilename}`),
+  );
+  await page.evaluateOnNewDocument(spy);
+  if (before) await page.evaluateOnNewDocument(before);
+  server.log.length = 0;
+  await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
+  return { page, context, noticed, requests, visitor: new Visitor(page) };
+}
+
+/** The whole of a conversation, with all that there is to press on the way. */
+async function whole(visitor, walk) {
+  await visitor.converse(walk);
+  await visitor.workAtDesk(marks);
+  const tabs = await visitor.page.$$eval('pierce/[data-tab]', (all) => all.map(({ dataset }) => dataset.tab));
+  for (const tab of tabs) await visitor.turn(tab);
+  await visitor.secondThoughts();
+  if (walk.outcome === 'redirect-earlier') {
+    await visitor.press('[data-answer="keep-door-open"], .advice [data-edit]');
+  }
+}
+
+const mailTo = /^mailto:/;
+/** What the page asks the server for, in order: what comes in at a server on several lines has none. */
+const askedFor = (requests) =>
+  requests
+    .map((request) => new URL(request.url()))
+    .filter(({ protocol, pathname }) => protocol === 'http:' && pathname !== '/favicon.ico')
+    .map(({ pathname, search }) => pathname + search);
+
+const isMail = (request) => mailTo.test(request.url());
+/** Chromium tells of it, as it has nobody to hand the mail to. */
+const isHanded = (line) => line.startsWith("console: Launched external handler for 'mailto:");
+
+/** What was noticed that tells of the walk. */
+const telling = (lines, walk) => {
+  const ids = idsOf(walk);
+  return lines.flatMap((line) => {
+    const found = told(line, ids);
+    return found ? [`${found} in ${line.slice(0, 300)}`] : [];
+  });
+};
+
+export async function leaks(browser, folder) {
+  const server = await serve(folder, {
+    '/': hostPage('/bow-out.js'),
+    '/off': hostPage('/bow-out.js', { attributes: 'remember="off"' }),
+    '/all': hostPage('/bow-out.all.js'),
+    '/launcher': hostPage('/bow-out.js', { attributes: 'mode="launcher"' }),
+  });
+  const sequences = new Map();
+  const said = new Map();
+
+  for (const walk of walks)
+    await check(
+      `nothing outside the element tells of a conversation that ends in ${walk.outcome}`,
+      async () => {
+        const { page, context, noticed, requests, visitor } = await visit(browser, server, '/');
+        const early = requests.length;
+        await whole(visitor, walk);
+        await page.waitForNetworkIdle();
+        const lines = await page.evaluate(() => window.lookRound());
+        said.set(walk.outcome, await page.evaluate(() => window.events));
+        const focus = await page.evaluate(() => document.activeElement.localName);
+        assert.equal(focus, 'bow-out', 'the element has the focus, and nothing within it');
+        await visitor.press('[data-action="clear"]');
+        lines.push(...(await page.evaluate(() => window.lookRound())).slice(lines.length));
+        const kept = await page.evaluate(() => [
+          ...Object.keys(sessionStorage),
+          ...Object.keys(localStorage),
+        ]);
+        assert.deepEqual(kept, [], 'nothing is kept once it is cleared');
+        // A mail is opened by a press, once, and only then; that it holds the message is its purpose.
+        assert.equal(requests.filter(isMail).length, 1, 'one mail was opened');
+        assert.deepEqual(askedFor(requests.slice(early)), [], 'nothing is asked for once the page is idle');
+        sequences.set(walk.outcome, askedFor(requests));
+        const all = [
+          ...noticed.filter((line) => !isHanded(line)),
+          ...lines,
+          ...server.log.map((each) => JSON.stringify(each)),
+        ];
+        assert.ok(all.length > 100, 'the spy is at work');
+        for (const what of ['event: keydown', 'dispatched: bow-out-copy', 'said: bow-out-finish', 'entry:'])
+          assert.ok(
+            all.some((line) => line.startsWith(what)),
+            `the spy notices ${what}`,
+          );
+        assert.deepEqual(telling(all, walk), []);
+        assert.deepEqual(
+          all.filter((line) =>
+            /^(global|error|state|attachInternals|fetch|XMLHttp|sendBeacon|WebSocket|EventSource|Image|push|replace|mark|measure|postMessage|Broad|Worker|Shared|RTC|cookie: .|indexedDB|caches|console)/.test(
+              line,
+            ),
+          ),
+          [],
+          'nothing is used that could tell',
+        );
+        for (const line of all.filter((line) => line.startsWith('said:')))
+          assert.match(line, /^said: bow-out-\w+ undefined true \{"isTrusted":false\}$/);
+        for (const line of all.filter((line) => line.startsWith('event:')))
+          assert.doesNotMatch(line, /from within/);
+        assert.ok(all.includes('form: [["own","1"]]'), 'the form of the host holds what is its own');
+        assert.ok(!all.some((line) => /^frames.*: [^0]/.test(line)), 'no frame is the page’s');
+        await context.close();
+      },
+    );
+
+  await check('the server is asked for the same, in the same order, whatever was answered', () => {
+    assert.equal(sequences.size, walks.length);
+    const [first, ...others] = sequences.values();
+    assert.ok(first.length > 10);
+    assert.ok(first.every((path) => /^\/$|^\/bow-out\.js$|^\/chunks\//.test(path)));
+    for (const other of others) assert.deepEqual(other, first);
+  });
+
+  await check('the events are the same, in the same order, whatever was answered', () => {
+    const [first, ...others] = said.values();
+    assert.deepEqual(first, [
+      'bow-out-open',
+      'bow-out-finish',
+      'bow-out-copy',
+      'bow-out-copy',
+      'bow-out-copy',
+      'bow-out-copy',
+      'bow-out-finish',
+    ]);
+    for (const other of others)
+      assert.deepEqual(
+        other.filter((type) => type !== 'bow-out-copy'),
+        first.filter((type) => type !== 'bow-out-copy'),
+      );
+  });
+
+  await check('so it is with one who is faster than the page is idle', async () => {
+    const fast = [];
+    for (const walk of [...walks, unsafe]) {
+      const { page, context, requests, visitor } = await visit(browser, server, '/', () => {
+        window.requestIdleCallback = () => 0;
+      });
+      await visitor.converse(walk);
+      await page.waitForNetworkIdle();
+      fast.push(askedFor(requests));
+      await context.close();
+    }
+    for (const each of fast) assert.deepEqual(each, fast[0]);
+    assert.deepEqual(fast[0], [...sequences.values()][0]);
+  });
+
+  await check(
+    'keys that are pressed before all else ask for nothing more, nor in another order',
+    async () => {
+      const { page, context, requests, visitor } = await visit(browser, server, '/', () => {
+        const { requestIdleCallback } = window;
+        window.requestIdleCallback = (task) => void (window.idleNow = () => requestIdleCallback(task));
+      });
+      await visitor.get('[data-question="situation"]');
+      await page.keyboard.press('Tab');
+      await visitor.press('[data-question="situation"] h3');
+      await page.keyboard.press('1');
+      await visitor.get('[data-question="doubts"]');
+      await page.evaluate(() => window.idleNow());
+      await page.waitForNetworkIdle();
+      await page.evaluate(() => window.idleNow());
+      await page.waitForNetworkIdle();
+      assert.deepEqual(askedFor(requests), [...sequences.values()][0]);
+      await context.close();
+    },
+  );
+
+  await check('nothing is stored where nothing is to be remembered', async () => {
+    const { page, context, visitor } = await visit(browser, server, '/off');
+    await whole(visitor, walks[0]);
+    const kept = await page.evaluate(() => [window.stored ?? 0, sessionStorage.length, localStorage.length]);
+    assert.deepEqual(kept, [0, 0, 0]);
+    await context.close();
+  });
+
+  await check('the one file asks for nothing more, ever', async () => {
+    const { page, context, visitor } = await visit(browser, server, '/all');
+    await whole(visitor, walks[5]);
+    await page.waitForNetworkIdle();
+    assert.deepEqual(
+      server.log.map(({ path }) => path),
+      ['/all', '/bow-out.all.js'],
+    );
+    await context.close();
+  });
+
+  await check('the launcher tells that it was opened and closed, and no more', async () => {
+    const { page, context, noticed, visitor } = await visit(browser, server, '/launcher');
+    await visitor.press('[data-action="launch"]');
+    await visitor.converse(walks[3]);
+    await visitor.workAtDesk(marks);
+    await visitor.press('[data-action="close"]');
+    const lines = await page.evaluate(() => window.lookRound());
+    const all = [
+      ...noticed.filter((line) => !isHanded(line)),
+      ...lines,
+      ...server.log.map(({ path }) => path),
+    ];
+    assert.deepEqual(telling(all, walks[3]), []);
+    const events = await page.evaluate(() => window.events);
+    assert.equal(events[0], 'bow-out-open');
+    assert.equal(events.at(-1), 'bow-out-close');
+    await context.close();
+  });
+
+  await check('the quick way out leads to an empty page, and leaves nothing behind', async () => {
+    const { page, context, noticed, requests, visitor } = await visit(browser, server, '/');
+    await visitor.converse(unsafe);
+    const lines = await page.evaluate(() => window.lookRound());
+    await Promise.all([page.waitForNavigation(), visitor.press('[data-action="leave"]')]);
+    assert.equal(page.url(), 'about:blank');
+    assert.deepEqual(telling([...noticed, ...lines, ...requests.map((each) => each.url())], unsafe), []);
+    await page.goto(server.origin);
+    assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage)), []);
+    await context.close();
+  });
+  server.close();
+}

@@ -1,0 +1,67 @@
+// A host's server, as the tests of privacy need it: it serves the build under its own pages, and writes down what it
+// is asked for.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+/**
+ * @param folder a copy of the build
+ * @param pages their HTML by their path
+ * @param headers sent with each page, such as a policy
+ */
+export async function serve(folder, pages, headers = {}) {
+  const log = [];
+  const server = createServer(async ({ url, method, headers: sent }, response) => {
+    const { pathname, search } = new URL(url, 'http://127.0.0.1');
+    // Whatever a browser asks for by itself.
+    if (pathname === '/favicon.ico') {
+      response.statusCode = 204;
+      response.end();
+      return;
+    }
+    log.push({ method, path: pathname + search, referrer: sent.referer ?? '' });
+    try {
+      const body = pages[pathname] ?? (await readFile(join(folder, normalize(pathname))));
+      response.setHeader(
+        'content-type',
+        `${types[pages[pathname] ? '.html' : extname(pathname)] ?? 'text/plain'}; charset=utf-8`,
+      );
+      if (pages[pathname])
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      response.end(body);
+    } catch {
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  return {
+    /** What was asked for so far. */
+    log,
+    origin: `http://127.0.0.1:${port}`,
+    /** The same server by another name, which is another origin and another site. */
+    other: `http://localhost:${port}`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** A host's page. The element stands in a form of the host's, as it may on a page where one applies. */
+export const hostPage = (script, { attributes = '', look = '' } = {}) => `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <meta name="viewport" content="width=device-width" />
+  <title>Careers</title>
+  ${look}
+  <script type="module" src="${script}"></script>
+  <h1>Careers</h1>
+  <form id="apply" action="/apply">
+    <input name="own" value="1" />
+    <bow-out company="Northwind" role="Data engineer" ${attributes}></bow-out>
+  </form>
+</html>`;

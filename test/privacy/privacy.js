@@ -1,0 +1,18 @@
+// What a candidate says stays with them: proved on the production build in dist/, in Chromium. Run after a build.
+import process from 'node:process';
+import { copyOfBuild, launch } from '../bench/place.js';
+import { sum } from './checks.js';
+import { leaks } from './leaks.js';
+
+const parts = { leaks };
+const folder = copyOfBuild();
+const browser = await launch();
+// `-- leaks` runs that part alone.
+const wanted = process.argv.slice(2);
+try {
+  for (const [name, part] of Object.entries(parts))
+    if (!wanted.length || wanted.includes(name)) await part(browser, folder);
+} finally {
+  await browser.close();
+}
+sum();
