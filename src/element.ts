@@ -1,4 +1,5 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
+import { About } from './chat/about.ts';
 import { chat } from './chat/chat.ts';
 import { BowOutEvent } from './chat/event.ts';
 import { follow, show } from './chat/follow.ts';
@@ -7,12 +8,13 @@ import { Keyboard } from './chat/keyboard.ts';
 import { Launching } from './chat/launching.ts';
 import { Session } from './chat/session.ts';
 import { Room } from './desk/room.ts';
-import { jobOf } from './host/job-posting.ts';
-import { createStore, storeKey } from './host/storage.ts';
+import { languageOf } from './host/around.ts';
 import { attend } from './host/attend.ts';
+import { idle } from './host/idle.ts';
 import { setting } from './host/warnings.ts';
 import { base } from './styles/base.ts';
 import { chat as chatStyles } from './styles/chat.ts';
+import { Dressed } from './styles/dressed.ts';
 import { filled } from './words/fill.ts';
 import { en } from './words/en/locale.ts';
 import { Speaker } from './words/speaker.ts';
@@ -22,19 +24,14 @@ import type { Action } from './chat/header.ts';
 import type { BowOutEventMap } from './chat/event.ts';
 import type { View } from './chat/view.ts';
 import type { Load } from './desk/room.ts';
-import type { Job } from './message/kit.ts';
 import type { Locales } from './words/languages.ts';
 import type { ChatWords } from './words/words.ts';
 
 export { BowOutEvent };
 export type { BowOutEventMap };
 
-/** Puts off what the first question can do without. */
-const idle = (task: () => void) =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(task, { timeout: 1000 }) : setTimeout(task);
-
 /** What decides which conversation this is, and where it is kept. */
-const settings = ['company', 'role', 'contact', 'remember'] as const;
+const settings = ['company', 'role', 'contact', 'job', 'remember'] as const;
 
 /**
  * A conversation for a candidate in doubt: a few questions, an advice, and a message to copy. What is said stays
@@ -64,11 +61,12 @@ const settings = ['company', 'role', 'contact', 'remember'] as const;
  * @cssprop [--bow-out-line] - Lines between things.
  * @cssprop [--bow-out-radius=16px] - The roundness of the corners.
  */
-export class BowOut extends LitElement {
+export class BowOut extends Dressed {
   static override properties = {
     company: {},
-    role: {},
+    role: { attribute: 'data-bow-out-role' },
     contact: {},
+    job: {},
     heading: {},
     mode: {},
     tone: {},
@@ -96,18 +94,20 @@ export class BowOut extends LitElement {
   static locales: Locales = {};
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'dir', 'lang', 'style', 'class'];
+    return [...super.observedAttributes, 'role', 'dir', 'lang', 'style', 'class'];
   }
 
   /** The employer, where the page's JobPosting does not say. */
   declare company: string | null | undefined;
   /**
-   * The role, where the page's JobPosting does not say. The attribute is taken in and leaves the page at once, since
-   * there it would be an ARIA role; to take the name back, set the property to `null`.
+   * The role, where the page's JobPosting does not say. The attribute becomes `data-bow-out-role` at once, since by
+   * its own name it would be an ARIA role; a clone has that too. To take the name back, set the property to `null`.
    */
   declare role: string | null;
   /** Whoever takes the messages of candidates. */
   declare contact: string | null | undefined;
+  /** Which of several JobPostings on the page is meant: its identifier, its `@id`, its address or its title. */
+  declare job: string | null | undefined;
   /** What stands at the top. */
   declare heading: string | null | undefined;
   /** How it stands in the page: `inline`, or `launcher`, a button that opens it in a panel. */
@@ -120,8 +120,6 @@ export class BowOut extends LitElement {
   /** The language of the messages, a BCP 47 tag, where it is not that of the chat. */
   declare messageLang: string | null | undefined;
 
-  #job: Job = {};
-  #key = '';
   readonly #session: Session = new Session(() => this.requestUpdate());
   #shownMoves = 0;
   readonly #room: Room = new Room(
@@ -140,6 +138,8 @@ export class BowOut extends LitElement {
     this.#tell(isOpen ? 'bow-out-open' : 'bow-out-close'),
   );
 
+  readonly #about = new About(this, this.#session, this.#launching);
+
   readonly #keyboard = new Keyboard(() => this.#leave());
 
   override connectedCallback(): void {
@@ -151,21 +151,23 @@ export class BowOut extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    // That it is gone is our own doing, and no change.
-    if (name === 'role' && value === null) return;
     if (name === 'style' || name === 'class') {
       idle(() => attend(this));
       return;
     }
     super.attributeChangedCallback(name, old, value);
-    if (name === 'role') this.removeAttribute(name);
+    if (name === 'role' && value !== null) {
+      this.setAttribute('data-bow-out-role', value);
+      this.removeAttribute(name);
+    }
     this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { locales } = this.constructor as typeof BowOut;
-    this.#speaker.want(this.closest<HTMLElement>('[lang]')?.lang, this.messageLang, locales);
-    if (!this.hasUpdated || settings.some((name) => changed.has(name))) this.#settle();
+    this.#speaker.want(languageOf(this), this.messageLang, locales);
+    if (!this.hasUpdated || settings.some((name) => changed.has(name))) this.#about.settle();
+    this.#about.expect();
     if (changed.has('mode')) this.#launching.want(setting(this, 'mode', this.mode) === 'launcher');
     this.#room.expect(this.#session.turn);
   }
@@ -222,7 +224,7 @@ export class BowOut extends LitElement {
   #view(): View {
     const session = this.#session;
     const { turn, reopened, blank } = session;
-    const job = { ...this.#job };
+    const job = { ...this.#about.job };
     const { company = job.company, role = job.role } = turn.facts.job ?? {};
     const view: View = {
       turn,
@@ -245,17 +247,6 @@ export class BowOut extends LitElement {
       refuse: this.#refuse,
     };
     return view;
-  }
-
-  /** Takes what the host has set: the job, and with it where the conversation is kept. */
-  #settle(): void {
-    this.#job = jobOf(this);
-    const remember = setting(this, 'remember', this.remember);
-    const key = storeKey(this.#job.company, this.#job.role);
-    if (this.#key === remember + key) return;
-    this.#key = remember + key;
-    this.#session.keepIn(createStore(remember, key), remember !== 'off');
-    this.#launching.keepIn(key, remember !== 'off');
   }
 
   #tell(type: keyof BowOutEventMap): void {

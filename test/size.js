@@ -22,8 +22,8 @@ const limits = { first: 32_000, copied: 45_000, all: 70_000 };
 /**
  * What somebody has to ask for: they look at another message, change a text, open a detail, reopen a question, stay or
  * go to ask, press “More”, misspell an attribute, want a launcher, speak another
- * language, or press a key, have a
- * host who chose the colours.
+ * language, or press a key, have a host who chose the colours, or who leaves the company or the role to a posting,
+ * which the page may change.
  */
 const onDemand = [
   'notes',
@@ -37,6 +37,7 @@ const onDemand = [
   'languages',
   'keys',
   'colours',
+  'watching',
 ];
 /** What each candidate loads one of. */
 const either = ['leaving', 'asking', 'staying'];

@@ -6,6 +6,7 @@ export const attributes: readonly string[] = [
   'company',
   'role',
   'contact',
+  'job',
   'lang',
   'heading',
   ...Object.keys(settings),

@@ -18,7 +18,7 @@ export const settings: {
 };
 
 /** What hosts set. The check of attributes loads only for an element that has another. */
-const usual = /^(company|role|contact|heading|tone|remember|lang|dir|hidden|class|id|style|data-.*)$/;
+const usual = /^(company|role|contact|job|heading|tone|remember|lang|dir|hidden|class|id|style|data-.*)$/;
 
 /** Whether an element has an attribute that is worth a look. */
 export const isOdd = (element: Element): boolean =>

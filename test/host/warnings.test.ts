@@ -43,7 +43,7 @@ describe('the attributes of the element', () => {
   it('are known', () =>
     assert.sameMembers(
       [...attributes],
-      ['company', 'role', 'contact', 'lang', 'mode', 'tone', 'remember', 'heading'],
+      ['company', 'role', 'contact', 'job', 'lang', 'mode', 'tone', 'remember', 'heading'],
     ));
 
   it('raise no warning', () =>
