@@ -101,7 +101,7 @@ export class BowOut extends Dressed {
   declare company: string | null | undefined;
   /**
    * The role, where the page's JobPosting does not say. The attribute becomes `data-bow-out-role` at once, since by
-   * its own name it would be an ARIA role; a clone has that too. To take the name back, set the property to `null`.
+   * its own name it would be an ARIA role; a clone has that too. To take the name back, remove that one.
    */
   declare role: string | null;
   /** Whoever takes the messages of candidates. */

@@ -46,6 +46,8 @@ export class About implements ReactiveController {
           if (!host.isConnected || this.#end) return;
           checkPostings(host);
           this.#end = watchPostings(host, this.#moved);
+          // What has changed before, nobody has heard of.
+          this.#moved();
         },
         // Then the page is as it was when it was read.
         () => undefined,
