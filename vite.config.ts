@@ -91,12 +91,14 @@ const silent: readonly [RegExp, string] = [
  * - A state can wait, call an actor, or be routed to, and be left after a while. Here none does.
  * - An event can be named by its beginning, and a state be asked for by its name. Here neither is.
  * - A state can remember which of its own was last in. Here the answers do.
+ * - A state can be asked for by its name, and for all that hangs on it. Here its tags say how it is shown.
  * - What is wrong with a machine is said at length. Whoever writes one here reads it in the tests, which run it uncut.
  * - A machine can be written out, to be drawn. It is drawn from its source.
  */
 const pure: Readonly<Record<string, readonly (readonly [what: RegExp, instead: string])[]>> = {
   'xstate.': [
     [/(?<=function setup\([^]*?return \{)\s+assign,(\s+\w+,)+(?=\s+createStateConfig:)/, ''],
+    [/extend: extended => setup\(\{[^]*?\n {4}\}\)/, ''],
     [
       /const self = createActor\(actorLogic\);[^]*?self\.system = freshSystem;/,
       'const freshSystem = {}, self = { system: freshSystem };',
@@ -117,11 +119,24 @@ const pure: Readonly<Record<string, readonly (readonly [what: RegExp, instead: s
     [/const isErr = [^\n]*/, ''],
     [/if \(isErr && !transitions\.length\) \{[^]*?\n {4}\}/, ''],
     [/(?<!function )isHistoryNode\(\w+\)/g, 'false'],
+    [/if \(!descriptor\.endsWith\('\.\*'\)\) \{[^]*?\n {2}return true;/, 'return false;'],
+    [/toJSON: \(\) => \(\{[^]*?\}\)/g, ''],
+    [/throw new Error\(\s+\/\/[^\n]*\s+`Initial[^`]*`\);/, 'throw new Error();'],
+    [/return matchesState\(testValue, this\.value\);/, "throw new Error('No state is asked for by name');"],
+    [/return this\._nodes\.reduce\([^]*?\n {2}\}, \{\}\);/, "throw new Error('No meta is collected');"],
+    [/const isErr = [^\n]*/, ''],
+    [/if \(isErr && [^]*?microsteps\s+\};\s+\}/, ''],
+    [/(?<=const machineSnapshotToJSON = function toJSON\(\) \{)[^]*?(?=\n\};)/, ''],
     [/for \(const historyNode of getHistoryNodes\(exitStateNode\)\) \{[^]*?\.filter\(predicate\);\s+\}/, ''],
     [/(?<=\s)actorScope\.system\._sendInspectionEvent\(\{[^]*?\}\);/, ''],
     [/\/\/ Handle stop event\s+if \(event[^]*?(?=let nextEvent = event;)/, ''],
     [/retries\?\.forEach\([^]*?(?=\s+return nextState;)/, ''],
     [/const routeTransitions = \[\];[^]*?routeTransitions\);\s+\}/, ''],
+  ],
+  'css-tag.': [
+    [/\w\.ShadowRoot&&[^;]*?"replace"in CSSStyleSheet\.prototype/, '!0'],
+    [/throw Error\("CSSResult is not[^)]*\);/, 'throw Error();'],
+    [/throw Error\("Value passed to 'css'[^)]*\)/, 'throw Error()'],
   ],
   'assign-': [[/(?<=spawn: )createSpawner\(.*\)/, 'undefined']],
   'StateMachine-': [
@@ -143,6 +158,11 @@ const pure: Readonly<Record<string, readonly (readonly [what: RegExp, instead: s
     [/Object\.values\(snapshot\.children\)\.forEach\([^]*?\n {4}\}\);/, ''],
     [/const resolvedStateValue = [^]*?\}, this\);/, "throw new Error('No state is made from its name');"],
     [/(?<=get definition\(\) \{)\s+return \{[^]*?\n {4}\};/, "throw new Error('Nothing is drawn here');"],
+    [/throw new Error\(`No initial[^`]*`\);/, 'throw new Error();'],
+    [/return macrostep\([^;]*\.microsteps\.map\([^;]*;/, "throw new Error('No steps are counted');"],
+    [/get on\(\) \{[^]*?\n {2}\}\n/, ''],
+    [/get events\(\) \{[^]*?(?=\n\}\n)/, ''],
+    [/this\.events = this\.root\.events;/, ''],
   ],
 };
 
@@ -150,12 +170,14 @@ export const lean: Plugin = {
   name: 'lean-xstate',
   apply: 'build',
   transform: {
-    filter: { id: /\/xstate\/dist\/(?:xstate|raise-\w+|assign-\w+|StateMachine-\w+)\.esm\.js$/ },
+    filter: {
+      id: /\/(?:xstate\/dist\/(?:xstate|raise-\w+|assign-\w+|StateMachine-\w+)\.esm|reactive-element\/css-tag)\.js$/,
+    },
     handler(code, id) {
-      const cuts = Object.entries(pure).find(([file]) => id.includes(`/dist/${file}`))?.[1] ?? [];
+      const cuts =
+        Object.entries(pure).find(([file]) => id.includes(`/${file}`, id.lastIndexOf('/')))?.[1] ?? [];
       for (const [what, instead] of cuts) {
-        if (!what.test(code))
-          throw new Error(`XState is another there now: is ${String(what)} still of use?`);
+        if (!what.test(code)) throw new Error(`${id} is another there now: is ${String(what)} still of use?`);
         // The lines keep their numbers, so that the source map holds.
         code = code.replace(what, (lost) => instead + lost.replace(/[^\n]/g, ''));
       }

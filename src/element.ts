@@ -1,4 +1,5 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
+import { About } from './chat/about.ts';
 import { chat } from './chat/chat.ts';
 import { BowOutEvent } from './chat/event.ts';
 import { follow, show } from './chat/follow.ts';
@@ -7,13 +8,13 @@ import { Keyboard } from './chat/keyboard.ts';
 import { Launching } from './chat/launching.ts';
 import { Session } from './chat/session.ts';
 import { Room } from './desk/room.ts';
-import { jobOf } from './host/job-posting.ts';
-import { createStore, storeKey } from './host/storage.ts';
+import { languageOf } from './host/around.ts';
 import { attend } from './host/attend.ts';
 import { idle } from './host/idle.ts';
 import { setting, warnOnce } from './host/warnings.ts';
 import { base } from './styles/base.ts';
 import { chat as chatStyles } from './styles/chat.ts';
+import { Dressed } from './styles/dressed.ts';
 import { filled } from './words/fill.ts';
 import { en } from './words/en/locale.ts';
 import { Speaker } from './words/speaker.ts';
@@ -23,7 +24,6 @@ import type { Action } from './chat/header.ts';
 import type { BowOutEventMap } from './chat/event.ts';
 import type { View } from './chat/view.ts';
 import type { Load } from './desk/room.ts';
-import type { Job } from './message/kit.ts';
 import type { Locales } from './words/languages.ts';
 import type { Rewording } from './words/reword.ts';
 import type { ChatWords } from './words/words.ts';
@@ -32,7 +32,7 @@ export { BowOutEvent };
 export type { BowOutEventMap };
 
 /** What decides which conversation this is, and where it is kept. */
-const settings = ['company', 'role', 'contact', 'remember'] as const;
+const settings = ['company', 'role', 'contact', 'job', 'remember'] as const;
 
 /**
  * A conversation for a candidate in doubt: a few questions, an advice, and a message to copy. What is said stays
@@ -69,11 +69,12 @@ const settings = ['company', 'role', 'contact', 'remember'] as const;
  * @cssprop [--bow-out-line=light-dark(#d9dedb, #343b43)] - Lines between things.
  * @cssprop [--bow-out-radius=16px] - The roundness of the corners.
  */
-export class BowOut extends LitElement {
+export class BowOut extends Dressed {
   static override properties = {
     company: {},
-    role: {},
+    role: { attribute: 'data-bow-out-role' },
     contact: {},
+    job: {},
     heading: {},
     mode: {},
     tone: {},
@@ -102,7 +103,7 @@ export class BowOut extends LitElement {
   static locales: Locales = {};
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'dir', 'lang', 'style', 'class'];
+    return [...super.observedAttributes, 'role', 'dir', 'lang', 'style', 'class'];
   }
 
   /** The company's name. Without it, that of the page's JobPosting, if there is one. */
@@ -110,12 +111,14 @@ export class BowOut extends LitElement {
   /**
    * The role's name. Without it, that of the page's JobPosting, if there is one.
    *
-   * The attribute is taken in and leaves the page at once, since there it would be an ARIA role; to take the name
-   * back, set the property to `null`.
+   * The attribute becomes `data-bow-out-role` at once, since by its own name it would be an ARIA role; a clone has that
+   * too. To take the name back, remove that one.
    */
   declare role: string | null;
   /** The name of whoever schedules interviews. Without it, that of the page's JobPosting, if there is one. */
   declare contact: string | null | undefined;
+  /** Which of several JobPostings on the page is meant: its identifier, its `@id`, its address or its title. */
+  declare job: string | null | undefined;
   /** The heading of the chat. Without it, a question. */
   declare heading: string | null | undefined;
   /**
@@ -145,8 +148,6 @@ export class BowOut extends LitElement {
   /** What the chat says in the host's own words: any part of them. What cannot be used is refused in the console. */
   declare words: Rewording | null | undefined;
 
-  #job: Job = {};
-  #key = '';
   readonly #session: Session = new Session(() => this.requestUpdate());
   #shownMoves = 0;
   readonly #room: Room = new Room(
@@ -172,6 +173,8 @@ export class BowOut extends LitElement {
     this.#tell(isOpen ? 'bow-out-open' : 'bow-out-close'),
   );
 
+  readonly #about = new About(this, this.#session, this.#launching);
+
   readonly #keyboard = new Keyboard(() => this.#leave());
 
   override connectedCallback(): void {
@@ -183,22 +186,28 @@ export class BowOut extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    // That it is gone is our own doing, and no change.
-    if (name === 'role' && value === null) return;
     if (name === 'style' || name === 'class') {
       idle(() => attend(this));
       return;
     }
     super.attributeChangedCallback(name, old, value);
-    if (name === 'role') this.removeAttribute(name);
+    if (name === 'role' && value !== null) {
+      this.setAttribute('data-bow-out-role', value);
+      this.removeAttribute(name);
+    }
     this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { locales } = this.constructor as typeof BowOut;
-    const chat = this.closest<HTMLElement>('[lang]')?.lang;
-    this.#speaker.want({ chat, message: this.messageLang, locales, words: this.words });
-    if (!this.hasUpdated || settings.some((name) => changed.has(name))) this.#settle();
+    this.#speaker.want({
+      chat: languageOf(this),
+      message: this.messageLang,
+      locales,
+      words: this.words,
+    });
+    if (!this.hasUpdated || settings.some((name) => changed.has(name))) this.#about.settle();
+    this.#about.expect();
     if (changed.has('mode')) this.#launching.want(setting(this, 'mode', this.mode) === 'launcher');
     this.#room.expect(this.#session.turn);
   }
@@ -255,7 +264,7 @@ export class BowOut extends LitElement {
   #view(): View {
     const session = this.#session;
     const { turn, reopened, blank } = session;
-    const job = { ...this.#job };
+    const job = { ...this.#about.job };
     const { company = job.company, role = job.role } = turn.facts.job ?? {};
     const view: View = {
       turn,
@@ -278,17 +287,6 @@ export class BowOut extends LitElement {
       refuse: this.#refuse,
     };
     return view;
-  }
-
-  /** Takes what the host has set: the job, and with it where the conversation is kept. */
-  #settle(): void {
-    this.#job = jobOf(this);
-    const remember = setting(this, 'remember', this.remember);
-    const key = storeKey(this.#job.company, this.#job.role);
-    if (this.#key === remember + key) return;
-    this.#key = remember + key;
-    this.#session.keepIn(createStore(remember, key), remember !== 'off');
-    this.#launching.keepIn(key, remember !== 'off');
   }
 
   #tell(type: keyof BowOutEventMap): void {

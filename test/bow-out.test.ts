@@ -24,14 +24,37 @@ describe('bow-out', () => {
     assert.include(page.text, 'Nothing is sent to anyone');
   });
 
-  it('shows what a host changes later, and keeps what was said', async () => {
+  it('shows what a host changes later', async () => {
     page = new Page();
-    await page.walk(['situation', 'process']);
+    await page.get('[data-question="situation"]');
     page.element.company = 'Southwind';
     page.element.heading = 'In two minds?';
     await until(() => page.text.includes('Data engineer at Southwind'));
     assert.include(page.text, 'In two minds?');
+  });
+
+  it('keeps what was said about one role with it, and is about another once that is cleared', async () => {
+    page = new Page();
+    await page.walk(['situation', 'process']);
+    page.element.company = 'Southwind';
+    page.element.heading = 'In two minds?';
+    await until(() => page.text.includes('In two minds?'));
+    assert.include(page.text, 'Data engineer at Northwind');
     assert.isNotNull(page.find('[data-question="doubts"]'));
+    assert.deepEqual(Object.keys(sessionStorage), ['bow-out:Northwind:Data engineer']);
+    await page.click('[data-action="restart"]');
+    await until(() => page.text.includes('Data engineer at Southwind'));
+    assert.lengthOf(sessionStorage, 0);
+  });
+
+  it('keeps what was said where it is to be kept from now on', async () => {
+    page = new Page();
+    await page.walk(['situation', 'process']);
+    page.element.remember = 'off';
+    await until(() => !sessionStorage.length);
+    assert.isNotNull(page.find('[data-question="doubts"]'));
+    page.element.remember = 'session';
+    await until(() => sessionStorage.length);
   });
 
   it('takes company and role from the posting of the page', async () => {

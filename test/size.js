@@ -21,8 +21,11 @@ import { parseSync } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = resolve(root, 'dist/bow-out.js');
 const limits = { first: 32_000, copied: 45_000, unasked: 66_000, all: 76_000 };
-/** What the host has to ask for: a launcher, colours, another language, or an attribute that is misspelt. */
-const onDemand = ['attributes', 'launcher', 'languages', 'colours'];
+/**
+ * What the host has to ask for: a launcher, colours, another language, a company or role that a posting gives and the
+ * page may change, or an attribute that is misspelt.
+ */
+const onDemand = ['attributes', 'launcher', 'languages', 'colours', 'watching'];
 /** What each candidate needs one of, and gets all of. */
 const either = ['leaving', 'asking', 'staying'];
 /** What only some need, and everyone gets when the page is idle. */

@@ -2,7 +2,7 @@ import { answered, replay } from '../../machines/replay.ts';
 import type { Answer } from '../../machines/conversation.ts';
 import type { Prompt } from '../../machines/facts.ts';
 import type { Turn } from '../../machines/replay.ts';
-import type { Store } from '../host/storage.ts';
+import type { Store, Stored } from '../host/storage.ts';
 
 /**
  * One candidate's conversation: what was answered, what is half typed, and where that leads. Every change is kept
@@ -34,6 +34,7 @@ export class Session {
   #undone: Answer | undefined;
   #store: Store | undefined;
   #mayBeKept = false;
+  #isBegun = false;
   readonly #changed: () => void;
 
   constructor(changed: () => void) {
@@ -42,6 +43,11 @@ export class Session {
 
   get isEmpty(): boolean {
     return !this.#answers.length && !Object.keys(this.typed).length;
+  }
+
+  /** Whether the candidate has said something here, and not only earlier, or in another page. */
+  get isBegun(): boolean {
+    return this.#isBegun && !this.isEmpty;
   }
 
   /** Whether the question on screen was reopened and can be left as it was answered. */
@@ -147,40 +153,61 @@ export class Session {
     this.#answers = [];
     this.typed = {};
     this.#store?.clear();
-    this.resumed = this.unsaved = false;
+    this.resumed = this.unsaved = this.#isBegun = false;
     this.#move(undefined);
   }
 
   /**
-   * Keeps it there from now on. What is stored there is taken up only where nothing was said yet.
+   * Keeps it there from now on.
    *
    * @param wanted whether the host wants it to be kept: then it is worth a word where it cannot be
+   * @param moves whether what was said moves there; otherwise what is stored there is taken up
    */
-  keepIn(store: Store, wanted: boolean): void {
-    const { isEmpty } = this;
-    if (!isEmpty) this.#store?.clear();
+  keepIn(store: Store, wanted: boolean, moves: boolean): void {
+    if (moves) this.#store?.clear();
     this.#store = store;
     this.#mayBeKept = wanted;
-    if (!isEmpty) {
+    if (moves) {
       this.#save();
       return;
     }
-    const { answers, typed } = store.load().stored;
+    this.#take(store.load().stored);
+    this.resumed = !this.isEmpty;
+  }
+
+  /**
+   * Takes over what was said since in another page or element that shows it, or that all was cleared there, so that
+   * the last word counts everywhere, and what was cleared stays cleared.
+   */
+  follow(): void {
+    if (!this.#store?.isNews()) return;
+    const { status, stored } = this.#store.load();
+    // Whoever wrote that, it was not the candidate; and what could be kept in memory alone stays there.
+    if (status === 'unreadable') this.#save();
+    else if (status === 'empty' || !this.unsaved) this.#take(stored);
+  }
+
+  #take({ answers, typed }: Stored): void {
     this.#answers = answers;
     this.typed = typed;
-    this.resumed = !this.isEmpty;
-    this.#turn();
+    this.resumed = this.unsaved = this.#isBegun = false;
+    this.#show();
   }
 
   #save(): void {
+    this.#isBegun = true;
     const isSaved = this.#store?.save({ answers: this.#answers, typed: this.typed });
     this.unsaved = this.#mayBeKept && !isSaved && !this.isEmpty;
   }
 
-  #move(until: Prompt | undefined): void {
+  #move(until?: Prompt): void {
+    this.moves++;
+    this.#show(until);
+  }
+
+  #show(until?: Prompt): void {
     this.#until = until;
     this.blank = this.notice = this.news = this.left = this.#before = this.#undone = undefined;
-    this.moves++;
     this.#turn();
   }
 

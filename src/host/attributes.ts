@@ -7,6 +7,7 @@ export const attributes: readonly string[] = [
   'company',
   'role',
   'contact',
+  'job',
   'lang',
   'message-lang',
   'heading',

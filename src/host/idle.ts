@@ -1,3 +1,5 @@
-/** Puts off what can wait until the page has nothing else to do. */
-export const idle = (task: () => void) =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(task, { timeout: 1000 }) : setTimeout(task);
+/** Puts off what the first question can do without. */
+export const idle = (task: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 1000 });
+  else setTimeout(task);
+};

@@ -1,79 +1,126 @@
+import { around } from './around.ts';
 import { decodeEntities } from './entities.ts';
-import { warnOnce } from './warnings.ts';
 import type { Job } from '../message/kit.ts';
 
 export type { Job };
 
-/** A job read from a page. Its names are never blank. */
-export interface FoundJob extends Job {
-  /** What stands in the way of reading it, and how a host mends that. Worth a warning only while a name lacks. */
-  problem?: string;
+/** A posting as a page describes it. Its names are never blank. */
+export interface Posting extends Partial<Record<keyof Job, string | undefined>> {
+  /** What else it may be called by: its identifiers and its addresses. */
+  ids: readonly string[];
+  /** Where it is described. */
+  script: Element;
 }
 
-/** An element that says what it knows of the job. */
-type Named = Element & { [Name in keyof Job]?: string | null | undefined };
+/** An element that says what it knows of the job, and which posting is meant. */
+export type Named = Element & { [Name in keyof Job | 'job']?: string | null | undefined };
+
+const fields = ['company', 'role', 'contact'] as const;
 
 /** What the page says of the job, and over it what an element says. */
 export function jobOf(element: Named): Job {
-  const { problem, ...job } = jobFrom(element.ownerDocument);
-  for (const name of ['company', 'role', 'contact'] as const) {
+  const job = agreed(meant(element, postingsAround(element)));
+  for (const name of fields) {
     const own = element[name]?.trim();
     if (own) job[name] = own;
   }
-  if (problem !== undefined && !(job.company && job.role)) warnOnce(element, 'JobPosting', problem);
   return job;
 }
+
+/**
+ * Which of several postings an element stands for: the one that it names, by `job` or by its role; or those that are nearest to it in the
+ * page, as described in the innermost thing that they stand in together. One that is described in a section of its
+ * own, to which the element does not belong, is another's, as a list of similar roles is.
+ */
+export function meant(element: Named, postings: readonly Posting[]): readonly Posting[] {
+  const wanted = element.job?.trim();
+  if (wanted) return postings.filter(({ ids, role }) => wanted === role || ids.includes(wanted));
+  const named = postings.filter(({ role }) => role !== undefined && role === element.role?.trim());
+  if (named.length || postings.length < 2) return named.length ? named : postings;
+  const within = around(element);
+  // Head and body are one page.
+  const page = within.findIndex((each) => each.localName === 'body');
+  const distances = postings.map(({ script }) => {
+    const its = around(script);
+    const section = its.find((each) => each.matches('article, section, aside, nav, li'));
+    if (section && !within.includes(section)) return Infinity;
+    const at = within.findIndex((each) => its.includes(each));
+    return at < 0 || at > page ? page : at;
+  });
+  const least = Math.min(...distances);
+  return postings.filter((_, index) => distances[index] === least);
+}
+
+/**
+ * What several postings agree on, and nothing else: a candidate must not withdraw from a role that was guessed.
+ *
+ * @param differ is told of each name that they do not agree on
+ */
+export function agreed(postings: readonly Posting[], differ?: (field: keyof Job) => void): Job {
+  const job: Job = {};
+  for (const field of fields) {
+    const [name, other] = new Set(postings.flatMap((posting) => posting[field] ?? []));
+    if (other !== undefined) differ?.(field);
+    else if (name !== undefined) job[field] = name;
+  }
+  return job;
+}
+
+/** The trees that an element stands in: its document, and before that the shadow trees, if any. */
+export const treesAround = (element: Element): ParentNode[] => [
+  ...new Set(around(element).map((each) => each.getRootNode() as ParentNode & Node)),
+];
+
+/** The postings of all the trees that an element stands in. */
+export const postingsAround = (element: Element): Posting[] => postingsOf(...treesAround(element));
+
+/**
+ * Reads the schema.org JobPostings of these trees from their JSON-LD. Throws nothing.
+ */
+export function postingsOf(...trees: readonly ParentNode[]): Posting[] {
+  const found = trees
+    .flatMap(scriptsOf)
+    .flatMap((script) => nodesOf(script).map((node) => ({ script, node })));
+  const byId = new Map(found.map(({ node }) => [node['@id'], node]));
+  const named = (value: unknown) => nameOf(value, byId);
+  return found
+    .filter(({ node }) => isPosting(node))
+    .map(({ script, node }) => ({
+      script,
+      ids: [node['@id'], node['url'], node['identifier']].flat().flatMap(idOf),
+      company: named(published(node['hiringOrganization'])),
+      role: named(node['title']),
+      contact: named(node['applicationContact']),
+    }));
+}
+
+/** The scripts of a tree that hold JSON-LD. */
+export const scriptsOf = (tree: ParentNode): HTMLScriptElement[] =>
+  [...tree.querySelectorAll('script')].filter(({ type }) => /^\s*application\/ld\+json\s*(;|$)/i.test(type));
 
 type Node = Record<string, unknown>;
 
-/**
- * Reads the page's schema.org JobPosting from its JSON-LD. Where a page holds several, only what they agree on
- * is taken: a candidate must not withdraw from a role that was guessed. Throws nothing.
- */
-export function jobFrom(page: ParentNode): FoundJob {
-  const { nodes, broken } = nodesOf(page);
-  const byId = new Map(nodes.map((node) => [node['@id'], node]));
-  const named = (value: unknown) => nameOf(value, byId);
-  const postings = nodes.filter(isPosting).map((node) => ({
-    company: named(published(node['hiringOrganization'])),
-    role: named(node['title']),
-    contact: named(node['applicationContact']),
-  }));
-
-  const job: FoundJob = {};
-  const problems = broken ? ['its JSON-LD is not valid JSON; mend it, or set company and role.'] : [];
-  for (const field of ['company', 'role', 'contact'] as const) {
-    const [name, other] = new Set(postings.flatMap((posting) => posting[field] ?? []));
-    if (name !== undefined && other === undefined) job[field] = name;
-    if (other !== undefined && field !== 'contact')
-      problems.push(
-        `the page has several that differ in the ${field}; set ${field} to the one that is meant.`,
-      );
-  }
-  if (problems.length > 0) job.problem = problems.join(' And ');
-  return job;
-}
-
-/** Everything that a page's JSON-LD describes at its top: alone, in lists, in a graph or as a page's subject. */
-function nodesOf(page: ParentNode): { nodes: Node[]; broken: boolean } {
+/** Everything that a script describes at its top: alone, in lists, in a graph or as a page's subject. */
+function nodesOf({ textContent }: Element): Node[] {
   const found: unknown[] = [];
-  let broken = false;
-  for (const { type, textContent } of page.querySelectorAll('script')) {
-    if (!/^\s*application\/ld\+json\s*(;|$)/i.test(type)) continue;
-    try {
-      found.push(JSON.parse(textContent));
-    } catch {
-      // Another script's errors are not ours to report.
-      broken ||= textContent.includes('JobPosting');
-    }
+  try {
+    found.push(JSON.parse(textContent));
+  } catch {
+    // Said elsewhere, to a host whose postings are read.
   }
   // A queue, not recursion: however deep the nesting is, the stack stays as it is.
   for (const value of found) {
     if (Array.isArray(value)) for (const item of value as unknown[]) found.push(item);
     else if (isNode(value)) found.push(value['@graph'], value['mainEntity']);
   }
-  return { nodes: found.filter(isNode), broken };
+  return found.filter(isNode);
 }
+
+/** An identifier is text, a number, or something with a value; its name is whose identifier it is. */
+const idOf = (value: unknown): string[] => {
+  const id = isNode(value) ? (value['value'] ?? value['@id']) : value;
+  return typeof id === 'string' || typeof id === 'number' ? [String(id).trim()] : [];
+};
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -28,6 +28,8 @@ export interface Loaded {
 /** The memory of one conversation. None of it throws, whatever the browser forbids. */
 export interface Store {
   load(): Loaded;
+  /** Whether something else is stored by now than this has read or written: another page or element has. */
+  isNews(): boolean;
   /** @returns whether it is stored */
   save(stored: Stored): boolean;
   /** Forgets this conversation, in the session and on the device. */
@@ -35,6 +37,9 @@ export interface Store {
 }
 
 const prefix = 'bow-out:';
+
+/** Whoever shows a conversation in this page. They are told when one is stored; the browser tells other pages. */
+export const listeners = new Set<() => void>();
 
 /** The key of the conversation about a role at a company. */
 export const storeKey = (company = '', role = ''): string => {
@@ -52,31 +57,56 @@ export function createStore(
   key: string,
   { now = Date.now }: { now?: () => number } = {},
 ): Store {
-  if (remember === 'off') return { load: () => nothing('empty'), save: () => false, clear: () => undefined };
+  if (remember === 'off')
+    return { load: () => nothing('empty'), isNews: () => false, save: () => false, clear: () => undefined };
   const storage = () => (remember === 'device' ? localStorage : sessionStorage);
-  const clear = () => areas.forEach((area) => attempt(() => area().removeItem(key)));
+  let known: string | null = null;
+  const put = (text: string | null) => {
+    const isDone = attempt(() => {
+      if (text === null) storage().removeItem(key);
+      else storage().setItem(key, text);
+      known = text;
+    });
+    for (const listener of listeners) listener();
+    return isDone;
+  };
 
   return {
     load() {
       try {
         const text = storage().getItem(key);
         const loaded = text === null ? nothing('empty') : read(text, now());
+        known = text;
         if (loaded.status === 'unreadable' || loaded.status === 'expired')
-          attempt(() => storage().removeItem(key));
+          attempt(() => {
+            storage().removeItem(key);
+            known = null;
+          });
         areas.forEach((area) => attempt(() => sweep(area(), now())));
         return loaded;
       } catch {
         return nothing('unavailable');
       }
     },
+    isNews() {
+      try {
+        const text = storage().getItem(key);
+        // What has expired may be swept away, but not from under a candidate who still has it open.
+        return text !== known && (text !== null || read(known ?? '', now()).status !== 'expired');
+      } catch {
+        return false;
+      }
+    },
     save({ answers, typed }) {
       // A visit that said nothing leaves nothing.
-      if (answers.length === 0 && Object.keys(typed).length === 0)
-        return attempt(() => storage().removeItem(key));
+      if (answers.length === 0 && Object.keys(typed).length === 0) return put(null);
       const expires = now() + lifetimes[remember];
-      return attempt(() => storage().setItem(key, JSON.stringify({ version, expires, answers, typed })));
+      return put(JSON.stringify({ version, expires, answers, typed }));
     },
-    clear,
+    clear() {
+      for (const area of areas) attempt(() => area().removeItem(key));
+      put(null);
+    },
   };
 }
 

@@ -19,7 +19,7 @@ export const settings: {
 
 /** What hosts set. The check of attributes loads only for an element that has another. */
 const usual =
-  /^(company|role|contact|heading|mode|tone|remember|lang|message-lang|dir|hidden|class|id|style|data-.*)$/;
+  /^(company|role|contact|job|heading|mode|tone|remember|lang|message-lang|dir|hidden|class|id|style|data-.*)$/;
 
 /** Whether an element has an attribute that is worth a look. */
 export const isOdd = (element: Element): boolean =>

@@ -1,7 +1,36 @@
-import type { CSSResult } from 'lit';
+import type { CSSResult, CSSResultOrNative } from 'lit';
+
+interface Dressed {
+  shadowRoot: ShadowRoot | null;
+}
+
+/** What came later to the styles of each element. */
+const later = new WeakMap<Dressed, CSSResult[]>();
 
 /** Adds the styles of what came later to those of the element. */
-export function adopt({ shadowRoot }: { shadowRoot: ShadowRoot | null }, { styleSheet }: CSSResult): void {
-  if (styleSheet && !shadowRoot?.adoptedStyleSheets.includes(styleSheet))
-    shadowRoot?.adoptedStyleSheets.push(styleSheet);
+export function adopt(element: Dressed, style: CSSResult): void {
+  const styles = later.get(element) ?? [];
+  if (styles.includes(style)) return;
+  later.set(element, [...styles, style]);
+  put(element, [style]);
+}
+
+/** Puts all its styles on an element that has come from another document, where it has left them. */
+export function dress(element: Dressed, styles: readonly CSSResultOrNative[]): void {
+  if (element.shadowRoot) element.shadowRoot.adoptedStyleSheets = [];
+  put(element, [...(styles as readonly CSSResult[]), ...(later.get(element) ?? [])]);
+}
+
+/** A sheet serves the one document that it was made in; a document that is not shown has none. */
+function put({ shadowRoot }: Dressed, styles: readonly CSSResult[]): void {
+  const view = shadowRoot?.ownerDocument.defaultView as (Window & typeof globalThis) | null | undefined;
+  if (view)
+    shadowRoot?.adoptedStyleSheets.push(
+      ...styles.map(({ styleSheet, cssText }) => {
+        if (view === window && styleSheet) return styleSheet;
+        const made = new view.CSSStyleSheet();
+        made.replaceSync(cssText);
+        return made;
+      }),
+    );
 }

@@ -33,16 +33,16 @@ export function copyOfBuild() {
   return folder;
 }
 
-/** Serves a page with the element, and the files of this folder, on a free port. */
-export async function serve(folder) {
+/** Serves a page with the element, or these by their paths, and the files of this folder, on a free port. */
+export async function serve(folder, pages = { '/': html }) {
   const state = { open: 0 };
   const server = createServer(async ({ url }, response) => {
     state.open++;
     response.once('close', () => state.open--);
     const { pathname } = new URL(url, 'http://127.0.0.1');
-    if (pathname === '/') {
+    if (pages[pathname]) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(html);
+      response.end(pages[pathname]);
       return;
     }
     try {
@@ -67,12 +67,17 @@ export async function serve(folder) {
 }
 
 /** The Chromium that the tests run in, found or installed as for them. */
-export async function launch() {
+export async function launch(options = {}) {
   process.env.BROWSERS = 'chromium';
   // Found on the machine, or else installed.
   const { launchers } = await findBrowsers().catch(() => ({ launchers: [] }));
   if (!launchers[0]) throw new Error('There is no Chromium: set CHROME_PATH to it.');
   const { executablePath, args } = launchers[0].launchOptions;
   // What of a page lies outside the window is not painted, whatever size the page believes to have.
-  return puppeteer.launch({ executablePath, args: [...args, '--window-size=1600,1700'], headless: true });
+  return puppeteer.launch({
+    executablePath,
+    args: [...args, '--window-size=1600,1700'],
+    headless: true,
+    ...options,
+  });
 }

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { jobFrom } from '../../src/host/job-posting.ts';
+import { agreed, postingsOf } from '../../src/host/job-posting.ts';
 import type { AxeResults } from 'axe-core';
 
 describe('the demo’s careers page', () => {
@@ -18,7 +18,7 @@ describe('the demo’s careers page', () => {
   after(() => frame.remove());
 
   it('tells the widget company, role and contact', () =>
-    assert.deepEqual(jobFrom(page()), {
+    assert.deepEqual(agreed(postingsOf(page())), {
       company: 'Ebb & Fathom',
       role: 'Forecast engineer',
       contact: 'Maren Oduya',

@@ -44,7 +44,7 @@ describe('the attributes of the element', () => {
   it('are known', () =>
     assert.sameMembers(
       [...attributes],
-      ['company', 'role', 'contact', 'lang', 'message-lang', 'mode', 'tone', 'remember', 'heading'],
+      ['company', 'role', 'contact', 'job', 'lang', 'message-lang', 'mode', 'tone', 'remember', 'heading'],
     ));
 
   // By `npm run docs:check`, these are those that the manifest and the README name.

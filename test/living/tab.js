@@ -1,0 +1,74 @@
+// A tab with a page that has the element, met by its hooks.
+
+/** A tab of a browser. What is thrown in it or said in its console is kept. */
+export class Tab {
+  problems = [];
+
+  static async open(context, address) {
+    const tab = new Tab();
+    tab.page = await context.newPage();
+    tab.page.setDefaultTimeout(5000);
+    tab.page.on('pageerror', (error) => tab.problems.push(String(error)));
+    tab.page.on('console', (message) => tab.problems.push(message.text()));
+    await tab.page.evaluateOnNewDocument(() => {
+      // The newest element is the one that is met.
+      window.query = (selector) =>
+        [...document.querySelectorAll('bow-out')].at(-1)?.shadowRoot?.querySelector(selector) ?? null;
+      window.icon = 'none';
+    });
+    await tab.page.goto(address);
+    return tab;
+  }
+
+  async until(condition, what) {
+    await this.page.waitForFunction(condition, { polling: 20 }).catch(() => {
+      throw new Error(`never: ${what}`);
+    });
+  }
+
+  /** Waits until it is on screen. */
+  async see(selector) {
+    await this.page
+      .waitForFunction((wanted) => window.query(wanted), { polling: 20 }, selector)
+      .catch(() => {
+        throw new Error(`never: ${selector}`);
+      });
+  }
+
+  async press(selector) {
+    await this.see(selector);
+    await this.page.evaluate((wanted) => window.query(wanted).click(), selector);
+  }
+
+  /** Answers what is asked, one after another: a choice, or a list of choices. */
+  async walk(...answers) {
+    for (const answer of answers) {
+      if (Array.isArray(answer))
+        for (const value of answer) await this.press(`[data-question] input[value="${value}"]`);
+      await this.press(`[data-question] [data-answer="${Array.isArray(answer) ? 'done' : answer}"]`);
+    }
+  }
+
+  /** Adds to what a field holds, as typing does. */
+  async type(selector, text) {
+    await this.see(selector);
+    await this.page.evaluate(
+      (wanted, more) => {
+        const field = window.query(wanted);
+        field.value += more;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      },
+      selector,
+      text,
+    );
+  }
+
+  async value(selector) {
+    await this.see(selector);
+    return this.page.evaluate((wanted) => window.query(wanted).value, selector);
+  }
+
+  stored(key) {
+    return this.page.evaluate((name) => localStorage.getItem(name), key);
+  }
+}
