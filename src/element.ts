@@ -8,15 +8,18 @@ import { Launching } from './chat/launching.ts';
 import { Session } from './chat/session.ts';
 import { Room } from './desk/room.ts';
 import { jobOf } from './host/job-posting.ts';
+import { isServer } from './host/server.ts';
 import { createStore, storeKey } from './host/storage.ts';
 import { attend } from './host/attend.ts';
 import { setting, warnOnce } from './host/warnings.ts';
+import { adopt } from './styles/adopt.ts';
 import { base } from './styles/base.ts';
 import { chat as chatStyles } from './styles/chat.ts';
+import { unscripted } from './styles/unscripted.ts';
 import { filled } from './words/fill.ts';
 import { en } from './words/en/locale.ts';
 import { Speaker } from './words/speaker.ts';
-import type { PropertyValues } from 'lit';
+import type { CSSResult, PropertyValues } from 'lit';
 import type { Answer } from '../machines/conversation.ts';
 import type { Action } from './chat/header.ts';
 import type { BowOutEventMap } from './chat/event.ts';
@@ -33,6 +36,9 @@ export type { BowOutEventMap };
 /** Puts off what the first question can do without. */
 const idle = (task: () => void) =>
   'requestIdleCallback' in globalThis ? requestIdleCallback(task, { timeout: 1000 }) : setTimeout(task);
+
+/** A server knows no more of it than the attribute. */
+const dirOf = (element: Element) => /^(?:ltr|rtl|auto)$/i.exec(element.getAttribute('dir') ?? '')?.[0] ?? '';
 
 /** What decides which conversation this is, and where it is kept. */
 const settings = ['company', 'role', 'contact', 'remember'] as const;
@@ -78,7 +84,7 @@ export class BowOut extends LitElement {
     words: { attribute: false },
   };
 
-  static override styles = [base, chatStyles];
+  static override styles = [base, chatStyles, unscripted];
 
   /**
    * Defines the element, unless something is defined by that name already: a page may load this twice.
@@ -125,6 +131,8 @@ export class BowOut extends LitElement {
   /** What the chat says in the host's own words: any part of them. What cannot be used is refused in the console. */
   declare words: Rewording | null | undefined;
 
+  /** Whether nothing counts but the element itself: on a server, and while what that drew is taken over. */
+  #isAlone = isServer || Boolean(this.shadowRoot);
   #job: Job = {};
   #key = '';
   readonly #session: Session = new Session(() => this.requestUpdate());
@@ -152,6 +160,7 @@ export class BowOut extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isServer) return;
     idle(() => {
       void this.#room.fetch();
       attend(this);
@@ -172,14 +181,43 @@ export class BowOut extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { locales } = this.constructor as typeof BowOut;
-    const chat = this.closest<HTMLElement>('[lang]')?.lang;
-    this.#speaker.want({ chat, message: this.messageLang, locales, words: this.words });
-    if (!this.hasUpdated || settings.some((name) => changed.has(name))) this.#settle();
+    const { messageLang: message, words } = this;
+    // A server draws once and waits for nothing.
+    if (isServer) this.#speaker.isAwaited = Boolean(words ?? Object.keys(locales).length);
+    else this.#speaker.want({ chat: this.closest<HTMLElement>('[lang]')?.lang, message, locales, words });
+    if (!this.#key || settings.some((name) => changed.has(name))) this.#settle();
     if (changed.has('mode')) this.#launching.want(setting(this, 'mode', this.mode) === 'launcher');
     this.#room.expect(this.#session.turn);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot() as ShadowRoot;
+    const { renderOptions } = this;
+    // Without Lit's hydration nothing takes over what a server drew, and it would stay below.
+    if (renderOptions.renderBefore) root.replaceChildren();
+    renderOptions.renderBefore = null;
+    return root;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (!this.#isAlone) throw error;
+      // What the server drew is not what is drawn here: it may be of another release.
+      (this.renderRoot as ShadowRoot).replaceChildren();
+      super.update(changed);
+    }
+  }
+
   protected override updated(): void {
+    // What a server could not know comes now, before anything is painted.
+    if (this.#isAlone) {
+      this.#isAlone = false;
+      // A page may forbid the styles that came with what a server drew.
+      for (const style of (this.constructor as typeof BowOut).elementStyles) adopt(this, style as CSSResult);
+      queueMicrotask(() => this.requestUpdate());
+    }
     const { moves } = this.#session;
     // With the next frame, which measures the page anyway.
     if (moves !== this.#shownMoves) requestAnimationFrame(() => show(this.renderRoot));
@@ -189,9 +227,9 @@ export class BowOut extends LitElement {
   protected override render() {
     const { words } = this.#room;
     const { isAwaited, isWanted, launcher } = this.#launching;
-    if (this.#speaker.isAwaited || isAwaited) return nothing;
-    const heading = filled(this.heading ?? undefined) ? (this.heading ?? '') : words.interface.heading;
-    const dir = this.dir || this.#room.speech.chat.dir;
+    if (this.#speaker.isAwaited || isAwaited) return html`<slot></slot>`;
+    const heading = filled(this.heading) ? this.heading : words.interface.heading;
+    const dir = (isServer ? dirOf(this) : this.dir) || this.#room.speech.chat.dir;
     const conversation = this.#conversation(words, heading, dir);
     return isWanted && launcher
       ? launcher.render(
@@ -207,25 +245,26 @@ export class BowOut extends LitElement {
     const view = this.#view();
     const atDesk = session.turn.now.kind === 'outcome' && this.#room.desk !== undefined;
     return html`<section
-      class="theme root fs-mask ph-no-capture rr-mask"
-      lang=${words.lang}
-      dir=${dir}
-      aria-labelledby="heading"
-      data-private
-      data-hj-suppress
-      data-sentry-mask
-      data-clarity-mask="True"
-      data-dd-privacy="mask"
-      @keydown=${this.#keyboard.press}
-      @keyup=${this.#keyboard.press}
-    >
-      ${header(words, session, heading, this.#act, this.#launching.isWanted)}
-      <div class=${atDesk ? 'two' : 'one'}>
-        ${chat(view, session, this.#room, this.#act, this.#entered)}
-        ${atDesk ? this.#room.render(view) : nothing}
-      </div>
-      ${footer(words, session, this.#act)}
-    </section>`;
+        class="theme root fs-mask ph-no-capture rr-mask"
+        lang=${words.lang}
+        dir=${dir}
+        aria-labelledby="heading"
+        data-private
+        data-hj-suppress
+        data-sentry-mask
+        data-clarity-mask="True"
+        data-dd-privacy="mask"
+        @keydown=${this.#keyboard.press}
+        @keyup=${this.#keyboard.press}
+      >
+        ${header(words, session, heading, this.#act, this.#launching.isWanted)}
+        <div class=${atDesk ? 'two' : 'one'}>
+          ${chat(view, session, this.#room, this.#act, this.#entered)}
+          ${atDesk ? this.#room.render(view) : nothing}
+        </div>
+        ${footer(words, session, this.#act)}
+      </section>
+      <slot hidden></slot>`;
   }
 
   #view(): View {
@@ -258,7 +297,8 @@ export class BowOut extends LitElement {
 
   /** Takes what the host has set: the job, and with it where the conversation is kept. */
   #settle(): void {
-    this.#job = jobOf(this);
+    this.#job = jobOf(this, this.#isAlone);
+    if (this.#isAlone) return;
     const remember = setting(this, 'remember', this.remember);
     const key = storeKey(this.#job.company, this.#job.role);
     if (this.#key === remember + key) return;

@@ -13,9 +13,13 @@ export interface FoundJob extends Job {
 /** An element that says what it knows of the job. */
 type Named = Element & { [Name in keyof Job]?: string | null | undefined };
 
-/** What the page says of the job, and over it what an element says. */
-export function jobOf(element: Named): Job {
-  const { problem, ...job } = jobFrom(element.ownerDocument);
+/**
+ * What the page says of the job, and over it what an element says.
+ *
+ * @param isAlone whether only the element is to be heard
+ */
+export function jobOf(element: Named, isAlone = false): Job {
+  const { problem, ...job }: FoundJob = isAlone ? {} : jobFrom(element.ownerDocument);
   for (const name of ['company', 'role', 'contact'] as const) {
     const own = element[name]?.trim();
     if (own) job[name] = own;
