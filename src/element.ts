@@ -11,14 +11,17 @@ import { Room } from './desk/room.ts';
 import { languageOf } from './host/around.ts';
 import { attend } from './host/attend.ts';
 import { idle } from './host/idle.ts';
+import { isServer } from './host/server.ts';
 import { setting, warnOnce } from './host/warnings.ts';
+import { adopt } from './styles/adopt.ts';
 import { base } from './styles/base.ts';
 import { chat as chatStyles } from './styles/chat.ts';
 import { Dressed } from './styles/dressed.ts';
+import { unscripted } from './styles/unscripted.ts';
 import { filled } from './words/fill.ts';
 import { en } from './words/en/locale.ts';
 import { Speaker } from './words/speaker.ts';
-import type { PropertyValues } from 'lit';
+import type { CSSResult, PropertyValues } from 'lit';
 import type { Answer } from '../machines/conversation.ts';
 import type { Action } from './chat/header.ts';
 import type { BowOutEventMap } from './chat/event.ts';
@@ -30,6 +33,9 @@ import type { ChatWords } from './words/words.ts';
 
 export { BowOutEvent };
 export type { BowOutEventMap };
+
+/** A server knows no more of it than the attribute. */
+const dirOf = (element: Element) => /^(?:ltr|rtl|auto)$/i.exec(element.getAttribute('dir') ?? '')?.[0] ?? '';
 
 /** What decides which conversation this is, and where it is kept. */
 const settings = ['company', 'role', 'contact', 'job', 'remember'] as const;
@@ -83,7 +89,7 @@ export class BowOut extends Dressed {
     words: { attribute: false },
   };
 
-  static override styles = [base, chatStyles];
+  static override styles = [base, chatStyles, unscripted];
 
   /**
    * Defines the element, unless something is defined by that name already: a page may load this twice.
@@ -148,6 +154,8 @@ export class BowOut extends Dressed {
   /** What the chat says in the host's own words: any part of them. What cannot be used is refused in the console. */
   declare words: Rewording | null | undefined;
 
+  /** Whether nothing counts but the element itself: on a server, and while what that drew is taken over. */
+  #isAlone = isServer || Boolean(this.shadowRoot);
   readonly #session: Session = new Session(() => this.requestUpdate());
   #shownMoves = 0;
   readonly #room: Room = new Room(
@@ -179,6 +187,7 @@ export class BowOut extends Dressed {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isServer) return;
     idle(() => {
       void this.#room.fetch();
       attend(this);
@@ -200,19 +209,45 @@ export class BowOut extends Dressed {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { locales } = this.constructor as typeof BowOut;
-    this.#speaker.want({
-      chat: languageOf(this),
-      message: this.messageLang,
-      locales,
-      words: this.words,
-    });
-    if (!this.hasUpdated || settings.some((name) => changed.has(name))) this.#about.settle();
+    const { messageLang: message, words } = this;
+    // A server draws once and waits for nothing.
+    if (isServer) this.#speaker.isAwaited = Boolean(words ?? Object.keys(locales).length);
+    else this.#speaker.want({ chat: languageOf(this), message, locales, words });
+    if (!this.#about.isSettled || settings.some((name) => changed.has(name)))
+      this.#about.settle(this.#isAlone);
     this.#about.expect();
     if (changed.has('mode')) this.#launching.want(setting(this, 'mode', this.mode) === 'launcher');
     this.#room.expect(this.#session.turn);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot() as ShadowRoot;
+    const { renderOptions } = this;
+    // Without Lit's hydration nothing takes over what a server drew, and it would stay below.
+    if (renderOptions.renderBefore) root.replaceChildren();
+    renderOptions.renderBefore = null;
+    return root;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (!this.#isAlone) throw error;
+      // What the server drew is not what is drawn here: it may be of another release.
+      (this.renderRoot as ShadowRoot).replaceChildren();
+      super.update(changed);
+    }
+  }
+
   protected override updated(): void {
+    // What a server could not know comes now, before anything is painted.
+    if (this.#isAlone) {
+      this.#isAlone = false;
+      // A page may forbid the styles that came with what a server drew.
+      for (const style of (this.constructor as typeof BowOut).elementStyles) adopt(this, style as CSSResult);
+      queueMicrotask(() => this.requestUpdate());
+    }
     const { moves } = this.#session;
     // With the next frame, which measures the page anyway.
     if (moves !== this.#shownMoves) requestAnimationFrame(() => show(this.renderRoot));
@@ -222,9 +257,9 @@ export class BowOut extends Dressed {
   protected override render() {
     const { words } = this.#room;
     const { isAwaited, isWanted, launcher } = this.#launching;
-    if (this.#speaker.isAwaited || isAwaited) return nothing;
-    const heading = filled(this.heading ?? undefined) ? (this.heading ?? '') : words.interface.heading;
-    const dir = this.dir || this.#room.speech.chat.dir;
+    if (this.#speaker.isAwaited || isAwaited) return html`<slot></slot>`;
+    const heading = filled(this.heading) ? this.heading : words.interface.heading;
+    const dir = (isServer ? dirOf(this) : this.dir) || this.#room.speech.chat.dir;
     const conversation = this.#conversation(words, heading, dir);
     return isWanted && launcher
       ? launcher.render(
@@ -240,25 +275,26 @@ export class BowOut extends Dressed {
     const view = this.#view();
     const atDesk = session.turn.now.kind === 'outcome' && this.#room.desk !== undefined;
     return html`<section
-      class="theme root fs-mask ph-no-capture rr-mask"
-      lang=${words.lang}
-      dir=${dir}
-      aria-labelledby="heading"
-      data-private
-      data-hj-suppress
-      data-sentry-mask
-      data-clarity-mask="True"
-      data-dd-privacy="mask"
-      @keydown=${this.#keyboard.press}
-      @keyup=${this.#keyboard.press}
-    >
-      ${header(words, session, heading, this.#act, this.#launching.isWanted)}
-      <div class=${atDesk ? 'two' : 'one'}>
-        ${chat(view, session, this.#room, this.#act, this.#entered)}
-        ${atDesk ? this.#room.render(view) : nothing}
-      </div>
-      ${footer(words, session, this.#act)}
-    </section>`;
+        class="theme root fs-mask ph-no-capture rr-mask"
+        lang=${words.lang}
+        dir=${dir}
+        aria-labelledby="heading"
+        data-private
+        data-hj-suppress
+        data-sentry-mask
+        data-clarity-mask="True"
+        data-dd-privacy="mask"
+        @keydown=${this.#keyboard.press}
+        @keyup=${this.#keyboard.press}
+      >
+        ${header(words, session, heading, this.#act, this.#launching.isWanted)}
+        <div class=${atDesk ? 'two' : 'one'}>
+          ${chat(view, session, this.#room, this.#act, this.#entered)}
+          ${atDesk ? this.#room.render(view) : nothing}
+        </div>
+        ${footer(words, session, this.#act)}
+      </section>
+      <slot hidden></slot>`;
   }
 
   #view(): View {

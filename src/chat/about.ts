@@ -62,10 +62,23 @@ export class About implements ReactiveController {
     this.#end = undefined;
   }
 
-  /** Takes what the host has set. */
-  settle(): void {
+  /** Whether it is known where the conversation is kept. */
+  get isSettled(): boolean {
+    return this.#where !== '';
+  }
+
+  /**
+   * Takes what the host has set.
+   *
+   * @param isAlone whether the page does not count yet: then nothing is kept either
+   */
+  settle(isAlone = false): void {
     const session = this.#session;
-    const next = jobOf(this.#host);
+    const next = jobOf(this.#host, isAlone);
+    if (isAlone) {
+      this.job = next;
+      return;
+    }
     const former = storeKey(this.job.company, this.job.role);
     this.#isLeft = session.isBegun && isOther(this.job, next);
     if (!this.#isLeft) this.job = next;

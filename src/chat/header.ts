@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { filled } from '../words/fill.ts';
 import { count } from './says.ts';
 import type { ChatWords } from '../words/words.ts';
 import type { Session } from './session.ts';
@@ -26,13 +25,13 @@ const arrow = (action: 'back' | 'forward', label: string, act: Act) =>
 export function header(
   { interface: says, locale }: ChatWords,
   session: Session,
-  heading: string | null | undefined,
+  heading: string,
   act: Act,
   canClose: boolean,
 ) {
   const { turn, isEmpty } = session;
   return html`<header part="header">
-      <h2 id="heading">${filled(heading ?? undefined) ? heading : says.heading}</h2>
+      <h2 id="heading">${heading}</h2>
       <p class="quiet">${says.private}</p>
       ${turn.said.length ? arrow('back', says.back, act) : nothing}
       ${session.canGoOn ? arrow('forward', says.forward, act) : nothing}
@@ -43,7 +42,7 @@ export function header(
       aria-label=${says.progress}
       aria-valuetext=${turn.left ? count(says.left, turn.left, locale) : nothing}
       max="1"
-      .value=${turn.said.length / (turn.said.length + turn.left || 1)}
+      value=${turn.said.length / (turn.said.length + turn.left || 1)}
     ></progress>`;
 }
 

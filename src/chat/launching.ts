@@ -1,3 +1,4 @@
+import { isServer } from '../host/server.ts';
 import type { Launcher } from './launcher.ts';
 
 type Host = ConstructorParameters<typeof Launcher>[0];
@@ -24,7 +25,7 @@ export class Launching {
 
   want(isWanted: boolean): void {
     this.isWanted = isWanted;
-    if (!this.isAwaited) return;
+    if (!this.isAwaited || isServer) return;
     import('./launcher.ts')
       .then(({ Launcher }) => {
         this.launcher ??= new Launcher(this.#host, this.#changed);

@@ -1,26 +1,31 @@
 import { noChange } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
-import { insertPart, removePart, setChildPartValue } from 'lit/directive-helpers.js';
+import {
+  getCommittedValue,
+  insertPart,
+  removePart,
+  setChildPartValue,
+  setCommittedValue,
+} from 'lit/directive-helpers.js';
 import type { ChildPart, DirectiveParameters } from 'lit/directive.js';
 
 class Swap extends Directive {
   #key: unknown;
-  #shown: ChildPart | undefined;
 
+  /** A list of one: Lit draws and hydrates what stands in it, in a part of its own that can be taken out. */
   render(_key: unknown, value: unknown, _entered: (first: Element | null) => void) {
-    return value;
+    return [value];
   }
 
   override update(container: ChildPart, [key, value, entered]: DirectiveParameters<this>) {
-    const old = this.#shown;
-    const shown = old && key === this.#key ? old : insertPart(container);
-    setChildPartValue(shown, value);
-    if (old && shown !== old) {
-      entered((shown.startNode as Comment | null)?.nextElementSibling ?? null);
-      removePart(old);
-    }
+    const isNew = key !== (this.#key ??= key);
     this.#key = key;
-    this.#shown = shown;
+    if (!isNew) return [value];
+    const [old] = getCommittedValue(container) as [ChildPart];
+    const shown = setChildPartValue(insertPart(container), value);
+    entered((shown.startNode as Comment | null)?.nextElementSibling ?? null);
+    removePart(old);
+    setCommittedValue(container, [shown]);
     return noChange;
   }
 }

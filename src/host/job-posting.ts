@@ -17,9 +17,13 @@ export type Named = Element & { [Name in keyof Job | 'job']?: string | null | un
 
 const fields = ['company', 'role', 'contact'] as const;
 
-/** What the page says of the job, and over it what an element says. */
-export function jobOf(element: Named): Job {
-  const job = agreed(meant(element, postingsAround(element)));
+/**
+ * What the page says of the job, and over it what an element says.
+ *
+ * @param isAlone whether only the element is to be heard
+ */
+export function jobOf(element: Named, isAlone = false): Job {
+  const job = isAlone ? {} : agreed(meant(element, postingsAround(element)));
   for (const name of fields) {
     const own = element[name]?.trim();
     if (own) job[name] = own;

@@ -1,4 +1,5 @@
 import { tones } from '../message/kit.ts';
+import { isServer } from './server.ts';
 import type { Tone } from '../message/kit.ts';
 
 /** What a host may set to one of a few words. */
@@ -42,6 +43,8 @@ const warned = new WeakMap<Element, Set<string>>();
  * @param fix what is wrong and what to do. Never anything that a candidate said: the console is the host's.
  */
 export function warnOnce(element: Element, attribute: string, fix: string): void {
+  // The browser says it, where whoever builds the page looks.
+  if (isServer) return;
   const before = warned.get(element) ?? new Set();
   if (before.has(attribute)) return;
   warned.set(element, before.add(attribute));

@@ -23,8 +23,7 @@ export const slotsOf = (sentence: string): string[] => parts(sentence).filter((_
 export const sentencesOf = (wording: string): string[] => wording.split(/(?<=[.?]) /u).filter(Boolean);
 
 /** Whether a slot has something to say. */
-export const filled = (value: string | undefined): value is string =>
-  value !== undefined && /\S/u.test(value);
+export const filled = (value: string | null | undefined): value is string => /\S/u.test(value ?? '');
 
 /** One way to say a part of a sentence. */
 interface Way {
