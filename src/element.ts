@@ -46,7 +46,8 @@ const settings = ['company', 'role', 'contact', 'job', 'remember'] as const;
  *
  * @tag bow-out
  *
- * @attr {string} lang - The language of the chat, where there is more than English. Without it, that of the page, or English.
+ * @attr {string} lang - The language of the chat, where there is more than English. Without it, that of the page, or
+ *   English.
  * @attr {'ltr' | 'rtl' | 'auto'} dir - The direction of the chat. Without it, that of its language.
  *
  * @slot - What shows without JavaScript, such as a plain note on whom to write to.

@@ -1,4 +1,5 @@
-// The types of the element in the templates of React 19, Vue 3 and Svelte 5, written from the manifest.
+// The types of the element in the templates of React 19, Vue 3 and Svelte 5, written from the manifest. Every name has
+// the element's before it: inside `declare module` a framework's own names would hide shorter ones.
 import { brief, propertiesOf } from './describe.js';
 
 const banner = '// Written by the build from custom-elements.json.\n';
@@ -39,18 +40,18 @@ const react = (element) => `${banner}import type { DetailedHTMLProps, HTMLAttrib
 import type { BowOutEvent } from '../lib/src/element.js';
 import type { BowOut, BowOutProps } from './props.js';
 
-interface Handlers {
+interface BowOutHandlers {
 ${handlers(element, (name) => `on${name}`)}
 }
 
-interface Attributes extends Omit<HTMLAttributes<BowOut>, keyof BowOutProps>, BowOutProps, Handlers {
+interface BowOutAttributes extends Omit<HTMLAttributes<BowOut>, keyof BowOutProps>, BowOutProps, BowOutHandlers {
   class?: string | undefined;
 }
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      '${element.tagName}': DetailedHTMLProps<Attributes, BowOut>;
+      '${element.tagName}': DetailedHTMLProps<BowOutAttributes, BowOut>;
     }
   }
 }
@@ -60,9 +61,9 @@ const vue = (element) => `${banner}import type { EmitFn, HTMLAttributes, PublicP
 import type { BowOutEvent } from '../lib/src/element.js';
 import type { BowOut, BowOutProps } from './props.js';
 
-type Props = Omit<HTMLAttributes, keyof BowOutProps> & BowOutProps & PublicProps;
+type BowOutVueProps = Omit<HTMLAttributes, keyof BowOutProps> & BowOutProps & PublicProps;
 
-interface Emits {
+interface BowOutEmits {
 ${element.events
   .map((event) => `  /** ${brief(event)} */\n  ${key(event.name)}: (event: ${event.type.text}) => void;`)
   .join('\n')}
@@ -72,9 +73,9 @@ declare module 'vue' {
   interface GlobalComponents {
     '${element.tagName}': new () => BowOut & {
       /** Vue reads the types of a template here; no element has it. */
-      $props: Props;
+      $props: BowOutVueProps;
       /** Likewise for events. */
-      $emit: EmitFn<Emits>;
+      $emit: EmitFn<BowOutEmits>;
     };
   }
 }
@@ -84,16 +85,16 @@ const svelte = (element) => `${banner}import type { HTMLAttributes } from 'svelt
 import type { BowOutEvent } from '../lib/src/element.js';
 import type { BowOut, BowOutProps } from './props.js';
 
-type Native = Omit<HTMLAttributes<BowOut>, keyof BowOutProps>;
+type BowOutNative = Omit<HTMLAttributes<BowOut>, keyof BowOutProps>;
 
-interface Handlers {
+interface BowOutHandlers {
 ${handlers(element, (name) => `on${name}`)}
 ${handlers(element, (name) => `on:${name}`)}
 }
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-    '${element.tagName}': Native & BowOutProps & Handlers;
+    '${element.tagName}': BowOutNative & BowOutProps & BowOutHandlers;
   }
 }
 `;
