@@ -22,6 +22,7 @@ import type { Action } from './chat/header.ts';
 import type { BowOutEventMap } from './chat/event.ts';
 import type { View } from './chat/view.ts';
 import type { Load } from './desk/room.ts';
+import type { Settings } from './host/warnings.ts';
 import type { Job } from './message/kit.ts';
 import type { Locales } from './words/languages.ts';
 import type { ChatWords } from './words/words.ts';
@@ -126,21 +127,21 @@ export class BowOut extends LitElement {
    * @type {'inline' | 'launcher' | null | undefined}
    * @default 'inline'
    */
-  declare mode: string | null | undefined;
+  declare mode: Settings['mode'] | null | undefined;
   /**
    * The register that a draft starts in.
    *
    * @type {'warm' | 'formal' | 'brief' | null | undefined}
    * @default 'warm'
    */
-  declare tone: string | null | undefined;
+  declare tone: Settings['tone'] | null | undefined;
   /**
    * Where answers wait for a reload: with the tab, on the device, or nowhere.
    *
    * @type {'session' | 'device' | 'off' | null | undefined}
    * @default 'session'
    */
-  declare remember: string | null | undefined;
+  declare remember: Settings['remember'] | null | undefined;
   /** The language of the messages. Without it, that of the chat. */
   declare messageLang: string | null | undefined;
 
