@@ -18,9 +18,10 @@ execFileSync(
   },
 );
 
-// The compiler rewrites the names of files in the code, but for some that are imported later; in the types it leaves them.
+// The compiler rewrites the names of files in the code, but for what the fields of classes import later; and leaves
+// them in the types. A name is as long as before, so that the source map holds.
 for (const name of readdirSync(here('dist/lib'), { recursive: true })) {
-  if (!/\.(js|d\.ts)$/.test(name)) continue;
+  if (!/\.(?:js|d\.ts)$/.test(name)) continue;
   const path = join(here('dist/lib'), name);
   const code = readFileSync(path, 'utf8');
   writeFileSync(path, code.replace(/((?:from|import)\s*\(?['"]\.[^'"]*)\.ts(?=['"])/g, '$1.js'));

@@ -90,7 +90,12 @@ const { createMachine, createStateConfig } = setup({
   },
 });
 
-/** What the parts of the conversation are built with: its types, guards and actions. */
+/**
+ * What the parts of the conversation are built with: its types, guards and actions.
+ *
+ * @internal Left out of the package's types: a project that checks those of its libraries would never come to an end
+ * with what XState infers here.
+ */
 export const machine = { createMachine, createStateConfig };
 
 /** The fact that an answer states. */

@@ -27,6 +27,7 @@ import type { Action } from './chat/header.ts';
 import type { BowOutEventMap } from './chat/event.ts';
 import type { View } from './chat/view.ts';
 import type { Load } from './desk/room.ts';
+import type { Settings } from './host/warnings.ts';
 import type { Locales } from './words/languages.ts';
 import type { Rewording } from './words/reword.ts';
 import type { ChatWords } from './words/words.ts';
@@ -134,21 +135,21 @@ export class BowOut extends Dressed {
    * @type {'inline' | 'launcher' | null | undefined}
    * @default 'inline'
    */
-  declare mode: string | null | undefined;
+  declare mode: Settings['mode'] | null | undefined;
   /**
    * The register that a draft starts in.
    *
    * @type {'warm' | 'formal' | 'brief' | null | undefined}
    * @default 'warm'
    */
-  declare tone: string | null | undefined;
+  declare tone: Settings['tone'] | null | undefined;
   /**
    * Where answers wait for a reload: with the tab, on the device, or nowhere.
    *
    * @type {'session' | 'device' | 'off' | null | undefined}
    * @default 'session'
    */
-  declare remember: string | null | undefined;
+  declare remember: Settings['remember'] | null | undefined;
   /** The language of the messages. Without it, that of the chat. */
   declare messageLang: string | null | undefined;
 

@@ -137,7 +137,7 @@ describe('layout', () => {
   describe('at 400 %', () => {
     beforeEach(() => setViewport(zoomed));
 
-    for (const mode of ['inline', 'launcher'])
+    for (const mode of ['inline', 'launcher'] as const)
       it(`is walked to the message, ${mode}`, async () => {
         start({ mode });
         if (mode === 'launcher') {

@@ -1,0 +1,50 @@
+// What two bundlers leave of the package for whoever imports a part of it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseSync } from 'vite';
+
+/** What stays of each in a minified bundle, whatever else is renamed. */
+const marks = {
+  lit: /litHtmlVersions|litElementVersions|reactiveElementVersions/,
+  element: /attachShadow|customElements|bow-out-open/,
+  xstate: /xstate\./,
+  'the words of the interface': /Not sure about this role\?/,
+  'the words of the messages': /Kind regards/,
+};
+
+/** The entries in fixtures/shaken/src/, and which marks their bundles bear. */
+const expected = {
+  whole: ['lit', 'element', 'xstate', 'the words of the interface'],
+  conversation: ['xstate'],
+  message: ['the words of the messages'],
+  unused: [],
+};
+
+/**
+ * The code that runs when an entry does. What could only be imported later is not looked at: esbuild writes it out even
+ * where nothing that stayed imports it.
+ */
+function running(entry) {
+  const paths = new Set([entry]);
+  const codes = [];
+  for (const path of paths) {
+    const code = readFileSync(path, 'utf8');
+    codes.push(code);
+    const { staticImports, staticExports } = parseSync(path, code).module;
+    const named = [...staticImports, ...staticExports.flatMap(({ entries }) => entries)];
+    for (const { moduleRequest } of named)
+      if (moduleRequest) paths.add(resolve(dirname(path), moduleRequest.value));
+  }
+  return codes.join('\n');
+}
+
+export function shaken(project) {
+  for (const bundler of ['vite', 'esbuild'])
+    for (const [entry, wanted] of Object.entries(expected)) {
+      const code = running(join(project, 'dist', bundler, entry, `${entry}.js`));
+      const found = Object.keys(marks).filter((mark) => marks[mark].test(code));
+      assert.deepEqual(found, wanted, `${bundler}, ${entry}`);
+      if (entry === 'unused') assert.ok(code.length < 100, `${bundler}: ${code.length} bytes of nothing`);
+    }
+}

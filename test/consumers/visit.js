@@ -1,0 +1,78 @@
+// A candidate's visit to a page, in a browser of its own: what they press, and all that the page complains of.
+/* global document */
+
+/** What never comes has to end the run, in milliseconds. */
+const patience = 15_000;
+
+export async function visit(browser, address, tag = 'bow-out') {
+  const { origin } = new URL(address);
+  const context = await browser.createBrowserContext();
+  await context.overridePermissions(origin, ['clipboard-sanitized-write']);
+  const page = await context.newPage();
+  await page.setViewport({ width: 1100, height: 900 });
+  const complaints = [];
+  const requests = [];
+  page.on('console', (line) => {
+    if (['error', 'warn', 'assert'].includes(line.type())) complaints.push(`${line.type()}: ${line.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  await page.goto(address);
+
+  /** Waits until something in the element can be seen. */
+  async function there(selector) {
+    const find = (tag, selector) => {
+      const found = document.querySelector(tag)?.shadowRoot?.querySelector(selector);
+      return found?.checkVisibility() ? found : false;
+    };
+    try {
+      return await page.waitForFunction(find, { timeout: patience }, tag, selector);
+    } catch (cause) {
+      throw new Error([`never: ${selector}`, ...complaints].join('\n'), { cause });
+    }
+  }
+
+  async function press(selector) {
+    // What is found may be replaced before the pointer is on it: then the new one is meant.
+    for (let tries = 0; ; tries++) {
+      const found = await there(selector);
+      try {
+        await found.click();
+        return;
+      } catch (error) {
+        if (tries === 3) throw new Error(`cannot be pressed: ${selector}`, { cause: error });
+      }
+    }
+  }
+
+  return {
+    page,
+    complaints,
+    requests,
+    there,
+    press,
+    text: async (selector) => (await there(selector)).evaluate((found) => found.value ?? found.textContent),
+    /** The shortest conversation to a copied message, with all that it loads: an offer declined. */
+    async decline() {
+      await there('[data-question="situation"]');
+      await press('[data-answer="offer"]');
+      await press('[data-question="offer"] [data-answer="decline"]');
+      await there('[data-outcome="decline-offer"]');
+      await press('[data-answer="accept"]');
+      await there('textarea[name="message"]');
+      await press('[data-action="copy"]');
+    },
+    /** Waits for what the page itself shows outside the element. */
+    async shows(selector, text) {
+      const says = (selector, text) => document.querySelector(selector)?.textContent.trim() === text;
+      try {
+        await page.waitForFunction(says, { timeout: patience }, selector, text);
+      } catch (cause) {
+        const instead = await page.$eval(selector, (found) => found.textContent).catch(() => 'nothing');
+        throw new Error(`${selector} says "${instead}", not "${text}"`, { cause });
+      }
+    },
+    leave: () => context.close(),
+  };
+}
