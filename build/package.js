@@ -18,12 +18,12 @@ execFileSync(
   },
 );
 
-// The compiler rewrites the names of files in the code, and leaves them in the types.
+// The compiler rewrites the names of files in the code, but for some that are imported later; in the types it leaves them.
 for (const name of readdirSync(here('dist/lib'), { recursive: true })) {
-  if (!name.endsWith('.d.ts')) continue;
+  if (!/\.(js|d\.ts)$/.test(name)) continue;
   const path = join(here('dist/lib'), name);
-  const types = readFileSync(path, 'utf8');
-  writeFileSync(path, types.replace(/((?:from|import)\s*\(?['"]\.[^'"]*)\.ts(?=['"])/g, '$1.js'));
+  const code = readFileSync(path, 'utf8');
+  writeFileSync(path, code.replace(/((?:from|import)\s*\(?['"]\.[^'"]*)\.ts(?=['"])/g, '$1.js'));
 }
 
 const one = 'bow-out.all.js';

@@ -1,0 +1,142 @@
+// The pages that a server sends, the scripts that they may load, and the server.
+import { readFileSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
+import { build } from 'vite';
+import { BowOut } from '../../dist/lib/src/bow-out.js';
+import { locales } from './locales.js';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+export const note = 'Write to Maren.';
+const slotted = html`<p class="note">${note}</p>`;
+
+/** What a page may hold, as it stands in the template of a server. */
+const elements = {
+  plain: html`<bow-out company="Northwind" role="Data engineer">${slotted}</bow-out>`,
+  'no-note': html`<bow-out company="Northwind"></bow-out>`,
+  unnamed: html`<bow-out>${slotted}</bow-out>`,
+  set: html`<bow-out
+    company="Northwind"
+    class="wide"
+    style="margin: 8px"
+    dir="RTL"
+    lang="en-GB"
+    heading="Second thoughts?"
+    tone="shouted"
+    remember="off"
+    >${slotted}</bow-out
+  >`,
+  launcher: html`<bow-out mode="launcher" company="Northwind">${slotted}</bow-out>`,
+};
+
+const draw = (element) => collectResult(render(element));
+
+/** What this process draws, by name. */
+export async function drawn() {
+  const all = {};
+  for (const [name, element] of Object.entries(elements)) all[name] = await draw(element);
+  // A server may call what a browser calls when an element comes into a page.
+  globalThis.litSsrCallConnectedCallback = true;
+  const { warn } = console;
+  console.warn = () => undefined;
+  all.connected = await draw(elements.plain);
+  console.warn = warn;
+  globalThis.litSsrCallConnectedCallback = false;
+  BowOut.locales = locales;
+  all.languages = await draw(html`<bow-out lang="de">${slotted}</bow-out>`);
+  BowOut.locales = {};
+  all.other = all.plain.replace(/<!--lit-part [^>]{8,}-->(?=<header)/, '<!--lit-part AAAAAAAAAAA=-->');
+  all.undrawn = `<bow-out company="Northwind" role="Data engineer"><p class="note">${note}</p></bow-out>`;
+  all.posting = `<script type="application/ld+json">${JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'JobPosting',
+    title: 'Data engineer',
+    hiringOrganization: { '@type': 'Organization', name: 'Northwind' },
+  })}</script>${all.unnamed}`;
+  return all;
+}
+
+/** The lines that the README gives for a page whose server does not draw. */
+const reserved = /```css\n([^`]*)```/.exec(readFileSync(here('../../README.md'), 'utf8'))[1];
+
+const page = (element, head = '') => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="color-scheme" content="light dark" />
+<title>Careers</title>
+<link rel="icon" href="data:," />
+${head}
+</head>
+<body>
+<h1>Careers</h1>
+${element}
+<p id="below">What stands below.</p>
+</body>
+</html>`;
+
+/** Scripts as a host bundles them, in both builds of Lit: its development build warns of what is doubtful. */
+async function bundle(folder) {
+  for (const mode of ['production', 'development'])
+    for (const name of ['hydrated', 'together', 'bare', 'languages'])
+      await build({
+        configFile: false,
+        root: here('.'),
+        mode,
+        logLevel: 'error',
+        publicDir: false,
+        resolve: { conditions: [mode, 'module', 'browser'] },
+        build: {
+          outDir: join(folder, mode),
+          emptyOutDir: false,
+          minify: false,
+          target: 'es2022',
+          modulePreload: false,
+          rolldownOptions: {
+            input: here(`pages/${name}.js`),
+            output: { entryFileNames: '[name].js', chunkFileNames: `${name}-[name]-[hash].js` },
+          },
+        },
+      });
+}
+
+/**
+ * Serves the pages at `/<name>`, with the styles of the README at `/<name>?reserved`, under a policy without inline
+ * styles at `/<name>?strict`; the scripts at `/production/<name>.js` and `/development/<name>.js`.
+ */
+export async function serve(elements) {
+  const scripts = await mkdtemp(join(tmpdir(), 'bow-out-ssr-'));
+  await bundle(scripts);
+  const server = createServer(({ url }, response) => {
+    const { pathname, search } = new URL(url, 'http://127.0.0.1');
+    const name = pathname.slice(1);
+    if (name in elements) {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      if (search === '?strict') response.setHeader('content-security-policy', "style-src 'none'");
+      response.end(page(elements[name], search === '?reserved' ? `<style>${reserved}</style>` : ''));
+    } else if (/^(production|development)\/[\w-]+\.js$/.test(name)) {
+      response.setHeader('content-type', 'text/javascript');
+      response.end(readFileSync(join(scripts, name)));
+    } else {
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${server.address().port}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+      rmSync(scripts, { recursive: true, force: true });
+    },
+  };
+}

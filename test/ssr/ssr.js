@@ -1,0 +1,292 @@
+/* global document, requestAnimationFrame, sessionStorage */
+// What a server draws, as it is met: `npm run build`, then `npm run ssr`. It is drawn in this process, from the package
+// in dist/, and opened in Chromium with scripts and without. SHOTS names a folder for pictures of that.
+import { strict as assert } from 'node:assert';
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { check, counts } from './check.js';
+import { checkEntries } from './entries.js';
+import {
+  asked,
+  ask,
+  browser,
+  choose,
+  heard,
+  isStyled,
+  open as openAt,
+  sees,
+  shift,
+  start,
+  there,
+} from './page.js';
+
+if (!existsSync(fileURLToPath(new URL('../../dist/lib', import.meta.url)))) {
+  console.error('There is no dist/lib: run `npm run build` first.');
+  process.exit(1);
+}
+
+/** What a server says in its log. */
+const said = [];
+for (const level of ['warn', 'error']) console[level] = (...words) => said.push(words.join(' '));
+
+const { drawn, note, serve } = await import('./pages.js');
+const pages = await drawn();
+const { address, close } = await serve(pages);
+const open = (path, use, options) => openAt(address + path, use, options);
+const shoot = async (page, name) =>
+  process.env.SHOTS && page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
+
+await checkEntries();
+
+const masks = [
+  'data-private',
+  'data-hj-suppress',
+  'data-sentry-mask',
+  'data-clarity-mask="True"',
+  'data-dd-privacy="mask"',
+];
+
+// What a server draws.
+await check('a server draws the first question, with its job and its masks, and keeps the attributes', () => {
+  const { plain } = pages;
+  assert.match(
+    plain,
+    /<bow-out[^>]* company="Northwind" role="Data engineer"><template [^>]*shadowrootmode="open"/,
+  );
+  assert.match(plain, /data-question="situation"/);
+  assert.match(
+    plain.replace(/<!--.*?-->/g, ''),
+    /Where are you with <bdi>Data engineer<\/bdi> at <bdi>Northwind<\/bdi>\?/,
+  );
+  for (const mark of masks) assert.ok(plain.includes(mark), mark);
+  for (const name of ['fs-mask', 'ph-no-capture', 'rr-mask'])
+    assert.match(plain, new RegExp(`class="[^"]*${name}`));
+});
+await check('a server that calls connectedCallback draws the same', () =>
+  assert.equal(pages.connected, pages.plain),
+);
+await check('a server draws no question in a language that is not wanted, and no panel', () => {
+  for (const name of ['languages', 'launcher']) assert.doesNotMatch(pages[name], /data-question/, name);
+});
+await check('a server says nothing, and nothing is left to do there', async () => {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.deepEqual(said, []);
+});
+
+// Without scripts.
+for (const name of ['plain', 'unnamed', 'launcher', 'languages', 'undrawn'])
+  await check(`without scripts the note is there, and no question: ${name}`, () =>
+    open(
+      `/${name}`,
+      async (page) => {
+        assert.equal(await page.evaluate(() => document.querySelector('.note').checkVisibility()), true);
+        assert.ok((await page.$eval('body', (body) => body.innerText)).includes(note));
+        assert.equal(await sees(page, '.root'), false);
+        await shoot(page, `unscripted-${name}`);
+      },
+      { scripts: false },
+    ),
+  );
+await check('without scripts and without a note there is nothing that does nothing', () =>
+  open('/no-note', async (page) => assert.equal(await sees(page, '.root'), false), { scripts: false }),
+);
+
+// With scripts.
+for (const build of ['production', 'development'])
+  for (const name of ['plain', 'set', 'no-note', 'connected'])
+    for (const width of name === 'plain' ? [360, 800, 1100] : [800])
+      await check(`${name} is taken over as it stands, ${width} px wide (${build})`, () =>
+        open(
+          `/${name}`,
+          async (page, told) => {
+            assert.equal(await sees(page, '.now'), true);
+            assert.equal(await sees(page, 'slot'), false);
+            await page.evaluate(() => {
+              globalThis.before = [...globalThis.room().querySelectorAll('*')];
+              globalThis.room().querySelector('[data-answer]').focus();
+            });
+            const seen = await page.screenshot();
+            await start(page, 'hydrated', build);
+            const same = await page.evaluate(() => {
+              const after = [...globalThis.room().querySelectorAll('*')];
+              return (
+                after.length === globalThis.before.length &&
+                after.every((each, at) => each === globalThis.before[at])
+              );
+            });
+            assert.ok(same, 'the same elements');
+            assert.ok(Buffer.compare(seen, await page.screenshot()) === 0, 'the same picture');
+            assert.equal(await shift(page), 0);
+            assert.equal(
+              await page.evaluate(() => globalThis.room().activeElement?.dataset.answer),
+              'process',
+            );
+            assert.equal(await page.$eval('bow-out', (element) => element.hasAttribute('role')), false);
+            await shoot(page, `taken-${name}-${width}`);
+            await choose(page, 'process');
+            await asked(page, 'doubts');
+            assert.equal(await page.evaluate(() => globalThis.room().querySelectorAll('.now').length), 1);
+            await choose(page, 'back', 'action');
+            await asked(page, 'situation');
+            const expected =
+              name === 'set' ? ['<bow-out> tone: may be warm, formal, brief; taken as warm.'] : [];
+            assert.deepEqual(heard(told), expected);
+          },
+          { width },
+        ),
+      );
+
+await check('a job that the page names comes right after, in the same elements', () =>
+  open('/posting', async (page, told) => {
+    assert.equal(await ask(page), 'Where are you in the process?');
+    await page.evaluate(
+      () => (globalThis.before = [...globalThis.room().querySelectorAll('button, h2, h3, section')]),
+    );
+    await start(page, 'hydrated');
+    assert.equal(await ask(page), 'Where are you with Data engineer at Northwind?');
+    const same = await page.evaluate(() => globalThis.before.every((each) => each.isConnected));
+    assert.ok(same);
+    assert.equal(await shift(page), 0);
+    assert.deepEqual(told, []);
+  }),
+);
+
+const answers = [
+  ['situation', 'process'],
+  ['doubts', undefined],
+];
+const store = (steps, key) => {
+  const all = steps.map(([question, type]) =>
+    type ? { question, type } : { question, type: 'several', values: ['skills'] },
+  );
+  const text = JSON.stringify({ version: 1, expires: Date.now() + 60_000, answers: all, typed: {} });
+  sessionStorage.setItem(key, text);
+};
+const stored = (steps, key) => `(${store})(${JSON.stringify(steps)}, ${JSON.stringify(key)})`;
+
+for (const build of ['production', 'development'])
+  await check(`a conversation that was left is taken up again (${build})`, () =>
+    open(
+      '/plain',
+      async (page, told) => {
+        await page.evaluate(() => (globalThis.root = globalThis.room().querySelector('.root')));
+        // Every state that is painted on the way.
+        await page.evaluate(() => {
+          globalThis.states = new Set();
+          const look = () => {
+            globalThis.states.add(globalThis.room().querySelector('[data-question]')?.dataset.question);
+            requestAnimationFrame(look);
+          };
+          look();
+        });
+        await start(page, 'hydrated', build);
+        await asked(page, 'certainty');
+        assert.deepEqual(await page.evaluate(() => [...globalThis.states]), ['situation', 'certainty']);
+        assert.ok(await page.evaluate(() => globalThis.root.isConnected));
+        assert.equal(await sees(page, '.resumed'), true);
+        assert.equal(await page.evaluate(() => globalThis.room().querySelectorAll('.log li').length), 2);
+        await choose(page, 'sure');
+        await asked(page, 'company');
+        assert.deepEqual(heard(told), []);
+      },
+      { before: stored(answers, 'bow-out:Northwind:Data engineer') },
+    ),
+  );
+await check('so is one that had come to its advice', () =>
+  open(
+    '/plain',
+    async (page, told) => {
+      await start(page, 'hydrated');
+      await there(page, '[data-outcome]');
+      assert.equal(await page.evaluate(() => globalThis.room().querySelectorAll('.now').length), 1);
+      await choose(page, 'accept');
+      await there(page, '[part="desk"]');
+      assert.deepEqual(told, []);
+    },
+    { before: stored([['situation', 'unsafe']], 'bow-out:Northwind:Data engineer') },
+  ),
+);
+await check('so is one about the job that the page names', () =>
+  open(
+    '/posting',
+    async (page, told) => {
+      await start(page, 'hydrated');
+      await asked(page, 'certainty');
+      assert.deepEqual(told, []);
+    },
+    { before: stored(answers, 'bow-out:Northwind:Data engineer') },
+  ),
+);
+
+await check('the launcher comes', () =>
+  open('/launcher', async (page, told) => {
+    assert.equal(await sees(page, '.note'), true);
+    await start(page, 'hydrated');
+    await there(page, '[data-action="launch"]');
+    await choose(page, 'launch', 'action');
+    await asked(page, 'situation');
+    assert.equal(await sees(page, '.note'), false);
+    assert.deepEqual(told, []);
+  }),
+);
+await check('another language comes', () =>
+  open('/languages', async (page, told) => {
+    assert.equal(await sees(page, '.note'), true);
+    await start(page, 'languages');
+    await asked(page, 'situation');
+    assert.equal(
+      await page.evaluate(() => globalThis.room().querySelector('h2').textContent),
+      'Zweifel an der Stelle?',
+    );
+    assert.deepEqual(told, []);
+  }),
+);
+
+for (const [what, path, script] of [
+  ['what another release drew', '/other', 'hydrated'],
+  ['what was drawn in no language, where one is wanted', '/plain', 'languages'],
+  ['what was drawn for others, where English is', '/languages', 'hydrated'],
+  ['what nothing hydrates', '/plain', 'bare'],
+  ['what Lit’s hydration comes too late for', '/plain', 'together'],
+])
+  await check(`${what} makes room`, () =>
+    open(path, async (page, told) => {
+      await start(page, script);
+      await asked(page, 'situation');
+      assert.equal(await page.evaluate(() => globalThis.room().querySelectorAll('.root').length), 1);
+      assert.ok(await isStyled(page));
+      await choose(page, 'process');
+      await asked(page, 'doubts');
+      assert.deepEqual(told, []);
+    }),
+  );
+await check('what a page forbids to be styled by the server is styled by the element', () =>
+  open('/plain?strict', async (page) => {
+    await start(page, 'hydrated');
+    assert.ok(await isStyled(page));
+  }),
+);
+
+// Where the server draws nothing.
+for (const width of [360, 800, 1100])
+  await check(`what stands below keeps its place when the script comes, ${width} px wide`, () =>
+    open(
+      '/undrawn?reserved',
+      async (page, told) => {
+        assert.equal(await sees(page, '.note'), true);
+        await start(page, 'bare');
+        assert.equal(await sees(page, '.now'), true);
+        assert.equal(await sees(page, '.note'), false);
+        const sum = await shift(page);
+        assert.ok(sum < 0.01, String(sum));
+        assert.deepEqual(told, []);
+      },
+      { width },
+    ),
+  );
+
+await browser.close();
+close();
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed ? 1 : 0;
