@@ -68,6 +68,11 @@ export default defineConfig(
     },
   },
   {
+    // Much of these is handed to a browser, and runs there.
+    files: ['test/{bench,consumers,living,privacy,shots,ssr}/**/*.js'],
+    rules: { 'no-undef': 'off' },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',

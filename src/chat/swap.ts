@@ -13,7 +13,7 @@ class Swap extends Directive {
   #key: unknown;
 
   /** A list of one: Lit draws and hydrates what stands in it, in a part of its own that can be taken out. */
-  render(_key: unknown, value: unknown, _entered: (first: Element | null) => void) {
+  render(_key: unknown, value: unknown, _entered?: (first: Element | null) => void) {
     return [value];
   }
 
@@ -23,7 +23,7 @@ class Swap extends Directive {
     if (!isNew) return [value];
     const [old] = getCommittedValue(container) as [ChildPart];
     const shown = setChildPartValue(insertPart(container), value);
-    entered((shown.startNode as Comment | null)?.nextElementSibling ?? null);
+    entered?.((shown.startNode as Comment | null)?.nextElementSibling ?? null);
     removePart(old);
     setCommittedValue(container, [shown]);
     return noChange;

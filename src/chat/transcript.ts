@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { askOf, editButton, reassuranceOf, saidOf, say } from './says.ts';
+import { swap } from './swap.ts';
 import type { Answer } from '../../machines/conversation.ts';
 import type { Session } from './session.ts';
 import type { View } from './view.ts';
@@ -14,7 +14,7 @@ export const transcript = (view: View, said: readonly Answer[], { news, isEmpty,
     <ol class="log">
       ${said.map((answer) => html`<li aria-live=${answer.question === news ? nothing : 'off'}>${entry(view, answer)}</li>`)}
     </ol>
-    ${notice ? keyed(notice, html`<p class=${isEmpty ? 'quiet' : 'vh'}>${notice.text}</p>`) : nothing}
+    ${notice ? swap(notice, html`<p class=${isEmpty ? 'quiet' : 'vh'}>${notice.text}</p>`) : nothing}
   </div>`;
 
 function entry(view: View, answer: Answer) {

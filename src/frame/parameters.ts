@@ -1,5 +1,6 @@
 import { settings } from '../host/warnings.ts';
 import type { BowOut } from '../element.ts';
+import type { Settings } from '../host/warnings.ts';
 
 /** What the page round the frame may set, as it stands in the fragment. */
 export interface Parameters {
@@ -62,8 +63,9 @@ export function parametersFrom(fragment: string): Parameters {
       role: good.get('role') ?? null,
       contact: good.get('contact'),
       heading: good.get('heading'),
-      tone: good.get('tone'),
-      remember: good.get('remember'),
+      // Held against what there is, above.
+      tone: good.get('tone') as Settings['tone'] | undefined,
+      remember: good.get('remember') as Settings['remember'] | undefined,
       messageLang: good.get('message-lang'),
     },
     look: new Map(

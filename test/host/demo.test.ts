@@ -24,8 +24,13 @@ describe('the demo’s careers page', () => {
       contact: 'Maren Oduya',
     }));
 
-  it('embeds the widget by its name alone', () =>
-    assert.equal(page().querySelector('bow-out')?.outerHTML, '<bow-out></bow-out>'));
+  it('embeds the widget by its name alone, and says in it whom to write to', async () => {
+    const widget = page().querySelector('bow-out')!;
+    assert.deepEqual(widget.getAttributeNames(), []);
+    assert.equal(widget.querySelector('p a')?.getAttribute('href'), 'mailto:maren@ebbandfathom.example');
+    await widget.updateComplete;
+    assert.isFalse(widget.querySelector('p')!.checkVisibility());
+  });
 
   it('fetches nothing from elsewhere', () => {
     const entries = frame.contentWindow!.performance.getEntriesByType('resource');

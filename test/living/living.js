@@ -20,8 +20,10 @@ const pages = {
   '/session': embed(),
   '/device': embed('company="Northwind" role="Data engineer" remember="device"'),
   '/welder': embed('company="Northwind" role="Welder" remember="device"'),
-  '/elsewhere': '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Elsewhere</title><p>Elsewhere</p></html>',
-  '/empty': '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Careers</title><body></body></html>',
+  '/elsewhere':
+    '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Elsewhere</title><p>Elsewhere</p></html>',
+  '/empty':
+    '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Careers</title><body></body></html>',
 };
 
 const key = 'bow-out:Northwind:Data engineer';

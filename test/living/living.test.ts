@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment, @typescript-eslint/unbound-method -- What a clone, or an element not yet defined, is of is what is tested. */
 import { assert } from 'chai';
 import { BowOut } from '../../src/bow-out.ts';
 import { storeKey } from '../../src/host/storage.ts';

@@ -83,29 +83,29 @@ ${element}
 </body>
 </html>`;
 
-/** Scripts in both builds of Lit: its development build warns of what is doubtful. */
-async function bundle(outDir) {
+/** Scripts as a host bundles them, in both builds of Lit: its development build warns of what is doubtful. */
+async function bundle(folder) {
   for (const mode of ['production', 'development'])
-    await build({
-      configFile: false,
-      root: here('.'),
-      mode,
-      logLevel: 'error',
-      publicDir: false,
-      resolve: { conditions: [mode, 'module', 'browser'] },
-      build: {
-        outDir: join(outDir, mode),
-        emptyOutDir: true,
-        minify: mode === 'production',
-        target: 'es2022',
-        modulePreload: false,
-        rolldownOptions: {
-          input: ['hydrated', 'bare', 'languages'].map((name) => here(`pages/${name}.js`)),
-          output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-          preserveEntrySignatures: 'strict',
+    for (const name of ['hydrated', 'together', 'bare', 'languages'])
+      await build({
+        configFile: false,
+        root: here('.'),
+        mode,
+        logLevel: 'error',
+        publicDir: false,
+        resolve: { conditions: [mode, 'module', 'browser'] },
+        build: {
+          outDir: join(folder, mode),
+          emptyOutDir: false,
+          minify: false,
+          target: 'es2022',
+          modulePreload: false,
+          rolldownOptions: {
+            input: here(`pages/${name}.js`),
+            output: { entryFileNames: '[name].js', chunkFileNames: `${name}-[name]-[hash].js` },
+          },
         },
-      },
-    });
+      });
 }
 
 /**

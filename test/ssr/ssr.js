@@ -1,101 +1,43 @@
+/* global document, requestAnimationFrame, sessionStorage */
 // What a server draws, as it is met: `npm run build`, then `npm run ssr`. It is drawn in this process, from the package
-// in dist/, and opened in Chromium with scripts and without.
+// in dist/, and opened in Chromium with scripts and without. SHOTS names a folder for pictures of that.
 import { strict as assert } from 'node:assert';
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../support/browsers.js';
+import { check, counts } from './check.js';
+import { checkEntries } from './entries.js';
+import {
+  asked,
+  ask,
+  browser,
+  choose,
+  heard,
+  isStyled,
+  open as openAt,
+  sees,
+  shift,
+  start,
+  there,
+} from './page.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-if (!existsSync(`${root}/dist/lib`)) {
+if (!existsSync(fileURLToPath(new URL('../../dist/lib', import.meta.url)))) {
   console.error('There is no dist/lib: run `npm run build` first.');
   process.exit(1);
 }
 
 /** What a server says in its log. */
 const said = [];
-for (const level of ['log', 'warn', 'error']) {
-  const say = console[level];
-  console[level] = (...words) => {
-    if (level !== 'log') said.push(words.join(' '));
-    say(...words);
-  };
-}
+for (const level of ['warn', 'error']) console[level] = (...words) => said.push(words.join(' '));
 
 const { drawn, note, serve } = await import('./pages.js');
 const pages = await drawn();
 const { address, close } = await serve(pages);
-process.env.BROWSERS = 'chromium';
-const { executablePath, args } = (await findBrowsers()).launchers[0].launchOptions;
-const browser = await puppeteer.launch({ executablePath, args, headless: true });
+const open = (path, use, options) => openAt(address + path, use, options);
+const shoot = async (page, name) =>
+  process.env.SHOTS && page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
 
-const counts = { passed: 0, failed: 0 };
-async function check(what, holds) {
-  try {
-    await holds();
-    counts.passed++;
-  } catch (error) {
-    counts.failed++;
-    console.error(`FAILED ${what}\n  ${error.stack}`);
-  }
-}
-
-/** Opens a page whose scripts have not come yet, and hands it on with all that its console said. */
-async function open(path, use, { scripts = true, width = 800, before } = {}) {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  const told = [];
-  page.on('console', (message) => told.push(message.text()));
-  page.on('pageerror', (error) => told.push(String(error)));
-  await page.setViewport({ width, height: 900 });
-  await page.setJavaScriptEnabled(scripts);
-  await page.evaluateOnNewDocument(() => {
-    globalThis.shifts = [];
-    new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries())).observe({
-      type: 'layout-shift',
-      buffered: true,
-    });
-    // Elements by their tags and text, to be found again.
-    globalThis.room = () => document.querySelector('bow-out').shadowRoot;
-    globalThis.painted = () => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
-  });
-  if (before) await page.evaluateOnNewDocument(before);
-  try {
-    await page.goto(address + path);
-    await use(page, told);
-  } finally {
-    await context.close();
-  }
-}
-
-/** Lets the scripts come, once the page was seen without; resolves when all that follows at once has been painted. */
-const start = (page, name, build = 'production') =>
-  page.evaluate(async (script) => {
-    await globalThis.painted();
-    await import(script);
-    await document.querySelector('bow-out').updateComplete;
-    await globalThis.painted();
-  }, `/${build}/${name}.js`);
-
-const shift = (page) =>
-  page.evaluate(async () => {
-    await globalThis.painted();
-    return globalThis.shifts.reduce((sum, { value }) => sum + value, 0);
-  });
-const ask = (page) => page.$eval('bow-out', ({ shadowRoot }) => shadowRoot.querySelector('h3')?.textContent);
-const asked = (page, id) => page.waitForSelector(`bow-out >>> [data-question="${id}"]`, { timeout: 5000 });
-const choose = (page, id) => page.click(`bow-out >>> [data-answer="${id}"]`);
-const sees = (page, selector) =>
-  page.$eval(
-    'bow-out',
-    (element, at) => {
-      const found = element.shadowRoot?.querySelector(at) ?? element.querySelector(at);
-      return Boolean(found?.checkVisibility() && found.getClientRects().length);
-    },
-    selector,
-  );
+await checkEntries();
 
 const masks = [
   'data-private',
@@ -105,37 +47,7 @@ const masks = [
   'data-dd-privacy="mask"',
 ];
 
-// 1. Entries, in a process of their own: in this one something may have brought a document along.
-const headless = [
-  'conversation',
-  'message',
-  'words/en/locale',
-  'words/en/rest',
-  'words/reword',
-  'words/languages',
-];
-const entries = [
-  'bow-out',
-  ...['element', 'bow-out.js', 'bow-out.all.js', ...headless].map((name) => `bow-out/${name}`),
-];
-const conditions = [[], ['production'], ['development'], ['module'], ['browser'], ['worker', 'browser']];
-for (const names of conditions)
-  for (const entry of entries) {
-    const isHeadless = headless.some((name) => entry.endsWith(name));
-    // There Lit is given as to a browser, and asks for what only that has.
-    if (names.includes('browser') && !isHeadless) continue;
-    await check(`${entry} is imported in Node, ${names.join(' and ') || 'by default'}`, () => {
-      const flags = names.map((name) => `--conditions=${name}`);
-      const code = `await import('${entry}'); if (${isHeadless} && 'customElements' in globalThis) throw Error('a DOM')`;
-      const run = spawnSync(process.execPath, [...flags, '--input-type=module', '--eval', code], {
-        cwd: root,
-      });
-      assert.equal(run.status, 0, String(run.stderr));
-      assert.equal(String(run.stderr), '');
-    });
-  }
-
-// 2. What a server draws.
+// What a server draws.
 await check('a server draws the first question, with its job and its masks, and keeps the attributes', () => {
   const { plain } = pages;
   assert.match(
@@ -162,7 +74,7 @@ await check('a server says nothing, and nothing is left to do there', async () =
   assert.deepEqual(said, []);
 });
 
-// 3. Without scripts.
+// Without scripts.
 for (const name of ['plain', 'unnamed', 'launcher', 'languages', 'undrawn'])
   await check(`without scripts the note is there, and no question: ${name}`, () =>
     open(
@@ -171,7 +83,7 @@ for (const name of ['plain', 'unnamed', 'launcher', 'languages', 'undrawn'])
         assert.equal(await page.evaluate(() => document.querySelector('.note').checkVisibility()), true);
         assert.ok((await page.$eval('body', (body) => body.innerText)).includes(note));
         assert.equal(await sees(page, '.root'), false);
-        if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/unscripted-${name}.png` });
+        await shoot(page, `unscripted-${name}`);
       },
       { scripts: false },
     ),
@@ -180,7 +92,7 @@ await check('without scripts and without a note there is nothing that does nothi
   open('/no-note', async (page) => assert.equal(await sees(page, '.root'), false), { scripts: false }),
 );
 
-// 4. With scripts.
+// With scripts.
 for (const build of ['production', 'development'])
   for (const name of ['plain', 'set', 'no-note', 'connected'])
     for (const width of name === 'plain' ? [360, 800, 1100] : [800])
@@ -211,19 +123,15 @@ for (const build of ['production', 'development'])
               'process',
             );
             assert.equal(await page.$eval('bow-out', (element) => element.hasAttribute('role')), false);
-            if (process.env.SHOTS)
-              await page.screenshot({ path: `${process.env.SHOTS}/taken-${name}-${width}.png` });
+            await shoot(page, `taken-${name}-${width}`);
             await choose(page, 'process');
             await asked(page, 'doubts');
             assert.equal(await page.evaluate(() => globalThis.room().querySelectorAll('.now').length), 1);
-            await page.click('bow-out >>> [data-action="back"]');
+            await choose(page, 'back', 'action');
             await asked(page, 'situation');
             const expected =
               name === 'set' ? ['<bow-out> tone: may be warm, formal, brief; taken as warm.'] : [];
-            assert.deepEqual(
-              told.filter((line) => !/^Lit is in dev mode/.test(line)),
-              expected,
-            );
+            assert.deepEqual(heard(told), expected);
           },
           { width },
         ),
@@ -280,10 +188,7 @@ for (const build of ['production', 'development'])
         assert.equal(await page.evaluate(() => globalThis.room().querySelectorAll('.log li').length), 2);
         await choose(page, 'sure');
         await asked(page, 'company');
-        assert.deepEqual(
-          told.filter((line) => !/^Lit is in dev mode/.test(line)),
-          [],
-        );
+        assert.deepEqual(heard(told), []);
       },
       { before: stored(answers, 'bow-out:Northwind:Data engineer') },
     ),
@@ -293,10 +198,10 @@ await check('so is one that had come to its advice', () =>
     '/plain',
     async (page, told) => {
       await start(page, 'hydrated');
-      await page.waitForSelector('bow-out >>> [data-outcome]', { timeout: 5000 });
+      await there(page, '[data-outcome]');
       assert.equal(await page.evaluate(() => globalThis.room().querySelectorAll('.now').length), 1);
       await choose(page, 'accept');
-      await page.waitForSelector('bow-out >>> textarea[name="message"]', { timeout: 5000 });
+      await there(page, '[part="desk"]');
       assert.deepEqual(told, []);
     },
     { before: stored([['situation', 'unsafe']], 'bow-out:Northwind:Data engineer') },
@@ -318,7 +223,8 @@ await check('the launcher comes', () =>
   open('/launcher', async (page, told) => {
     assert.equal(await sees(page, '.note'), true);
     await start(page, 'hydrated');
-    await page.click('bow-out >>> [data-action="launch"]');
+    await there(page, '[data-action="launch"]');
+    await choose(page, 'launch', 'action');
     await asked(page, 'situation');
     assert.equal(await sees(page, '.note'), false);
     assert.deepEqual(told, []);
@@ -342,16 +248,14 @@ for (const [what, path, script] of [
   ['what was drawn in no language, where one is wanted', '/plain', 'languages'],
   ['what was drawn for others, where English is', '/languages', 'hydrated'],
   ['what nothing hydrates', '/plain', 'bare'],
+  ['what Lit’s hydration comes too late for', '/plain', 'together'],
 ])
   await check(`${what} makes room`, () =>
     open(path, async (page, told) => {
       await start(page, script);
       await asked(page, 'situation');
       assert.equal(await page.evaluate(() => globalThis.room().querySelectorAll('.root').length), 1);
-      assert.equal(
-        await page.evaluate(() => getComputedStyle(globalThis.room().querySelector('.choice')).display),
-        'flex',
-      );
+      assert.ok(await isStyled(page));
       await choose(page, 'process');
       await asked(page, 'doubts');
       assert.deepEqual(told, []);
@@ -360,14 +264,11 @@ for (const [what, path, script] of [
 await check('what a page forbids to be styled by the server is styled by the element', () =>
   open('/plain?strict', async (page) => {
     await start(page, 'hydrated');
-    assert.equal(
-      await page.evaluate(() => getComputedStyle(globalThis.room().querySelector('.choice')).display),
-      'flex',
-    );
+    assert.ok(await isStyled(page));
   }),
 );
 
-// 5. Where the server draws nothing.
+// Where the server draws nothing.
 for (const width of [360, 800, 1100])
   await check(`what stands below keeps its place when the script comes, ${width} px wide`, () =>
     open(
@@ -378,8 +279,6 @@ for (const width of [360, 800, 1100])
         assert.equal(await sees(page, '.now'), true);
         assert.equal(await sees(page, '.note'), false);
         const sum = await shift(page);
-        if (process.env.SHOTS)
-          console.log(width, sum, await page.$eval('bow-out', (element) => element.offsetHeight));
         assert.ok(sum < 0.01, String(sum));
         assert.deepEqual(told, []);
       },

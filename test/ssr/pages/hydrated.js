@@ -1,3 +1,4 @@
-// As a host does it whose server draws: Lit's hydration first, then the element.
+// As the README tells a host whose server draws: Lit's hydration first, and the element only then.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-import '../../../dist/lib/src/bow-out.js';
+
+await import('../../../dist/lib/src/bow-out.js');

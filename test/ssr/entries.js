@@ -1,0 +1,41 @@
+// Every entry of the package, imported in Node.
+import { strict as assert } from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { check } from './check.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** They know no document. */
+const headless = [
+  'conversation',
+  'message',
+  'words/en/locale',
+  'words/en/rest',
+  'words/reword',
+  'words/languages',
+];
+const entries = [
+  'bow-out',
+  ...['element', 'bow-out.js', 'bow-out.all.js', ...headless].map((name) => `bow-out/${name}`),
+];
+const conditions = [[], ['production'], ['development'], ['module'], ['browser'], ['worker', 'browser']];
+/** In processes of their own: in this one something may have brought a document along. */
+export async function checkEntries() {
+  for (const names of conditions)
+    for (const entry of entries) {
+      const isHeadless = headless.some((name) => entry.endsWith(name));
+      // There Lit is given as to a browser, and asks for what only that has.
+      if (names.includes('browser') && !isHeadless) continue;
+      await check(`${entry} is imported in Node, ${names.join(' and ') || 'by default'}`, () => {
+        const flags = names.map((name) => `--conditions=${name}`);
+        const code = `await import('${entry}'); if (${isHeadless} && 'customElements' in globalThis) throw Error('a DOM')`;
+        const run = spawnSync(process.execPath, [...flags, '--input-type=module', '--eval', code], {
+          cwd: root,
+        });
+        assert.equal(run.status, 0, String(run.stderr));
+        assert.equal(String(run.stderr).replace(/^Lit is in dev mode.*\n/, ''), '');
+      });
+    }
+}

@@ -1,0 +1,74 @@
+/* global document, getComputedStyle, PerformanceObserver, requestAnimationFrame */
+// A page in Chromium, and what can be seen in it.
+import process from 'node:process';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from '../support/browsers.js';
+
+process.env.BROWSERS = 'chromium';
+const { executablePath, args } = (await findBrowsers()).launchers[0].launchOptions;
+export const browser = await puppeteer.launch({ executablePath, args, headless: true });
+
+/** Opens a page whose scripts have not come yet, and hands it on with all that its console said. */
+export async function open(address, use, { scripts = true, width = 800, before } = {}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const told = [];
+  page.on('console', (message) => told.push(message.text()));
+  page.on('pageerror', (error) => told.push(String(error)));
+  await page.setViewport({ width, height: 900 });
+  await page.setJavaScriptEnabled(scripts);
+  await page.evaluateOnNewDocument(() => {
+    globalThis.shifts = [];
+    new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries())).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    globalThis.room = () => document.querySelector('bow-out').shadowRoot;
+    globalThis.painted = () => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
+  });
+  if (before) await page.evaluateOnNewDocument(before);
+  try {
+    await page.goto(address);
+    await use(page, told);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Lets the scripts come, once the page was seen without; resolves when all that follows at once has been painted. */
+export const start = (page, name, build = 'production') =>
+  page.evaluate(async (script) => {
+    await globalThis.painted();
+    await import(script);
+    await document.querySelector('bow-out').updateComplete;
+    await globalThis.painted();
+  }, `/${build}/${name}.js`);
+
+export const shift = (page) =>
+  page.evaluate(async () => {
+    await globalThis.painted();
+    return globalThis.shifts.reduce((sum, { value }) => sum + value, 0);
+  });
+export const ask = (page) =>
+  page.$eval('bow-out', ({ shadowRoot }) => shadowRoot.querySelector('h3')?.textContent);
+/** Waits until it is there; each frame looks, since a watcher of the page would not see into the element. */
+export const there = (page, selector) =>
+  page.waitForFunction((at) => globalThis.room()?.querySelector(at), { timeout: 20_000 }, selector);
+export const asked = (page, id) => there(page, `[data-question="${id}"]`);
+export const choose = (page, id, by = 'answer') => page.click(`bow-out >>> [data-${by}="${id}"]`);
+export const sees = (page, selector) =>
+  page.$eval(
+    'bow-out',
+    (element, at) => {
+      const found = element.shadowRoot?.querySelector(at) ?? element.querySelector(at);
+      return Boolean(found?.checkVisibility() && found.getClientRects().length);
+    },
+    selector,
+  );
+
+/** Whether the element's own styles are in effect. */
+export const isStyled = (page) =>
+  page.evaluate(() => getComputedStyle(globalThis.room().querySelector('.choice')).display === 'flex');
+
+/** What the console said, but for Lit's own notice that this is its development build. */
+export const heard = (told) => told.filter((line) => !line.startsWith('Lit is in dev mode'));
