@@ -68,6 +68,45 @@ export default defineConfig(
     },
   },
   {
+    // These hand functions to a page, which run there.
+    files: ['test/privacy/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...[
+            'window',
+            'top',
+            'document',
+            'location',
+            'history',
+            'navigator',
+            'localStorage',
+            'sessionStorage',
+          ],
+          ...[
+            'addEventListener',
+            'getComputedStyle',
+            'requestAnimationFrame',
+            'Document',
+            'Event',
+            'EventTarget',
+          ],
+          ...[
+            'FormData',
+            'HTMLElement',
+            'HTMLIFrameElement',
+            'History',
+            'MutationObserver',
+            'Navigator',
+            'Node',
+          ],
+          ...['Performance', 'PerformanceObserver', 'ShadowRoot', 'Storage', 'Text', 'URLSearchParams'],
+          'XMLHttpRequest',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
