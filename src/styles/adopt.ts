@@ -25,7 +25,7 @@ export function dress(element: Dressed, styles: readonly CSSResultOrNative[]): v
 function put({ shadowRoot }: Dressed, styles: readonly CSSResult[]): void {
   const view = shadowRoot?.ownerDocument.defaultView;
   if (view)
-    shadowRoot?.adoptedStyleSheets.push(
+    shadowRoot.adoptedStyleSheets.push(
       ...styles.map(({ styleSheet, cssText }) => {
         if (view === window && styleSheet) return styleSheet;
         const made = new view.CSSStyleSheet();

@@ -2,9 +2,12 @@
 import process from 'node:process';
 import { copyOfBuild, launch } from '../bench/place.js';
 import { sum } from './checks.js';
+import { frames } from './frames.js';
 import { leaks } from './leaks.js';
+import { policies } from './policy.js';
+import { recorded } from './recorder.js';
 
-const parts = { leaks };
+const parts = { leaks, policies, recorded, frames };
 const folder = copyOfBuild();
 const browser = await launch();
 // `-- leaks` runs that part alone.

@@ -21,7 +21,17 @@ export class Visitor {
 
   async press(selector) {
     const element = await this.get(selector);
-    // What moves or is drawn anew meanwhile is pressed where it then is.
+    // Pressed where it stands still: what is above it may just be growing or giving way.
+    await element.evaluate(async (element) => {
+      // To the middle, clear of what sticks to an edge.
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      for (let last = ''; ;) {
+        const { x, y } = element.getBoundingClientRect();
+        if (last === `${x} ${y}`) return;
+        last = `${x} ${y}`;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    });
     await element.click();
     await element.dispose();
   }

@@ -1,0 +1,84 @@
+import { assert } from 'chai';
+import { parametersFrom } from '../../src/frame/parameters.ts';
+
+const refusedOf = (parameters: Record<string, string>) =>
+  parametersFrom(`#${String(new URLSearchParams(parameters))}`).refused;
+
+describe('what the page round the frame may say', () => {
+  it('is nothing at first', () => {
+    const { properties, look, lang, origin, refused } = parametersFrom('');
+    assert.isTrue(Object.values(properties).every((value) => value == null));
+    assert.isEmpty([...look, ...refused]);
+    assert.isUndefined(lang ?? origin);
+  });
+
+  it('is the job, the settings, the languages and the look', () => {
+    const { properties, look, lang, origin, refused } = parametersFrom(
+      '#company=North%20%26%20West&role=Data+engineer&contact=Maren&heading=Unsure%3F&tone=formal&remember=device' +
+        '&lang=de-AT&message-lang=en&accent=%23123456&text=rebeccapurple&radius=8px&origin=https://careers.example:8443',
+    );
+    assert.deepEqual(properties, {
+      company: 'North & West',
+      role: 'Data engineer',
+      contact: 'Maren',
+      heading: 'Unsure?',
+      tone: 'formal',
+      remember: 'device',
+      messageLang: 'en',
+    });
+    assert.deepEqual(
+      [...look],
+      [
+        ['--bow-out-accent', '#123456'],
+        ['--bow-out-text', 'rebeccapurple'],
+        ['--bow-out-radius', '8px'],
+      ],
+    );
+    assert.equal(lang, 'de-AT');
+    assert.equal(origin, 'https://careers.example:8443');
+    assert.isEmpty(refused);
+  });
+
+  const bad: Record<string, readonly string[]> = {
+    company: ['x'.repeat(201), 'a\nb', '\u0000'],
+    tone: ['', 'WARM', 'constructor'],
+    remember: ['always'],
+    lang: ['', 'x', 'en_GB', 'en"><b>', 'toolongtag'],
+    accent: ['', 'url(https://evil.example)', 'red;color:blue', 'var(--x)', 'no-colour'],
+    radius: ['', '-1px', '1e9px', 'calc(1px)', '100%', '2'],
+    origin: [
+      '',
+      '*',
+      'null',
+      'careers.example',
+      'https://careers.example/',
+      'javascript:0',
+      'file:///',
+      'HTTPS://A.example',
+    ],
+    mode: ['launcher'],
+    onload: ['alert(1)'],
+    ['__proto__']: ['x'],
+  };
+  for (const [name, values] of Object.entries(bad))
+    it(`is no ${name} that is nonsense`, () => {
+      for (const value of values) {
+        const parameters = parametersFrom(`#${String(new URLSearchParams([[name, value]]))}`);
+        assert.deepEqual(parameters.refused, [name], value);
+        assert.isTrue(Object.values(parameters.properties).every((value) => value == null));
+        assert.isUndefined(parameters.origin ?? parameters.lang);
+        assert.isEmpty([...parameters.look]);
+      }
+    });
+
+  it('is nothing that is said twice', () => {
+    assert.deepEqual(parametersFrom('#origin=https://a.example&origin=https://b.example').refused, [
+      'origin',
+    ]);
+    assert.isUndefined(parametersFrom('#origin=https://a.example&origin=https://b.example').origin);
+  });
+
+  it('is text, whatever it looks like', () => {
+    assert.isEmpty(refusedOf({ company: '<img src=x onerror=alert(1)>', role: '%3Cb%3E', heading: '${x}' }));
+  });
+});

@@ -1,0 +1,256 @@
+// The frame build on an origin of its own: the whole job inside, and all that the page round it gets to know of it.
+import assert from 'node:assert/strict';
+import { check } from './checks.js';
+import { serve } from './place.js';
+import { Visitor } from './visitor.js';
+import { idsOf, marks, told, walks } from './walks.js';
+
+/** What the README tells a host to write. */
+const sandbox = 'allow-scripts allow-forms allow-popups allow-downloads allow-modals';
+const shape = JSON.stringify({ type: 'bow-out-height', height: 0 });
+
+const parent = (address, attributes) => `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <title>Careers</title>
+  <h1>Careers</h1>
+  <iframe title="A private conversation" src="${address.replaceAll('&', '&amp;')}" width="800" height="900" ${attributes}></iframe>
+</html>`;
+
+/** What the page round the frame gets: messages, and every event that there is. */
+function listen() {
+  window.got = [];
+  window.heard = [];
+  window.violations = [];
+  document.addEventListener('securitypolicyviolation', (event) =>
+    window.violations.push(event.violatedDirective),
+  );
+  if (window !== top) return;
+  addEventListener('message', ({ data, origin, source }) =>
+    window.got.push({ data, origin, isFrame: source === frames[0] }),
+  );
+  for (const name of Object.keys(window))
+    if (
+      /^on(key|input|beforeinput|change|click|mousedown|pointerdown|copy|paste|select|submit|bow)/.test(name)
+    )
+      addEventListener(name.slice(2), (event) => window.heard.push(`${event.type} ${event.key ?? ''}`), true);
+  for (const name of ['open', 'close', 'finish', 'copy'])
+    addEventListener(`bow-out-${name}`, (event) => window.heard.push(event.type), true);
+}
+
+export async function frames(browser, folder) {
+  const inner = await serve(folder, {});
+  const pages = {};
+  const outer = await serve(folder, pages);
+  const address = (parameters) => `${inner.other}/frame.html#${new URLSearchParams(parameters)}`;
+  const job = { company: 'Northwind', role: 'Data engineer' };
+
+  /** A page with a frame on another site, and the candidate in the frame. */
+  const visit = async (
+    parameters,
+    { boxed = sandbox, allow = 'clipboard-write', from = outer.origin } = {},
+  ) => {
+    const context = await browser.createBrowserContext();
+    await context.overridePermissions(outer.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+    const page = await context.newPage();
+    const lines = [];
+    page.on('console', (line) => lines.push(line.text()));
+    page.on('pageerror', (error) => lines.push(`error: ${error.message}`));
+    await page.evaluateOnNewDocument(listen);
+    pages['/'] = parent(
+      address(parameters),
+      `${boxed === null ? '' : `sandbox="${boxed}"`} allow="${allow}"`,
+    );
+    inner.log.length = 0;
+    await page.goto(from, { waitUntil: 'networkidle0' });
+    const [, frame] = page.frames();
+    const visitor = new Visitor(page, frame);
+    await visitor.get('[data-question="situation"]');
+    const clipboard = async () => {
+      await page.click('h1');
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    return { page, frame, context, lines, visitor, clipboard };
+  };
+
+  await check(
+    'the whole job is done in a sandboxed frame, and the page round it is told a height alone',
+    async () => {
+      const { page, frame, context, lines, visitor, clipboard } = await visit({
+        ...job,
+        origin: outer.origin,
+      });
+      await frame.evaluate(() => {
+        window.opened = [];
+        window.open = (...given) => void window.opened.push(given.join(' '));
+        // The frame prints itself in a frame of its own; here nobody is asked.
+        Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get: () => null });
+      });
+      await visitor.converse(walks[0]);
+      await visitor.workAtDesk(marks);
+      await visitor.secondThoughts();
+      await visitor.copy();
+      const text = await frame.$eval('pierce/textarea[name="message"]', ({ value }) => value);
+      assert.match(text, /Zqrole keeper/);
+      assert.match(text, /Zqfrom Belling/);
+      assert.deepEqual(
+        await frame.evaluate(() => window.violations),
+        [],
+        'its own policy lets it all be done',
+      );
+      const got = await page.evaluate(() => window.got);
+      assert.ok(got.length > 2);
+      for (const { data, origin, isFrame } of got) {
+        assert.equal(JSON.stringify({ ...data, height: 0 }), shape);
+        assert.ok(data.height > 0 && data.height % 120 === 0, 'in steps');
+        assert.equal(origin, 'null');
+        assert.ok(isFrame);
+      }
+      assert.deepEqual(await page.evaluate(() => window.heard), [], 'no key, no press, no event');
+      const reach = await page.evaluate(() => {
+        try {
+          return [document.querySelector('iframe').contentDocument, frames[0].document.title];
+        } catch (error) {
+          return error.name;
+        }
+      });
+      assert.equal(reach, 'SecurityError');
+      assert.equal(await page.evaluate(() => document.activeElement.localName), 'iframe');
+      assert.equal(await clipboard(), text);
+      const outside = await page.evaluate(() => document.documentElement.outerHTML);
+      const log = [...outer.log, ...inner.log].map((each) => JSON.stringify(each));
+      assert.deepEqual([outside, ...log].map((each) => told(each, idsOf(walks[0]))).filter(Boolean), []);
+      assert.deepEqual(
+        inner.log.map(({ path }) => path),
+        ['/frame.html', '/frame.js'],
+      );
+      assert.deepEqual(lines, []);
+      // That the system gets it cannot be seen here: a frame's console does not say so, and there is no mail program.
+      const mails = await frame.evaluate(() => window.opened);
+      assert.equal(mails.length, 1);
+      assert.match(mails[0], /^mailto:\?subject=.* _self$/);
+      await context.close();
+    },
+  );
+
+  const silent = {
+    'where none is named': {},
+    'where the one that is named is another': { origin: 'https://careers.example' },
+    'where anyone is named': { origin: '*' },
+    'where none can be named': { origin: 'null' },
+    'where more than an origin is named': { origin: `${outer.origin}/` },
+  };
+  for (const [when, parameters] of Object.entries(silent))
+    await check(`no page is told anything ${when}`, async () => {
+      const { page, context, visitor } = await visit({ ...job, ...parameters });
+      await visitor.answer('situation', 'process');
+      await visitor.get('[data-question="doubts"]');
+      await visitor.answer('doubts', 'skills');
+      await visitor.get('[data-question="certainty"]');
+      assert.deepEqual(await page.evaluate(() => window.got), []);
+      await context.close();
+    });
+
+  await check('a page of another origin than the one that is named is told nothing', async () => {
+    const { page, context, visitor } = await visit({ ...job, origin: outer.origin }, { from: outer.other });
+    await visitor.answer('situation', 'process');
+    await visitor.get('[data-question="doubts"]');
+    assert.deepEqual(await page.evaluate(() => window.got), []);
+    await context.close();
+  });
+
+  await check(
+    'where the page does not allow the clipboard, the text is copied the older way or selected',
+    async () => {
+      for (const isOlderForbidden of [false, true]) {
+        const { frame, context, visitor, clipboard } = await visit(job, { allow: '' });
+        await visitor.converse(walks[3]);
+        await visitor.get('textarea[name="message"]');
+        const refused = await frame.evaluate(() =>
+          navigator.clipboard.writeText('x').then(String, ({ name }) => name),
+        );
+        assert.equal(refused, 'NotAllowedError');
+        if (isOlderForbidden) await frame.evaluate(() => void (document.execCommand = () => false));
+        await visitor.copy();
+        const { text, selected, status } = await frame.evaluate(() => {
+          const root = document.querySelector('bow-out').shadowRoot;
+          const { value, selectionStart, selectionEnd } = root.querySelector('textarea[name="message"]');
+          const status = root.querySelector('.out [data-status]').innerText;
+          return { text: value, selected: value.slice(selectionStart, selectionEnd), status };
+        });
+        assert.equal(selected, text);
+        if (isOlderForbidden) assert.match(status, /selected/i);
+        else {
+          assert.match(status, /copied/i);
+          assert.equal(await clipboard(), text);
+        }
+        await context.close();
+      }
+    },
+  );
+
+  await check('a frame without an origin remembers nothing, and makes no word of it', async () => {
+    const { frame, context, lines, visitor } = await visit({ ...job, remember: 'device' });
+    await visitor.answer('situation', 'process');
+    await visitor.get('[data-question="doubts"]');
+    const { notice, remember } = await frame.evaluate(() => {
+      const { remember, shadowRoot } = document.querySelector('bow-out');
+      return { notice: shadowRoot.querySelector('footer').innerText, remember };
+    });
+    assert.equal(remember, 'off');
+    assert.doesNotMatch(notice, /keep|kept|stor|sav/i);
+    assert.deepEqual(lines, []);
+    await context.close();
+  });
+
+  await check('a frame that keeps its origin remembers for a reload', async () => {
+    const { page, frame, context, visitor } = await visit(job, { boxed: `${sandbox} allow-same-origin` });
+    await visitor.answer('situation', 'process');
+    await visitor.get('[data-question="doubts"]');
+    assert.equal(await frame.evaluate(() => sessionStorage.length), 1);
+    await page.reload({ waitUntil: 'networkidle0' });
+    await new Visitor(page, page.frames()[1]).get('[data-question="doubts"]');
+    await context.close();
+  });
+
+  await check('what the fragment says is text, and what it cannot say is named', async () => {
+    const markup = '<img src=x onerror=alert(1)>';
+    const { frame, context, lines } = await visit({
+      ...job,
+      heading: markup,
+      accent: '#123456',
+      surface: 'url(https://evil.example)',
+      mode: 'launcher',
+      onload: 'x',
+    });
+    const { heading, images, accent, surface } = await frame.evaluate(() => {
+      const element = document.querySelector('bow-out');
+      const root = element.shadowRoot;
+      const { style } = element;
+      return {
+        heading: root.querySelector('h2').innerText,
+        images: root.querySelectorAll('img').length,
+        accent: style.getPropertyValue('--bow-out-accent'),
+        surface: style.getPropertyValue('--bow-out-surface'),
+      };
+    });
+    assert.deepEqual(
+      { heading, images, accent, surface },
+      { heading: markup, images: 0, accent: '#123456', surface: '' },
+    );
+    assert.equal(lines.length, 1);
+    assert.equal(lines[0], 'Not used of the fragment: "surface", "mode", "onload".');
+    await context.close();
+  });
+
+  await check('its address alone is a page too', async () => {
+    const page = await browser.newPage();
+    await page.goto(address({ ...job, origin: outer.origin }));
+    const visitor = new Visitor(page);
+    await visitor.converse(walks[5]);
+    await visitor.get('textarea[name="message"]');
+    await page.close();
+  });
+  inner.close();
+  outer.close();
+}

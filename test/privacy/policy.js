@@ -1,0 +1,122 @@
+// The whole job under the strictest policy that a host can have and still run a script of its own: nothing is fetched
+// but scripts, no style stands in the page or comes as a file, and nothing is ever parsed as markup.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { check } from './checks.js';
+import { hostPage, serve } from './place.js';
+import { Visitor } from './visitor.js';
+import { marks, walks } from './walks.js';
+
+const policy =
+  "default-src 'none'; script-src 'self'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** Writes down what the policy forbids, and answers the print dialog. */
+function guard() {
+  window.violations = [];
+  document.addEventListener('securitypolicyviolation', (event) =>
+    window.violations.push(
+      `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile} ${event.sample}`,
+    ),
+  );
+  window.printed = [];
+  const sheet = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+    configurable: true,
+    get() {
+      const inner = sheet.get.call(this);
+      inner.print = () => {
+        const { fontFamily, whiteSpace } = inner.getComputedStyle(inner.document.body);
+        window.printed.push({ text: inner.document.body.textContent, fontFamily, whiteSpace });
+        inner.dispatchEvent(new Event('afterprint'));
+      };
+      return inner;
+    },
+  });
+}
+
+/** Waits for a file to be there whole. */
+async function file(folder, name) {
+  for (let tries = 0; tries < 500; tries++) {
+    if (readdirSync(folder).includes(name)) return readFileSync(join(folder, name), 'utf8');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`never: ${name} in ${readdirSync(folder).join()}`);
+}
+
+export async function policies(browser, folder) {
+  const pages = {};
+  for (const script of ['/bow-out.js', '/bow-out.all.js'])
+    for (const mode of ['inline', 'launcher'])
+      pages[`${script}.${mode}`] = hostPage(script, { attributes: `mode="${mode}"` });
+  const server = await serve(folder, pages, { 'content-security-policy': policy });
+  const downloads = mkdtempSync(join(tmpdir(), 'bow-out-files-'));
+
+  for (const path of Object.keys(pages))
+    await check(`the whole job is done under a strict policy: ${path}`, async () => {
+      const context = await browser.createBrowserContext();
+      await context.overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+      const page = await context.newPage();
+      const lines = [];
+      page.on('console', (line) => lines.push(line.text()));
+      page.on('pageerror', (error) => lines.push(`error: ${error.message}`));
+      const client = await page.createCDPSession();
+      await client.send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+      await page.evaluateOnNewDocument(guard);
+      await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
+      const visitor = new Visitor(page);
+      // As a script of the host's own may set it, where no style may stand: a colour that nobody can read.
+      await page.evaluate(() =>
+        document.querySelector('bow-out').style.setProperty('--bow-out-accent', '#ffff9e'),
+      );
+      if (path.endsWith('launcher')) await visitor.press('[data-action="launch"]');
+      await visitor.converse(walks[0]);
+      await visitor.workAtDesk(marks);
+      await visitor.get('.letter');
+      const text = await page.$eval('pierce/textarea[name="message"]', ({ value }) => value);
+      await visitor.copy();
+      await page.keyboard.press('Shift');
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
+      const mail = await file(downloads, 'message.eml');
+      assert.match(mail, /^X-Unsent: 1\r\n/);
+      rmSync(join(downloads, 'message.eml'));
+      const [printed] = await page.evaluate(() => window.printed);
+      assert.match(printed.text, /Zqmessage/);
+      assert.deepEqual([printed.fontFamily, printed.whiteSpace], ['serif', 'pre-wrap']);
+      await visitor.turn('follow-up');
+      await visitor.turn('main');
+      await visitor.press('[data-detail="rounds"]');
+      await visitor.get('[data-question="rounds"] input[type="date"]');
+      await visitor.secondThoughts('company');
+      assert.ok(
+        lines.some((line) => /contrast/.test(line)),
+        'a colour that cannot be read is corrected',
+      );
+      // As it is drawn: each of these has its look from another of the sheets.
+      const looks = await page.evaluate(() => {
+        const root = document.querySelector('bow-out').shadowRoot;
+        const of = (selector, name) => getComputedStyle(root.querySelector(selector))[name];
+        return [of('.root', 'containerType'), of('.chip', 'borderRadius') !== '0px', of('.paper', 'display')];
+      });
+      assert.deepEqual(looks, ['inline-size', true, 'grid']);
+      assert.deepEqual(await page.evaluate(() => window.violations), []);
+      assert.deepEqual(
+        lines.filter((line) => /error|policy|violat|trusted|refused/i.test(line)),
+        [],
+      );
+      await context.close();
+    });
+
+  await check('a policy that is broken is noticed', async () => {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(guard);
+    await page.goto(`${server.origin}/bow-out.js.inline`);
+    await page.evaluate(() => document.body.append(document.createElement('style')));
+    await page.evaluate(() => void (document.querySelector('style').textContent = 'a{}'));
+    await page.waitForFunction(() => window.violations.length > 0, { timeout: 5000 });
+    await page.close();
+  });
+  rmSync(downloads, { recursive: true });
+  server.close();
+}
