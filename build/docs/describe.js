@@ -7,8 +7,15 @@ import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/frame
 /** The modules that a host imports, and what they pass on. */
 const sources = ['src/bow-out.ts', 'src/element.ts', 'src/chat/event.ts'];
 
-/** Observed for the colours that a host may set there; every element has them. */
-export const universal = ['style', 'class'];
+/** Observed for the colours that a host may set there; every element has them. And where the role is kept. */
+export const universal = ['style', 'class', 'data-bow-out-role'];
+
+/** A host writes `role`, which moves on to where it is kept. */
+const meant = (attributes) =>
+  attributes.flatMap((each) => {
+    if (each.fieldName === 'role') return [{ ...each, name: 'role' }];
+    return each.name === 'role' ? [] : [each];
+  });
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -38,7 +45,9 @@ function cleaned({ tagName, attributes, events, members = [], superclass, ...res
     members: members.filter(({ privacy = 'public' }) => privacy === 'public'),
   };
   if (!tagName) return declaration;
-  const own = attributes.filter(({ name }) => !universal.includes(name)).map(attribute);
+  const own = meant(attributes)
+    .filter(({ name }) => !universal.includes(name))
+    .map(attribute);
   return {
     ...declaration,
     tagName,
