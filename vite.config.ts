@@ -90,6 +90,7 @@ const silent: readonly [RegExp, string] = [
  * - A snapshot can be stored and restored. Here it is the answers that are stored, and replayed.
  * - A state can wait, call an actor, or be routed to, and be left after a while. Here none does.
  * - An event can be named by its beginning, and a state be asked for by its name. Here neither is.
+ * - A machine can end with an output. Here what is known is in its context.
  * - A state can remember which of its own was last in. Here the answers do.
  * - All that hangs on a state can be collected. Here its tags say how it is shown.
  * - What is wrong with a machine is said at length. Whoever writes one here reads it in the tests, which run it uncut.
@@ -127,6 +128,8 @@ const pure: Readonly<Record<string, readonly (readonly [what: RegExp, instead: s
     [/(?<=\s)actorScope\.system\._sendInspectionEvent\(\{[^]*?\}\);/, ''],
     [/\/\/ Handle stop event\s+if \(event[^]*?(?=let nextEvent = event;)/, ''],
     [/retries\?\.forEach\([^]*?(?=\s+return nextState;)/, ''],
+    [/, stateNodeToEnter\.output !== undefined \? [^\n]* : undefined(?=\)\);)/, ''],
+    [/output: getMachineOutput\([^\n]*\)/, 'output: undefined'],
     [/const routeTransitions = \[\];[^]*?routeTransitions\);\s+\}/, ''],
   ],
   'css-tag.': [

@@ -235,7 +235,7 @@ describe('the colours of a host', () => {
         const alpha = next() < 0.25 ? next() : 1;
         return `oklch(${next().toFixed(3)} ${(next() * 0.3).toFixed(3)} ${Math.floor(next() * 360)} / ${alpha.toFixed(2)})`;
       };
-      for (let round = 0; round < 300; round++) {
+      for (let round = 0; round < 120; round++) {
         const all = {
           accent: any(),
           'on-accent': any(),
