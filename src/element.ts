@@ -212,9 +212,11 @@ export class BowOut extends Dressed {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { locales } = this.constructor as typeof BowOut;
     const { messageLang: message, words } = this;
-    // A server draws once and waits for nothing.
-    if (isServer) this.#speaker.isAwaited = Boolean(words ?? Object.keys(locales).length);
-    else this.#speaker.want({ chat: languageOf(this), message, locales, words });
+    if (isServer) {
+      // A server draws once and waits for nothing, and has the role where the host put it.
+      this.#speaker.isAwaited = Boolean(words ?? Object.keys(locales).length);
+      this.role ??= this.getAttribute('role');
+    } else this.#speaker.want({ chat: languageOf(this), message, locales, words });
     if (!this.#about.isSettled || settings.some((name) => changed.has(name)))
       this.#about.settle(this.#isAlone);
     this.#about.expect();

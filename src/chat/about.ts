@@ -1,6 +1,7 @@
 import { idle } from '../host/idle.ts';
 import { jobOf } from '../host/job-posting.ts';
 import { createStore, listeners, storeKey } from '../host/storage.ts';
+import { isServer } from '../host/server.ts';
 import { setting } from '../host/warnings.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Job, Named } from '../host/job-posting.ts';
@@ -33,6 +34,7 @@ export class About implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return;
     listeners.add(this.#follow);
     // A page that was put by, to be gone back to, hears nothing meanwhile.
     for (const type of events) addEventListener(type, this.#follow);
