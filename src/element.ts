@@ -55,7 +55,7 @@ const settings = ['company', 'role', 'contact', 'job', 'remember'] as const;
  *
  * @fires {BowOutEvent} bow-out-open - The candidate has given a first answer, or opened the launcher.
  * @fires {BowOutEvent} bow-out-close - The candidate has closed the launcher, or cleared everything.
- * @fires {BowOutEvent} bow-out-finish - A first draft of the message stands.
+ * @fires {BowOutEvent} bow-out-finish - An outcome was chosen; where there is a message, its first draft stands.
  * @fires {BowOutEvent} bow-out-copy - A message or a subject was copied.
  *
  * @csspart header - The heading and the buttons beside it.
