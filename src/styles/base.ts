@@ -264,9 +264,6 @@ export const base = css`
     header svg + span {
       position: absolute;
       clip-path: inset(50%);
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
     }
   }
   @container (inline-size >= 900px) {

@@ -70,7 +70,9 @@ export const chat = css`
   fieldset {
     gap: 12px;
   }
+  /* WebKit lets it be as wide as its words. */
   legend {
+    max-inline-size: calc(100cqi - 40px);
     padding: 0;
   }
   .now:not(.advice) legend h3 {
