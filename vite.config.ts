@@ -170,10 +170,10 @@ export const lean: Plugin = {
       id: /\/(?:xstate\/dist\/(?:xstate|raise-\w+|assign-\w+|StateMachine-\w+)\.esm|reactive-element\/css-tag)\.js$/,
     },
     handler(code, id) {
-      const cuts = Object.entries(pure).find(([file]) => id.includes(`/${file}`, id.lastIndexOf('/')))?.[1] ?? [];
+      const cuts =
+        Object.entries(pure).find(([file]) => id.includes(`/${file}`, id.lastIndexOf('/')))?.[1] ?? [];
       for (const [what, instead] of cuts) {
-        if (!what.test(code))
-          throw new Error(`${id} is another there now: is ${String(what)} still of use?`);
+        if (!what.test(code)) throw new Error(`${id} is another there now: is ${String(what)} still of use?`);
         // The lines keep their numbers, so that the source map holds.
         code = code.replace(what, (lost) => instead + lost.replace(/[^\n]/g, ''));
       }

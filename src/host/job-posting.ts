@@ -13,7 +13,7 @@ export interface Posting extends Partial<Record<keyof Job, string | undefined>> 
 }
 
 /** An element that says what it knows of the job, and which posting is meant. */
-export type Named = Element & { [Name in keyof Job | 'job']?: string | null | undefined };
+export type Named = Element & Partial<Record<keyof Job | 'job', string | null | undefined>>;
 
 const fields = ['company', 'role', 'contact'] as const;
 

@@ -23,9 +23,9 @@ export function dress(element: Dressed, styles: readonly CSSResultOrNative[]): v
 
 /** A sheet serves the one document that it was made in; a document that is not shown has none. */
 function put({ shadowRoot }: Dressed, styles: readonly CSSResult[]): void {
-  const view = shadowRoot?.ownerDocument.defaultView as (Window & typeof globalThis) | null | undefined;
+  const view = shadowRoot?.ownerDocument.defaultView;
   if (view)
-    shadowRoot?.adoptedStyleSheets.push(
+    shadowRoot.adoptedStyleSheets.push(
       ...styles.map(({ styleSheet, cssText }) => {
         if (view === window && styleSheet) return styleSheet;
         const made = new view.CSSStyleSheet();

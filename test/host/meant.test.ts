@@ -21,7 +21,7 @@ describe('which of several postings is meant', () => {
     document.head.append(...heads.children);
     box.innerHTML = body;
     const found = box.querySelector('#it')!;
-    return Object.assign(found, given) as unknown as Named;
+    return Object.assign(found, given);
   }
 
   beforeEach(() => {
