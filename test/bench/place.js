@@ -67,17 +67,12 @@ export async function serve(folder, pages = { '/': html }) {
 }
 
 /** The Chromium that the tests run in, found or installed as for them. */
-export async function launch(options = {}) {
+export async function launch() {
   process.env.BROWSERS = 'chromium';
   // Found on the machine, or else installed.
   const { launchers } = await findBrowsers().catch(() => ({ launchers: [] }));
   if (!launchers[0]) throw new Error('There is no Chromium: set CHROME_PATH to it.');
   const { executablePath, args } = launchers[0].launchOptions;
   // What of a page lies outside the window is not painted, whatever size the page believes to have.
-  return puppeteer.launch({
-    executablePath,
-    args: [...args, '--window-size=1600,1700'],
-    headless: true,
-    ...options,
-  });
+  return puppeteer.launch({ executablePath, args: [...args, '--window-size=1600,1700'], headless: true });
 }

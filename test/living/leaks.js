@@ -1,4 +1,5 @@
 // What is left of many conversations, once their elements are gone.
+/* global window, document, performance, customElements, InputEvent, requestAnimationFrame, requestIdleCallback */
 import assert from 'node:assert/strict';
 
 /** A page keeps some of what it ever compiled and cached; a conversation holds more than this by itself. */

@@ -1,4 +1,5 @@
 // A tab with a page that has the element, met by its hooks.
+/* global window, document, localStorage, InputEvent */
 
 /** A tab of a browser. What is thrown in it or said in its console is kept. */
 export class Tab {
@@ -14,7 +15,6 @@ export class Tab {
       // The newest element is the one that is met.
       window.query = (selector) =>
         [...document.querySelectorAll('bow-out')].at(-1)?.shadowRoot?.querySelector(selector) ?? null;
-      window.icon = 'none';
     });
     await tab.page.goto(address);
     return tab;
