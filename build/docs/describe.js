@@ -42,7 +42,9 @@ function cleaned({ tagName, attributes, events, members = [], superclass, ...res
   const declaration = {
     ...rest,
     superclass: superclass.package ? superclass : { name: superclass.name, package: 'global:' },
-    members: members.filter(({ privacy = 'public' }) => privacy === 'public'),
+    members: members
+      .filter(({ privacy = 'public' }) => privacy === 'public')
+      .map((member) => (member.name === 'role' ? { ...member, attribute: 'role' } : member)),
   };
   if (!tagName) return declaration;
   const own = meant(attributes)

@@ -1,4 +1,3 @@
- 
 import { assert } from 'chai';
 import { BowOut } from '../../src/bow-out.ts';
 import { storeKey } from '../../src/host/storage.ts';
