@@ -12,8 +12,8 @@ import type { Desk } from './desk.ts';
 export type Load = () => Promise<typeof import('./desk.ts')>;
 
 /** The words that are needed first; the others come with the second room. */
-const firstWords = ({ lang, locale, questions, interface: says }: Locale) =>
-  ({ lang, locale, questions, interface: says }) as ChatWords;
+const firstWords = ({ lang, locale, plural, questions, interface: says }: Locale) =>
+  ({ lang, locale, plural, questions, interface: says }) as ChatWords;
 
 /**
  * The place of all that comes after the questions, and how it is fetched: nobody needs it before there is an
