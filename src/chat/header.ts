@@ -22,13 +22,7 @@ const arrow = (action: 'back' | 'forward', label: string, act: Act) =>
   );
 
 /** What stands at the top: what this is, the ways through it, and how far it has come. */
-export function header(
-  words: ChatWords,
-  session: Session,
-  heading: string,
-  act: Act,
-  canClose: boolean,
-) {
+export function header(words: ChatWords, session: Session, heading: string, act: Act, canClose: boolean) {
   const { interface: says } = words;
   const { turn, isEmpty } = session;
   return html`<header part="header">

@@ -127,6 +127,8 @@ export interface ChatInterfaceWords {
   desk: string;
   long: string;
   unsaved: string;
+  /** In the place of what is on its way. */
+  coming: string;
   failed: string;
   retry: string;
 }
