@@ -1,3 +1,4 @@
+import { answersWithoutWords } from './findings/answer-without-words.ts';
 import { deadQuestions } from './findings/dead-question.ts';
 import { idleDetails } from './findings/idle-detail.ts';
 import { loopsWithoutExit } from './findings/loop-without-exit.ts';
@@ -5,13 +6,14 @@ import { missingParts } from './findings/missing-part.ts';
 import { decider, shadowedRules } from './findings/shadowed-rule.ts';
 import { uncoveredAnswers } from './findings/uncovered-answer.ts';
 import { unreachableOutcomes } from './findings/unreachable-outcome.ts';
-import { answersWithoutWords, wordsWithoutAnswer } from './findings/words.ts';
+import { wordsWithoutAnswer } from './findings/words-without-answer.ts';
 import { bounded, impurities, isQuestion, statesOf } from './machine.ts';
 import { walk } from './walk.ts';
 import { writtenBy } from './written.ts';
 import type { Conversation } from './contract.ts';
 import type { Finder, Finding, Subject } from './findings/finding.ts';
 import type { Decision, Place } from './places.ts';
+import type { WalkOptions } from './walk.ts';
 
 /** What was looked at, in numbers. */
 export interface Counts {
@@ -40,19 +42,24 @@ const finders: readonly Finder[] = [
 ];
 
 /** What is wrong with a conversation. */
-export function lint(conversation: Conversation): Report {
-  const subject = subjectOf(conversation);
-  // Where it never comes to its first question, nothing else can be told.
-  const told = subject.places.length ? finders : [loopsWithoutExit];
-  return { findings: told.flatMap((find) => find(subject)), counts: countsOf(subject) };
+export function lint(conversation: Conversation, options?: WalkOptions): Report {
+  const subject = subjectOf(conversation, options);
+  return { findings: findingsOf(subject), counts: countsOf(subject) };
 }
 
-/** Walks a conversation. It takes most of the time, and can be looked at more than once. */
-export function subjectOf(given: Conversation): Subject {
+/** What is wrong with a conversation that has been walked. */
+export function findingsOf(subject: Subject): readonly Finding[] {
+  // Where it never comes to its first question, nothing else can be told.
+  const told = subject.places.length ? finders : [loopsWithoutExit];
+  return told.flatMap((find) => find(subject));
+}
+
+/** Walks a conversation, which takes most of the time. */
+export function subjectOf(given: Conversation, options?: WalkOptions): Subject {
   const wrong = impurities(given.machine);
   if (wrong.length) throw new Error(`The machine cannot be walked: ${wrong.join('; ')}.`);
   const conversation = { ...given, machine: bounded(given.machine) };
-  const { places, decisions } = walk(conversation);
+  const { places, decisions } = walk(conversation, options);
   const asked = new Map<string, Place>();
   for (const place of places)
     for (const { node, taken } of place.offers)
@@ -62,10 +69,9 @@ export function subjectOf(given: Conversation): Subject {
     const rule = decider(decision, conversation);
     if (rule !== undefined && !decided.has(rule)) decided.set(rule, decision);
   }
-  const states = statesOf(conversation.machine);
   return {
     conversation,
-    states,
+    states: statesOf(conversation.machine),
     places,
     decisions,
     asked,

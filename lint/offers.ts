@@ -17,12 +17,12 @@ export interface Offer {
 
 const isDetail = ({ tags }: AnyStateNode): boolean => tags.includes('detail');
 
-/** Beyond this many values, a choice of several is answered with sets of at most two, and with all. */
-const manyValues = 10;
-
-/** Sets of values, smaller ones first. */
-export function setsOf(values: readonly string[]): readonly (readonly string[])[] {
-  if (values.length > manyValues) {
+/**
+ * Sets of values, smaller ones first: all of them, or where there are more values than `most` those of at most two and
+ * the full one.
+ */
+function setsOf(values: readonly string[], most: number): readonly (readonly string[])[] {
+  if (values.length > most) {
     const pairs = values.flatMap((one, at) => values.slice(at + 1).map((other) => [one, other]));
     return [[], ...values.map((value) => [value]), ...pairs, values];
   }
@@ -37,10 +37,13 @@ export function setsOf(values: readonly string[]): readonly (readonly string[])[
 /** What can be said. Equal answers are one and the same, so that they are told equal at a glance. */
 export class Offers {
   readonly #conversation: Conversation;
+  readonly #most: number;
   readonly #answers = new Map<string, readonly Answer[]>();
 
-  constructor(conversation: Conversation) {
+  /** @param most how many values a choice of several may have to be answered with every set of them */
+  constructor(conversation: Conversation, most: number) {
     this.#conversation = conversation;
+    this.#most = most;
   }
 
   /** The questions of a place that lead on, in the machine's order, asked or not; or these. */
@@ -79,7 +82,7 @@ export class Offers {
   #madeTo(node: AnyStateNode, type: string): readonly Answer[] {
     const question = node.key;
     const { values = [], fields = [] } = metaOf(node);
-    if (type === 'several') return setsOf(values).map((values) => ({ question, type, values }));
+    if (type === 'several') return setsOf(values, this.#most).map((values) => ({ question, type, values }));
     if (type !== 'typed') return [{ question, type }];
     const text = Object.fromEntries(fields.map((field) => [field, `a ${field}`]));
     return [{ question, type, value: this.#conversation.typed?.(question, fields) ?? text }];

@@ -18,6 +18,15 @@ const returns = 5;
 /** How many places are walked in all combinations. */
 const plenty = 100_000;
 
+/** How far a walk goes. */
+export interface WalkOptions {
+  /**
+   * How many values a choice of several may have to be answered with every set of them; where it has more, with sets of
+   * at most two and with all.
+   */
+  everySetOf?: number;
+}
+
 /**
  * Walks a conversation by breadth, so that each place is first come to by as few answers as can be.
  *
@@ -25,9 +34,9 @@ const plenty = 100_000;
  * shows two facts together that no other has shown there: all that was said before an interview, with all that can be
  * said after it, would take hours. What stands beside an outcome is answered one question at a time.
  */
-export function walk(conversation: Conversation): Walk {
+export function walk(conversation: Conversation, { everySetOf = 10 }: WalkOptions = {}): Walk {
   const found = new Places(conversation);
-  const offers = new Offers(conversation);
+  const offers = new Offers(conversation, everySetOf);
   const pairs = new Coverage();
   const single = new Coverage();
   const beyond = new Set<Place>();

@@ -59,29 +59,34 @@ function reaches(from: AnyStateNode, loop: readonly AnyStateNode[]): boolean {
 }
 
 /** Places that lead to each other, and out of which nothing leads. */
-function round(places: readonly Place[]): readonly Finding[] {
-  const walked = new Map(
-    places
-      .filter(({ isWalked }) => isWalked)
-      .toReversed()
-      .map((place) => [place.value, place]),
+function round(all: readonly Place[]): readonly Finding[] {
+  const places = all.filter(({ isWalked }) => isWalked);
+  const alike = new Map(places.toReversed().map((place) => [place.value, place]));
+  // Where the walk did not go on, it had gone on from the same states.
+  const shown = (place: Place | null) => (place && !place.isWalked ? alike.get(place.value) : place);
+  const leadsTo = (place: Place) => place.steps.map(({ to }) => shown(to)).filter((to) => to != null);
+  const lost = withoutEnd(places, leadsTo);
+  return components(lost, leadsTo)
+    .filter((loop) => loop.every((place) => leadsTo(place).every((to) => loop.includes(to))))
+    .map((loop) => {
+      const states = new Set(loop.map(({ value }) => value));
+      // On the first way round not all is known yet that is on the next.
+      return told(lost.filter(({ value }) => states.has(value)));
+    });
+}
+
+/** The places from which no outcome is come to, nor anything else that a conversation breaks off at. */
+function withoutEnd(places: readonly Place[], leadsTo: (place: Place) => readonly Place[]): readonly Place[] {
+  const before = new Map<Place, Place[]>();
+  for (const place of places)
+    for (const to of leadsTo(place)) before.set(to, [...(before.get(to) ?? []), place]);
+  const ending = new Set(
+    places.filter(
+      ({ snapshot, steps }) => snapshot.hasTag('outcome') || !steps.length || steps.some(({ to }) => !to),
+    ),
   );
-  const shown = (place: Place | null) =>
-    !place || place.isWalked ? place : (walked.get(place.value) ?? null);
-  const leadsTo = ({ steps }: Place) => steps.map(({ to }) => shown(to)).filter((place) => place !== null);
-  const ends = (place: Place) => place.snapshot.hasTag('outcome') || place.steps.some(({ to }) => !to);
-  return components(
-    places.filter(({ isWalked }) => isWalked),
-    leadsTo,
-  )
-    .filter(
-      (loop) =>
-        !loop.some(ends) &&
-        loop.some((place) => leadsTo(place).length) &&
-        loop.every((place) => leadsTo(place).every((to) => loop.includes(to))),
-    )
-    .map((loop) => told(places.filter((place) => loop.includes(place))))
-    .toSorted((one, other) => (one.example?.length ?? 0) - (other.example?.length ?? 0));
+  for (const place of ending) for (const from of before.get(place) ?? []) ending.add(from);
+  return places.filter((place) => !ending.has(place));
 }
 
 function told(loop: readonly Place[]): Finding {

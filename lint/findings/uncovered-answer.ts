@@ -1,5 +1,5 @@
 import { isQuestion, metaOf, rulesAsked } from '../machine.ts';
-import { answersTo } from '../places.ts';
+import { answersTo, factsAt } from '../places.ts';
 import { firstByName } from './finding.ts';
 import type { AnyStateNode } from 'xstate';
 import type { Answer } from '../contract.ts';
@@ -39,8 +39,9 @@ function* met({ conversation, places }: Subject): Generator<Finding> {
         for (const answer of refused)
           yield finding(answer, 'No guard lets it through here, where other answers are taken.', place);
     for (const { answer, to } of place.steps) {
-      // What leads round for ever is another matter.
-      if (to === place && place.steps.some(({ to }) => to !== place))
+      // What is known can be said once more; and what leads round for ever is another matter.
+      const isKnown = factsAt(place)[answer.question] !== undefined;
+      if (to === place && !isKnown && place.steps.some(({ to }) => to !== place))
         yield finding(answer, 'It leads nowhere, and is not known afterwards.', place);
       if (to && isStranded(to)) yield finding(answer, strands(to), place);
     }
