@@ -31,6 +31,16 @@ describe('a report', () => {
     assert.match(counts!, /^2 findings: /);
   });
 
+  it('says what to mend first where walks were cut off', () => {
+    const cut = (report: string) => report.includes('Mend uncovered-answer and loop-without-exit first');
+    assert.isTrue(
+      cut(
+        text(lint(toy(({ questions }) => void (questions['round']!.on = { none: 'work', more: 'doubts' })))),
+      ),
+    );
+    assert.isFalse(cut(text(faulty())));
+  });
+
   it('can be read by other programs', () => {
     const { findings, counts } = JSON.parse(json(faulty())) as ReturnType<typeof lint>;
     assert.equal(counts.rules, 4);
