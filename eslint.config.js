@@ -9,7 +9,7 @@ const graph = {
   message: 'xstate/graph is for the tests and the map of the conversation, never for the bundle.',
 };
 const outwards = {
-  regex: '^(\\.\\./)+(test|demo)/',
+  regex: '^(\\.\\./)+(test|lint|demo)/',
   message: 'The product knows neither its tests nor its demo.',
 };
 
@@ -94,10 +94,24 @@ export default defineConfig(
     regex: '^@?lit($|[/-])|^\\.\\.?/(.*/)?(chat|desk|host)(/|$)',
     message: 'Messages and words know nothing of the interface: they are used without it.',
   }),
+  // The linter is for any conversation; this product's is one, in a folder of its own.
+  boundary(['lint/*.ts', 'lint/findings/**/*.ts'], graph, {
+    regex: '^(\\.\\./)+(src|machines|test|demo)/|^\\.\\.?/bow-out/',
+    message: 'The linter knows no conversation but the one that it is given.',
+  }),
+  boundary(['lint/bow-out/**/*.ts'], graph, {
+    regex: '^(\\.\\./)+(test|demo)/',
+    message: 'The linter knows neither the tests nor the demo.',
+  }),
+  {
+    // What is run says what it found; and knows what to lint where nothing else is named.
+    files: ['lint/cli.ts'],
+    rules: { 'no-console': 'off', 'no-restricted-imports': 'off' },
+  },
   boundary(
     ['machines/**/*.ts'],
     { regex: '^(?!xstate$|\\.\\.?/)', message: 'The machine imports xstate and nothing else.' },
-    { regex: '^(\\.\\./)+(src|test|demo)/', message: 'The machine knows nothing outside its folder.' },
+    { regex: '^(\\.\\./)+(src|test|lint|demo)/', message: 'The machine knows nothing outside its folder.' },
   ),
   {
     // The rules for the machine's pureness: its paths are enumerated, so it may not depend on the surroundings.

@@ -3,44 +3,13 @@ import { getMicrosteps } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { conversation } from '../../machines/conversation.ts';
 import { outcomeOf } from '../../machines/facts.ts';
+import { vocabulary } from '../../lint/bow-out/vocabulary.ts';
 import { place, say, sayable, start } from './paths.ts';
 import { outcomes, stated } from './table.ts';
 import type { AnyStateNode } from 'xstate';
 import type { Answer, Meta, Tag } from '../../machines/conversation.ts';
 import type { Advice, ChoiceFacts, Question } from '../../machines/facts.ts';
 import type { Snapshot } from './paths.ts';
-
-/** Every choice that the vocabulary knows. A value missing here is a compile error. */
-const vocabulary: { readonly [Q in keyof ChoiceFacts]: Record<ChoiceFacts[Q], true> } = {
-  situation: {
-    process: true,
-    offer: true,
-    accepted: true,
-    elsewhere: true,
-    life: true,
-    interviewing: true,
-    unsafe: true,
-  },
-  certainty: { sure: true, leaning: true, unsure: true },
-  company: { like: true, neutral: true, dislike: true },
-  nextRound: { none: true, later: true, week: true, day: true, now: true },
-  afterwards: { none: true, later: true, week: true, day: true },
-  offer: { take: true, terms: true, unsure: true, decline: true },
-  signed: { yes: true, no: true },
-  duration: { passing: true, lasting: true },
-  movable: { yes: true, no: true, unknown: true },
-  evidence: { crossed: true, observed: true, hearsay: true },
-  earlier: { wanted: true, missing: true, closed: true, unwanted: true, never: true },
-  skillsHeard: { good: true, vague: true, 'vague-twice': true, blocker: true, 'not-asked': true },
-  directionHeard: { good: true, vague: true, 'vague-twice': true, blocker: true, 'not-asked': true },
-  scopeHeard: { good: true, vague: true, 'vague-twice': true, blocker: true, 'not-asked': true },
-  payHeard: { good: true, vague: true, 'vague-twice': true, blocker: true, 'not-asked': true },
-  companyHeard: { good: true, vague: true, 'vague-twice': true, blocker: true, 'not-asked': true },
-  entry: { applied: true, invited: true, internal: true },
-  through: { directly: true, agency: true, referrer: true },
-  pending: { travel: true, task: true, both: true },
-  stage: { before: true, between: true, final: true },
-};
 
 /** What somebody might type, and what should make no difference. */
 const texts = [

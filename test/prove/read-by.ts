@@ -5,7 +5,7 @@ import { tones } from '../../src/message/kit.ts';
 import { channelsOf } from '../../src/message/timing.ts';
 import { editor } from '../../src/words/en/editor.ts';
 import { message as words } from '../../src/words/en/message.ts';
-import { Memo } from './memo.ts';
+import { Memo } from '../../lint/memo.ts';
 import { today, typed } from './samples.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Ending } from './conversations.ts';

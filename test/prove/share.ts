@@ -4,7 +4,7 @@ import { draftsOf, write } from '../../src/message/compose.ts';
 import { subjectOf, textOf } from '../../src/message/kit.ts';
 import { editor } from '../../src/words/en/editor.ts';
 import { message as words } from '../../src/words/en/message.ts';
-import { Memo } from './memo.ts';
+import { Memo } from '../../lint/memo.ts';
 import { today, typed } from './samples.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Remark } from '../../src/message/check/check.ts';
@@ -47,8 +47,8 @@ export function prove(task: Task, { facts, details, read }: Work, tally: Tally):
       throw new Error(`${outcome} read ${fact}, which was left out`);
   };
   // Many facts lead to the same words, and the same words are looked at once, as far as the facts they claim agree.
-  const writing = new Memo<{ item: Item; key: string }>(see);
-  const checking = new Memo<readonly Remark[]>(see);
+  const writing = new Memo<Facts, { item: Item; key: string }>(see);
+  const checking = new Memo<Facts, readonly Remark[]>(see);
   const options = { channel, tone, words, job, today, wording: sample };
   for (const known of facts[outcome])
     for (const chosen of details[outcome]) {

@@ -1,5 +1,3 @@
-import type { Facts } from '../../machines/facts.ts';
-
 interface Node<Result> {
   /** The fact that is read next; `?fact` where only its presence is. */
   fact?: string;
@@ -8,14 +6,14 @@ interface Node<Result> {
   result?: Result;
 }
 
-const valueOf = (facts: Facts, fact: string): unknown =>
-  fact.startsWith('?') ? fact.slice(1) in facts : facts[fact as keyof Facts];
+const valueOf = (facts: object, fact: string): unknown =>
+  fact.startsWith('?') ? fact.slice(1) in facts : facts[fact as keyof typeof facts];
 
 /**
  * Runs what depends on facts once for all facts that it cannot tell apart. What it reads is recorded, not guessed: the
  * same values of the facts read so far lead to the same next read, so that the reads make a tree.
  */
-export class Memo<Result extends object> {
+export class Memo<Facts extends object, Result extends object> {
   readonly #roots = new Map<string, Node<Result>>();
   readonly #seen: (fact: string) => void;
 

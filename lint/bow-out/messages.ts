@@ -1,0 +1,53 @@
+import { compose, draftsOf, write } from '../../src/message/compose.ts';
+import { sentenceText, subjectOf, textOf, tones } from '../../src/message/kit.ts';
+import { channelsOf } from '../../src/message/timing.ts';
+import { filled } from '../../src/words/fill.ts';
+import { partsOf } from './parts.ts';
+import type { Outcome } from '../../machines/facts.ts';
+import type { Channel, Tone } from '../../src/message/kit.ts';
+import type { MessageWords } from '../../src/words/message-words.ts';
+import type { Messages } from '../contract.ts';
+
+/** The day on which all is written, and one to come. */
+const today = '2026-11-24';
+const later = '2026-12-02';
+
+/** What the page says of the job. */
+const job = { role: 'Data engineer', company: 'Northwind' };
+
+/** The messages in one language, in every channel and tone. */
+export function messagesIn(words: MessageWords): Messages {
+  const options = (way: string) => ({ ...inWay(way), words, job, today });
+  return {
+    ways: (outcome) =>
+      channelsOf(outcome as Outcome).flatMap((channel) => tones.map((tone) => `${channel}, ${tone}`)),
+
+    required: (outcome, facts, way) => partsOf(outcome as Outcome, facts, inWay(way).channel),
+
+    parts(outcome, facts, way) {
+      const drafts = draftsOf(outcome as Outcome, facts, inWay(way).channel, today);
+      const main = drafts.find(({ id }) => id === 'main');
+      if (!main) return [];
+      const item = write(main, facts, options(way));
+      const said = item.body.flat().filter((sentence) => filled(sentenceText(sentence)));
+      return [...(filled(subjectOf(item)) ? ['subject'] : []), ...said.map(({ part }) => part)];
+    },
+
+    text(outcome, facts, way) {
+      const { items, steps } = compose(outcome as Outcome, facts, options(way));
+      return JSON.stringify([
+        items.map((item) => [item.to, item.when, subjectOf(item), textOf(item)]),
+        steps,
+      ]);
+    },
+  };
+}
+
+const inWay = (way: string) => {
+  const [channel, tone] = way.split(', ');
+  return { channel: channel as Channel, tone: tone as Tone };
+};
+
+/** What to type: dates where there is a diary. */
+export const typed = (question: string): unknown =>
+  question === 'rounds' ? [{ date: later, with: 'Sam' }] : undefined;

@@ -1,0 +1,49 @@
+import { wordsWith } from '../../src/words/message-words.ts';
+import type { Locale } from '../../src/words/locale.ts';
+import type { MessageWords } from '../../src/words/message-words.ts';
+import type { Text, Words } from '../contract.ts';
+
+type Row = Text | Readonly<Record<string, Text>>;
+
+/** What a language says of questions, answers and outcomes. */
+export async function wordsOf(locale: Locale): Promise<Words> {
+  const { rest } = await locale.rest();
+  const { details } = await rest.forms();
+  const { laterWords } = rest;
+  const questions = { ...locale.questions, ...laterWords.questions, ...details };
+  const { doubts, ...reasons } = laterWords.reasons;
+  return {
+    lang: locale.lang,
+    questions,
+    outcomes: laterWords.outcomes,
+    tables: {
+      reassure: reassurances(questions),
+      reasons: { ...(reasons as Readonly<Record<string, Row>>), doubts: doubts.nouns },
+      offers: laterWords.offers,
+    },
+  };
+}
+
+const reassurances = (questions: object): Readonly<Record<string, Row>> =>
+  Object.fromEntries(
+    Object.entries(questions as Readonly<Record<string, { reassure?: Row }>>).flatMap(
+      ([question, { reassure }]) => (reassure === undefined ? [] : [[question, reassure]]),
+    ),
+  );
+
+/** What the messages say in a language. */
+export async function messageWordsOf(locale: Locale): Promise<MessageWords> {
+  const { frame, ...fetched } = (await locale.rest()).rest.message;
+  const families = await Promise.all([fetched.leaving(), fetched.asking(), fetched.staying()]);
+  const { notes } = await fetched.notes();
+  const family = families.reduce(
+    (all, { family }) => ({
+      ...all,
+      ...family,
+      phrases: { ...all.phrases, ...family.phrases },
+      subjects: { ...all.subjects, ...family.subjects },
+    }),
+    { phrases: {}, subjects: {} },
+  );
+  return wordsWith(frame, family, notes);
+}

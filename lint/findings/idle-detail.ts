@@ -1,0 +1,31 @@
+import { answersTo, factsAt } from '../places.ts';
+import { outcomeAt } from './missing-part.ts';
+import type { Place } from '../places.ts';
+import type { Finder, Finding, Subject } from './finding.ts';
+
+/** A detail whose answer makes no message another: whoever gives it gives it for nothing. */
+export const idleDetails: Finder = (subject) => {
+  const beside = new Map<string, Place[]>();
+  for (const place of subject.places) {
+    const { answer, isBeside } = place;
+    if (answer && isBeside) beside.set(answer.question, [...(beside.get(answer.question) ?? []), place]);
+  }
+  return [...beside]
+    .filter(([, places]) => !places.some((place) => refines(place, subject)))
+    .map(([name, places]): Finding => ({
+      code: 'dead-question',
+      name,
+      says: 'It is asked beside outcomes, and its answer changes no message.',
+      example: answersTo(places[0] ?? null),
+    }));
+};
+
+/** Whether the message is another than without the last answer. */
+function refines(place: Place, { conversation, written }: Subject): boolean {
+  const outcome = outcomeAt(place, conversation.outcomes);
+  const { from } = place;
+  if (outcome === undefined || !from) return false;
+  return conversation.messages
+    .ways(outcome)
+    .some((way) => written.text(outcome, factsAt(place), way) !== written.text(outcome, factsAt(from), way));
+}

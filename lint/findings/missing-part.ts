@@ -1,0 +1,27 @@
+import { answersTo, factsAt } from '../places.ts';
+import { firstByName } from './finding.ts';
+import type { Place } from '../places.ts';
+import type { Finder, Finding, Subject } from './finding.ts';
+
+/** The message of an outcome that lacks a part, or has it too early. */
+export const missingParts: Finder = (subject) => firstByName(missing(subject));
+
+function* missing({ conversation, places, written }: Subject): Generator<Finding> {
+  const { messages, outcomes } = conversation;
+  for (const place of places) {
+    const outcome = outcomeAt(place, outcomes);
+    if (outcome === undefined) continue;
+    for (const way of messages.ways(outcome))
+      for (const part of written.lacks(outcome, factsAt(place), way))
+        yield {
+          code: 'missing-part',
+          name: `${outcome}: ${part}`,
+          says: `The message lacks it, or has it too early (${way}).`,
+          example: answersTo(place),
+        };
+  }
+}
+
+/** The outcome that a place is, if it is one. */
+export const outcomeAt = ({ states }: Place, outcomes: readonly string[]): string | undefined =>
+  states.find(({ key, tags }) => tags.includes('outcome') && outcomes.includes(key))?.key;

@@ -1,0 +1,51 @@
+import { isQuestion, metaOf } from '../machine.ts';
+import { toldAnswer } from '../told.ts';
+import { linesOf, wayTo } from './said.ts';
+import type { QuestionWords } from '../contract.ts';
+import type { Finder, Finding, Subject } from './finding.ts';
+
+/** Words of a question, an answer or an outcome that the machine has not. */
+export const wordsWithoutAnswer: Finder = (subject) => {
+  const { words, outcomes } = subject.conversation;
+  return [
+    ...Object.entries(words.questions).flatMap(([id, said]) =>
+      isKnown(subject, id) ? surplus(id, said, subject) : [finding(id, id, subject)],
+    ),
+    ...Object.keys(words.outcomes)
+      .filter((id) => !outcomes.includes(id))
+      .map((id) => finding(id, id, subject)),
+    ...linesOf(words)
+      .filter(({ question, answer }) => !isKnown(subject, question, answer))
+      .map(({ name, question }) => finding(name, question, subject)),
+  ];
+};
+
+const finding = (name: string, question: string, subject: Subject): Finding => ({
+  code: 'words-without-answer',
+  name,
+  says: `There are words for it in “${subject.conversation.words.lang}”, and the machine does not know it.`,
+  example: wayTo(question, subject),
+});
+
+const statesOf = ({ states }: Subject, question: string) =>
+  states.filter((node) => isQuestion(node) && node.key === question);
+
+/** Whether there is such a question, or an answer to it. What is offered and not taken is another matter. */
+function isKnown(subject: Subject, question: string, answer?: string): boolean {
+  const states = statesOf(subject, question);
+  if (answer === undefined) return states.length > 0;
+  return [
+    ...(subject.conversation.answers[question] ?? []),
+    ...states.flatMap((node) => [...node.ownEvents.map(String), ...(metaOf(node).values ?? [])]),
+  ].includes(answer);
+}
+
+function surplus(question: string, { answers = {}, fields = {}, skip }: QuestionWords, subject: Subject) {
+  // A list of dates names no fields.
+  const forms = statesOf(subject, question).map((node) => metaOf(node).fields);
+  return [
+    ...Object.keys(answers).filter((id) => !isKnown(subject, question, id)),
+    ...Object.keys(fields).filter((id) => forms.some((known) => known && !known.includes(id))),
+    ...(skip !== undefined && !isKnown(subject, question, 'skip') ? ['skip'] : []),
+  ].map((type) => finding(toldAnswer({ question, type }), question, subject));
+}

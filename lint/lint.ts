@@ -1,0 +1,95 @@
+import { answersWithoutWords } from './findings/answer-without-words.ts';
+import { deadQuestions } from './findings/dead-question.ts';
+import { idleDetails } from './findings/idle-detail.ts';
+import { loopsWithoutExit } from './findings/loop-without-exit.ts';
+import { missingParts } from './findings/missing-part.ts';
+import { decider, shadowedRules } from './findings/shadowed-rule.ts';
+import { uncoveredAnswers } from './findings/uncovered-answer.ts';
+import { unreachableOutcomes } from './findings/unreachable-outcome.ts';
+import { wordsWithoutAnswer } from './findings/words-without-answer.ts';
+import { bounded, impurities, isQuestion, statesOf } from './machine.ts';
+import { walk } from './walk.ts';
+import { writtenBy } from './written.ts';
+import type { Conversation } from './contract.ts';
+import type { Finder, Finding, Subject } from './findings/finding.ts';
+import type { Decision, Place } from './places.ts';
+import type { WalkOptions } from './walk.ts';
+
+/** What was looked at, in numbers. */
+export interface Counts {
+  questions: number;
+  outcomes: number;
+  rules: number;
+  answers: number;
+  places: number;
+}
+
+export interface Report {
+  findings: readonly Finding[];
+  counts: Counts;
+}
+
+const finders: readonly Finder[] = [
+  deadQuestions,
+  idleDetails,
+  unreachableOutcomes,
+  shadowedRules,
+  uncoveredAnswers,
+  answersWithoutWords,
+  wordsWithoutAnswer,
+  missingParts,
+  loopsWithoutExit,
+];
+
+/** What is wrong with a conversation. */
+export function lint(conversation: Conversation, options?: WalkOptions): Report {
+  const subject = subjectOf(conversation, options);
+  return { findings: findingsOf(subject), counts: countsOf(subject) };
+}
+
+/** What is wrong with a conversation that has been walked. */
+export function findingsOf(subject: Subject): readonly Finding[] {
+  // Where it never comes to its first question, nothing else can be told.
+  const told = subject.places.length ? finders : [loopsWithoutExit];
+  return told.flatMap((find) => find(subject));
+}
+
+/** Walks a conversation, which takes most of the time. */
+export function subjectOf(given: Conversation, options?: WalkOptions): Subject {
+  const wrong = impurities(given.machine);
+  if (wrong.length) throw new Error(`The machine cannot be walked: ${wrong.join('; ')}.`);
+  const conversation = { ...given, machine: bounded(given.machine) };
+  const { places, decisions } = walk(conversation, options);
+  const asked = new Map<string, Place>();
+  for (const place of places)
+    for (const { node, taken } of place.offers)
+      if (taken.length && !asked.has(node.id)) asked.set(node.id, place);
+  const decided = new Map<string, Decision>();
+  for (const decision of decisions) {
+    const rule = decider(decision, conversation);
+    if (rule !== undefined && !decided.has(rule)) decided.set(rule, decision);
+  }
+  return {
+    conversation,
+    states: statesOf(conversation.machine),
+    places,
+    decisions,
+    asked,
+    decided,
+    written: writtenBy(conversation.messages),
+  };
+}
+
+function countsOf({ conversation, states, places }: Subject): Counts {
+  const { outcomes, rules } = conversation;
+  const answers = new Set(
+    places.flatMap(({ steps }) => steps.map(({ answer: { question, type } }) => `${question} ${type}`)),
+  );
+  return {
+    questions: states.filter(isQuestion).length,
+    outcomes: outcomes.length,
+    rules: Object.keys(rules).length,
+    answers: answers.size,
+    places: places.length,
+  };
+}

@@ -1,0 +1,142 @@
+import { assert } from 'chai';
+import { createMachine } from 'xstate';
+import { bowOut } from '../../../lint/bow-out/conversation.ts';
+import { answersWithoutWords } from '../../../lint/findings/answer-without-words.ts';
+import { missingParts } from '../../../lint/findings/missing-part.ts';
+import { wordsWithoutAnswer } from '../../../lint/findings/words-without-answer.ts';
+import { findingsOf, subjectOf } from '../../../lint/lint.ts';
+import { writtenBy } from '../../../lint/written.ts';
+import { en } from '../../../src/words/en/locale.ts';
+import { rest } from '../../../src/words/en/rest.ts';
+import { short } from '../toy.ts';
+import type { AnyStateMachine } from 'xstate';
+import type { Conversation, QuestionWords } from '../../../lint/contract.ts';
+import type { Subject } from '../../../lint/findings/finding.ts';
+import type { Locale, Rest } from '../../../src/words/locale.ts';
+
+/** Sets of two show each of these faults, and take a third of the time. */
+const options = { everySetOf: 2 };
+
+type Changed<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** What the machine is made of, as far as a fault may be in it. */
+interface Config {
+  states: {
+    decide: { always: { guard: { params: string } }[] };
+    assess: { states: Record<string, { on: Record<string, unknown> }> };
+  };
+}
+
+const copied = (thing: unknown): unknown => {
+  if (Array.isArray(thing)) return thing.map(copied);
+  if (typeof thing !== 'object' || !thing) return thing;
+  return Object.fromEntries(Object.entries(thing).map(([key, inner]) => [key, copied(inner)]));
+};
+
+describe('this product’s conversation', function () {
+  // A walk through all of it takes some seconds.
+  this.timeout(60_000);
+
+  let conversation: Conversation;
+  let subject: Subject;
+
+  before(async () => {
+    conversation = await bowOut(en);
+    subject = subjectOf(conversation, options);
+  });
+
+  /** What is found where the machine has a fault. */
+  const withMachine = (change: (config: Config) => void) => {
+    const { config, implementations } = conversation.machine;
+    const faulty = copied(config) as Config;
+    change(faulty);
+    const machine = createMachine(faulty as never, implementations as never) as unknown as AnyStateMachine;
+    const found = subjectOf({ ...conversation, machine }, options);
+    // What is written does not turn on the machine, and has been looked at.
+    return findingsOf({ ...found, written: { ...found.written, lacks: () => [] } }).map(short);
+  };
+
+  const withWords = (change: (questions: Record<string, Changed<QuestionWords>>) => void): Subject => {
+    const words = copied(conversation.words) as Conversation['words'];
+    change(words.questions);
+    return { ...subject, conversation: { ...conversation, words } };
+  };
+
+  /** What is found in the messages where a phrase is another. */
+  const withPhrase = async (name: 'goodwill' | 'door', phrase: string) => {
+    const { family } = await rest.message.leaving();
+    const message = {
+      ...rest.message,
+      leaving: () =>
+        Promise.resolve({ family: { ...family, phrases: { ...family.phrases, [name]: phrase } } }),
+    };
+    const faulty: Rest = { ...rest, message };
+    const locale: Locale = { ...en, rest: () => Promise.resolve({ rest: faulty }) };
+    const { messages } = await bowOut(locale);
+    const found = { ...subject, conversation: { ...conversation, messages }, written: writtenBy(messages) };
+    return missingParts(found).map(short);
+  };
+
+  it('has nothing wrong with it', () => {
+    assert.deepEqual(findingsOf(subject).map(short), []);
+  });
+
+  it('has a rule shadowed where two are swapped, and answers uncovered where a rule or a transition is gone', () => {
+    const found = withMachine(({ states: { decide, assess } }) => {
+      const at = (name: string) => decide.always.findIndex(({ guard }) => guard.params === name);
+      const likes = at('signed-likes');
+      decide.always.splice(likes, 2, ...decide.always.slice(likes, likes + 2).toReversed());
+      decide.always.splice(at('open'), 1);
+      delete assess.states['movable']?.on['yes'];
+    });
+    const none = 'situation: interviewing → afterwards: none → doubts: none';
+    assert.deepEqual(found, [
+      'shadowed-rule | signed-likes | situation: elsewhere → signed: yes → company: like',
+      'idle-rule | pay-movable | -',
+      'idle-rule | open | -',
+      'uncovered-answer | movable: yes | situation: process → doubts: pay → movable: yes',
+      'uncovered-answer | nextRound: none | situation: process → doubts: none → certainty: leaning → nextRound: none',
+      `uncovered-answer | certainty: leaning | ${none} → certainty: leaning`,
+      `uncovered-answer | certainty: unsure | ${none} → certainty: unsure`,
+      'uncovered-answer | afterwards: none | situation: process → doubts: none → certainty: leaning → nextRound: now → afterwards: none',
+    ]);
+  });
+
+  it('lacks words where one is taken away, or emptied', () => {
+    const faulty = withWords((questions) => {
+      questions['duration'] = { ...questions['duration']!, answers: { passing: 'It will' } };
+      questions['referrer'] = { ...questions['referrer']!, ask: '' };
+    });
+    assert.deepEqual(answersWithoutWords(faulty).map(short), [
+      'answer-without-words | duration: lasting | situation: life → duration: lasting',
+      'answer-without-words | referrer | situation: unsafe → safety: withdraw → through: referrer',
+    ]);
+    assert.deepEqual(wordsWithoutAnswer(faulty), []);
+  });
+
+  it('has words to spare where the machine knows no such answer', () => {
+    const faulty = withWords((questions) => {
+      questions['signed'] = {
+        ...questions['signed']!,
+        answers: { ...questions['signed']!.answers, verbally: 'By word of mouth' },
+      };
+      questions['mood'] = { ask: 'How are you?' };
+    });
+    assert.deepEqual(wordsWithoutAnswer(faulty).map(short), [
+      'words-without-answer | signed: verbally | situation: elsewhere',
+      'words-without-answer | mood | -',
+    ]);
+    assert.deepEqual(answersWithoutWords(faulty), []);
+  });
+
+  it('has messages that lack a part where a phrase is gone, in every outcome that says it', async () => {
+    assert.deepEqual(await withPhrase('goodwill', ''), [
+      'missing-part | withdraw: goodwill | situation: unsafe → safety: withdraw',
+      'missing-part | keep-door-open: goodwill | situation: elsewhere → signed: yes → company: like → keep-door-open: accept',
+    ]);
+    // Only whoever likes the company is let say so.
+    assert.deepEqual(await withPhrase('door', '{missing}'), [
+      'missing-part | keep-door-open: door | situation: elsewhere → signed: yes → company: like → keep-door-open: accept',
+    ]);
+  });
+});

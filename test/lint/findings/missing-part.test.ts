@@ -1,0 +1,41 @@
+import { assert } from 'chai';
+import { lint } from '../../../lint/lint.ts';
+import { found, toy } from '../toy.ts';
+import type { Toy } from '../toy.ts';
+
+describe('a missing part', () => {
+  it('is one that no message of the outcome has', () => {
+    assert.deepEqual(
+      found(({ required }) => void required['decline']!.push('closing')),
+      ['missing-part | decline: closing | situation: offer → decline: accept'],
+    );
+  });
+
+  const forgetful = (toy: Toy) => {
+    const { written } = toy;
+    toy.written = (outcome, facts, way) =>
+      written(outcome, facts, way).filter(
+        (part) => part !== 'decision' || facts['through'] !== 'referrer' || way !== 'chat',
+      );
+  };
+
+  it('is one that is missing on some facts and in one way, shown on the fewest answers', () => {
+    assert.deepEqual(found(forgetful), [
+      'missing-part | stay: decision | situation: process → doubts: none → round: soon → stay: accept → through: referrer',
+    ]);
+    assert.include(lint(toy(forgetful)).findings[0]?.says, '(chat)');
+  });
+
+  it('is one that comes before another that it should follow', () => {
+    assert.deepEqual(
+      found((toy) => {
+        const { written } = toy;
+        toy.written = (outcome, facts, way) => {
+          const parts = written(outcome, facts, way);
+          return outcome === 'decline' ? parts.toReversed() : parts;
+        };
+      }),
+      ['missing-part | decline: decision | situation: offer → decline: accept'],
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { assert } from 'chai';
+import { codes } from '../../lint/findings/finding.ts';
+import { lint } from '../../lint/lint.ts';
+import { json, text } from '../../lint/report.ts';
+import { toy } from './toy.ts';
+
+const faulty = () =>
+  lint(
+    toy(({ words, rules }) => {
+      words['round']!.answers['soon'] = '';
+      rules['nerves']!.when = () => false;
+    }),
+  );
+
+describe('a report', () => {
+  it('is one line where nothing is found', () => {
+    assert.match(
+      text(lint(toy())),
+      /^0 findings: 7 questions, 3 outcomes, 4 rules, \d+ answers, \d+ places\.$/,
+    );
+  });
+
+  it('groups findings by their codes, with the answers that lead to each', () => {
+    const [idle, words, counts] = text(faulty()).split('\n\n');
+    assert.match(idle!, /^idle-rule\n {2}nerves\n {4}It matches at none of the \d+ decisions/);
+    assert.equal(
+      words,
+      'answer-without-words\n  round: soon\n    There are no words for it in “en”.\n' +
+        '    situation: process → doubts: none → round: soon',
+    );
+    assert.match(counts!, /^2 findings: /);
+  });
+
+  it('says what to mend first where walks were cut off', () => {
+    const cut = (report: string) => report.includes('Mend uncovered-answer and loop-without-exit first');
+    assert.isTrue(
+      cut(
+        text(lint(toy(({ questions }) => void (questions['round']!.on = { none: 'work', more: 'doubts' })))),
+      ),
+    );
+    assert.isFalse(cut(text(faulty())));
+  });
+
+  it('can be read by other programs', () => {
+    const { findings, counts } = JSON.parse(json(faulty())) as ReturnType<typeof lint>;
+    assert.equal(counts.rules, 4);
+    assert.deepEqual(findings[1]?.example, [
+      { question: 'situation', type: 'process' },
+      { question: 'doubts', type: 'several', values: [] },
+      { question: 'round', type: 'soon' },
+    ]);
+  });
+
+  it('uses no code that the documentation does not tell of', async () => {
+    const page = await (await fetch('/docs/lint.md')).text();
+    assert.sameMembers(
+      [...page.matchAll(/^\| `([a-z-]+)`/gmu)].map(([, code]) => code),
+      [...codes],
+    );
+  });
+});

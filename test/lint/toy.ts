@@ -1,0 +1,222 @@
+/**
+ * A small conversation without a fault, and the same with one: whoever asks for it may change what it is made of.
+ *
+ *     situation ─ offer ─────────────────────► decide ─► decline (names)
+ *               ─ process ─► doubts ─► round ─► decide ─► stay, ask (names, through ─ referrer ─► referrer)
+ *               ─ other ─► work ──────────────► decide
+ */
+import { assign, createMachine } from 'xstate';
+import { lint } from '../../lint/lint.ts';
+import { told } from '../../lint/told.ts';
+import type { AnyStateMachine } from 'xstate';
+import type { Answer, Conversation, Facts, QuestionWords, Rule } from '../../lint/contract.ts';
+import type { Finding } from '../../lint/findings/finding.ts';
+
+/** A state as XState is told of it, which is not typed here: a fault may be of any kind. */
+interface State {
+  tags?: string | string[];
+  meta?: object;
+  initial?: string;
+  states?: Record<string, State>;
+  on?: Record<string, unknown>;
+  always?: unknown[];
+  [other: string]: unknown;
+}
+
+/** What it is made of. */
+export interface Toy {
+  questions: Record<string, State>;
+  rules: Record<string, Rule>;
+  details: Record<string, State>;
+  outcomes: string[];
+  advices: string[];
+  answers: Record<string, string[]>;
+  words: Record<
+    string,
+    QuestionWords & { answers: Record<string, string>; fields: Record<string, { label: string }> }
+  >;
+  outcomeWords: Record<string, { title: string; take: string; also: string }>;
+  /** Parts as they must be, and as they are written. */
+  required: Record<string, string[]>;
+  written: (outcome: string, facts: Facts, way: string) => string[];
+}
+
+const has = (facts: Facts, doubt: string) =>
+  (facts['doubts'] as string[] | undefined)?.includes(doubt) ?? false;
+
+const said = ({ type, values, value }: Answer): unknown =>
+  type === 'several' ? values : type === 'typed' ? value : type === 'skip' ? null : type;
+
+/** Guards and actions. */
+const record = assign(({ context, event }: { context: { facts: Facts }; event: unknown }) => {
+  const answer = event as Answer;
+  return { facts: { ...context.facts, [answer.question]: said(answer) } };
+});
+
+/** A detail's answer: only to itself, beside these outcomes, where this is known. */
+const beside = (question: string, outcomes: readonly string[], given: Facts = {}) => ({
+  actions: 'record',
+  guard: ({ context, event }: { context: { facts: Facts; outcome: string }; event: Answer }) =>
+    event.question === question &&
+    outcomes.includes(context.outcome) &&
+    Object.entries(given).every(([fact, value]) => context.facts[fact] === value),
+});
+
+/** A guard on the facts. */
+export const where =
+  (holds: (facts: Facts) => boolean) =>
+  ({ context }: { context: { facts: Facts } }) =>
+    holds(context.facts);
+
+const words = (answers: readonly string[], fields: readonly string[] = []) => ({
+  ask: 'What?',
+  answers: Object.fromEntries(answers.map((id) => [id, `It is ${id}`])),
+  fields: Object.fromEntries(fields.map((id) => [id, { label: `The ${id}` }])),
+});
+
+function made(): Toy {
+  const outcomes = ['stay', 'ask', 'decline'];
+  return {
+    questions: {
+      situation: { tags: 'question', on: { process: 'doubts', offer: '#decide', other: 'work' } },
+      doubts: { tags: 'several', meta: { values: ['pay', 'nerves'] }, on: { several: 'round' } },
+      round: { tags: 'question', on: { none: '#decide', soon: '#decide' } },
+      work: { tags: 'text', meta: { fields: ['work'] }, on: { typed: '#decide', skip: '#decide' } },
+    },
+    rules: {
+      offer: { when: (f) => f['situation'] === 'offer', advise: 'decline' },
+      nerves: { when: (f) => has(f, 'nerves') && !has(f, 'pay'), advise: 'stay' },
+      round: { when: (f) => f['round'] === 'soon', advise: 'stay' },
+      else: { when: () => true, advise: 'ask' },
+    },
+    details: {
+      names: {
+        tags: ['detail', 'text'],
+        meta: { fields: ['from'] },
+        on: { typed: beside('names', outcomes) },
+      },
+      through: {
+        tags: ['detail', 'question'],
+        on: {
+          directly: beside('through', ['stay', 'ask']),
+          referrer: beside('through', ['stay', 'ask']),
+        },
+      },
+      referrer: {
+        tags: ['detail', 'text'],
+        meta: { fields: ['name'] },
+        on: { typed: beside('referrer', ['stay', 'ask'], { through: 'referrer' }) },
+      },
+    },
+    outcomes,
+    advices: [...outcomes],
+    answers: {
+      situation: ['process', 'offer', 'other'],
+      doubts: ['pay', 'nerves'],
+      round: ['none', 'soon'],
+      through: ['directly', 'referrer'],
+    },
+    words: {
+      situation: words(['process', 'offer', 'other']),
+      doubts: { ...words(['pay', 'nerves']), none: 'None', done: 'Go on' },
+      round: words(['none', 'soon']),
+      work: { ...words([], ['work']), skip: 'Leave it' },
+      names: words([], ['from']),
+      through: words(['directly', 'referrer']),
+      referrer: words([], ['name']),
+    },
+    outcomeWords: Object.fromEntries(
+      outcomes.map((id) => [id, { title: `Do ${id}`, take: 'Write it', also: `do ${id}` }]),
+    ),
+    required: { stay: ['greeting', 'decision'], ask: ['greeting', 'ask'], decline: ['greeting', 'decision'] },
+    written: (outcome, facts) => [
+      'greeting',
+      ...(facts['names'] ? ['from'] : []),
+      ...(facts['through'] === 'referrer' ? [facts['referrer'] ? 'referrer' : 'somebody'] : []),
+      outcome === 'ask' ? 'ask' : 'decision',
+    ],
+  };
+}
+
+function machineOf({ questions, rules, details, outcomes, advices }: Toy): AnyStateMachine {
+  const recording: Record<string, State> = Object.fromEntries(
+    Object.entries(questions).map(([id, state]) => [id, state.tags ? { exit: 'record', ...state } : state]),
+  );
+  return createMachine(
+    {
+      id: 'toy',
+      context: { facts: {}, outcome: null },
+      initial: 'questions',
+      states: {
+        questions: { initial: Object.keys(questions)[0], states: recording },
+        decide: {
+          id: 'decide',
+          always: Object.entries(rules).map(([params, { advise }]) => ({
+            guard: { type: 'matches', params },
+            target: questions[advise] ? `questions.${advise}` : `advise.${advise}`,
+          })),
+        },
+        advise: {
+          initial: advices[0],
+          states: Object.fromEntries(
+            advices.map((outcome) => [
+              outcome,
+              { tags: 'advice', meta: { outcome }, on: { accept: `#${outcome}` } },
+            ]),
+          ),
+        },
+        desk: {
+          type: 'parallel',
+          states: {
+            outcome: {
+              initial: outcomes[0],
+              states: Object.fromEntries(
+                outcomes.map((id) => [id, { id, tags: 'outcome', type: 'final', entry: `choose-${id}` }]),
+              ),
+            },
+            ...details,
+          },
+        },
+      },
+    } as never,
+    {
+      guards: {
+        matches: ({ context }: { context: { facts: Facts } }, rule: string) =>
+          rules[rule]!.when(context.facts),
+      },
+      actions: {
+        record,
+        more: assign(({ context }: { context: { count?: number } }) => ({ count: (context.count ?? 0) + 1 })),
+        ...Object.fromEntries(outcomes.map((id) => [`choose-${id}`, assign({ outcome: id }) as unknown])),
+      },
+    } as never,
+  );
+}
+
+/** The conversation, with a change to what it is made of. */
+export function toy(change: (toy: Toy) => void = () => {}): Conversation {
+  const parts = made();
+  change(parts);
+  const { rules, outcomes, answers, words, outcomeWords, required, written } = parts;
+  return {
+    machine: machineOf(parts),
+    rules,
+    outcomes,
+    answers,
+    words: { lang: 'en', questions: words, outcomes: outcomeWords },
+    messages: {
+      ways: () => ['email', 'chat'],
+      required: (outcome) => required[outcome] ?? [],
+      parts: written,
+      text: (outcome, facts, way) => written(outcome, facts, way).join(),
+    },
+  };
+}
+
+/** A finding in short. */
+export const short = ({ code, name, example }: Finding): string =>
+  `${code} | ${name} | ${example ? told(example) : '-'}`;
+
+/** What is found in the conversation with a change, in short. */
+export const found = (change?: (toy: Toy) => void): readonly string[] =>
+  lint(toy(change)).findings.map(short);
