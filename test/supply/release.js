@@ -23,7 +23,7 @@ function version(isRelease, { version }) {
 
   const found = level(version);
   if (!found) {
-    const what = 'what became of what others rely on: no release is tagged here';
+    const what = 'what became of what others rely on: no earlier release is tagged';
     if (git('rev-parse', '--is-shallow-repository') === 'true')
       due(isRelease, what, 'The history is cut off: fetch all of it, with the tags.');
     else open(what);
