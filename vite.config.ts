@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, parseSync, Visitor } from 'vite';
+import { minify as terser } from 'terser';
+import { defineConfig, minifySync, parseSync, Visitor } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -185,6 +186,30 @@ export const lean: Plugin = {
   },
 };
 
+/** Terser after the bundler's own minifier leaves a fiftieth less than either alone. */
+const terse: Plugin = {
+  name: 'terse',
+  apply: 'build',
+  async renderChunk(code, { fileName }) {
+    const first = minifySync(fileName, code, {
+      module: true,
+      compress: { target: 'es2022' },
+      mangle: { toplevel: true },
+      codegen: true,
+      sourcemap: true,
+    });
+    const { code: less, map } = await terser(first.code, {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3 },
+      format: { comments: false },
+      sourceMap: { asObject: true, content: JSON.stringify(first.map) },
+    });
+    if (less === undefined || typeof map !== 'object') throw new Error('Nothing is left');
+    return { code: less, map: { ...map, version: 3 } as Rolldown.SourceMapInput };
+  },
+};
+
 /** What only some need, and what it is made of: the code, and the English words, which a page most often needs. */
 const parts: Readonly<Record<string, readonly string[]>> = {
   leaving: ['src/message/bodies/leaving.ts', 'src/words/en/leaving.ts'],
@@ -230,7 +255,7 @@ const inChunks = ['bow-out', 'es', 'src/bow-out.ts'] as const;
 export default defineConfig(({ command, mode }) => {
   const [name, format, source] = builds[mode] ?? inChunks;
   return {
-    plugins: [fold, lean],
+    plugins: [fold, lean, terse],
     root: here(command === 'serve' ? 'demo' : '.'),
     // Chunks are found beside the entry, wherever a host puts the folder.
     base: command === 'serve' ? '/' : './',
@@ -262,8 +287,7 @@ export default defineConfig(({ command, mode }) => {
             includeDependenciesRecursively: false,
           },
           comments: { legal: false },
-          // Said outright, as library mode would leave the whitespace in.
-          minify: { compress: { target: 'es2022' }, mangle: { toplevel: true }, codegen: true },
+          minify: false,
         },
       },
     },

@@ -1,23 +1,12 @@
 import { doubts } from './facts.ts';
+import { situation } from './opening.ts';
 import { machine } from './setup.ts';
 
 /** The questions that place the candidate. Each is asked only where a rule turns on it. */
 export const assess = machine.createStateConfig({
   initial: 'situation',
   states: {
-    situation: {
-      tags: 'question',
-      exit: 'record',
-      on: {
-        process: 'doubts',
-        interviewing: '#decide',
-        offer: 'offer',
-        accepted: 'certainty',
-        elsewhere: 'signed',
-        life: 'duration',
-        unsafe: '#decide',
-      },
-    },
+    situation,
     afterwards: {
       tags: 'question',
       exit: 'record',

@@ -76,12 +76,6 @@ export function replay(answers: readonly Answer[], until?: Prompt): Turn {
   return { now: current(snapshot), details: beside, said, facts, rule, reasons, left: distance(snapshot) };
 }
 
-/** The answers with this one in the place of any earlier one to the same question. */
-export const answered = (answers: readonly Answer[], answer: Answer): readonly Answer[] => [
-  ...answers.filter(({ question }) => question !== answer.question),
-  answer,
-];
-
 /** Whether the machine takes this answer to this open question: a stored answer may be of another release. */
 function fits(snapshot: Snapshot, open: OpenQuestion, answer: Answer): boolean {
   if (answer.type === 'several') return open.kind === 'several' && isSet(answer.values, open.values);

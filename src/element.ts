@@ -104,7 +104,7 @@ export class BowOut extends Dressed {
     if (!registry.get(tag)) registry.define(tag, registry.getName(this) ? class extends this {} : this);
   }
 
-  /** How the second room is fetched. */
+  /** How all that comes after the first question is fetched. */
   static desk: Load = () => import('./desk/desk.ts');
 
   /** The languages there are beside English. */
@@ -163,10 +163,12 @@ export class BowOut extends Dressed {
   readonly #room: Room = new Room(
     this,
     { chat: en, message: en },
-    () => {
+    async () => {
       // Always before it, whether a key is pressed or not: that tells of a question that is answered by typing.
       void this.#keyboard.fetch();
-      return (this.constructor as typeof BowOut).desk();
+      const desk = await (this.constructor as typeof BowOut).desk();
+      this.#session.wake(desk.replay);
+      return desk;
     },
     () => this.#tell('bow-out-copy'),
   );
@@ -221,7 +223,7 @@ export class BowOut extends Dressed {
       this.#about.settle(this.#isAlone);
     this.#about.expect();
     if (changed.has('mode')) this.#launching.want(setting(this, 'mode', this.mode) === 'launcher');
-    this.#room.expect(this.#session.turn);
+    this.#room.expect(this.#session);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

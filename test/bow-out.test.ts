@@ -36,6 +36,7 @@ describe('bow-out', () => {
   it('keeps what was said about one role with it, and is about another once that is cleared', async () => {
     page = new Page();
     await page.walk(['situation', 'process']);
+    await page.get('[data-question="doubts"]');
     page.element.company = 'Southwind';
     page.element.heading = 'In two minds?';
     await until(() => page.text.includes('In two minds?'));
@@ -50,6 +51,7 @@ describe('bow-out', () => {
   it('keeps what was said where it is to be kept from now on', async () => {
     page = new Page();
     await page.walk(['situation', 'process']);
+    await page.get('[data-question="doubts"]');
     page.element.remember = 'off';
     await until(() => !sessionStorage.length);
     assert.isNotNull(page.find('[data-question="doubts"]'));

@@ -22,13 +22,8 @@ const arrow = (action: 'back' | 'forward', label: string, act: Act) =>
   );
 
 /** What stands at the top: what this is, the ways through it, and how far it has come. */
-export function header(
-  { interface: says, locale }: ChatWords,
-  session: Session,
-  heading: string,
-  act: Act,
-  canClose: boolean,
-) {
+export function header(words: ChatWords, session: Session, heading: string, act: Act, canClose: boolean) {
+  const { interface: says } = words;
   const { turn, isEmpty } = session;
   return html`<header part="header">
       <h2 id="heading">${heading}</h2>
@@ -40,7 +35,7 @@ export function header(
     </header>
     <progress
       aria-label=${says.progress}
-      aria-valuetext=${turn.left ? count(says.left, turn.left, locale) : nothing}
+      aria-valuetext=${turn.left ? count(says.left, turn.left, words) : nothing}
       max="1"
       value=${turn.said.length / (turn.said.length + turn.left || 1)}
     ></progress>`;

@@ -16,7 +16,7 @@ export function question(view: View) {
   const heading = html`<h3 id="ask" tabindex="-1">${say(ask, view)}</h3>`;
   const below = html`<div class="quiet">
     ${help ? html`<p>${say(help, view)}</p>` : nothing}
-    <p>${count(words.interface.left, turn.left, words.locale)}</p>
+    <p>${count(words.interface.left, turn.left, words)}</p>
   </div>`;
   return html`<section class="now" part="question" data-question=${id} aria-labelledby="ask">
     ${

@@ -55,9 +55,14 @@ export function reassuranceOf(words: ChatWords, answer: Answer): string | undefi
 }
 
 /** A number of things in words, by the language's own plurals. */
-export const count = (forms: Counted, number: number, locale: string): string => {
-  const form = forms[(rules[locale] ??= new Intl.PluralRules(locale)).select(number)] ?? forms.other;
-  return fill(form, { count: number.toLocaleString(locale) });
+export const count = (
+  forms: Counted,
+  number: number,
+  { locale, plural }: Pick<ChatWords, 'locale' | 'plural'>,
+): string => {
+  const own = number < 1000 ? plural?.(number) : undefined;
+  const form = own ?? (rules[locale] ??= new Intl.PluralRules(locale)).select(number);
+  return fill(forms[form] ?? forms.other, { count: own ? `${number}` : number.toLocaleString(locale) });
 };
 
 const rules: Record<string, Intl.PluralRules> = {};

@@ -1,15 +1,21 @@
-import { answered, replay } from '../../machines/replay.ts';
+import { answered } from '../../machines/answers.ts';
+import { opening } from '../../machines/opening.ts';
 import type { Answer } from '../../machines/conversation.ts';
 import type { Prompt } from '../../machines/facts.ts';
 import type { Turn } from '../../machines/replay.ts';
 import type { Store, Stored } from '../host/storage.ts';
+
+type Replay = typeof import('../../machines/replay.ts').replay;
+
+/** The machine, once it is there: for whichever conversation begins in this page from then on. */
+let known: Replay | undefined;
 
 /**
  * One candidate's conversation: what was answered, what is half typed, and where that leads. Every change is kept
  * at once and then told.
  */
 export class Session {
-  turn: Turn = replay([]);
+  turn: Turn = opening;
   typed: Readonly<Record<string, string>> = {};
   /** How often the candidate moved to another question: each time it is shown anew. */
   moves = 0;
@@ -35,6 +41,7 @@ export class Session {
   #store: Store | undefined;
   #mayBeKept = false;
   #isBegun = false;
+  #replay = known;
   readonly #changed: () => void;
 
   constructor(changed: () => void) {
@@ -50,6 +57,11 @@ export class Session {
     return this.#isBegun && !this.isEmpty;
   }
 
+  /** Whether something was answered, and the machine is not there that tells where it leads. */
+  get isWaiting(): boolean {
+    return !this.#replay && this.#answers.length > 0;
+  }
+
   /** Whether the question on screen was reopened and can be left as it was answered. */
   get reopened(): boolean {
     return this.#until !== undefined && this.former(this.turn.now.id) !== undefined;
@@ -60,14 +72,21 @@ export class Session {
     return this.reopened || this.#undone !== undefined;
   }
 
+  /** Goes on by the machine: the first question can be put without it. */
+  wake(replay: Replay): void {
+    if (this.#replay) return;
+    this.#replay = known = replay;
+    this.#turn();
+  }
+
   /** Where an answer would lead, with all others as they are. */
   preview(answer: Answer): Turn {
-    return replay(answered(this.#answers, answer));
+    return this.#lead(answered(this.#answers, answer));
   }
 
   /** Where it all leads, with nothing reopened. */
   get end(): Turn {
-    return replay(this.#answers);
+    return this.#lead(this.#answers);
   }
 
   /** The answer last given to a question, in effect or not. */
@@ -212,7 +231,11 @@ export class Session {
   }
 
   #turn(): void {
-    this.turn = replay(this.#answers, this.#until);
+    this.turn = this.#lead(this.#answers, this.#until);
     this.#changed();
+  }
+
+  #lead(answers: readonly Answer[], until?: Prompt): Turn {
+    return this.#replay?.(answers, until) ?? opening;
   }
 }

@@ -32,7 +32,7 @@ function* questions(says: ChangeWords, view: View, before: Turn, after: Turn): G
   const { now, left } = after;
   if (left && now.id !== before.now.id) {
     const question = fill(askOf(view, now.id), view.slots);
-    const more = left > 1 ? count(says.more, left - 1, view.words.locale) : undefined;
+    const more = left > 1 ? count(says.more, left - 1, view.words) : undefined;
     yield fill(says.asks, { question, more });
   }
   // An advice that was taken is an answer too, yet the advice has a line of its own.
@@ -81,7 +81,7 @@ function sentences(says: ChangeWords, view: View, desk: Desk, before: Turn, afte
   if (!number) return undefined;
   const { isOwn } = draftOf({ typed: view.typed, turn: before }, was);
   return html`<details>
-    <summary>${count(young ? says.message : says.rests, number, view.words.locale)}</summary>
+    <summary>${count(young ? says.message : says.rests, number, view.words)}</summary>
     ${isOwn ? html`<p>${says.own}</p>` : nothing} ${list(gone, says.out, (text) => html`<del>${text}</del>`)}
     ${list(come, says.in, (text) => html`<ins>${text}</ins>`)}
   </details>`;

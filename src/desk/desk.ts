@@ -26,6 +26,7 @@ import type { Kit } from './kit.ts';
 
 type Host = ReactiveControllerHost & { shadowRoot: ShadowRoot | null };
 
+export { replay } from '../../machines/replay.ts';
 export { styles };
 
 /** Wordings to begin with: enough that two candidates seldom send the same letter. */

@@ -27,7 +27,7 @@ const pace = { read: 3.5, spoken: 2.5 };
  * editor is there only where something is the candidate's own.
  */
 export function remarks(view: View, { later }: Desk, draft: Draft, brief: Brief) {
-  const { interface: says, locale } = view.words;
+  const { interface: says } = view.words;
   const { item, text, isOwn, isEdited } = draft;
   const isRead = isEdited || own.some((detail) => brief.facts[detail]);
   const editor = isRead ? later.get('editor') : undefined;
@@ -44,8 +44,8 @@ export function remarks(view: View, { later }: Desk, draft: Draft, brief: Brief)
   const seconds = Math.ceil(words / (isSpoken ? pace.spoken : pace.read));
   return html`<div class="quiet">
     <p>
-      <b>${count(says.words, words, locale)},</b>
-      ${count(isSpoken ? says.aloud : says.read, seconds, locale)} ${says.decides[decision ?? -1]}
+      <b>${count(says.words, words, view.words)},</b>
+      ${count(isSpoken ? says.aloud : says.read, seconds, view.words)} ${says.decides[decision ?? -1]}
     </p>
     ${
       read?.remarks.length

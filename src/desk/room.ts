@@ -3,7 +3,7 @@ import { isAsked } from '../chat/says.ts';
 import { idle } from '../host/idle.ts';
 import { adopt } from '../styles/adopt.ts';
 import type { LitElement } from 'lit';
-import type { Turn } from '../../machines/replay.ts';
+import type { Session } from '../chat/session.ts';
 import type { View } from '../chat/view.ts';
 import type { Locale, Speech } from '../words/locale.ts';
 import type { ChatWords } from '../words/words.ts';
@@ -12,12 +12,12 @@ import type { Desk } from './desk.ts';
 export type Load = () => Promise<typeof import('./desk.ts')>;
 
 /** The words that are needed first; the others come with the second room. */
-const firstWords = ({ lang, locale, questions, interface: says }: Locale) =>
-  ({ lang, locale, questions, interface: says }) as ChatWords;
+const firstWords = ({ lang, locale, plural, questions, interface: says }: Locale) =>
+  ({ lang, locale, plural, questions, interface: says }) as ChatWords;
 
 /**
- * The place of all that comes after the questions, and how it is fetched: nobody needs it before there is an
- * advice. Nothing is lost where that fails.
+ * The place of all that comes after the questions, and how it is fetched, together with what leads from one question to
+ * the next: nobody needs either before the first answer. Nothing is lost where that fails.
  */
 export class Room {
   desk: Desk | undefined;
@@ -60,8 +60,9 @@ export class Room {
   }
 
   /** Told before each rendering where the conversation stands. */
-  expect({ now, said }: Turn): void {
+  expect({ turn: { now, said }, isWaiting }: Pick<Session, 'turn' | 'isWaiting'>): void {
     const isNeeded =
+      isWaiting ||
       now.kind === 'advice' ||
       now.kind === 'outcome' ||
       said.some(({ question }) => !isAsked(this.#words, question));
@@ -106,9 +107,9 @@ export class Room {
 
   /** What stands in the chat while it is on its way, or when it did not come. */
   await({ words }: View) {
-    const { desk, failed, retry } = words.interface;
+    const { coming, failed, retry } = words.interface;
     return html`<section class="now" aria-labelledby="ask" aria-busy=${this.#isLoading}>
-      <h3 id="ask" tabindex="-1">${desk}</h3>
+      <h3 id="ask" tabindex="-1">${coming}</h3>
       ${
         this.#hasFailed
           ? html`<p role="alert">${failed}</p>

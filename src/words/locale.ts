@@ -20,6 +20,11 @@ export interface Locale {
   /** The BCP 47 tag that dates, lists and plurals go by. */
   locale: string;
   dir: 'ltr' | 'rtl';
+  /**
+   * Which form a number takes, in a language that writes small numbers in the digits 0 to 9. Without it `Intl` is asked,
+   * which takes a phone a good part of the time to the first question.
+   */
+  plural?: (number: number) => Intl.LDMLPluralRule;
   questions: FirstQuestionWords;
   interface: ChatInterfaceWords;
   /** How all else is fetched. */

@@ -8,6 +8,7 @@ import type {
   TextQuestion,
 } from '../../machines/facts.ts';
 import type { Phrase } from './fill.ts';
+import type { Locale } from './locale.ts';
 import type { DeskWords } from './message-words.ts';
 
 /** A question as it is put to the candidate. Slots everywhere: `{role}`, `{company}`. */
@@ -126,6 +127,8 @@ export interface ChatInterfaceWords {
   desk: string;
   long: string;
   unsaved: string;
+  /** In the place of what is on its way. */
+  coming: string;
   failed: string;
   retry: string;
 }
@@ -243,6 +246,7 @@ export interface ChatWords extends Pick<LaterWords, 'outcomes' | 'reasons' | 'of
   lang: string;
   /** The BCP 47 tag that dates, lists and plurals go by. */
   locale: string;
+  plural?: Locale['plural'];
   questions: QuestionWords;
   interface: InterfaceWords;
 }

@@ -1,5 +1,7 @@
 import { assert } from 'chai';
-import { answered, replay } from '../../machines/replay.ts';
+import { answered } from '../../machines/answers.ts';
+import { opening } from '../../machines/opening.ts';
+import { replay } from '../../machines/replay.ts';
 import { conversations, invited, rounds, seed } from './cases.ts';
 import { atAdvice, place, say, sayable, script, start, walk } from './paths.ts';
 import { stated } from './table.ts';
@@ -68,6 +70,10 @@ describe('replay', () => {
     sample = walk(start, (path) => atAdvice(path) || left(path))
       .filter((path) => atAdvice(path) && !left(path))
       .filter((_, index) => index % 5 === 0);
+  });
+
+  it('begins where the question stands that is put before the machine is there', () => {
+    assert.deepEqual(replay([]), opening);
   });
 
   it('asks the first question where nothing was answered', () => {

@@ -25,6 +25,7 @@ export const chatInterface = {
   desk: 'Your message',
   long: 'That is long for this place. It will stand in the message in full.',
   unsaved: 'This browser does not let the page remember anything. Keep this tab open until you are done.',
-  failed: 'The message could not be loaded. Your answers are safe.',
+  coming: 'One moment',
+  failed: 'What comes next could not be loaded. Your answers are safe.',
   retry: 'Try again',
 } satisfies ChatInterfaceWords;

@@ -7,6 +7,7 @@ export const en: Locale = {
   lang: 'en',
   locale: 'en-GB',
   dir: 'ltr',
+  plural: (number) => (number === 1 ? 'one' : 'other'),
   questions,
   interface: chatInterface,
   rest: () => import('./rest.ts'),

@@ -1,0 +1,27 @@
+import type { Turn } from './replay.ts';
+
+/** The first question. It stands apart, so that it can be put before the machine is there. */
+export const situation = {
+  tags: 'question',
+  exit: 'record',
+  on: {
+    process: 'doubts',
+    interviewing: '#decide',
+    offer: 'offer',
+    accepted: 'certainty',
+    elsewhere: 'signed',
+    life: 'duration',
+    unsafe: '#decide',
+  },
+} as const;
+
+/** Where a conversation stands before anything is answered. */
+export const opening: Turn = {
+  now: { id: 'situation', kind: 'question', choices: Object.keys(situation.on) },
+  details: [],
+  said: [],
+  facts: {},
+  rule: null,
+  reasons: [],
+  left: 4,
+};
