@@ -21,7 +21,7 @@ import { holds, open } from './say.js';
 
 const later = new URL('later.js', import.meta.url).href;
 
-/** The second has a space in its name and lies deeper, and there a dotless i is the small form of I. */
+/** The second has a space in its name and lies deeper; there it is tomorrow, and a number has a comma in it. */
 const places = [
   { name: 'one', umask: 0o022, env: { TZ: 'UTC', LC_ALL: 'C' } },
   {
