@@ -95,14 +95,15 @@ export function twice() {
       `so are the packages of them: ${one.integrity.slice(0, 24)}…`,
       one.integrity === two.integrity ? [] : ['the packages differ'],
     );
-    compareHere(one.files, isClean);
+    compareHere(one.files, commit, isClean);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function compareHere(files, isClean) {
-  if (!isClean) open('the build that is here: something in this folder is not committed');
+function compareHere(files, commit, isClean) {
+  if (commit === undefined) open('the build that is here: there is no git to say what it is of');
+  else if (!isClean) open('the build that is here: something in this folder is not committed');
   else if (!existsSync(join(root, 'dist'))) open('the build that is here: there is none');
   else {
     const different = differences(files, hashes(join(root, 'dist')));
