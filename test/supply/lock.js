@@ -46,6 +46,11 @@ export function lock() {
   ok(`with what these need it is ${shipped.length} packages`, named(shipped).join(', '));
 
   holds(
+    'nothing is in the lock file that nobody asks for',
+    all.filter(([, { extraneous }]) => extraneous).map(([path]) => path),
+  );
+
+  holds(
     'none of them runs anything when it is installed',
     named(shipped.filter(([, { hasInstallScript }]) => hasInstallScript)),
   );
