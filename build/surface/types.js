@@ -1,0 +1,112 @@
+// What TypeScript knows of each entry: what is exported, and all that its types are made of.
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { entries } from './package.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const text = (node) =>
+  node
+    .getText()
+    .replace(/\/\*[^]*?\*\/|\/\/[^\n]*/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** How a language is laid out is promised to nobody for longer than a minor version: see docs/versions.md. */
+const isPromised = (declaration) =>
+  /^(?:src\/(?!words\/)|machines\/)/.test(
+    relative(root, declaration.getSourceFile().fileName).replaceAll('\\', '/'),
+  );
+
+/** Each of some strings is a line of its own. */
+function strings(name, type) {
+  const members = type.isUnion()
+    ? type.types.filter((member) => !(member.flags & ts.TypeFlags.Undefined))
+    : [];
+  if (!members.length || !members.every((member) => member.isStringLiteral())) return undefined;
+  return members.map(({ value }) => `type ${name} | '${value}'`);
+}
+
+/** A member of an interface, or of a union, is a line of its own. */
+function ofType(name, declaration, checker) {
+  if (ts.isInterfaceDeclaration(declaration)) {
+    const above = (declaration.heritageClauses ?? []).map((clause) => `type ${name}: ${text(clause)}`);
+    return [...above, ...declaration.members.flatMap((member) => ofMember(name, member, checker))];
+  }
+  const { type } = declaration;
+  const among = strings(name, checker.getTypeAtLocation(declaration));
+  if (among) return among;
+  if (ts.isTypeLiteralNode(type)) return type.members.flatMap((member) => ofMember(name, member, checker));
+  if (ts.isUnionTypeNode(type)) return type.types.map((member) => `type ${name} | ${text(member)}`);
+  return [`type ${name}: ${text(type)}`];
+}
+
+function ofMember(name, member, checker) {
+  if (!member.type || !ts.isPropertySignature(member)) return [`type ${name}: ${text(member)}`];
+  const path = `${name}.${text(member.name)}${member.questionToken ? '?' : ''}`;
+  // What has a name is listed by it.
+  return (
+    (ts.isUnionTypeNode(member.type) && strings(path, checker.getTypeAtLocation(member.type))) || [
+      `type ${path}: ${text(member.type)}`,
+    ]
+  );
+}
+
+/** What a value is, so far as its declaration says; what is inferred is too long to be read. */
+function ofValue(entry, name, declaration, checker) {
+  if (ts.isClassDeclaration(declaration)) return `export ${entry} class ${name}`;
+  const type = checker.getTypeAtLocation(declaration);
+  const [call] = type.getCallSignatures();
+  const shown = call ? checker.signatureToString(call) : declaration.type && text(declaration.type);
+  return `export ${entry} ${name}${shown ? `: ${shown.replace(/\s+/g, ' ')}` : ''}`;
+}
+
+export function ofTypes() {
+  const sources = entries().filter(({ source }) => source);
+  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const program = ts.createProgram(
+    sources.map(({ source }) => root + source),
+    { ...options, types: [] },
+  );
+  const checker = program.getTypeChecker();
+  const real = (symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
+  const lines = [];
+  const types = new Set();
+
+  /** All types that a declaration names and that are promised. What it does inside is its own. */
+  const follow = (node) => {
+    if (ts.isBlock(node)) return;
+    if (ts.isIdentifier(node)) {
+      const symbol = checker.getSymbolAtLocation(node);
+      const found = symbol && real(symbol);
+      const [declaration] = found?.declarations ?? [];
+      if (
+        declaration &&
+        isPromised(declaration) &&
+        (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration))
+      )
+        types.add(declaration);
+    }
+    ts.forEachChild(node, follow);
+  };
+
+  for (const { name: entry, source } of sources) {
+    const module = checker.getSymbolAtLocation(program.getSourceFile(root + source));
+    for (const symbol of checker.getExportsOfModule(module)) {
+      const [declaration] = real(symbol).declarations;
+      const isType = ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration);
+      if (isType && isPromised(declaration)) types.add(declaration);
+      else if (!isType && !ts.isClassDeclaration(declaration)) follow(declaration);
+      lines.push(
+        isType ? `export ${entry} type ${symbol.name}` : ofValue(entry, symbol.name, declaration, checker),
+      );
+    }
+  }
+  for (const declaration of types) {
+    follow(declaration);
+    lines.push(...ofType(declaration.name.text, declaration, checker));
+  }
+  return lines;
+}

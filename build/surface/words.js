@@ -1,0 +1,45 @@
+// The keys that a host may reword, each with what has to stay in its sentence.
+import { slotsOf } from '../../src/words/fill.ts';
+import { en } from '../../src/words/en/locale.ts';
+import { review } from '../../src/words/reword.ts';
+
+async function all() {
+  const { rest } = await en.rest();
+  const { questions, interface: desk, ...later } = rest.laterWords;
+  const { details, formWords } = await rest.forms();
+  return {
+    ...later,
+    questions: { ...en.questions, ...questions, ...details },
+    interface: { ...en.interface, ...desk },
+    forms: formWords,
+    change: (await rest.change()).changeWords,
+    beside: (await rest.beside()).besideWords,
+    ways: (await rest.ways()).wayWords,
+    when: (await rest.when()).when,
+    remarks: (await rest.remarks()).remarks,
+  };
+}
+
+const isSentence = (value) =>
+  typeof value === 'string' || (Array.isArray(value) && value.every((each) => typeof each === 'string'));
+
+function leaves(value, path = '') {
+  if (isSentence(value)) return [[path, [value].flat()]];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key));
+}
+
+/** The slots that each of a key's alternatives has: a host's sentence without them is refused. */
+const slots = (sentences) =>
+  [...new Set(slotsOf(sentences[0] ?? ''))]
+    .filter((slot) => sentences.every((sentence) => slotsOf(sentence).includes(slot)))
+    .map((slot) => ` {${slot}}`);
+
+export async function ofWords() {
+  const words = await all();
+  // Our own words are refused only where nobody's would be taken.
+  const kept = new Set();
+  await review(en, words, (key) => kept.add(key));
+  return leaves(words)
+    .filter(([key]) => !kept.has(key))
+    .map(([key, sentences]) => `words ${key}${slots(sentences).sort().join('')}`);
+}

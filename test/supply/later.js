@@ -1,0 +1,12 @@
+// Loaded before a program, makes it run more than a year later.
+const Now = globalThis.Date;
+const ahead = 400 * 24 * 60 * 60 * 1000;
+
+globalThis.Date = class extends Now {
+  constructor(...parts) {
+    super(...(parts.length ? parts : [Now.now() + ahead]));
+  }
+  static now() {
+    return Now.now() + ahead;
+  }
+};

@@ -1,0 +1,36 @@
+// Runs a program to its end.
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * @param umask which rights new files are given, as the shell of another machine would have it
+ * @returns how it ended and what it wrote
+ */
+export function run([program, ...args], { cwd = root, env = {}, umask } = {}) {
+  const before = umask === undefined ? undefined : process.umask(umask);
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    shell: process.platform === 'win32',
+  });
+  if (before !== undefined) process.umask(before);
+  return { isDone: status === 0, out: stdout ?? '', err: stderr || String(error ?? '') };
+}
+
+/** The same, where nothing else makes sense unless it is done. */
+export function must(command, options) {
+  const { isDone, out, err } = run(command, options);
+  if (!isDone) throw new Error(`${command.join(' ')} failed\n${out.slice(-3000)}${err.slice(-3000)}`);
+  return out;
+}
+
+/** What git says of the project; nothing where there is no git, or no repository. */
+export const git = (...args) => {
+  const { isDone, out } = run(['git', ...args]);
+  return isDone ? out.trimEnd() : undefined;
+};
