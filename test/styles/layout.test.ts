@@ -2,6 +2,7 @@ import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runne
 import { assert } from 'chai';
 import { Page, toAdvice, toDesk, toEarlierRole, until } from '../chat/mount.ts';
 import { screens } from '../chat/screens.ts';
+import { needs } from '../support/needs.ts';
 import { hit, named, overflowing, press, walk } from './measure.ts';
 
 const wide = { width: 1700, height: 900 };
@@ -176,6 +177,9 @@ describe('layout', () => {
   });
 
   describe('with forced colours', () => {
+    before(function () {
+      return needs(this, 'forced colours');
+    });
     beforeEach(() => executeServerCommand('media-features', { 'forced-colors': 'active' }));
     afterEach(() => executeServerCommand('media-features', {}));
 
