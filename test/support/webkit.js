@@ -10,7 +10,7 @@ import process from 'node:process';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
 /** Wider than any window that a test asks for. */
-const screen = '2000x1400x24';
+const screen = { width: 2000, height: 1400 };
 
 /** Lets the window be as narrow as a phone: what stands above the page has no width of its own. */
 const narrow = `* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px }
@@ -23,7 +23,12 @@ export async function launchWebKit(binary) {
   writeFileSync(join(folder, 'gtk-3.0', 'gtk.css'), narrow);
 
   // Xvfb picks a number that is free and tells it on descriptor 3.
-  const xvfb = startProgram('Xvfb', ['-displayfd', '3', '-screen', '0', screen], {}, 1);
+  const xvfb = startProgram(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', `${screen.width}x${screen.height}x24`],
+    {},
+    1,
+  );
   const number = await new Promise((resolve, reject) => {
     xvfb.stdio[3].once('data', (data) => resolve(String(data).trim()));
     xvfb.once('exit', () => reject(new Error('Xvfb did not start')));
@@ -125,8 +130,11 @@ function pageOf(launcher, desktop) {
       const [x, y] = await launcher.driver.execute(
         'return [outerWidth - innerWidth, outerHeight - innerHeight]',
       );
-      await launcher.driver.setWindowSize(width + x, height + y);
-      await until('return innerWidth === arguments[0] && innerHeight === arguments[1]', width, height);
+      // No window manager gives a window the focus: the pointer does, which rests in the middle of the screen.
+      const [left, top] = [(screen.width - width) / 2, (screen.height - height) / 2].map(Math.floor);
+      await launcher.driver.setWindowRect(left, top, width + x, height + y);
+      const is = 'innerWidth === arguments[0] && innerHeight === arguments[1] && document.hasFocus()';
+      await until(`return ${is}`, width, height);
     },
     async emulateMediaFeatures(features) {
       // What is not said is as usual, the first: a setting that is merely gone would stay as it was.
