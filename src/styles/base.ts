@@ -7,6 +7,8 @@ export const base = css`
     box-sizing: border-box;
     min-inline-size: 0;
     max-inline-size: 100%;
+    /* All in it is written so; across the page's own direction engines lose their way. */
+    writing-mode: horizontal-tb;
     color-scheme: light dark;
   }
   :host([hidden]) {
@@ -167,6 +169,7 @@ export const base = css`
   }
   .ghost {
     flex: none;
+    max-inline-size: 100%;
     font-size: 0.875em;
     color: var(--quiet);
     padding: 4px 10px;

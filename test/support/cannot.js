@@ -10,6 +10,7 @@ export const cannot = {
   WebKit: {
     'the accessibility tree': 'WebDriver has no command that tells it',
     'forced colours': 'it has no forced colours',
+    'CSS zoom': 'it counts points and container queries in zoomed pixels, and boxes in those of the page',
     'navigation events': 'this release has no Navigation API, by which a test sees that a page is left',
   },
 };

@@ -17,6 +17,8 @@ export const launchFirefox = (executablePath) =>
         'dom.events.testing.asyncClipboard': true,
         'intl.accept_languages': 'en',
         'focusmanager.testmode': true,
+        // Scrollbars lie over the page, as they do in the others, and take none of its room.
+        'ui.useOverlayScrollbars': 1,
       },
     },
     createBrowserContext: ({ browser }) => browser.defaultBrowserContext(),
