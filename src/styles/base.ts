@@ -85,6 +85,7 @@ export const base = css`
   }
   h2,
   h3 {
+    max-inline-size: 100%;
     font-weight: 650;
     line-height: 1.35;
     text-wrap: balance;

@@ -133,8 +133,9 @@ function pageOf(launcher, desktop) {
       // No window manager gives a window the focus: the pointer does, which rests in the middle of the screen.
       const [left, top] = [(screen.width - width) / 2, (screen.height - height) / 2].map(Math.floor);
       await launcher.driver.setWindowRect(left, top, width + x, height + y);
+      // A frame that had the focus and is gone has left it to no page.
       const is = 'innerWidth === arguments[0] && innerHeight === arguments[1] && document.hasFocus()';
-      await until(`return ${is}`, width, height);
+      await until(`focus(); return ${is}`, width, height);
     },
     async emulateMediaFeatures(features) {
       // What is not said is as usual, the first: a setting that is merely gone would stay as it was.
