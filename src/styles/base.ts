@@ -1,13 +1,17 @@
 import { css } from 'lit';
 
-/** What both rooms share. Sizes are those of the drawing: one em is 16 px at least, whatever the page says. */
+/**
+ * What both rooms share. Sizes are those of the drawing: one em is 16 px at least, whatever the page says. The host is
+ * written from side to side as all in it, since engines lose their way across two directions. The size that is intrinsic
+ * to the root is what it counts for where the page lets it be as wide as it likes. Whatever the page makes its elements
+ * inherit ends at the theme, but for the font, the colour scheme and what hides.
+ */
 export const base = css`
   :host {
     display: block;
     box-sizing: border-box;
     min-inline-size: 0;
     max-inline-size: 100%;
-    /* All in it is written so; across the page's own direction engines lose their way. */
     writing-mode: horizontal-tb;
     color-scheme: light dark;
   }
@@ -17,7 +21,6 @@ export const base = css`
   * {
     box-sizing: border-box;
   }
-  /* Whatever the page makes its elements inherit ends here, but for the font, the colour scheme and what hides. */
   .theme {
     all: initial;
     --accent: var(--bow-out-accent, light-dark(#1f5f52, #7fd1bd));
@@ -41,7 +44,6 @@ export const base = css`
   }
   .root {
     container-type: inline-size;
-    /* What it counts for where the page lets it be as wide as it likes. */
     contain-intrinsic-inline-size: 60em;
     inline-size: 100%;
     min-inline-size: 0;
