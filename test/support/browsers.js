@@ -165,7 +165,10 @@ export async function findBrowsers() {
     run: chosen.map((id) => engines[id].name),
     notRun: ids
       .filter((id) => !chosen.includes(id))
-      .map((id) => `${engines[id].name} (${found.has(id) ? 'not asked for: BROWSERS=all runs it' : 'not installed'})`),
+      .map(
+        (id) =>
+          `${engines[id].name} (${found.has(id) ? 'not asked for: BROWSERS=all runs it' : 'not installed'})`,
+      ),
   };
 }
 
