@@ -1,12 +1,18 @@
 import { css } from 'lit';
 
-/** What both rooms share. Sizes are those of the drawing: one em is 16 px at least, whatever the page says. */
+/**
+ * What both rooms share. Sizes are those of the drawing: one em is 16 px at least, whatever the page says. The host is
+ * written from side to side as all in it, since engines lose their way across two directions. The size that is intrinsic
+ * to the root is what it counts for where the page lets it be as wide as it likes. Whatever the page makes its elements
+ * inherit ends at the theme, but for the font, the colour scheme and what hides.
+ */
 export const base = css`
   :host {
     display: block;
     box-sizing: border-box;
     min-inline-size: 0;
     max-inline-size: 100%;
+    writing-mode: horizontal-tb;
     color-scheme: light dark;
   }
   :host([hidden]) {
@@ -15,7 +21,6 @@ export const base = css`
   * {
     box-sizing: border-box;
   }
-  /* Whatever the page makes its elements inherit ends here, but for the font, the colour scheme and what hides. */
   .theme {
     all: initial;
     --accent: var(--bow-out-accent, light-dark(#1f5f52, #7fd1bd));
@@ -39,7 +44,6 @@ export const base = css`
   }
   .root {
     container-type: inline-size;
-    /* What it counts for where the page lets it be as wide as it likes. */
     contain-intrinsic-inline-size: 60em;
     inline-size: 100%;
     min-inline-size: 0;
@@ -83,6 +87,7 @@ export const base = css`
   }
   h2,
   h3 {
+    max-inline-size: 100%;
     font-weight: 650;
     line-height: 1.35;
     text-wrap: balance;
@@ -167,6 +172,7 @@ export const base = css`
   }
   .ghost {
     flex: none;
+    max-inline-size: 100%;
     font-size: 0.875em;
     color: var(--quiet);
     padding: 4px 10px;

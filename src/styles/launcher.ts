@@ -37,9 +37,10 @@ export const launcher = css`
   .over .panel {
     position: fixed;
     z-index: 2147483000;
-    inset: auto;
-    inset-block-end: max(var(--keyboard, 0px), 80px);
-    inset-inline-end: 16px;
+    inset-block: 16px max(var(--keyboard, 0px), 80px);
+    inset-inline: auto 16px;
+    margin-block-start: auto;
+    block-size: fit-content;
     inline-size: min(440px, 100% - 32px);
     max-block-size: calc(100% - 16px - max(var(--keyboard, 0px), 80px));
     overflow: visible;

@@ -19,10 +19,6 @@ describe('the launcher', () => {
     await until(isShown);
   };
 
-  before(async function () {
-    // WebDriver has no way to set the size of the window's inside.
-    await setViewport({ width: 1000, height: 800 }).catch(() => this.skip());
-  });
   beforeEach(async () => {
     sessionStorage.clear();
     told = [];

@@ -1,6 +1,7 @@
 /** What a screen reader is given. Chromium alone tells: no other browser lets a test ask for its tree. */
 import { a11ySnapshot, findAccessibilityNode } from '@web/test-runner-commands';
 import { assert } from 'chai';
+import { needs } from '../support/needs.ts';
 import { Page, toDesk, until } from './mount.ts';
 import { screens } from './screens.ts';
 
@@ -25,11 +26,11 @@ interface Node {
 const named =
   'button checkbox radio textbox tab tablist tabpanel progressbar region dialog log DisclosureTriangle';
 
-describe('the accessibility tree (Chromium alone tells it)', () => {
+describe('the accessibility tree', () => {
   let page: Page;
 
   before(function () {
-    if (!navigator.userAgent.includes('Chrome')) this.skip();
+    return needs(this, 'the accessibility tree');
   });
   beforeEach(() => {
     sessionStorage.clear();

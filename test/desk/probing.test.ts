@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { calendarFile } from '../../src/host/calendar.ts';
 import { accessible, Page, until } from '../chat/mount.ts';
+import { needs } from '../support/needs.ts';
 import { caught } from './caught.ts';
 
 describe('what there is beside a message', () => {
@@ -133,9 +134,9 @@ describe('what there is beside a message', () => {
     });
 
     it('is left at once, and leaves nothing on the device', async function () {
+      await needs(this, 'navigation events');
       const leave = await unsafe();
-      const { navigation } = window as unknown as { navigation?: EventTarget };
-      if (!navigation) return this.skip();
+      const { navigation } = window as unknown as { navigation: EventTarget };
       let gone = '';
       navigation.addEventListener(
         'navigate',

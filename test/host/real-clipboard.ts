@@ -42,8 +42,9 @@ export async function clipboardText(): Promise<string> {
     field.onpaste = (event) => {
       text = event.clipboardData?.getData('text/plain') ?? '';
     };
-    // Control, in the numbers of WebDriver, and v: pressed together.
-    await sendKeys({ press: '\uE009v' });
+    await sendKeys({ down: 'Control' });
+    await sendKeys({ press: 'v' });
+    await sendKeys({ up: 'Control' });
     field.remove();
     return text;
   }

@@ -4,6 +4,7 @@ import { base } from '../../src/styles/base.ts';
 import { chat } from '../../src/styles/chat.ts';
 import { correctContrast } from '../../src/styles/contrast.ts';
 import { desk } from '../../src/styles/desk.ts';
+import { needs } from '../support/needs.ts';
 
 type Rgba = [r: number, g: number, b: number, alpha: number];
 type Palette = Partial<
@@ -469,12 +470,9 @@ describe('the colours of a host', () => {
   });
 
   it('give way to forced colours', async function () {
+    await needs(this, 'forced colours');
     fixture.set({ accent: 'yellow' });
-    try {
-      await executeServerCommand('media-features', { 'forced-colors': 'active' });
-    } catch {
-      this.skip();
-    }
+    await executeServerCommand('media-features', { 'forced-colors': 'active' });
     try {
       assert.deepEqual(fixture.correct(), []);
       assert.isFalse(fixture.root.hasAttribute('style'));

@@ -2,6 +2,7 @@ import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runne
 import { assert } from 'chai';
 import { Page, toAdvice, toDesk, toEarlierRole, until } from '../chat/mount.ts';
 import { screens } from '../chat/screens.ts';
+import { needs } from '../support/needs.ts';
 import { hit, named, overflowing, press, walk } from './measure.ts';
 
 const wide = { width: 1700, height: 900 };
@@ -22,7 +23,9 @@ describe('layout', () => {
   const one = (selector: string) => page.find(selector) ?? assert.fail(selector);
   const box = (selector: string) => one(selector).getBoundingClientRect();
   const style = (selector: string) => getComputedStyle(one(selector));
-  const standBeside = () => box('.desk').top < box('.chat').bottom && box('.desk').left >= box('.chat').right;
+  // Within half a pixel, since Firefox reckons in sixtieths.
+  const standBelow = () => box('.desk').top >= box('.chat').bottom - 0.5;
+  const standBeside = () => !standBelow() && box('.desk').left >= box('.chat').right - 0.5;
 
   before(() => setViewport(wide));
   afterEach(async () => {
@@ -90,7 +93,7 @@ describe('layout', () => {
       for (const pixels of [600, 761, 762, 1600]) {
         await width(pixels);
         assert.equal(standBeside(), pixels > 761, `${pixels} px`);
-        assert.equal(box('.desk').top >= box('.chat').bottom, pixels < 762, `${pixels} px`);
+        assert.equal(standBelow(), pixels < 762, `${pixels} px`);
       }
     });
 
@@ -176,6 +179,9 @@ describe('layout', () => {
   });
 
   describe('with forced colours', () => {
+    before(function () {
+      return needs(this, 'forced colours');
+    });
     beforeEach(() => executeServerCommand('media-features', { 'forced-colors': 'active' }));
     afterEach(() => executeServerCommand('media-features', {}));
 
@@ -204,10 +210,11 @@ describe('layout', () => {
       await toDesk(start());
       for (const selector of ['.out .pri', '.chip', '[name="from"]', 'textarea', '[role="tab"]']) {
         assert.equal(style(selector).outlineStyle, 'none', selector);
-        one(selector).focus();
+        // As by key: Firefox shows no ring where the focus came from a script.
+        one(selector).focus({ focusVisible: true });
         assert.match(style(selector).outline, /solid 2px/, selector);
       }
-      one('.seg input').focus();
+      one('.seg input').focus({ focusVisible: true });
       assert.equal(style('.seg input + span').outlineStyle, 'solid');
       page.remove();
       await page.element.updateComplete;

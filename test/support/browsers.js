@@ -5,15 +5,14 @@
 // BROWSERS=all            every engine found
 // BROWSERS=firefox,webkit these
 // CHROME_PATH, FIREFOX_PATH, WEBKIT_PATH  the program to use, before the usual places
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
-import puppeteer from 'puppeteer-core';
+import { launchChromium } from './chromium.js';
+import { launchFirefox } from './firefox.js';
+import { launchWebKit } from './webkit.js';
 
 const { env, platform } = process;
 const windows = platform === 'win32';
@@ -80,29 +79,7 @@ const engines = {
           ],
         },
       ),
-    launch: (executablePath) =>
-      chromeLauncher({
-        launchOptions: {
-          executablePath,
-          args: [
-            ...(root ? ['--no-sandbox'] : []),
-            '--disable-gpu',
-            '--disable-quic',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-            '--lang=en',
-          ],
-        },
-        createBrowserContext: async ({ browser, config }) => {
-          const context = browser.defaultBrowserContext();
-          const origin = `${config.protocol}//${config.hostname}:${config.port}`;
-          await context.overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
-          return context;
-        },
-        createPage: async ({ context }) => prepareChromium(await context.newPage()),
-      }),
+    launch: (program) => launchChromium(program, root),
   },
   firefox: {
     name: 'Firefox',
@@ -112,132 +89,18 @@ const engines = {
         mac: ['Firefox.app/Contents/MacOS/firefox'],
         win: ['Mozilla Firefox\\firefox.exe'],
       }),
-    launch: (executablePath) =>
-      chromeLauncher({
-        puppeteer,
-        // Here only one page at a time has the focus.
-        concurrency: 1,
-        launchOptions: {
-          browser: 'firefox',
-          executablePath,
-          headless: true,
-          extraPrefsFirefox: {
-            // Lets a test read the clipboard without a person's consent.
-            'dom.events.testing.asyncClipboard': true,
-            'intl.accept_languages': 'en',
-            'focusmanager.testmode': true,
-          },
-        },
-        createBrowserContext: ({ browser }) => browser.defaultBrowserContext(),
-      }),
+    launch: launchFirefox,
   },
   webkit: {
     name: 'WebKit',
-    package: 'webkit2gtk-driver',
+    package: 'webkit2gtk-driver xvfb xsettingsd',
     find: () => {
-      const driver = findProgram(undefined, ['WebKitWebDriver'], {});
-      const screen = env.DISPLAY ?? findProgram(undefined, ['Xvfb'], {});
-      return driver && screen ? findMiniBrowser() : undefined;
+      const needed = ['WebKitWebDriver', 'Xvfb', 'xsettingsd'];
+      return needed.every((name) => findProgram(undefined, [name], {})) ? findMiniBrowser() : undefined;
     },
     launch: launchWebKit,
   },
 };
-
-/** A page serves several test files: what one of them emulated must not reach the next. */
-async function prepareChromium(page) {
-  const client = await page.createCDPSession();
-  // Two pages run at once, and each is to believe that it has the focus.
-  await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-  page.setMediaFeatures = (features) => client.send('Emulation.setEmulatedMedia', { media: '', features });
-  const goto = page.goto.bind(page);
-  page.goto = async (...args) => {
-    await page.emulateMediaType();
-    await page.emulateMediaFeatures([]);
-    await page.setMediaFeatures([]);
-    return goto(...args);
-  };
-  return page;
-}
-
-async function launchWebKit(binary) {
-  let display = env.DISPLAY;
-  if (!display) {
-    // Xvfb picks a number that is free and tells it on descriptor 3.
-    const screen = startProgram('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1200x24'], {}, 1);
-    display = `:${await new Promise((resolve, reject) => {
-      screen.stdio[3].once('data', (data) => resolve(String(data).trim()));
-      screen.once('exit', () => reject(new Error('Xvfb did not start')));
-    })}`;
-  }
-  const port = await freePort();
-  startProgram('WebKitWebDriver', [`--port=${port}`], {
-    DISPLAY: display,
-    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-  });
-  await listening(port);
-  const launcher = webdriverLauncher({
-    automationProtocol: 'webdriver',
-    hostname: '127.0.0.1',
-    port,
-    path: '/',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-      'wdio:enforceWebDriverClassic': true,
-    },
-  });
-  // One file after the other, each in a page of its own and not in a frame beside others.
-  launcher.concurrency = 1;
-  const initialize = launcher.initialize.bind(launcher);
-  launcher.initialize = (config) => initialize({ ...config, concurrency: 1 });
-  const startSession = launcher.startSession.bind(launcher);
-  launcher.startSession = async (...args) => {
-    await launcher.ensureManagerInitialized();
-    await resize(launcher.driver, { width: 800, height: 600 });
-    return startSession(...args);
-  };
-  return launcher;
-}
-
-/** The driver sizes the window alone: what surrounds the page has to be added. */
-async function resize(driver, { width, height }) {
-  const frame = await driver.execute('return [outerWidth - innerWidth, outerHeight - innerHeight]');
-  await driver.setWindowSize(width + frame[0], height + frame[1]);
-}
-
-function startProgram(program, args, more, pipes = 0) {
-  const child = spawn(program, args, {
-    env: { ...env, ...more },
-    stdio: ['ignore', 'ignore', 'ignore', ...Array(pipes).fill('pipe')],
-  });
-  process.once('exit', () => child.kill());
-  child.unref();
-  return child;
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function listening(port) {
-  for (let tries = 0; tries < 100; tries++) {
-    try {
-      await fetch(`http://127.0.0.1:${port}/status`);
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-  throw new Error('WebKitWebDriver did not start');
-}
 
 function isDebian() {
   if (platform !== 'linux' || !existsSync('/etc/os-release')) return false;
@@ -302,7 +165,10 @@ export async function findBrowsers() {
     run: chosen.map((id) => engines[id].name),
     notRun: ids
       .filter((id) => !chosen.includes(id))
-      .map((id) => `${engines[id].name} (${found.has(id) ? 'not asked for' : 'not installed'})`),
+      .map(
+        (id) =>
+          `${engines[id].name} (${found.has(id) ? 'not asked for: BROWSERS=all runs it' : 'not installed'})`,
+      ),
   };
 }
 

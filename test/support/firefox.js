@@ -1,0 +1,58 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+
+export const launchFirefox = (executablePath) =>
+  chromeLauncher({
+    puppeteer,
+    // Here only one page at a time has the focus.
+    concurrency: 1,
+    launchOptions: {
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      // Lets preferences be set while it runs, and with them media features: BiDi has no command for those.
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        // Lets a test read the clipboard without a person's consent.
+        'dom.events.testing.asyncClipboard': true,
+        'intl.accept_languages': 'en',
+        'focusmanager.testmode': true,
+        // Scrollbars lie over the page, as they do in the others, and take none of its room.
+        'ui.useOverlayScrollbars': 1,
+      },
+    },
+    createBrowserContext: ({ browser }) => browser.defaultBrowserContext(),
+    createPage: async ({ browser, context }) => preparePage(browser, await context.newPage()),
+  });
+
+/** A media feature is a preference, and each of its values a number there. */
+const preferences = {
+  'prefers-color-scheme': ['layout.css.prefers-color-scheme.content-override', { dark: 0, light: 1 }],
+  'prefers-reduced-motion': ['ui.prefersReducedMotion', { 'no-preference': 0, reduce: 1 }],
+  'forced-colors': ['browser.display.document_color_use', { none: 0, active: 2 }],
+};
+
+/** A page serves several test files: what one of them emulated must not reach the next. */
+async function preparePage(browser, page) {
+  const { connection } = browser;
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const target = { context: result.contexts[0].context };
+  page.emulateMediaFeatures = async (features) => {
+    const lines = Object.values(preferences).map(([name]) => `clearUserPref('${name}')`);
+    for (const { name, value } of features) {
+      const [preference, values] = preferences[name] ?? [];
+      if (values?.[value] === undefined) throw new Error(`No preference of Firefox makes ${name} ${value}.`);
+      lines.push(`setIntPref('${preference}', ${values[value]})`);
+    }
+    const expression = lines.map((line) => `Services.prefs.${line};`).join('');
+    await connection.send('script.evaluate', { target, awaitPromise: false, expression });
+    const query = features.map(({ name, value }) => `(${name}: ${value})`).join(' and ');
+    if (query) await page.waitForFunction(`matchMedia('${query}').matches`);
+  };
+  const goto = page.goto.bind(page);
+  page.goto = async (...args) => {
+    await page.emulateMediaFeatures([]);
+    return goto(...args);
+  };
+  return page;
+}

@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { cannot, notNeeded, skips } from './cannot.js';
+
+function countTests(suite, counts) {
+  for (const test of suite?.tests ?? []) {
+    counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+  }
+  for (const inner of suite?.suites ?? []) countTests(inner, counts);
+  return counts;
+}
+
+/** Per engine and reason one line. */
+function skipped() {
+  const lines = new Map();
+  for (const { engine, what, tests } of skips) {
+    const reason = `${engine}, ${what}: ${cannot[engine][what]}`;
+    lines.set(reason, (lines.get(reason) ?? 0) + tests);
+  }
+  return [...lines].map(([reason, tests]) => `Skipped ${tests} in ${reason}.`);
+}
+
+/** What ran and how it went, at the end; and the counts in the file that TEST_COUNTS names, for a script to add up. */
+export function summary(run, notRun) {
+  return {
+    stop({ sessions }) {
+      const counts = { passed: 0, failed: 0, skipped: 0, broken: 0 };
+      for (const session of sessions) {
+        const before = counts.failed;
+        countTests(session.testResults, counts);
+        // A file that failed without a failing test: it did not load, or an error escaped its tests.
+        if (!session.passed && counts.failed === before) counts.broken++;
+      }
+      const lines = skipped();
+      const unlisted = counts.skipped - skips.reduce((sum, { tests }) => sum + tests, 0);
+      if (unlisted) lines.push(`Skipped past the list in test/support/cannot.js: ${unlisted}.`);
+      const isWhole = !process.argv.some((argument) => argument.startsWith('--file'));
+      const surplus = isWhole ? notNeeded(run) : [];
+      if (surplus.length > 0)
+        lines.push(`Listed in test/support/cannot.js for nothing: ${surplus.join(', ')}.`);
+      const amiss = Math.abs(unlisted) + surplus.length;
+      counts.failed += amiss;
+
+      if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
+      const parts = [`${counts.passed} passed`, `${counts.failed} failed`];
+      if (counts.skipped) parts.push(`${counts.skipped} skipped`);
+      if (counts.broken) parts.push(`${counts.broken} broken files`);
+      const rest = notRun.length > 0 ? `; not in ${notRun.join(', ')}` : '';
+      lines.push(`Tests: ${parts.join(', ')}, in ${run.join(', ')}${rest}.`);
+      // At the exit, since the runner draws its own progress after this.
+      process.once('exit', () => {
+        console.log(lines.join('\n'));
+        if (amiss) process.exitCode = 1;
+      });
+    },
+  };
+}
