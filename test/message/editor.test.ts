@@ -7,7 +7,7 @@ import { sentence } from './sentence.ts';
 import { emailWords, today } from './samples.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Item, Job, Part, Tone } from '../../src/message/kit.ts';
-import type { RuleId } from '../../src/words/editor-words.ts';
+import type { EditorWords, RuleId } from '../../src/words/editor-words.ts';
 
 /** A message: `part: text` a sentence; what stands in ‹these marks› was typed. */
 interface Message extends Partial<Omit<Item, 'body' | 'subject'>> {
@@ -18,6 +18,7 @@ interface Message extends Partial<Omit<Item, 'body' | 'subject'>> {
   job?: Job;
   tone?: Tone;
   edited?: boolean;
+  editor?: EditorWords;
 }
 
 function remarks({
@@ -28,6 +29,7 @@ function remarks({
   job = {},
   tone,
   edited,
+  editor: own = editor,
   ...item
 }: Message) {
   const lines = says.map((line) => {
@@ -44,7 +46,7 @@ function remarks({
     subject: subject === null ? null : sentence('else', subject ?? 'A subject').segments,
     body: [lines],
   };
-  const brief = { outcome, facts, tone: tone ?? 'warm', words, editor, job, today };
+  const brief = { outcome, facts, tone: tone ?? 'warm', words, editor: own, job, today };
   return check(written, edited ? { ...brief, edited } : brief);
 }
 
@@ -251,6 +253,7 @@ holds(
     ['one that nobody gave', { says: ['reason: It is far.'] }],
     ['one of 21 words', because(`${many(21)}.`)],
     ['two sentences', because('It is far. I am tired.')],
+    ['two words that are sentences', because('Far. Tiring.')],
     [
       'two sentences in two places',
       { says: ['reason: ‹It is far.›', 'reason: ‹I tire.›'], facts: { reason: { why: 'x' } } },
@@ -415,6 +418,9 @@ holds(
   ],
   [
     ['enthusiasm', { says: ['else: I would love it.'] }, '“love”'],
+    ['joy, and nothing known of it', { says: ['else: I enjoyed it.'] }, '“enjoyed”'],
+    ['a project, and nothing known of it', { says: ['else: I learned about it.'] }, '“learned about”'],
+    ['enthusiasm after a line without a stop', { says: ['else: Well', 'else: love it'] }, '“love”'],
     ['joy at nothing', { says: ['else: I enjoyed it.'], facts: { met: { who: 'Sam' } } }, '“enjoyed”'],
     ['a project of nobody', { says: ['else: I learned about it.'], facts: { met: {} } }, '“learned about”'],
     [
@@ -604,6 +610,8 @@ holds(
       'lines that end in a comma, where the candidate wrote them',
       { says: ['greeting: Hi,\nthere'], edited: true },
     ],
+    ['a comma in a number', { says: ['else: It is 1,000'] }],
+    ['a name that goes on as a word', { says: ['else: It is ‹so›so'] }],
     ['a word within another', { says: ['else: nullify that athlete, this island.'] }],
   ],
   [
@@ -619,6 +627,7 @@ holds(
     ),
     ['a word twice', { says: ['else: It is is here.'] }, '“is is”'],
     ['a word twice, in other letters', { says: ['else: It Is is here.'] }, '“Is is”'],
+    ['a word twice in two sentences', { says: ['else: It is', 'else: is it'] }, '“is is”'],
     ['a word twice where a name begins', { says: ['else: at the ‹The Hub›'] }, '“the the”'],
     ['a word twice where a name ends', { says: ['else: the ‹Product role› role'] }, '“role role”'],
     ['a hole in what the candidate wrote', { says: ['else: Hi ‹[name]›,'], edited: true }, '“[”'],
@@ -700,5 +709,22 @@ describe('a remark', () => {
   it('stands in the order of the rules, once for each', () => {
     const found = remarks({ says: ['else: Perhaps rude, rude!'], subject: '' }).map(({ rule }) => rule);
     assert.deepEqual(found, ['length', 'decision-early', 'decision-clear', 'blame', 'subject', 'cliche']);
+  });
+
+  it('says what was found, where there is something and its words ask for it', () => {
+    const asking = 'See[ {found}].';
+    const own = { ...editor, remarks: { ...editor.remarks, subject: asking, 'decision-early': asking } };
+    const subject = 'x'.repeat(61);
+    const found = remarks({ says: ['else: One.'], subject, editor: own });
+    const says = (rule: RuleId) => found.find((one) => one.rule === rule)?.says;
+    assert.deepEqual([says('subject'), says('decision-early')], [`See ${subject}.`, 'See.']);
+    const empty = remarks({ says: ['else: One.'], subject: null, editor: own });
+    assert.equal(empty.find(({ rule }) => rule === 'subject')?.says, 'See.');
+  });
+
+  it('finds what is private in the second text that was typed', () => {
+    const facts: Facts = { reason: { why: 'It is far' }, proof: { what: 'health matters' } };
+    const message: Message = { says: ['reason: ‹It is far›', 'proof: ‹health matters›'], facts };
+    assert.include(remark('private', message), '“health”');
   });
 });

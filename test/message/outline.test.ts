@@ -249,6 +249,11 @@ const table: Record<Outcome, readonly Line[]> = {
       'greeting(names) / thanks condition:unclear(doubts) / ask:call-ask(nextRound,afterwards) answer:call-slots(slots) else:call-promise / closing',
     ],
     [
+      'nothing can be said of what is unclear',
+      { doubts: ['nerves'] },
+      'greeting:greeting-team / thanks condition:unclear(doubts) / ask:call-ask(nextRound) answer:call-any else:call-promise / closing',
+    ],
+    [
       'it is about an offer',
       { situation: 'offer', offer: 'unsure' },
       'greeting:greeting-team / thanks:thanks-offer(offer) condition:unclear-offer(offer) / ask:call-ask(nextRound) answer:call-any else:call-promise / closing',

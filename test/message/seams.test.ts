@@ -31,6 +31,8 @@ describe('what stands round a name', () => {
     ['keeps a word that is not next to it', 'the(‹the Hub›', 'the(the Hub'],
     ['keeps a space at the very start', ' ‹Hub›', ' Hub'],
     ['keeps what stands by itself', 'role role', 'role role'],
+    ['leaves what was typed as it is', 'The role‹ role of.›‹.›', 'The role role of..'],
+    ['keeps a word that does not follow at once', 'It is ‹on›, on it', 'It is on, on it'],
     ['leaves names next to each other alone', '‹role›‹role›', 'rolerole'],
     ['knows words of other alphabets', 'в ‹Моя роль› роль.', 'в Моя роль.'],
   ];

@@ -110,12 +110,12 @@ describe('the questions of an agenda', () => {
   const questions = Object.fromEntries(
     (['skills', 'direction', 'scope', 'pay', 'company'] as const).map((topic) => [
       topic,
-      topic === 'pay' ? ['pay 1', 'pay 2'] : [1, 2, 3, 4].map((number) => `${topic} ${number}`),
+      topic === 'pay' ? ['pay 1'] : [1, 2, 3, 4].map((number) => `${topic} ${number}`),
     ]),
   ) as Record<Topic, string[]>;
   const table: readonly (readonly [doubts: readonly Doubt[], questions: readonly string[]])[] = [
     [['skills'], ['skills 1', 'skills 2', 'skills 3']],
-    [['pay'], ['pay 1', 'pay 2']],
+    [['pay'], ['pay 1']],
     [
       ['skills', 'direction'],
       ['skills 1', 'skills 2', 'direction 1', 'direction 2'],
@@ -126,7 +126,7 @@ describe('the questions of an agenda', () => {
     ],
     [
       ['pay', 'company'],
-      ['pay 1', 'pay 2', 'company 1', 'company 2'],
+      ['pay 1', 'company 1', 'company 2', 'company 3'],
     ],
     [
       ['skills', 'direction', 'scope', 'pay', 'company'],
