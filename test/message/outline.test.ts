@@ -132,6 +132,13 @@ const table: Record<Outcome, readonly Line[]> = {
       'text',
     ],
     [
+      'it is sent as a text message to somebody by nobody knows whom',
+      { names: { to: 'Priya' }, rounds },
+      'greeting:text-opening-nameless(names) thanks decision:step-back(certainty) rounds:release-other(rounds)',
+      'main',
+      'text',
+    ],
+    [
       'it is sent in a chat',
       { rounds },
       'greeting:greeting-team / thanks decision:step-back(certainty) / rounds:release-other(rounds)',
@@ -212,6 +219,13 @@ const table: Record<Outcome, readonly Line[]> = {
       { ...invited, rounds, other: { role: 'Cook' } },
       'greeting(names) / thanks:thanks-invited(entry) decision:step-back(entry,certainty) / ' +
         'earlier(earlier) ask:earlier-ask(earlier) else:redirect-else / early rounds:release-other(rounds) / other(other) / closing',
+    ],
+    [
+      'it is sent as a text message',
+      { rounds },
+      'greeting:text-opening-nameless thanks decision:step-back(certainty) earlier(earlier) ask:earlier-ask(earlier) rounds:release-other(rounds)',
+      'main',
+      'text',
     ],
     [
       'whoever recommended them hears of the other role too',

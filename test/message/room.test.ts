@@ -1,6 +1,8 @@
 /** What gives way where a message is too long for its channel, and what stands round a name. */
 import { assert } from 'chai';
 import { compose } from '../../src/message/compose.ts';
+import { textOf } from '../../src/message/kit.ts';
+import { countWords } from '../../src/message/limits.ts';
 import { message as words } from '../../src/words/en/message.ts';
 import { samples, today } from './samples.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
@@ -80,6 +82,19 @@ describe('a message that is too long', () => {
       gone: 'else early proof thanks rounds',
       left: 'greeting decision direction ask closing',
     });
+  });
+
+  it('has its room to the last word', () => {
+    const chat = (why: string) => {
+      const facts = { ...samples.withdraw.bare, reason: { why } };
+      const [main] = compose('withdraw', facts, { channel: 'chat', tone: 'warm', words, today }).items;
+      return { words: countWords(textOf(main!)), parts: main!.body.flat().map(({ part }) => part) };
+    };
+    const all = chat('far').parts;
+    const sizes = Array.from({ length: 80 }, (_, index) => chat('far '.repeat(index + 1)))
+      .filter(({ parts }) => parts.join() === all.join())
+      .map((one) => one.words);
+    assert.equal(Math.max(...sizes), 80);
   });
 
   it('keeps one question of an agenda', () => {

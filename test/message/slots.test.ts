@@ -217,12 +217,13 @@ describe('the subject', () => {
     assert.equal(of(phrase, { names: { from: 'Ana' } }), 'From Ana');
     assert.equal(of(phrase, {}), 'Hello');
     assert.equal(of('Hello', {}), 'Hello');
+    assert.equal(of('From {from}', {}), '');
   });
 
   it('names the role where one is known, if it has to leave out all else', () => {
-    const from = 'A'.repeat(50);
+    const from = 'A'.repeat(52);
     assert.equal(of(phrase, { job: { role: 'Cook' }, names: { from } }), `${from} on Cook`);
-    assert.equal(of(phrase, { job: { role: 'Cooks' }, names: { from: `${from}AA` } }), 'About Cooks');
+    assert.equal(of(phrase, { job: { role: 'Cooks' }, names: { from } }), 'About Cooks');
   });
 
   it('holds sixty characters, and a pair of surrogates is one of them', () => {
@@ -239,6 +240,15 @@ describe('the subject', () => {
     assert.equal(of(phrase, { job: { role: role('abcde') } }), `About ${role('')}`.trimEnd());
     assert.equal(of(phrase, { job: { role: role('abcd efgh') } }), `About ${role('abcd')}`);
     assert.equal(of(phrase, { job: { role: role('abc  efgh') } }), `About ${role('abc')}`);
+    assert.equal(of(phrase, { job: { role: role('a  efgh') } }), `About ${role('a')}`);
+  });
+
+  it('is in runs by one hand each', () => {
+    const filled = fillings({ job: { role: 'Cook' } }, words, {}, today);
+    assert.deepEqual(subject('{role}: hello', filled), [
+      { text: 'Cook', by: 'candidate' },
+      { text: ': hello', by: 'author' },
+    ]);
   });
 
   it('of an email has nobody’s brackets', () => {
