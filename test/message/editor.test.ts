@@ -246,6 +246,10 @@ holds(
   [
     ['none', { says: ['decision: I withdraw.'] }],
     ['one of twenty words', because(`${many(20)}.`)],
+    [
+      'one that was typed with a stop and a space',
+      { ...because('It is far. '), says: ['reason: ‹It is far. ›.'] },
+    ],
     ['a number with a point in it', because('It is 3.5 hours away.')],
     ['one that ends in more than one sign', because('Is it not far?!')],
   ],

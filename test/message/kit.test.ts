@@ -50,6 +50,11 @@ describe('the main message', () => {
     assert.deepEqual(plan('safety', { through: 'agency' }), ['main → nobody, if-you-must, email: safety']);
   });
 
+  it('of a refusal is itself the call where it is spoken', () => {
+    for (const outcome of ['decline-offer', 'take-back'] as const)
+      assert.equal(plan(outcome, {}, 'phone')[0], 'main → manager, today, phone');
+  });
+
   it('is about an application that was made, and about an offer that is taken', () => {
     assert.equal(plan('withdraw', { entry: 'applied' })[0], 'main → recruiter, today, email: withdraw');
     assert.equal(plan('keep-door-open', { entry: 'applied' })[0], 'main → recruiter, today, email: withdraw');

@@ -59,6 +59,13 @@ describe('a message that the candidate wrote', () => {
     ]);
   });
 
+  it('has no empty sentence, and no empty run of text', () => {
+    assert.deepEqual(told('One.\n \nTwo.'), [['else: One.', 'else: Two.']]);
+    assert.deepEqual(read('Ana', item(), { names: { to: 'Ana' } })[0]?.[0]?.segments, [
+      { text: 'Ana', by: 'candidate' },
+    ]);
+  });
+
   it('is parted by lines alone where it is spoken', () => {
     assert.deepEqual(told('Hello. It is me.\nI withdraw. Bye.', item([], { channel: 'phone' })), [
       ['greeting: Hello. It is me.', 'decision: I withdraw. Bye.'],
@@ -86,6 +93,7 @@ describe('a message that the candidate wrote', () => {
     assert.deepEqual(told('One.\n\nOne two three four five').at(-1), ['closing: One two three four five']);
     for (const last of ['One two three four five six', 'Really?', 'Bye.', 'Bye!', 'Best\nBye.'])
       assert.notInclude(told(`One.\n\n${last}`).at(-1)![0], 'closing', last);
+    assert.deepEqual(told('One.\n\nBest,\nDr. Ana').at(-1), ['closing: Best,\nDr. Ana']);
     assert.deepEqual(told('Best,\nAna'), [['greeting: Best,', 'else: Ana']]);
     assert.deepEqual(told('One.\n\nBest\n\nTwo.')[1], ['else: Best']);
   });
@@ -122,6 +130,9 @@ describe('a message that the candidate wrote', () => {
       }),
       [['else: ‹Ana Ruiz› and ‹Ana›, Anabel, ‹Lee›, ‹Cook› and Cooks, ‹Baker› at ‹Ebb›, 3Ebb']],
     );
+    assert.deepEqual(told('Zoë, Zoë and Zoëlle', item(), { names: { to: 'Zoë' } }), [
+      ['else: ‹Zoë›, ‹Zoë› and Zoëlle'],
+    ]);
     assert.deepEqual(told('Anna and Kim', item(), { names: null }), [['else: Anna and Kim']]);
     assert.deepEqual(told('x y', item(), { names: { to: ' ', from: '' } }), [['else: x y']]);
   });
@@ -134,13 +145,13 @@ describe('a message that the candidate wrote', () => {
   });
 
   it('knows names that careless code trips over', () => {
-    for (const name of nastyNames.filter((one) => !one.includes(' ')))
+    for (const name of [...nastyNames.filter((one) => !one.includes(' ')), 'C++', 'a.b', '(x)', '$1', '[y]'])
       assert.deepEqual(told(`To ${name} and all`, item(), { names: { to: name } }), [
         [`else: To ‹${name}› and all`],
       ]);
   });
 
   it('is not misled by signs that stand for names in it', () => {
-    assert.deepEqual(told('To \ue000\uf8ffAna', item(), { names: { to: 'Ana' } }), [['else: To ‹Ana›']]);
+    assert.deepEqual(told('To \uf8ff\ue000Ana', item(), { names: { to: 'Ana' } }), [['else: To ‹Ana›']]);
   });
 });

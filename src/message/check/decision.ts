@@ -62,7 +62,7 @@ export function reason(message: Examined): Finding {
   const given = message.facts.reason?.why;
   if (reasons.length && !given) return true;
   const text = reasons.map(sentenceText).join(' ');
-  const sentences = text.split(/[.!?]\s/u).filter((sentence) => /\S/u.test(sentence));
+  const sentences = text.split(/[.!?]\s/u).filter((sentence) => countWords(sentence));
   return sentences.length > 1 || countWords(text) > 20 ? true : undefined;
 }
 
