@@ -20,7 +20,7 @@ const boundary = (files, ...patterns) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-demo/', 'coverage/', 'test/consumers/fixtures/'] },
+  { ignores: ['dist/', 'dist-demo/', 'coverage/', 'reports/', '.stryker-tmp/', 'test/consumers/fixtures/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -41,14 +41,10 @@ export function limitOf(outcome: Outcome, facts: Facts, id: ItemId, channel: Cha
 
 /** Words as a person counts them: runs of text that hold a letter or a digit. */
 export const countWords = (text: string): number =>
-  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  text.split(/\s/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Characters as a person counts them: a surrogate pair is one. */
-export function countCharacters(text: string): number {
-  let count = 0;
-  for (const character of text) count += Number(character !== '');
-  return count;
-}
+export const countCharacters = (text: string): number => Array.from(text).length;
 
 export const sizeOf = (text: string, { unit }: Limit): number =>
   unit === 'words' ? countWords(text) : countCharacters(text);

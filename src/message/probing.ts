@@ -12,9 +12,8 @@ export function questionsFor<Question>(
   questions: Record<Topic, readonly Question[]>,
 ): readonly Question[] {
   const topics = probed(facts);
-  const most = topics.length === 1 ? 3 : 4;
   const chosen = [0, 1, 2]
     .flatMap((round) => topics.filter((topic) => round in questions[topic]))
-    .slice(0, most);
+    .slice(0, 4);
   return topics.flatMap((topic) => questions[topic].slice(0, chosen.filter((name) => name === topic).length));
 }

@@ -1,4 +1,4 @@
-import { parts, pick, sentencesOf } from '../words/fill.ts';
+import { parts, pick, sentencesOf, slotsOf } from '../words/fill.ts';
 import { seamless } from './seams.ts';
 import { coming } from './slots.ts';
 import { questionsFor } from './probing.ts';
@@ -64,10 +64,9 @@ export class Sentences {
 
   #filled(part: Part, sentence: string, from: readonly Question[]): Sentence {
     const { filled, facts } = this.#material;
-    const pieces = parts(sentence);
-    const used = pieces.filter((_, index) => index % 2);
+    const used = slotsOf(sentence);
     this.#named ||= used.includes('role');
-    const segments = pieces.flatMap((piece, index): readonly Segment[] =>
+    const segments = parts(sentence).flatMap((piece, index): readonly Segment[] =>
       index % 2 ? (filled[piece]?.segments ?? []) : [{ text: piece, by: 'author' }],
     );
     const sources = [...from, ...used.flatMap((slot) => filled[slot]?.from ?? [])];
@@ -92,7 +91,7 @@ export class Sentences {
   #rounds(): Sentence[] {
     const { facts, today } = this.#material;
     const days = coming(facts, today).length;
-    if (days) return this.say('rounds', days === 1 ? 'release-one' : 'release-other', 'rounds');
+    if (days) return this.say('rounds', days === 1 ? 'release-one' : 'release-other');
     if ((facts.afterwards ?? facts.nextRound) === 'none') return [];
     return this.say('rounds', 'release-any', 'nextRound', 'afterwards');
   }

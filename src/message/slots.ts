@@ -56,13 +56,11 @@ export function fillings(
   today: string,
   namesPeople = true,
 ): Fillings {
-  const days = byDay(facts.rounds ?? [], today);
+  const days = byDay(facts.rounds, today);
   const host: Record<string, string | undefined> = { ...job, to: job.contact };
   const text = (slot: string): string | undefined => {
-    const [fact, field] = fields[slot] ?? [];
-    return fact && field
-      ? ((facts[fact] as Record<string, string> | null | undefined)?.[field] ?? host[slot])
-      : undefined;
+    const at = fields[slot];
+    return at && ((facts[at[0]] as Record<string, string> | null | undefined)?.[at[1]] ?? host[slot]);
   };
   // Whoever reads the message is “you” in it, not a name.
   const reader = text('to');
@@ -84,11 +82,11 @@ export function fillings(
 
 /** The days with a round that are still to come, ISO 8601. */
 export const coming = (facts: Facts, today: string): string[] =>
-  byDay(facts.rounds ?? [], today).coming.map(({ date }) => date);
+  byDay(facts.rounds, today).coming.map(({ date }) => date);
 
 /** The days with a round that are past, ISO 8601. */
 export const past = (facts: Facts, today: string): string[] =>
-  byDay(facts.rounds ?? [], today).past.map(({ date }) => date);
+  byDay(facts.rounds, today).past.map(({ date }) => date);
 
 function typed(text: string | undefined, from: Question): Filling | undefined {
   return filled(text) ? { segments: [{ text, by: 'candidate' }], from: [from] } : undefined;
@@ -100,7 +98,7 @@ interface Day {
 }
 
 /** Rounds by day, in order; a day named twice is one day with everybody who was named for it. */
-function byDay(rounds: readonly Round[], today: string): { coming: Day[]; past: Day[] } {
+function byDay(rounds: readonly Round[] = [], today: string): { coming: Day[]; past: Day[] } {
   const days = new Map<string, Day>();
   for (const round of rounds) {
     const day = days.get(round.date) ?? { date: round.date, with: [] };
@@ -154,7 +152,7 @@ const dayFormat = kept(
       timeZone: 'UTC',
     }),
 );
-const listFormat = kept((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const listFormat = kept((locale) => new Intl.ListFormat(locale));
 
 /** A list as the language writes one; what was typed goes round the formatter, not through it. */
 function listed(items: readonly Segment[][], locale: string): Segment[] {

@@ -64,30 +64,37 @@ function entered(value: unknown, at = ''): readonly string[] {
  * Every state that is come to, by what is known there. A single doubt at a time is enough to come everywhere, and so
  * is taking the advice, or probing instead.
  */
-const reached = getShortestPaths(conversation, {
-  events: (snapshot) =>
-    sayable(snapshot).filter((answer) =>
-      answer.type === 'several'
-        ? answer.values.length < 2
-        : !snapshot.hasTag('advice') || ['accept', 'probe'].includes(answer.type),
-    ),
-  // Where nothing can follow, one draft for each outcome is enough.
-  serializeState: (snapshot) =>
-    JSON.stringify([
-      snapshot.value,
-      snapshot.hasTag('outcome') && place(snapshot) !== 'probe' ? '' : snapshot.context.facts,
-    ]),
-}).map(({ state, steps }) => ({ state, event: steps.at(-1)!.event, from: steps.at(-2)?.state }));
-const standing = (...tags: readonly Tag[]) =>
-  reached
-    .map(({ state }) => state)
-    .filter((state) => tags.some((tag) => state.hasTag(tag)) && !state.hasTag('detail'));
-const drafts = reached.map(({ state }) => state).filter((state) => state.hasTag('outcome'));
+const comeTo = () =>
+  getShortestPaths(conversation, {
+    events: (snapshot) =>
+      sayable(snapshot).filter((answer) =>
+        answer.type === 'several'
+          ? answer.values.length < 2
+          : !snapshot.hasTag('advice') || ['accept', 'probe'].includes(answer.type),
+      ),
+    // Where nothing can follow, one draft for each outcome is enough.
+    serializeState: (snapshot) =>
+      JSON.stringify([
+        snapshot.value,
+        snapshot.hasTag('outcome') && place(snapshot) !== 'probe' ? '' : snapshot.context.facts,
+      ]),
+  }).map(({ state, steps }) => ({ state, event: steps.at(-1)!.event, from: steps.at(-2)?.state }));
 
 const byDoubts = (snapshot: Snapshot) => `${place(snapshot)} ${snapshot.context.facts.doubts?.join() ?? '-'}`;
 const after = (snapshot: Snapshot, answer: Answer) => say({ answers: [], snapshot }, answer).snapshot;
 
 describe('the conversation', () => {
+  let reached: ReturnType<typeof comeTo>;
+  let drafts: readonly Snapshot[];
+  before(() => {
+    reached = comeTo();
+    drafts = reached.map(({ state }) => state).filter((state) => state.hasTag('outcome'));
+  });
+  const standing = (...tags: readonly Tag[]) =>
+    reached
+      .map(({ state }) => state)
+      .filter((state) => tags.some((tag) => state.hasTag(tag)) && !state.hasTag('detail'));
+
   it('begins with the situation, knowing nothing', () => {
     assert.equal(place(start.snapshot), 'situation');
     assert.deepEqual(start.snapshot.context.facts, {});

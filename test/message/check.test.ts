@@ -4,18 +4,10 @@ import { compose } from '../../src/message/compose.ts';
 import { editor } from '../../src/words/en/editor.ts';
 import { message as words } from '../../src/words/en/message.ts';
 import { job, samples, today } from './samples.ts';
+import { sentence } from './sentence.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
-import type { Channel, Item, Part, Segment, Sentence, Tone } from '../../src/message/kit.ts';
+import type { Channel, Item, Part, Tone } from '../../src/message/kit.ts';
 import type { RuleId } from '../../src/words/editor-words.ts';
-
-/** A sentence; what stands in ‹these marks› was typed. */
-function sentence(part: Part, text: string): Sentence {
-  const segments = text
-    .split(/[‹›]/u)
-    .map((run, index): Segment => ({ text: run, by: index % 2 ? 'candidate' : 'author' }))
-    .filter((segment) => segment.text);
-  return { part, from: [], segments };
-}
 
 interface Case {
   rule: RuleId;

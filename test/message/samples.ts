@@ -68,3 +68,19 @@ export const nastyNames = [
   'undefined',
   'A'.repeat(10_000),
 ];
+
+/** Email words by outcome: the domain's table. */
+export const emailWords: Record<Outcome, [number, number]> = {
+  stay: [0, 60],
+  probe: [0, 110],
+  withdraw: [40, 100],
+  'keep-door-open': [50, 120],
+  'redirect-earlier': [60, 130],
+  'redirect-direction': [60, 130],
+  'ask-for-call': [40, 90],
+  'decline-offer': [50, 130],
+  pause: [40, 80],
+  'ask-for-terms': [50, 110],
+  'take-back': [50, 130],
+  safety: [0, 40],
+};

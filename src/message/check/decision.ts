@@ -40,7 +40,7 @@ export const decisionClear = perItem<Finding>((message) => {
   const found = decisions(message);
   if (!found.length) return true;
   const { decision, hedge } = message.editor;
-  const verbs = (text: string) => text.match(global(decision))?.length ?? 0;
+  const verbs = (text: string) => Array.from(text.matchAll(global(decision))).length;
   return found.map((text) => hedge.exec(text)?.[0] ?? (verbs(text) > 1 ? text : undefined)).find(Boolean);
 });
 
@@ -62,7 +62,7 @@ export function reason(message: Examined): Finding {
   const given = message.facts.reason?.why;
   if (reasons.length && !given) return true;
   const text = reasons.map(sentenceText).join(' ');
-  const sentences = text.split(/[.!?]+(?=\s|$)/u).filter((sentence) => /\S/u.test(sentence));
+  const sentences = text.split(/[.!?]\s/u).filter((sentence) => countWords(sentence));
   return sentences.length > 1 || countWords(text) > 20 ? true : undefined;
 }
 

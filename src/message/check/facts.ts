@@ -76,7 +76,7 @@ const typedFacts: readonly Question[] = [
 /** Every text in a fact. */
 function typedIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value ? Object.values(value).flatMap(typedIn) : [];
+  return value ? Object.values(value).flatMap(typedIn) : [];
 }
 
 /** On which facts each claim is true. */
@@ -99,7 +99,7 @@ export function claims(message: Examined): Finding {
   return (Object.keys(supplied) as Claim[])
     .map((claim) => {
       const found = message.editor.claims[claim].exec(text)?.[0];
-      return found !== undefined && !supplied[claim](message.facts) ? found : undefined;
+      return supplied[claim](message.facts) ? undefined : found;
     })
     .find(Boolean);
 }
@@ -124,7 +124,7 @@ export function subject(message: Examined): Finding {
   if (countCharacters(message.subject) > 60 || !filled(message.subject)) return message.subject || true;
   const role = facts.job?.role ?? job.role;
   if (!filled(role) || message.subject.includes(role)) return undefined;
-  const start = Array.from(role).slice(0, 8).join('').trimEnd();
+  const start = Array.from(role).slice(0, 8).join('');
   const isCut = countCharacters(role) > 20 && message.subject.includes(start.split(/\s/u)[0] ?? start);
   return isCut ? undefined : message.subject;
 }

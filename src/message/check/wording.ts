@@ -58,9 +58,10 @@ export const oneAsk = perItem<Finding>((message) => {
 export const holes = perItem<Finding>((message) => {
   const { item, sentences, text, edited } = message;
   const plain = item.body.map((paragraph) => paragraph.map(authored).join(' ')).join('\n');
-  const hole = /undefined|\bnull\b|[{}[\]]| {2}|\.\.(?!\.)| [,.;:?]|,(?=\s*$)|\b(\p{L}+) \1\b/iu.exec(
-    edited ? text.replace(/,\n/gu, '\n') : plain.replace(/,$/gmu, ''),
-  );
+  const hole =
+    /undefined|\bnull\b|[{}[\]]| {2}\S+|(?<!\.)\.\.(?!\.)| [,.;:?]|,(?=\s*$)|\b(\p{L}+) \1\b/iu.exec(
+      edited ? text.replace(/,\n/gu, '\n') : plain.replace(/,$/gmu, ''),
+    );
   if (hole) return hole[0];
   return sentences.map(({ segments }) => doubledAtSeam(segments)).find(Boolean);
 });

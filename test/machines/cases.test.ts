@@ -1,0 +1,199 @@
+/** Conversations of every kind: what is asked in them, what is advised, what is offered beside it, where they end. */
+import { assert } from 'chai';
+import { replay } from '../../machines/replay.ts';
+import { script } from './paths.ts';
+
+/** What was said, the advice, what is offered beside it, and the rule that gave it. */
+const table: readonly (readonly [said: string, advice: string, beside: string, rule: string])[] = [
+  ['situation:unsafe', 'safety', 'withdraw', 'unsafe'],
+  ['situation:accepted certainty:sure', 'take-back', '', 'accepted-sure'],
+  ['situation:accepted certainty:unsure', 'ask-for-call', 'take-back', 'accepted-wavering'],
+  ['situation:offer offer:take', 'stay', '', 'offer-take'],
+  ['situation:offer offer:terms', 'ask-for-terms', 'stay ask-for-call decline-offer', 'offer-terms'],
+  ['situation:offer offer:unsure', 'ask-for-call', 'stay decline-offer ask-for-terms', 'offer-unsure'],
+  ['situation:offer offer:decline', 'decline-offer', '', 'offer-decline'],
+  ['situation:elsewhere signed:yes company:like', 'keep-door-open', 'withdraw', 'signed-likes'],
+  ['situation:elsewhere signed:yes company:neutral', 'withdraw', 'keep-door-open', 'signed'],
+  ['situation:elsewhere signed:yes company:dislike', 'withdraw', '', 'signed'],
+  ['situation:elsewhere signed:no', 'pause', '', 'unsigned'],
+  ['situation:life duration:passing', 'pause', 'withdraw', 'life-passing'],
+  ['situation:life duration:lasting company:dislike', 'withdraw', 'pause', 'life-dislikes'],
+  ['situation:life duration:lasting company:like', 'keep-door-open', 'withdraw pause', 'life-lasting'],
+  ['situation:process doubts:nerves', 'stay', 'probe withdraw ask-for-call', 'nerves'],
+  [
+    'situation:process doubts:skills,direction certainty:leaning nextRound:day',
+    'probe',
+    'stay withdraw ask-for-call',
+    'both-soon',
+  ],
+  [
+    'situation:process doubts:skills,direction certainty:leaning nextRound:later',
+    'ask-for-call',
+    'stay probe withdraw',
+    'both-open',
+  ],
+  [
+    'situation:process doubts:skills certainty:unsure nextRound:later',
+    'probe',
+    'stay withdraw ask-for-call',
+    'skills-round',
+  ],
+  [
+    'situation:process doubts:skills certainty:unsure nextRound:none',
+    'ask-for-call',
+    'stay withdraw',
+    'skills-open',
+  ],
+  [
+    'situation:process doubts:skills certainty:sure company:like direction:work=teaching',
+    'redirect-direction',
+    'withdraw keep-door-open',
+    'skills-named',
+  ],
+  [
+    'situation:process doubts:skills certainty:sure company:like direction:-',
+    'keep-door-open',
+    'withdraw',
+    'skills-likes',
+  ],
+  [
+    'situation:process doubts:skills certainty:sure company:neutral',
+    'withdraw',
+    'keep-door-open',
+    'skills-sure',
+  ],
+  [
+    'situation:process doubts:pay movable:yes',
+    'ask-for-terms',
+    'stay probe withdraw ask-for-call',
+    'pay-movable',
+  ],
+  [
+    'situation:process doubts:pay movable:no company:dislike',
+    'withdraw',
+    'stay probe ask-for-call',
+    'pay-dislikes',
+  ],
+  [
+    'situation:process doubts:pay movable:no company:like',
+    'keep-door-open',
+    'stay probe withdraw ask-for-call',
+    'pay-fixed',
+  ],
+  [
+    'situation:process doubts:pay movable:unknown',
+    'ask-for-call',
+    'stay probe withdraw ask-for-terms',
+    'pay-unknown',
+  ],
+  [
+    'situation:process doubts:direction,pay certainty:leaning nextRound:week',
+    'probe',
+    'stay withdraw ask-for-call ask-for-terms',
+    'direction-round',
+  ],
+  [
+    'situation:process doubts:direction certainty:leaning nextRound:none',
+    'ask-for-call',
+    'stay withdraw',
+    'direction-open',
+  ],
+  [
+    'situation:process doubts:direction certainty:sure company:like earlier:wanted earlierRole:-',
+    'redirect-earlier',
+    'withdraw keep-door-open',
+    'direction-earlier',
+  ],
+  [
+    'situation:process doubts:direction certainty:sure company:like earlier:missing direction:work=teaching',
+    'redirect-direction',
+    'withdraw keep-door-open',
+    'direction-named',
+  ],
+  [
+    'situation:process doubts:direction certainty:sure company:like earlier:closed direction:-',
+    'keep-door-open',
+    'withdraw',
+    'direction-likes',
+  ],
+  ['situation:process doubts:direction certainty:sure company:dislike', 'withdraw', '', 'sure'],
+  ['situation:process doubts:company evidence:crossed', 'withdraw', 'safety', 'line-crossed'],
+  [
+    'situation:process doubts:company,pay evidence:observed certainty:leaning',
+    'ask-for-call',
+    'stay probe withdraw ask-for-terms',
+    'people-observed',
+  ],
+  [
+    'situation:process doubts:company evidence:hearsay certainty:leaning nextRound:later',
+    'probe',
+    'stay withdraw ask-for-call',
+    'people-hearsay-round',
+  ],
+  [
+    'situation:process doubts:company evidence:hearsay certainty:leaning nextRound:none',
+    'ask-for-call',
+    'stay withdraw',
+    'people-hearsay-open',
+  ],
+  [
+    'situation:process doubts:direction,company certainty:leaning nextRound:week',
+    'probe',
+    'stay withdraw ask-for-call safety',
+    'direction-round',
+  ],
+  [
+    'situation:process doubts:scope certainty:leaning nextRound:day',
+    'probe',
+    'stay withdraw ask-for-call',
+    'scope-round',
+  ],
+  [
+    'situation:process doubts:scope,interest certainty:leaning nextRound:none',
+    'ask-for-call',
+    'stay withdraw',
+    'scope-open',
+  ],
+  ['situation:process doubts:interest certainty:leaning', 'ask-for-call', 'stay probe withdraw', 'interest'],
+  ['situation:process doubts: certainty:sure company:like', 'keep-door-open', 'withdraw', 'sure-likes'],
+  ['situation:process doubts: certainty:sure company:neutral', 'withdraw', 'keep-door-open', 'sure'],
+  [
+    'situation:process doubts: certainty:unsure nextRound:week',
+    'probe',
+    'stay withdraw ask-for-call',
+    'open-round',
+  ],
+  ['situation:process doubts: certainty:unsure nextRound:none', 'ask-for-call', 'stay withdraw', 'open'],
+  [
+    'situation:interviewing afterwards:later doubts:scope certainty:leaning',
+    'probe',
+    'stay withdraw ask-for-call',
+    'scope-round',
+  ],
+  [
+    'situation:process doubts:scope certainty:leaning nextRound:now afterwards:none',
+    'ask-for-call',
+    'stay withdraw',
+    'scope-open',
+  ],
+];
+
+describe('a conversation', () => {
+  for (const [said, advice, beside, rule] of table)
+    it(`${said}: ${advice}, by the rule ${rule}`, () => {
+      const answers = script(said);
+      answers.forEach(({ question }, at) => {
+        const before = replay(answers.slice(0, at));
+        assert.equal(before.now.id, question);
+        assert.isAtLeast(before.left, 1);
+      });
+      const { now, left, ...turn } = replay(answers);
+      assert.deepEqual([now.kind, now.id, now.outcome, turn.rule], ['advice', advice, advice, rule]);
+      assert.equal(now.choices.join(' '), ['accept', ...beside.split(' ')].filter(Boolean).join(' '));
+      assert.equal(left, 0);
+      for (const choice of now.choices) {
+        const { now: end } = replay([...answers, ...script(`${advice}:${choice}`)]);
+        assert.deepEqual([end.kind, end.outcome], ['outcome', choice === 'accept' ? advice : choice]);
+      }
+    });
+});

@@ -1,0 +1,2 @@
+/** Why a mutant may survive: by file and by reason, `mutator: what stood there → what stands there now`. */
+export const explained = {};

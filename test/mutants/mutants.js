@@ -1,0 +1,72 @@
+/**
+ * Mutants of `machines/` and `src/message/`: small changes to the code, each of which a test should notice.
+ *
+ * `npm run mutants` looks at those that are new since the last run, `-- --force` at all, and `-- src/message/check` at
+ * those in there. What survives is told in docs/mutants.md, and why it may.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { summarize } from './summary.js';
+
+const folders = { machines: 'machines', message: 'src/message' };
+const args = process.argv.slice(2);
+const force = args.includes('--force');
+const paths = args.filter((arg) => !arg.startsWith('--'));
+
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`)
+    .sort();
+
+/** What a result turns on. */
+const state = () => {
+  const hash = createHash('sha256');
+  for (const folder of [
+    'machines',
+    'src/message',
+    'src/words',
+    'test/machines',
+    'test/message',
+    'test/mutants',
+  ])
+    for (const file of filesIn(folder)) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+};
+
+/** The state in which each file was last looked at. */
+const stamps = 'reports/mutants/stamps.json';
+
+/** Stryker would keep a survivor until there is a test of a new name; here it has another chance with every change. */
+function forgetSurvivors(report, isWanted) {
+  if (!existsSync(report)) return;
+  const stamped = existsSync(stamps) ? JSON.parse(readFileSync(stamps, 'utf8')) : {};
+  const now = state();
+  const known = JSON.parse(readFileSync(report, 'utf8'));
+  for (const [path, file] of Object.entries(known.files)) {
+    if (!isWanted(path) || stamped[path] === now) continue;
+    stamped[path] = now;
+    file.mutants = file.mutants.filter(({ status }) => status === 'Killed');
+  }
+  writeFileSync(report, JSON.stringify(known));
+  writeFileSync(stamps, JSON.stringify(stamped));
+}
+
+/** Runs Stryker on a folder, or on what is asked for in it. */
+function run([name, folder]) {
+  const wanted = paths.filter((path) => path.startsWith(folder));
+  if (paths.length && !wanted.length) return;
+  const isWanted = (file) => !wanted.length || wanted.some((path) => file.startsWith(path));
+  forgetSurvivors(`reports/mutants/${name}.json`, isWanted);
+  const mutate = wanted.map((path) => (path.endsWith('.ts') ? path : `${path.replace(/\/$/, '')}/**/*.ts`));
+  const options = [...(force ? ['--force'] : []), ...(mutate.length ? ['--mutate', mutate.join()] : [])];
+  spawnSync('npx', ['stryker', 'run', ...options], {
+    stdio: 'inherit',
+    env: { ...process.env, MUTANTS: name },
+  });
+}
+
+Object.entries(folders).forEach(run);
+process.exitCode = (await summarize(Object.keys(folders))) ? 0 : 1;
