@@ -14,7 +14,7 @@ const hostile: Record<string, string> = {
     'button { display: none !important; pointer-events: none !important } ' +
     'input, textarea, label, section, p, h2, h3, ol, li, progress { display: none !important }',
   'has a loud body':
-    'body { font: italic bold 60px/1 Noto Sans, sans-serif; text-align: right; white-space: nowrap; ' +
+    'body { font: italic bold 60px/1 serif; text-align: right; white-space: nowrap; ' +
     'word-spacing: 2em; text-indent: 5em }',
   'boxes all':
     '* { box-sizing: content-box !important; margin: 30px !important; padding: 20px !important; ' +
