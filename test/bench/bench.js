@@ -130,3 +130,6 @@ verdict(
   `the median of each conversation is below ${bar} ms: at most ${slowest.value.toFixed(0)} ms (${slowest.name})`,
 );
 verdict(longer.isMet, longer.line);
+
+console.log();
+await import('./compare.js');
