@@ -343,6 +343,8 @@ export class BowOut extends Dressed {
       this.renderRoot.querySelector<HTMLElement>('.now h3')?.focus({ preventScroll: true });
     this.#room.desk?.reset();
     step();
+    // At once: a focus that moves within the press is one that the candidate has moved.
+    this.performUpdate();
   }
 
   /** The focus follows the candidate to the next question; it is never taken from the page. */
