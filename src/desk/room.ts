@@ -61,11 +61,8 @@ export class Room {
 
   /** Told before each rendering where the conversation stands. */
   expect({ turn: { now, said }, isWaiting }: Pick<Session, 'turn' | 'isWaiting'>): void {
-    const isNeeded =
-      isWaiting ||
-      now.kind === 'advice' ||
-      now.kind === 'outcome' ||
-      said.some(({ question }) => !isAsked(this.#words, question));
+    const shown = [now.id, ...said.map(({ question }) => question)];
+    const isNeeded = isWaiting || shown.some((id) => !isAsked(this.#words, id));
     const isNew = isNeeded && !this.desk && !this.isAwaited;
     this.isAwaited = isNeeded && !this.desk;
     if (isNew) void this.fetch();

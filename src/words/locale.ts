@@ -31,7 +31,7 @@ export interface Locale {
   rest: () => Promise<{ rest: Rest }>;
 }
 
-/** Everything that a language says from the advice on. */
+/** Everything that a language says after the first question. */
 export interface Rest {
   laterWords: LaterWords;
   /** The details beside the draft, and their forms. */
@@ -64,7 +64,7 @@ export interface Speech {
   message: Locale;
 }
 
-/** What both say from the advice on. */
+/** What both say after it. */
 export interface Rests {
   chat: Rest;
   message: MessageWordsByNeed;

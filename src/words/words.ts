@@ -49,9 +49,6 @@ export type QuestionWords = {
     };
   };
 
-/** What is asked from the advice on. */
-type LaterQuestion = 'interview' | 'names' | (keyof QuestionWords & `${string}Heard`);
-
 /** What is asked beside the draft, where it is opened. */
 type Detail =
   | 'entry'
@@ -73,7 +70,9 @@ type Detail =
   | 'reason';
 
 export type DetailWords = Pick<QuestionWords, Detail>;
-export type FirstQuestionWords = Omit<QuestionWords, LaterQuestion | Detail>;
+export type FirstQuestionWords = Pick<QuestionWords, 'situation'>;
+/** What is asked in the chat after the first question. */
+type LaterQuestion = Exclude<keyof QuestionWords, 'situation' | Detail>;
 
 /** Answers as reasons for an advice, where they are any. What stands between *stars* leads back to the question. */
 export type ReasonWords = {
@@ -230,7 +229,7 @@ export interface WayWords {
 /** The words of the interface. */
 export type InterfaceWords = ChatInterfaceWords & DeskInterfaceWords;
 
-/** What the chat says from the advice on. */
+/** What the chat says after the first question. */
 export interface LaterWords {
   interface: DeskInterfaceWords;
   questions: Pick<QuestionWords, LaterQuestion>;

@@ -20,6 +20,7 @@ describe('what is announced', () => {
 
   /** What is heard from a press of a button that has the focus until there is something else. */
   const heard = async (selector: string, then: string): Promise<string[][]> => {
+    await page.ready();
     const button = await page.get(selector);
     button.focus();
     const ear = new Ear(page);
@@ -143,7 +144,7 @@ describe('what is announced', () => {
       page = new Page();
       const ear = new Ear(page);
       await page.get('[data-question="company"]');
-      assert.deepEqual(ear.stop(), []);
+      assert.deepEqual(said(ear.stop()), []);
       assert.lengthOf(page.all('[role="log"] li'), 3);
       assert.deepEqual(said(await heard('[data-answer="neutral"]', '[data-outcome]')), [
         ['How do you feel about Northwind, leaving this role aside?', 'Neither here nor there'],

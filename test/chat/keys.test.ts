@@ -145,6 +145,7 @@ describe('keys', () => {
 
     it('do nothing on what is no choice', async () => {
       await page.walk(['situation', 'process']);
+      await page.get('[data-question="doubts"]');
       await focus('[data-action="back"]');
       await press('ArrowDown', 'End');
       await moves(['Tab', '[data-action="restart"]']);

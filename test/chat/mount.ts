@@ -44,6 +44,13 @@ export class Page {
     return until(() => this.all<T>(selector)[0], selector);
   }
 
+  /** Waits until what follows the first question is there, as it is for whoever has read that: its styles tell. */
+  async ready(): Promise<void> {
+    const rules = () => this.element.shadowRoot?.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+    await until(() => rules()?.some(({ cssText }) => cssText.startsWith('.desk')), 'ready');
+    await this.element.updateComplete;
+  }
+
   async click(selector: string): Promise<void> {
     (await this.get(selector)).click();
     await this.element.updateComplete;

@@ -103,6 +103,7 @@ describe('in a page', () => {
       const open = () => page.find('.panel')?.matches(':popover-open');
       await until(open);
       await page.walk(['situation', 'process']);
+      await page.get('[data-question="doubts"]');
       box.append(page.element);
       await until(open);
       assert.isNotNull(page.find('[data-question="doubts"]'));

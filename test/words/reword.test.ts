@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { en } from '../../src/words/en/locale.ts';
+import { questions } from '../../src/words/en/questions.ts';
 import { reword, review } from '../../src/words/reword.ts';
 import { Page, toDesk, until } from '../chat/mount.ts';
 import type { Rewording } from '../../src/words/reword.ts';
@@ -94,7 +95,7 @@ describe('the words of a host', () => {
     ],
     [
       'the words of another answer',
-      { questions: { certainty: { answers: { sure: en.questions.certainty.answers.unsure } } } },
+      { questions: { certainty: { answers: { sure: questions.certainty.answers.unsure } } } },
       'questions.certainty.answers.sure',
       /says what unsure says/u,
     ],
@@ -198,7 +199,7 @@ describe('the words of a host', () => {
       page.element.words = { questions: { doubts: { ask: 'Doubts?' } } };
       await until(() => page.find('.now h3')?.innerText === 'Doubts?');
       page.element.words = null;
-      await until(() => page.find('.now h3')?.innerText === en.questions.doubts.ask);
+      await until(() => page.find('.now h3')?.innerText === questions.doubts.ask);
     });
 
     it('are nothing where they are nonsense', async () => {

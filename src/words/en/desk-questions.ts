@@ -13,7 +13,7 @@ const heard = (ask: string) => ({
 });
 
 /** The questions from the advice on: whom the message is from and to, and what was heard at an interview. */
-export const deskQuestions: LaterWords['questions'] = {
+export const deskQuestions = {
   interview: {
     ask: 'Is the interview over?',
     answers: { debrief: 'I have been to the interview' },
@@ -30,7 +30,7 @@ export const deskQuestions: LaterWords['questions'] = {
       from: { label: 'Your name' },
     },
   },
-};
+} satisfies Partial<LaterWords['questions']>;
 
 /** What the chips beside the draft say, each of which offers a detail. */
 export const offers: LaterWords['offers'] = {

@@ -1,5 +1,5 @@
 import { chatInterface } from './interface-chat.ts';
-import { questions } from './questions.ts';
+import { opening } from './opening.ts';
 import type { Locale } from '../locale.ts';
 
 /** English. */
@@ -8,7 +8,7 @@ export const en: Locale = {
   locale: 'en-GB',
   dir: 'ltr',
   plural: (number) => (number === 1 ? 'one' : 'other'),
-  questions,
+  questions: opening,
   interface: chatInterface,
   rest: () => import('./rest.ts'),
 };

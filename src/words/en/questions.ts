@@ -1,4 +1,4 @@
-import type { FirstQuestionWords } from '../words.ts';
+import type { LaterWords } from '../words.ts';
 
 const ahead = {
   none: 'No, nothing is booked',
@@ -7,31 +7,8 @@ const ahead = {
   day: 'Yes, in less than a day',
 };
 
-/** The questions up to the advice: they are there from the start. */
+/** The questions up to the advice, after the first. */
 export const questions = {
-  situation: {
-    ask: [
-      'Where are you with {role} at {company}?',
-      'Where are you with the {role} role?',
-      'Where are you with {company}?',
-      'Where are you in the process?',
-    ],
-    answers: {
-      process: 'Still interviewing, or waiting to hear',
-      interviewing: 'I am in the interview right now',
-      offer: 'They have made me an offer',
-      accepted: 'I accepted their offer',
-      elsewhere: 'I said yes to another job, or to staying in mine',
-      life: 'Something came up in my life',
-      unsafe: 'Something felt unsafe, discriminatory or like a scam',
-    },
-    reassure: {
-      accepted:
-        'This is harder than leaving earlier, and it still happens. A straight word soon is best for both sides.',
-      elsewhere: 'Congratulations. Telling them now spares everyone an interview.',
-      life: 'You need not tell anyone what it is.',
-    },
-  },
   afterwards: {
     ask: 'Finish this one first. Is another interview booked after it?',
     help: 'Nothing gets sent while it goes on. Answer what they ask, thank them at the end, promise nothing, and come back here. Your place is kept.',
@@ -151,4 +128,4 @@ export const questions = {
     },
     reassure: { crossed: 'You owe nobody an explanation for leaving after that.' },
   },
-} satisfies FirstQuestionWords;
+} satisfies Partial<LaterWords['questions']>;

@@ -3,14 +3,15 @@ import { deskInterface } from './interface-desk.ts';
 import { deskQuestions, offers } from './desk-questions.ts';
 import { deskWords } from './desk.ts';
 import { outcomes } from './outcomes.ts';
+import { questions } from './questions.ts';
 import { reasons } from './reasons.ts';
 import type { Rest } from '../locale.ts';
 
-/** English: what is said from the advice on, and how what only some need is fetched. */
+/** English: what is said after the first question, and how what only some need is fetched. */
 export const rest: Rest = {
   laterWords: {
     interface: deskInterface,
-    questions: deskQuestions,
+    questions: { ...questions, ...deskQuestions },
     offers,
     outcomes,
     reasons,
