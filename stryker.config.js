@@ -6,7 +6,7 @@ const report = `reports/mutants/${folder}`;
 
 export default {
   mutate: [folder === 'machines' ? 'machines/**/*.ts' : 'src/message/**/*.ts'],
-  ignorePatterns: ['/*', '!/machines', '!/src', '!/test', '!/package.json', '!/tsconfig.json'],
+  ignorePatterns: ['/*', '!/lint', '!/machines', '!/src', '!/test', '!/package.json', '!/tsconfig.json'],
   plugins: [import.meta.resolve('./test/mutants/runner.js')],
   testRunner: 'fresh-mocha',
   buildCommand: `node test/mutants/bundle.js ${folder}`,

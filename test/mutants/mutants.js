@@ -2,7 +2,8 @@
  * Mutants of `machines/` and `src/message/`: small changes to the code, each of which a test should notice.
  *
  * `npm run mutants` looks at those that are new since the last run, `-- --force` at all, and `-- src/message/check` at
- * those in there. What survives is told in docs/mutants.md, and why it may.
+ * those in there. What survives is told in docs/mutants.md, and why it may. It fails where too many survive, and where
+ * one does that is not explained.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -25,6 +26,7 @@ const filesIn = (folder) =>
 const state = () => {
   const hash = createHash('sha256');
   for (const folder of [
+    'lint/bow-out',
     'machines',
     'src/message',
     'src/words',
@@ -54,19 +56,23 @@ function forgetSurvivors(report, isWanted) {
   writeFileSync(stamps, JSON.stringify(stamped));
 }
 
-/** Runs Stryker on a folder, or on what is asked for in it. */
+/** Runs Stryker on a folder, or on what is asked for in it, and says whether it came to its end. */
 function run([name, folder]) {
   const wanted = paths.filter((path) => path.startsWith(folder));
-  if (paths.length && !wanted.length) return;
+  if (paths.length && !wanted.length) return true;
   const isWanted = (file) => !wanted.length || wanted.some((path) => file.startsWith(path));
   forgetSurvivors(`reports/mutants/${name}.json`, isWanted);
   const mutate = wanted.map((path) => (path.endsWith('.ts') ? path : `${path.replace(/\/$/, '')}/**/*.ts`));
   const options = [...(force ? ['--force'] : []), ...(mutate.length ? ['--mutate', mutate.join()] : [])];
-  spawnSync('npx', ['stryker', 'run', ...options], {
+  const { status } = spawnSync('npx', ['stryker', 'run', ...options], {
     stdio: 'inherit',
     env: { ...process.env, MUTANTS: name },
   });
+  return status === 0;
 }
 
-Object.entries(folders).forEach(run);
-process.exitCode = (await summarize(Object.keys(folders))) ? 0 : 1;
+const ran = Object.entries(folders).map(run).every(Boolean);
+const sources = Object.values(folders)
+  .flatMap(filesIn)
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('/index.ts'));
+process.exitCode = (await summarize(folders, sources)) && ran ? 0 : 1;
