@@ -31,7 +31,7 @@ export function confirmed(facts: Facts): readonly Topic[] {
 /** Whether something was asked and every answer was good. Not getting to ask is not bad. */
 export function reassured(facts: Facts): boolean {
   const said = heard(facts);
-  const asked = probed(facts).filter((topic) => said[topic] !== undefined && said[topic] !== 'not-asked');
+  const asked = probed(facts).filter((topic) => said[topic] !== 'not-asked');
   return asked.length > 0 && asked.every((topic) => said[topic] === 'good');
 }
 
