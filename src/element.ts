@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
 import { About } from './chat/about.ts';
 import { chat } from './chat/chat.ts';
 import { BowOutEvent } from './chat/event.ts';
@@ -156,8 +156,10 @@ export class BowOut extends Dressed {
   /** What the chat says in the host's own words: any part of them. What cannot be used is refused in the console. */
   declare words: Rewording | null | undefined;
 
+  /** Whether a server drew it. */
+  readonly #isDrawn = Boolean(this.shadowRoot);
   /** Whether nothing counts but the element itself: on a server, and while what that drew is taken over. */
-  #isAlone = isServer || Boolean(this.shadowRoot);
+  #isAlone = isServer || this.#isDrawn;
   readonly #session: Session = new Session(() => this.requestUpdate());
   #shownMoves = 0;
   readonly #room: Room = new Room(
@@ -264,6 +266,8 @@ export class BowOut extends Dressed {
     const { words } = this.#room;
     const { isAwaited, isWanted, launcher } = this.#launching;
     if (this.#speaker.isAwaited || isAwaited) return html`<slot></slot>`;
+    // What a server drew stays until the conversation can be taken up where it was left: nothing jumps twice.
+    if (this.#isDrawn && !this.#isAlone && !this.#session.moves && this.#room.isComing) return noChange;
     const heading = filled(this.heading) ? this.heading : words.interface.heading;
     const dir = (isServer ? dirOf(this) : this.dir) || this.#room.speech.chat.dir;
     const conversation = this.#conversation(words, heading, dir);

@@ -39,6 +39,11 @@ export class Room {
     this.#copied = copied;
   }
 
+  /** Whether it is awaited, and on its way. */
+  get isComing(): boolean {
+    return this.isAwaited && this.#isLoading;
+  }
+
   /** The languages of the chat and of the messages. */
   get speech(): Speech {
     return this.#speech;

@@ -193,6 +193,25 @@ for (const build of ['production', 'development'])
       { before: stored(answers, 'bow-out:Northwind:Data engineer') },
     ),
   );
+await check('one that cannot be taken up yet says so, and can be tried again', () =>
+  open(
+    '/plain',
+    async (page) => {
+      let isLost = true;
+      await page.setRequestInterception(true);
+      page.on('request', (request) =>
+        isLost && request.url().includes('-desk-') ? request.abort() : request.continue(),
+      );
+      await start(page, 'hydrated');
+      await there(page, '[role="alert"]');
+      assert.equal(await page.evaluate(() => globalThis.room().querySelectorAll('.now').length), 1);
+      isLost = false;
+      await choose(page, 'retry', 'action');
+      await asked(page, 'certainty');
+    },
+    { before: stored(answers, 'bow-out:Northwind:Data engineer') },
+  ),
+);
 await check('so is one that had come to its advice', () =>
   open(
     '/plain',
