@@ -1,0 +1,68 @@
+import { assert } from 'chai';
+import { agreed, postingsOf } from '../../src/host/job-posting.ts';
+import { until } from '../chat/mount.ts';
+import { Visit, holdsAsPage } from './visit.ts';
+
+const jobs = {
+  'index.html': {
+    role: 'Forecast engineer',
+    contact: 'Maren Oduya',
+    mail: 'maren@ebbandfathom.example',
+    attributes: [],
+  },
+  'launcher.html': {
+    role: 'Gauge technician',
+    contact: 'Ivo Brandt',
+    mail: 'ivo@ebbandfathom.example',
+    attributes: ['mode'],
+  },
+};
+
+for (const [address, { role, contact, mail, attributes }] of Object.entries(jobs))
+  describe(`the careers page of the ${role.toLowerCase()}`, () => {
+    const visit = new Visit();
+    before(async () => {
+      await visit.open(address);
+      await visit.window.customElements.whenDefined('bow-out');
+    });
+    after(() => visit.close());
+
+    it('tells the widget company, role and contact', () =>
+      assert.deepEqual(agreed(postingsOf(visit.document)), { company: 'Ebb & Fathom', role, contact }));
+
+    it('has no date, which would pass', () => {
+      assert.notMatch(visit.get('script[type="application/ld+json"]').textContent, /\d{4}-\d\d/);
+      assert.isEmpty(visit.all('time'));
+    });
+
+    it('embeds the widget by next to nothing, and says in it whom to write to', async () => {
+      const widget = visit.get('bow-out');
+      assert.deepEqual(widget.getAttributeNames(), attributes);
+      const note = widget.querySelector('p')!;
+      assert.equal(note.querySelector('a')?.getAttribute('href'), `mailto:${mail}`);
+      await until(() => !note.checkVisibility(), 'the widget in its place');
+    });
+
+    holdsAsPage(visit);
+  });
+
+describe('the launcher of a careers page', () => {
+  const visit = new Visit();
+  before(async () => {
+    await visit.open('launcher.html');
+    await visit.window.customElements.whenDefined('bow-out');
+  });
+  after(() => visit.close());
+
+  for (const width of [360, 768, 1100, 1440])
+    it(`opens within the page, ${width} px wide`, async () => {
+      visit.frame.style.width = `${width}px`;
+      const widget = visit.get('bow-out');
+      const inside = (selector: string) => widget.shadowRoot!.querySelector<HTMLElement>(selector);
+      await until(() => inside('[data-action="launch"]'), 'the button');
+      if (inside('.panel')?.hidden) inside('[data-action="launch"]')?.click();
+      await until(() => inside('[data-question="situation"]')?.checkVisibility(), 'the first question');
+      assert.isAtMost(visit.document.documentElement.scrollWidth, width);
+      assert.deepEqual(await visit.axe(), []);
+    });
+});
