@@ -107,7 +107,7 @@ function said(answer: Answer): unknown {
 
 /** Whether an advice short of certainty is the same with and without a round ahead (rows 12 and 14). */
 function decidedWithoutRound(facts: Facts): boolean {
-  if (has(facts, 'direction') || only(facts, 'skills')) return false;
+  if (has(facts, 'direction')) return false;
   if (has(facts, 'company')) return facts.evidence === 'observed';
   return has(facts, 'interest') && !has(facts, 'scope');
 }

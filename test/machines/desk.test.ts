@@ -65,6 +65,11 @@ const asked: Record<string, string> = {
 };
 
 const beside = (line: string) => replay(script(line)).details;
+/** Whether each question there is asked as it should be. */
+function check(line: string) {
+  for (const { id, kind, choices, fields = [] } of beside(line))
+    assert.equal([kind, ...fields, ...choices].join(' '), asked[id], id);
+}
 const ids = (line: string) =>
   beside(line)
     .map(({ id }) => id)
@@ -75,8 +80,7 @@ describe('beside the draft', () => {
     it(`of ${outcome} stand ${details}`, () => {
       assert.equal(replay(script(line)).now.outcome, outcome);
       assert.equal(ids(line), details);
-      for (const { id, kind, choices, fields = [] } of beside(line))
-        assert.equal([kind, ...fields, ...choices].join(' '), asked[id], id);
+      check(line);
     });
 
   it('stands nothing before there is one', () => {
@@ -95,6 +99,7 @@ describe('beside the draft', () => {
     for (const [outcome, [line]] of all) {
       assert.equal(ids(`${line} entry:invited`).includes('inviter'), leaving.includes(outcome), outcome);
       assert.equal(ids(`${line} through:referrer`).includes('referrer'), refusing.includes(outcome), outcome);
+      check(`${line} entry:invited through:referrer`);
       assert.notInclude(ids(`${line} entry:applied through:agency`), 'inviter');
       assert.notInclude(ids(`${line} entry:applied through:agency`), 'referrer');
     }
