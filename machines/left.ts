@@ -26,7 +26,6 @@ interface Knowledge {
  */
 function length(node: AnyStateNode, knowledge: Knowledge): number {
   const { tags, key, always = [], transitions } = node;
-  if (tags.some((tag) => tag === 'advice' || tag === 'outcome')) return 0;
   const past = ways(always, knowledge);
   // What has no tag is passed through, and a question may be passed over.
   if (!tags.length || past.isSure) return between(past.lengths);

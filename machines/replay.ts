@@ -52,7 +52,7 @@ export function replay(answers: readonly Answer[], until?: Prompt): Turn {
   for (;;) {
     const now = current(snapshot);
     const answer = now.id === until ? undefined : given.get(now.id);
-    if (!answer || !fits(snapshot, now, answer)) break;
+    if (!answer || !fits(now, answer)) break;
     given.delete(now.id);
     said.push(answer);
     snapshot = after(snapshot, answer);
@@ -63,7 +63,7 @@ export function replay(answers: readonly Answer[], until?: Prompt): Turn {
     const answer = detail && given.get(detail.id);
     if (!answer) break;
     given.delete(detail.id);
-    if (!fits(snapshot, detail, answer)) continue;
+    if (!fits(detail, answer)) continue;
     [snapshot] = transition(conversation, snapshot, answer);
     // One detail can open another, if it is a choice: what is typed decides nothing here either.
     if (answer.type !== 'typed') beside = details(snapshot);
@@ -77,10 +77,9 @@ export function replay(answers: readonly Answer[], until?: Prompt): Turn {
 }
 
 /** Whether the machine takes this answer to this open question: a stored answer may be of another release. */
-function fits(snapshot: Snapshot, open: OpenQuestion, answer: Answer): boolean {
+function fits(open: OpenQuestion, answer: Answer): boolean {
   if (answer.type === 'several') return open.kind === 'several' && isSet(answer.values, open.values);
   if (answer.type !== 'typed') return open.choices.includes(answer.type);
-  if (!snapshot.can(answer)) return false;
   const value: unknown = answer.value;
   if (open.kind === 'dates') return Array.isArray(value) && value.every(isRound);
   // What can be skipped is not answered by a form left blank: that would name a direction that nobody named.

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { answered } from '../../machines/answers.ts';
+import { doubts } from '../../machines/facts.ts';
 import { opening } from '../../machines/opening.ts';
 import { replay } from '../../machines/replay.ts';
 import { conversations, invited, rounds, seed } from './cases.ts';
@@ -157,11 +158,21 @@ describe('replay', () => {
     assert.lengthOf(turned.said, 5);
   });
 
+  it('asks for several doubts at once, with what there is to doubt', () => {
+    assert.deepEqual(replay(script('situation:process')).now, {
+      id: 'doubts',
+      kind: 'several',
+      values: doubts,
+      choices: [],
+    });
+  });
+
   it('gives as reasons what was asked, and after an interview what was heard', () => {
     assert.deepEqual(
       [...replay(seed.slice(0, -1)).reasons],
       ['situation', 'doubts', 'certainty', 'company', 'earlier', 'earlierRole'],
     );
+    assert.deepEqual(replay(seed).reasons, replay(seed.slice(0, -1)).reasons, 'an advice is no reason');
     const line = 'situation:process doubts:scope certainty:leaning nextRound:week';
     assert.deepEqual(
       [...replay(script(`${line} probe:accept interview:debrief scopeHeard:blocker company:like`)).reasons],
@@ -245,6 +256,11 @@ describe('replay', () => {
       assert.deepEqual(turn.facts, { ...known(answers), ...stated(all.slice(answers.length)) });
       assert.deepEqual(replay(all.toReversed()), turn);
     });
+  });
+
+  it('takes an empty diary for an answer', () => {
+    const { facts } = replay([...seed, { question: 'rounds', type: 'typed', value: [] }]);
+    assert.deepEqual(facts.rounds, []);
   });
 
   it('forgets a detail together with the one that opened it', () => {
