@@ -1,8 +1,11 @@
 // Fails where the manifest and the source do not say the same, where a file written from the manifest is not right, and
-// where a table of the README is not current.
+// where a table or the picture of the README is not current.
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import ts from 'typescript';
+import { picture } from '../demo/map/drawn.ts';
 import { describe, elementOf } from './docs/describe.js';
+import { pictureFile } from './docs/picture.js';
 import { inManifest, inSource } from './docs/source.js';
 import { current } from './docs/tables.js';
 import { written } from './docs/written.js';
@@ -38,6 +41,9 @@ for (const [path, text] of Object.entries(written(manifest))) {
 const { old } = await current(element);
 for (const name of old) wrong.push(`the table of ${name} in README.md is not current: npm run docs`);
 
+if (readFileSync(pictureFile, 'utf8') !== (await picture()))
+  wrong.push('docs/map.svg is not the conversation as it is: npm run map');
+
 for (const line of wrong) console.error(line);
 if (wrong.length > 0) process.exitCode = 1;
-else console.log('the manifest, the types and the README say what the source has');
+else console.log('the manifest, the types, the README and its picture say what the source has');

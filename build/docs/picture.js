@@ -1,0 +1,4 @@
+// The picture of the conversation in the README.
+import { fileURLToPath } from 'node:url';
+
+export const pictureFile = fileURLToPath(new URL('../../docs/map.svg', import.meta.url));

@@ -1,0 +1,47 @@
+import { joined } from './says.ts';
+import type { Decision } from '../../lint/places.ts';
+import type { Question } from './graph.ts';
+
+/** What was answered to one question, wherever a rule decides. */
+export interface Condition {
+  question: string;
+  ask: string;
+  /** In words. */
+  answers: readonly string[];
+  /** Whether the question has always been asked by then. */
+  isAlways: boolean;
+}
+
+/**
+ * What the answers have in common where a rule decides, and not everywhere. A question is left out where the rule
+ * decides after any of its answers.
+ */
+export function conditionsOf(
+  these: readonly Decision[],
+  all: readonly Decision[],
+  questions: readonly Question[],
+): Condition[] {
+  return questions.flatMap(({ id, ask, answers }) => {
+    const told = (answer: string) => answers.find((one) => one.id === answer)?.short ?? answer;
+    const [here, anywhere] = [valuesOf(these, id), valuesOf(all, id)];
+    if (!here.length) return [];
+    const isAlways = here.length === these.length;
+    const one = { question: id, ask, isAlways };
+    if (here.every((value) => Array.isArray(value))) {
+      const ids = answers.map((answer) => answer.id);
+      const inAll = ids.some((value) => here.every((set) => set.includes(value)));
+      return inAll ? [{ ...one, answers: [joined(here, ids, told)] }] : [];
+    }
+    const kinds = (values: readonly unknown[]) => new Set(values.map(kindOf));
+    const fit = [...kinds(here)];
+    if (fit.length === kinds(anywhere).size) return [];
+    return [{ ...one, answers: answers.filter((answer) => fit.includes(answer.id)).map(({ says }) => says) }];
+  });
+}
+
+const valuesOf = (decisions: readonly Decision[], question: string): readonly unknown[] =>
+  decisions.map(({ facts }) => facts[question]).filter((value) => value !== undefined);
+
+/** The answer that states this. */
+const kindOf = (value: unknown): string =>
+  typeof value === 'string' ? value : value === null ? 'skip' : 'typed';

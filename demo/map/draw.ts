@@ -1,0 +1,115 @@
+import { gap, sizes } from './part.ts';
+import { style } from './style.ts';
+import type { Layout } from './layout.ts';
+import type { Line, Place, Text } from './part.ts';
+
+/** What a drawing is called, and what there is to see. */
+export interface Described {
+  title: string;
+  description: string;
+}
+
+/** Round the whole. */
+const edge = 1;
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** A number that is the same wherever it is computed. */
+const to = (number: number): string => String(Math.round(number * 10) / 10);
+
+/**
+ * The map as an SVG that stands by itself. What stands for a question, a rule, an outcome or an arrow says so in
+ * `data-of`, so that the page can light it.
+ */
+export function draw(
+  { width, height, regions, places, lines }: Layout,
+  { title, description }: Described,
+): string {
+  const box = [-edge, -edge, width + 2 * edge, height + 2 * edge].map(to);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="map" role="img" aria-labelledby="map-title map-description"`,
+    ` viewBox="${box.join(' ')}" width="${String(box[2])}" height="${String(box[3])}">`,
+    `<title id="map-title">${title}</title>`,
+    `<desc id="map-description">${description}</desc>`,
+    `<style>${style}</style>\n`,
+    ...regions.map(
+      ({ title, x, y, width, height }) =>
+        `<g class="region">${rect({ x, y, width, height }, 14)}<text x="${to(x + 20)}" y="${to(y + 30)}">${escaped(title)}</text></g>\n`,
+    ),
+    ...lines.map(drawnLine),
+    ...places.map(drawnPlace),
+    '</svg>\n',
+  ].join('');
+}
+
+const rect = ({ x, y, width, height }: Omit<Text, 'groups'>, radius: number): string =>
+  `<rect x="${to(x)}" y="${to(y)}" width="${to(width)}" height="${to(height)}" rx="${String(radius)}"/>`;
+
+function drawnPlace(place: Place): string {
+  const { kind, of, groups } = place;
+  const radius = kind === 'rule' || kind === 'rules' ? 12 : 8;
+  return `<g class="place ${kind}" data-of="${of}"><title>${escaped(groups.flat().join(' '))}</title>${rect(place, radius)}${textOf(place, kind)}</g>\n`;
+}
+
+function drawnLine({ of, points, label }: Line): string {
+  const [last, before] = [points.at(-1), points.at(-2)];
+  const head = last && before ? `<path class="head" d="${headAt(last, before)}"/>` : '';
+  return `<g class="line" data-of="${of}"><path d="${rounded(points)}"/>${head}${label ? rect(label, 0) + textOf(label, 'label') : ''}</g>\n`;
+}
+
+/** Text in the middle of its box; that of a rule begins with its number, at the left. */
+function textOf(text: Text, kind: keyof typeof sizes): string {
+  const { size, line, x, y } = sizes[kind];
+  const isLeft = kind === 'rule' || kind === 'list';
+  const left = isLeft ? text.x + x : text.x + text.width / 2;
+  let top = text.y + y + (line + size * 0.7) / 2;
+  const rows = text.groups.flatMap((group) => {
+    const set = group.map((row) => {
+      const [, number, rest] = (kind === 'rule' ? /^(\d+) (.*)/.exec(row) : null) ?? [];
+      const inside = number
+        ? `<tspan>${number}</tspan><tspan x="${to(left + 24)}">${escaped(rest ?? '')}</tspan>`
+        : escaped(row);
+      const drawn = `<text x="${to(left)}" y="${to(top)}"${isLeft ? '' : ' text-anchor="middle"'}>${inside}</text>`;
+      top += line;
+      return drawn;
+    });
+    top += gap;
+    return set;
+  });
+  return rows.join('');
+}
+
+type Point = Line['points'][number];
+
+/** A line with its corners rounded off. */
+function rounded(points: readonly Point[]): string {
+  return points
+    .map((point, index) => {
+      const [before, after] = [points[index - 1], points[index + 1]];
+      if (!before) return `M${at(point)}`;
+      if (!after) return `L${at(point)}`;
+      const step = Math.min(radius, distance(point, before) / 2, distance(point, after) / 2);
+      return `L${at(towards(point, before, step))}Q${at(point)} ${at(towards(point, after, step))}`;
+    })
+    .join('');
+}
+
+const at = ({ x, y }: Point): string => `${to(x)} ${to(y)}`;
+
+const radius = 7;
+
+const distance = (one: Point, other: Point): number => Math.hypot(other.x - one.x, other.y - one.y);
+
+/** A step from one point to another. */
+function towards(from: Point, end: Point, step: number): Point {
+  const part = step / (distance(from, end) || 1);
+  return { x: from.x + (end.x - from.x) * part, y: from.y + (end.y - from.y) * part };
+}
+
+/** The head of an arrow, as long as it is wide. */
+function headAt(tip: Point, from: Point): string {
+  const back = towards(tip, from, 8);
+  const [x, y] = [(tip.y - back.y) / 2, (back.x - tip.x) / 2];
+  return `M${at(tip)}L${at({ x: back.x + x, y: back.y + y })}L${at({ x: back.x - x, y: back.y - y })}Z`;
+}

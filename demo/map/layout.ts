@@ -1,0 +1,141 @@
+import { leads, table } from './graph.ts';
+import { at, layered, listed, Part, text } from './part.ts';
+import { ranges, says } from './says.ts';
+import type { LayoutOptions } from 'elkjs/lib/elk-api.js';
+import type { Arrow, Graph, Outcome, Question } from './graph.ts';
+import type { Box, Placed } from './part.ts';
+
+/** A phase of the conversation. */
+export interface Region extends Box {
+  id: keyof typeof says.short;
+  title: string;
+}
+
+/** Where everything is on the map. */
+export interface Layout extends Placed {
+  regions: readonly Region[];
+}
+
+/** Round what is in a region, and above that for its name. */
+const margin = 20;
+const head = 48;
+/** Between regions, and between what is packed in one. */
+const between = 24;
+const packed = 14;
+
+/** The questions of these phases, and the arrows from them; what lies in another phase is referred to. */
+function flow(graph: Graph, questions: readonly Question[], least = 0): Part {
+  const part = new Part();
+  const title = (id: string) => graph.questions.find((question) => question.id === id)?.ask ?? id;
+  const isHere = (id: string) => questions.some((question) => question.id === id);
+  for (const { id, ask } of questions) {
+    const isFirst = id === graph.questions[0]?.id;
+    const first: LayoutOptions = { 'elk.layered.layering.layerConstraint': 'FIRST_SEPARATE' };
+    part.place(id, 'question', id, [ask], isFirst ? first : {}, least);
+    for (const { name, number, advise } of graph.rules)
+      if (advise === id) {
+        part.place(`by ${name}`, 'rules', name, [String(number)]);
+        part.line(`by ${name}`, id, name);
+      }
+    for (const outcome of graph.outcomes)
+      if (outcome.leads.includes(id)) {
+        part.place(`by ${outcome.id}`, 'goto', outcome.id, [outcome.title]);
+        part.line(`by ${outcome.id}`, id, outcome.id);
+      }
+  }
+  const told = new Set<string>();
+  for (const arrow of graph.arrows.filter(({ from }) => isHere(from))) {
+    // A list of answers is told once.
+    const isTold = arrow.says.length > 1 && told.has(arrow.says.join());
+    told.add(arrow.says.join());
+    const end = `end ${arrow.id}`;
+    if (arrow.to === table) part.place(end, 'rules', arrow.id, [ranges(rulesAfter(arrow, graph))]);
+    else if (!isHere(arrow.to)) part.place(end, 'goto', arrow.to, [title(arrow.to)]);
+    part.line(arrow.from, isHere(arrow.to) ? arrow.to : end, arrow.id, isTold ? [says.same] : arrow.says);
+  }
+  return part;
+}
+
+/** The numbers of the rules that decide right after an arrow. */
+const rulesAfter = ({ id }: Arrow, { rules }: Graph): readonly number[] =>
+  rules.filter(({ ends }) => ends.includes(id)).map(({ number }) => number);
+
+/** The rules that advise this, each with a line to it. */
+function waysInto(id: string, words: string, kind: 'outcome' | 'goto', { rules }: Graph): Part {
+  const part = new Part();
+  const label = ({ number, name }: { number: number; name: string }) => `${number} ${name}`;
+  const least = Math.max(...rules.map((rule) => text('rule', [label(rule)]).width));
+  for (const rule of rules.filter(({ advise }) => advise === id)) {
+    part.place(`rule ${rule.name}`, 'rule', rule.name, [label(rule)], {}, least);
+    part.place(id, kind, id, [words]);
+    part.line(`rule ${rule.name}`, id, rule.name);
+  }
+  return part;
+}
+
+/** In columns: each next to the one that is shortest so far. */
+function columns(parts: readonly Placed[], count: number): Placed {
+  const width = Math.max(...parts.map((part) => part.width));
+  const heights = Array.from({ length: count }, () => 0);
+  const moved = parts.map((part) => {
+    const column = heights.indexOf(Math.min(...heights));
+    const y = heights[column] ?? 0;
+    heights[column] = y + part.height + packed;
+    return at(part, column * (width + packed), y);
+  });
+  return together(moved, count * (width + packed) - packed, Math.max(...heights) - packed);
+}
+
+const together = (parts: readonly Placed[], width: number, height: number): Placed => ({
+  width,
+  height,
+  places: parts.flatMap(({ places }) => places),
+  lines: parts.flatMap(({ lines }) => lines),
+});
+
+/** Lays out the map: its regions one below the other, each by itself, so that each is read by itself. */
+export async function layoutOf(graph: Graph): Promise<Layout> {
+  const { questions, outcomes, rules } = graph;
+  const asked = flow(
+    graph,
+    questions.filter(({ phase }) => phase === 'assess'),
+  );
+  // What leads on from the desk is drawn with what it leads to.
+  const after = flow(
+    graph,
+    questions.filter((question) => question.phase !== 'assess' && leads(question, graph)),
+  );
+  const first = questions.filter(({ id }) => rules.some(({ advise }) => advise === id));
+  const advised = [
+    ...outcomes.map(({ id, title }: Outcome) => waysInto(id, title, 'outcome', graph)),
+    ...first.map(({ id, ask }) => waysInto(id, ask, 'goto', graph)),
+  ];
+  const beside = questions.filter((question) => !leads(question, graph));
+  const widest = Math.max(...beside.map(({ ask }) => text('question', [ask]).width));
+  const details = beside.map((question) => flow(graph, [question], widest));
+  const each = (parts: readonly Part[]) => Promise.all(parts.map((part) => part.layout(listed)));
+
+  const assess = await asked.layout(layered('DOWN'));
+  const decide = columns(await each(advised), 3);
+  const debrief = await after.layout({
+    ...layered('RIGHT'),
+    'elk.layered.wrapping.strategy': 'MULTI_EDGE',
+    'elk.aspectRatio': '2',
+  });
+  const desk = columns(await each(details), 5);
+  return stacked({ assess, decide, desk, debrief });
+}
+
+function stacked(parts: Record<keyof typeof says.regions, Placed>): Layout {
+  const width = Math.max(...Object.values(parts).map((part) => part.width)) + 2 * margin;
+  let y = 0;
+  const regions: Region[] = [];
+  const moved = Object.entries(parts).map(([key, part]) => {
+    const id = key as keyof typeof says.regions;
+    regions.push({ id, title: says.regions[id], x: 0, y, width, height: head + part.height + margin });
+    const placed = at(part, (width - part.width) / 2, y + head);
+    y += head + part.height + margin + between;
+    return placed;
+  });
+  return { ...together(moved, width, y - between), regions };
+}

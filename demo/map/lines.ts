@@ -1,0 +1,38 @@
+/**
+ * How wide text is, about: layout is computed where no font is. Wide enough for the widest of the fonts that a system
+ * is likely to have, so that nothing runs out of its box.
+ */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[ilj.,:;'’|!]/, 0.31],
+  [/[frtI() “”"-]/, 0.42],
+  [/[mwMW—…]/, 0.92],
+  [/[A-Z0-9?&]/, 0.69],
+];
+
+const width = (character: string): number => widths.find(([kind]) => kind.test(character))?.[1] ?? 0.59;
+
+/** The width of a line in a font of this size. */
+export const widthOf = (text: string, size: number): number =>
+  Array.from(text).reduce((sum, character) => sum + width(character), 0) * size;
+
+/** A text in lines that are no wider than this, and about equally wide. */
+export function linesOf(text: string, size: number, most: number): string[] {
+  const lines = wrapped(text, size, most);
+  // The same number of lines in less width leaves no word by itself.
+  for (let less = most; less > most / 2; less -= 4) {
+    const narrower = wrapped(text, size, less);
+    if (narrower.length > lines.length || narrower.some((line) => widthOf(line, size) > less)) break;
+    lines.splice(0, lines.length, ...narrower);
+  }
+  return lines;
+}
+
+function wrapped(text: string, size: number, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = [lines.at(-1), word].filter((part) => part !== undefined).join(' ');
+    if (lines.length && widthOf(longer, size) <= most) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

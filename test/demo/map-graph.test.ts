@@ -1,0 +1,111 @@
+import { assert } from 'chai';
+import { graphOf, table } from '../../demo/map/graph.ts';
+import { ranges } from '../../demo/map/says.ts';
+import { bowOut } from '../../lint/bow-out/conversation.ts';
+import { isQuestion, statesOf } from '../../lint/machine.ts';
+import { walk } from '../../lint/walk.ts';
+import { en } from '../../src/words/en/locale.ts';
+import type { Arrow, Graph, Question } from '../../demo/map/graph.ts';
+import type { Conversation } from '../../lint/contract.ts';
+
+describe('the graph of the map', function () {
+  this.timeout(120_000);
+  let conversation: Conversation;
+  let graph: Graph;
+  before(async () => {
+    conversation = await bowOut(en);
+    graph = graphOf(conversation);
+  });
+
+  const question = (id: string): Question => graph.questions.find((one) => one.id === id)!;
+  const from = (id: string): readonly Arrow[] => graph.arrows.filter((arrow) => arrow.from === id);
+
+  it('has every question of the machine, in its phase and in words', () => {
+    const states = statesOf(conversation.machine).filter(isQuestion);
+    assert.sameMembers(
+      graph.questions.map(({ id, phase }) => `${phase}.${id}`),
+      states.map(({ path }) => `${path[0]!}.${path.at(-1)!}`),
+    );
+    for (const { id, ask } of graph.questions) assert.match(ask, /^[^{}]+\?$/u, id);
+  });
+
+  it('has every rule by its place in the table, and every outcome', () => {
+    const { rules, outcomes } = conversation;
+    assert.deepEqual(
+      graph.rules.map(({ name, number, advise }) => [name, number, advise]),
+      Object.entries(rules).map(([name, { advise }], index) => [name, index + 1, advise]),
+    );
+    assert.deepEqual(
+      graph.outcomes.map(({ id }) => id),
+      outcomes,
+    );
+  });
+
+  it('has every answer in words, on an arrow if it leads on', () => {
+    for (const [id, answers] of Object.entries(conversation.answers)) {
+      assert.includeMembers(
+        question(id).answers.map((answer) => answer.id),
+        [...answers],
+        id,
+      );
+      if (!from(id).length) assert.isNotEmpty(question(id).of, id);
+      else
+        assert.includeMembers(
+          from(id).flatMap((arrow) => arrow.answers),
+          [...answers],
+          id,
+        );
+    }
+    for (const { answers } of graph.questions)
+      for (const { id, says } of answers) assert.match(says, /\p{L}/u, id);
+  });
+
+  it('has an arrow where an answer leads, and nowhere else', () => {
+    const seen = new Set<string>();
+    for (const { snapshot, steps } of walk(conversation, { everySetOf: 2 }).places) {
+      if (snapshot.hasTag('advice') || snapshot.hasTag('outcome')) continue;
+      for (const { answer, to } of steps) {
+        const isDecided = to?.snapshot.hasTag('advice');
+        seen.add(`${answer.question}-${isDecided ? table : to!.states.at(-1)!.key}`);
+      }
+    }
+    const drawn = new Set(graph.arrows.map(({ id }) => id));
+    // What a rule asks first is behind the rules, and what is passed over is drawn all the same.
+    const behind = new Set(graph.rules.map(({ advise }) => advise));
+    const isPassed = (id: string) => graph.questions.some((one) => one.id === id && one.isPassed);
+    for (const way of seen) {
+      const [id = '', to = ''] = way.split('-');
+      const isDirect = drawn.has(way) || (behind.has(to) && drawn.has(`${id}-${table}`));
+      assert.isTrue(isDirect || from(id).some((arrow) => isPassed(arrow.to)), way);
+    }
+    for (const { id, from: start } of graph.arrows)
+      if (start !== 'interview') assert.isTrue(seen.has(id), id);
+  });
+
+  it('says of every rule by which answers and arrows it is come to', () => {
+    for (const { name, when, ways, ends } of graph.rules) {
+      assert.isNotEmpty(when, name);
+      assert.isNotEmpty(ends, name);
+      assert.includeMembers([...ways], [...ends], name);
+      for (const end of ends) assert.match(end, new RegExp(`-${table}$`), name);
+    }
+    const unsafe = graph.rules.find(({ name }) => name === 'unsafe')!;
+    assert.deepEqual(unsafe.ways, ['situation-decide']);
+    assert.deepEqual(
+      unsafe.when.map(({ question, answers }) => [question, answers]),
+      [['situation', [question('situation').answers.find(({ id }) => id === 'unsafe')!.says]]],
+    );
+  });
+
+  it('says which outcomes a detail refines, and where an outcome leads on', () => {
+    assert.deepEqual([...question('adjustment').of], ['pause']);
+    assert.sameMembers([...question('names').of], [...conversation.outcomes]);
+    assert.deepEqual(
+      graph.outcomes.filter(({ leads }) => leads.length).map(({ id, leads }) => [id, ...leads]),
+      [['probe', 'interview']],
+    );
+  });
+
+  it('writes numbers that follow each other as ranges', () =>
+    assert.equal(ranges([1, 2, 3, 5, 8, 9]), '1–3, 5, 8–9'));
+});
