@@ -72,7 +72,9 @@ export function pick(phrase: Phrase, slots: Slots, wording = 0): string | undefi
   let before = 1;
   return best[wording % best.length]
     ?.map((ways) => {
-      const turn = before === 1 ? round : round + Math.floor(round / before);
+      // Side by side with those before it, it comes back to where it began after so many rounds; then it moves on by one.
+      const lap = before % ways.length ? before * ways.length : before;
+      const turn = before === 1 ? round : round + Math.floor(round / lap);
       before *= ways.length;
       return ways[turn % ways.length]?.text;
     })

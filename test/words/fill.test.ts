@@ -57,6 +57,11 @@ describe('fill', () => {
     assert.sameMembers(ways, ['a 1', 'b 1', 'a 2', 'b 2', 'a 3', 'b 3']);
   });
 
+  it('comes to every combination where one choice has more ways than the next', () => {
+    const ways = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((wording) => pick('[a|b|c] [d|e]', {}, wording));
+    assert.sameMembers([...new Set(ways)], ['a d', 'a e', 'b d', 'b e', 'c d', 'c e']);
+  });
+
   it('moves every choice at each turn, and meets all combinations', () => {
     const ways = [0, 1, 2, 3].map((wording) => pick('[a|b] [c|d]', {}, wording));
     assert.sameMembers(ways, ['a c', 'b d', 'a d', 'b c']);
