@@ -4,6 +4,7 @@ import { LitElement, html, nothing } from 'lit';
 const pages: readonly (readonly [address: string, name: string])[] = [
   ['./', 'Careers page'],
   ['./launcher.html', 'Launcher'],
+  ['./letters.html', 'Letters'],
 ];
 
 /** As a host may spell it: with the name of the file, or without. */

@@ -1,0 +1,35 @@
+import { tones } from '../../src/message/kit.ts';
+import { sentencesOf, slotsOf } from '../../src/words/fill.ts';
+import type { Tone } from '../../src/message/kit.ts';
+import type { Phrase } from '../../src/words/fill.ts';
+
+const register = /\(([^()]*\/[^()]*)\)/gu;
+const choice = /\[([^\]]*)\]/u;
+
+/** A sentence in one register: of `(warm/formal/brief)` what is that one's. */
+const inTone = (sentence: string, tone: Tone) =>
+  sentence.replace(register, (_, ways: string) => ways.split('/')[tones.indexOf(tone)] ?? '');
+
+/** All there can be of some: 2 to the power of how many. */
+const subsets = (names: readonly string[]): string[][] =>
+  names.reduce<string[][]>((all, name) => [...all, ...all.map((some) => [...some, name])], [[]]);
+
+/** What is said where these details are known: of each choice, one of those that tell most of them. */
+function saidWith(sentence: string, known: readonly string[]): string[] {
+  const row = sentence.split(choice).map((piece, index) => {
+    const ways = index % 2 === 0 ? [piece] : piece.includes('|') ? piece.split('|') : [piece, ''];
+    const fit = ways.filter((way) => slotsOf(way).every((slot) => known.includes(slot)));
+    const most = Math.max(...fit.map((way) => slotsOf(way).length));
+    return fit.filter((way) => slotsOf(way).length === most);
+  });
+  return row.reduce<string[]>((all, ways) => all.flatMap((text) => ways.map((way) => text + way)), ['']);
+}
+
+/** All that a phrase can be put into in a register: each wording, with and without each detail; one sentence each. */
+export function expand(phrase: Phrase, tone: Tone): string[] {
+  const texts = [phrase].flat().flatMap((each) => {
+    const sentence = inTone(each, tone);
+    return subsets([...new Set(slotsOf(sentence))]).flatMap((known) => saidWith(sentence, known));
+  });
+  return [...new Set(texts.flatMap(sentencesOf))];
+}

@@ -1,0 +1,65 @@
+import { compose } from '../../src/message/compose.ts';
+import { tones } from '../../src/message/kit.ts';
+import { countWords } from '../../src/message/limits.ts';
+import { textOf } from '../../src/message/kit.ts';
+import { channelsOf } from '../../src/message/timing.ts';
+import { deskWords } from '../../src/words/en/desk.ts';
+import { message as words } from '../../src/words/en/message.ts';
+import { outcomes as outcomeWords } from '../../src/words/en/outcomes.ts';
+import { when as noteWhen } from '../../src/words/en/when.ts';
+import { job, samples, today } from '../../test/message/samples.ts';
+import type { Outcome } from '../../machines/facts.ts';
+import type { Item, Kit, Tone } from '../../src/message/kit.ts';
+
+/** One message of a kit, as somebody gets it who has filled in every detail, or none. */
+export interface Letter {
+  outcome: Outcome;
+  tone: Tone;
+  item: Item;
+}
+
+export type Details = 'all' | 'none';
+
+export { today };
+
+export const outcomes = Object.keys(samples) as Outcome[];
+export const titleOf = (outcome: Outcome): string => outcomeWords[outcome].title;
+
+const when = { ...deskWords.when, ...noteWhen };
+
+export const nameOf = (item: Item): string => deskWords.items[item.id];
+
+/** By what, to whom and when it goes, and how long it is. */
+export const aboutOf = (item: Item): string =>
+  `${deskWords.channels[item.channel]} to ${deskWords.recipients[item.to]}. ${when[item.when]} ${String(countWords(textOf(item)))} words.`;
+
+/** What to do beside writing. */
+export const stepsOf = (outcome: Outcome): string[] =>
+  kitsOf(outcome, 'warm', 'all')[0]?.steps.map((step) => deskWords.steps[step]) ?? [];
+
+/** Every message that an outcome has, in each tone and by each channel. Each tone has a wording of its own. */
+export function lettersOf(outcome: Outcome, details: Details): Letter[] {
+  const letters = tones.flatMap((tone) =>
+    kitsOf(outcome, tone, details).flatMap(({ items }) => items.map((item) => ({ outcome, tone, item }))),
+  );
+  // A call is the same in every kit that has one.
+  const all = new Map(letters.map((letter) => [keyOf(letter), letter]));
+  // What is said in three tones stands together, in the order of the kit.
+  const order = [...new Set([...all.values()].map(({ item }) => placeOf(item)))];
+  return [...all.values()].sort((a, b) => order.indexOf(placeOf(a.item)) - order.indexOf(placeOf(b.item)));
+}
+
+const placeOf = ({ id, channel }: Item) => `${id} ${channel}`;
+const keyOf = ({ tone, item }: Letter) => `${tone} ${placeOf(item)}`;
+
+const kitsOf = (outcome: Outcome, tone: Tone, details: Details): Kit[] =>
+  channelsOf(outcome).map((channel) =>
+    compose(outcome, details === 'all' ? samples[outcome].full : samples[outcome].bare, {
+      channel,
+      tone,
+      words,
+      ...(details === 'all' && { job }),
+      today,
+      wording: tones.indexOf(tone),
+    }),
+  );

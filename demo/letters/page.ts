@@ -1,0 +1,104 @@
+import { render } from 'lit';
+import { one } from '../one.ts';
+import { filtersFrom, fragmentOf } from './filters.ts';
+import { lettersOf, outcomes, titleOf } from './kits.ts';
+import { distinct, groups } from './sentences.ts';
+import { lettersView, sentencesView, wanted, wantsLetter } from './views.ts';
+import type { TemplateResult } from 'lit';
+import type { Outcome } from '../../machines/facts.ts';
+import type { Filters } from './filters.ts';
+import type { Details, Letter } from './kits.ts';
+
+/** A part of the list; nothing where none of it is wanted. */
+type Part = TemplateResult | undefined;
+
+const form = one('#filters', HTMLFormElement);
+const list = one('#list', HTMLElement);
+const count = one('#count', HTMLElement);
+
+const number = new Intl.NumberFormat('en-GB');
+const counted = (shown: number, all: number) => `${number.format(shown)} of ${number.format(all)}`;
+
+const written = new Map<string, readonly Letter[]>();
+
+/** Writing them all takes a moment, and they are written once. */
+function writtenFor(outcome: Outcome, details: Details): readonly Letter[] {
+  const key = `${outcome} ${details}`;
+  const letters = written.get(key) ?? lettersOf(outcome, details);
+  written.set(key, letters);
+  return letters;
+}
+
+/** The letters, by outcome; at the end, how many. */
+function* letters(filters: Filters): Generator<Part, string> {
+  let [shown, all] = [0, 0];
+  for (const outcome of outcomes) {
+    const there = writtenFor(outcome, filters.details);
+    const isWanted = filters.outcome === 'any' || filters.outcome === outcome;
+    const chosen = isWanted ? there.filter(wantsLetter(filters)) : [];
+    all += there.length;
+    shown += chosen.length;
+    yield chosen.length ? lettersView(outcome, chosen, filters) : undefined;
+  }
+  return `${counted(shown, all)} messages.`;
+}
+
+const everything = groups();
+
+/** The sentences, by group; at the end, how many. */
+async function* sentences(filters: Filters): AsyncGenerator<Part, string> {
+  const all = await everything;
+  const chosen = all.map((group) => wanted(group, filters));
+  for (const group of chosen) yield group.blocks.length ? sentencesView(group, filters) : undefined;
+  const [inMessages, onScreen] = (['message', 'screen'] as const).map((place) => {
+    const here = (some: typeof all) => distinct(some.filter(({ where }) => where === place));
+    return counted(here(chosen), here(all));
+  });
+  return `${counted(distinct(chosen), distinct(all))} sentences: ${inMessages} in messages, ${onScreen} on the screen.`;
+}
+
+/** What was asked for last counts. */
+let turn = 0;
+
+/** Draws part by part, so that the page is of use in between. */
+async function draw(filters: Filters): Promise<void> {
+  const mine = ++turn;
+  const parts = filters.show === 'letters' ? letters(filters) : sentences(filters);
+  list.ariaBusy = 'true';
+  for (let at = 0; ; at++) {
+    await new Promise((resolve) => setTimeout(resolve));
+    const { value, done } = await parts.next();
+    if (mine !== turn) return;
+    if (done) {
+      for (const section of [...list.children].slice(at)) section.remove();
+      count.textContent = value;
+      list.ariaBusy = 'false';
+      return;
+    }
+    render(value, (list.children[at] ?? list.appendChild(document.createElement('section'))) as HTMLElement);
+  }
+}
+
+/** What stands in the address stands in the form. */
+function read(): void {
+  const filters = filtersFrom(location.hash);
+  for (const [name, value] of Object.entries(filters)) {
+    const field = form.elements.namedItem(name);
+    if (field && 'value' in field) field.value = value;
+  }
+  void draw(filters);
+}
+
+one('[name="outcome"]', HTMLSelectElement).append(
+  ...outcomes.map((outcome) => new Option(titleOf(outcome), outcome)),
+);
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('input', () => {
+  const given = [...new FormData(form)].filter((entry): entry is [string, string] => entry[1] !== '');
+  const fragment = fragmentOf(filtersFrom(new URLSearchParams(given).toString()));
+  // No step back for each letter that is typed.
+  history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
+  read();
+});
+addEventListener('hashchange', read);
+read();

@@ -1,0 +1,90 @@
+import { html, nothing } from 'lit';
+import { subjectOf, textOf, tones } from '../../src/message/kit.ts';
+import { kindOf } from '../../src/message/timing.ts';
+import { parts } from '../../src/words/fill.ts';
+import { has, marked } from './find.ts';
+import { aboutOf, nameOf, stepsOf, titleOf } from './kits.ts';
+import type { Outcome } from '../../machines/facts.ts';
+import type { Filters } from './filters.ts';
+import type { Letter } from './kits.ts';
+import type { Group, Line } from './sentences.ts';
+
+export const wantsLetter =
+  ({ tone, channel, find }: Filters) =>
+  (letter: Letter): boolean =>
+    (tone === 'any' || letter.tone === tone) &&
+    (channel === 'any' || letter.item.channel === channel) &&
+    has(`${subjectOf(letter.item)}\n${textOf(letter.item)}`, find);
+
+const wantsLine =
+  ({ tone, find }: Filters) =>
+  ({ tones, text }: Line): boolean =>
+    (tone === 'any' || !tones.length || tones.includes(tone)) && has(shownOf(text), find);
+
+/** What is left of a group, and of its blocks. */
+export function wanted(group: Group, filters: Filters): Group {
+  const { outcome, where } = filters;
+  const isOut =
+    (where !== 'any' && group.where !== where) ||
+    (outcome !== 'any' && !group.kinds.includes(kindOf(outcome)));
+  const blocks = group.blocks.map(({ name, lines }) => ({ name, lines: lines.filter(wantsLine(filters)) }));
+  return { ...group, blocks: isOut ? [] : blocks.filter(({ lines }) => lines.length) };
+}
+
+/** The messages of an outcome, and what to do besides. */
+export const lettersView = (outcome: Outcome, letters: readonly Letter[], { find }: Filters) =>
+  html`<h2 id=${outcome}>${titleOf(outcome)}</h2>
+    <ul class="steps">
+      ${stepsOf(outcome).map((step) => html`<li>${step}</li>`)}
+    </ul>
+    <div class="letters">
+      ${letters.map(({ tone, item }) => {
+        const subject = subjectOf(item);
+        return html`<article>
+          <h3>${nameOf(item)} <span class="tone">${tone}</span></h3>
+          <p class="about">${aboutOf(item)}</p>
+          ${subject ? html`<p class="subject">${marked(subject, find)}</p>` : nothing}
+          <p class="message">${marked(textOf(item), find)}</p>
+        </article>`;
+      })}
+    </div>`;
+
+const gaps: Readonly<Record<string, string>> = {
+  to: 'their name',
+  from: 'own name',
+  who: 'people met',
+  what: 'what was good',
+  past: 'past dates',
+  rounds: 'dates',
+  next: 'next date',
+  slots: 'times',
+  when: 'times',
+};
+/** A gap in a sentence, by what fills it. */
+const gapOf = (slot: string) =>
+  gaps[slot] ?? slot.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+const shownOf = (text: string) =>
+  parts(text)
+    .map((part, index) => (index % 2 ? gapOf(part) : part))
+    .join('');
+
+const line = ({ text, tones: said }: Line, find: string) =>
+  html`<li>
+    ${parts(text).map((part, index) =>
+      index % 2 ? html`<var>${marked(gapOf(part), find)}</var>` : marked(part, find),
+    )}
+    ${said.length && said.length < tones.length ? html`<span class="tone">${said.join(', ')}</span>` : nothing}
+  </li>`;
+
+/** The sentences of a group, block by block. */
+export const sentencesView = ({ id, title, blocks }: Group, { find }: Filters) =>
+  html`<h2 id=${id}>${title}</h2>
+    ${blocks.map(
+      ({ name, lines }) =>
+        html`<div class="block">
+          ${name ? html`<h3>${name}</h3>` : nothing}
+          <ul>
+            ${lines.map((each) => line(each, find))}
+          </ul>
+        </div>`,
+    )}`;

@@ -1,0 +1,100 @@
+import { assert } from 'chai';
+import { lettersOf, outcomes } from '../../demo/letters/kits.ts';
+import { distinct, groups } from '../../demo/letters/sentences.ts';
+import { until } from '../chat/mount.ts';
+import { Visit, holdsAsPage } from './visit.ts';
+
+describe('the page of the letters', () => {
+  const visit = new Visit();
+  const drawn = () => until(() => visit.get('#list').ariaBusy === 'false', 'all that is asked for');
+  const count = () => visit.get('#count').textContent;
+  const number = new Intl.NumberFormat('en-GB');
+
+  async function go(fragment: string): Promise<void> {
+    visit.get('#list').ariaBusy = 'true';
+    visit.window.location.hash = fragment;
+    await drawn();
+  }
+  async function choose(name: string, value: string): Promise<void> {
+    const field = visit.get(`select[name="${name}"], input[name="${name}"]`) as HTMLSelectElement;
+    field.value = value;
+    visit.get('#list').ariaBusy = 'true';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await drawn();
+  }
+
+  before(async () => {
+    await visit.open('letters.html');
+    await drawn();
+  });
+  after(() => visit.close());
+
+  it('shows each message by email of each outcome, in all tones', () => {
+    const letters = outcomes.flatMap((outcome) => lettersOf(outcome, 'all'));
+    const emails = letters.filter(({ item }) => item.channel === 'email');
+    assert.lengthOf(visit.all('article'), emails.length);
+    assert.equal(count(), `${emails.length} of ${letters.length} messages.`);
+    assert.lengthOf(visit.all('#list h2'), outcomes.length);
+  });
+
+  it('is filtered by outcome, tone and channel, and says so in its address', async () => {
+    await choose('outcome', 'take-back');
+    await choose('tone', 'formal');
+    await choose('channel', 'phone');
+    assert.equal(visit.window.location.hash, '#outcome=take-back&tone=formal&channel=phone');
+    const expected = lettersOf('take-back', 'all').filter(
+      ({ tone, item }) => tone === 'formal' && item.channel === 'phone',
+    );
+    assert.isNotEmpty(expected);
+    assert.lengthOf(visit.all('article'), expected.length);
+    assert.lengthOf(visit.all('#list h2'), 1);
+  });
+
+  it('is found as it was left, by its address', async () => {
+    await go('#outcome=pause&channel=any&details=none');
+    assert.equal((visit.get('select[name="details"]') as HTMLSelectElement).value, 'none');
+    assert.lengthOf(visit.all('article'), lettersOf('pause', 'none').length);
+    await go('#');
+  });
+
+  it('finds a text, and marks it', async () => {
+    await choose('find', 'STEP BACK');
+    const marks = visit.all('mark').map((mark) => mark.textContent.toLowerCase());
+    assert.isNotEmpty(marks);
+    assert.deepEqual([...new Set(marks)], ['step back']);
+    for (const article of visit.all('article')) assert.isNotNull(article.querySelector('mark'));
+    await choose('find', '<b>no such text</b>');
+    assert.match(count(), /^0 of /);
+    assert.isEmpty(visit.all('article, #list b'));
+    await choose('find', '');
+  });
+
+  it('has every sentence, each to be found, and counts them', async () => {
+    await go('#show=sentences');
+    const all = await groups();
+    assert.include(count(), `${number.format(distinct(all))} of ${number.format(distinct(all))} sentences`);
+    const lines = all.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines));
+    assert.lengthOf(visit.all('#list li'), lines.length);
+    await go('#show=sentences&find=nothing+is+sent');
+    assert.isNotEmpty(visit.all('#list li'));
+    for (const line of visit.all('#list li'))
+      assert.include(line.textContent.toLowerCase(), 'nothing is sent');
+  });
+
+  it('has for an outcome what its kind of message may say', async () => {
+    await go('#show=sentences&where=message&outcome=stay');
+    assert.deepEqual(
+      visit.all('#list h2').map(({ id }) => id),
+      ['frame', 'staying'],
+    );
+  });
+
+  describe('with messages in all tones', () => {
+    before(() => go('#outcome=withdraw'));
+    holdsAsPage(visit);
+  });
+  describe('with sentences', () => {
+    before(() => go('#show=sentences&where=message&outcome=stay'));
+    holdsAsPage(visit);
+  });
+});
