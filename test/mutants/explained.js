@@ -1,5 +1,32 @@
 /** Why a mutant may survive: by file and by reason, `mutator: what stood there → what stands there now`, a line for each. */
 export const explained = {
+  'machines/replay.ts': {
+    'equivalent, but for the time: what is typed opens no other question': [
+      "ConditionalExpression: answer.type !== 'typed' → true",
+      `StringLiteral: 'typed' → ""`,
+    ],
+    'equivalent: what is asked for several, or by a form, always says for what; the type cannot say so': [
+      'ArrayDeclaration: [] → ["Stryker was here"]',
+      'ArrayDeclaration: [] → ["Stryker was here"]',
+    ],
+    'equivalent: a detail takes no answer to another question, so its choices are not among them': [
+      'MethodExpression: getNextTransitions(snapshot).filter(({ source }) => !source.tags.inclu → getNextTransitions(snapshot)',
+      `StringLiteral: 'detail' → ""`,
+    ],
+    'equivalent: something can be said everywhere; the type cannot say so': [
+      'OptionalChaining: transitions[0]?.source → transitions[0].source',
+    ],
+  },
+  'machines/rules.ts': {
+    'equivalent: as the row of the table has it; the last of its facts is asked for only where the others hold':
+      [
+        "ConditionalExpression: f.movable === 'no' → true",
+        "ConditionalExpression: has(f, 'direction') && likes(f) → true",
+        "ConditionalExpression: has(f, 'direction') && likes(f) → true",
+        "LogicalOperator: has(f, 'direction') && likes(f) → has(f, 'direction') || likes(f)",
+        "LogicalOperator: has(f, 'direction') && likes(f) → has(f, 'direction') || likes(f)",
+      ],
+  },
   'machines/setup.ts': {
     'equivalent: there is an advice only by a rule, and a draft only of an outcome; the type cannot say so': [
       'ConditionalExpression: context.rule !== null → true',
