@@ -1,10 +1,11 @@
 // Fails where the manifest and the source do not say the same, where a file written from the manifest is not right, and
-// where a table or the picture of the README is not current.
+// where a table or the picture of the README is not current, and where a link leads nowhere.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import ts from 'typescript';
 import { picture } from '../demo/map/drawn.ts';
 import { describe, elementOf } from './docs/describe.js';
+import { broken } from './docs/links.js';
 import { pictureFile } from './docs/picture.js';
 import { inManifest, inSource } from './docs/source.js';
 import { current } from './docs/tables.js';
@@ -39,10 +40,12 @@ for (const [path, text] of Object.entries(written(manifest))) {
 }
 
 const { old } = await current(element);
-for (const name of old) wrong.push(`the table of ${name} in README.md is not current: npm run docs`);
+for (const name of old) wrong.push(`the table of ${name} is not current: npm run docs`);
 
 if (readFileSync(pictureFile, 'utf8') !== (await picture()))
   wrong.push('docs/map.svg is not the conversation as it is: npm run map');
+
+wrong.push(...broken());
 
 for (const line of wrong) console.error(line);
 if (wrong.length > 0) process.exitCode = 1;

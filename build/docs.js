@@ -1,8 +1,8 @@
-// Writes the tables of the README anew.
+// Writes the tables of the README and of docs/ anew.
 import { writeFileSync } from 'node:fs';
 import { describe, elementOf } from './docs/describe.js';
-import { current, readme } from './docs/tables.js';
+import { current } from './docs/tables.js';
 
-const { text, old } = await current(elementOf(describe()));
-writeFileSync(readme, text);
+const { texts, old } = await current(elementOf(describe()));
+for (const [page, text] of texts) writeFileSync(page, text);
 console.log(old.length > 0 ? `written anew: ${old.join(', ')}` : 'all tables were current');

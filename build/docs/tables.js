@@ -1,10 +1,10 @@
-// The tables of the README, written from the manifest between comments that name them.
+// The tables of the README and of docs/, written from the manifest between comments that name them.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { brief, choices, propertiesOf } from './describe.js';
 
-export const readme = fileURLToPath(new URL('../../README.md', import.meta.url));
+/** The pages that have tables. */
+const pages = ['README.md', 'docs/embedding.md'];
 
 const code = (text) => `\`${text}\``;
 
@@ -55,21 +55,23 @@ const section = (name) =>
   new RegExp(`(?<=<!-- generated: ${name} -->\n)(?:(?!<!-- generated:)[^])*?(?=<!-- /generated -->)`);
 
 /**
- * The README as it should be, and the names of the tables that are not current in it.
+ * The pages as they should be, by their paths, and the names of the tables that are not current in them.
  *
  * @throws where a table has no place
  */
 export async function current(element) {
-  const before = readFileSync(readme, 'utf8');
-  const options = { ...(await resolveConfig(readme)), parser: 'markdown' };
+  const texts = new Map(pages.map((page) => [page, readFileSync(page, 'utf8')]));
+  const options = { ...(await resolveConfig('README.md')), parser: 'markdown' };
   const old = [];
-  let text = before;
   for (const [name, cells] of Object.entries(tables)) {
     const table = await format(markdown(cells(element)), options);
-    const place = section(name).exec(text)?.[0];
-    if (place === undefined) throw new Error(`README.md has no place for the ${name}.`);
-    if (place.trim() !== table.trim()) old.push(name);
-    text = text.replace(section(name), () => `\n${table}\n`);
+    const [page, text] = [...texts].find(([, text]) => section(name).test(text)) ?? [];
+    if (page === undefined) throw new Error(`No page has a place for the ${name}.`);
+    if (section(name).exec(text)[0].trim() !== table.trim()) old.push(`${name} in ${page}`);
+    texts.set(
+      page,
+      text.replace(section(name), () => `\n${table}\n`),
+    );
   }
-  return { text, old };
+  return { texts, old };
 }

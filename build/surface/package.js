@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const packageJson = JSON.parse(read('package.json'));
-const readme = read('README.md');
+const pages = ['README.md', 'docs/embedding.md', 'docs/privacy.md'].map(read).join('\n');
 
-/** `./words/*` opens a whole folder: of it the README names what is promised. */
+/** `./words/*` opens a whole folder: of it docs/embedding.md names what is promised. */
 const named = (entry) => {
   const start = entry.replace(/^\./, packageJson.name).replace('*', '');
   return entry.endsWith('*')
-    ? [...readme.matchAll(/`(bow-out\/[\w/]+)`/g)]
+    ? [...pages.matchAll(/`(bow-out\/[\w/]+)`/g)]
         .map(([, name]) => name)
         .filter((name) => name.startsWith(start))
     : [start];
@@ -33,7 +33,7 @@ export const ofPackage = () => [
   ...entries().flatMap(({ name, conditions }) =>
     conditions.map((condition) => `entry ${name}: ${condition}`),
   ),
-  ...[...readme.matchAll(/`(dist\/[\w.-]+)`/g)].map(([, path]) => `file ${path}`),
+  ...[...pages.matchAll(/`(dist\/[\w.-]+)`/g)].map(([, path]) => `file ${path}`),
   ...Object.entries(packageJson.engines).map(([name, range]) => `needs ${name} ${range}`),
   `needs JavaScript ${/"target": "(\w+)"/.exec(read('tsconfig.json'))[1]}`,
 ];

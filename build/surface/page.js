@@ -11,11 +11,9 @@ const source = readdirSync(here('src'), { recursive: true })
   .map((name) => readFileSync(join(here('src'), name), 'utf8'))
   .join('\n');
 
-/** The hooks that the README promises. Others that the source may have are its own. */
+/** The hooks that docs/hooks.md promises. Others that the source may have are its own. */
 function hooks() {
-  const [, section = ''] =
-    /^## Hooks[^\n]*\n([^]*?)^## /m.exec(readFileSync(here('README.md'), 'utf8')) ?? [];
-  return [...section.matchAll(/`([^`]+)`/g)].flatMap(([, code]) => {
+  return [...readFileSync(here('docs/hooks.md'), 'utf8').matchAll(/`([^`]+)`/g)].flatMap(([, code]) => {
     const [, attribute, value] =
       /\[((?:data-)?\w+)=?"?([^\]"]*)/.exec(code.replace('[type=checkbox]', '')) ?? [];
     if (attribute === 'type') return [];
@@ -62,12 +60,12 @@ function stored() {
 
 /**
  * @param names the attributes, and the custom properties without what they have in common
- * @throws where the README promises a hook that the source has not
+ * @throws where docs/hooks.md promises a hook that the source has not
  */
 export function ofPage(names) {
   const promised = hooks();
   const lost = promised.find(missing);
-  if (lost) throw new Error(`README.md promises the hook ${lost.join('=')}, and the source has none.`);
+  if (lost) throw new Error(`docs/hooks.md promises the hook ${lost.join('=')}, and the source has none.`);
   const messages = [...source.matchAll(/type: '(bow-out-[\w-]+)'/g)].map(([, type]) => type);
   return [
     ...promised.map(([attribute, value]) => `hook ${attribute}=${value}`),

@@ -5,7 +5,7 @@ import { serve } from './place.js';
 import { Visitor } from './visitor.js';
 import { idsOf, marks, told, walks } from './walks.js';
 
-/** What the README tells a host to write. */
+/** What docs/privacy.md tells a host to write. */
 const sandbox = 'allow-scripts allow-forms allow-popups allow-downloads allow-modals';
 const shape = JSON.stringify({ type: 'bow-out-height', height: 0 });
 

@@ -1,5 +1,5 @@
 // A host's page with a session recorder: what it sees of keys and of what is drawn, and what the marks keep from it.
-// The README says the same in words, under "What a host's own script can still see".
+// docs/privacy.md says the same in words, under "What a host's own script can still see".
 import assert from 'node:assert/strict';
 import { check } from './checks.js';
 import { hostPage, serve } from './place.js';
@@ -85,7 +85,7 @@ export async function recorded(browser, folder) {
   const own = ['Careers', '1'];
 
   await check(
-    'a host’s own script can hear the keys, and read what is drawn: as the README says',
+    'a host’s own script can hear the keys, and read what is drawn: as docs/privacy.md says',
     async () => {
       const { page, context, drawn, visitor } = await visit('/');
       await visitor.get('[data-question="situation"]');

@@ -2,6 +2,8 @@
 // some of them, by a part of their names. They lie in test/shots/out/, as `<screen>-<width>-<scheme>.png`, and
 // test/shots/out/index.html shows them all, the widths side by side.
 //
+// `npm run picture` takes the two of the README anew, in docs/.
+//
 // The screens are those of test/chat/screens.ts, from the sources as they are now. Of the launcher the window is
 // shown, of all others the widget in its full height. A screen that cannot be reached fails the run.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,7 +21,9 @@ const height = 900;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = fileURLToPath(new URL('out/', import.meta.url));
 const index = join(out, 'index.html');
-const asked = process.argv.slice(2).map((part) => part.toLowerCase());
+const args = process.argv.slice(2).map((part) => part.toLowerCase());
+const isForReadme = args.includes('--readme');
+const asked = args.filter((part) => part !== '--readme');
 
 const slug = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 const fileOf = (name, width, scheme) => `${slug(name)}-${width}-${scheme}.png`;
@@ -63,13 +67,29 @@ async function arrive(page, address) {
   return JSON.parse(screens);
 }
 
+const dress = (page, scheme) =>
+  page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+
+/** The screen of the README, in both schemes. */
+async function shootForReadme(page, address) {
+  await arrive(page, `${address}#desk`);
+  await page.setViewport({ width: 1100, height, deviceScaleFactor: 1.5 });
+  for (const scheme of schemes) {
+    await dress(page, scheme);
+    await page.evaluate('settled()');
+    const path = join(root, `docs/bow-out-${scheme}.webp`);
+    await page.screenshot({ path, type: 'webp', quality: 80, fullPage: true });
+    console.log(path);
+  }
+}
+
 /** All widths and schemes of the screen that the page is at. */
 async function shoot(page, name) {
   for (const scheme of schemes) {
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
+    await dress(page, scheme);
     for (const width of widths) {
       await page.setViewport({ width, height });
       await page.evaluate('settled()');
@@ -105,16 +125,10 @@ ${shown.map((name) => `<h2 id="${slug(name)}">${name}</h2>${schemes.map((scheme)
 `;
 }
 
-const started = Date.now();
-if (asked.length === 0) rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
-const server = await serve();
-const browser = await launch();
 const failed = [];
-try {
-  const address = new URL('test/shots/page.html', server.resolvedUrls.local[0]).href;
-  const page = await browser.newPage();
-  await page.setViewport({ width: widths[0], height });
+
+/** What is asked for, and the page that shows it. */
+async function shootAll(page, address) {
   const screens = await arrive(page, address);
   const isAsked = (name) => asked.some((part) => name.includes(part) || slug(name).includes(part));
   const wanted = asked.length === 0 ? screens : screens.filter(isAsked);
@@ -133,6 +147,19 @@ try {
   writeFileSync(index, sheet(screens));
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   console.log(`${taken} screens in ${seconds} s: ${pathToFileURL(index).href}`);
+}
+
+const started = Date.now();
+if (asked.length === 0 && !isForReadme) rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const server = await serve();
+const browser = await launch();
+try {
+  const address = new URL('test/shots/page.html', server.resolvedUrls.local[0]).href;
+  const page = await browser.newPage();
+  await page.setViewport({ width: widths[0], height });
+  if (isForReadme) await shootForReadme(page, address);
+  else await shootAll(page, address);
 } finally {
   await browser.close();
   await server.close();

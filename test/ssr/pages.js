@@ -63,8 +63,8 @@ export async function drawn() {
   return all;
 }
 
-/** The lines that the README gives for a page whose server does not draw. */
-const reserved = /```css\n([^`]*)```/.exec(readFileSync(here('../../README.md'), 'utf8'))[1];
+/** The lines that docs/embedding.md gives for a page whose server does not draw. */
+const reserved = /```css\n([^`]*)```/.exec(readFileSync(here('../../docs/embedding.md'), 'utf8'))[1];
 
 const page = (element, head = '') => `<!doctype html>
 <html lang="en">
@@ -109,7 +109,7 @@ async function bundle(folder) {
 }
 
 /**
- * Serves the pages at `/<name>`, with the styles of the README at `/<name>?reserved`, under a policy without inline
+ * Serves the pages at `/<name>`, with the styles of docs/embedding.md at `/<name>?reserved`, under a policy without inline
  * styles at `/<name>?strict`; the scripts at `/production/<name>.js` and `/development/<name>.js`.
  */
 export async function serve(elements) {

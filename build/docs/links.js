@@ -1,0 +1,37 @@
+// Where one page leads to another, or to a file.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const pages = () => [
+  ...readdirSync('.').filter((name) => name.endsWith('.md')),
+  ...readdirSync('docs', { recursive: true })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+];
+
+/** What a heading can be reached by, as the hosts of repositories write it. */
+const anchors = (text) =>
+  [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+/** The links that lead nowhere, each with the page that it stands in. What lies elsewhere is not looked at. */
+export const broken = () =>
+  pages().flatMap((page) => {
+    const text = readFileSync(page, 'utf8').replace(/```[^]*?```/g, '');
+    const links = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset|href)="([^"]+)"/g)].map(
+      ([, link, attribute]) => link ?? attribute,
+    );
+    return links
+      .filter((link) => !/^\w+:/.test(link))
+      .filter((link) => {
+        const [path, anchor] = link.split('#');
+        const target = path ? join(dirname(page), path) : page;
+        if (!existsSync(target)) return true;
+        return anchor !== undefined && !anchors(readFileSync(target, 'utf8')).includes(anchor);
+      })
+      .map((link) => `${page} leads to ${link}, which is not there`);
+  });
