@@ -672,6 +672,14 @@ holds(
         channel: 'phone',
       },
     ],
+    [
+      'a name that only two lines together would have',
+      {
+        says: ['greeting: It is Jo', 'opening: Anna'],
+        facts: { names: { from: 'JoAnna' } },
+        channel: 'phone',
+      },
+    ],
     ...['.', '?', '!'].map((sign): Case => [
       `two ideas parted by ${sign}`,
       { says: ['greeting: Hello', `else: One${sign} Two`], channel: 'phone' },

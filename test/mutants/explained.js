@@ -33,4 +33,34 @@ export const explained = {
       'ConditionalExpression: context.outcome !== null → true',
     ],
   },
+  'src/message/check/decision.ts': {
+    'equivalent: each line is of a sentence; the type cannot say so': [
+      `StringLiteral: '' → "Stryker was here!"`,
+      'OptionalChaining: sentences[index]?.part → sentences[index].part',
+    ],
+  },
+  'src/message/check/parse.ts': {
+    'equivalent but for a text with this very name in it': [
+      'ArrayDeclaration: [] → ["Stryker was here"]',
+      'ArrayDeclaration: [] → ["Stryker was here"]',
+    ],
+    'equivalent: each sign is put in for a name; the type cannot say so': [
+      `StringLiteral: '' → "Stryker was here!"`,
+    ],
+  },
+  'src/message/check/wording.ts': {
+    'equivalent: question marks are counted, whatever stands between them': [
+      `StringLiteral: ' ' → ""`,
+      `StringLiteral: ' ' → ""`,
+    ],
+    'equivalent: no hole reaches from one line or paragraph into the next': [
+      `StringLiteral: '\\n' → ""`,
+      `StringLiteral: '\\n' → ""`,
+    ],
+    'equivalent: what stands for a comma, or where nothing follows, is no hole and no word of a message': [
+      `StringLiteral: '' → "Stryker was here!"`,
+      `StringLiteral: '' → "Stryker was here!"`,
+      `StringLiteral: '' → "Stryker was here!"`,
+    ],
+  },
 };
