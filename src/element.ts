@@ -2,10 +2,10 @@ import { html, noChange, nothing } from 'lit';
 import { About } from './chat/about.ts';
 import { chat } from './chat/chat.ts';
 import { BowOutEvent } from './chat/event.ts';
-import { follow, show } from './chat/follow.ts';
 import { footer, header } from './chat/header.ts';
 import { Keyboard } from './chat/keyboard.ts';
 import { Launching } from './chat/launching.ts';
+import { Moves } from './chat/moves.ts';
 import { Session } from './chat/session.ts';
 import { Room } from './desk/room.ts';
 import { languageOf } from './host/around.ts';
@@ -22,10 +22,7 @@ import { filled } from './words/fill.ts';
 import { en } from './words/en/locale.ts';
 import { Speaker } from './words/speaker.ts';
 import type { CSSResult, PropertyValues } from 'lit';
-import type { Answer } from '../machines/conversation.ts';
-import type { Action } from './chat/header.ts';
 import type { BowOutEventMap } from './chat/event.ts';
-import type { View } from './chat/view.ts';
 import type { Load } from './desk/room.ts';
 import type { Settings } from './host/warnings.ts';
 import type { Locales } from './words/languages.ts';
@@ -161,7 +158,6 @@ export class BowOut extends Dressed {
   /** Whether nothing counts but the element itself: on a server, and while what that drew is taken over. */
   #isAlone = isServer || this.#isDrawn;
   readonly #session: Session = new Session(() => this.requestUpdate());
-  #shownMoves = 0;
   readonly #room: Room = new Room(
     this,
     { chat: en, message: en },
@@ -189,7 +185,16 @@ export class BowOut extends Dressed {
 
   readonly #about = new About(this, this.#session, this.#launching);
 
-  readonly #keyboard = new Keyboard(() => this.#leave());
+  readonly #moves: Moves = new Moves(
+    this,
+    this.#session,
+    this.#room,
+    this.#launching,
+    () => this.performUpdate(),
+    (type) => this.#tell(type),
+  );
+
+  readonly #keyboard: Keyboard = new Keyboard(this.#moves.leave);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -256,10 +261,6 @@ export class BowOut extends Dressed {
       for (const style of (this.constructor as typeof BowOut).elementStyles) adopt(this, style as CSSResult);
       queueMicrotask(() => this.requestUpdate());
     }
-    const { moves } = this.#session;
-    // With the next frame, which measures the page anyway.
-    if (moves !== this.#shownMoves) requestAnimationFrame(() => show(this.renderRoot));
-    this.#shownMoves = moves;
   }
 
   protected override render() {
@@ -282,7 +283,9 @@ export class BowOut extends Dressed {
 
   #conversation(words: ChatWords, heading: string, dir: string) {
     const session = this.#session;
-    const view = this.#view();
+    const { act, entered } = this.#moves;
+    const tone = setting(this, 'tone', session.typed['tone'] ?? this.tone);
+    const view = this.#moves.view({ ...this.#about.job }, tone);
     const atDesk = session.turn.now.kind === 'outcome' && this.#room.desk !== undefined;
     return html`<section
         class="theme root fs-mask ph-no-capture rr-mask"
@@ -297,102 +300,17 @@ export class BowOut extends Dressed {
         @keydown=${this.#keyboard.press}
         @keyup=${this.#keyboard.press}
       >
-        ${header(words, session, heading, this.#act, this.#launching.isWanted)}
+        ${header(words, session, heading, act, this.#launching.isWanted)}
         <div class=${atDesk ? 'two' : 'one'}>
-          ${chat(view, session, this.#room, this.#act, this.#entered)}
-          ${atDesk ? this.#room.render(view) : nothing}
+          ${chat(view, session, this.#room, act, entered)} ${atDesk ? this.#room.render(view) : nothing}
         </div>
-        ${footer(words, session, this.#act)}
+        ${footer(words, session, act)}
       </section>
       <slot hidden></slot>`;
   }
 
-  #view(): View {
-    const session = this.#session;
-    const { turn, reopened, blank } = session;
-    const job = { ...this.#about.job };
-    const { company = job.company, role = job.role } = turn.facts.job ?? {};
-    const view: View = {
-      turn,
-      get typed() {
-        return session.typed;
-      },
-      reopened,
-      blank,
-      job,
-      words: this.#room.words,
-      slots: { company, role },
-      tone: setting(this, 'tone', session.typed['tone'] ?? this.tone),
-      former: (id) => session.former(id),
-      then: (answer) => this.#room.desk?.then(view, session.end, session.preview(answer)),
-      answer: this.#answer,
-      edit: (id) => this.#move(() => session.edit(id)),
-      cancel: () => this.#move(() => session.cancel()),
-      say: (text) => session.say(text),
-      type: (fields) => session.type(fields),
-      refuse: this.#refuse,
-    };
-    return view;
-  }
-
   #tell(type: keyof BowOutEventMap): void {
     this.dispatchEvent(new BowOutEvent(type));
-  }
-
-  /** Whatever is open at the desk closes when the conversation moves on. */
-  #move(step: () => void): void {
-    const focused = this.shadowRoot?.activeElement;
-    // What was pressed may go before the next question is there; the one on screen goes after.
-    if (focused && !focused.closest('.now'))
-      this.renderRoot.querySelector<HTMLElement>('.now h3')?.focus({ preventScroll: true });
-    this.#room.desk?.reset();
-    step();
-    // At once: a focus that moves within the press is one that the candidate has moved.
-    this.performUpdate();
-  }
-
-  /** The focus follows the candidate to the next question; it is never taken from the page. */
-  readonly #entered = (section: Element | null): void => {
-    const { moves, left } = this.#session;
-    if (moves === this.#shownMoves && !this.shadowRoot?.activeElement) return;
-    follow(this.renderRoot, section, left);
-  };
-
-  readonly #answer = (answer: Answer): void => {
-    const session = this.#session;
-    const { isEmpty, turn } = session;
-    if (turn.details.some(({ id }) => id === answer.question)) {
-      session.answer(answer);
-      return;
-    }
-    this.#move(() => session.answer(answer));
-    if (isEmpty && !this.#launching.isWanted) this.#tell('bow-out-open');
-    if (session.turn.now.kind === 'outcome') this.#tell('bow-out-finish');
-  };
-
-  readonly #refuse = (id: Answer['question']): void => {
-    this.#session.refuse(id);
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('[aria-invalid]')?.focus(),
-    );
-  };
-
-  readonly #act = (action: Action): void => {
-    const session = this.#session;
-    if (action === 'back') this.#move(() => session.back());
-    else if (action === 'forward') this.#move(() => session.forward());
-    else if (action !== 'close') this.#move(() => session.clear());
-    if (action === 'clear') session.say(this.#room.words.interface.cleared);
-    if (action === 'clear' || action === 'close') this.#launching.launcher?.toggle(false);
-    if (action === 'clear' && !this.#launching.isWanted) this.#tell('bow-out-close');
-  };
-
-  /** Leaves an edit, or closes the panel; says whether there was anything to leave. */
-  #leave(): boolean {
-    if (this.#session.reopened) this.#move(() => this.#session.cancel());
-    else if (this.#launching.launcher?.isOpen) this.#launching.launcher.toggle(false);
-    else return false;
-    return true;
   }
 }
 

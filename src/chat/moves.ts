@@ -1,0 +1,136 @@
+import { follow, show } from './follow.ts';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Answer } from '../../machines/conversation.ts';
+import type { Room } from '../desk/room.ts';
+import type { Job, Tone } from '../message/kit.ts';
+import type { BowOutEventMap } from './event.ts';
+import type { Action } from './header.ts';
+import type { Launching } from './launching.ts';
+import type { Session } from './session.ts';
+import type { View } from './view.ts';
+
+/** What the candidate does, and how what is on screen and the focus go along. */
+export class Moves implements ReactiveController {
+  #shown = 0;
+  readonly #host: LitElement;
+  readonly #session: Session;
+  readonly #room: Room;
+  readonly #launching: Launching;
+  readonly #draw: () => void;
+  readonly #tell: (type: keyof BowOutEventMap) => void;
+
+  /**
+   * @param draw draws the element at once
+   * @param tell lets an event out
+   */
+  constructor(
+    host: LitElement,
+    session: Session,
+    room: Room,
+    launching: Launching,
+    draw: () => void,
+    tell: (type: keyof BowOutEventMap) => void,
+  ) {
+    this.#host = host;
+    this.#session = session;
+    this.#room = room;
+    this.#launching = launching;
+    this.#draw = draw;
+    this.#tell = tell;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { moves } = this.#session;
+    // With the next frame, which measures the page anyway.
+    if (moves !== this.#shown) requestAnimationFrame(() => show(this.#host.renderRoot));
+    this.#shown = moves;
+  }
+
+  /** What is drawn. */
+  view(job: Job, tone: Tone): View {
+    const session = this.#session;
+    const { turn, reopened, blank } = session;
+    const { company = job.company, role = job.role } = turn.facts.job ?? {};
+    const view: View = {
+      turn,
+      get typed() {
+        return session.typed;
+      },
+      reopened,
+      blank,
+      job,
+      words: this.#room.words,
+      slots: { company, role },
+      tone,
+      former: (id) => session.former(id),
+      then: (answer) => this.#room.desk?.then(view, session.end, session.preview(answer)),
+      answer: this.#answer,
+      edit: (id) => this.#move(() => session.edit(id)),
+      cancel: () => this.#move(() => session.cancel()),
+      say: (text) => session.say(text),
+      type: (fields) => session.type(fields),
+      refuse: this.#refuse,
+    };
+    return view;
+  }
+
+  readonly act = (action: Action): void => {
+    const session = this.#session;
+    const { isWanted, launcher } = this.#launching;
+    if (action === 'back') this.#move(() => session.back());
+    else if (action === 'forward') this.#move(() => session.forward());
+    else if (action !== 'close') this.#move(() => session.clear());
+    if (action === 'clear') session.say(this.#room.words.interface.cleared);
+    if (action === 'clear' || action === 'close') launcher?.toggle(false);
+    if (action === 'clear' && !isWanted) this.#tell('bow-out-close');
+  };
+
+  /** Leaves an edit, or closes the panel; says whether there was anything to leave. */
+  readonly leave = (): boolean => {
+    const { launcher } = this.#launching;
+    if (this.#session.reopened) this.#move(() => this.#session.cancel());
+    else if (launcher?.isOpen) launcher.toggle(false);
+    else return false;
+    return true;
+  };
+
+  /** The focus follows the candidate to the next question; it is never taken from the page. */
+  readonly entered = (section: Element | null): void => {
+    const { moves, left } = this.#session;
+    if (moves === this.#shown && !this.#host.shadowRoot?.activeElement) return;
+    follow(this.#host.renderRoot, section, left);
+  };
+
+  /** Whatever is open at the desk closes when the conversation moves on. */
+  #move(step: () => void): void {
+    const { renderRoot, shadowRoot } = this.#host;
+    const focused = shadowRoot?.activeElement;
+    // What was pressed may go before the next question is there; the one on screen goes after.
+    if (focused && !focused.closest('.now'))
+      renderRoot.querySelector<HTMLElement>('.now h3')?.focus({ preventScroll: true });
+    this.#room.desk?.reset();
+    step();
+    // At once: a focus that moves within the press is one that the candidate has moved.
+    this.#draw();
+  }
+
+  readonly #answer = (answer: Answer): void => {
+    const session = this.#session;
+    const { isEmpty, turn } = session;
+    if (turn.details.some(({ id }) => id === answer.question)) {
+      session.answer(answer);
+      return;
+    }
+    this.#move(() => session.answer(answer));
+    if (isEmpty && !this.#launching.isWanted) this.#tell('bow-out-open');
+    if (session.turn.now.kind === 'outcome') this.#tell('bow-out-finish');
+  };
+
+  readonly #refuse = (id: Answer['question']): void => {
+    this.#session.refuse(id);
+    void this.#host.updateComplete.then(() =>
+      this.#host.renderRoot.querySelector<HTMLElement>('[aria-invalid]')?.focus(),
+    );
+  };
+}
