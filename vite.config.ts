@@ -2,6 +2,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { minify as terser } from 'terser';
 import { defineConfig, minifySync, parseSync, Visitor } from 'vite';
+import { mapModule } from './build/map-module.js';
 import type { Plugin, Rolldown } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -255,7 +256,7 @@ const inChunks = ['bow-out', 'es', 'src/bow-out.ts'] as const;
 export default defineConfig(({ command, mode }) => {
   const [name, format, source] = builds[mode] ?? inChunks;
   return {
-    plugins: [fold, lean, terse],
+    plugins: [fold, lean, terse, ...(command === 'serve' ? [mapModule] : [])],
     root: here(command === 'serve' ? 'demo' : '.'),
     // Chunks are found beside the entry, wherever a host puts the folder.
     base: command === 'serve' ? '/' : './',

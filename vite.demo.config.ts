@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { mapModule } from './build/map-module.js';
 
 const root = fileURLToPath(new URL('demo', import.meta.url));
 
 /** The pages in demo/, for any static host. */
 export default defineConfig({
   root,
+  plugins: [mapModule],
   base: './',
   publicDir: false,
   build: {

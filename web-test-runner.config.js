@@ -16,6 +16,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { mapModuleInTests } from './build/map-module.js';
 import { findBrowsers } from './test/support/browsers.js';
 import { commands } from './test/support/commands.js';
 import { summary } from './test/support/summary.js';
@@ -37,6 +38,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
     commands,
+    mapModuleInTests,
   ],
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   testRunnerHtml: (framework) => `<!doctype html>

@@ -5,6 +5,7 @@ const pages: readonly (readonly [address: string, name: string])[] = [
   ['./', 'Careers page'],
   ['./launcher.html', 'Launcher'],
   ['./letters.html', 'Letters'],
+  ['./map.html', 'Map'],
 ];
 
 /** As a host may spell it: with the name of the file, or without. */

@@ -1,7 +1,7 @@
 import { bowOut } from '../../lint/bow-out/conversation.ts';
 import { en } from '../../src/words/en/locale.ts';
 import { draw } from './draw.ts';
-import { graphOf } from './graph.ts';
+import { graphOf } from './derive.ts';
 import { layoutOf } from './layout.ts';
 import { pictureOf } from './picture.ts';
 import { says } from './says.ts';

@@ -1,8 +1,8 @@
-import { leads, table } from './graph.ts';
+import { leads, rulesAfter, table } from './graph.ts';
 import { at, layered, listed, Part, text } from './part.ts';
 import { ranges, says } from './says.ts';
 import type { LayoutOptions } from 'elkjs/lib/elk-api.js';
-import type { Arrow, Graph, Outcome, Question } from './graph.ts';
+import type { Graph, Outcome, Question } from './graph.ts';
 import type { Box, Placed } from './part.ts';
 
 /** A phase of the conversation. */
@@ -31,16 +31,16 @@ function flow(graph: Graph, questions: readonly Question[], least = 0): Part {
   for (const { id, ask } of questions) {
     const isFirst = id === graph.questions[0]?.id;
     const first: LayoutOptions = { 'elk.layered.layering.layerConstraint': 'FIRST_SEPARATE' };
-    part.place(id, 'question', id, [ask], isFirst ? first : {}, least);
+    part.place(id, 'question', `question/${id}`, [ask], isFirst ? first : {}, least);
     for (const { name, number, advise } of graph.rules)
       if (advise === id) {
-        part.place(`by ${name}`, 'rules', name, [String(number)]);
-        part.line(`by ${name}`, id, name);
+        part.place(`by ${name}`, 'rules', `rule/${name}`, [String(number)]);
+        part.line(`by ${name}`, id, `rule/${name}`);
       }
     for (const outcome of graph.outcomes)
       if (outcome.leads.includes(id)) {
-        part.place(`by ${outcome.id}`, 'goto', outcome.id, [outcome.title]);
-        part.line(`by ${outcome.id}`, id, outcome.id);
+        part.place(`by ${outcome.id}`, 'goto', `outcome/${outcome.id}`, [outcome.title]);
+        part.line(`by ${outcome.id}`, id, `outcome/${outcome.id}`);
       }
   }
   const told = new Set<string>();
@@ -48,17 +48,14 @@ function flow(graph: Graph, questions: readonly Question[], least = 0): Part {
     // A list of answers is told once.
     const isTold = arrow.says.length > 1 && told.has(arrow.says.join());
     told.add(arrow.says.join());
-    const end = `end ${arrow.id}`;
-    if (arrow.to === table) part.place(end, 'rules', arrow.id, [ranges(rulesAfter(arrow, graph))]);
-    else if (!isHere(arrow.to)) part.place(end, 'goto', arrow.to, [title(arrow.to)]);
-    part.line(arrow.from, isHere(arrow.to) ? arrow.to : end, arrow.id, isTold ? [says.same] : arrow.says);
+    const [of, end] = [`arrow/${arrow.id}`, `end ${arrow.id}`];
+    if (arrow.to === table)
+      part.place(end, 'rules', of, [ranges(rulesAfter(arrow, graph).map(({ number }) => number))]);
+    else if (!isHere(arrow.to)) part.place(end, 'goto', `question/${arrow.to}`, [title(arrow.to)]);
+    part.line(arrow.from, isHere(arrow.to) ? arrow.to : end, of, isTold ? [says.same] : arrow.says);
   }
   return part;
 }
-
-/** The numbers of the rules that decide right after an arrow. */
-const rulesAfter = ({ id }: Arrow, { rules }: Graph): readonly number[] =>
-  rules.filter(({ ends }) => ends.includes(id)).map(({ number }) => number);
 
 /** The rules that advise this, each with a line to it. */
 function waysInto(id: string, words: string, kind: 'outcome' | 'goto', { rules }: Graph): Part {
@@ -66,9 +63,9 @@ function waysInto(id: string, words: string, kind: 'outcome' | 'goto', { rules }
   const label = ({ number, name }: { number: number; name: string }) => `${number} ${name}`;
   const least = Math.max(...rules.map((rule) => text('rule', [label(rule)]).width));
   for (const rule of rules.filter(({ advise }) => advise === id)) {
-    part.place(`rule ${rule.name}`, 'rule', rule.name, [label(rule)], {}, least);
-    part.place(id, kind, id, [words]);
-    part.line(`rule ${rule.name}`, id, rule.name);
+    part.place(`rule ${rule.name}`, 'rule', `rule/${rule.name}`, [label(rule)], {}, least);
+    part.place(id, kind, `${kind === 'goto' ? 'question' : kind}/${id}`, [words]);
+    part.line(`rule ${rule.name}`, id, `rule/${rule.name}`);
   }
   return part;
 }

@@ -5,6 +5,8 @@ const list = (words: readonly string[], type: 'conjunction' | 'disjunction' = 'c
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const quoted = (text: string) => `“${text}”`;
+
 /** What the map says of its own; all else are the product's words. */
 export const says = {
   map: {
@@ -32,10 +34,27 @@ export const says = {
     debrief: 'After an interview',
   },
   rules: (count: number) => `${String(count)} rules: the first that matches decides`,
+  /** The answer to a form. */
   typed: (fields: readonly string[]) => (fields.length ? `Typed: ${list(fields)}` : 'Typed'),
+  /** Where a list of answers has been told. */
   same: 'The same answers',
+  rule: ({ number, name }: { number: number; name: string }) => `Rule ${String(number)}, ${name}`,
+  /** Names the numbers that an arrow ends at. */
+  after: (answers: readonly string[]) =>
+    `The rules that may decide after ${list(answers.map(quoted), 'disjunction')}`,
+  passed: 'Passed over where this was nothing to ask about in the interview.',
+  refines: 'Asked beside the draft, which it refines, of:',
+  every: 'every outcome',
+  oneRule: 'rule',
+  someRules: 'rules',
+  when: 'Decides after these answers, where no rule before it does:',
+  advises: 'It advises:',
+  asksFirst: 'Before any advice it asks:',
+  waysIn: 'Every way in is by one of these rules:',
+  beside: 'Beside its draft:',
+  onwards: 'Later on:',
   else: 'Anything else',
-  nothing: 'None of these',
+  close: 'Close',
 };
 
 /** Sets of choices in a line: what all of them have, and what none has. */
@@ -54,10 +73,7 @@ export function joined(
 
 /** What was answered, as a line: the question and the answers that fit. */
 export const condition = ({ ask, answers, isAlways }: Condition): string =>
-  `${ask} ${list(
-    answers.map((answer) => `“${answer}”`),
-    'disjunction',
-  )}${isAlways ? '' : ', where that was asked'}`;
+  `${ask} ${list(answers.map(quoted), 'disjunction')}${isAlways ? '' : ', where that was asked'}`;
 
 /** Numbers in ascending order, those that follow each other as a range. */
 export function ranges(numbers: readonly number[]): string {

@@ -43,4 +43,15 @@ export const style = `
 .map .line .head { fill: var(--arrow); stroke: none; }
 .map .line rect { fill: var(--ground); }
 .map .line text { fill: var(--quiet); font-size: 12px; }
+.map.is-filtered :is(.place, .line):not(.is-way) { opacity: 0.25; }
+.map.is-filtered .line.is-way path { stroke: var(--accent); }
+.map.is-filtered .line.is-way .head { fill: var(--accent); stroke: none; }
+.map .is-said path { stroke: var(--accent); stroke-width: 2.5; }
+.map .is-said .head { fill: var(--accent); }
+.map .line.is-said text { fill: var(--ink); }
+.map .place.is-said rect { stroke: var(--accent); stroke-width: 2; }
+.map :is(.question, .goto).is-said rect { fill: var(--tint); }
+.map .outcome.is-said rect { stroke: var(--ink); stroke-width: 3; }
+.map .place.is-now rect { stroke: var(--accent); stroke-width: 4; }
+.map .outcome.is-now rect { stroke: var(--ink); }
 `;

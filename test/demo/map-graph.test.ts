@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { graphOf, table } from '../../demo/map/graph.ts';
+import { graphOf } from '../../demo/map/derive.ts';
+import { table } from '../../demo/map/graph.ts';
 import { ranges } from '../../demo/map/says.ts';
 import { bowOut } from '../../lint/bow-out/conversation.ts';
 import { isQuestion, statesOf } from '../../lint/machine.ts';

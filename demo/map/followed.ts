@@ -1,23 +1,11 @@
-import { answersTo } from '../../lint/places.ts';
-import type { Answer, Conversation } from '../../lint/contract.ts';
-import type { Decision } from '../../lint/places.ts';
-import type { Arrow, Question } from './graph.ts';
+import { table } from './graph.ts';
+import type { Arrow, Graph, Rule } from './graph.ts';
 
-type Said = Pick<Answer, 'question' | 'type' | 'values'>;
-
-/** The arrows that answers follow, given what they were, and what came after the last. */
-export function waysTo(
-  questions: readonly Pick<Question, 'id' | 'isPassed' | 'phase'>[],
-  arrows: readonly Arrow[],
-  rules: Conversation['rules'],
-): (decision: Pick<Decision, 'from' | 'answer'>) => string[] {
-  const passed = new Set(questions.filter(({ isPassed }) => isPassed).map(({ id }) => id));
-  return ({ from, answer }) => {
-    const said = answersTo(from, answer);
-    // What was said before an interview led to another decision.
-    const since = said.findLastIndex(({ question }) => question === 'interview');
-    return followed(said.slice(Math.max(0, since)), 'decide', arrows, passed, rules);
-  };
+/** An answer, whoever gave it. */
+export interface Said {
+  question: string;
+  type: string;
+  values?: readonly string[];
 }
 
 /**
@@ -27,17 +15,17 @@ export function waysTo(
 export function followed(
   said: readonly Said[],
   end: string,
-  arrows: readonly Arrow[],
-  passed: ReadonlySet<string>,
-  rules: Conversation['rules'],
+  graph: Pick<Graph, 'questions' | 'arrows'> & { rules: readonly Pick<Rule, 'advise'>[] },
 ): string[] {
+  const { arrows, rules } = graph;
+  const passed = new Set(graph.questions.filter(({ isPassed }) => isPassed).map(({ id }) => id));
   return said.flatMap((answer, index) => {
     const to = said[index + 1]?.question ?? end;
     const from = arrows.filter((arrow) => arrow.from === answer.question && holds(arrow, answer));
     const way = reach(from, to, arrows, passed);
     if (way.length) return way;
-    const isFirst = Object.values(rules).some(({ advise }) => advise === to);
-    return isFirst ? reach(from, 'decide', arrows, passed) : [];
+    const isFirst = rules.some(({ advise }) => advise === to);
+    return isFirst ? reach(from, table, arrows, passed) : [];
   });
 }
 

@@ -1,0 +1,39 @@
+import { html, nothing, render } from 'lit';
+import { leads } from './graph.ts';
+import { says } from './says.ts';
+import { told } from './told.ts';
+import type { Graph } from './graph.ts';
+
+/** The map as a list, for whoever would rather read it: all of it, or what is on a way that is looked for. */
+export function list(place: HTMLElement, graph: Graph, ways: ReadonlySet<string> | null): void {
+  const { questions, rules, outcomes } = graph;
+  const after = (isBeside: boolean) =>
+    questions.filter((question) => question.phase !== 'assess' && leads(question, graph) !== isBeside);
+  const parts: readonly (readonly [title: string, ofs: readonly string[]])[] = [
+    [
+      says.regions.assess,
+      questions.filter(({ phase }) => phase === 'assess').map(({ id }) => `question/${id}`),
+    ],
+    [says.regions.decide, rules.map(({ name }) => `rule/${name}`)],
+    [says.short.advise, outcomes.map(({ id }) => `outcome/${id}`)],
+    [says.regions.desk, after(true).map(({ id }) => `question/${id}`)],
+    [says.regions.debrief, after(false).map(({ id }) => `question/${id}`)],
+  ];
+  render(
+    parts
+      .map(([title, ofs]) => [title, ofs.filter((of) => ways?.has(of) ?? true)] as const)
+      .map(([title, ofs]) =>
+        ofs.length
+          ? html`<h3>${title}</h3>
+              ${ofs.map((of) => {
+                const telling = told(of, graph);
+                return html`<details id=${of}>
+                  <summary>${telling?.title}</summary>
+                  ${telling?.body}
+                </details>`;
+              })}`
+          : nothing,
+      ),
+    place,
+  );
+}

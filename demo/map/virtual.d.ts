@@ -1,0 +1,5 @@
+/** Made by build/map-module.js. */
+declare module 'virtual:map' {
+  export const graph: import('./graph.ts').Graph;
+  export const svg: string;
+}

@@ -1,0 +1,231 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { standalone } from '../../demo/map/keys.ts';
+import { graph } from 'virtual:map';
+import { until } from '../chat/mount.ts';
+import { Visit, holdsAsPage } from './visit.ts';
+
+describe('the page of the map', function () {
+  // The map is computed when it is first asked for.
+  this.timeout(120_000);
+  const visit = new Visit();
+  before(async () => {
+    await visit.open('map.html');
+    await until(() => visit.document.querySelector('.scroll svg'));
+    await visit.window.customElements.whenDefined('bow-out');
+    await until(() => visit.all('.is-now').length);
+  });
+  after(() => visit.close());
+  afterEach(() => {
+    visit.window.location.hash = '';
+  });
+
+  const map = () => visit.all<SVGSVGElement>('.scroll svg')[0]!;
+  const parts = (of: string, kind = '.place') => visit.all<SVGGElement>(`${kind}[data-of="${of}"]`);
+  const withClass = (name: string) => [
+    ...new Set(visit.all<SVGGElement>(`.map .${name}`).map(({ dataset }) => dataset['of'])),
+  ];
+  const lit = () => withClass('is-said');
+  const panel = () => visit.get('.panel');
+  const press = (of: string) => parts(of)[0]!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+
+  /** Answers in the chat, by its hooks. */
+  async function say(...steps: readonly string[]): Promise<void> {
+    const root = visit.get('bow-out').shadowRoot!;
+    for (const step of steps) {
+      const hook = step.startsWith('[') ? step : `[data-answer="${step}"]`;
+      (await until(() => root.querySelector<HTMLElement>(hook), hook)).click();
+      await visit.get('bow-out').updateComplete;
+    }
+  }
+
+  it('draws every question, rule, outcome and arrow once, and refers to it elsewhere', () => {
+    const own = visit.all<SVGGElement>('.place:is(.question, .rule, .outcome)');
+    assert.sameMembers(
+      own.map(({ dataset }) => dataset['of']!),
+      [
+        ...graph.questions.map(({ id }) => `question/${id}`),
+        ...graph.rules.map(({ name }) => `rule/${name}`),
+        ...graph.outcomes.map(({ id }) => `outcome/${id}`),
+      ],
+    );
+    for (const { id } of graph.arrows) assert.lengthOf(parts(`arrow/${id}`, '.line'), 1, id);
+  });
+
+  it('has on each arrow the words of its answers, or says that they are the same', () => {
+    const told = new Set<string>();
+    for (const { id, says } of graph.arrows) {
+      const [line] = parts(`arrow/${id}`, '.line');
+      const text = [...line!.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+      if (text !== 'The same answers') assert.equal(text, says.join(' '), id);
+      else assert.isTrue(told.has(says.join(' ')), id);
+      told.add(says.join(' '));
+    }
+  });
+
+  it('keeps all text in its box, and nothing lies over anything', () => {
+    const boxes: { name: string; box: DOMRect }[] = [];
+    for (const part of visit.all<SVGGElement>(':is(.place, .line:has(rect))')) {
+      const box = part.querySelector('rect')!.getBBox();
+      const name = part.textContent;
+      boxes.push({ name, box });
+      for (const text of part.querySelectorAll('text')) {
+        const { x, width } = text.getBBox();
+        assert.isAtLeast(x, box.x - 0.5, name);
+        assert.isAtMost(x + width, box.x + box.width + 0.5, name);
+      }
+    }
+    for (const [index, one] of boxes.entries())
+      for (const other of boxes.slice(index + 1)) {
+        const [a, b] = [one.box, other.box];
+        const isApart =
+          a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+        assert.isTrue(isApart, `${one.name} lies over ${other.name}`);
+      }
+  });
+
+  it('lights the way that the chat takes, to the rule that decided and what it advises', async () => {
+    await say('process', '[value="skills"]', '[value="direction"]', 'done', 'leaning');
+    await until(() => visit.document.querySelector('.is-now')?.matches('[data-of="question/nextRound"]'));
+    assert.sameMembers(lit(), [
+      'question/situation',
+      'arrow/situation-doubts',
+      'question/doubts',
+      'arrow/doubts-certainty',
+      'question/certainty',
+      'arrow/certainty-nextRound',
+    ]);
+    await say('week');
+    await until(() => lit().includes('outcome/probe'));
+    assert.includeMembers(lit(), ['arrow/nextRound-decide', 'rule/both-soon', 'outcome/probe']);
+    assert.deepEqual(
+      lit().filter((of) => of?.startsWith('rule/')),
+      ['rule/both-soon'],
+    );
+  });
+
+  it('follows past the interview, and back', async () => {
+    await say('accept', 'debrief', 'blocker', 'good');
+    await until(() => visit.document.querySelector('.is-now')?.matches('[data-of="question/company"]'));
+    assert.includeMembers(lit(), [
+      'question/interview',
+      'arrow/interview-skillsHeard',
+      'arrow/skillsHeard-directionHeard',
+      'arrow/companyHeard-company',
+    ]);
+    await say('neutral');
+    await until(() => lit().includes('rule/skills-sure'));
+    assert.includeMembers(lit(), ['outcome/probe', 'outcome/withdraw']);
+    await say('[data-action="restart"]');
+    await until(() => !lit().length);
+    assert.deepEqual(withClass('is-now'), ['question/situation']);
+  });
+
+  it('shows every way into one outcome, on the map and in the list, and says so in the address', async () => {
+    const select = visit.get('select');
+    assert.sameMembers(
+      [...select.options].slice(1).map(({ value }) => value),
+      graph.outcomes.map(({ id }) => id),
+    );
+    select.value = 'redirect-earlier';
+    select.dispatchEvent(new Event('change'));
+    assert.equal(visit.window.location.hash, '#outcome=redirect-earlier');
+    assert.includeMembers(withClass('is-way'), [
+      'rule/direction-earlier',
+      'question/earlierRole',
+      'arrow/earlierRole-decide',
+    ]);
+    assert.notInclude(withClass('is-way'), 'arrow/evidence-decide');
+    assert.isNotNull(visit.document.getElementById('rule/direction-earlier'));
+    assert.isNull(visit.document.getElementById('rule/nerves'));
+    visit.window.location.hash = '';
+    await until(() => !withClass('is-way').length && select.value === '');
+    assert.lengthOf(visit.all('.list details'), graph.questions.length + graph.rules.length + 12);
+  });
+
+  it('tells of what is chosen what it says and where each answer leads', () => {
+    for (const { id, ask, answers } of graph.questions) {
+      press(`question/${id}`);
+      assert.equal(panel().querySelector('h3')?.textContent, ask);
+      for (const { says } of answers) assert.include(panel().textContent, says, id);
+    }
+    press('question/offer');
+    assert.match(panel().innerText, /“Yes, I would take it” → rule 6/);
+    press('question/offer');
+    assert.isTrue(panel().hidden);
+    press('rule/unsafe');
+    assert.equal(visit.window.location.hash, '#at=rule/unsafe');
+    const links = [...panel().querySelectorAll<HTMLElement>('.link')];
+    links.find(({ dataset }) => dataset['at'] === 'outcome/safety')!.click();
+    assert.equal(visit.window.location.hash, '#at=outcome/safety');
+    assert.equal(visit.document.activeElement, parts('outcome/safety')[0]);
+    for (const { id } of graph.arrows.filter(({ to }) => to === 'decide')) {
+      press(`arrow/${id}`);
+      assert.isNotEmpty(panel().querySelectorAll('li'), id);
+    }
+  });
+
+  it('is walked and read by keyboard, from one place in the order of the page', async () => {
+    const stops = visit.all<SVGGElement>('.map [tabindex="0"]');
+    assert.lengthOf(stops, 1);
+    visit.frame.focus();
+    parts('question/situation')[0]!.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    const focused = visit.document.activeElement as SVGGElement;
+    assert.notEqual(focused.dataset['of'], 'question/situation');
+    assert.equal(focused.getAttribute('tabindex'), '0');
+    await sendKeys({ press: 'Enter' });
+    assert.isFalse(panel().hidden);
+    assert.equal(focused.getAttribute('aria-pressed'), 'true');
+    await sendKeys({ press: 'Escape' });
+    assert.isTrue(panel().hidden);
+    assert.equal(visit.document.activeElement, focused);
+  });
+
+  it('is read as a list, whose links stay in it', () => {
+    const entry = visit.document.getElementById('rule/unsafe') as HTMLDetailsElement;
+    entry.open = true;
+    entry.querySelector<HTMLElement>('[data-at="outcome/safety"]')!.click();
+    const other = visit.document.getElementById('outcome/safety') as HTMLDetailsElement;
+    assert.isTrue(other.open);
+    assert.equal(visit.document.activeElement, other.querySelector('summary'));
+    entry.open = other.open = false;
+  });
+
+  it('is drawn smaller, larger and to fit', () => {
+    const width = () => map().getBoundingClientRect().width;
+    const before = width();
+    visit.get('#larger').click();
+    assert.isAbove(width(), before);
+    visit.get('#smaller').click();
+    assert.closeTo(width(), before, 2);
+    visit.get('#fit').click();
+    assert.isAtMost(visit.get('.scroll').scrollWidth, visit.get('.scroll').clientWidth);
+  });
+
+  it('is saved as an SVG that needs nothing and does nothing', async () => {
+    const saved: Blob[] = [];
+    const { URL: url } = visit.window;
+    const create = url.createObjectURL.bind(url);
+    url.createObjectURL = (blob: Blob) => {
+      saved.push(blob);
+      return create(blob);
+    };
+    // A test saves no file.
+    visit.document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    visit.window.HTMLAnchorElement.prototype.click = () => undefined;
+    visit.get('#save').click();
+    url.createObjectURL = create;
+    const text = await saved[0]!.text();
+    assert.equal(text, standalone(map()));
+    const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
+    assert.isNull(drawing.querySelector('parsererror'));
+    const root = drawing.documentElement;
+    assert.equal(root.getAttribute('role'), 'img');
+    assert.match(root.querySelector('style')?.textContent ?? '', /prefers-color-scheme: dark/);
+    assert.isNull(drawing.querySelector('script, image, use, foreignObject, [tabindex], [role="button"]'));
+    assert.notMatch(text.replace('http://www.w3.org/2000/svg', ''), /https?:|url\(|@import|\son\w+=/);
+  });
+
+  holdsAsPage(visit);
+});
