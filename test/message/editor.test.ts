@@ -483,6 +483,10 @@ holds(
     ],
     ['half of what was given', { says: ['thanks: Thanks for ‹tides›.'], facts: met }],
     [
+      'what only two thanks together would name',
+      { says: ['thanks: Thanks for ti', 'thanks: des, thanks for ‹Lighthouse›.'], facts: met },
+    ],
+    [
       'what was given, but elsewhere',
       { says: ['thanks: Thanks.', 'else: About ‹tides› and ‹Lighthouse›.'], facts: met },
     ],

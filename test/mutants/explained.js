@@ -63,4 +63,19 @@ export const explained = {
       `StringLiteral: '' → "Stryker was here!"`,
     ],
   },
+  'src/message/check/examined.ts': {
+    'equivalent, but for the time: the same is read again': ['ConditionalExpression: before → false'],
+  },
+  'src/message/check/facts.ts': {
+    'equivalent: neither text is found fault with': [`StringLiteral: '' → "Stryker was here!"`],
+    'equivalent, but for letters like ß: both texts are made alike either way': [
+      "MethodExpression: name.normalize('NFD').replace(/\\p{M}/gu, '').toLowerCase() → name.normalize('NFD').replace(/\\p{M}/gu, '').toUpperCase()",
+    ],
+    'equivalent but for a text with this very name in it': ['ArrayDeclaration: [] → ["Stryker was here"]'],
+    'equivalent: it is asked for yes or no': ['ArrowFunction: () => false → () => undefined'],
+    'equivalent: each line is of a sentence; the type cannot say so': [
+      'OptionalChaining: message.sentences[index]?.part → message.sentences[index].part',
+      `StringLiteral: '' → "Stryker was here!"`,
+    ],
+  },
 };
