@@ -78,4 +78,23 @@ export const explained = {
       `StringLiteral: '' → "Stryker was here!"`,
     ],
   },
+  'src/message/seams.ts': {
+    'equivalent: splitting always gives a piece; the type cannot say so': [
+      `StringLiteral: '' → "Stryker was here!"`,
+      `StringLiteral: '' → "Stryker was here!"`,
+    ],
+    'equivalent: what stands where there is no word is not the word next to it': [
+      `StringLiteral: '' → "Stryker was here!"`,
+      `StringLiteral: '' → "Stryker was here!"`,
+      `StringLiteral: '' → "Stryker was here!"`,
+      'ArrayDeclaration: [] → ["Stryker was here"]',
+    ],
+  },
+  'src/message/subject.ts': {
+    'equivalent: of a draft that is looked at every slot is filled; the type cannot say so': [
+      'ArrayDeclaration: [] → ["Stryker was here"]',
+      'OptionalChaining: fillings[part]?.segments → fillings[part].segments',
+    ],
+    'equivalent: what is cut has a sign after the cut; the type cannot say so': [`StringLiteral: ' ' → ""`],
+  },
 };
