@@ -90,6 +90,18 @@ export const explained = {
       'ArrayDeclaration: [] → ["Stryker was here"]',
     ],
   },
+  'src/message/sentences.ts': {
+    'equivalent: of a phrase that is said every slot is filled; the type cannot say so': [
+      'ArrayDeclaration: [] → ["Stryker was here"]',
+      'OptionalChaining: filled[piece]?.segments → filled[piece].segments',
+      'ArrayDeclaration: [] → ["Stryker was here"]',
+      'OptionalChaining: filled[slot]?.from → filled[slot].from',
+    ],
+    'equivalent: a phrase is chosen by which slots are filled, and not by what with': [
+      `StringLiteral: '' → "Stryker was here!"`,
+    ],
+    'equivalent, but for the time: the same is taken apart again': ['ConditionalExpression: !known → true'],
+  },
   'src/message/subject.ts': {
     'equivalent: of a draft that is looked at every slot is filled; the type cannot say so': [
       'ArrayDeclaration: [] → ["Stryker was here"]',
