@@ -94,7 +94,7 @@ function reveal(of: string): void {
   });
 }
 
-/** How large the map is drawn; it fits where it can still be read. */
+/** How large the map is drawn: to fit, unless it could not be read then. */
 let scale = 0;
 const natural = Number(map.getAttribute('width'));
 const room = () => {
@@ -123,7 +123,7 @@ buttons(map, (of) => {
   write({ at: of === state.at ? '' : of });
   reveal(state.at);
 });
-resize(Math.min(1, Math.max(0.85, room())));
+resize(room() < 0.75 ? 0.85 : Math.min(1, room()));
 
 for (const { id, title } of graph.outcomes) filter.append(new Option(title, id));
 filter.addEventListener('change', () => write({ outcome: filter.value }));

@@ -113,7 +113,7 @@ function list(id: Region['id'], questions: readonly Question[], x: number, y: nu
     ...set,
     kind: 'list',
     of: id,
-    x: x + margin,
+    x: x + 18,
     y: y + head - 6,
     width: width - 2 * margin,
   };
