@@ -1,5 +1,6 @@
 import { getNextTransitions, initialTransition, transition } from 'xstate';
 import { conversation } from './conversation.ts';
+import { isDate } from './dates.ts';
 import { left } from './left.ts';
 import type { AnyTransitionDefinition, SnapshotFrom } from 'xstate';
 import type { Answer, Meta, Tag } from './conversation.ts';
@@ -101,7 +102,7 @@ const isTexts = (value: unknown, fields: readonly string[] = []): value is Recor
   !Array.isArray(value) &&
   Object.entries(value).every(([field, text]) => fields.includes(field) && typeof text === 'string');
 
-const isRound = (value: unknown): boolean => isTexts(value, ['date', 'with']) && 'date' in value;
+const isRound = (value: unknown): boolean => isTexts(value, ['date', 'with']) && isDate(value['date']);
 
 const [beginning] = initialTransition(conversation);
 

@@ -1,3 +1,4 @@
+import { isDate } from '../../machines/dates.ts';
 import type { Answer } from '../../machines/conversation.ts';
 import type { Round } from '../../machines/facts.ts';
 
@@ -72,10 +73,3 @@ function roundsFrom(list: readonly unknown[]): Round[] | undefined {
   });
   return list.length > 0 && rounds.length === 0 ? undefined : rounds;
 }
-
-/** Whether this is an ISO 8601 calendar date (`2026-12-02`) of a day that exists. */
-export const isDate = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  /^\d{4}-\d\d-\d\d$/.test(value) &&
-  // A browser rolls the 30th of February over to March, or makes no date of it.
-  JSON.stringify(new Date(value)).startsWith(`"${value}`);

@@ -96,6 +96,9 @@ describe('replay, given answers of another release or of nobody knows whom,', ()
         [{ with: 'Zoë' }],
         [{ date: 7 }],
         [{ date: '2026-12-02' }, { date: 7 }],
+        [{ date: '2026-02-31' }],
+        [{ date: '2026-12-02' }, { date: '12026-12-02' }],
+        [{ date: '2026-12-02T00:00' }],
         [{ date: '2026-12-02', room: '1' }],
       ].map((value) => ({ question: 'rounds', type: 'typed', value })),
       ...[[], 'Zoë', null, { nonsense: 'Zoë' }, { to: 7 }].map((value) => ({

@@ -1,0 +1,6 @@
+/** Whether this is an ISO 8601 calendar date (`2026-12-02`) of a day that exists. */
+export const isDate = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\d$/.test(value) &&
+  // A browser rolls the 30th of February over to March, or makes no date of it.
+  JSON.stringify(new Date(value)).startsWith(`"${value}`);
