@@ -37,6 +37,9 @@ export type Part =
   | 'goodwill'
   | 'closing';
 
+/** Parts where a candidate writes at length, and not a name. */
+export const candid: readonly Part[] = ['reason', 'proof', 'condition', 'answer'];
+
 /** One sentence, or line, and the answers that it came from. */
 export interface Sentence {
   part: Part;

@@ -151,6 +151,25 @@ describe('a message that the candidate wrote', () => {
       ]);
   });
 
+  it('knows a name of 100,000 letters, of which no pattern can be made', () => {
+    const name = 'A'.repeat(100_000);
+    assert.deepEqual(told(`To ${name} and all`, item(), { names: { to: name } }), [
+      [`else: To ‹${name}› and all`],
+    ]);
+  });
+
+  it('knows names whose letters have marks of their own, and no name within another', () => {
+    const facts: Facts = { names: { to: 'Jose', from: 'Jose\u0301' } };
+    assert.deepEqual(told('Jose\u0301, Jose, Jose\u0301e and \u{10400}Jose', item(), facts), [
+      ['else: ‹Jose\u0301›, ‹Jose›, Jose\u0301e and \u{10400}Jose'],
+    ]);
+  });
+
+  it('takes no longer for 30,000 sentences beside a name of 100,000 letters', () => {
+    const composed = item([[sentence('thanks', `Thanks to ‹${'A'.repeat(100_000)}›.`)]]);
+    assert.lengthOf(read('a. '.repeat(30_000), composed)[0]!, 30_000);
+  });
+
   it('is not misled by signs that stand for names in it', () => {
     assert.deepEqual(told('To \uf8ff\ue000Ana', item(), { names: { to: 'Ana' } }), [['else: To ‹Ana›']]);
   });

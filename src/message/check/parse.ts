@@ -1,5 +1,5 @@
 import { filled } from '../../words/fill.ts';
-import { sentenceText } from '../kit.ts';
+import { candid, sentenceText } from '../kit.ts';
 import { countWords } from '../limits.ts';
 import type { Item, Part, Segment, Sentence } from '../kit.ts';
 import type { Brief } from './examined.ts';
@@ -17,6 +17,8 @@ const sign = /([\ue000-\uf8ff])/u;
  */
 export function parse(text: string, item: Item, { editor, facts, job }: Brief): Item['body'] {
   const before = item.body.flat();
+  // The first of two that say the same.
+  const known = new Map(before.map((sentence) => [sentenceText(sentence), sentence] as const).reverse());
   const names = [
     job.role,
     job.company,
@@ -26,8 +28,8 @@ export function parse(text: string, item: Item, { editor, facts, job }: Brief): 
   ]
     .filter(filled)
     .sort((one, other) => other.length - one.length);
-  const signed = names.reduce(
-    (all, name, index) => all.replace(whole(name), () => String.fromCharCode(first + index)),
+  const all = names.reduce(
+    (all, name, index) => signed(all, name, String.fromCharCode(first + index)),
     text.replace(new RegExp(sign, 'gu'), ''),
   );
   const segmentsOf = (sentence: string): Segment[] =>
@@ -39,7 +41,7 @@ export function parse(text: string, item: Item, { editor, facts, job }: Brief): 
           : { text: piece, by: 'author' },
       )
       .filter((segment) => segment.text);
-  const paragraphs = signed.split(/\n{2,}/u).filter(filled);
+  const paragraphs = all.split(/\n{2,}/u).filter(filled);
   return paragraphs.map((paragraph, index) => {
     const lines = paragraph.split('\n');
     const isLast = index && index === paragraphs.length - 1;
@@ -58,17 +60,30 @@ export function parse(text: string, item: Item, { editor, facts, job }: Brief): 
         if (whole.includes('?')) return 'ask';
         return editor.decision.test(whole) ? 'decision' : 'else';
       };
-      return before.find((old) => sentenceText(old) === whole) ?? { part: partOf(), from: [], segments };
+      return known.get(whole) ?? { part: partOf(), from: [], segments };
     });
   });
 }
 
-/** Parts where a candidate writes at length, and not a name. */
-const candid: readonly Part[] = ['reason', 'proof', 'condition', 'answer'];
-
 const typed = (segments: readonly Segment[]) =>
   segments.filter(({ by }) => by === 'candidate').map(({ text }) => text);
 
-/** A name where it stands by itself, and not within another word. */
-const whole = (name: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
+const letter = /^[\p{L}\p{M}\p{N}]/u;
+
+/**
+ * A sign in the place of a name wherever that stands by itself, and not within another word. By looking, not by a
+ * pattern: one made of a name of 100,000 letters is refused.
+ */
+function signed(text: string, name: string, sign: string): string {
+  let read = '';
+  let last = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    // Of two code units, since a letter may be a pair of them.
+    const [one = '', other = one] = text.slice(Math.max(0, at - 2), at);
+    if (letter.test(other) || letter.test(text.slice(end, end + 2))) continue;
+    read += text.slice(last, at) + sign;
+    last = end;
+  }
+  return read + text.slice(last);
+}
