@@ -1,5 +1,5 @@
 import type { Facts, Outcome } from '../../machines/facts.ts';
-import type { Channel, ItemId } from './kit.ts';
+import type { Channel, ItemId, Sentence } from './kit.ts';
 
 /** How long a message may be. A text message is counted in characters, all others in words. */
 export interface Limit {
@@ -48,3 +48,13 @@ export const countCharacters = (text: string): number => Array.from(text).length
 
 export const sizeOf = (text: string, { unit }: Limit): number =>
   unit === 'words' ? countWords(text) : countCharacters(text);
+
+/** The most that a typed name is counted for: a long one is nobody's fault but its bearer's parents'. */
+const nameful = { words: 12, characters: 16 };
+
+/** What typed names take beyond what they are counted for. */
+export const excessOf = (sentences: readonly Sentence[], limit: Limit): number =>
+  sentences
+    .flatMap(({ segments }) => segments)
+    .filter(({ by }) => by === 'candidate')
+    .reduce((sum, { text }) => sum + Math.max(0, sizeOf(text, limit) - nameful[limit.unit]), 0);

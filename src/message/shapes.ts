@@ -1,5 +1,5 @@
-import { sentenceText } from './kit.ts';
-import { sizeOf } from './limits.ts';
+import { candid, sentenceText } from './kit.ts';
+import { excessOf, sizeOf } from './limits.ts';
 import { saysNo } from './timing.ts';
 import type { Channel, Part, Sentence } from './kit.ts';
 import type { Limit } from './limits.ts';
@@ -65,11 +65,29 @@ function endOf({ channel, id, outcome }: Draft, s: Sentences): Sentence[] {
   return s.say('closing', saysNo(outcome) ? 'voicemail-end' : 'voicemail-ask');
 }
 
-/** Leaves out what gives way until the message is within its limit. One line of a list stays. */
+/**
+ * Leaves out what gives way until the message is within its limit. What a long name makes too long is not made shorter
+ * by leaving that out, or other things in vain: it would say too little. But what is sent as a text has its size.
+ */
 function within(paragraphs: Sentence[][], limit: Limit): Sentence[][] {
-  const isLong = () => sizeOf(paragraphs.flat().map(sentenceText).join(' '), limit) > limit.most;
-  while (isLong()) {
+  const size = (all: readonly Sentence[]) => sizeOf(all.map(sentenceText).join(' '), limit);
+  const excess = (all: readonly Sentence[]) => excessOf(all, limit);
+  const named = (all: readonly Sentence[]) => excess(all.filter(({ part }) => !candid.includes(part)));
+  const shorter = shortened(paragraphs, (all) => size(all) <= limit.most);
+  const left = shorter.flat();
+  const saysEnough =
+    limit.unit === 'characters' ||
+    (named(left) === named(paragraphs.flat()) && size(left) - excess(left) >= limit.least);
+  return saysEnough && size(left) <= limit.most
+    ? shorter
+    : shortened(paragraphs, (all) => size(all) - excess(all) <= limit.most);
+}
+
+/** One line of a list stays. */
+function shortened(paragraphs: Sentence[][], fits: (all: Sentence[]) => boolean): Sentence[][] {
+  for (;;) {
     const all = paragraphs.flat();
+    if (fits(all)) return paragraphs;
     const lists = all.filter(({ part }) => part === 'list').length;
     const part = dispensable.find(
       (name) => all.some((one) => one.part === name) && (name !== 'list' || lists > 1),
@@ -78,8 +96,7 @@ function within(paragraphs: Sentence[][], limit: Limit): Sentence[][] {
       all.findLast((sentence) => sentence.part === part) ??
       // What may be booked can go unsaid; what is booked cannot.
       all.find((sentence) => sentence.part === 'rounds' && !sentence.from.includes('rounds'));
-    if (!last) break;
+    if (!last) return paragraphs;
     paragraphs = paragraphs.map((paragraph) => paragraph.filter((sentence) => sentence !== last));
   }
-  return paragraphs;
 }

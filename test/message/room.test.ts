@@ -97,6 +97,26 @@ describe('a message that is too long', () => {
     assert.equal(Math.max(...sizes), 80);
   });
 
+  it('loses nothing for a name that is too long by itself, and nothing that names it', () => {
+    const parts = (facts: Facts, channel: Channel = 'email') => {
+      const all = { ...samples.withdraw.bare, ...facts };
+      const { items } = compose('withdraw', all, { channel, tone: 'warm', words, today });
+      return items
+        .find(({ id }) => id === 'main')!
+        .body.flat()
+        .map(({ part }) => part)
+        .join(' ');
+    };
+    const name = 'Ana Ruiz '.repeat(100);
+    for (const channel of ['email', 'chat', 'phone'] as const)
+      assert.equal(
+        parts({ names: { to: name } }, channel),
+        parts({ names: { to: 'Ana' } }, channel),
+        channel,
+      );
+    assert.equal(parts({ met: { what: name } }), parts({ met: { what: 'tides' } }));
+  });
+
   it('keeps one question of an agenda', () => {
     const { gone, left } = givingWay('probe', {});
     assert.match(gone, /^else list list list$/u);

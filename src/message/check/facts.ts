@@ -1,28 +1,15 @@
 import { filled } from '../../words/fill.ts';
 import { sentenceText } from '../kit.ts';
-import { countCharacters, countWords, sizeOf } from '../limits.ts';
+import { countCharacters, excessOf, sizeOf } from '../limits.ts';
 import { redirects, saysNo } from '../timing.ts';
 import type { Facts, Question } from '../../../machines/facts.ts';
 import type { Claim } from '../../words/editor-words.ts';
 import type { Examined } from './examined.ts';
 import type { Finding } from './decision.ts';
 
-/** The most that a typed name is counted for: a long one is nobody's fault but its bearer's parents'. */
-const nameful = { words: 12, characters: 16 };
-
 /** Rule 1. Within the limits of outcome and channel. */
-export function length(message: Examined): Finding {
-  const { limit, sentences, text, edited } = message;
-  const excess = edited
-    ? 0
-    : sentences
-        .flatMap(({ segments }) => segments)
-        .filter(({ by }) => by === 'candidate')
-        .reduce((sum, segment) => {
-          const size = limit.unit === 'words' ? countWords(segment.text) : countCharacters(segment.text);
-          return sum + Math.max(0, size - nameful[limit.unit]);
-        }, 0);
-  const size = sizeOf(text, limit) - excess;
+export function length({ limit, sentences, text, edited }: Examined): Finding {
+  const size = sizeOf(text, limit) - (edited ? 0 : excessOf(sentences, limit));
   return size < limit.least || size > limit.most ? String(size) : undefined;
 }
 
