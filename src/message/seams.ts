@@ -4,8 +4,9 @@ import type { Segment } from './kit.ts';
 export const lastWord = (text: string): string => text.split(/\s/u).at(-1) ?? '';
 export const firstWord = (text: string): string => text.split(/\s/u, 1)[0] ?? '';
 
+/** Whether two words are the same; a stop by itself is none. */
 export const same = (one: string, other: string): boolean =>
-  one !== '' && one.toLowerCase() === other.toLowerCase();
+  /[\p{L}\p{N}]/u.test(one) && one.toLowerCase() === other.toLowerCase();
 
 /**
  * What was typed stays as it is; what stands round it gives way. “Acme Inc.” brings its own full stop, “Product

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { check, editorRules } from '../../src/message/check/check.ts';
 import { compose } from '../../src/message/compose.ts';
+import { textOf, tones } from '../../src/message/kit.ts';
 import { editor } from '../../src/words/en/editor.ts';
 import { message as words } from '../../src/words/en/message.ts';
 import { job, samples, today } from './samples.ts';
@@ -235,6 +236,41 @@ describe('the strict editor', () => {
         check(item, { outcome: 'withdraw', facts, tone: 'warm', words, editor, job: {}, today }),
         [],
       );
+  });
+
+  it('takes no part of a word for a word, in whatever language that is', () => {
+    for (const text of ['Illés', 'Missão', 'Missa\u0303o', 'Hié', 'caf café', 'École écol', 'ми миру'])
+      assert.deepEqual(
+        findings({ rule: 'private', because: '', wrong: [['goodwill', `I wish you well with ${text}.`]] }),
+        [],
+        text,
+      );
+    for (const text of ['ми ми', 'café café'])
+      assert.deepEqual(findings({ rule: 'holes', because: '', wrong: [['goodwill', `See ${text}.`]] }), [
+        'holes',
+      ]);
+  });
+
+  it('takes no longer for 100,000 letters, of English and not', () => {
+    const wrong: Case['wrong'] = [['goodwill', `I see ${'Aé'.repeat(50_000)}.`]];
+    assert.deepEqual(findings({ rule: 'holes', because: '', wrong }), []);
+  });
+
+  it('holds a script to its length though what is typed holds no word', () => {
+    for (const [outcome, facts] of [
+      ['withdraw', { nextRound: 'none' }],
+      ['pause', { rounds: [{ date: '2026-12-02' }], slots: { when: '?' } }],
+      ['ask-for-terms', { condition: { what: '–' }, deadline: { when: '…' } }],
+    ] satisfies [Outcome, Facts][])
+      for (const channel of ['email', 'phone'] as const)
+        for (const tone of tones)
+          for (let wording = 0; wording < 60; wording += 1) {
+            const all = { ...samples[outcome].bare, ...facts };
+            const options = { channel, tone, words, job: { role: '–' }, today, wording };
+            const brief = { outcome, facts: all, tone, words, editor, job: options.job, today };
+            for (const item of compose(outcome, all, options).items)
+              assert.deepEqual(check(item, brief), [], textOf(item));
+          }
   });
 
   it('says what to do about it', () => {

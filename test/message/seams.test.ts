@@ -13,6 +13,7 @@ describe('what stands round a name', () => {
     ['leaves a stop to a question mark', 'Is it ‹far?›.', 'Is it far?'],
     ['leaves a stop to an exclamation mark', 'At ‹Yahoo!›. Bye.', 'At Yahoo! Bye.'],
     ['leaves a stop to three dots', 'At ‹well…›.', 'At well…'],
+    ['takes no stop for a word that stands twice', 'a . ‹. b›', 'a . . b'],
     ['keeps its stop after other names', 'At ‹Acme›.', 'At Acme.'],
     ['keeps its comma after a name with a stop', 'At ‹Acme Inc.›, yes.', 'At Acme Inc., yes.'],
     ['keeps its own stop', '. ‹Acme›', '. Acme'],

@@ -59,7 +59,7 @@ export const holes = perItem<Finding>((message) => {
   const { item, sentences, text, edited } = message;
   const plain = item.body.map((paragraph) => paragraph.map(authored).join(' ')).join('\n');
   const hole =
-    /undefined|\bnull\b|[{}[\]]| {2}\S+|(?<!\.)\.\.(?!\.)| [,.;:?]|,(?=\s*$)|\b(\p{L}+) \1\b/iu.exec(
+    /undefined|\bnull\b|[{}[\]]| {2}\S+|(?<!\.)\.\.(?!\.)| [,.;:?]|,(?=\s*$)|(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]+) \1(?![\p{L}\p{M}\p{N}])/iu.exec(
       edited ? text.replace(/,\n/gu, '\n') : plain.replace(/,$/gmu, ''),
     );
   if (hole) return hole[0];

@@ -31,13 +31,13 @@ export const asking = {
   'terms-interest':
     '(Thank you/I am grateful/Thanks) for [the time you have given me|the time you have taken|your time and attention][ over the {role} role].',
   'terms-condition':
-    '[One thing stands in the way|It comes down to one thing|There is one thing between me and a yes]: with {condition} I would (say yes to all of it/accept the whole of it/say yes).',
+    '[One thing stands in the way|It comes down to one thing|There is one thing between me and a yes]: with {condition} I would (say yes to all of it/accept the whole of it/say yes to it).',
   'terms-open':
     '[One thing in the terms stands|There is one thing in the terms that stands|A single point of the terms stands] between me and (a yes/an acceptance/a yes), and I would rather ask (about it than guess/about it than assume/than guess).',
   'terms-ask':
     '[Is there room to move on that|Could you move on that|Would you be able to move on that]? If (you cannot/that is not possible/you cannot), it helps (both of us/both sides/us both) to know it now, [before anything is signed|before either of us decides|before we go any further].',
   'terms-deadline':
-    '[You will have my answer|I will give you my answer|My answer will be with you] by {deadline}.',
+    '[You will have my answer|I will give you my answer|My answer will be with you] by {deadline}, [whichever way it falls|whatever it turns out to be|one way or the other].',
   'terms-then':
     '[You will have my answer|I will give you my answer|My answer will be with you] the day after I have yours.',
 } as const;

@@ -13,9 +13,9 @@ export const frame = {
   'phone-opening-nameless':
     '(Hello/Good day/Hi)[ {to}], I am [calling|ringing|phoning] about [the {role} role|my interviews with you].',
   'phone-minute':
-    '[It will only take a minute|I will be brief|This is short], and I (wanted/wished/wanted) to tell you [myself|directly|in person].',
+    '[It will only take a minute|I will be brief|This is short], and I (wanted/wished/wanted) to tell you [myself|directly|in person] before I write.',
   'phone-writing':
-    'I will [send you the same|confirm it|put it] in writing today[, so that you have it| as well|].',
+    'I will [send you the same|confirm it|put it] in writing today, so [there is no need to take notes|you need not take notes now|you need not note any of it].',
   thanks:
     '(Thank you/I am grateful to you/Thank you)[ and {who}] for ([making time for me|the time you gave me|giving me your time]/[the time you have taken|your time and consideration|the consideration you have given me]/[your time|the time you took|taking the time])[ on {past}](// and for considering me)[, and for (telling me about/what I learned about/telling me about) {project}][(; I enjoyed/, and in particular for/; I enjoyed) {what}].',
   'thanks-offer':
