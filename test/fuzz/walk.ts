@@ -1,0 +1,156 @@
+/** Random walks through the conversation without a page: every step makes sense wherever it is taken. */
+import * as fc from 'fast-check';
+import { answered } from '../../machines/answers.ts';
+import { replay } from '../../machines/replay.ts';
+import { storedFrom } from '../../src/host/stored.ts';
+import { channels, tones } from '../../src/message/kit.ts';
+import { nasty } from './nasty.ts';
+import type { Answer } from '../../machines/conversation.ts';
+import type { OpenQuestion, Turn } from '../../machines/replay.ts';
+import type { Channel, Job, Tone } from '../../src/message/kit.ts';
+
+/** What an answer is made of, whatever it is to. */
+interface Reply {
+  /** Which of the choices, and which of several. */
+  choice: number;
+  texts: readonly string[];
+  dates: readonly string[];
+}
+
+export type Step =
+  | ({ do: 'answer' } & Reply)
+  | ({ do: 'detail' | 'edit'; at: number } & Reply)
+  | { do: 'back' | 'reload' }
+  | { do: 'set'; channel: Channel; tone: Tone; wording: number; job: Job }
+  | { do: 'rewrite'; at: number; text: string };
+
+const at = fc.nat(40);
+
+/** Dates past and to come, near and far; and such as there are none of. */
+const date = fc.oneof(
+  {
+    arbitrary: fc.constantFrom('2026-11-20', '2026-11-24', '2026-11-25', '2026-12-02', '2027-01-11'),
+    weight: 6,
+  },
+  { arbitrary: fc.constantFrom('2024-02-29', '0001-01-01', '9999-12-31'), weight: 1 },
+  {
+    arbitrary: fc.constantFrom(
+      '2026-02-31',
+      '2026-13-01',
+      '12026-01-01',
+      '2026-1-1',
+      'soon',
+      '',
+      '2026-12-02T00:00',
+    ),
+    weight: 1,
+  },
+);
+
+const reply = {
+  choice: fc.nat(127),
+  texts: fc.array(nasty, { minLength: 1, maxLength: 3 }),
+  dates: fc.array(date, { maxLength: 3 }),
+};
+
+const job: fc.Arbitrary<Job> = fc.record(
+  { role: nasty, company: nasty, contact: nasty },
+  { requiredKeys: [] },
+);
+
+export const step: fc.Arbitrary<Step> = fc.oneof(
+  { arbitrary: fc.record({ do: fc.constant('answer' as const), ...reply }), weight: 10 },
+  { arbitrary: fc.record({ do: fc.constant('detail' as const), at, ...reply }), weight: 6 },
+  { arbitrary: fc.record({ do: fc.constant('edit' as const), at, ...reply }), weight: 2 },
+  { arbitrary: fc.record({ do: fc.constantFrom('back' as const, 'reload' as const) }), weight: 2 },
+  {
+    arbitrary: fc.record({
+      do: fc.constant('set' as const),
+      channel: fc.constantFrom(...channels),
+      tone: fc.constantFrom(...tones),
+      wording: fc.nat(200),
+      job,
+    }),
+    weight: 2,
+  },
+  { arbitrary: fc.record({ do: fc.constant('rewrite' as const), at, text: nasty }), weight: 1 },
+);
+
+/** A candidate on the way: what was said, and how the message is to be. */
+export interface Walker {
+  answers: readonly Answer[];
+  turn: Turn;
+  channel: Channel;
+  tone: Tone;
+  wording: number;
+  job: Job;
+  /** What was made of a message by hand: which of the kit, and what was put into it. */
+  rewritten: { at: number; text: string } | undefined;
+}
+
+export const start: Walker = {
+  answers: [],
+  turn: replay([]),
+  channel: 'email',
+  tone: 'warm',
+  wording: 0,
+  job: {},
+  rewritten: undefined,
+};
+
+/** Where a step leads. */
+export function go(walker: Walker, step: Step): Walker {
+  const { answers, turn } = walker;
+  const say = (answer: Answer | undefined): Walker => {
+    if (!answer) return walker;
+    const all = answered(answers, answer);
+    return { ...walker, answers: all, turn: replay(all) };
+  };
+  switch (step.do) {
+    case 'answer':
+      return say(answerTo(turn.now, step));
+    case 'detail':
+      return say(answerTo(among(turn.details, step.at), step));
+    case 'edit': {
+      const earlier = among(turn.said, step.at);
+      return say(earlier && answerTo(replay(answers, earlier.question).now, step));
+    }
+    case 'back': {
+      const last = turn.said.at(-1);
+      const all = answers.filter((answer) => answer !== last);
+      return { ...walker, answers: all, turn: replay(all) };
+    }
+    case 'reload': {
+      const { answers: all = [] } = storedFrom(JSON.parse(JSON.stringify({ answers })) as never) ?? {};
+      return { ...walker, answers: all, turn: replay(all) };
+    }
+    case 'set':
+      return { ...walker, ...step };
+    case 'rewrite':
+      return { ...walker, rewritten: step };
+  }
+}
+
+const among = <Thing>(things: readonly Thing[], at: number): Thing | undefined =>
+  things[at % (things.length || 1)];
+
+/** An answer of the right shape to an open question. */
+function answerTo(open: OpenQuestion | undefined, { choice, texts, dates }: Reply): Answer | undefined {
+  if (!open) return undefined;
+  const { id: question, kind, choices, fields = [], values = [] } = open;
+  const type = among(choices, choice);
+  const typed = (value: unknown) => ({ question, type: 'typed', value }) as Answer;
+  if (kind === 'several')
+    return {
+      question: 'doubts',
+      type: 'several',
+      values: values.filter((_, index) => (choice >> index) & 1),
+    };
+  if (kind === 'dates')
+    return typed(dates.map((date, index) => ({ date, ...(texts[index] && { with: texts[index] }) })));
+  if (kind === 'text' && (type === undefined || choice % 4)) {
+    const filled = fields.map((field, index) => [field, texts[index] ?? ''] as const);
+    return typed(Object.fromEntries(filled.filter(([, text]) => /\S/u.test(text))));
+  }
+  return type === undefined ? undefined : ({ question, type } as Answer);
+}
