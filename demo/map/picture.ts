@@ -134,16 +134,10 @@ function framed({ places, lines, regions }: Pick<Layout, 'places' | 'lines' | 'r
     ...lines.flatMap((line) => line.points),
   ];
   const [left, top] = [Math.min(...points.map(({ x }) => x)), Math.min(...points.map(({ y }) => y))];
-  const moved = <Any extends { x: number; y: number }>(one: Any): Any => ({
-    ...one,
-    x: one.x - left,
-    y: one.y - top,
-  });
+  const [right, bottom] = [Math.max(...points.map(({ x }) => x)), Math.max(...points.map(({ y }) => y))];
+  const whole = { width: right - left, height: bottom - top, places, lines };
   return {
-    width: Math.max(...points.map(({ x }) => x)) - left,
-    height: Math.max(...points.map(({ y }) => y)) - top,
-    places: places.map(moved),
-    lines: lines.map((line) => ({ ...line, points: line.points.map(moved) })),
-    regions: regions.map(moved),
+    ...at(whole, -left, -top),
+    regions: regions.map((region) => ({ ...region, x: region.x - left, y: region.y - top })),
   };
 }

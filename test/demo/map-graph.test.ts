@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { graphOf } from '../../demo/map/derive.ts';
 import { table } from '../../demo/map/graph.ts';
-import { ranges } from '../../demo/map/says.ts';
+import { plain, ranges } from '../../demo/map/says.ts';
 import { bowOut } from '../../lint/bow-out/conversation.ts';
 import { isQuestion, statesOf } from '../../lint/machine.ts';
 import { walk } from '../../lint/walk.ts';
@@ -105,6 +105,17 @@ describe('the graph of the map', function () {
       graph.outcomes.filter(({ leads }) => leads.length).map(({ id, leads }) => [id, ...leads]),
       [['probe', 'interview']],
     );
+  });
+
+  it('is in short in the README: every question and outcome by name, in a picture that needs nothing', async () => {
+    const text = await (await fetch('/docs/map.svg')).text();
+    const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
+    assert.isNull(picture.querySelector('parsererror, script, image, use, foreignObject'));
+    const names = [...picture.querySelectorAll('text')].flatMap(({ textContent }) =>
+      textContent.split(/, ?/),
+    );
+    for (const { id } of [...graph.questions, ...graph.outcomes]) assert.include(names, plain(id));
+    assert.isAtMost(Number(picture.documentElement.getAttribute('width')), 900);
   });
 
   it('writes numbers that follow each other as ranges', () =>
