@@ -102,6 +102,21 @@ export const explained = {
     ],
     'equivalent, but for the time: the same is taken apart again': ['ConditionalExpression: !known → true'],
   },
+  'src/message/shapes.ts': {
+    'equivalent: no part has this name': ['ArrayDeclaration: [] → ["Stryker was here"]'],
+  },
+  'src/message/slots.ts': {
+    'equivalent: a slot of another name is empty, wherever it would be from': [`StringLiteral: 'job' → ""`],
+    'equivalent: a round without a date is neither past nor to come': [
+      'ArrayDeclaration: [] → ["Stryker was here"]',
+    ],
+    'equivalent: no two days are the same': ['EqualityOperator: a.date < b.date → a.date <= b.date'],
+    'equivalent: it is asked for yes or no': ['ArrowFunction: () => false → () => undefined'],
+    'equivalent: who leaves it out has no variants': ['BooleanLiteral: false → true'],
+    'equivalent: each element is one of the items; the type cannot say so': [
+      'ArrayDeclaration: [] → ["Stryker was here"]',
+    ],
+  },
   'src/message/subject.ts': {
     'equivalent: of a draft that is looked at every slot is filled; the type cannot say so': [
       'ArrayDeclaration: [] → ["Stryker was here"]',
