@@ -1,5 +1,24 @@
 /** Why a mutant may survive: by file and by reason, `mutator: what stood there → what stands there now`, a line for each. */
 export const explained = {
+  'machines/left.ts': {
+    'equivalent: each state can be left, each group has an answer, each guard a name and each way a target; the type cannot say so':
+      [
+        'OptionalChaining: getNextTransitions(snapshot)[0]?.source → getNextTransitions(snapshot)[0].source',
+        `StringLiteral: '' → "Stryker was here!"`,
+        'ArrayDeclaration: [] → ["Stryker was here"]',
+        'OptionalChaining: target?.[0] → target[0]',
+        'OptionalChaining: target?.[0]?.id → target?.[0].id',
+        'OptionalChaining: target?.[0]?.tags → target?.[0].tags',
+        'OptionalChaining: target?.[0] → target[0]',
+        'OptionalChaining: guards[type]?.(args, params) → guards[type](args, params)',
+        'ArrayDeclaration: [] → ["Stryker was here"]',
+      ],
+    'equivalent: no fact has this name': [
+      'ArrayDeclaration: [] → ["Stryker was here"]',
+      'ArrayDeclaration: [] → ["Stryker was here"]',
+    ],
+    'equivalent, but for the time: the same is found again': ['ConditionalExpression: before → false'],
+  },
   'machines/replay.ts': {
     'equivalent, but for the time: what is typed opens no other question': [
       "ConditionalExpression: answer.type !== 'typed' → true",
@@ -78,6 +97,9 @@ export const explained = {
       `StringLiteral: '' → "Stryker was here!"`,
     ],
   },
+  'src/message/kit.ts': {
+    'equivalent: what is no run of text has no text': ['ArrayDeclaration: [] → ["Stryker was here"]'],
+  },
   'src/message/seams.ts': {
     'equivalent: splitting always gives a piece; the type cannot say so': [
       `StringLiteral: '' → "Stryker was here!"`,
@@ -123,5 +145,10 @@ export const explained = {
       'OptionalChaining: fillings[part]?.segments → fillings[part].segments',
     ],
     'equivalent: what is cut has a sign after the cut; the type cannot say so': [`StringLiteral: ' ' → ""`],
+  },
+  'src/message/timing.ts': {
+    'equivalent: no day is not within a day; the type cannot say so': [
+      'ConditionalExpression: next !== undefined → true',
+    ],
   },
 };
