@@ -3,6 +3,7 @@ import { steps } from '../message/steps.ts';
 import { localToday } from '../message/today.ts';
 import { editButton, cancelButton, pressed } from '../chat/says.ts';
 import { fill } from '../words/fill.ts';
+import { listFormat } from '../words/list.ts';
 import type { Choice } from '../../machines/conversation.ts';
 import type { ChoiceQuestion, Outcome, Question } from '../../machines/facts.ts';
 import type { Step } from '../message/kit.ts';
@@ -101,7 +102,7 @@ function reasonOf(view: View, question: Question): Rendered | undefined {
   let reason = typeof fact === 'string' ? (answers as Record<string, string> | undefined)?.[fact] : undefined;
   if (question === 'doubts' && turn.facts.doubts?.length) {
     const nouns = turn.facts.doubts.map((doubt) => doubts.nouns[doubt]);
-    reason = fill(doubts.all, { doubts: new Intl.ListFormat(words.locale).format(nouns) });
+    reason = fill(doubts.all, { doubts: listFormat(words.locale).format(nouns) });
   }
   if (!reason) return undefined;
   const [before, link, after] = reason.split('*');

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { askOf, count, isAsked, saidOf } from '../chat/says.ts';
 import { sentenceText } from '../message/kit.ts';
 import { fill } from '../words/fill.ts';
+import { listFormat } from '../words/list.ts';
 import { draftOf } from './draft.ts';
 import type { Answer } from '../../machines/conversation.ts';
 import type { Turn } from '../../machines/replay.ts';
@@ -42,8 +43,7 @@ function* questions(says: ChangeWords, view: View, before: Turn, after: Turn): G
   );
   if (!gone.length) return;
   const [start, end] = says.gone.split('{answers}');
-  const list = new Intl.ListFormat(view.words.locale);
-  yield html`${start}${list
+  yield html`${start}${listFormat(view.words.locale)
     .formatToParts(gone.map((_, index) => String(index)))
     .map(({ type, value }) => (type === 'element' ? quoted(view, gone[Number(value)]) : value))}${end}`;
 }

@@ -5,6 +5,7 @@ import { isNote } from '../message/plan.ts';
 import { steps } from '../message/steps.ts';
 import { goesOn, kindOf } from '../message/timing.ts';
 import { localToday } from '../message/today.ts';
+import { listFormat } from '../words/list.ts';
 import { wordsWith } from '../words/message-words.ts';
 import { copy } from '../host/clipboard.ts';
 import { adopt } from '../styles/adopt.ts';
@@ -21,7 +22,7 @@ import type { Item, ItemId } from '../message/kit.ts';
 import type { View } from '../chat/view.ts';
 import type { Brief } from './draft.ts';
 import type { FrameWords } from '../words/message-words.ts';
-import type { Rests } from '../words/locale.ts';
+import type { Rests, Speech } from '../words/locale.ts';
 import type { Kit } from './kit.ts';
 
 type Host = ReactiveControllerHost & { shadowRoot: ShadowRoot | null };
@@ -80,6 +81,12 @@ export class Desk {
       (styles) => adopt(host, styles),
     );
     this.#copied = copied;
+  }
+
+  /** Fetches and makes what no press should have to wait for. */
+  prepare({ chat, message }: Speech): void {
+    this.later.all();
+    for (const { locale } of [chat, message]) listFormat(locale);
   }
 
   /** Whatever is open closes when the conversation moves on. */

@@ -98,7 +98,7 @@ export class Room {
       };
       const desk = new Desk(this.#host, { chat: rest, message: message.rest.message }, this.#copied);
       this.desk = desk;
-      idle(() => desk.later.all());
+      idle(() => desk.prepare(speech));
     } catch {
       if (speech !== this.#speech) return;
       this.#hasFailed = true;

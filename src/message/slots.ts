@@ -1,5 +1,6 @@
 import type { Doubt, Facts, Question, Round, TextQuestion, Topic } from '../../machines/facts.ts';
 import { filled } from '../words/fill.ts';
+import { listFormat } from '../words/list.ts';
 import type { MessageWords } from '../words/message-words.ts';
 import type { Job, Segment } from './kit.ts';
 
@@ -137,22 +138,16 @@ function dated(
 export const dayOf = (date: string, locale: string, today: string): string =>
   dayFormat(locale, date.slice(0, 4) !== today.slice(0, 4)).format(new Date(`${date}T00:00:00Z`));
 
-/** A formatter costs more to make than all that a message does with it. */
-const kept = <Formatter>(make: (locale: string, variant: boolean) => Formatter) => {
-  const made: Record<string, Formatter> = {};
-  return (locale: string, variant = false) => (made[locale + String(variant)] ??= make(locale, variant));
-};
+const dayFormats: Record<string, Intl.DateTimeFormat> = {};
 
-const dayFormat = kept(
-  (locale, withYear) =>
-    new Intl.DateTimeFormat(locale, {
-      day: 'numeric',
-      month: 'long',
-      ...(withYear && { year: 'numeric' }),
-      timeZone: 'UTC',
-    }),
-);
-const listFormat = kept((locale) => new Intl.ListFormat(locale));
+/** A formatter costs more to make than all that a message does with it. */
+const dayFormat = (locale: string, withYear: boolean) =>
+  (dayFormats[locale + String(withYear)] ??= new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    ...(withYear && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }));
 
 /** A list as the language writes one; what was typed goes round the formatter, not through it. */
 function listed(items: readonly Segment[][], locale: string): Segment[] {
