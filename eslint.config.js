@@ -69,7 +69,7 @@ export default defineConfig(
   },
   {
     // Much of these is handed to a browser, and runs there.
-    files: ['test/{bench,consumers,living,privacy,shots,ssr}/**/*.js'],
+    files: ['test/{bench,consumers,demo,living,privacy,shots,ssr}/**/*.js'],
     rules: { 'no-undef': 'off' },
   },
   {

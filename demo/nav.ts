@@ -2,8 +2,9 @@ import { LitElement, html, nothing } from 'lit';
 
 /** The pages that there are, in the order in which somebody would look at them. */
 const pages: readonly (readonly [address: string, name: string])[] = [
-  ['./', 'Careers page'],
+  ['./', 'Careers'],
   ['./launcher.html', 'Launcher'],
+  ['./embed.html', 'Builder'],
   ['./letters.html', 'Letters'],
   ['./map.html', 'Map'],
 ];

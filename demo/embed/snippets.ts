@@ -1,0 +1,126 @@
+import { attributes, looks, usual } from './state.ts';
+import type { Rewording } from '../../src/words/reword.ts';
+import type { State } from './state.ts';
+
+/** Something to copy, and where it goes. */
+export interface Snippet {
+  where: string;
+  code: string;
+}
+
+const forAttribute = (text: string) =>
+  text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
+
+/** A value as a script writes it; nothing in it can end the script of a page. */
+const forScript = (value: unknown) => JSON.stringify(value, null, 2).replaceAll('<', '\\u003c');
+
+const indented = (code: string, by = '  ') => code.replace(/^(?=.)/gm, by);
+
+/** Words by their place, as the property `words` takes them. */
+export function rewordingFrom(words: State['words']): Rewording {
+  const tree: Record<string, unknown> = {};
+  for (const [place, text] of Object.entries(words)) {
+    const path = place.split('.');
+    const last = path.pop() ?? '';
+    let at = tree;
+    for (const key of path) at = (at[key] ??= {}) as Record<string, unknown>;
+    at[last] = text;
+  }
+  return tree;
+}
+
+const given = ({ settings }: State) =>
+  attributes.flatMap((name) => {
+    const value = settings[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+
+/** One line while it is short, else an attribute a line. */
+function tag(pairs: readonly string[], content: string, end = '</bow-out>'): string {
+  const line = `<bow-out${pairs.map((pair) => ` ${pair}`).join('')}>`;
+  const start = line.length <= 80 ? line : `<bow-out\n${indented(pairs.join('\n'))}\n>`;
+  return `${start}${content && `\n  ${content}\n`}${end}`;
+}
+
+function element(state: State): string {
+  const { note } = state.settings;
+  const pairs = given(state).map(([name, value]) => `${name}="${forAttribute(value)}"`);
+  return tag(pairs, note === undefined ? '' : `<p>${forAttribute(note)}</p>`);
+}
+
+function styles({ settings }: State): string {
+  const lines = looks.flatMap((name) => {
+    const value = settings[name];
+    return value === undefined ? [] : [`  --bow-out-${name}: ${value};`];
+  });
+  return lines.length ? `bow-out {\n${lines.join('\n')}\n}` : '';
+}
+
+const hasWords = ({ words }: State) => Object.keys(words).length > 0;
+const reworded = ({ words }: State) =>
+  `document.querySelector('bow-out').words = ${forScript(rewordingFrom(words))};`;
+
+const present = (...snippets: readonly Snippet[]) => snippets.filter(({ code }) => code);
+
+/** @param integrity of the one-file build, where there is one */
+export function scriptTag(state: State, integrity: string | undefined): Snippet[] {
+  const css = styles(state);
+  const src = forAttribute(state.settings.src ?? usual('src'));
+  const pinned = integrity === undefined ? '' : `\n  integrity="${forAttribute(integrity)}"\n  crossorigin\n`;
+  const code = [
+    css && `<style>\n${indented(css)}\n</style>`,
+    integrity === undefined &&
+      '<!-- Its integrity is in dist/integrity.json, once `npm run build` has been run. -->',
+    pinned
+      ? `<script\n  type="module"\n  src="${src}"${pinned}></script>`
+      : `<script type="module" src="${src}"></script>`,
+    element(state),
+    hasWords(state) && `<script type="module">\n${indented(reworded(state))}\n</script>`,
+  ];
+  return [{ where: 'In your page', code: code.filter(Boolean).join('\n') }];
+}
+
+const install = { where: 'In a terminal', code: 'npm install bow-out' };
+
+export const npm = (state: State): Snippet[] =>
+  present(
+    install,
+    {
+      where: 'In your script',
+      code: ["import 'bow-out';", hasWords(state) && `\n${reworded(state)}`].filter(Boolean).join('\n'),
+    },
+    { where: 'In your page', code: element(state) },
+    { where: 'In your styles', code: styles(state) },
+  );
+
+/** In JSX a string in quotes knows no escapes, so one that would need them is an expression. */
+const forJsx = (text: string) =>
+  /[^\p{L}\p{N} .,:;!?'’()+/_-]/u.test(text) ? `{${forScript(text)}}` : `"${text}"`;
+
+function component(state: State): string {
+  const { note } = state.settings;
+  const pairs = given(state).map(([name, value]) => `${name}=${forJsx(value)}`);
+  if (hasWords(state)) pairs.push('words={words}');
+  const said = note === undefined ? '' : `<p>{${forScript(note)}}</p>`;
+  const jsx = said
+    ? tag(pairs, said)
+    : tag(pairs, '', '').replace(/\n?>$/, (end) => (end === '>' ? ' />' : '\n/>'));
+  return [
+    "import 'bow-out';",
+    "import type {} from 'bow-out/react';",
+    hasWords(state) && `\nconst words = ${forScript(rewordingFrom(state.words))};`,
+    `\nexport const Doubts = () => (\n${indented(jsx)}\n);`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+export const react = (state: State): Snippet[] =>
+  present(
+    install,
+    { where: 'In a component', code: component(state) },
+    { where: 'In your styles', code: styles(state) },
+  );

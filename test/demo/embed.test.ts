@@ -1,0 +1,189 @@
+import { assert } from 'chai';
+import { until } from '../chat/mount.ts';
+import { Visit, holdsAsPage } from './visit.ts';
+
+describe('the embed builder', () => {
+  const visit = new Visit();
+  const field = (name: string) => visit.get(`#${name}`) as HTMLInputElement;
+  const preview = (scheme: 'light' | 'dark') =>
+    (visit.get(`#${scheme}`) as HTMLIFrameElement).contentDocument?.querySelector('bow-out');
+  const snippet = () => visit.all('#snippets code').map(({ textContent }) => textContent);
+  const fragment = () => visit.window.location.hash;
+  const says = (selector: string, text: string) =>
+    until(() => visit.get(selector).textContent.includes(text), `${selector} says: ${text}`);
+
+  function type(name: string, value: string): void {
+    field(name).value = value;
+    field(name).dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  function choose(name: string, value: string): void {
+    const radio = visit.get(`[name="${name}"][value="${value}"]`) as HTMLInputElement;
+    radio.checked = true;
+    radio.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  /** The page hears of it before whoever listens later. */
+  async function go(hash: string): Promise<void> {
+    if (hash === fragment()) return;
+    const heard = new Promise((resolve) =>
+      visit.window.addEventListener('hashchange', resolve, { once: true }),
+    );
+    visit.window.location.hash = hash;
+    await heard;
+  }
+  async function reword(group: string, line: string, own: string): Promise<void> {
+    for (const [id, value] of [
+      ['words-group', group],
+      ['words-line', line],
+    ] as const) {
+      const select = visit.get(`#${id}`) as HTMLSelectElement;
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    field('words-own').value = own;
+    visit.get('#words-say').click();
+    await says('.own', own);
+  }
+
+  before(async () => {
+    await visit.open('embed.html#company=Northwind&mode=launcher');
+    await until(() => 'ready' in visit.document.documentElement.dataset, 'the page');
+    // Two pages more come with all their modules: as long as the runner gives.
+    while (!(['light', 'dark'] as const).every((scheme) => preview(scheme)?.shadowRoot))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  after(() => visit.close());
+  beforeEach(() => go(''));
+
+  it('is found as it was sent: in its fields, in both previews and in the snippet', async () => {
+    await go('#company=Northwind&mode=launcher&tone=brief');
+    assert.equal(field('company').value, 'Northwind');
+    assert.isTrue((visit.get('[name="mode"][value="launcher"]') as HTMLInputElement).checked);
+    for (const scheme of ['light', 'dark'] as const) {
+      await until(() => preview(scheme)?.getAttribute('company') === 'Northwind', 'the preview');
+      await until(() => preview(scheme)?.shadowRoot?.querySelector('.launch'), 'the launcher');
+      assert.equal(preview(scheme)?.style.colorScheme, scheme);
+    }
+    assert.include(snippet()[0], '<bow-out company="Northwind" mode="launcher" tone="brief"></bow-out>');
+  });
+
+  it('keeps what is set in its address, and takes it back', async () => {
+    type('role', 'C# & "friends"');
+    choose('tone', 'formal');
+    assert.equal(fragment(), '#role=C%23+%26+%22friends%22&tone=formal');
+    await until(() => preview('dark')?.role === 'C# & "friends"', 'the role in the preview');
+    assert.include(snippet()[0], 'role="C# &amp; &quot;friends&quot;"');
+    type('role', ' ');
+    choose('tone', 'warm');
+    assert.equal(fragment(), '');
+    await until(() => preview('dark')?.role === null, 'no role in the preview');
+    assert.include(snippet()[0], '<bow-out></bow-out>');
+  });
+
+  it('remembers nothing of what is tried in a preview', async () => {
+    choose('remember', 'device');
+    await until(() => preview('light')?.remember === 'off', 'no memory');
+    assert.include(snippet()[0], 'remember="device"');
+  });
+
+  it('tells at its place what is no good, and leaves it out', () => {
+    type('accent', 'blurple');
+    assert.equal(field('accent').ariaInvalid, 'true');
+    assert.equal(visit.get('#accent-amiss').textContent, 'That is no colour.');
+    assert.equal(fragment(), '');
+    type('accent', '#123456');
+    assert.isNull(field('accent').ariaInvalid);
+    assert.equal(visit.get('#accent-amiss').textContent, '');
+    assert.equal(fragment(), '#accent=%23123456');
+  });
+
+  for (const mode of ['inline', 'launcher'])
+    it(`finds what cannot be read, by the product’s own measure, and mends it: ${mode}`, async () => {
+      choose('mode', mode);
+      type('accent', '#ffd000');
+      await says('#contrast', 'In light, accent has a contrast of 1.35:1');
+      await until(() => !visit.get('#contrast').textContent.includes('In dark'), 'dark is fine');
+      visit.get('#contrast button').click();
+      assert.match(field('accent').value, /^light-dark\(#[\da-f]{6}, #ffd000\)$/);
+      await says('#contrast', 'Everything can be read');
+    });
+
+  it('leaves out of an address what means nothing, says so, and runs none of it', async () => {
+    const hostile = '"><img src=x onerror=alert(1)></script><script>alert(1)</script>';
+    await go(
+      `#${new URLSearchParams({ company: hostile, accent: 'red/*</style>*/', [hostile]: 'x', 'words.__proto__.x': 'y' }).toString()}`,
+    );
+    assert.equal(field('company').value, hostile);
+    const notice = visit.get('#notice').textContent;
+    assert.match(
+      notice,
+      /^Left out of this address, since it means nothing here: accent, "><img .*, words\./,
+    );
+    assert.isEmpty(visit.all('img'));
+    assert.isUndefined((Object.prototype as { x?: unknown }).x);
+    assert.include(snippet()[0], 'company="&quot;&gt;&lt;img src=x onerror=alert(1)&gt;&lt;/script');
+    await until(() => preview('light')?.company === hostile, 'the preview');
+    assert.isNull(preview('light')?.shadowRoot?.querySelector('img'));
+  });
+
+  it('says it in other words, but for what is refused', async () => {
+    await reword('interface', 'interface.heading', 'Second thoughts?');
+    await reword('interface', 'interface.private', 'We read along.');
+    await says('.own', 'cannot be reworded');
+    const heading = () => preview('light')?.shadowRoot?.querySelector('h2')?.textContent;
+    await until(() => heading() === 'Second thoughts?', 'the heading');
+    assert.include(snippet()[0], '"heading": "Second thoughts?"');
+    assert.notInclude(snippet()[0], 'We read along');
+    for (const button of visit.all('.own button')) button.click();
+    await until(() => !visit.all('.own li').length, 'nothing reworded');
+    assert.equal(fragment(), '');
+  });
+
+  it('has a way for a script tag, for npm and for React', () => {
+    type('company', 'Northwind');
+    choose('way', 'npm');
+    assert.deepEqual(snippet().slice(0, 2), ['npm install bow-out', "import 'bow-out';"]);
+    choose('way', 'react');
+    assert.include(snippet()[1], '<bow-out company="Northwind" />');
+    choose('way', 'script');
+    assert.include(snippet()[0], '<script');
+  });
+
+  describe('copies', () => {
+    let copied: string | undefined;
+    const clipboard = (writeText: (text: string) => Promise<void>) =>
+      Object.defineProperty(visit.window.navigator, 'clipboard', {
+        value: { writeText },
+        configurable: true,
+      });
+
+    it('what is shown, and says so', async () => {
+      clipboard((text) => Promise.resolve(void (copied = text)));
+      visit.get('.snippet button').click();
+      await says('#status', 'Copied: in your page.');
+      assert.equal(copied, snippet()[0]);
+      visit.get('#link').click();
+      await says('#status', 'a link to this page');
+      assert.equal(copied, visit.window.location.href);
+    });
+
+    it('nothing where it is not allowed: then it is selected, and that is said', async () => {
+      clipboard(() => Promise.reject(new Error('not allowed')));
+      Object.assign(visit.document, { execCommand: () => false });
+      visit.get('.snippet button').click();
+      await says('#status', 'did not allow copying');
+      assert.equal(visit.window.getSelection()?.toString().trim(), snippet()[0]?.trim());
+    });
+  });
+
+  describe('as a page', () => holdsAsPage(visit));
+  describe('as a page where much is set', () => {
+    beforeEach(async () => {
+      await go(
+        '#company=Northwind&accent=%23ffd000&mode=launcher&lang=de&words.interface.private=x&words.interface.copy=Copy+it&no=1',
+      );
+      await says('#contrast', 'In light');
+      await says('.own', 'cannot be reworded');
+    });
+    holdsAsPage(visit);
+  });
+});
