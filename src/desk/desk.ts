@@ -11,6 +11,7 @@ import { copy } from '../host/clipboard.ts';
 import { adopt } from '../styles/adopt.ts';
 import { desk as styles } from '../styles/desk.ts';
 import { button } from './button.ts';
+import { focusOn } from './focus.ts';
 import { channelOf, itemAtDesk } from './item.ts';
 import { kitOf } from './kit.ts';
 import { awaited, Later } from './later.ts';
@@ -185,9 +186,13 @@ export class Desk {
     const { facts, now } = view.turn;
     const { outcome } = now;
     if (!outcome) return nothing;
-    const write = () => {
+    const write = async (event: Event) => {
+      const sheet = (event.target as Element).closest('.sheet');
+      await this.later.fetch(kindOf(outcome));
       this.#wanted = outcome;
       this.#host.requestUpdate();
+      // What was pressed is gone.
+      await focusOn(sheet, '[name="message"]', this);
     };
     return html`${outcome === 'safety' ? leave(view) : nothing}
     ${stepsAtDesk(outcome) ? todo(view, steps(outcome, facts, localToday())) : nothing}

@@ -1,14 +1,19 @@
 import { html } from 'lit';
 import { button } from './button.ts';
+import { focusOn, roomOf } from './focus.ts';
 import type { View } from '../chat/view.ts';
+import type { Desk } from './desk.ts';
 import type { Draft } from './draft.ts';
 
 /** Another wording of what was composed; of what the candidate changed, what is not in it and the way back. */
-export function edited(view: View, { key, composed, isOwn, isEdited }: Draft) {
+export function edited(view: View, desk: Desk, { key, composed, isOwn, isEdited }: Draft) {
   const { words, typed } = view;
   const says = words.interface;
-  const anew = () =>
+  const anew = (event: Event) => {
     view.type({ [key]: undefined, [`${key}.was`]: undefined, [`${key}.subject`]: undefined });
+    // What was pressed is gone, and this is in its place.
+    void focusOn(roomOf(event), '[data-action="reword"]', desk);
+  };
   const reword = () => view.type({ wording: String((Number(view.typed['wording']) >>> 0) + 1) });
   if (!isEdited) return button('link', 'reword', says.reword, reword);
   const isBehind = isOwn && typed[`${key}.was`] !== composed.text;

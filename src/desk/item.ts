@@ -22,6 +22,10 @@ import type { Kit } from './kit.ts';
 export const channelOf = (typed: View['typed'], outcome: Outcome): Channel =>
   channelsOf(outcome).find((name) => name === typed['channel']) ?? 'email';
 
+/** What goes round the main message is written, even where that is spoken. */
+const channelsFor = ({ id }: Item, outcome: Outcome): readonly Channel[] =>
+  channelsOf(outcome).filter((name) => name !== 'phone' || id === 'main' || id === 'hold-firm');
+
 /** A message of the kit with all that belongs to it: to whom, how, why, what improves it, and the ways out. */
 export function itemAtDesk(view: View, desk: Desk, item: Item, kit: Kit, brief: Brief, notes?: WhenWords) {
   const { outcome, today } = brief;
@@ -34,12 +38,12 @@ export function itemAtDesk(view: View, desk: Desk, item: Item, kit: Kit, brief: 
     <div class="row apart">
       ${
         item.id === 'main' || item.channel === channel
-          ? choiceOf(view, 'channel', says.channel, channelsOf(outcome), words.channels, channel)
+          ? choiceOf(view, 'channel', says.channel, channelsFor(item, outcome), words.channels, channel)
           : nothing
       }
       ${choiceOf(view, 'tone', says.tone, tones, says.tones, view.tone)}
     </div>
     ${names(view)}${letter(view, desk, draft)}
-    <div class="row apart quiet">${why(view, desk, draft, brief)}${edited(view, draft)}</div>
+    <div class="row apart quiet">${why(view, desk, draft, brief)}${edited(view, desk, draft)}</div>
     ${remarks(view, desk, draft, brief)}${details(view, desk, today)}${out(view, desk, draft, kit, when[item.when])}`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { isDate } from '../../machines/dates.ts';
 import { filled } from '../words/fill.ts';
 import { field } from '../chat/field.ts';
 import { asked } from '../chat/view.ts';
@@ -59,10 +60,10 @@ export function rounds(view: FormView, desk: Desk, today: string) {
       (row, index) => row.date !== '' && rows.findIndex(({ date }) => date === row.date) < index,
     );
     const empty = rows.every((row) => !row.date && !filled(row.with));
-    const none =
-      empty && view.former('rounds')
-        ? -1
-        : rows.findIndex((row) => !row.date && (filled(row.with) || rows.every(({ date }) => !date)));
+    // A field for dates takes years of five digits.
+    const lacksDate = (row: Row) =>
+      row.date ? !isDate(row.date) : filled(row.with) || rows.every(({ date }) => !date);
+    const none = empty && view.former('rounds') ? -1 : rows.findIndex(lacksDate);
     if (same >= 0 || none >= 0) {
       desk.set({ refused: same >= 0 ? { row: same, why: 'sameDate' } : { row: none, why: 'noDate' } });
       return void focusOn(roomOf(event), '[aria-invalid]', desk);

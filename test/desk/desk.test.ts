@@ -136,6 +136,16 @@ describe('the desk', () => {
         assert.equal((await page.get<HTMLInputElement>(date(1))).value, '2099-12-02');
       });
 
+      it('are of years with four digits', async () => {
+        await page.fill(date(1), '12026-12-02');
+        await page.click(submit);
+        await until(() => page.text.includes('Choose a date'));
+        await until(() => page.focused === page.find(date(1)));
+        await page.fill(date(1), '2099-12-02');
+        await page.click(submit);
+        assert.match((await page.message()).value, /2 December 2099/);
+      });
+
       it('are there again after a reload, half typed', async () => {
         await page.fill('.rounds [name="with"]', 'Priya');
         page.remove();
@@ -155,8 +165,10 @@ describe('the desk', () => {
       await page.fill('[name="from"]', 'Ana');
       assert.equal(message.value, 'My own words.');
       assert.include(page.text, 'You changed this text');
+      (await page.get('[data-action="redraft"]')).focus();
       await page.click('[data-action="redraft"]');
       assert.notEqual(message.value, 'My own words.');
+      await until(() => page.focused === page.find('[data-action="reword"]'), 'the focus stays');
       assert.include(message.value, 'Ana');
       await page.click('input[name="tone"][value="warm"]');
       assert.include(message.value, composed.slice(0, 40));
@@ -235,8 +247,10 @@ describe('the desk', () => {
       const write = await page.get('[data-action="write"]');
       assert.include(page.text, 'Send no money');
       assert.isNull(page.find('textarea'));
+      write.focus();
       write.click();
-      await page.message();
+      const message = await page.message();
+      await until(() => page.focused === message, 'the focus goes along');
     });
 
     it('staying begins with how to prepare', async () => {

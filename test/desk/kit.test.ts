@@ -118,6 +118,15 @@ describe('the kit at the desk', () => {
       assert.notInclude(page.text, 'only if they text you');
     });
 
+    it('are those that a note can have: it is written, even where the main message is spoken', async () => {
+      await toDesk(page);
+      await page.turn('follow-up');
+      const channels = () => page.all<HTMLInputElement>('[name="channel"]').map(({ value }) => value);
+      assert.deepEqual(channels(), ['email', 'chat', 'text']);
+      await page.turn('hold-firm');
+      assert.deepEqual(channels(), ['email', 'chat', 'text', 'phone']);
+    });
+
     it('are there again after a reload, the wording too', async () => {
       await toDesk(page);
       await page.click('[name="channel"][value="chat"]');

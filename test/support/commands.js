@@ -1,6 +1,10 @@
+import process from 'node:process';
 import { ask } from './cannot.js';
 
-/** What the runner has no command for: any media feature; the accessibility tree; whether an engine can do something. */
+/**
+ * What the runner has no command for: any media feature; the accessibility tree; whether an engine can do something;
+ * how much to fuzz.
+ */
 export const commands = {
   name: 'commands',
   async executeCommand({ command, payload, session: { browser, id } }) {
@@ -8,6 +12,7 @@ export const commands = {
     // The whole tree: the runner's own command leaves groups, lists and dialogs out.
     if (command === 'a11y-snapshot')
       return browser.getPage(id).accessibility.snapshot({ interestingOnly: false });
+    if (command === 'fuzz') return { runs: process.env.RUNS, seed: process.env.SEED };
     if (command !== 'media-features') return undefined;
     const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
     await browser.getPage(id).emulateMediaFeatures(features);

@@ -1,0 +1,27 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import { holds } from './holds.ts';
+import { Candidate, step } from './element.ts';
+
+describe('a random walk through the element', () => {
+  // Always the same walks, so that a commit is judged by itself; `npm run fuzz` takes new ones.
+  it('loses no focus, makes no error, runs no markup, and is the same after a reload', async function () {
+    this.timeout(160_000);
+    const { runs = '40', seed = '1' } = await executeServerCommand<
+      { runs?: string; seed?: string },
+      undefined
+    >('fuzz');
+    await holds(
+      step,
+      async (steps) => {
+        sessionStorage.clear();
+        const candidate = new Candidate();
+        try {
+          for (const one of steps) await candidate.go(one);
+        } finally {
+          candidate.leave();
+        }
+      },
+      { runs: Number(runs), seed: Number(seed), within: 150_000 },
+    );
+  });
+});
