@@ -4,8 +4,11 @@ import process from 'node:process';
 import { build } from 'vite';
 
 const folder = process.argv[2];
-/** Those that walk every way: most mutants are dead before it comes to them. */
-const slow = ['debrief', 'left', 'conversation', 'rules', 'replay'].map((name) => `${name}.test.ts`);
+/** Those that write many messages, or walk every way: most mutants are dead before it comes to them. */
+const slow = [
+  ...['cases', 'check', 'parse', 'wordings', 'compose'],
+  ...['debrief', 'left', 'conversation', 'rules', 'replay'],
+].map((name) => `${name}.test.ts`);
 const tests = readdirSync(`test/${folder}`)
   .filter((name) => name.endsWith('.test.ts'))
   .sort((one, other) => slow.indexOf(one) - slow.indexOf(other));
