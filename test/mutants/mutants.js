@@ -22,38 +22,35 @@ const filesIn = (folder) =>
     .map(({ parentPath, name }) => `${parentPath}/${name}`)
     .sort();
 
-/** What a result turns on. */
-const state = () => {
+const hashOf = (files) => {
   const hash = createHash('sha256');
-  for (const folder of [
-    'lint/bow-out',
-    'machines',
-    'src/message',
-    'src/words',
-    'test/machines',
-    'test/message',
-    'test/mutants',
-  ])
-    for (const file of filesIn(folder)) hash.update(file).update(readFileSync(file));
+  for (const file of files) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 };
 
-/** The state in which each file was last looked at. */
+/** What a result turns on. */
+const all = [
+  'lint/bow-out',
+  'machines',
+  'src/message',
+  'src/words',
+  'test/machines',
+  'test/message',
+  'test/mutants',
+].flatMap(filesIn);
+
+/** For each file, the code that was looked at last, and all that it turned on then. */
 const stamps = 'reports/mutants/stamps.json';
+const stamped = existsSync(stamps) ? JSON.parse(readFileSync(stamps, 'utf8')) : {};
 
 /** Stryker would keep a survivor until there is a test of a new name; here it has another chance with every change. */
-function forgetSurvivors(report, isWanted) {
+function forgetSurvivors(report, isWanted, now) {
   if (!existsSync(report)) return;
-  const stamped = existsSync(stamps) ? JSON.parse(readFileSync(stamps, 'utf8')) : {};
-  const now = state();
   const known = JSON.parse(readFileSync(report, 'utf8'));
-  for (const [path, file] of Object.entries(known.files)) {
-    if (!isWanted(path) || stamped[path] === now) continue;
-    stamped[path] = now;
-    file.mutants = file.mutants.filter(({ status }) => status === 'Killed');
-  }
+  for (const [path, file] of Object.entries(known.files))
+    if (isWanted(path) && stamped[path]?.all !== now)
+      file.mutants = file.mutants.filter(({ status }) => status === 'Killed');
   writeFileSync(report, JSON.stringify(known));
-  writeFileSync(stamps, JSON.stringify(stamped));
 }
 
 /** Runs Stryker on a folder, or on what is asked for in it, and says whether it came to its end. */
@@ -61,18 +58,31 @@ function run([name, folder]) {
   const wanted = paths.filter((path) => path.startsWith(folder));
   if (paths.length && !wanted.length) return true;
   const isWanted = (file) => !wanted.length || wanted.some((path) => file.startsWith(path));
-  forgetSurvivors(`reports/mutants/${name}.json`, isWanted);
+  const looked = sources.filter((path) => path.startsWith(folder) && isWanted(path));
+  const codes = looked.map((path) => hashOf([path]));
+  const now = hashOf(all);
+  forgetSurvivors(`reports/mutants/${name}.json`, isWanted, now);
   const mutate = wanted.map((path) => (path.endsWith('.ts') ? path : `${path.replace(/\/$/, '')}/**/*.ts`));
   const options = [...(force ? ['--force'] : []), ...(mutate.length ? ['--mutate', mutate.join()] : [])];
   const { status } = spawnSync('npx', ['stryker', 'run', ...options], {
     stdio: 'inherit',
     env: { ...process.env, MUTANTS: name },
   });
-  return status === 0;
+  if (status !== 0) return false;
+  looked.forEach((path, at) => (stamped[path] = { code: codes[at], all: now }));
+  writeFileSync(stamps, JSON.stringify(stamped));
+  return true;
 }
 
-const ran = Object.entries(folders).map(run).every(Boolean);
 const sources = Object.values(folders)
   .flatMap(filesIn)
   .filter((path) => path.endsWith('.ts') && !path.endsWith('/index.ts'));
-process.exitCode = (await summarize(folders, sources)) && ran ? 0 : 1;
+const ran = Object.entries(folders).map(run).every(Boolean);
+// What has changed since is as good as not looked at.
+const isCurrent = (path) => stamped[path]?.code === hashOf([path]);
+const isGood = await summarize(
+  folders,
+  sources.filter(isCurrent),
+  sources.filter((path) => !isCurrent(path)),
+);
+process.exitCode = ran && isGood ? 0 : 1;

@@ -67,18 +67,16 @@ function told({ path, survivors }) {
 
 /**
  * @param folders what is looked at, by the names of the reports
- * @param sources all the files in them
+ * @param looked the files in them that were looked at as they are now
+ * @param missing the others
  */
-export async function summarize(folders, sources) {
+export async function summarize(folders, looked, missing) {
   const reports = Object.keys(folders)
     .map((group) => `reports/mutants/${group}.json`)
     .filter((report) => existsSync(report))
     .map((report) => JSON.parse(readFileSync(report, 'utf8')));
   const known = Object.fromEntries(reports.flatMap(({ files }) => Object.entries(files)));
-  // What has changed since is as good as not looked at.
-  const files = sources
-    .filter((path) => known[path]?.source === readFileSync(path, 'utf8'))
-    .map((path) => [path, known[path]]);
+  const files = looked.filter((path) => known[path]).map((path) => [path, known[path]]);
   const total = count(files.flatMap(([, { mutants }]) => mutants));
   const all = files.map(survivorsOf);
   const unexplained = all.flatMap(({ survivors }) => survivors).filter(({ reason }) => !reason);
@@ -89,7 +87,6 @@ export async function summarize(folders, sources) {
     `${total.score.toFixed(1)} % of ${total.valid} mutants are killed; ${unexplained.length} survivors are not explained.`,
   );
   const isGood = total.score >= least && !unexplained.length && !idle.length;
-  const missing = sources.filter((path) => !files.some(([known]) => known === path));
   if (missing.length) {
     console.log(`${page} is left as it is, as these have not been looked at: ${missing.join(' ')}`);
     return isGood;
