@@ -3,12 +3,14 @@ import { css } from 'lit';
 /**
  * What both rooms share. Sizes are those of the drawing: one em is 16 px at least, whatever the page says. The host is
  * written from side to side as all in it, since engines lose their way across two directions. The size that is intrinsic
- * to the root is what it counts for where the page lets it be as wide as it likes. Whatever the page makes its elements
- * inherit ends at the theme, but for the font, the colour scheme and what hides.
+ * to the root is what it counts for where the page lets it be as wide as it likes; the host's one column lets it be as
+ * narrow as it has to be. Whatever the page makes its elements inherit ends at the theme, but for the font, the colour
+ * scheme and what hides.
  */
 export const base = css`
   :host {
-    display: block;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     box-sizing: border-box;
     min-inline-size: 0;
     max-inline-size: 100%;

@@ -87,6 +87,34 @@ describe('layout', () => {
         });
   });
 
+  describe('is as narrow as the page needs it, and as wide as there is room', () => {
+    const places: Readonly<Record<string, string>> = {
+      'a section in a grid': '<div style="display: grid"><section></section></div>',
+      'a section in a column of a grid':
+        '<div style="display: grid; grid-template-columns: 1fr"><section></section></div>',
+      'a section in a row': '<div style="display: flex"><section style="flex: 1"></section></div>',
+      'a section in a column': '<div style="display: flex; flex-direction: column"><section></section></div>',
+      'a floating section': '<section style="float: left"></section>',
+    };
+    for (const [where, markup] of Object.entries(places))
+      for (const mode of ['inline', 'launcher'] as const)
+        it(`in ${where}, ${mode}`, async () => {
+          const place = document.createElement('div');
+          place.innerHTML = markup;
+          document.body.append(place);
+          await setViewport({ width: 360, height: 700 });
+          start({ mode });
+          place.querySelector('section')!.append(page.element);
+          if (mode === 'launcher') await page.click('[data-action="launch"]');
+          await page.get('[data-question="situation"]');
+          assert.isAtMost(document.documentElement.scrollWidth, 360);
+          assert.isAbove(box('.root').width, 300);
+          await setViewport(wide);
+          if (mode === 'inline') await until(() => box('.root').width >= 960, '60em');
+          place.remove();
+        });
+  });
+
   describe('has the desk beside the chat where there is room', () => {
     it('from 760 px inside its border on', async () => {
       await toDesk(start());
