@@ -90,11 +90,11 @@ describe('the page of the letters', () => {
   });
 
   describe('with messages in all tones', () => {
-    before(() => go('#outcome=withdraw'));
+    before(() => go('#outcome=pause'));
     holdsAsPage(visit);
   });
   describe('with sentences', () => {
-    before(() => go('#show=sentences&where=message&outcome=stay'));
+    before(() => go('#show=sentences&outcome=stay&find=offer'));
     holdsAsPage(visit);
   });
 });
