@@ -48,14 +48,14 @@ const fields: Readonly<Record<string, readonly [fact: TextQuestion, field: strin
 /**
  * The facts as they stand in a sentence, looked up when a sentence asks. What was typed is kept byte for byte.
  *
- * @param namesPeople whether a round is said with whom it is; a text message has no room for it
+ * @param hasRoom whether a round is said with whom it is, and the company by its name; a text message has no room for it
  */
 export function fillings(
   facts: Facts,
   words: MessageWords,
   job: Job,
   today: string,
-  namesPeople = true,
+  hasRoom = true,
 ): Fillings {
   const days = byDay(facts.rounds, today);
   const host: Record<string, string | undefined> = { ...job, to: job.contact };
@@ -66,10 +66,11 @@ export function fillings(
   // Whoever reads the message is “you” in it, not a name.
   const reader = text('to');
   const composed: Record<string, () => Filling | undefined> = {
-    rounds: () => dated(days.coming, words, today, (name) => namesPeople && name !== reader),
+    rounds: () => dated(days.coming, words, today, (name) => hasRoom && name !== reader),
     next: () => dated(days.coming.slice(0, 1), words, today),
     past: () => dated(days.past, words, today),
     unclear: () => unclear(facts, words),
+    company: () => (hasRoom ? typed(text('company'), 'job') : undefined),
     who: () => (text('who') === reader ? undefined : typed(text('who'), 'met')),
   };
   return new Proxy<Record<string, Filling | undefined>>(

@@ -256,6 +256,25 @@ describe('the strict editor', () => {
     assert.deepEqual(findings({ rule: 'holes', because: '', wrong }), []);
   });
 
+  it('holds a text message to its length though role and company are long', () => {
+    const facts: Facts = {
+      ...samples['redirect-direction'].bare,
+      direction: { work: 'Zoé Ñuñez-O’Brien' },
+      rounds: [{ date: '2026-11-24' }],
+    };
+    const job = { role: 'Head of Family Support (North)', company: 'Söhne & Töchter of Northwind' };
+    for (const tone of tones)
+      for (let wording = 0; wording < 60; wording += 1) {
+        const options = { channel: 'text', tone, words, job, today, wording } as const;
+        for (const item of compose('redirect-direction', facts, options).items)
+          assert.deepEqual(
+            check(item, { outcome: 'redirect-direction', facts, tone, words, editor, job, today }),
+            [],
+            textOf(item),
+          );
+      }
+  });
+
   it('holds a script to its length though what is typed holds no word', () => {
     for (const [outcome, facts] of [
       ['withdraw', { nextRound: 'none' }],
