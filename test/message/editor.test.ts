@@ -618,6 +618,7 @@ holds(
       'lines that end in a comma, where the candidate wrote them',
       { says: ['greeting: Hi,\nthere'], edited: true },
     ],
+    ['the same number twice', { says: ['else: It is 10 10 times.'] }],
     ['a comma in a number', { says: ['else: It is 1,000'] }],
     ['a name that goes on as a word', { says: ['else: It is ‹so›so'] }],
     ['a word within another', { says: ['else: nullify that athlete, this island.'] }],

@@ -118,6 +118,11 @@ describe('a message that the candidate wrote', () => {
     assert.deepEqual(other, { part: 'else', from: [], segments: [{ text: 'Thank you all.', by: 'author' }] });
   });
 
+  it('knows of two sentences that say the same the first', () => {
+    const [first, second] = [sentence('thanks', 'Yes.'), sentence('decision', 'Yes.')];
+    assert.equal(read('Yes.', item([[first], [second]]))[0]?.[0], first);
+  });
+
   it('knows the names of page, candidate and message, the longer first, and only by themselves', () => {
     const facts: Facts = { names: { to: 'Ana', from: 'Ana Ruiz' } };
     const composed = item([[sentence('thanks', 'Thanks to ‹Lee›.')]], {
