@@ -1,5 +1,10 @@
 /** Why a mutant may survive: by file and by reason, `mutator: what stood there → what stands there now`, a line for each. */
 export const explained = {
+  'machines/dates.ts': {
+    'equivalent: with something before it, it makes no date, or is not written as it was': [
+      'Regex: /^\\d{4}-\\d\\d-\\d\\d$/ → /\\d{4}-\\d\\d-\\d\\d$/',
+    ],
+  },
   'machines/left.ts': {
     'equivalent: each state can be left, each group has an answer, each guard a name and each way a target; the type cannot say so':
       [
@@ -18,6 +23,13 @@ export const explained = {
       'ArrayDeclaration: [] → ["Stryker was here"]',
     ],
     'equivalent, but for the time: the same is found again': ['ConditionalExpression: before → false'],
+    'equivalent: who reads the doubts after an interview has read the certainty before them': [
+      `StringLiteral: 'doubts' → ""`,
+    ],
+    'equivalent: what decides has no tag, and another way to an advice changes no whole number anywhere': [
+      'ConditionalExpression: asking.length < transitions.length → false',
+      'BooleanLiteral: true → false',
+    ],
   },
   'machines/replay.ts': {
     'equivalent, but for the time: what is typed opens no other question': [
