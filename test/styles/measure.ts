@@ -1,4 +1,4 @@
-import { toEarlierRole } from '../chat/mount.ts';
+import { toEarlierRole, until } from '../chat/mount.ts';
 import type { Page } from '../chat/mount.ts';
 
 /** What is seen, for an account of what is amiss. */
@@ -56,11 +56,13 @@ export function hit(target: HTMLElement): Element | null {
   return found && target.contains(found) ? target : found;
 }
 
-/** Presses what is there to be pressed, as far as a pointer can reach it. */
+/** Presses what is there to be pressed, as soon as a pointer can reach it: what is new may not be painted yet. */
 export async function press(page: Page, selector: string): Promise<void> {
   const target = await page.get(selector);
-  const found = hit(target);
-  if (found !== target) throw new Error(`${selector} is covered by ${found ? named(found) : 'nothing'}`);
+  await until(() => hit(target) === target, `${selector} within reach`).catch((error: unknown) => {
+    const found = hit(target);
+    throw new Error(`${selector} is covered by ${found ? named(found) : 'nothing'}`, { cause: error });
+  });
   target.click();
   await page.element.updateComplete;
 }
