@@ -1,6 +1,7 @@
+import { allWordsOf } from '../../src/words/all-words.ts';
 import { review } from '../../src/words/reword.ts';
 import { en } from '../../src/words/en/locale.ts';
-import { allWords, wordingsIn } from '../words.ts';
+import { wordingsIn } from '../words.ts';
 import { rewordingFrom } from './snippets.ts';
 import type { Wording } from '../words.ts';
 import type { State } from './state.ts';
@@ -9,7 +10,7 @@ let all: Promise<readonly Wording[]> | undefined;
 
 /** Everything that the chat says, and where. */
 export const wordings = (): Promise<readonly Wording[]> =>
-  (all ??= allWords().then((words) => wordingsIn(words)));
+  (all ??= allWordsOf(en).then((words) => wordingsIn(words)));
 
 /** Where something may be reworded, as far as the place goes. */
 export const placesOf = async (): Promise<ReadonlySet<string>> =>

@@ -1,10 +1,12 @@
 import { tones } from '../../src/message/kit.ts';
+import { allWordsOf } from '../../src/words/all-words.ts';
 import { frame } from '../../src/words/en/frame.ts';
 import { family as asking } from '../../src/words/en/asking.ts';
 import { family as leaving } from '../../src/words/en/leaving.ts';
+import { en } from '../../src/words/en/locale.ts';
 import { notes } from '../../src/words/en/notes.ts';
 import { family as staying } from '../../src/words/en/staying.ts';
-import { allWords, wordingsIn } from '../words.ts';
+import { wordingsIn } from '../words.ts';
 import { expand } from './expand.ts';
 import type { Tone } from '../../src/message/kit.ts';
 import type { Kind } from '../../src/message/timing.ts';
@@ -108,7 +110,7 @@ function onScreen(group: keyof AllWords, words: unknown): Group {
 
 /** Everything that can be said in English: first to whoever gets a message, then to the candidate. */
 export async function groups(): Promise<Group[]> {
-  const words = await allWords();
+  const words = await allWordsOf(en);
   return [
     ...inMessages(),
     ...(Object.keys(screens) as (keyof AllWords)[]).map((group) => onScreen(group, words[group])),

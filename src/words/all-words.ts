@@ -1,4 +1,5 @@
 import type { EditorRemarks } from './editor-words.ts';
+import type { Locale } from './locale.ts';
 import type { BesideWords, WhenWords } from './message-words.ts';
 import type {
   ChangeWords,
@@ -19,4 +20,32 @@ export interface AllWords extends Pick<LaterWords, 'outcomes' | 'reasons' | 'off
   ways: WayWords;
   when: WhenWords;
   remarks: EditorRemarks;
+}
+
+/** Everything that the chat says in a language, fetched. */
+export async function allWordsOf(locale: Locale): Promise<AllWords> {
+  const { rest } = await locale.rest();
+  const { laterWords } = rest;
+  const [forms, change, beside, ways, when, remarks] = await Promise.all([
+    rest.forms(),
+    rest.change(),
+    rest.beside(),
+    rest.ways(),
+    rest.when(),
+    rest.remarks(),
+  ]);
+  return {
+    questions: { ...locale.questions, ...laterWords.questions, ...forms.details },
+    interface: { ...locale.interface, ...laterWords.interface },
+    outcomes: laterWords.outcomes,
+    reasons: laterWords.reasons,
+    offers: laterWords.offers,
+    desk: laterWords.desk,
+    forms: forms.formWords,
+    change: change.changeWords,
+    beside: beside.besideWords,
+    ways: ways.wayWords,
+    when: when.when,
+    remarks: remarks.remarks,
+  };
 }

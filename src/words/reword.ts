@@ -1,7 +1,8 @@
+import { allWordsOf } from './all-words.ts';
 import { slotsOf } from './fill.ts';
 import { nearest } from './nearest.ts';
-import type { Locale, Rest } from './locale.ts';
 import type { AllWords } from './all-words.ts';
+import type { Locale, Rest } from './locale.ts';
 
 /** What a host may say in its own words: any part of what the chat says, in the same shape. */
 export type Rewording = Partially<AllWords>;
@@ -168,30 +169,7 @@ export function reword(locale: Locale, given: Rewording): Locale {
 
 /** Tells a host of everything in its words that is refused. It takes all the words there are to tell. */
 export async function review(locale: Locale, given: Rewording, refuse: Refuse): Promise<void> {
-  const { rest } = await locale.rest();
-  const { laterWords } = rest;
-  const [forms, change, beside, ways, when, remarks] = await Promise.all([
-    rest.forms(),
-    rest.change(),
-    rest.beside(),
-    rest.ways(),
-    rest.when(),
-    rest.remarks(),
-  ]);
-  const all: AllWords = {
-    questions: { ...locale.questions, ...laterWords.questions, ...forms.details },
-    interface: { ...locale.interface, ...laterWords.interface },
-    outcomes: laterWords.outcomes,
-    reasons: laterWords.reasons,
-    offers: laterWords.offers,
-    desk: laterWords.desk,
-    forms: forms.formWords,
-    change: change.changeWords,
-    beside: beside.besideWords,
-    ways: ways.wayWords,
-    when: when.when,
-    remarks: remarks.remarks,
-  };
+  const all = await allWordsOf(locale);
   if (isTree(given)) overlaid(all, given, '', refuse);
   else refuse('', `must be an object with ${Object.keys(all).join(', ')}.`);
 }
