@@ -38,7 +38,8 @@ export type Heard = 'good' | 'vague' | 'vague-twice' | 'blocker' | 'not-asked';
 
 /** Facts settled by one choice. */
 export interface ChoiceFacts {
-  situation: 'process' | 'offer' | 'accepted' | 'elsewhere' | 'life' | 'interviewing' | 'unsafe';
+  /** `decided` is in the process like `process`, and has already made up their mind to leave. */
+  situation: 'process' | 'decided' | 'offer' | 'accepted' | 'elsewhere' | 'life' | 'interviewing' | 'unsafe';
   certainty: 'sure' | 'leaning' | 'unsure';
   company: 'like' | 'neutral' | 'dislike';
   nextRound: Ahead | 'now';
@@ -46,10 +47,17 @@ export interface ChoiceFacts {
   afterwards: Ahead;
   /** What the candidate would say to the offer that is here. */
   offer: 'take' | 'terms' | 'unsure' | 'decline';
-  /** Whether the job accepted elsewhere is signed. */
-  signed: 'yes' | 'no';
-  /** Whether what came up in life will pass. It has no sub-types: nobody's business. */
-  duration: 'passing' | 'lasting';
+  /**
+   * What there is instead: a job accepted and signed, one accepted and not yet signed, the present job after a
+   * counter-offer, or an offer to decide on. The letter says which, unless `mention` is `no`.
+   */
+  otherJob: 'signed' | 'unsigned' | 'staying' | 'offer';
+  /** Whether the letter says what `otherJob` says. Undefined means yes. */
+  mention: 'yes' | 'no';
+  /** Whether what came up in life will pass, or asks for a change to the interview. No other sub-types: nobody's business. */
+  duration: 'passing' | 'lasting' | 'adjustment';
+  /** What was wrong: how a person behaved, or that it looks like a scam. */
+  harm: 'person' | 'scam';
   /** Whether the employer could move on pay, place or hours. */
   movable: 'yes' | 'no' | 'unknown';
   /** What the doubt about the company or its people rests on. */
@@ -66,6 +74,8 @@ export interface ChoiceFacts {
   stage: 'before' | 'between' | 'final';
   /** What is under way for a later round. */
   pending: 'travel' | 'task' | 'both';
+  /** Whether the letter asks for feedback. Undefined means no. */
+  feedback: 'yes' | 'no';
 }
 
 /** Facts that the candidate types: the named fields of a form. A field left empty is absent. */
@@ -78,7 +88,10 @@ export interface TextFacts {
   met: { who?: string; what?: string; project?: string };
   proof: { what?: string };
   condition: { what?: string };
+  /** What else to talk about in a call, in the candidate's own words. */
+  topic: { what?: string };
   slots: { when?: string };
+  /** `when` is an ISO 8601 calendar date. */
   deadline: { when?: string };
   reason: { why?: string };
   /** Another application at the same company, which stands. */
@@ -86,12 +99,15 @@ export interface TextFacts {
   /** What would make it possible to go on. */
   adjustment: { what?: string };
   referrer: { name?: string };
+  /** The contact at the company, where an agency is in between. */
+  client: { name?: string };
   inviter: { name?: string };
 }
 
-/** A round in the diary. `date` is an ISO 8601 calendar date, `with` whoever it is with. */
+/** A round in the diary: an ISO 8601 calendar date, a time of day such as `09:30`, and whom it is with. */
 export interface Round {
   date: string;
+  time?: string;
   with?: string;
 }
 
