@@ -58,9 +58,9 @@ export interface Words {
 export interface Messages {
   /** The ways in which the message of an outcome can be written, by name: by email and warm, as a call and brief. */
   ways: (outcome: string) => readonly string[];
-  /** The parts that it must have, in order. Others may stand between them. */
+  /** The parts that it must have. */
   required: (outcome: string, facts: Facts, way: string) => readonly string[];
-  /** The parts that it has, in order, each of which says something. */
+  /** The parts that it has, each of which says something. */
   parts: (outcome: string, facts: Facts, way: string) => readonly string[];
   /** All that is written to go with the outcome, to tell whether an answer makes any of it another. */
   text: (outcome: string, facts: Facts, way: string) => string;

@@ -5,7 +5,7 @@ type Of<Result> = (outcome: string, facts: Facts, way: string) => Result;
 
 /** The messages, each looked at once for all facts that it does not tell apart. */
 export interface Written {
-  /** The parts that it must have, and that do not come in their turn. */
+  /** The parts that it must have, and lacks. */
   lacks: Of<readonly string[]>;
   text: Of<string>;
 }
@@ -22,11 +22,5 @@ function once<Result>(find: Of<Result>): Of<Result> {
       .found;
 }
 
-function lacking(required: readonly string[], parts: readonly string[]): readonly string[] {
-  let from = 0;
-  return required.filter((part) => {
-    const at = parts.indexOf(part, from);
-    from = Math.max(from, at);
-    return at < 0;
-  });
-}
+const lacking = (required: readonly string[], parts: readonly string[]): readonly string[] =>
+  required.filter((part) => !parts.includes(part));

@@ -1,14 +1,7 @@
-import { tones } from '../../src/message/kit.ts';
 import { sentencesOf, slotsOf } from '../../src/words/fill.ts';
-import type { Tone } from '../../src/message/kit.ts';
 import type { Phrase } from '../../src/words/fill.ts';
 
-const register = /\(([^()]*\/[^()]*)\)/gu;
 const choice = /\[([^\]]*)\]/u;
-
-/** A sentence in one register: of `(warm/formal/brief)` what is that one's. */
-const inTone = (sentence: string, tone: Tone) =>
-  sentence.replace(register, (_, ways: string) => ways.split('/')[tones.indexOf(tone)] ?? '');
 
 /** All there can be of some: 2 to the power of how many. */
 const subsets = (names: readonly string[]): string[][] =>
@@ -25,11 +18,12 @@ function saidWith(sentence: string, known: readonly string[]): string[] {
   return row.reduce<string[]>((all, ways) => all.flatMap((text) => ways.map((way) => text + way)), ['']);
 }
 
-/** All that a phrase can be put into in a register: each wording, with and without each detail; one sentence each. */
-export function expand(phrase: Phrase, tone: Tone): string[] {
-  const texts = [phrase].flat().flatMap((each) => {
-    const sentence = inTone(each, tone);
-    return subsets([...new Set(slotsOf(sentence))]).flatMap((known) => saidWith(sentence, known));
-  });
+/** All that a phrase can be put into: each wording, with and without each detail; one sentence each. */
+export function expand(phrase: Phrase): string[] {
+  const texts = [phrase]
+    .flat()
+    .flatMap((sentence) =>
+      subsets([...new Set(slotsOf(sentence))]).flatMap((known) => saidWith(sentence, known)),
+    );
   return [...new Set(texts.flatMap(sentencesOf))];
 }

@@ -8,7 +8,6 @@ export const choices = {
   tone: ['any', ...tones],
   channel: [...channels, 'any'],
   details: ['all', 'none'],
-  where: ['any', 'message', 'screen'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Filters = { [Name in keyof typeof choices]: (typeof choices)[Name][number] } & {

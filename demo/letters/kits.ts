@@ -9,12 +9,14 @@ import { outcomes as outcomeWords } from '../../src/words/en/outcomes.ts';
 import { when as noteWhen } from '../../src/words/en/when.ts';
 import { job, samples, today } from '../../test/message/samples.ts';
 import type { Outcome } from '../../machines/facts.ts';
-import type { Item, Kit, Tone } from '../../src/message/kit.ts';
+import type { Channel, Item, Kit, Tone } from '../../src/message/kit.ts';
 
 /** One message of a kit, as somebody gets it who has filled in every detail, or none. */
 export interface Letter {
   outcome: Outcome;
   tone: Tone;
+  /** Which of the wordings, from 0. */
+  wording: number;
   item: Item;
 }
 
@@ -35,12 +37,20 @@ export const aboutOf = (item: Item): string =>
 
 /** What to do beside writing. */
 export const stepsOf = (outcome: Outcome): string[] =>
-  kitsOf(outcome, 'warm', 'all')[0]?.steps.map((step) => deskWords.steps[step]) ?? [];
+  kitOf(outcome, 'all', 'email', 'warm', 0).steps.map((step) => deskWords.steps[step]);
 
-/** Every message that an outcome has, in each tone and by each channel. Each tone has a wording of its own. */
+/** Every message that an outcome has, in each tone, by each channel and in each wording. */
 export function lettersOf(outcome: Outcome, details: Details): Letter[] {
-  const letters = tones.flatMap((tone) =>
-    kitsOf(outcome, tone, details).flatMap(({ items }) => items.map((item) => ({ outcome, tone, item }))),
+  const letters = channelsOf(outcome).flatMap((channel) =>
+    tones.flatMap((tone) => {
+      const { length } = words.letters[outcome][channel]?.[tone] ?? [];
+      return Array.from({ length }, (_, wording) => wording).flatMap((wording) =>
+        kitOf(outcome, details, channel, tone, wording)
+          // Notes and calls have one wording, or are there by phone.
+          .items.filter(({ id }) => id === 'main' || !wording)
+          .map((item): Letter => ({ outcome, tone, wording, item })),
+      );
+    }),
   );
   // A call is the same in every kit that has one.
   const all = new Map(letters.map((letter) => [keyOf(letter), letter]));
@@ -50,16 +60,14 @@ export function lettersOf(outcome: Outcome, details: Details): Letter[] {
 }
 
 const placeOf = ({ id, channel }: Item) => `${id} ${channel}`;
-const keyOf = ({ tone, item }: Letter) => `${tone} ${placeOf(item)}`;
+const keyOf = ({ tone, wording, item }: Letter) => `${tone} ${String(wording)} ${placeOf(item)}`;
 
-const kitsOf = (outcome: Outcome, tone: Tone, details: Details): Kit[] =>
-  channelsOf(outcome).map((channel) =>
-    compose(outcome, details === 'all' ? samples[outcome].full : samples[outcome].bare, {
-      channel,
-      tone,
-      words,
-      ...(details === 'all' && { job }),
-      today,
-      wording: tones.indexOf(tone),
-    }),
-  );
+const kitOf = (outcome: Outcome, details: Details, channel: Channel, tone: Tone, wording: number): Kit =>
+  compose(outcome, details === 'all' ? samples[outcome].full : samples[outcome].bare, {
+    channel,
+    tone,
+    words,
+    ...(details === 'all' && { job }),
+    today,
+    wording,
+  });

@@ -50,11 +50,7 @@ async function* sentences(filters: Filters): AsyncGenerator<Part, string> {
   const all = await everything;
   const chosen = all.map((group) => wanted(group, filters));
   for (const group of chosen) yield group.blocks.length ? sentencesView(group, filters) : undefined;
-  const [inMessages, onScreen] = (['message', 'screen'] as const).map((place) => {
-    const here = (some: typeof all) => distinct(some.filter(({ where }) => where === place));
-    return counted(here(chosen), here(all));
-  });
-  return `${counted(distinct(chosen), distinct(all))} sentences: ${inMessages} in messages, ${onScreen} on the screen.`;
+  return `${counted(distinct(chosen), distinct(all))} sentences.`;
 }
 
 /** What was asked for last counts. */

@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
-import { subjectOf, textOf, tones } from '../../src/message/kit.ts';
-import { kindOf } from '../../src/message/timing.ts';
+import { subjectOf, textOf } from '../../src/message/kit.ts';
 import { parts } from '../../src/words/fill.ts';
 import { has, marked } from './find.ts';
 import { aboutOf, nameOf, stepsOf, titleOf } from './kits.ts';
 import type { Outcome } from '../../machines/facts.ts';
 import type { Filters } from './filters.ts';
 import type { Letter } from './kits.ts';
-import type { Group, Line } from './sentences.ts';
+import type { Group } from './sentences.ts';
 
 export const wantsLetter =
   ({ tone, channel, find }: Filters) =>
@@ -16,20 +15,13 @@ export const wantsLetter =
     (channel === 'any' || letter.item.channel === channel) &&
     has(`${subjectOf(letter.item)}\n${textOf(letter.item)}`, find);
 
-const wantsLine =
-  ({ tone, find }: Filters) =>
-  ({ tones, text }: Line): boolean =>
-    (tone === 'any' || !tones.length || tones.includes(tone)) && has(shownOf(text), find);
-
 /** What is left of a group, and of its blocks. */
-export function wanted(group: Group, filters: Filters): Group {
-  const { outcome, where } = filters;
-  const isOut =
-    (where !== 'any' && group.where !== where) ||
-    (outcome !== 'any' && !group.kinds.includes(kindOf(outcome)));
-  const blocks = group.blocks.map(({ name, lines }) => ({ name, lines: lines.filter(wantsLine(filters)) }));
-  return { ...group, blocks: isOut ? [] : blocks.filter(({ lines }) => lines.length) };
-}
+export const wanted = (group: Group, { find }: Filters): Group => ({
+  ...group,
+  blocks: group.blocks
+    .map(({ name, lines }) => ({ name, lines: lines.filter((text) => has(shownOf(text), find)) }))
+    .filter(({ lines }) => lines.length),
+});
 
 /** The messages of an outcome, and what to do besides. */
 export const lettersView = (outcome: Outcome, letters: readonly Letter[], { find }: Filters) =>
@@ -38,10 +30,10 @@ export const lettersView = (outcome: Outcome, letters: readonly Letter[], { find
       ${stepsOf(outcome).map((step) => html`<li>${step}</li>`)}
     </ul>
     <div class="letters">
-      ${letters.map(({ tone, item }) => {
+      ${letters.map(({ tone, wording, item }) => {
         const subject = subjectOf(item);
         return html`<article>
-          <h3>${nameOf(item)} <span class="tone">${tone}</span></h3>
+          <h3>${nameOf(item)} <span class="tone">${tone}${wording ? ` ${String(wording + 1)}` : ''}</span></h3>
           <p class="about">${aboutOf(item)}</p>
           ${subject ? html`<p class="subject">${marked(subject, find)}</p>` : nothing}
           <p class="message">${marked(textOf(item), find)}</p>
@@ -68,12 +60,11 @@ const shownOf = (text: string) =>
     .map((part, index) => (index % 2 ? gapOf(part) : part))
     .join('');
 
-const line = ({ text, tones: said }: Line, find: string) =>
+const line = (text: string, find: string) =>
   html`<li>
     ${parts(text).map((part, index) =>
       index % 2 ? html`<var>${marked(gapOf(part), find)}</var>` : marked(part, find),
     )}
-    ${said.length && said.length < tones.length ? html`<span class="tone">${said.join(', ')}</span>` : nothing}
   </li>`;
 
 /** The sentences of a group, block by block. */

@@ -1,4 +1,4 @@
-import { compose, draftsOf, write } from '../../src/message/compose.ts';
+import { compose } from '../../src/message/compose.ts';
 import { sentenceText, subjectOf, textOf, tones } from '../../src/message/kit.ts';
 import { channelsOf } from '../../src/message/timing.ts';
 import { filled } from '../../src/words/fill.ts';
@@ -25,12 +25,15 @@ export function messagesIn(words: MessageWords): Messages {
     required: (outcome, facts, way) => partsOf(outcome as Outcome, facts, inWay(way).channel),
 
     parts(outcome, facts, way) {
-      const drafts = draftsOf(outcome as Outcome, facts, inWay(way).channel, today);
-      const main = drafts.find(({ id }) => id === 'main');
+      const { items } = compose(outcome as Outcome, facts, options(way));
+      const main = items.find(({ id }) => id === 'main');
       if (!main) return [];
-      const item = write(main, facts, options(way));
-      const said = item.body.flat().filter((sentence) => filled(sentenceText(sentence)));
-      return [...(filled(subjectOf(item)) ? ['subject'] : []), ...said.map(({ part }) => part)];
+      const said = main.body.flat().filter((sentence) => filled(sentenceText(sentence)));
+      return [
+        ...(filled(subjectOf(main)) ? ['subject'] : []),
+        ...(said.length > 1 ? ['text'] : []),
+        ...said.flatMap(({ from }) => from),
+      ];
     },
 
     text(outcome, facts, way) {

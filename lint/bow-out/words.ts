@@ -1,6 +1,6 @@
 import { wordsWith } from '../../src/words/message-words.ts';
 import type { Locale } from '../../src/words/locale.ts';
-import type { MessageWords } from '../../src/words/message-words.ts';
+import type { FamilyWords, MessageWords } from '../../src/words/message-words.ts';
 import type { Text, Words } from '../contract.ts';
 
 type Row = Text | Readonly<Record<string, Text>>;
@@ -36,14 +36,5 @@ export async function messageWordsOf(locale: Locale): Promise<MessageWords> {
   const { frame, ...fetched } = (await locale.rest()).rest.message;
   const families = await Promise.all([fetched.leaving(), fetched.asking(), fetched.staying()]);
   const { notes } = await fetched.notes();
-  const family = families.reduce(
-    (all, { family }) => ({
-      ...all,
-      ...family,
-      phrases: { ...all.phrases, ...family.phrases },
-      subjects: { ...all.subjects, ...family.subjects },
-    }),
-    { phrases: {}, subjects: {} },
-  );
-  return wordsWith(frame, family, notes);
+  return wordsWith(frame, Object.assign({}, ...families.map(({ family }) => family)) as FamilyWords, notes);
 }

@@ -3,7 +3,7 @@ import { firstByName } from './finding.ts';
 import type { Place } from '../places.ts';
 import type { Finder, Finding, Subject } from './finding.ts';
 
-/** The message of an outcome that lacks a part, or has it too early. */
+/** The message of an outcome that lacks a part. */
 export const missingParts: Finder = (subject) => firstByName(missing(subject));
 
 function* missing({ conversation, places, written }: Subject): Generator<Finding> {
@@ -16,7 +16,7 @@ function* missing({ conversation, places, written }: Subject): Generator<Finding
         yield {
           code: 'missing-part',
           name: `${outcome}: ${part}`,
-          says: `The message lacks it, or has it too early (${way}).`,
+          says: `The message lacks it (${way}).`,
           example: answersTo(place),
         };
   }

@@ -3,7 +3,7 @@ import { asked } from '../chat/view.ts';
 import { calendarFile } from '../host/calendar.ts';
 import { save } from '../host/save.ts';
 import { questionsFor } from '../message/probing.ts';
-import { coming } from '../message/slots.ts';
+import { coming } from '../message/dates.ts';
 import { localToday } from '../message/today.ts';
 import { button } from './button.ts';
 import type { Topic } from '../../machines/facts.ts';
@@ -41,7 +41,7 @@ function questions(says: BesideWords, view: View, desk: Desk, { facts, words, to
         `${index + 1}. ${ask}\n${says.good} ${good}\n${says.worrying} ${worrying}`,
     )
     .join('\n\n');
-  const evening = coming(facts, today)[0] ?? localToday(new Date(Date.now() + day));
+  const evening = coming(facts, today)[0]?.date ?? localToday(new Date(Date.now() + day));
   return html`<ol class="questions">
       ${asked.map(
         ({ ask, why, good, worrying }, index) =>

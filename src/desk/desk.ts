@@ -6,7 +6,6 @@ import { steps } from '../message/steps.ts';
 import { goesOn, kindOf } from '../message/timing.ts';
 import { localToday } from '../message/today.ts';
 import { listFormat } from '../words/list.ts';
-import { wordsWith } from '../words/message-words.ts';
 import { copy } from '../host/clipboard.ts';
 import { adopt } from '../styles/adopt.ts';
 import { desk as styles } from '../styles/desk.ts';
@@ -30,9 +29,6 @@ type Host = ReactiveControllerHost & { shadowRoot: ShadowRoot | null };
 
 export { replay } from '../../machines/replay.ts';
 export { styles };
-
-/** Wordings to begin with: enough that two candidates seldom send the same letter. */
-const beginnings = 60;
 
 /** How long a sentence that has changed is marked, in milliseconds. */
 const marked = 4000;
@@ -67,7 +63,6 @@ export class Desk {
   readonly #copied: () => void;
   /** The outcome for which a message is wanted though none is needed. */
   #wanted: Outcome | undefined;
-  #beginning: string | undefined;
   /** The message that is to be shown as soon as what it says is there. */
   #next: ItemId = 'main';
   #before: { of: string; sentences: readonly string[] } | undefined;
@@ -92,7 +87,7 @@ export class Desk {
 
   /** Whatever is open closes when the conversation moves on. */
   reset(): void {
-    this.#wanted = this.#beginning = this.opened = this.questioned = this.refused = undefined;
+    this.#wanted = this.opened = this.questioned = this.refused = undefined;
     this.show('main');
   }
 
@@ -217,8 +212,7 @@ export class Desk {
     this.shown = plan.id;
     const notes = isNote(plan.id) ? this.later.get('notes') : undefined;
     const item = kit.write(plan, notes);
-    const words = wordsWith(this.#frame, kind.family, notes?.notes);
-    const brief: Brief = { outcome, facts, tone, words, job, today };
+    const brief: Brief = { outcome, facts, tone, words: this.#frame, job, today };
     const isTabbed = plans.length > 1;
     const beside = goesOn(outcome) ? this.later.get('beside') : undefined;
     return html`${
@@ -243,24 +237,16 @@ export class Desk {
     const { job, tone, typed } = view;
     const kind = this.later.get(kindOf(outcome));
     const channel = channelOf(typed, outcome);
-    const options = { channel, tone, job, today: localToday(), wording: this.#wording(view) };
-    return kind && kitOf(kind, this.#frame, outcome, facts, options);
+    // Whatever was stored, the wording is an integer.
+    const wording = Number(typed['wording'] ?? 0) >>> 0;
+    const options = { channel, tone, job, today: localToday(), wording };
+    return kind && kitOf(kind.family, this.#frame, outcome, facts, options);
   }
 
   /** What another answer would change, as soon as there are words for it. */
   then(view: View, before: Turn, after: Turn) {
     const part = this.later.get('change');
     return part ? part.change(part, view, this, before, after) : nothing;
-  }
-
-  /** The wording that this conversation began with, or has come to. */
-  #wording(view: View): number {
-    const { wording } = view.typed;
-    if (wording === undefined && this.#beginning === undefined)
-      queueMicrotask(() => view.type({ wording: this.#beginning }));
-    this.#beginning = wording ?? this.#beginning ?? String((Math.random() * beginnings) >>> 0);
-    // Whatever was stored, this is an integer.
-    return Number(this.#beginning) >>> 0;
   }
 
   /** Marks for a while what a change has made of a message. */

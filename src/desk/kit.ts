@@ -1,29 +1,25 @@
 import { isNote, planOf } from '../message/plan.ts';
-import { write } from '../message/write.ts';
+import { wordingsOf, write } from '../message/write.ts';
 import { wordsWith } from '../words/message-words.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Item } from '../message/kit.ts';
 import type { Plan } from '../message/plan.ts';
-import type { Body, ComposeOptions } from '../message/write.ts';
+import type { ComposeOptions } from '../message/write.ts';
 import type { FamilyWords, FrameWords } from '../words/message-words.ts';
 import type { Parts } from './later.ts';
 
-export type Notes = Pick<Parts['notes'], 'bodies' | 'notes'>;
-
-/** What one kind of message says. */
-interface Kind {
-  family: FamilyWords;
-  bodies: Partial<Record<Outcome, Body>>;
-}
+export type Notes = Pick<Parts['notes'], 'notes'>;
 
 /** The messages at the desk: which there are, and each in words as soon as what it says is there. */
 export interface Kit {
   plans: readonly Plan[];
   write(plan: Plan, notes?: Notes): Item | undefined;
+  /** How many wordings there are of a message, in the tone that is set. */
+  wordings(plan: Plan): number;
 }
 
 export function kitOf(
-  { family, bodies }: Kind,
+  letters: FamilyWords,
   frame: FrameWords,
   outcome: Outcome,
   facts: Facts,
@@ -32,9 +28,9 @@ export function kitOf(
   return {
     plans: planOf(outcome, facts, options.channel, options.today),
     write(plan, notes) {
-      const body = isNote(plan.id) ? notes?.bodies[plan.id](outcome) : bodies[outcome];
-      const words = wordsWith(frame, family, notes?.notes);
-      return body && write({ ...plan, body }, facts, { ...options, words });
+      if (isNote(plan.id) && !notes) return undefined;
+      return write(plan, facts, { ...options, words: wordsWith(frame, letters, notes?.notes) });
     },
+    wordings: (plan) => wordingsOf(plan, facts, { ...options, words: wordsWith(frame, letters) }),
   };
 }

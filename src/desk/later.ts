@@ -21,12 +21,11 @@ type Joined<Parts extends readonly Promise<object>[]> = Parts extends readonly [
  */
 export const parts = {
   /** What each kind of message says: each candidate needs one of them. */
-  leaving: ({ message }: Rests) => joined(import('../message/bodies/leaving.ts'), message.leaving()),
-  asking: ({ message }: Rests) => joined(import('../message/bodies/asking.ts'), message.asking()),
-  staying: ({ message }: Rests) => joined(import('../message/bodies/staying.ts'), message.staying()),
+  leaving: ({ message }: Rests) => message.leaving(),
+  asking: ({ message }: Rests) => message.asking(),
+  staying: ({ message }: Rests) => message.staying(),
   /** What the messages say that go round the main one, for those who look at one. */
-  notes: ({ message, chat }: Rests) =>
-    joined(import('../message/bodies/notes.ts'), message.notes(), chat.when()),
+  notes: ({ message, chat }: Rests) => joined(message.notes(), chat.when()),
   /** The strict editor: for those who change a text, or say in their own words what may be private. */
   editor: ({ message, chat }: Rests) => joined(import('./editor.ts'), message.patterns(), chat.remarks()),
   /** The forms of the details, for those who open one. */
@@ -36,8 +35,7 @@ export const parts = {
   /** What stands beside the message, for those who go on. */
   beside: ({ chat }: Rests) => joined(import('./beside.ts'), chat.beside()),
   /** The ways out that are seldom taken. */
-  ways: ({ message, chat }: Rests) =>
-    joined(import('./ways.ts'), import('../message/bodies/notes.ts'), message.notes(), chat.ways()),
+  ways: ({ message, chat }: Rests) => joined(import('./ways.ts'), message.notes(), chat.ways()),
 };
 
 export type PartName = keyof typeof parts;

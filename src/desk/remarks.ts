@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { count } from '../chat/says.ts';
 import { countWords } from '../message/limits.ts';
-import { declines } from '../message/timing.ts';
 import type { Question } from '../../machines/facts.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
@@ -23,29 +22,22 @@ const own: readonly Question[] = [
 const pace = { read: 3.5, spoken: 2.5 };
 
 /**
- * How long it is, where the decision stands, and what a strict editor would mend. It holds up nothing, and the
+ * How long it is, and what a strict editor would mend. It holds up nothing, and the
  * editor is there only where something is the candidate's own.
  */
 export function remarks(view: View, { later }: Desk, draft: Draft, brief: Brief) {
   const { interface: says } = view.words;
-  const { item, text, isOwn, isEdited } = draft;
+  const { item, text, isEdited } = draft;
   const isRead = isEdited || own.some((detail) => brief.facts[detail]);
   const editor = isRead ? later.get('editor') : undefined;
   const read = editor?.read(editor, view, draft, brief);
-  const body = isOwn ? read?.body : item.body;
-  const decision = declines(brief.outcome, item.id)
-    ? body
-        ?.flat()
-        .filter(({ part }) => part !== 'greeting' && part !== 'opening')
-        .findIndex(({ part }) => part === 'decision')
-    : undefined;
   const words = countWords(text);
   const isSpoken = item.channel === 'phone';
   const seconds = Math.ceil(words / (isSpoken ? pace.spoken : pace.read));
   return html`<div class="quiet">
     <p>
       <b>${count(says.words, words, view.words)},</b>
-      ${count(isSpoken ? says.aloud : says.read, seconds, view.words)} ${says.decides[decision ?? -1]}
+      ${count(isSpoken ? says.aloud : says.read, seconds, view.words)}
     </p>
     ${
       read?.remarks.length

@@ -9,11 +9,11 @@ import type { Draft } from './draft.ts';
 import type { Kit } from './kit.ts';
 import type { Parts } from './later.ts';
 
-type Words = Pick<Parts['ways'], 'bodies' | 'notes' | 'wayWords'>;
+type Words = Pick<Parts['ways'], 'notes' | 'wayWords'>;
 
 /** The ways out that are seldom taken. */
 export function ways(
-  { bodies, notes, wayWords: says }: Words,
+  { notes, wayWords: says }: Words,
   view: View,
   desk: Desk,
   { text, subject }: Draft,
@@ -28,7 +28,7 @@ export function ways(
     [heading, subject && `${label}: ${subject}`, text].filter(Boolean).join('\n\n');
   const everything = () =>
     kit.plans
-      .flatMap((plan) => kit.write(plan, { bodies, notes }) ?? [])
+      .flatMap((plan) => kit.write(plan, { notes }) ?? [])
       .map((item) => {
         const { text, subject } = draftOf(view, item);
         return whole(items[item.id].toLocaleUpperCase(lang), subject, text);

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { saidOf } from '../chat/says.ts';
-import { dayOf } from '../message/slots.ts';
+import { dayOf } from '../message/dates.ts';
 import { open } from './details.ts';
 import { placesOf } from './draft.ts';
 import { roomOf } from './focus.ts';

@@ -10,6 +10,7 @@ export type {
   Item,
   ItemId,
   Job,
+  Body,
   Kit,
   Recipient,
   Segment,

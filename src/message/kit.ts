@@ -12,40 +12,18 @@ export interface Segment {
   by: 'author' | 'candidate';
 }
 
-/** The parts of a message (domain, section 2, the table of outcomes). */
-export type Part =
-  | 'greeting'
-  | 'opening'
-  | 'thanks'
-  | 'decision'
-  | 'reason'
-  | 'apology'
-  | 'early'
-  | 'rounds'
-  | 'earlier'
-  | 'direction'
-  | 'proof'
-  | 'condition'
-  | 'ask'
-  | 'list'
-  | 'answer'
-  | 'pending'
-  | 'door'
-  | 'other'
-  | 'pass'
-  | 'else'
-  | 'goodwill'
-  | 'closing';
-
-/** Parts where a candidate writes at length, and not a name. */
-export const candid: readonly Part[] = ['reason', 'proof', 'condition', 'answer'];
-
 /** One sentence, or line, and the answers that it came from. */
 export interface Sentence {
-  part: Part;
   from: readonly Question[];
   segments: readonly Segment[];
+  /** Whether it stands on a line of its own, as in a list. */
+  isListed?: true;
+  /** When it is left out of a message that is too long: 1 goes first; undefined stays. */
+  spare?: number;
 }
+
+/** Paragraphs of sentences. */
+export type Body = readonly (readonly Sentence[])[];
 
 /** Who a message goes to. */
 export type Recipient =
@@ -77,8 +55,7 @@ export interface Item {
   channel: Channel;
   /** None where the channel has none. */
   subject: readonly Segment[] | null;
-  /** Paragraphs of sentences. */
-  body: readonly (readonly Sentence[])[];
+  body: Body;
 }
 
 /** What to do beside writing, and what to mind: a name for a line that the words hold. */
@@ -128,8 +105,8 @@ export const sentenceText = ({ segments }: Pick<Sentence, 'segments'>): string =
 export const subjectOf = (item: Item): string => joined(item.subject ?? []);
 
 /** What stands between a sentence and the one before it in its paragraph: speech and lists go line by line. */
-export const gapBefore = (item: Pick<Item, 'channel'>, sentence: Sentence): string =>
-  item.channel === 'phone' || sentence.part === 'list' ? '\n' : ' ';
+export const gapBefore = (item: Pick<Item, 'channel'>, sentence: Pick<Sentence, 'isListed'>): string =>
+  item.channel === 'phone' || sentence.isListed ? '\n' : ' ';
 
 /** The message as plain text; paragraphs are parted by a blank line. */
 export const textOf = (item: Item): string =>

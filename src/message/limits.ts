@@ -1,3 +1,4 @@
+import { filled } from '../words/fill.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Channel, ItemId, Sentence } from './kit.ts';
 
@@ -10,17 +11,17 @@ export interface Limit {
 
 /** Email words by outcome (domain, section 2, the table of outcomes). */
 const email: Record<Outcome, readonly [least: number, most: number]> = {
-  stay: [0, 60],
-  probe: [0, 110],
-  withdraw: [40, 100],
-  'keep-door-open': [50, 120],
-  'redirect-earlier': [60, 130],
-  'redirect-direction': [60, 130],
-  'ask-for-call': [40, 90],
-  'decline-offer': [50, 130],
-  pause: [40, 80],
-  'ask-for-terms': [50, 110],
-  'take-back': [50, 130],
+  stay: [20, 60],
+  probe: [20, 110],
+  withdraw: [30, 80],
+  'keep-door-open': [40, 100],
+  'redirect-earlier': [50, 110],
+  'redirect-direction': [50, 110],
+  'ask-for-call': [35, 90],
+  'decline-offer': [30, 90],
+  pause: [35, 85],
+  'ask-for-terms': [40, 100],
+  'take-back': [50, 110],
   safety: [0, 40],
 };
 
@@ -36,8 +37,23 @@ export function limitOf(outcome: Outcome, facts: Facts, id: ItemId, channel: Cha
   if (channel === 'phone') return words(id === 'main' || id === 'call' ? 60 : 0, spoken);
   if (id !== 'main') return words(0, 100);
   const [least, most] = email[outcome];
-  return words(facts.stage === 'before' ? Math.min(least, 20) : least, most);
+  return words(facts.stage === 'before' ? Math.min(least, 20) : least, most + detailWords * details(facts));
 }
+
+/** What a detail that the candidate adds may add to an email: a sentence, in words. */
+const detailWords = 15;
+
+/** How many details there are that add a sentence. */
+const details = ({ pending, other, met, proof, future, reason, feedback }: Facts): number =>
+  [
+    pending,
+    other?.role,
+    met?.what ?? met?.project,
+    proof?.what,
+    future?.work,
+    reason?.why,
+    feedback === 'yes' ? feedback : '',
+  ].filter(filled).length;
 
 /** Words as a person counts them: runs of text that hold a letter or a digit. */
 export const countWords = (text: string): number =>

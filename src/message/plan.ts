@@ -1,10 +1,7 @@
-import { asks, callsFirst, leaves, recipients, saysNo, subjects, timing } from './timing.ts';
+import { asks, callsFirst, leaves, recipients, saysNo, timing } from './timing.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
-import type { SubjectName } from '../words/message-words.ts';
 import type { Channel, ItemId, Recipient, When } from './kit.ts';
-
-/** The messages that go round the main one: to others, or for later. A call says what the main one says. */
-export type NoteId = Exclude<ItemId, 'main' | 'call'>;
+import type { NoteId } from './letters.ts';
 
 /** What a message is, before it has anything to say. */
 export interface Plan {
@@ -13,7 +10,6 @@ export interface Plan {
   to: Recipient;
   when: When;
   channel: Channel;
-  subject: SubjectName;
 }
 
 export const isNote = (id: ItemId): id is NoteId => id !== 'main' && id !== 'call';
@@ -26,7 +22,6 @@ export function planOf(outcome: Outcome, facts: Facts, channel: Channel, today: 
     to: facts.through === 'agency' && outcome !== 'safety' ? 'agency' : recipients[outcome],
     when: timing[outcome],
     channel,
-    subject: subjects[outcome](facts),
   };
   // What is not the conversation itself is written, even where the main message is spoken.
   const written: Plan = { ...main, channel: channel === 'phone' ? 'email' : channel };
@@ -58,7 +53,6 @@ export function planOf(outcome: Outcome, facts: Facts, channel: Channel, today: 
       ...written,
       id: 'reopen',
       when: 'if-regretted',
-      subject: 'reopen',
     }),
   ];
 }

@@ -1,9 +1,8 @@
 import { ahead } from '../../machines/facts.ts';
-import { coming } from './slots.ts';
+import { coming, daysBetween } from './dates.ts';
 import { channels } from './kit.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Channel, ItemId, Recipient, When } from './kit.ts';
-import type { SubjectName } from '../words/message-words.ts';
 
 /** What kind of message an outcome has: it says no, it asks for something, or it goes on. */
 export type Kind = 'leaving' | 'asking' | 'staying';
@@ -21,9 +20,6 @@ export const goesOn = (outcome: Outcome): outcome is StayingOutcome =>
 
 export const kindOf = (outcome: Outcome): Kind =>
   asks(outcome) ? 'asking' : goesOn(outcome) ? 'staying' : 'leaving';
-
-/** Whoever applied withdraws an application; whoever was invited has none to withdraw. */
-export const leave = (facts: Facts) => (facts.entry === 'applied' ? 'withdraw' : 'step-back');
 
 /** Outcomes whose message says no. */
 export const saysNo = (outcome: Outcome): boolean =>
@@ -44,10 +40,8 @@ export const redirects = (outcome: Outcome): boolean =>
 export function isImminent(facts: Facts, today: string): boolean {
   if (ahead(facts) === 'day') return true;
   const [next] = coming(facts, today);
-  return next !== undefined && daysBetween(today, next) <= 1;
+  return next !== undefined && daysBetween(today, next.date) <= 1;
 }
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Final round, offer, or less than a day to go: a call first, and the message confirms it (domain, section 2). */
 export function callsFirst(outcome: Outcome, facts: Facts, today: string): boolean {
@@ -69,7 +63,7 @@ export const recipients: Record<Outcome, Recipient> = {
   withdraw: 'recruiter',
   'keep-door-open': 'recruiter',
   'redirect-earlier': 'recruiter',
-  'redirect-direction': 'manager',
+  'redirect-direction': 'recruiter',
   'ask-for-call': 'recruiter',
   'decline-offer': 'manager',
   pause: 'scheduler',
@@ -92,20 +86,4 @@ export const timing: Record<Outcome, When> = {
   'ask-for-terms': 'today',
   'take-back': 'today',
   safety: 'if-you-must',
-};
-
-/** What the subject of the main message is about. */
-export const subjects: Record<Outcome, (facts: Facts) => SubjectName> = {
-  stay: (facts) => (facts.offer === 'take' ? 'accept' : 'confirm'),
-  probe: () => 'agenda',
-  withdraw: leave,
-  'keep-door-open': leave,
-  'redirect-earlier': () => 'earlier',
-  'redirect-direction': () => 'direction',
-  'ask-for-call': () => 'call',
-  'decline-offer': () => 'decline',
-  pause: () => 'pause',
-  'ask-for-terms': () => 'terms',
-  'take-back': () => 'take-back',
-  safety: () => 'safety',
 };

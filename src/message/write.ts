@@ -1,14 +1,14 @@
-import { limitOf } from './limits.ts';
-import { Sentences } from './sentences.ts';
-import { shape } from './shapes.ts';
-import { fillings } from './slots.ts';
-import { subject } from './subject.ts';
+import { excessOf, limitOf, sizeOf } from './limits.ts';
+import { sentenceText } from './kit.ts';
+import { subjectWithin } from './subject.ts';
 import { localToday } from './today.ts';
-import type { Facts } from '../../machines/facts.ts';
+import type { Facts, Question } from '../../machines/facts.ts';
 import type { MessageWords } from '../words/message-words.ts';
-import type { Channel, Item, ItemId, Job, Sentence, Tone } from './kit.ts';
+import type { Body, Channel, Item, Job, Sentence, Tone } from './kit.ts';
+import type { Letter, Letters, Material } from './letters.ts';
+import type { Limit } from './limits.ts';
+import { isNote } from './plan.ts';
 import type { Plan } from './plan.ts';
-import type { Fillings } from './slots.ts';
 
 export interface ComposeOptions {
   /** The channel of the main message; one that the outcome has no use for gives an email. */
@@ -19,38 +19,94 @@ export interface ComposeOptions {
   job?: Job;
   /** The day of writing, an ISO 8601 calendar date: rounds before it are past. The default is today, here. */
   today?: string;
-  /** Which of the wordings, any integer from 0; the next number is the next wording. */
+  /** Which of the wordings, any integer from 0; the next number is the next wording, the first is the default. */
   wording?: number;
 }
 
-/** What a message says between its opening and its end: paragraphs, each of what was said in turn. */
-export type Body = (sentences: Sentences) => (readonly Sentence[])[][];
-
-/** What an item is, before it is put into words. */
-export interface Draft extends Plan {
-  body: Body;
+/** How many wordings a message has in this tone. */
+export function wordingsOf(
+  plan: Plan,
+  facts: Facts,
+  { tone, words }: Pick<ComposeOptions, 'tone' | 'words'>,
+) {
+  return isNote(plan.id) ? 1 : (wordings(plan, facts, words)?.[tone].length ?? 0);
 }
 
 /** Puts one message of a kit into words. */
-export function write(draft: Draft, facts: Facts, options: ComposeOptions): Item {
+export function write(plan: Plan, facts: Facts, options: ComposeOptions): Item {
   const { tone, words, job = {}, today = localToday(), wording = 0 } = options;
-  const { outcome, id, to, when, channel } = draft;
-  const filled = fillings(facts, words, job, today, channel !== 'text');
-  // Notes go to other people than the main message, so they do not greet whom it greets.
-  const material = { facts, filled: addressed(filled, id), words, tone, today, wording };
+  const { outcome, id, to, when, channel } = plan;
+  const material: Material = { facts, job, today, channel, id };
+  // Letters and the facts that they are written with are of the same language.
+  const view = words.facts(material) as never;
+  const letter = isNote(id)
+    ? words.notes[id][outcome]?.[tone]
+    : among(wordings(plan, facts, words)?.[tone], wording);
+  if (!letter) throw new RangeError(`There is no letter for ${outcome}, ${id}, ${channel}`);
+  const subject = id === 'reopen' ? words.reopenSubject : mailOf(words.letters[outcome], facts).subject;
+  const body = within(letter(view), limitOf(outcome, facts, id, channel));
   return {
     id,
     to,
     when,
     channel,
-    subject: channel === 'email' ? subject(words.subjects[draft.subject], filled) : null,
-    body: shape(draft, new Sentences(material), limitOf(outcome, facts, id, channel)),
+    subject: channel === 'email' ? subjectWithin(subject(view)) : null,
+    body: isNote(id) ? body : sourced(body, facts),
   };
 }
 
-/** The slots as they are for a note to somebody else: greeted by their own name, or by none. */
-function addressed(filled: Fillings, id: ItemId): Fillings {
-  return id === 'referrer' || id === 'inviter'
-    ? (Object.create(filled, { to: { value: filled[id] } }) as Fillings)
-    : filled;
+const among = (letters: readonly Letter[] = [], wording: number): Letter | undefined =>
+  letters[wording % letters.length];
+
+const mailOf = (letters: Letters, facts: Facts) =>
+  facts.through === 'agency' ? (letters.agency ?? letters) : letters;
+
+const wordings = ({ outcome, channel }: Plan, facts: Facts, words: MessageWords) =>
+  mailOf(words.letters[outcome], facts)[channel];
+
+/** The answers that lead to a decision. */
+const decisive: readonly Question[] = [
+  'situation',
+  'offer',
+  'otherJob',
+  'duration',
+  'doubts',
+  'evidence',
+  'certainty',
+];
+
+/** A sentence that names no answer as its source comes from those that led to the decision; not so the frame. */
+function sourced(body: Body, facts: Facts): Body {
+  const from = decisive.filter((question) => facts[question] !== undefined);
+  return body.map((paragraph, at) =>
+    at === 0 || at === body.length - 1
+      ? paragraph
+      : paragraph.map((sentence) => (sentence.from.length ? sentence : { ...sentence, from })),
+  );
+}
+
+/**
+ * Leaves out what the letter marks as spare, first to go first, until the message is within its limit. Typed text is
+ * counted as a short name is: a long one would cost sentences in vain. But a text message has its size.
+ */
+function within(body: Body, limit: Limit): Body {
+  const size = (all: readonly Sentence[]) => sizeOf(all.map(sentenceText).join(' '), limit);
+  const shorter = shortened(body, (all) => size(all) - excessOf(all, limit) <= limit.most);
+  if (limit.unit === 'words') return shorter;
+  const fitting = shortened(shorter, (all) => size(all) <= limit.most);
+  return size(fitting.flat()) <= limit.most ? fitting : shorter;
+}
+
+function shortened(body: Body, fits: (all: readonly Sentence[]) => boolean): Body {
+  let left = body;
+  while (!fits(left.flat())) {
+    const orders = left.flat().flatMap(({ spare }) => spare ?? []);
+    if (!orders.length) return left;
+    const next = Math.min(...orders);
+    const last = left.flat().findLast(({ spare }) => spare === next);
+    left = left
+      .map((paragraph) => paragraph.filter((sentence) => sentence !== last))
+      .filter((paragraph) => paragraph.length);
+  }
+  return left;
 }

@@ -10,6 +10,18 @@ export interface EditorPatterns {
   decision: RegExp;
   /** What takes a decision half back. */
   hedge: RegExp;
+  /** The verb that interviews are cancelled with. */
+  cancel: RegExp;
+  /** What says that there is another job, an offer, or the present job to stay in. */
+  deciding: RegExp;
+  /** What says that the candidate may come back. */
+  door: RegExp;
+  /** What happens on a date: an answer, a decision. */
+  dated: RegExp;
+  /** What tells the reader how to answer, what to feel or how to do their job. */
+  bossy: RegExp;
+  /** The first words of what is a sentence of its own. */
+  beginning: RegExp;
   apology: RegExp;
   thanks: RegExp;
   /** Private matters: health, family, pregnancy, religion, age, immigration. */
@@ -42,7 +54,7 @@ export type EditorWords = EditorPatterns & EditorRemarks;
 
 /** What a sentence can claim that must have been supplied. */
 export type Claim =
-  'enthusiasm' | 'enjoyed' | 'project' | 'offer' | 'applied' | 'invited' | 'referred' | 'likes';
+  'enthusiasm' | 'anticipation' | 'otherJob' | 'enjoyed' | 'offer' | 'applied' | 'invited' | 'referred' | 'likes';
 
 /** The rules of the strict editor, by the number in the domain's list. */
 export type RuleId =
@@ -70,4 +82,9 @@ export type RuleId =
   | 'recipient'
   | 'dates'
   | 'cliche'
-  | 'spoken';
+  | 'spoken'
+  | 'deciding'
+  | 'dates-tied'
+  | 'bossy'
+  | 'agreement'
+  | 'fragment';

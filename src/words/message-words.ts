@@ -1,108 +1,6 @@
-import type { Doubt, Topic } from '../../machines/facts.ts';
+import type { Doubt, Outcome, Topic } from '../../machines/facts.ts';
 import type { Channel, ItemId, Recipient, Step, When } from '../message/kit.ts';
-import type { Phrase } from './fill.ts';
-
-/** The phrases that a message is made of, by what they say. */
-export type PhraseName =
-  | 'greeting'
-  | 'greeting-team'
-  | 'closing'
-  | 'text-opening'
-  | 'text-opening-nameless'
-  | 'phone-opening'
-  | 'phone-opening-nameless'
-  | 'phone-minute'
-  | 'phone-writing'
-  | 'voicemail-end'
-  | 'voicemail-ask'
-  | 'agency-pass'
-  | 'thanks'
-  | 'thanks-before'
-  | 'thanks-invited'
-  | 'thanks-offer'
-  | 'thanks-answers'
-  | 'step-back'
-  | 'withdraw'
-  | 'decline'
-  | 'decline-offer'
-  | 'take-back'
-  | 'leave-unsafe'
-  | 'early'
-  | 'release-one'
-  | 'release-other'
-  | 'release-any'
-  | 'travel'
-  | 'task'
-  | 'other'
-  | 'door'
-  | 'door-named'
-  | 'door-later'
-  | 'goodwill'
-  | 'goodwill-offer'
-  | 'give-back'
-  | 'sorry-take-back'
-  | 'reason'
-  | 'earlier'
-  | 'earlier-ask'
-  | 'redirect-else'
-  | 'direction'
-  | 'proof'
-  | 'direction-ask'
-  | 'unclear'
-  | 'unclear-offer'
-  | 'unclear-accepted'
-  | 'call-ask'
-  | 'call-slots'
-  | 'call-any'
-  | 'call-promise'
-  | 'pause-round'
-  | 'pause'
-  | 'pause-sorry'
-  | 'pause-adjustment'
-  | 'pause-until'
-  | 'pause-slots-ask'
-  | 'pause-ask'
-  | 'terms-interest'
-  | 'terms-condition'
-  | 'terms-open'
-  | 'terms-ask'
-  | 'terms-deadline'
-  | 'terms-then'
-  | 'confirm'
-  | 'confirm-rounds'
-  | 'go-on'
-  | 'accept'
-  | 'accept-next'
-  | 'agenda'
-  | 'agenda-why'
-  | 'referrer-first'
-  | 'referrer-thanks'
-  | 'inviter-first'
-  | 'inviter-thanks'
-  | 'follow-up'
-  | 'follow-up-end'
-  | 'hold-firm'
-  | 'hold-firm-why'
-  | 'reopen'
-  | 'reopen-offer'
-  | 'reopen-ask';
-
-/** The subjects of an email; a message picks the fullest that fits a phone's inbox. */
-export type SubjectName =
-  | 'step-back'
-  | 'withdraw'
-  | 'earlier'
-  | 'direction'
-  | 'call'
-  | 'decline'
-  | 'pause'
-  | 'terms'
-  | 'take-back'
-  | 'safety'
-  | 'confirm'
-  | 'accept'
-  | 'agenda'
-  | 'reopen';
+import type { Letters, Material, NoteId, Notes } from '../message/letters.ts';
 
 /** Why to put a question to an interviewer, and what to make of the answer (domain, section 4). */
 export interface ProbingNote {
@@ -135,49 +33,36 @@ export interface DeskWords {
   steps: Record<Step, string>;
 }
 
-/** The words of the messages in one language. They load with the desk, after the first question. */
+/** The letters of one language, and what they are written with. They load with the desk, after the first question. */
 export interface MessageWords {
   /** The BCP 47 tag that dates and lists are written by. */
   locale: string;
-  /** Sentences, in the notation of `fill` and with `(warm/formal/brief)` where the registers part. */
-  phrases: Record<PhraseName, Phrase>;
-  subjects: Record<SubjectName, Phrase>;
-  /** What is unclear, as it goes on “I would like to understand …”. */
-  unclear: Record<Topic | 'interest', string>;
+  /** The facts as the letters of this language use them. */
+  facts: (material: Material) => unknown;
+  letters: Record<Outcome, Letters>;
+  notes: Record<NoteId, Notes>;
+  /** Subjects of the note that asks to come back; the other notes have that of the main message. */
+  reopenSubject: Letters['subject'];
   /** Questions to an interviewer, by topic, the core one first. */
   asks: Record<Topic, readonly string[]>;
-  /** What joins the day of a round and whom it is with. */
-  round: { with: string };
 }
 
-/** Those of them that one kind of message alone needs: it says no, it asks, or it goes on. No candidate needs two. */
-export type FamilyWords = Partial<Pick<MessageWords, 'asks' | 'unclear'>> & {
-  phrases: Partial<MessageWords['phrases']>;
-  subjects: Partial<MessageWords['subjects']>;
-};
+/** The letters of one kind of outcome: it says no, it asks, or it goes on. No candidate needs two. */
+export type FamilyWords = Partial<Record<Outcome, Letters>>;
 
 /** When a message is sent that goes round the main one. */
 export type NoteWhen =
   'no-answer' | 'before-main' | 'with-main' | 'next-working-day' | 'if-pushed' | 'if-regretted';
 
-/** Those that the messages round the main one need. They load with the first of these that is looked at. */
-export type NoteWords = Pick<FamilyWords, 'phrases' | 'subjects'>;
+/** What the messages round the main one need. They load with the first of these that is looked at. */
+export type NoteWords = Pick<MessageWords, 'notes' | 'reopenSubject'>;
 
 /** When each of them is sent, in the language of the chat. */
 export type WhenWords = Record<NoteWhen, string>;
 
 /** What every message needs, whatever its kind. */
-export type FrameWords = Pick<MessageWords, 'locale' | 'round'> & Pick<FamilyWords, 'phrases'>;
+export type FrameWords = Pick<MessageWords, 'locale' | 'facts' | 'asks'>;
 
 /** The words of a message, of which those are given that one kind alone needs, or the notes round it. */
-export const wordsWith = (
-  { phrases: frame, ...others }: FrameWords,
-  { phrases, subjects, ...family }: FamilyWords,
-  notes?: NoteWords,
-) =>
-  ({
-    ...others,
-    ...family,
-    phrases: { ...frame, ...phrases, ...notes?.phrases },
-    subjects: { ...subjects, ...notes?.subjects },
-  }) as MessageWords;
+export const wordsWith = (frame: FrameWords, letters: FamilyWords, notes?: NoteWords) =>
+  ({ ...frame, letters, ...notes }) as MessageWords;

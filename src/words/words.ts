@@ -174,8 +174,6 @@ export interface DeskInterfaceWords {
   /** How long it takes in seconds, read and spoken. */
   read: Counted;
   aloud: Counted;
-  /** Where the decision stands, by the number of the sentence. */
-  decides: readonly string[];
   leave: string;
   mail: string;
   tooLong: string;

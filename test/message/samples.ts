@@ -29,7 +29,7 @@ export const samples: Record<Outcome, { bare: Facts; full: Facts }> = (() => {
       { ...met, future: { work: 'test tooling' } },
     ),
     'redirect-earlier': both(
-      { ...liking, earlier: 'wanted', earlierRole: null },
+      { ...liking, earlier: 'wanted', earlierRole: { role: 'Support engineer' } },
       { ...met, earlierRole: { role: 'Support engineer', year: '2025' } },
     ),
     'redirect-direction': both(
@@ -44,10 +44,10 @@ export const samples: Record<Outcome, { bare: Facts; full: Facts }> = (() => {
       { situation: 'offer', offer: 'decline' },
       { reason: { why: 'I have chosen work nearer home' } },
     ),
-    pause: both({ situation: 'life', duration: 'passing' }, { slots: { when: '9 or 10 December' } }),
+    pause: both({ situation: 'life', duration: 'passing' }, { slots: { when: 'on 9 or 10 December' } }),
     'ask-for-terms': both(
-      { situation: 'offer', offer: 'terms' },
-      { condition: { what: 'two days a week from home' }, deadline: { when: '4 December' } },
+      { situation: 'offer', offer: 'terms', condition: { what: 'two days a week from home' } },
+      { deadline: { when: '2026-12-04' } },
     ),
     'take-back': both({ situation: 'accepted', certainty: 'sure' }),
     safety: both({ situation: 'unsafe' }),
@@ -71,16 +71,16 @@ export const nastyNames = [
 
 /** Email words by outcome: the domain's table. */
 export const emailWords: Record<Outcome, [number, number]> = {
-  stay: [0, 60],
+  stay: [20, 60],
   probe: [0, 110],
-  withdraw: [40, 100],
-  'keep-door-open': [50, 120],
-  'redirect-earlier': [60, 130],
-  'redirect-direction': [60, 130],
-  'ask-for-call': [40, 90],
-  'decline-offer': [50, 130],
-  pause: [40, 80],
-  'ask-for-terms': [50, 110],
-  'take-back': [50, 130],
+  withdraw: [30, 80],
+  'keep-door-open': [40, 100],
+  'redirect-earlier': [50, 110],
+  'redirect-direction': [50, 110],
+  'ask-for-call': [35, 90],
+  'decline-offer': [30, 90],
+  pause: [35, 85],
+  'ask-for-terms': [40, 100],
+  'take-back': [50, 110],
   safety: [0, 40],
 };

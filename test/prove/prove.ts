@@ -8,7 +8,9 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { tones } from '../../src/message/kit.ts';
+import { editorRules } from '../../src/message/check/check.ts';
 import { channelsOf } from '../../src/message/timing.ts';
+import { message as words } from '../../src/words/en/message.ts';
 import { endings, merged } from './conversations.ts';
 import { detailsOf } from './details.ts';
 import { readBy } from './read-by.ts';
@@ -16,8 +18,15 @@ import { prove } from './share.ts';
 import type { Tally, Task, Work } from './share.ts';
 import type { ChildProcess } from 'node:child_process';
 import type { Facts, Outcome } from '../../machines/facts.ts';
+import type { Channel, Tone } from '../../src/message/kit.ts';
 import type { Ending } from './conversations.ts';
 import type { Read } from './read-by.ts';
+
+/** How many wordings there are, to an employer or to an agency. */
+function mostWordings(outcome: Outcome, channel: Channel, tone: Tone): number {
+  const { agency, ...mail } = words.letters[outcome];
+  return Math.max(...[mail, agency].map((each) => each?.[channel]?.[tone].length ?? 0));
+}
 
 type Request = { share: number; shares: number } | { mine: readonly Task[]; work: Work };
 
@@ -54,7 +63,12 @@ if (process.send) {
   const work: Work = { facts: distinct(all, read), details, read };
   const tasks = (Object.keys(details) as Outcome[]).flatMap((outcome) =>
     channelsOf(outcome).flatMap((channel, row) =>
-      tones.map((tone, turn): Task => ({ outcome, channel, tone, sample: row * 3 + turn })),
+      tones.flatMap((tone, turn) =>
+        Array.from(
+          { length: mostWordings(outcome, channel, tone) },
+          (_, wording): Task => ({ outcome, channel, tone, wording, sample: row * 3 + turn + wording * 5 }),
+        ),
+      ),
     ),
   );
   const tallies = await ask<Tally>((share) => ({
@@ -102,12 +116,12 @@ function report(tallies: readonly Tally[], conversations: number, took: number):
   const show = at < 0 ? 1 : Number(process.argv[at + 1]);
   const written = sum((tally) => tally.written);
   console.log(
-    `${n(conversations)} conversations, with every choice beside the draft, channel and tone, over a dozen samples of typed text: ` +
+    `${n(conversations)} conversations, with every choice beside the draft, channel, tone and wording, over a dozen samples of typed text: ` +
       `${n(sum((tally) => tally.kits))} kits of ${n(sum((tally) => tally.messages))} messages.`,
   );
   console.log(
     `${n(written)} of them are made from different facts, ${n(sum((tally) => tally.checked))} differ; their ${n(sum((tally) => tally.sentences))} sentences went through ` +
-      `25 rules in ${(took / 1000).toFixed(0)} s. A message takes ${(sum((tally) => tally.milliseconds) / written).toFixed(3)} ms to write.`,
+      `${n(Object.keys(editorRules).length)} rules in ${(took / 1000).toFixed(0)} s. A message takes ${(sum((tally) => tally.milliseconds) / written).toFixed(3)} ms to write.`,
   );
   const rules = new Set(tallies.flatMap(({ broken }) => Object.keys(broken)));
   for (const rule of rules) {

@@ -1,6 +1,7 @@
 /** Which facts of a conversation the messages of each outcome read, found by watching them being written. */
 import { check } from '../../src/message/check/check.ts';
-import { draftsOf, write } from '../../src/message/compose.ts';
+import { planOf } from '../../src/message/plan.ts';
+import { write } from '../../src/message/write.ts';
 import { tones } from '../../src/message/kit.ts';
 import { channelsOf } from '../../src/message/timing.ts';
 import { editor } from '../../src/words/en/editor.ts';
@@ -33,9 +34,9 @@ export function readBy(endings: readonly Ending[], details: Details): Read {
       const tone = tones[turn % 3] ?? 'warm';
       const channels = channelsOf(outcome);
       const channel = channels[Math.floor(turn / 3) % channels.length] ?? 'email';
-      for (const draft of draftsOf(outcome, all, channel, today))
+      for (const plan of planOf(outcome, all, channel, today))
         new Memo((fact) => seen.add(fact)).run('', all, (facts) => {
-          const item = write(draft, facts, { channel, tone, words, job, today, wording: turn });
+          const item = write(plan, facts, { channel, tone, words, job, today, wording: turn });
           return check(item, { outcome, facts, tone, words, editor, job, today });
         });
     }

@@ -46,10 +46,12 @@ export function typed(index: number, outcome: Outcome): { facts: Facts; job: Job
     proof: { what: 'I wrote the build scripts that my team still uses' },
     condition: { what: 'two days a week from home' },
     slots: { when: 'on 1 December after 16:00 or 2 December before 10:00' },
-    deadline: { when: '4 December' },
+    deadline: { when: '2026-12-04' },
     reason: { why: 'The way to work would take me two hours.' },
     other: { role: 'Analyst' },
     adjustment: { what: 'a written task in place of the panel' },
+    topic: { what: 'how the bonus works' },
+    client: { name: 'Lena' },
     referrer: { name: name.slice(0, 80) },
     inviter: { name: 'Jo' },
   };

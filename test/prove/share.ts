@@ -1,6 +1,7 @@
 /** The share of the proof that one process does. */
 import { check } from '../../src/message/check/check.ts';
-import { draftsOf, write } from '../../src/message/compose.ts';
+import { isNote, planOf } from '../../src/message/plan.ts';
+import { write } from '../../src/message/write.ts';
 import { subjectOf, textOf } from '../../src/message/kit.ts';
 import { editor } from '../../src/words/en/editor.ts';
 import { message as words } from '../../src/words/en/message.ts';
@@ -16,7 +17,8 @@ export interface Task {
   outcome: Outcome;
   channel: Channel;
   tone: Tone;
-  /** Which sample of typed text, and which wording. */
+  wording: number;
+  /** Which sample of typed text. */
   sample: number;
 }
 
@@ -39,7 +41,7 @@ export interface Tally {
 
 /** Every combination of choices that ends in an outcome, in one channel and tone. */
 export function prove(task: Task, { facts, details, read }: Work, tally: Tally): void {
-  const { outcome, channel, tone, sample } = task;
+  const { outcome, channel, tone, wording, sample } = task;
   const { facts: text, job } = typed(sample, outcome);
   const see = (fact: string) => {
     // What no message was seen to read was taken out of the facts, so reading it now would be reading a gap.
@@ -49,16 +51,18 @@ export function prove(task: Task, { facts, details, read }: Work, tally: Tally):
   // Many facts lead to the same words, and the same words are looked at once, as far as the facts they claim agree.
   const writing = new Memo<Facts, { item: Item; key: string }>(see);
   const checking = new Memo<Facts, readonly Remark[]>(see);
-  const options = { channel, tone, words, job, today, wording: sample };
+  const options = { channel, tone, words, job, today, wording };
   for (const known of facts[outcome])
     for (const chosen of details[outcome]) {
       tally.kits += 1;
       const all: Facts = { ...text, ...known, ...chosen };
-      for (const draft of draftsOf(outcome, all, channel, today)) {
+      for (const plan of planOf(outcome, all, channel, today)) {
+        // Notes have one wording.
+        if (wording && isNote(plan.id)) continue;
         tally.messages += 1;
-        const { item, key } = writing.run(draft.id + draft.to + draft.when + draft.subject, all, (facts) => {
+        const { item, key } = writing.run(plan.id + plan.to + plan.when + plan.channel, all, (facts) => {
           const before = performance.now();
-          const written = write(draft, facts, options);
+          const written = write(plan, facts, options);
           tally.milliseconds += performance.now() - before;
           tally.written += 1;
           return { item: written, key: JSON.stringify(written) };

@@ -1,11 +1,23 @@
 import { fill } from '../../words/fill.ts';
-import { apology, decisionClear, decisionEarly, decisionOnce, reason, rounds } from './decision.ts';
+import {
+  agreement,
+  apology,
+  deciding,
+  decisionClear,
+  decisionEarly,
+  decisionOnce,
+  reason,
+  rounds,
+} from './decision.ts';
 import { examine } from './examined.ts';
 import { claims, door, length, names, recipient, redirectNamed, subject, thanks } from './facts.ts';
 import {
   blame,
+  bossy,
   cliche,
   dates,
+  datesTied,
+  fragment,
   holes,
   oneAsk,
   privacy,
@@ -47,6 +59,11 @@ export const editorRules: Record<RuleId, (message: Examined) => Finding> = {
   dates,
   cliche,
   spoken,
+  deciding,
+  'dates-tied': datesTied,
+  bossy,
+  agreement,
+  fragment,
 };
 
 /** Something that the editor would mend. */

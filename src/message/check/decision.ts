@@ -1,7 +1,10 @@
+import { coming, namesDay } from '../dates.ts';
 import { countWords } from '../limits.ts';
 import { sentenceText } from '../kit.ts';
-import { isImminent } from '../timing.ts';
+import { filled } from '../../words/fill.ts';
+import { isImminent, leaves, redirects } from '../timing.ts';
 import { perItem } from './examined.ts';
+import type { ItemId } from '../kit.ts';
 import type { Examined } from './examined.ts';
 
 /** What a rule found wrong: the words that show it, or true where no single place does. */
@@ -20,61 +23,77 @@ const decides = (message: Examined, line: string): boolean => message.editor.dec
 
 const decisions = perItem((message) => message.lines.filter((line) => decides(message, line)));
 
-/** What is said after whoever reads it has been greeted. */
-const afterGreeting = ({ sentences, lines }: Examined): string[] =>
-  lines.filter((_, index) => !['greeting', 'opening'].includes(sentences[index]?.part ?? ''));
-
 /** Rule 2. The decision stands within the first two sentences after the greeting. */
-export const decisionEarly = perItem<Finding>((message) =>
-  message.declines &&
-  !afterGreeting(message)
-    .slice(0, 2)
-    .some((sentence) => decides(message, sentence))
-    ? true
-    : undefined,
-);
+export const decisionEarly = perItem<Finding>((message) => {
+  if (!message.declines) return undefined;
+  // A note says first why it comes to this reader.
+  const most = message.item.id === 'main' || message.item.id === 'call' ? 2 : 3;
+  const first = message.lines.slice(message.start, message.start + most);
+  return first.some((line) => decides(message, line)) ? undefined : true;
+});
 
 /** Rule 3. It is unambiguous: a verb, and nothing that takes it half back. */
 export const decisionClear = perItem<Finding>((message) => {
   if (!message.declines) return undefined;
   const found = decisions(message);
   if (!found.length) return true;
-  const { decision, hedge } = message.editor;
-  const verbs = (text: string) => Array.from(text.matchAll(global(decision))).length;
-  return found.map((text) => hedge.exec(text)?.[0] ?? (verbs(text) > 1 ? text : undefined)).find(Boolean);
+  return found.map((line) => message.editor.hedge.exec(line)?.[0]).find(Boolean);
 });
 
 /** Rule 4. It is stated once. */
 export const decisionOnce = (message: Examined): Finding =>
-  message.declines && decisions(message).length > 1 ? true : undefined;
+  message.declines && decisions(message).length > 1 ? decisions(message)[1] : undefined;
 
 /** Rule 5. One apology at most; none for leaving with two days' notice. */
 export function apology(message: Examined): Finding {
   const found = message.written.match(global(message.editor.apology)) ?? [];
-  const isLeaving = message.outcome === 'withdraw' || message.outcome === 'keep-door-open';
+  const isLeaving = leaves(message.outcome) && message.item.id !== 'reopen';
   const most = isLeaving && !isImminent(message.facts, message.today) ? 0 : 1;
   return found[most];
 }
 
-/** Rule 6. A reason is one sentence of twenty words at most, and there is none where none was given. */
+/** Rule 6. A reason is one sentence of twenty words at most. */
 export function reason(message: Examined): Finding {
-  const reasons = message.sentences.filter(({ part }) => part === 'reason');
-  const given = message.facts.reason?.why;
-  if (reasons.length && !given) return true;
-  const text = reasons.map(sentenceText).join(' ');
-  const sentences = text.split(/[.!?]\s/u).filter((sentence) => countWords(sentence));
-  return sentences.length > 1 || countWords(text) > 20 ? true : undefined;
+  const why = message.facts.reason?.why;
+  if (!filled(why) || !message.sentences.some(({ from }) => from.includes('reason'))) return undefined;
+  const sentences = why.split(/[.!?]\s/u).filter((sentence) => countWords(sentence));
+  return sentences.length > 1 || countWords(why) > 20 ? true : undefined;
 }
 
-/** Rule 12. Every scheduled round is released by its date; none is invented. */
+/** Messages that reach whoever has to cancel the interviews. */
+const cancelling: readonly ItemId[] = ['main', 'call', 'voicemail', 'follow-up'];
+
+/** Rule 12. Every interview that is booked is cancelled by its date, with that verb; none is invented. */
 export function rounds(message: Examined): Finding {
-  const { declines, item, text, sentences } = message;
-  const releasing = declines && ['main', 'call', 'voicemail', 'follow-up'].includes(item.id);
-  const releases = message.outcome !== 'decline-offer' && message.outcome !== 'take-back';
-  if (releasing && releases) {
-    const missing = message.coming.find((date) => !text.includes(date));
-    if (missing) return missing;
-  }
-  const released = sentences.filter(({ part }) => part === 'rounds');
-  return message.past.find((date) => released.some((sentence) => sentenceText(sentence).includes(date)));
+  const { declines, outcome, item, facts, today, words, sentences, editor } = message;
+  if (!declines || !cancelling.includes(item.id)) return undefined;
+  if (!leaves(outcome) && outcome !== 'safety') return undefined;
+  const texts = sentences.map(sentenceText);
+  const missing = coming(facts, today).find(
+    ({ date }) => !texts.some((text) => editor.cancel.test(text) && namesDay(text, date, words.locale)),
+  );
+  return missing?.date;
+}
+
+/** Rule 26. What the candidate gave as the deciding fact is said, once. */
+export function deciding({ item, outcome, facts, lines, editor }: Examined): Finding {
+  const { otherJob, mention } = facts;
+  if (!otherJob || mention === 'no' || (item.id !== 'main' && item.id !== 'call')) return undefined;
+  if (!leaves(outcome) && outcome !== 'pause') return undefined;
+  const said = lines.filter((line) => editor.deciding.test(line));
+  return said.length === 1 ? undefined : (said[1] ?? true);
+}
+
+/** Rule 29. A note, the follow-up and the voicemail keep what the main message asks for. */
+export function agreement({ item, outcome, facts, text }: Examined): Finding {
+  if (item.id === 'main' || item.id === 'call' || item.id === 'hold-firm' || item.id === 'reopen')
+    return undefined;
+  const kept = redirects(outcome)
+    ? outcome === 'redirect-earlier'
+      ? facts.earlierRole?.role
+      : facts.direction?.work
+    : outcome === 'ask-for-terms'
+      ? facts.condition?.what
+      : undefined;
+  return filled(kept) && !text.includes(kept) ? kept : undefined;
 }

@@ -1,4 +1,3 @@
-import { coming, dayOf, past } from '../slots.ts';
 import { subjectOf, textOf } from '../kit.ts';
 import { limitOf } from '../limits.ts';
 import { declines } from '../timing.ts';
@@ -13,7 +12,7 @@ export interface Brief {
   outcome: Outcome;
   facts: Facts;
   tone: Tone;
-  words: MessageWords;
+  words: Pick<MessageWords, 'locale'>;
   editor: EditorWords;
   job: Job;
   /** ISO 8601 calendar date. */
@@ -32,11 +31,11 @@ export interface Examined extends Brief {
   /** What the product wrote of each sentence, and of all. */
   lines: readonly string[];
   written: string;
+  /** The first line that follows the greeting, and the first of the closing. */
+  start: number;
+  end: number;
   /** Whether it says no, and so must say it well. */
   declines: boolean;
-  /** The dates that it may name, in words: of rounds to come, and of those past. */
-  coming: readonly string[];
-  past: readonly string[];
 }
 
 /** What stands for a name while the words round it are looked at. */
@@ -46,37 +45,37 @@ export const nameless = '\u2042';
 export const authored = ({ segments }: Pick<Sentence, 'segments'>): string =>
   segments.map(({ text, by }) => (by === 'author' ? text : nameless)).join('');
 
-export function examine(item: Item, brief: Brief): Examined {
-  const { outcome, facts, words, today } = brief;
-  const inWords = (date: string) => dayOf(date, words.locale, today);
-  return {
-    ...brief,
-    ...read(item),
-    limit: limitOf(outcome, facts, item.id, item.channel),
-    declines: declines(outcome, item.id),
-    coming: coming(facts, today).map(inWords),
-    past: past(facts, today).map(inWords),
-  };
-}
+export const examine = (item: Item, brief: Brief): Examined => ({
+  ...brief,
+  ...read(item),
+  limit: limitOf(brief.outcome, brief.facts, item.id, item.channel),
+  declines: declines(brief.outcome, item.id),
+});
 
-const texts = new WeakMap<
-  Item,
-  Pick<Examined, 'item' | 'sentences' | 'lines' | 'written' | 'text' | 'subject'>
->();
+type Read = Pick<
+  Examined,
+  'item' | 'sentences' | 'lines' | 'written' | 'text' | 'subject' | 'start' | 'end'
+>;
+
+const texts = new WeakMap<Item, Read>();
 
 /** A message's own words. */
-function read(item: Item) {
+function read(item: Item): Read {
   const before = texts.get(item);
   if (before) return before;
   const sentences = item.body.flat();
   const lines = sentences.map(authored);
-  const known = {
+  const isReply = item.id === 'hold-firm' && item.channel === 'phone';
+  const hasFrame = item.channel === 'email' && item.body.length > 2;
+  const known: Read = {
     item,
     sentences,
     lines,
     written: lines.join(' '),
     text: textOf(item),
     subject: subjectOf(item),
+    start: isReply ? 0 : 1,
+    end: lines.length - (hasFrame ? (item.body.at(-1)?.length ?? 0) : 0),
   };
   texts.set(item, known);
   return known;

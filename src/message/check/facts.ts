@@ -2,7 +2,7 @@ import { filled } from '../../words/fill.ts';
 import { sentenceText } from '../kit.ts';
 import { countCharacters, excessOf, sizeOf } from '../limits.ts';
 import { redirects, saysNo } from '../timing.ts';
-import type { Facts, Question } from '../../../machines/facts.ts';
+import type { DateQuestion, Facts, TextQuestion } from '../../../machines/facts.ts';
 import type { Claim } from '../../words/editor-words.ts';
 import type { Examined } from './examined.ts';
 import type { Finding } from './decision.ts';
@@ -35,30 +35,33 @@ export function names(message: Examined): Finding {
     job.company,
     job.contact,
     ...typedFacts.flatMap((fact) => typedIn(facts[fact])),
+    facts.earlierRole?.year?.trim(),
   ]);
   const used = sentences.flatMap(({ segments }) => segments.filter(({ by }) => by === 'candidate'));
   return used.find((segment) => !given.has(segment.text))?.text;
 }
 
 /** The facts that are typed; whatever stands in a message by the candidate's hand is one of them. */
-const typedFacts: readonly Question[] = [
-  'names',
-  'job',
-  'rounds',
-  'earlierRole',
-  'direction',
-  'future',
-  'met',
-  'proof',
-  'condition',
-  'slots',
-  'deadline',
-  'reason',
-  'other',
-  'adjustment',
-  'referrer',
-  'inviter',
-];
+const typedFacts = Object.keys({
+  names: true,
+  job: true,
+  rounds: true,
+  earlierRole: true,
+  direction: true,
+  future: true,
+  met: true,
+  proof: true,
+  condition: true,
+  topic: true,
+  slots: true,
+  deadline: true,
+  reason: true,
+  other: true,
+  adjustment: true,
+  referrer: true,
+  client: true,
+  inviter: true,
+} satisfies Record<TextQuestion | DateQuestion, true>) as (TextQuestion | DateQuestion)[];
 
 /** Every text in a fact. */
 function typedIn(value: unknown): string[] {
@@ -66,23 +69,30 @@ function typedIn(value: unknown): string[] {
   return value ? Object.values(value).flatMap(typedIn) : [];
 }
 
+const goesOn = (f: Facts) => f.certainty !== 'sure' && f.situation !== 'decided';
+
 /** On which facts each claim is true. */
 const supplied: Record<Claim, (facts: Facts) => boolean> = {
-  enthusiasm: () => false,
-  enjoyed: (f) => filled(f.met?.what),
-  project: (f) => filled(f.met?.project),
-  offer: (f) => f.offer !== undefined || f.situation === 'accepted' || f.situation === 'offer',
+  enthusiasm: (f) => f.company === 'like' || f.earlier === 'wanted' || f.offer === 'take',
+  anticipation: goesOn,
+  enjoyed: (f) => filled(f.met?.what) || filled(f.met?.project),
+  offer: (f) =>
+    f.offer !== undefined ||
+    f.situation === 'accepted' ||
+    f.situation === 'offer' ||
+    (f.otherJob !== undefined && f.mention !== 'no'),
+  otherJob: (f) => f.otherJob !== undefined && f.mention !== 'no',
   applied: (f) => f.entry === 'applied' || f.earlier !== undefined || filled(f.other?.role),
   invited: (f) => f.entry === 'invited' || f.stage === 'before',
-  referred: (f) => f.through === 'referrer',
-  likes: (f) => f.company === 'like',
+  referred: (f) => f.through !== 'directly' && f.through !== undefined,
+  likes: (f) => f.company === 'like' || f.earlier === 'wanted',
 };
 
 /** Rule 16. Nothing asserted that the candidate did not supply. */
 export function claims(message: Examined): Finding {
   if (message.edited) return undefined;
   // A question to them claims nothing.
-  const text = message.lines.filter((_, index) => message.sentences[index]?.part !== 'list').join(' ');
+  const text = message.lines.filter((_, index) => !message.sentences[index]?.isListed).join(' ');
   return (Object.keys(supplied) as Claim[])
     .map((claim) => {
       const found = message.editor.claims[claim].exec(text)?.[0];
@@ -91,17 +101,18 @@ export function claims(message: Examined): Finding {
     .find(Boolean);
 }
 
-/** Rule 17. Two thanks at most; specific where a person, a topic or a date was given. */
+/** Rule 17. The reader is thanked once, others through the reader; for something particular where it was given. */
 export function thanks(message: Examined): Finding {
-  const { facts, item, sentences, editor } = message;
-  const thanking = sentences.filter((_, index) => editor.thanks.test(message.lines[index] ?? ''));
-  if (thanking.length > 2) return true;
+  const { facts, item, lines, sentences, editor, start, end, text } = message;
+  const thanking = sentences.filter(
+    (_, index) => index >= start && index < end && editor.thanks.test(lines[index] ?? ''),
+  );
+  const toReader = thanking.filter(({ from }) => !from.includes('met'));
+  if (thanking.length > 2 || toReader.length > 1) return sentenceText(toReader[1] ?? thanking[2] ?? { segments: [] });
   const isMain = item.id === 'main' && item.channel === 'email' && !message.edited;
-  const particular = [facts.met?.what, facts.met?.project].filter(filled);
-  if (!isMain || !particular.length || !saysNo(message.outcome) || message.outcome === 'take-back')
-    return undefined;
-  const text = thanking.map(sentenceText).join(' ');
-  return particular.every((topic) => text.includes(topic)) ? undefined : true;
+  const isWarm = saysNo(message.outcome) && message.outcome !== 'take-back' && message.outcome !== 'safety';
+  if (!isMain || !isWarm || facts.evidence === 'crossed' || facts.stage === 'before') return undefined;
+  return [facts.met?.what, facts.met?.project].filter(filled).find((topic) => !text.includes(topic));
 }
 
 /** Rule 19. A subject of 60 characters at most, with the role, or as much of it as fits; none but on email. */
@@ -116,10 +127,10 @@ export function subject(message: Examined): Finding {
   return isCut ? undefined : message.subject;
 }
 
-/** Rule 20. No line that leaves the door open where they do not like the company. */
-export const door = (message: Examined): Finding =>
-  message.facts.company === 'dislike' && message.sentences.some(({ part }) => part === 'door')
-    ? true
+/** Rule 20. No line that leaves the door open where they do not like the company, or were wronged. */
+export const door = ({ facts, declines, written, editor }: Examined): Finding =>
+  declines && (facts.company === 'dislike' || facts.evidence === 'crossed' || facts.situation === 'unsafe')
+    ? editor.door.exec(written)?.[0]
     : undefined;
 
 /** Rule 22. It goes to whom the situation wants: the agency and not its client, nobody where it is unsafe. */

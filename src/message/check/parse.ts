@@ -1,7 +1,8 @@
 import { filled } from '../../words/fill.ts';
-import { candid, sentenceText } from '../kit.ts';
+import { sentenceText } from '../kit.ts';
 import { countWords } from '../limits.ts';
-import type { Item, Part, Segment, Sentence } from '../kit.ts';
+import type { Question } from '../../../machines/facts.ts';
+import type { Body, Item, Segment, Sentence } from '../kit.ts';
 import type { Brief } from './examined.ts';
 
 /** Where a sentence ends, or a line. */
@@ -15,7 +16,7 @@ const sign = /([\ue000-\uf8ff])/u;
  * What the candidate made of a message, as the strict editor reads it: sentences that were left as they are keep
  * what is known of them, the others are the candidate's own but for the names in them.
  */
-export function parse(text: string, item: Item, { editor, facts, job }: Brief): Item['body'] {
+export function parse(text: string, item: Item, { facts, job }: Brief): Body {
   const before = item.body.flat();
   // The first of two that say the same.
   const known = new Map(before.map((sentence) => [sentenceText(sentence), sentence] as const).reverse());
@@ -23,7 +24,9 @@ export function parse(text: string, item: Item, { editor, facts, job }: Brief): 
     job.role,
     job.company,
     ...Object.values(facts.names ?? {}),
-    ...before.flatMap(({ part, segments }) => (candid.includes(part) ? [] : typed(segments))),
+    ...before.flatMap(({ from, segments }) =>
+      from.some((question) => lengthy.includes(question)) ? [] : typed(segments),
+    ),
     ...typed(item.subject ?? []),
   ]
     .filter(filled)
@@ -49,21 +52,17 @@ export function parse(text: string, item: Item, { editor, facts, job }: Brief): 
     const sentences = isClosing
       ? [paragraph]
       : paragraph.split(item.channel === 'phone' ? ends.spoken : ends.written);
-    return sentences.filter(filled).map((sentence, at): Sentence => {
+    return sentences.filter(filled).map((sentence): Sentence => {
       const segments = segmentsOf(sentence);
       const whole = sentenceText({ segments });
-      const partOf = (): Part => {
-        if (isClosing) return 'closing';
-        if (!index && !at && (whole.endsWith(',') || item.channel === 'text' || item.channel === 'phone'))
-          return 'greeting';
-        if (/^[–•*-]/u.test(whole)) return 'list';
-        if (whole.includes('?')) return 'ask';
-        return editor.decision.test(whole) ? 'decision' : 'else';
-      };
-      return known.get(whole) ?? { part: partOf(), from: [], segments };
+      const isListed = /^[–•*-]/u.test(whole);
+      return known.get(whole) ?? { from: [], segments, ...(isListed && { isListed }) };
     });
   });
 }
+
+/** Facts that a candidate writes at length, and that are no names. */
+const lengthy: readonly Question[] = ['reason', 'proof', 'condition', 'slots'];
 
 const typed = (segments: readonly Segment[]) =>
   segments.filter(({ by }) => by === 'candidate').map(({ text }) => text);

@@ -6,6 +6,7 @@ import { firstWord, lastWord, same } from '../seams.ts';
 import type { EditorWords } from '../../words/editor-words.ts';
 import type { Examined } from './examined.ts';
 import type { Segment } from '../kit.ts';
+import type { Question } from '../../../machines/facts.ts';
 import type { Finding } from './decision.ts';
 
 /** A rule that a pattern is the whole of. */
@@ -18,10 +19,13 @@ export const blame = never(({ blame }) => blame);
 export const selfDeprecation = never(({ selfDeprecation }) => selfDeprecation);
 /** Rule 15. No gendered title unless given. */
 export const title = never(({ title }) => title);
-/** Rule 18. No competing employer or salary. */
+/** Rule 18. No competing employer's name or salary. */
 export const rivals = never(({ rivals }) => rivals);
 /** Rule 21. One register throughout. */
 export const register = never(({ outOf }, { tone }) => outOf[tone]);
+
+/** Rule 28. The reader is not told how to answer, what to feel or how to do their job. */
+export const bossy = never(({ bossy }) => bossy);
 
 /** Rule 23. Absolute dates, for whoever reads it a day later. */
 export const dates = never(({ relative }) => relative);
@@ -33,16 +37,26 @@ export const cliche = perItem<Finding>(
 
 /** Rule 7. Nothing private, unless the candidate typed it and said that it is meant. */
 export function privacy({ editor, facts, written, text }: Examined): Finding {
-  const { reason, proof, condition, adjustment, slots } = facts;
+  const { reason, proof, condition, adjustment, slots, topic, met, future, direction } = facts;
   // What is typed at length may say more than it needs to. A name may be anything.
-  const candid = [reason?.why, proof?.what, condition?.what, adjustment?.what, slots?.when];
+  const candid = [
+    reason?.why,
+    proof?.what,
+    condition?.what,
+    adjustment?.what,
+    slots?.when,
+    topic?.what,
+    met?.what,
+    future?.work,
+    direction?.work,
+  ];
   const typed = candid.filter((said) => filled(said) && text.includes(said)).join(' ');
   return editor.privacy.exec(written)?.[0] ?? editor.privacy.exec(typed)?.[0];
 }
 
 /** Rule 10. One ask at most, and one question mark; an agenda's list is not counted. */
 export const oneAsk = perItem<Finding>((message) => {
-  const asked = message.sentences.filter(({ part }) => part !== 'list');
+  const asked = message.sentences.filter(({ isListed }) => !isListed);
   const marks = asked.map(sentenceText).join(' ').match(/\?/gu)?.length ?? 0;
   const typed = asked.flatMap(({ segments }) => segments.filter(({ by }) => by === 'candidate'));
   const own =
@@ -50,8 +64,7 @@ export const oneAsk = perItem<Finding>((message) => {
       .map(({ text }) => text)
       .join(' ')
       .match(/\?/gu)?.length ?? 0;
-  const asks = asked.filter(({ part }) => part === 'ask').length;
-  return asks > 1 || (message.edited ? marks : marks - own) > 1 ? true : undefined;
+  return (message.edited ? marks : marks - own) > 1 ? true : undefined;
 });
 
 /** Rule 13. No placeholder, bracket, doubled word or space, empty slot, orphan comma. */
@@ -93,3 +106,40 @@ export function spoken(message: Examined): Finding {
     (line) => /[.?!] \S/u.test(line) || countWords(line.replaceAll(nameless, 'x')) > 40,
   );
 }
+
+/** Rule 27. The date of an answer stands in a sentence that says what happens on it. */
+export function datesTied({ sentences, editor }: Examined): Finding {
+  const loose = sentences.find(
+    (sentence) => sentence.from.includes('deadline') && !editor.dated.test(authored(sentence)),
+  );
+  return loose && sentenceText(loose);
+}
+
+/** Typed words that complete a sentence of the letter. */
+const fragments: readonly Question[] = [
+  'direction',
+  'future',
+  'met',
+  'condition',
+  'topic',
+  'slots',
+  'adjustment',
+];
+
+/** Rule 13. What was typed to complete a sentence is no sentence of its own: it begins none, and ends none. */
+export const fragment = perItem<Finding>(({ sentences, editor, edited }) =>
+  edited
+    ? undefined
+    : sentences
+        .filter(({ from }) => from.some((question) => fragments.includes(question)))
+        .flatMap(({ segments }) =>
+          segments.flatMap(({ text, by }, index) => {
+            const before = segments[index - 1]?.text ?? '';
+            const after = segments[index + 1]?.text ?? '';
+            if (by !== 'candidate' || !before.endsWith(' ')) return [];
+            const begins = editor.beginning.test(text);
+            const ends = /[.!?]\s*$/u.test(text) && /^\s*\p{L}/u.test(after);
+            return begins || ends ? [text] : [];
+          }),
+        )[0],
+);

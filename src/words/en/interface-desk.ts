@@ -34,7 +34,6 @@ export const deskInterface = {
   remarks: 'Remarks',
   read: { one: '{count} second to read.', other: '{count} seconds to read.' },
   aloud: { one: '{count} second aloud.', other: '{count} seconds aloud.' },
-  decides: ['Says it in the first sentence.', 'Says it in the second sentence.'],
   words: { one: '{count} word', other: '{count} words' },
   leave: 'Leave this page now',
   mail: 'Open in mail',

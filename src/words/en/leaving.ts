@@ -1,38 +1,19 @@
-import { leaving } from './phrases/leaving.ts';
+import { declineOffer } from './letters/decline-offer.ts';
+import { keepDoorOpen } from './letters/keep-door-open.ts';
+import { redirectDirection } from './letters/redirect-direction.ts';
+import { redirectEarlier } from './letters/redirect-earlier.ts';
+import { safety } from './letters/safety.ts';
+import { takeBack } from './letters/take-back.ts';
+import { withdraw } from './letters/withdraw.ts';
 import type { FamilyWords } from '../message-words.ts';
 
-/** English: what only messages say that say no. */
+/** English: the letters that say no. */
 export const family = {
-  phrases: leaving,
-  subjects: {
-    'step-back': [
-      '{role}: stepping back, {from}',
-      '{role}: stepping back',
-      'Stepping back, {from}',
-      'Stepping back from the process',
-    ],
-    withdraw: [
-      'Withdrawing my application: {role}, {from}',
-      'Withdrawing my application: {role}',
-      '{role}: withdrawing',
-      'Withdrawing my application, {from}',
-      'Withdrawing my application',
-    ],
-    earlier: [
-      '{role}, and the earlier {earlierRole} role',
-      '{role}, and {earlierRole}',
-      '{role}, and an earlier role',
-      'Stepping back, and the {earlierRole} role',
-      'Stepping back, and an earlier role',
-    ],
-    direction: ['{role}: is there a closer match?', 'Is there a closer match?'],
-    decline: ['Your offer: {role}, {from}', 'Your offer: {role}', 'Your offer, {from}', 'Your offer'],
-    'take-back': [
-      'My acceptance: {role}, {from}',
-      'My acceptance: {role}',
-      'My acceptance, {from}',
-      'My acceptance',
-    ],
-    safety: ['Withdrawing: {role}', 'Withdrawing'],
-  },
+  withdraw,
+  'keep-door-open': keepDoorOpen,
+  'redirect-earlier': redirectEarlier,
+  'redirect-direction': redirectDirection,
+  'decline-offer': declineOffer,
+  'take-back': takeBack,
+  safety,
 } satisfies FamilyWords;

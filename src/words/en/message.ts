@@ -6,17 +6,5 @@ import { notes } from './notes.ts';
 import { family as staying } from './staying.ts';
 import type { MessageWords } from '../message-words.ts';
 
-/** English: everything that the messages say. The desk fetches what the kind of message needs. */
-export const message: MessageWords = wordsWith(
-  frame,
-  {
-    ...asking,
-    ...staying,
-    phrases: { ...asking.phrases, ...staying.phrases, ...leaving.phrases },
-    subjects: { ...asking.subjects, ...staying.subjects, ...leaving.subjects } satisfies Omit<
-      MessageWords['subjects'],
-      keyof typeof notes.subjects
-    >,
-  },
-  notes,
-);
+/** English: all the letters. The desk fetches those of the kind of message that it shows. */
+export const message: MessageWords = wordsWith(frame, { ...asking, ...staying, ...leaving }, notes);

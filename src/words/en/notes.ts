@@ -1,8 +1,13 @@
-import { notes as phrases } from './phrases/notes.ts';
+import { followUp } from './letters/notes/follow-up.ts';
+import { holdFirm } from './letters/notes/hold-firm.ts';
+import { inviter } from './letters/notes/inviter.ts';
+import { referrer } from './letters/notes/referrer.ts';
+import { reopen, reopenSubject } from './letters/notes/reopen.ts';
+import { voicemail } from './letters/notes/voicemail.ts';
 import type { NoteWords } from '../message-words.ts';
 
-/** English: what only the messages say that go round the main one. */
-export const notes = {
-  phrases,
-  subjects: { reopen: ['{role}: may I come back?', 'May I come back?'] },
-} satisfies NoteWords;
+/** English: the messages that go round the main one. */
+export const notes: NoteWords = {
+  notes: { referrer, inviter, voicemail, 'follow-up': followUp, 'hold-firm': holdFirm, reopen },
+  reopenSubject,
+};

@@ -6,16 +6,30 @@ const letter = '[\\p{L}\\p{M}\\p{N}]';
 const words = ({ source, flags }: RegExp): RegExp =>
   new RegExp(`(?<!${letter})(?:${source})(?!${letter})`, flags);
 
-/** English: what the strict editor looks for. */
+/** English: what the strict editor looks for. Letters are written with ', candidates type ’ too. */
 export const patterns: EditorPatterns = {
   decision: words(
-    /step(?:ping)? back|withdraw\p{L}*|declin(?:e|ing)\p{L}*|tak(?:e|ing) back|decision stands/iu,
+    /withdraw\p{L}*|declin(?:e|ed|ing)|tak(?:e|ing) back my acceptance|(?:won['’]t|will not) be (?:joining|accepting|taking)|step(?:ping)? back/iu,
   ),
+  cancel: words(/cancel(?:led|ling)?/iu),
+  deciding: words(
+    /(?:accepted|signed|taken|said yes to|committed to|starting|have|had|received|got|considering|considered|about) (?:\p{L}+ )?(?:another|a(?: new)?|the other) (?:job|role|position|offer|company)|signed (?:with|elsewhere)|another (?:job|role|offer|company|employer)|(?:stay(?:ing)?|remain(?:ing)?) (?:where I am|in my|with my|at my)|(?:other|second) offer|accepted a (?:job|role|position) elsewhere/iu,
+  ),
+  door: words(
+    /keep (?:me )?in (?:mind|touch)|stay in touch|hear from you|hear about|(?:cross|meet) (?:paths |you )?again|paths (?:will )?cross|come(?:s)? up|future|get back in touch|apply again/iu,
+  ),
+  dated: words(
+    /tell|let (?:you|me) know|decid(?:e|ed|ing)|decision|answer|repl(?:y|ied)|respond|hear|confirm|get back|be in touch|come back to|know|due|extension|until|extend(?:ed)?|sign/iu,
+  ),
+  bossy: words(
+    /plainly|straight answer|honest answer|open answer|frank answer|you should|you need to|you must|you have to|make sure|be sure to|ensure|rest assured|please understand|do understand|don['’]t take (?:this|it) personally/iu,
+  ),
+  beginning: words(/^(?:I|I['’](?:m|d|ve|ll)|We|My|It|It['’]s|This|That|They|You|There|If|Because) .+/u),
   hedge: words(
-    /maybe|perhaps|might|not (?:entirely )?sure (?:if|whether)|probably|thinking (?:of|about) (?:leaving|withdrawing|declining|stepping)|considering (?:withdrawing|declining|stepping)|I guess/iu,
+    /maybe|perhaps|might|not (?:entirely )?sure (?:if|whether)|probably|thinking (?:of|about) (?:leaving|withdrawing|declining)|considering (?:withdrawing|declining)|I guess|I think I/iu,
   ),
   apology: words(/sorry|apologi[sz]e|apolog(?:y|ies)|forgive/iu),
-  thanks: words(/thank|thanks|grateful/iu),
+  thanks: words(/thank|thanks|grateful|appreciate/iu),
   privacy: words(
     /health|illness|ill|sick(?:ness)?|hospital|surgery|diagnos\w+|disab\w+|depress\w+|anxiety|burn-?out|cancer|therapy|medical|pregnan\w+|maternity|baby|child(?:ren)?|divorce|wife|husband|family|mother|father|religio\w+|church|mosque|synagogue|too old|my age|visa|immigra\w+|asylum|work permit/iu,
   ),
@@ -28,30 +42,29 @@ export const patterns: EditorPatterns = {
   bare: words(/(?:other|different|future|any) (?:opportunit(?:y|ies)|positions?|roles?|openings?)/iu),
   title: words(/(?:Mr|Mrs|Ms|Miss|Mx|Sir|Madam)\.?/u),
   rivals:
-    /(?<![\p{L}\p{M}\p{N}])(?:salary|another (?:offer|company|employer|job)|competing|counter-?offer)(?![\p{L}\p{M}\p{N}])|[$€£]\s?\d/iu,
+    /(?<![\p{L}\p{M}\p{N}])(?:salary|competing|competitors?|counter-?offer)(?![\p{L}\p{M}\p{N}])|[$€£]\s?\d/iu,
   relative: words(
-    /tomorrow|yesterday|next (?:week|month|monday|tuesday|wednesday|thursday|friday)|this (?:week|monday|tuesday|wednesday|thursday|friday)|the day after tomorrow/iu,
+    /tomorrow|yesterday|tonight|next (?:week|month|monday|tuesday|wednesday|thursday|friday)|this (?:week|monday|tuesday|wednesday|thursday|friday)|the day after tomorrow/iu,
   ),
   cliche: words(
-    /after (?:much|careful) (?:thought|consideration)|at this (?:time|point in time)|best fit|right fit|every success|future endeavou?rs|finds? you well|do not hesitate|touch base|going forward|reach out|exciting|valuable|great opportunity|pursue other|different direction|wish you all the best|thank you for your understanding|personal circumstances|kindly/iu,
+    /after (?:much|careful|due) (?:thought|consideration)|careful consideration|at this (?:time|point in time|stage)|best fit|right fit|good fit|every success|future endeavou?rs|finds? you well|do not hesitate|touch base|going forward|moving forward|reach(?:ing)? out|exciting|valuable|great opportunity|for the opportunity|pursue other|wish you all the best|best of luck|thank you for your understanding|personal circumstances|kindly|plan accordingly|any inconvenience|in vain|I(?:['’]m| am) writing to let you know|at your (?:earliest )?convenience|should you (?:have|need|require)|feel free|somebody|whoever|not a(?:n)? \p{L}+ but a(?:n)? /iu,
   ),
   outOf: {
     warm: words(/hereby|yours sincerely|with regard to|selection process/iu),
-    formal: words(/hi|thanks|\p{L}+’(?:m|ve|ll|d|re|t)/iu),
+    formal: words(/hi|thanks|\p{L}+(?:n['’]t|['’](?:m|ve|ll|d|re))|(?:it|that|there|here|what|let|who)['’]s/iu),
     brief: words(/hereby|yours sincerely|with regard to|selection process/iu),
   },
   claims: {
-    enthusiasm: words(
-      /excited|thrilled|passionate|delighted|honou?red|love|dream|look(?:ing)? forward|eager|gladly/iu,
-    ),
-    enjoyed: words(/enjoyed|in particular for/iu),
-    project: words(/telling me about|learned about/iu),
-    offer: words(/offer|offered|offering/iu),
+    enthusiasm: words(/excited|thrilled|passionate|delighted|honou?red|love|dream|eager|gladly/iu),
+    anticipation: words(/look(?:ing)? forward/iu),
+    enjoyed: words(/enjoyed/iu),
+    offer: words(/offer|offered/iu),
+    otherJob: words(/another (?:job|offer|role|company|employer)|present job|current job|stay(?:ing)? where I am/iu),
     applied: words(/my application|applied/iu),
     invited: words(
-      /approach(?:ed|ing) me|think(?:ing)? of me for|thought of me|coming to me with|invited me|invitation/iu,
+      /approach(?:ed|ing) me|think(?:ing)? of me for|thought of me|coming to me with|invited me|invitation|inviting me/iu,
     ),
-    referred: words(/recommend\w*|vouched|put (?:my name|me) forward|putting (?:my name|me)/iu),
-    likes: words(/I like|remain interested|other work/iu),
+    referred: words(/recommend\w*|vouched|referr(?:ed|al|ing)|put(?:ting)? (?:my name|me) forward/iu),
+    likes: words(/I(?: do)?(?: still)? like (?:the company|you|your)|remain interested/iu),
   },
 };

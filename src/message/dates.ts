@@ -1,0 +1,45 @@
+import { filled } from '../words/fill.ts';
+import type { Facts, Round } from '../../machines/facts.ts';
+
+/** The interviews that are still to come, in order; one of today counts until the day is over. */
+export const coming = (facts: Facts, today: string): readonly Round[] =>
+  sorted(facts.rounds).filter(({ date }) => date >= today);
+
+/** The interviews that are over, in order. */
+export const past = (facts: Facts, today: string): readonly Round[] =>
+  sorted(facts.rounds).filter(({ date }) => date < today);
+
+const sorted = (rounds: readonly Round[] = []): readonly Round[] =>
+  rounds.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+
+const keyOf = ({ date, time = '' }: Round) => date + (filled(time) ? time : '');
+
+/** Days from one ISO 8601 calendar date to another. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter costs more to make than all that a message does with it. */
+export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
+
+/** A calendar day in words, such as “2 December”; with the year where it is not this one. */
+export const dayOf = (date: string, locale: string, today: string): string =>
+  dateFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    ...(date.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
+  }).format(new Date(date));
+
+/** Whether a text names a day, by its number and its month. */
+export function namesDay(text: string, date: string, locale: string): boolean {
+  const parts = dateFormat(locale, { day: 'numeric', month: 'long' }).formatToParts(new Date(date));
+  return parts
+    .filter(({ type }) => type === 'day' || type === 'month')
+    .every(({ value }) => new RegExp(`(?<![\\p{L}\\p{N}])${value}(?![\\p{L}\\p{N}])`, 'u').test(text));
+}

@@ -1,0 +1,250 @@
+import { because, letter, say } from '../../../../message/template.ts';
+import { client, wanted } from './parts.ts';
+import type { EnglishNotes, LetterFacts } from '../facts.ts';
+
+/** A reply on the phone needs no greeting. */
+const hi = (f: LetterFacts) => f.channel !== 'phone' && f.hi;
+const dear = (f: LetterFacts) => f.channel !== 'phone' && f.dear;
+
+/** Where a line was crossed: the fact, and nothing kind. */
+const wronged = (f: LetterFacts) => letter`
+  ${f.channel !== 'phone' && f.hello}
+
+  My decision is final, and I do not want to discuss it.
+  Please treat it as closed.
+
+  ${f.bye('Regards')}
+`;
+
+const tell = (f: LetterFacts) => f.isAgency && say`Please tell ${client(f)} that my answer is final.`;
+
+/** What stays possible, where the door is open. */
+const open = (f: LetterFacts) =>
+  f.hasOtherJob
+    ? because('otherJob')`I hope our paths cross again one day.`
+    : f.future
+      ? say`If ${f.future} comes up one day, I'd be glad to hear about it.`
+      : say`I'd be glad to stay in touch all the same.`;
+
+const openFormally = (f: LetterFacts) =>
+  f.hasOtherJob
+    ? because('otherJob')`I hope our paths cross again one day.`
+    : f.future
+      ? say`If ${f.future} comes up one day, I would be glad to hear about it.`
+      : say`I would be glad to stay in touch all the same.`;
+
+/** “the Support engineer role” */
+const earlier = (f: LetterFacts) => say`the ${f.earlierRole ?? 'other'} role`;
+
+/** Who could change something. */
+const changed = (f: LetterFacts) => (f.isAgency ? client(f) : 'you');
+
+/** A reply where they ask the candidate to stay: kind, short, with no new reason. */
+export const holdFirm: EnglishNotes = {
+  withdraw: {
+    warm: (f) =>
+      f.wasWronged
+        ? wronged(f)
+        : letter`
+          ${hi(f)}
+
+          Thank you for asking, but I won't be changing my mind about ${f.theRole}${f.isAgency && f.at}.
+          I don't think a call would help either of us, so I'd like to leave it there.
+          ${tell(f)}
+
+          I hope you find someone good soon.
+
+          ${f.bye('Best wishes')}
+        `,
+    formal: (f) =>
+      f.wasWronged
+        ? wronged(f)
+        : letter`
+          ${dear(f)}
+
+          Thank you for asking me to reconsider.
+          I have thought it through, and my decision about ${f.theRole}${f.isAgency && f.at} is final, so I do not need a call.
+          ${tell(f)}
+
+          ${f.bye('Kind regards')}
+        `,
+    brief: (f) =>
+      f.wasWronged
+        ? wronged(f)
+        : letter`
+          ${hi(f)}
+
+          Thanks for asking, but my mind is made up about ${f.theRole}${f.isAgency && f.at}, so there's no need for a call.
+          ${tell(f)}
+
+          ${f.bye('Best')}
+        `,
+  },
+
+  'keep-door-open': {
+    warm: (f) => letter`
+      ${hi(f)}
+
+      That's kind of you, and thank you.
+      I'm going to stay with my decision about ${f.theRole}${f.isAgency && f.at}, so there's no need to set up a call.
+      ${tell(f)}
+
+      ${open(f)}
+
+      ${f.bye('Best wishes')}
+    `,
+    formal: (f) => letter`
+      ${dear(f)}
+
+      Thank you for asking me to reconsider.
+      My decision about ${f.theRole}${f.isAgency && f.at} is final, and a call would not change it.
+      ${tell(f)}
+
+      ${openFormally(f)}
+
+      ${f.bye('Kind regards')}
+    `,
+    brief: (f) => letter`
+      ${hi(f)}
+
+      Thanks for asking, but I'm staying with my decision about ${f.theRole}${f.isAgency && f.at}.
+      ${tell(f)}
+      ${open(f)}
+
+      ${f.bye('Best')}
+    `,
+  },
+
+  'redirect-earlier': {
+    warm: (f) => letter`
+      ${hi(f)}
+
+      Thank you for looking into it.
+      I'm going to stay with my decision on ${f.theRole}${f.isAgency && f.at}, even if there's nothing else at the moment.
+      ${tell(f)}
+
+      If ${earlier(f)} opens up later, I'd be very glad to hear from you.
+
+      ${f.bye('Best wishes')}
+    `,
+    formal: (f) => letter`
+      ${dear(f)}
+
+      Thank you for looking into it.
+      I do not wish to take ${f.theRole}${f.isAgency && f.at} in the meantime, even if nothing else is open at present.
+      ${tell(f)}
+
+      If ${earlier(f)} opens up later, I would be very glad to hear from you.
+
+      ${f.bye('Kind regards')}
+    `,
+    brief: (f) => letter`
+      ${hi(f)}
+
+      Thanks for checking, but I won't be taking ${f.theRole}${f.isAgency && f.at} in the meantime.
+      ${tell(f)}
+      If ${earlier(f)} opens up, I'd be glad to hear from you.
+
+      ${f.bye('Best')}
+    `,
+  },
+
+  'redirect-direction': {
+    warm: (f) => letter`
+      ${hi(f)}
+
+      Thank you for the suggestion, but I don't want to start in ${f.theRole}${f.isAgency && f.at} and move later.
+      My decision stands, even if there's nothing else at the moment.
+      ${tell(f)}
+
+      If there's ever a chance to work on ${wanted(f)}, I'd be very glad to hear from you.
+
+      ${f.bye('Best wishes')}
+    `,
+    formal: (f) => letter`
+      ${dear(f)}
+
+      Thank you for looking into it.
+      I do not wish to begin in ${f.theRole}${f.isAgency && f.at} and move later, even if nothing else is open at present.
+      ${tell(f)}
+
+      If there is ever a chance to work on ${wanted(f)}, I would be very glad to hear from you.
+
+      ${f.bye('Kind regards')}
+    `,
+    brief: (f) => letter`
+      ${hi(f)}
+
+      Thanks for checking, but I won't be taking ${f.theRole}${f.isAgency && f.at} in the meantime.
+      ${tell(f)}
+      If there's ever a chance to work on ${wanted(f)}, I'd be glad to hear from you.
+
+      ${f.bye('Best')}
+    `,
+  },
+
+  'decline-offer': {
+    warm: (f) => letter`
+      ${hi(f)}
+
+      It's kind of you to ask, but there's nothing about the offer that I'd want ${changed(f)} to change.
+      I've made up my mind, and I'd like to leave it there.
+      ${tell(f)}
+
+      ${f.isAgency ? say`Thank you for all your help with this.` : say`I hope you find someone good soon.`}
+
+      ${f.bye('Best wishes')}
+    `,
+    formal: (f) => letter`
+      ${dear(f)}
+
+      Thank you for asking what would change my mind.
+      There is nothing about the offer that I would ask ${changed(f)} to change, and my decision is final.
+      ${tell(f)}
+
+      ${f.bye('Kind regards')}
+    `,
+    brief: (f) => letter`
+      ${hi(f)}
+
+      Thanks for asking, but there's nothing I'd want ${changed(f)} to change about the offer, and my mind is made up.
+      ${tell(f)}
+
+      ${f.bye('Best')}
+    `,
+  },
+
+  'take-back': {
+    warm: (f) => letter`
+      ${hi(f)}
+
+      I know this isn't what you hoped to hear, and it's kind of you to ask.
+      There's nothing ${changed(f)} could change, though, and I won't be joining${f.company && say` ${f.company}`}.
+      ${tell(f)}
+
+      I'm sorry that this leaves ${f.isAgency ? 'everyone' : 'you'} with a place to fill.
+
+      ${f.bye('Best wishes')}
+    `,
+    formal: (f) => letter`
+      ${dear(f)}
+
+      Thank you for asking what would change my mind.
+      There is nothing that ${changed(f)} could change, and I will not be joining${f.company && say` ${f.company}`}.
+      ${tell(f)}
+
+      I am sorry that this leaves ${f.isAgency ? 'everyone' : 'you'} with a place to fill.
+
+      ${f.bye('Kind regards')}
+    `,
+    brief: (f) => letter`
+      ${hi(f)}
+
+      It's kind of you to ask, but there's nothing ${changed(f)} could change, and I won't be joining${f.company && say` ${f.company}`}.
+      I'm sorry about that.
+      ${tell(f)}
+
+      ${f.bye('Best')}
+    `,
+  },
+};

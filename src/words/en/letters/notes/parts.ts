@@ -1,0 +1,76 @@
+import { because, say, spare } from '../../../../message/template.ts';
+import { cancelRest, otherApplication } from '../parts.ts';
+import type { Tone } from '../../../../message/kit.ts';
+import type { Line } from '../../../../message/template.ts';
+import type { LetterFacts } from '../facts.ts';
+
+/** What several notes say, so that all messages of a kit say the same. */
+
+/** The decision to leave with the fact that decided it, without its full stop. */
+export function leaving(f: LetterFacts, tone: Tone): Line {
+  const am = tone === 'formal' ? 'I am' : "I'm";
+  const have = tone === 'formal' ? 'I have' : "I've";
+  if (f.hasSigned || f.isUnsigned)
+    return because('otherJob')`${have} accepted another job, so ${am} ${f.withdrawing}`;
+  if (f.isStaying) return because('otherJob')`${am} staying in my present job, so ${am} ${f.withdrawing}`;
+  if (f.hasOtherOffer)
+    return because('otherJob')`${have} had another offer and ${have} decided to ${f.withdraw}`;
+  return tone === 'brief' ? say`${am} ${f.withdrawing}` : say`${have} decided to ${f.withdraw}`;
+}
+
+/** Why, in the candidate's own words. */
+export const reason = (f: LetterFacts) => f.reason && spare(4)`${f.reason}.`;
+
+/** The decision of a redirect: the same, with what is wrong with this role. A text message has no room for that. */
+export function turning(f: LetterFacts, tone: Tone): Line {
+  const decision = leaving(f, tone);
+  if (!f.isWrongDirection || f.hasOtherJob || f.channel === 'text') return decision;
+  return because('doubts')`${decision}, as it ${tone === 'formal' ? 'is not' : "isn't"} the direction I want to go in`;
+}
+
+/** The interviews that are off, where a date is known. */
+export const cancel = (f: LetterFacts) =>
+  f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`;
+
+/** What else is called off, and the application that stands. */
+export function rest(f: LetterFacts): Line | undefined {
+  const also = cancelRest(f);
+  const other = otherApplication(f);
+  if (also && other) return spare(3)`${also} ${other}`;
+  const one = also || other;
+  return one ? spare(3)`${one}` : undefined;
+}
+
+/** Thanks to whoever reads it, where there is something to thank for. */
+export function thanks(f: LetterFacts): Line | undefined {
+  if (f.isAgency) return spare(1)`Thank you for putting me forward.`;
+  if (!f.isBefore) return spare(1)`Thank you for your time.`;
+  return f.wasInvited ? spare(1)`Thank you for inviting me.` : undefined;
+}
+
+/** What to meet again for, where that is open. */
+export function door(f: LetterFacts, tone: Tone): Line | undefined {
+  const would = tone === 'formal' ? 'I would' : "I'd";
+  if (f.hasOtherJob) return spare(2, 'company')`I hope our paths cross again.`;
+  if (f.future) return spare(2)`${would} be glad to hear about ${f.future}${f.isAgency && f.at} in the future.`;
+  return spare(2, 'company')`${would} be glad to stay in touch.`;
+}
+
+/** “the Support engineer role I applied for in 2025” */
+export const earlier = (f: LetterFacts) =>
+  say`the ${f.earlierRole ?? 'earlier'} role I applied for${f.earlierYear && say` in ${f.earlierYear}`}`;
+
+/** “front-end work” */
+export const wanted = (f: LetterFacts) => f.direction ?? 'a different kind of project';
+
+/** “your offer of the Data engineer role”; to an agency “the offer from Northwind” */
+export function offer(f: LetterFacts): Line {
+  if (!f.isAgency) return say`your offer${f.role && say` of the ${f.role} role`}`;
+  return say`the${f.role && say` ${f.role}`} offer${f.company && say` from ${f.company}`}`;
+}
+
+/** “Northwind” */
+export const company = (f: LetterFacts) => f.company ?? (f.isAgency ? 'the company' : 'you');
+
+/** “Northwind”, to an agency, which is to tell them. */
+export const client = (f: LetterFacts) => f.company ?? 'the company';

@@ -1,0 +1,219 @@
+import { letter, say, spare } from '../../../../message/template.ts';
+import { company, door, earlier, leaving, reason, turning, wanted } from './parts.ts';
+import type { EnglishNotes, LetterFacts } from '../facts.ts';
+
+/** Who hears it next. */
+const them = (f: LetterFacts) => f.contact ?? 'the hiring team';
+
+const acceptance = (f: LetterFacts) => say`my acceptance of ${f.role ? say`the ${f.role} role` : say`the offer`}`;
+const offered = (f: LetterFacts) => say`the${f.role && say` ${f.role}`} offer`;
+
+/** To the person who referred the candidate, a colleague or a friend, before they hear it from somebody else. */
+export const referrer: EnglishNotes = {
+  withdraw: {
+    warm: (f) => letter`
+      ${f.hi}
+
+      I'd like you to hear this from me first: ${leaving(f, 'warm')}.
+      ${reason(f)}
+      ${spare(2)`I'm about to tell ${them(f)}.`}
+
+      Thank you for referring me, and for all your help.
+
+      ${f.bye('Best wishes')}
+    `,
+    formal: (f) => letter`
+      ${f.dear}
+
+      I would like you to hear this from me before anyone else: ${leaving(f, 'formal')}.
+      ${reason(f)}
+      ${spare(2)`I am about to tell ${them(f)}.`}
+
+      Thank you very much for referring me.
+
+      ${f.bye('Kind regards')}
+    `,
+    brief: (f) => letter`
+      ${f.hi}
+
+      You should hear this from me first: ${leaving(f, 'brief')}.
+      ${reason(f)}
+      ${spare(2)`I'm telling ${them(f)} now.`}
+      Thank you for referring me.
+
+      ${f.bye('Best')}
+    `,
+  },
+
+  'keep-door-open': {
+    warm: (f) => letter`
+      ${f.hi}
+
+      As you referred me, I'd like you to know before anyone else: ${leaving(f, 'warm')}.
+      ${reason(f)}
+      ${spare(3)`I'm about to tell ${them(f)}.`}
+      ${f.hasOtherJob ? door(f, 'warm') : f.future && spare(2)`I'll say that I'd be glad to hear about ${f.future} in the future.`}
+
+      Thank you for putting in a word for me.
+
+      ${f.bye('Best wishes')}
+    `,
+    formal: (f) => letter`
+      ${f.dear}
+
+      As you referred me, I would like you to know before anyone else: ${leaving(f, 'formal')}.
+      ${reason(f)}
+      ${spare(3)`I am about to tell ${them(f)}.`}
+      ${f.hasOtherJob ? door(f, 'formal') : f.future && spare(2)`I will say that I would be glad to hear about ${f.future} in the future.`}
+
+      Thank you very much for recommending me.
+
+      ${f.bye('Kind regards')}
+    `,
+    brief: (f) => letter`
+      ${f.hi}
+
+      You should hear this from me first: ${leaving(f, 'brief')}.
+      ${reason(f)}
+      ${f.hasOtherJob ? door(f, 'brief') : f.future && spare(2)`I'd be glad to hear about ${f.future} in the future, and I'm telling ${them(f)} so.`}
+      Thank you for recommending me.
+
+      ${f.bye('Best')}
+    `,
+  },
+
+  'redirect-earlier': {
+    warm: (f) => letter`
+      ${f.hi}
+
+      I'd like you to hear this from me first: ${turning(f, 'warm')}.
+      What I'd still like is ${earlier(f)}, so I'm asking ${them(f)} whether it's open.
+
+      Thank you for referring me; it was good of you.
+
+      ${f.bye('Best wishes')}
+    `,
+    formal: (f) => letter`
+      ${f.dear}
+
+      I would like you to hear this from me before anyone else: ${turning(f, 'formal')}.
+      I would still like to be considered for ${earlier(f)}, and I am asking ${them(f)} whether it is open.
+
+      Thank you very much for referring me.
+
+      ${f.bye('Kind regards')}
+    `,
+    brief: (f) => letter`
+      ${f.hi}
+
+      You should hear this from me first: ${turning(f, 'brief')}.
+      I'm asking ${them(f)} about ${earlier(f)} instead.
+      Thank you for referring me.
+
+      ${f.bye('Best')}
+    `,
+  },
+
+  'redirect-direction': {
+    warm: (f) => letter`
+      ${f.hi}
+
+      I'd like you to hear this from me first: ${turning(f, 'warm')}.
+      What I'd really like to work on is ${wanted(f)}, so I'm asking ${them(f)} whether there's anything like that.
+
+      Thank you for referring me; it was good of you.
+
+      ${f.bye('Best wishes')}
+    `,
+    formal: (f) => letter`
+      ${f.dear}
+
+      I would like you to hear this from me before anyone else: ${turning(f, 'formal')}.
+      I would much rather work on ${wanted(f)}, and I am asking ${them(f)} whether there is a role of that kind.
+
+      Thank you very much for referring me.
+
+      ${f.bye('Kind regards')}
+    `,
+    brief: (f) => letter`
+      ${f.hi}
+
+      You should hear this from me first: ${turning(f, 'brief')}.
+      I'd much rather work on ${wanted(f)}, and I'm asking ${them(f)} about that.
+      Thank you for referring me.
+
+      ${f.bye('Best')}
+    `,
+  },
+
+  'decline-offer': {
+    warm: (f) => letter`
+      ${f.hi}
+
+      I'd like you to hear this from me first: I've decided to decline ${offered(f)}.
+      ${reason(f)}
+      ${spare(2)`I'm about to tell ${them(f)}.`}
+
+      You helped me get this far, and I'm grateful to you for referring me.
+
+      ${f.bye('Best wishes')}
+    `,
+    formal: (f) => letter`
+      ${f.dear}
+
+      As you referred me, I would like you to know before anyone else that I have decided to decline ${offered(f)}.
+      ${reason(f)}
+      ${spare(2)`I am about to tell ${them(f)}.`}
+
+      Thank you very much for recommending me.
+
+      ${f.bye('Kind regards')}
+    `,
+    brief: (f) => letter`
+      ${f.hi}
+
+      You should hear this from me first: I'm declining ${offered(f)}.
+      ${reason(f)}
+      ${spare(2)`I'm telling ${them(f)} now.`}
+      Thank you for referring me.
+
+      ${f.bye('Best')}
+    `,
+  },
+
+  'take-back': {
+    warm: (f) => letter`
+      ${f.hi}
+
+      I'd like you to hear this from me first: I've decided to withdraw ${acceptance(f)}, and I won't be joining ${f.company ?? 'after all'}.
+      ${reason(f)}
+      ${spare(2)`I'm about to tell ${them(f)}.`}
+
+      I know you put your name to me, and I'm sorry.
+      Thank you for referring me.
+
+      ${f.bye('Best wishes')}
+    `,
+    formal: (f) => letter`
+      ${f.dear}
+
+      I would like you to hear this from me before anyone else: I have decided to withdraw ${acceptance(f)}, and I will not be joining ${company(f)}.
+      ${reason(f)}
+      ${spare(2)`I am about to tell ${them(f)}.`}
+
+      I am sorry, as you put your name to mine, and I thank you for referring me.
+
+      ${f.bye('Kind regards')}
+    `,
+    brief: (f) => letter`
+      ${f.hi}
+
+      You should hear this from me first: I'm withdrawing ${acceptance(f)} and won't be joining ${company(f)}.
+      ${reason(f)}
+      ${spare(2)`I'm telling ${them(f)} now.`}
+      I'm sorry, and thank you for referring me.
+
+      ${f.bye('Best')}
+    `,
+  },
+};

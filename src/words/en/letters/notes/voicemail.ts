@@ -1,0 +1,227 @@
+import { letter, say } from '../../../../message/template.ts';
+import { cancelAny } from '../parts.ts';
+import { ask, deadline, slots, why } from './pausing.ts';
+import { cancel, client, company, door, earlier, leaving, offer, turning, wanted } from './parts.ts';
+import type { EnglishNotes, LetterFacts } from '../facts.ts';
+
+const tell = (f: LetterFacts) => f.isAgency && say`Please let ${client(f)} know.`;
+
+/** Where a line was crossed: the fact, and nothing kind. */
+const wronged = (f: LetterFacts) => letter`
+  ${f.hello}
+  I am ${f.withdrawing}.
+  ${cancel(f)}
+  ${cancelAny(f)}
+  I will send you an email as well.
+`;
+
+const reason = (f: LetterFacts) => f.reason && say`${f.reason}.`;
+
+/** Left where nobody picks up: under a minute, a sentence a line, and then what follows. */
+export const voicemail: EnglishNotes = {
+  withdraw: {
+    warm: (f) =>
+      f.wasWronged
+        ? wronged(f)
+        : letter`
+          ${f.hi}
+          ${leaving(f, 'warm')}.
+          ${reason(f)}
+          ${cancel(f)}
+          ${cancelAny(f)}
+          ${tell(f)}
+          I'll send you an email as well, so there's no need to ring back.
+        `,
+    formal: (f) =>
+      f.wasWronged
+        ? wronged(f)
+        : letter`
+          ${f.dear}
+          ${leaving(f, 'formal')}.
+          ${reason(f)}
+          ${cancel(f)}
+          ${cancelAny(f)}
+          ${tell(f)}
+          I will confirm this by email.
+        `,
+    brief: (f) =>
+      f.wasWronged
+        ? wronged(f)
+        : letter`
+          ${f.hi}
+          ${leaving(f, 'brief')}.
+          ${reason(f)}
+          ${cancel(f)}
+          ${cancelAny(f)}
+          ${tell(f)}
+          I'll email you as well.
+        `,
+  },
+
+  'keep-door-open': {
+    warm: (f) => letter`
+      ${f.hi}
+      ${leaving(f, 'warm')}.
+      ${reason(f)}
+      ${cancel(f)}
+      ${cancelAny(f)}
+      ${tell(f)}
+      ${door(f, 'warm')}
+      I'll send you an email as well.
+    `,
+    formal: (f) => letter`
+      ${f.dear}
+      ${leaving(f, 'formal')}.
+      ${reason(f)}
+      ${cancel(f)}
+      ${cancelAny(f)}
+      ${tell(f)}
+      ${door(f, 'formal')}
+      I will confirm this by email.
+    `,
+    brief: (f) => letter`
+      ${f.hi}
+      ${leaving(f, 'brief')}.
+      ${reason(f)}
+      ${cancel(f)}
+      ${cancelAny(f)}
+      ${tell(f)}
+      ${door(f, 'brief')}
+      I'll email you as well.
+    `,
+  },
+
+  'redirect-earlier': {
+    warm: (f) => letter`
+      ${f.hi}
+      ${turning(f, 'warm')}.
+      ${cancel(f)}
+      ${cancelAny(f)}
+      ${tell(f)}
+      I'd still like to do ${earlier(f)}.
+      I'll send you an email as well, to ask whether it's open.
+    `,
+    formal: (f) => letter`
+      ${f.dear}
+      ${turning(f, 'formal')}.
+      ${cancel(f)}
+      ${cancelAny(f)}
+      ${tell(f)}
+      I would still like to be considered for ${earlier(f)}.
+      I will send you an email to ask whether it is open.
+    `,
+    brief: (f) => letter`
+      ${f.hi}
+      ${turning(f, 'brief')}.
+      ${cancel(f)}
+      ${cancelAny(f)}
+      ${tell(f)}
+      I'll send you an email as well, to ask about ${earlier(f)}.
+    `,
+  },
+
+  'redirect-direction': {
+    warm: (f) => letter`
+      ${f.hi}
+      ${turning(f, 'warm')}.
+      ${cancel(f)}
+      ${cancelAny(f)}
+      ${tell(f)}
+      What I'd really like to work on is ${wanted(f)}.
+      I'll send you an email as well, to ask whether there's anything like that${f.isAgency && f.at}.
+    `,
+    formal: (f) => letter`
+      ${f.dear}
+      ${turning(f, 'formal')}.
+      ${cancel(f)}
+      ${cancelAny(f)}
+      ${tell(f)}
+      I would much rather work on ${wanted(f)}.
+      I will send you an email to ask whether there is a role of that kind${f.isAgency && f.at}.
+    `,
+    brief: (f) => letter`
+      ${f.hi}
+      ${turning(f, 'brief')}.
+      ${cancel(f)}
+      ${cancelAny(f)}
+      ${tell(f)}
+      I'd much rather work on ${wanted(f)}, and I'll email you to ask about that.
+    `,
+  },
+
+  'decline-offer': {
+    warm: (f) => letter`
+      ${f.hi}
+      Thank you for the offer${f.isAgency && f.at && say` from ${client(f)}`}, but I've decided to decline it.
+      ${reason(f)}
+      ${tell(f)}
+      I'll send you an email as well, and I'm happy to talk if you'd like to ring back.
+    `,
+    formal: (f) => letter`
+      ${f.dear}
+      I am grateful for ${offer(f)}, but I have decided to decline it.
+      ${reason(f)}
+      ${tell(f)}
+      I will confirm this by email.
+    `,
+    brief: (f) => letter`
+      ${f.hi}
+      Thank you, but I'm declining ${offer(f)}.
+      ${reason(f)}
+      ${tell(f)}
+      I'll email you as well.
+    `,
+  },
+
+  'take-back': {
+    warm: (f) => letter`
+      ${f.hi}
+      I'm very sorry, but I've decided to withdraw my acceptance, and I won't be joining ${company(f)}.
+      ${reason(f)}
+      I'd rather have told you in person, so please ring me if you'd like to talk.
+      ${tell(f)}
+      I'll send you an email as well.
+    `,
+    formal: (f) => letter`
+      ${f.dear}
+      I am very sorry, but I am withdrawing my acceptance and will not be joining ${company(f)}.
+      ${reason(f)}
+      ${tell(f)}
+      I will confirm this by email, and you can of course call me.
+    `,
+    brief: (f) => letter`
+      ${f.hi}
+      I'm sorry, but I'm withdrawing my acceptance and won't be joining ${company(f)}.
+      ${reason(f)}
+      ${tell(f)}
+      I'll email you as well.
+    `,
+  },
+
+  pause: {
+    warm: (f) => letter`
+      ${f.hi}
+      ${why(f, 'warm')}
+      ${ask(f)}
+      ${deadline(f, 'warm')}
+      ${slots(f, 'warm')}
+      I'll send you an email as well, so you can reply whichever way is easier.
+    `,
+    formal: (f) => letter`
+      ${f.dear}
+      ${why(f, 'formal')}
+      ${ask(f)}
+      ${deadline(f, 'formal')}
+      ${slots(f, 'formal')}
+      I will send you an email as well.
+    `,
+    brief: (f) => letter`
+      ${f.hi}
+      ${why(f, 'brief')}
+      ${ask(f)}
+      ${deadline(f, 'brief')}
+      ${slots(f, 'brief')}
+      I'll email you as well.
+    `,
+  },
+};

@@ -1,0 +1,37 @@
+import type { Topic } from '../../../../machines/facts.ts';
+
+/** What is not clear yet, as it ends “I'd like to understand …”. */
+export const callTopics = {
+  skills: 'how my experience fits what the role needs',
+  direction: 'where the role could lead over the next few years',
+  scope: 'what the work looks like from week to week',
+  pay: 'the pay range, the hours and where the work is done',
+  company: 'how the team works together',
+  interest: 'which steps are left and when you expect to decide',
+} as const;
+
+/** Questions to an interviewer, by topic, the core one first (domain, section 4). */
+export const asks: Record<Topic, readonly string[]> = {
+  skills: [
+    'Could someone with my background do well in this role, and what would be hardest for them?',
+    'Which skills do you need from day one, and which can be learned on the job?',
+    'What made you think of me for this role?',
+  ],
+  direction: [
+    'Where have people gone next after this role, and how long did it take them?',
+    'Could the role move towards other work later, and has anyone done that?',
+    'How does a typical week split between the different parts of the role?',
+  ],
+  scope: [
+    'What did the last person in this role spend most of their time on?',
+    'Who decides what the role covers, and how much of that could I shape?',
+  ],
+  pay: [
+    'What is the pay range, and how flexible are the hours and the place of work?',
+    'When are the busiest times of year, and what are the hours like then?',
+  ],
+  company: [
+    'When did the team last disagree about something, and how was it settled?',
+    'Could I talk to someone on the team on my own?',
+  ],
+};

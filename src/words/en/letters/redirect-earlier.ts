@@ -1,0 +1,372 @@
+import { because, letter, say, spare } from '../../../message/template.ts';
+import { cancelAny, cancelRest, otherApplication } from './parts.ts';
+import type { Line } from '../../../message/template.ts';
+import type { EnglishLetters, LetterFacts } from './facts.ts';
+
+/** “the Support engineer role”, or other words for it where it is not named. */
+const earlier = (f: LetterFacts, unnamed: string) =>
+  f.earlierRole ? say`the ${f.earlierRole} role` : say`${unnamed}`;
+
+/** Ends “I applied for it …”. */
+const then = (f: LetterFacts) => (f.earlierYear ? say`in ${f.earlierYear}` : say`before this`);
+
+/** Begins a sentence: “I applied for the Support engineer role in 2025 …”. */
+const applied = (f: LetterFacts) => say`I applied for ${earlier(f, 'a different role')} ${then(f)}`;
+
+/** The same of an agency's client, who has been mentioned. */
+const appliedThere = (f: LetterFacts) =>
+  say`I applied for ${f.earlierRole ? say`their ${f.earlierRole} role` : 'a different role with them'} ${then(f)}`;
+
+/** Begins a sentence in few words: “I didn't get the Support engineer role in 2025 …”, which fits every tone. */
+const missed = (f: LetterFacts) =>
+  say`I was turned down for ${earlier(f, 'another role')}${f.earlierYear ? say` in ${f.earlierYear}` : ' before'}`;
+
+/** “it”, where the sentence has named the role. */
+const it = (f: LetterFacts) => (f.role ? 'it' : 'the role');
+
+/** The company, where the candidate likes it and does not work there already. */
+const liked = (f: LetterFacts) => (f.likes && !f.isInternal ? f.company : undefined);
+
+/** Before the first interview there is no time to thank for yet, only an invitation. */
+const thanks = (f: LetterFacts, line: Line) =>
+  f.isBefore ? f.wasInvited && because('stage', 'entry')`Thank you for inviting me to interview.` : line;
+
+/** Whom an agency is to tell; the letter has named the company. */
+const client = (f: LetterFacts) => f.client ?? (f.company ? 'them' : 'the client');
+
+const subject: EnglishLetters['subject'] = (f) => {
+  if (!f.role)
+    return [
+      ...(f.earlierRole ? [say`Withdrawing, and a question about ${f.earlierRole}`] : []),
+      say`Withdrawing, and a question about an earlier role`,
+    ];
+  return [
+    ...(f.earlierRole
+      ? [
+          say`Withdrawing from ${f.role}, and a question about ${f.earlierRole}`,
+          say`Withdrawing from ${f.role}; is ${f.earlierRole} open?`,
+        ]
+      : []),
+    say`Withdrawing from ${f.role}, and an earlier role`,
+    say`Withdrawing from ${f.role}`,
+  ];
+};
+
+/** Withdraws from this role and asks about the one applied for before (domain, section 2, row 11). */
+export const redirectEarlier: EnglishLetters = {
+  subject,
+
+  email: {
+    warm: [
+      (f) => letter`
+        ${f.hi}
+
+        I've decided to ${f.withdraw}${f.isWrongDirection && because('doubts')`, as ${it(f)} isn't the direction I want to go in`}.
+        ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
+        ${cancelAny(f)}
+        ${cancelRest(f)}
+        ${otherApplication(f)}
+
+        ${liked(f) && spare(2, 'company')`I'd still be happy to work at ${liked(f) ?? ''}, though.`}
+        ${applied(f)} and didn't get it, but it's the job I'd really like.
+        Is that role, or one like it, open now or likely to be?
+        ${spare(1)`If there's nothing yet, I'd be glad to hear when there is.`}
+
+        ${thanks(f, say`Thank you for all your time${f.who && say`, and please thank ${f.who} for me`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.`)}
+
+        ${f.bye('Best wishes')}
+      `,
+      (f) => letter`
+        ${f.hi}
+
+        I'm ${f.withdrawing}, and I'd like to ask you about ${earlier(f, 'an earlier role')} instead.
+        ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
+        ${cancelAny(f)}
+        ${cancelRest(f)}
+        ${otherApplication(f)}
+
+        I applied for ${f.earlierRole ? 'it' : 'that one'} ${then(f)}, and although it didn't work out, ${f.isWrongDirection ? because('doubts')`it's much closer to the work I want to do` : "it's still a job I'd be very glad to have"}.
+        Is it open, or is something like it likely to come up?
+        ${spare(1)`${liked(f) ? say`I like ${liked(f) ?? ''} and would be` : "I'd be"} happy to talk about it with you or a colleague, now or later on.`}
+
+        ${thanks(f, say`Thank you for your help so far${f.who && say`, and my thanks to ${f.who} too`}${f.enjoyed && say`: I enjoyed ${f.enjoyed}`}.`)}
+
+        ${f.bye('Best wishes')}
+      `,
+      (f) => letter`
+        ${f.hi}
+
+        ${thanks(f, say`Thank you for the time you've given me${f.who && say`, and please pass that on to ${f.who}`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.`)}
+        I've decided to ${f.withdraw}${f.rounds && say`, so please cancel my ${f.rounds.noun} on ${f.rounds}`}.
+        ${cancelAny(f)}
+        ${cancelRest(f)}
+        ${otherApplication(f)}
+
+        ${f.isWrongDirection ? because('doubts')`This role isn't the direction I want to go in, but there's a job` : "There's another job"}${f.at} I'd still like very much: ${earlier(f, 'the one')} I applied for ${then(f)}.
+        I know it was a no then.
+        Are you hiring for it again, or for anything like it?
+        ${spare(1)`If it's too early to say, please keep me in mind, or pass this on to a colleague who'd know.`}
+
+        ${f.bye('All the best')}
+      `,
+    ],
+    formal: [
+      (f) => letter`
+        ${f.dear}
+
+        I have decided to ${f.withdraw}${f.isWrongDirection && because('doubts')`, as ${it(f)} is not the direction I want to take`}.
+        ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
+        ${cancelAny(f)}
+        ${cancelRest(f)}
+        ${otherApplication(f)}
+
+        ${applied(f)}, and although I was not successful, it is the job I would most like to do.
+        Is that role, or one like it, open at present or likely to be?
+        ${spare(1)`If a colleague is better placed to answer, please pass this on to them.`}
+
+        ${thanks(f, say`Thank you for your time${f.who && say`, and please pass my thanks on to ${f.who}`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.`)}
+
+        ${f.bye('Yours sincerely')}
+      `,
+      (f) => letter`
+        ${f.dear}
+
+        ${thanks(f, say`Thank you for the time you have given me${f.who && say`, and please thank ${f.who} on my behalf`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.`)}
+        I am ${f.withdrawing}${f.isWrongDirection && because('doubts')`, as I would like to take my work in another direction`}.
+        ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
+        ${cancelAny(f)}
+        ${cancelRest(f)}
+        ${otherApplication(f)}
+
+        I would still like to be considered for ${earlier(f, 'the role')} I applied for ${then(f)}, although that application was not successful.
+        Could you tell me whether it is open again, or whether you expect to recruit for something similar?
+        ${spare(1)`If there is nothing at present, I would be glad to hear when there is.`}
+
+        ${f.bye('Kind regards')}
+      `,
+    ],
+    brief: [
+      (f) => letter`
+        ${f.hi}
+
+        I'm ${f.withdrawing}${f.rounds && say`, so please cancel my ${f.rounds.noun} on ${f.rounds}`}.
+        ${cancelAny(f)}
+        ${cancelRest(f)}
+        ${otherApplication(f)}
+
+        ${applied(f)} and didn't get it, but it's still the job I'd like.
+        Is it, or one like it, open or likely to be?
+        ${spare(1)`If someone else would know, please pass this on.`}
+
+        ${thanks(f, say`Thanks for your time${f.who && say`, and please thank ${f.who} for me`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.`)}
+
+        ${f.bye('Best')}
+      `,
+      (f) => letter`
+        ${f.hi}
+
+        ${f.rounds ? say`Please cancel my ${f.rounds.noun} on ${f.rounds}, as I've decided to ${f.withdraw}.` : say`I've decided to ${f.withdraw}.`}
+        ${cancelAny(f)}
+        ${cancelRest(f)}
+        ${otherApplication(f)}
+
+        I'd still like ${earlier(f, 'the role')} I applied for ${then(f)}, even though it was a no then.
+        Are you hiring for it, or for anything close to it?
+        ${spare(1)`If not yet, please keep me in mind for when you are.`}
+
+        ${thanks(f, say`Thanks for everything so far${f.who && say`, and please say thank you to ${f.who} too`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.`)}
+
+        ${f.bye('Best')}
+      `,
+    ],
+  },
+
+  chat: {
+    warm: [
+      (f) => letter`
+        ${f.hi}
+
+        I've decided to ${f.withdraw}${f.rounds && say`, so please cancel my ${f.rounds.noun} on ${f.rounds}`}.
+        ${cancelAny(f)}
+        ${spare(3)`${cancelRest(f)}`}
+        ${spare(4)`${otherApplication(f)}`}
+
+        ${applied(f)} and didn't get it, but it's still the job I'd really like.
+        Is it, or something close to it, open now or likely to be?
+        ${spare(1)`If someone else would know, please pass this on.`}
+
+        ${thanks(f, say`Thank you for all your time${f.who && say`, and please thank ${f.who} for me`}.`)}
+      `,
+    ],
+    formal: [
+      (f) => letter`
+        ${f.hello}
+
+        I have decided to ${f.withdraw}.
+        ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
+        ${cancelAny(f)}
+        ${spare(3)`${cancelRest(f)}`}
+        ${spare(4)`${otherApplication(f)}`}
+
+        ${applied(f)}, and although I was not successful, I would still like to do that job.
+        Is it, or a role like it, open or likely to be?
+        ${spare(1)`If a colleague would know, please pass this on.`}
+
+        ${thanks(f, say`Thank you for your time${f.who && say`, and please pass my thanks on to ${f.who}`}.`)}
+      `,
+    ],
+    brief: [
+      (f) => letter`
+        ${f.hi}
+
+        I'm ${f.withdrawing}${f.rounds && say`, so please cancel my ${f.rounds.noun} on ${f.rounds}`}.
+        ${cancelAny(f)}
+        ${spare(3)`${cancelRest(f)}`}
+        ${spare(4)`${otherApplication(f)}`}
+
+        I'd still like ${earlier(f, 'the role')} I applied for ${then(f)}, even though it was a no then.
+        Is it, or one like it, open or likely to be?
+
+        ${thanks(f, say`Thanks for your time${f.who && say`, and please thank ${f.who} too`}.`)}
+      `,
+    ],
+  },
+
+  text: {
+    warm: [
+      (f) => letter`
+        ${f.hi}
+        I'm ${f.withdrawing}${f.rounds && say`, so please cancel my ${f.rounds.noun} on ${f.rounds}`}.
+        ${cancelAny(f)}
+        ${spare(3)`${cancelRest(f)}`}
+        ${spare(4)`${otherApplication(f)}`}
+        ${missed(f)}, but I'd still like it.
+        Is it, or one like it, open or likely to be?
+        ${spare(1)`If someone else would know, please pass this on.`}
+        ${spare(2)`${thanks(f, f.who ? say`Thank you, and please thank ${f.who} too.` : say`Thank you for all your time.`)}`}
+      `,
+    ],
+    formal: [
+      (f) => letter`
+        ${f.hello}
+        I am ${f.withdrawing}.
+        ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
+        ${cancelAny(f)}
+        ${spare(3)`${cancelRest(f)}`}
+        ${spare(4)`${otherApplication(f)}`}
+        ${missed(f)}, but I would still like it.
+        Is it, or a role like it, open or likely to be?
+        ${spare(1)`If a colleague would know, please pass this on.`}
+        ${spare(2)`${thanks(f, say`Thank you for your time.`)}`}
+      `,
+    ],
+    brief: [
+      (f) => letter`
+        ${f.hi}
+        I'm ${f.withdrawing}, so please cancel ${f.rounds ? say`my ${f.rounds.noun} on ${f.rounds}` : 'any interviews'}.
+        ${spare(3)`${cancelRest(f)}`}
+        ${spare(4)`${otherApplication(f)}`}
+        ${missed(f)}, but I'd still like it: is it open, or likely to be?
+        ${spare(1)`${thanks(f, say`Thanks for your time.`)}`}
+      `,
+    ],
+  },
+
+  phone: {
+    warm: [
+      (f) => letter`
+        ${f.hi}
+        I've decided to withdraw from the process${f.isWrongDirection && because('doubts')`, as ${it(f)} isn't the direction I want to go in`}.
+        ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
+        ${cancelAny(f)}
+        ${cancelRest(f)}
+        ${otherApplication(f)}
+
+        I do have one question, though.
+        ${applied(f)}.
+        I didn't get it, but it's still the job I'd really like.
+        ${liked(f) && because('company')`And I'd still be happy to work at ${liked(f) ?? ''}.`}
+        So is it open, or is there something close to it on the way?
+        If you'd need to check, or someone else would know, there's no rush.
+
+        ${thanks(f, say`Thank you for all your time${f.who && say`, and please thank ${f.who} for me`}.`)}
+        ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
+        I'll put all of this in an email too.
+      `,
+    ],
+    formal: [
+      (f) => letter`
+        ${f.hello}
+        I have decided to withdraw from the process${f.isWrongDirection && because('doubts')`, as ${it(f)} is not the direction I want to take`}.
+        ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
+        ${cancelAny(f)}
+        ${cancelRest(f)}
+        ${otherApplication(f)}
+
+        ${applied(f)}.
+        I was not successful, but it is still the job I would most like to do.
+        Is it open, or do you expect to recruit for something similar?
+        If you need to check, or if a colleague would know, I am happy to wait for an answer.
+
+        ${thanks(f, say`Thank you for your time${f.who && say`, and please pass my thanks on to ${f.who}`}.`)}
+        ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
+        I will confirm this by email.
+      `,
+    ],
+    brief: [
+      (f) => letter`
+        ${f.hi}
+        I've decided to withdraw from the process.
+        ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
+        ${cancelAny(f)}
+        ${cancelRest(f)}
+        ${otherApplication(f)}
+
+        ${applied(f)} and didn't get it.
+        It's still the job I'd like, so is it open, or likely to be?
+        There's no need to answer now, and a line by email is fine.
+
+        ${thanks(f, say`Thanks for all your time${f.who && say`, and please thank ${f.who} too`}.`)}
+        I'll put this in an email as well.
+      `,
+    ],
+  },
+
+  agency: {
+    subject,
+    email: {
+      warm: [
+        (f) => letter`
+          ${f.hi}
+
+          I've decided to ${f.withdraw}${f.isWrongDirection && because('doubts')`, as ${it(f)} isn't the direction I want to go in`}.
+          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
+          ${cancelAny(f)}
+          ${cancelRest(f)}
+          ${otherApplication(f)}
+
+          ${liked(f) && spare(2, 'company')`I'd still be happy to work at ${liked(f) ?? ''}, though.`}
+          ${appliedThere(f)} and didn't get it, but it's the job I'd really like.
+          Could you ask whether it, or something close to it, is open now or likely to be?
+          ${spare(1)`If there's nothing yet, I'd be glad to hear from you when there is.`}
+
+          Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.
+
+          ${f.bye('Best wishes')}
+        `,
+        (f) => letter`
+          ${f.hi}
+
+          Thank you for putting me forward${f.at && say` ${f.at}`}.
+          I've decided to ${f.withdraw}.
+          ${f.bye('All the best')}
+        `,
+      ],
+      formal: [],
+      brief: [],
+    },
+    chat: { warm: [], formal: [], brief: [] },
+    text: { warm: [], formal: [], brief: [] },
+    phone: { warm: [], formal: [], brief: [] },
+  },
+};

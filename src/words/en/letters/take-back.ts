@@ -1,0 +1,448 @@
+import { letter, say } from '../../../message/template.ts';
+import { theClient } from './parts.ts';
+import type { EnglishLetters, EnglishMail, LetterFacts } from './facts.ts';
+
+/** “my acceptance of the Data engineer role”, or “my acceptance of your offer” */
+const acceptance = (f: LetterFacts) =>
+  f.role ? say`my acceptance of the ${f.role} role` : say`my acceptance of your offer`;
+
+/** The same for an agency: “my acceptance of the Data engineer role at Northwind”. */
+const theirAcceptance = (f: LetterFacts) =>
+  f.role
+    ? say`my acceptance of the ${f.role} role${f.at}`
+    : say`my acceptance of the offer${f.company && say` from ${f.company}`}`;
+
+/** “joining Northwind”, or “joining you” */
+const joining = (f: LetterFacts) => say`joining ${f.company ?? 'you'}`;
+
+const subject = (f: LetterFacts) =>
+  f.role
+    ? [
+        ...(f.company ? [say`Withdrawing my acceptance: ${f.role} at ${f.company}`] : []),
+        say`Withdrawing my acceptance of the ${f.role} role`,
+        say`Withdrawing my acceptance: ${f.role}`,
+      ]
+    : [say`Withdrawing my acceptance`];
+
+const agency: EnglishMail = {
+  subject,
+
+  email: {
+    warm: [
+      (f) => letter`
+        ${f.hi}
+
+        I have difficult news: I'm withdrawing ${theirAcceptance(f)} and won't be joining them.
+        ${f.reason && say`${f.reason}.`}
+        I know what this costs you as well as them, and I'm truly sorry to go back on a yes that you helped me get to.
+
+        Could you tell ${theClient(f)}, and ask where I should send anything of theirs that I have?
+        If anyone there should hear it from me, I'll ring them, and I'd be glad to talk to you by phone too.
+
+        Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
+
+        ${f.bye('Best wishes')}
+      `,
+      (f) => letter`
+        ${f.hi}
+
+        After saying yes to ${f.theRole}${f.at}, I'm withdrawing my acceptance and won't be joining them after all.
+        ${f.reason && say`${f.reason}.`}
+        You put me forward in good faith, and I apologise for leaving you to explain this to them.
+
+        Please let ${theClient(f)} know, and tell me who else should hear it from me.
+        If I have anything of theirs, I'll return it to whatever address they give you.
+        Would it help to talk by phone first?
+        ${f.who && say`When you speak to them, please thank ${f.who} for me.`}
+
+        ${f.bye('Kind regards')}
+      `,
+    ],
+    formal: [
+      (f) => letter`
+        ${f.dear}
+
+        I have difficult news: I am withdrawing ${theirAcceptance(f)} and will not be joining them.
+        ${f.reason && say`${f.reason}.`}
+        I apologise to you, as well as to them, for going back on my word after you put me forward.
+
+        Could you please tell ${theClient(f)}, and ask where I should send anything of theirs that I have?
+        If there is anyone else I should tell, I will do so myself, and I would be glad to talk to you by phone.
+        ${f.who && say`Please thank ${f.who} for me.`}
+
+        ${f.bye('Yours sincerely')}
+      `,
+    ],
+    brief: [
+      (f) => letter`
+        ${f.hi}
+
+        I'm withdrawing ${theirAcceptance(f)} and won't be joining them.
+        ${f.reason && say`${f.reason}.`}
+        You put me forward, and I'm very sorry to go back on my yes.
+        Could you tell ${theClient(f)}, and ask where I should send anything of theirs that I have?
+        I'd be glad to talk by phone, to you or to anyone else who should know.
+
+        ${f.bye('Best')}
+      `,
+    ],
+  },
+  chat: {
+    warm: [
+      (f) => letter`
+        ${f.hi}
+
+        I have difficult news: I'm withdrawing ${theirAcceptance(f)} and won't be joining them.
+        ${f.reason && say`${f.reason}.`}
+        I'm truly sorry to go back on a yes that you helped me get to.
+
+        Could you tell ${theClient(f)}, and ask where I should send anything of theirs that I have?
+        I'd be glad to talk by phone.
+      `,
+    ],
+    formal: [
+      (f) => letter`
+        ${f.dear}
+
+        I am withdrawing ${theirAcceptance(f)} and will not be joining them.
+        ${f.reason && say`${f.reason}.`}
+        I apologise for going back on my word after you put me forward.
+
+        Could you please tell ${theClient(f)}, and ask where I should send anything of theirs that I have?
+        I would be glad to talk by phone.
+      `,
+    ],
+    brief: [
+      (f) => letter`
+        ${f.hi}
+
+        I'm withdrawing ${theirAcceptance(f)} and won't be joining them.
+        ${f.reason && say`${f.reason}.`}
+        I'm very sorry to go back on my yes.
+        Could you tell ${theClient(f)}, and ask where I should send anything of theirs?
+        I'm glad to talk by phone.
+      `,
+    ],
+  },
+  text: {
+    warm: [
+      (f) => letter`
+        ${f.hi}
+
+        I'm withdrawing ${theirAcceptance(f)} and won't be joining them.
+        ${f.reason && say`${f.reason}.`}
+        I'm truly sorry to go back on my yes after your help.
+        Could you tell ${f.client ?? 'them'}, and ask where to send anything of theirs that I have?
+      `,
+    ],
+    formal: [
+      (f) => letter`
+        ${f.dear}
+
+        I am withdrawing ${theirAcceptance(f)} and will not be joining them.
+        ${f.reason && say`${f.reason}.`}
+        I apologise for going back on my word.
+        Could you please tell ${f.client ?? 'them'}, and ask where to send anything of theirs?
+      `,
+    ],
+    brief: [
+      (f) => letter`
+        ${f.hi}
+
+        I'm withdrawing ${theirAcceptance(f)} and won't be joining them.
+        ${f.reason && say`${f.reason}.`}
+        I'm very sorry to go back on my yes.
+        Could you let ${f.client ?? 'them'} know?
+      `,
+    ],
+  },
+  phone: {
+    warm: [
+      (f) => letter`
+        ${f.hi}
+
+        I have difficult news, and I'd rather you heard it from me.
+        I'm withdrawing my acceptance, and I won't be joining ${f.company ?? 'them'}.
+        ${f.reason && say`${f.reason}.`}
+
+        You helped me get to that yes, and I'm truly sorry to go back on it.
+
+        Could you let ${theClient(f)} know for me?
+        If anyone there should hear it from me, I'll ring them.
+        If I have anything of theirs, I'll send it wherever they like.
+
+        ${f.who && say`Please thank ${f.who} for me.`}
+        I'll put all of this in an email too, so that you have it in writing.
+      `,
+    ],
+    formal: [
+      (f) => letter`
+        ${f.dear}
+
+        I have difficult news, and I thought it right to ring you.
+        I am withdrawing my acceptance, and I will not be joining ${f.company ?? 'them'}.
+        ${f.reason && say`${f.reason}.`}
+
+        You put me forward, and I apologise for going back on my word.
+
+        Could you please let ${theClient(f)} know?
+        If anyone there should hear it from me, I will ring them myself.
+        If I have anything of theirs, I will send it wherever they ask.
+
+        ${f.who && say`Please thank ${f.who} for me.`}
+        I will confirm all of this by email, so that you have it in writing.
+      `,
+    ],
+    brief: [
+      (f) => letter`
+        ${f.hi}
+
+        I'm withdrawing my acceptance, and I won't be joining ${f.company ?? 'them'}.
+        ${f.reason && say`${f.reason}.`}
+
+        I know that's hard on you, and I'm very sorry to go back on my yes.
+
+        Could you let ${theClient(f)} know for me?
+        I'll ring anyone there who should hear it from me.
+        If I have anything of theirs, I'll send it back.
+
+        I'll email you now, so that you have it in writing.
+      `,
+    ],
+  },
+};
+
+/** Takes back a yes to this offer (domain, section 2, row 2). */
+export const takeBack: EnglishLetters = {
+  subject,
+  agency,
+
+  email: {
+    warm: [
+      (f) => letter`
+        ${f.hi}
+
+        I have difficult news: I'm withdrawing ${acceptance(f)} and won't be ${joining(f)}.
+        ${f.reason && say`${f.reason}.`}
+        You had every right to count on my yes, and I'm truly sorry for going back on it and for the work it leaves you with.
+
+        Where should I send anything of yours that I have, and is there anyone else who should hear this from me?
+        If you'd rather talk, I'd be glad to do it by phone.
+
+        Thank you for choosing me${f.who && say`, and please thank ${f.who} for their time`}.
+
+        ${f.bye('Best wishes')}
+      `,
+      (f) => letter`
+        ${f.hi}
+
+        After saying yes to ${f.theRole}, I'm withdrawing my acceptance and won't be ${joining(f)} after all.
+        ${f.reason && say`${f.reason}.`}
+        I don't go back on a promise lightly, and I apologise for letting you down when you were planning on me.
+
+        I'd be glad to talk it through by phone, whenever suits you.
+        If I have anything of yours, please tell me where to send it, and I'll do that straight away.
+        I'm also happy to tell anyone else who should hear it from me.
+
+        It meant a lot that you chose me${f.who && say`, and I'd be grateful if you thanked ${f.who} for me`}.
+
+        ${f.bye('Kind regards')}
+      `,
+      (f) => letter`
+        ${f.hi}
+
+        I'm sorry to go back on a promise you were relying on, and I know that it makes work for you.
+        I'm taking back ${acceptance(f)} and won't be ${joining(f)}.
+        ${f.reason && say`${f.reason}.`}
+
+        Would it help to talk by phone?
+        I'd be glad to, with you and with anyone else who should hear this from me.
+        If I have anything of yours, I'll return it to wherever you'd like it sent.
+
+        You put your trust in me, and I'm grateful for it${f.who && say`, and to ${f.who} as well`}.
+
+        ${f.bye('Best wishes')}
+      `,
+    ],
+    formal: [
+      (f) => letter`
+        ${f.dear}
+
+        I have difficult news: I am withdrawing ${acceptance(f)} and will not be ${joining(f)}.
+        ${f.reason && say`${f.reason}.`}
+        You were entitled to rely on my acceptance, and I apologise for going back on it and for the work that this causes.
+
+        Where should I return anything of yours that I have, and is there anyone else whom I should tell?
+        I would be glad to talk by phone if you would like to.
+
+        Thank you for choosing me${f.who && say`, and please thank ${f.who} for their time`}.
+
+        ${f.bye('Yours sincerely')}
+      `,
+      (f) => letter`
+        ${f.dear}
+
+        Having accepted ${f.role ? say`the ${f.role} role` : say`your offer`}, I am now withdrawing my acceptance and will not be ${joining(f)}.
+        ${f.reason && say`${f.reason}.`}
+        I gave you my word, and I am sincerely sorry not to be keeping it.
+
+        If I have anything that belongs to you, please tell me where to send it, and I will return it at once.
+        If others need to hear this from me, I will tell them myself, and I would be glad to talk to you by phone.
+        ${f.who && say`Please thank ${f.who} for me.`}
+
+        ${f.bye('Kind regards')}
+      `,
+    ],
+    brief: [
+      (f) => letter`
+        ${f.hi}
+
+        I'm withdrawing ${acceptance(f)} and won't be ${joining(f)}.
+        ${f.reason && say`${f.reason}.`}
+        You were counting on me, and I'm very sorry to go back on my yes.
+        Where should I send anything of yours that I have, and who else should hear this from me?
+        I'd be glad to talk by phone.
+
+        ${f.bye('Best')}
+      `,
+      (f) => letter`
+        ${f.hi}
+
+        I have bad news: I'm taking back ${acceptance(f)} and won't be ${joining(f)}.
+        ${f.reason && say`${f.reason}.`}
+        I apologise for letting you down after I'd said yes.
+        I'd be glad to talk by phone, with you or anyone else who should know.
+        If I have anything of yours, tell me where to send it and it's on its way.
+
+        ${f.bye('Best')}
+      `,
+    ],
+  },
+  chat: {
+    warm: [
+      (f) => letter`
+        ${f.hi}
+
+        I have difficult news: I'm withdrawing ${acceptance(f)} and won't be ${joining(f)}.
+        ${f.reason && say`${f.reason}.`}
+        You had every right to count on my yes, and I'm truly sorry for going back on it.
+
+        Where should I send anything of yours that I have, and who else should hear this from me?
+        I'd be glad to talk by phone.
+      `,
+    ],
+    formal: [
+      (f) => letter`
+        ${f.dear}
+
+        I am withdrawing ${acceptance(f)} and will not be ${joining(f)}.
+        ${f.reason && say`${f.reason}.`}
+        You were entitled to rely on it, and I apologise for going back on it.
+
+        Where should I return anything of yours that I have, and whom else should I tell?
+        I would be glad to talk by phone.
+      `,
+    ],
+    brief: [
+      (f) => letter`
+        ${f.hi}
+
+        I'm taking back ${acceptance(f)} and won't be ${joining(f)}.
+        ${f.reason && say`${f.reason}.`}
+        I'm very sorry to go back on my yes.
+        Where should I send anything of yours that I have, and who else should know?
+        I'd be glad to talk by phone.
+      `,
+    ],
+  },
+  text: {
+    warm: [
+      (f) => letter`
+        ${f.hi}
+
+        I'm withdrawing ${acceptance(f)} and won't be ${joining(f)}.
+        ${f.reason && say`${f.reason}.`}
+        You were counting on me, and I'm truly sorry to go back on my yes.
+        Where should I send anything of yours that I have?
+        I'd be glad to talk by phone.
+      `,
+    ],
+    formal: [
+      (f) => letter`
+        ${f.dear}
+
+        I am withdrawing ${acceptance(f)} and will not be ${joining(f)}.
+        ${f.reason && say`${f.reason}.`}
+        I apologise for going back on my word.
+        Where should I return anything of yours that I have?
+        I would be glad to talk by phone.
+      `,
+    ],
+    brief: [
+      (f) => letter`
+        ${f.hi}
+
+        I'm taking back ${acceptance(f)} and won't be ${joining(f)}.
+        ${f.reason && say`${f.reason}.`}
+        I'm very sorry.
+        Where should I send anything of yours that I have?
+        I'd be glad to talk by phone.
+      `,
+    ],
+  },
+  phone: {
+    warm: [
+      (f) => letter`
+        ${f.hi}
+
+        I have difficult news, and you should hear it from me.
+        I'm withdrawing my acceptance, and I won't be ${joining(f)}.
+        ${f.reason && say`${f.reason}.`}
+
+        You had every right to count on my yes, and I'm truly sorry for going back on it.
+        I know that it leaves you with a lot to do.
+
+        If I have anything of yours, tell me where to send it.
+        If anyone else should hear this from me, I'll ring them.
+
+        Thank you for choosing me.
+        ${f.who && say`Please thank ${f.who} for me too.`}
+        I'll put all of this in an email as well, so that you have it in writing.
+      `,
+    ],
+    formal: [
+      (f) => letter`
+        ${f.dear}
+
+        I have difficult news, and I thought it right to ring you.
+        I am withdrawing my acceptance, and I will not be ${joining(f)}.
+        ${f.reason && say`${f.reason}.`}
+
+        You were entitled to rely on me, and I apologise for going back on my word.
+
+        If I have anything that belongs to you, please tell me where to send it.
+        If anyone else should hear this from me, I will ring them myself.
+
+        Thank you for choosing me.
+        ${f.who && say`Please thank ${f.who} as well.`}
+        I will confirm all of this by email, so that you have it in writing.
+      `,
+    ],
+    brief: [
+      (f) => letter`
+        ${f.hi}
+
+        I'm withdrawing my acceptance, and I won't be ${joining(f)}.
+        ${f.reason && say`${f.reason}.`}
+
+        I know you were counting on me, and I'm very sorry to go back on my yes.
+
+        If I have anything of yours, tell me where to send it.
+        If anyone else needs to hear this from me, I'll ring them.
+
+        Thank you for choosing me.
+        I'll email you now, so that you have it in writing.
+      `,
+    ],
+  },
+};
