@@ -1,10 +1,11 @@
-import type { Part, Segment, Sentence } from '../../src/message/kit.ts';
+import type { Question } from '../../machines/facts.ts';
+import type { Segment, Sentence } from '../../src/message/kit.ts';
 
-/** A sentence; what stands in ‹these marks› was typed. */
-export function sentence(part: Part, text: string): Sentence {
+/** A sentence, and the answers that it came from; what stands in ‹these marks› was typed. */
+export function sentence(text: string, ...from: readonly Question[]): Sentence {
   const segments = text
     .split(/[‹›]/u)
     .map((run, index): Segment => ({ text: run, by: index % 2 ? 'candidate' : 'author' }))
     .filter((segment) => segment.text);
-  return { part, from: [], segments };
+  return { from, segments };
 }

@@ -62,7 +62,7 @@ export function parse(text: string, item: Item, { facts, job }: Brief): Body {
 }
 
 /** Facts that a candidate writes at length, and that are no names. */
-const lengthy: readonly Question[] = ['reason', 'proof', 'condition', 'slots'];
+const lengthy: readonly Question[] = ['reason', 'proof', 'condition', 'slots', 'topic', 'adjustment'];
 
 const typed = (segments: readonly Segment[]) =>
   segments.filter(({ by }) => by === 'candidate').map(({ text }) => text);

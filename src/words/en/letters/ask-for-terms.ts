@@ -81,8 +81,8 @@ const agency: EnglishMail = {
           ${f.hi}
 
           I'd accept the ${f.role ?? 'job'} offer${f.company && say` from ${f.company}`} with ${condition(f)}.
-          Everything else in it suits me, so that would settle it.
           Do you think there's room for that?
+          Everything else in it suits me as it is.
 
           If so, please put it to ${f.client ?? 'them'} for me, with my thanks for the offer.
           ${f.deadline && say`My answer is due by ${f.deadline}, and I'd like to hear from you before then.`}
@@ -380,7 +380,7 @@ export const askForTerms: EnglishLetters = {
           Could you agree to that?
           It's the only change I'm asking for, so if you can, I'll accept straight away.
 
-          ${f.deadline && say`You'll have my answer by ${f.deadline}, so it would help to hear from you before then.`}
+          ${f.deadline && say`My answer is due by ${f.deadline}, so it would help to hear from you before then.`}
           I'm also happy to talk it through by phone.
 
           ${thanks(f)}
@@ -408,11 +408,11 @@ export const askForTerms: EnglishLetters = {
           ${f.hi}
 
           ${f.role ? say`I'd like to accept the ${f.role} offer` : say`I'd like to accept your offer`}, with one condition: ${condition(f)}.
-          Everything else in it suits me as it is.
           Is there room for that?
+          Everything else suits me as it is, so it would settle things.
 
           It may be quickest to talk, so please call me if that's easier than writing.
-          ${f.deadline && say`My answer is due by ${f.deadline}, and I'd be glad to hear from you before then.`}
+          ${f.deadline && say`You'll have my answer by ${f.deadline}, and I'd be glad to hear from you before then.`}
 
           Thank you for the offer${f.who && say`, and please thank ${f.who} for me`}.
           ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
@@ -423,10 +423,10 @@ export const askForTerms: EnglishLetters = {
           ${f.hi}
 
           If you offered me ${f.theRole}, I'd say yes with ${condition(f)}.
-          I'd rather say so now than at the end, when you've put more time into it.
           Would that be possible?
+          I'd rather ask now than at the end, when you've put more time into it.
 
-          If it's a matter of finding a middle way, I'm happy to talk by phone.
+          If you'd like to talk it over first, I'm happy to do that by phone.
           ${when(f) && say`I'd be glad to hear from you ${when(f) ?? ''}.`}
 
           ${thanks(f)}
@@ -444,19 +444,19 @@ export const askForTerms: EnglishLetters = {
 
           Could we talk about that by phone${f.deadline && say` before ${f.deadline}, when my answer is due`}?
           If you'd rather reply by email, that's fine too.
-          Once we've agreed on it, you'll have my yes the same day.
+          Once that's settled, I'll accept the same day.
 
           ${f.bye('All the best')}
         `,
         process: (f) => letter`
           ${f.hi}
 
-          I'd like to talk to you about ${f.theRole} before the next step.
-          I'd take it with ${condition(f)}, and I can't see myself saying yes without.
-          Is that something you'd consider?
+          Could I check one thing with you before the next step?
+          If you offered me ${f.theRole}, ${condition(f)} would make it a yes.
+          If it can't be done, I'd rather know before either of us puts in more time.
 
-          A few minutes by phone may be all it takes, and I can ring you at a time that suits you.
-          ${when(f) && say`It would help to know ${when(f) ?? ''}, before either of us puts in more time.`}
+          A few minutes by phone may be all it takes, and I can ring you whenever it suits you.
+          ${when(f) && say`It would help to hear from you ${when(f) ?? ''}.`}
 
           ${thanks(f)}
 
@@ -556,7 +556,7 @@ export const askForTerms: EnglishLetters = {
           ${f.hi}
 
           With ${condition(f)}, I'd accept the ${f.role ?? 'job'} offer.
-          It's the only thing I'd change.
+          It's the only thing I'd ask you to change.
           Is there room for that?
           ${f.deadline && say`I'd be glad to hear before my answer is due on ${f.deadline}.`}
           Happy to talk by phone if that's quicker, and thank you for the offer.

@@ -1,5 +1,5 @@
 import { letter, say } from '../../../message/template.ts';
-import { theClient } from './parts.ts';
+import { theClient, theClientOrThem } from './parts.ts';
 import type { EnglishLetters, EnglishMail, LetterFacts } from './facts.ts';
 
 /** “the Data engineer offer”, or “the offer” */
@@ -11,8 +11,11 @@ const yourOffer = (f: LetterFacts) => (f.role ? say`your offer of the ${f.role} 
 /** “the Data engineer offer from Northwind” */
 const theirOffer = (f: LetterFacts) => say`${theOffer(f)}${f.company && say` from ${f.company}`}`;
 
-/** “everyone at Northwind”, or “everyone on the team” */
-const everyone = (f: LetterFacts) => say`everyone${f.at ?? ' on the team'}`;
+/** Good wishes; a colleague stays one. */
+const goodwill = (f: LetterFacts) =>
+  f.isInternal
+    ? say`I hope the role is filled soon.`
+    : say`I wish you and everyone${f.at ?? ' on the team'} well${f.likes && say`, and I hope we meet again`}.`;
 
 /** What was enjoyed, and thanks to whom. */
 const passOn = (f: LetterFacts) =>
@@ -40,7 +43,7 @@ const agency: EnglishMail = {
         I've decided to decline it.
         ${f.reason && say`${f.reason}.`}
 
-        Could you let ${theClient(f)} know, and pass on my thanks for the offer${f.who && say`, to ${f.who} as well`}?
+        Could you let ${theClient(f)} know, and thank everyone there for me${f.who && say`, ${f.who} in particular`}?
         ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
 
         I know this isn't the ending you were working for, and I hope they say yes to your next candidate.
@@ -54,7 +57,7 @@ const agency: EnglishMail = {
         ${f.reason && say`${f.reason}.`}
 
         I'll leave it to you to tell ${theClient(f)}.
-        Please say thank you to them from me${f.who && say`, and to ${f.who}`}${f.enjoyed && say`: I enjoyed ${f.enjoyed}`}.
+        Please thank them for me${f.who && say`, and ${f.who} too`}${f.enjoyed && say`: I enjoyed ${f.enjoyed}`}.
 
         You put me forward and saw me through to an offer, and I'm grateful for that.
 
@@ -69,7 +72,7 @@ const agency: EnglishMail = {
         I have decided to decline it.
         ${f.reason && say`${f.reason}.`}
 
-        Could you please tell ${theClient(f)}, and say how grateful I am for the offer${f.who && say` and to ${f.who}`}?
+        Could you please tell ${theClient(f)}, and thank them for the offer on my behalf${f.who && say`, and ${f.who} for their time`}?
         ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
 
         ${f.bye('Yours sincerely')}
@@ -81,7 +84,7 @@ const agency: EnglishMail = {
 
         I've decided to decline ${theirOffer(f)}.
         ${f.reason && say`${f.reason}.`}
-        Could you let ${theClient(f)} know, and thank them${f.who && say`, ${f.who} included,`} for me?
+        Could you let ${theClient(f)} know, and thank them for me${f.who && say`, and ${f.who} too`}?
         You got me as far as an offer, and I won't forget it.
 
         ${f.bye('Best')}
@@ -97,7 +100,7 @@ const agency: EnglishMail = {
         I've decided to decline it.
         ${f.reason && say`${f.reason}.`}
 
-        Could you let ${theClient(f)} know, and pass on my thanks${f.who && say`, to ${f.who} as well`}?
+        Could you let ${theClient(f)} know, and thank everyone there for me${f.who && say`, ${f.who} in particular`}?
       `,
     ],
     formal: [
@@ -108,7 +111,7 @@ const agency: EnglishMail = {
         I have decided to decline the offer.
         ${f.reason && say`${f.reason}.`}
 
-        Could you please tell ${theClient(f)}, and say how grateful I am${f.who && say`, to ${f.who} as well`}?
+        Could you please tell ${theClient(f)}, and thank them on my behalf${f.who && say`, and ${f.who} for their time`}?
       `,
     ],
     brief: [
@@ -130,7 +133,7 @@ const agency: EnglishMail = {
         Thank you for getting me as far as ${theirOffer(f)}.
         I've decided to decline it.
         ${f.reason && say`${f.reason}.`}
-        Could you let ${f.client ?? 'them'} know, and pass on my thanks?
+        Could you let ${theClientOrThem(f)} know, and pass on my thanks?
       `,
     ],
     formal: [
@@ -140,7 +143,7 @@ const agency: EnglishMail = {
         Thank you for your help in reaching ${theirOffer(f)}.
         I have decided to decline it.
         ${f.reason && say`${f.reason}.`}
-        Could you please tell ${f.client ?? 'them'}?
+        Could you please tell ${theClientOrThem(f)}?
       `,
     ],
     brief: [
@@ -149,7 +152,7 @@ const agency: EnglishMail = {
 
         I've decided to decline ${theirOffer(f)}.
         ${f.reason && say`${f.reason}.`}
-        Could you let ${f.client ?? 'them'} know?
+        Could you let ${theClientOrThem(f)} know?
         Thank you for getting me this far.
       `,
     ],
@@ -222,8 +225,9 @@ export const declineOffer: EnglishLetters = {
         I've decided to decline the offer.
         ${f.reason && say`${f.reason}.`}
 
-        I know this isn't the answer you were hoping for, and I didn't want to keep you waiting for it.
+        I know this isn't the answer you were hoping for, after all the time you've put in.
         ${passOn(f)}
+
         I hope you soon find someone you'll all enjoy working with.
 
         ${f.bye('Best wishes')}
@@ -231,14 +235,14 @@ export const declineOffer: EnglishLetters = {
       (f) => letter`
         ${f.hi}
 
-        I've decided to decline ${yourOffer(f)}, and I'd rather you knew straight away.
+        I've decided to decline ${yourOffer(f)}, and I didn't want to leave you waiting to hear.
         ${f.reason && say`${f.reason}.`}
 
         Getting from a first conversation to an offer takes real work on your side, and I'm grateful for all of it.
         ${f.who && say`Please pass that on to ${f.who} too.`}
         ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
 
-        I wish you and ${everyone(f)} well${f.likes && say`, and I hope we meet again`}.
+        ${goodwill(f)}
 
         ${f.bye('All the best')}
       `,
@@ -277,10 +281,10 @@ export const declineOffer: EnglishLetters = {
         ${f.reason && say`${f.reason}.`}
 
         I am grateful to have been chosen, and for the time that led up to it.
-        ${f.who && say`Please tell ${f.who} that this includes them.`}
+        ${f.who && say`Please say so to ${f.who} as well.`}
         ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
 
-        I wish you and ${everyone(f)} well.
+        ${goodwill(f)}
 
         ${f.bye('Kind regards')}
       `,
@@ -334,7 +338,7 @@ export const declineOffer: EnglishLetters = {
         ${f.reason && say`${f.reason}.`}
 
         ${passOn(f)}
-        I hope that you fill the role soon, and I wish you and ${everyone(f)} well.
+        ${goodwill(f)}
       `,
     ],
     brief: [

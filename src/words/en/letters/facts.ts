@@ -290,6 +290,11 @@ export class LetterFacts {
     return typed(this.#facts.adjustment?.what, 'adjustment');
   }
 
+  /** The interview needs a change, whether or not it was said which. */
+  get needsAdjustment(): boolean {
+    return this.#facts.duration === 'adjustment' || this.adjustment !== undefined;
+  }
+
   get wantsFeedback(): boolean {
     return this.#facts.feedback === 'yes';
   }
@@ -375,7 +380,9 @@ export class LetterFacts {
   /** Came back from an interview where questions were answered. */
   get hasHeard(): boolean {
     const { skillsHeard, directionHeard, scopeHeard, payHeard, companyHeard } = this.#facts;
-    return (skillsHeard ?? directionHeard ?? scopeHeard ?? payHeard ?? companyHeard) !== undefined;
+    return [skillsHeard, directionHeard, scopeHeard, payHeard, companyHeard].some(
+      (heard) => heard !== undefined && heard !== 'not-asked',
+    );
   }
 
   /** Something came up in life. */

@@ -21,3 +21,6 @@ export const otherApplication = (f: LetterFacts) =>
 /** Whom an agency should tell: “Priya at Northwind”, “Northwind” or “the client”. */
 export const theClient = (f: LetterFacts) =>
   f.client ? say`${f.client}${f.at}` : f.company ? say`${f.company}` : say`the client`;
+
+/** The same where the company has been named: “Priya”, “them” or “the client”. */
+export const theClientOrThem = (f: LetterFacts) => f.client ?? (f.company ? 'them' : 'the client');

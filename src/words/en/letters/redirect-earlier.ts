@@ -13,13 +13,13 @@ const then = (f: LetterFacts) => (f.earlierYear ? say`in ${f.earlierYear}` : say
 /** Begins a sentence: “I applied for the Support engineer role in 2025 …”. */
 const applied = (f: LetterFacts) => say`I applied for ${earlier(f, 'a different role')} ${then(f)}`;
 
-/** The same of an agency's client, who has been mentioned. */
-const appliedThere = (f: LetterFacts) =>
-  say`I applied for ${f.earlierRole ? say`their ${f.earlierRole} role` : 'a different role with them'} ${then(f)}`;
+/** “their Support engineer role”: of an agency's client, who has been mentioned. */
+const theirs = (f: LetterFacts) =>
+  f.earlierRole ? say`their ${f.earlierRole} role` : say`another of their roles`;
+const appliedThere = (f: LetterFacts) => say`I applied for ${theirs(f)} ${then(f)}`;
 
-/** Begins a sentence in few words: “I didn't get the Support engineer role in 2025 …”, which fits every tone. */
-const missed = (f: LetterFacts) =>
-  say`I was turned down for ${earlier(f, 'another role')}${f.earlierYear ? say` in ${f.earlierYear}` : ' before'}`;
+/** Ends “the role I applied for …”. */
+const when = (f: LetterFacts) => (f.earlierYear ? then(f) : say`before`);
 
 /** “it”, where the sentence has named the role. */
 const it = (f: LetterFacts) => (f.role ? 'it' : 'the role');
@@ -67,8 +67,8 @@ export const redirectEarlier: EnglishLetters = {
         ${cancelRest(f)}
         ${otherApplication(f)}
 
-        ${liked(f) && spare(2, 'company')`I'd still be happy to work at ${liked(f) ?? ''}, though.`}
-        ${applied(f)} and didn't get it, but it's the job I'd really like.
+        ${liked(f) && spare(2, 'company')`I'd still like to work at ${liked(f) ?? ''}, though.`}
+        ${applied(f)} and didn't get it, but it's the job I'm really after.
         Is that role, or one like it, open now or likely to be?
         ${spare(1)`If there's nothing yet, I'd be glad to hear when there is.`}
 
@@ -102,10 +102,10 @@ export const redirectEarlier: EnglishLetters = {
         ${cancelRest(f)}
         ${otherApplication(f)}
 
-        ${f.isWrongDirection ? because('doubts')`This role isn't the direction I want to go in, but there's a job` : "There's another job"}${f.at} I'd still like very much: ${earlier(f, 'the one')} I applied for ${then(f)}.
+        ${f.isWrongDirection ? because('doubts')`This role isn't the direction I want to go in, but there's a job` : "There's another job"}${f.at} I'd still like very much: ${earlier(f, 'the one')} I applied for ${when(f)}.
         I know it was a no then.
         Are you hiring for it again, or for anything like it?
-        ${spare(1)`If it's too early to say, please keep me in mind, or pass this on to a colleague who'd know.`}
+        ${spare(1)`If it's too early to say, please keep me in mind for later.`}
 
         ${f.bye('All the best')}
       `,
@@ -138,7 +138,7 @@ export const redirectEarlier: EnglishLetters = {
         ${cancelRest(f)}
         ${otherApplication(f)}
 
-        I would still like to be considered for ${earlier(f, 'the role')} I applied for ${then(f)}, although that application was not successful.
+        I would still like to be considered for ${earlier(f, 'the role')} I applied for ${when(f)}, although that application was not successful.
         Could you tell me whether it is open again, or whether you expect to recruit for something similar?
         ${spare(1)`If there is nothing at present, I would be glad to hear when there is.`}
 
@@ -170,7 +170,7 @@ export const redirectEarlier: EnglishLetters = {
         ${cancelRest(f)}
         ${otherApplication(f)}
 
-        I'd still like ${earlier(f, 'the role')} I applied for ${then(f)}, even though it was a no then.
+        I'd still like ${earlier(f, 'the role')} I applied for ${when(f)}, even though it was a no then.
         Are you hiring for it, or for anything close to it?
         ${spare(1)`If not yet, please keep me in mind for when you are.`}
 
@@ -224,7 +224,7 @@ export const redirectEarlier: EnglishLetters = {
         ${spare(3)`${cancelRest(f)}`}
         ${spare(4)`${otherApplication(f)}`}
 
-        I'd still like ${earlier(f, 'the role')} I applied for ${then(f)}, even though it was a no then.
+        I'd still like ${earlier(f, 'the role')} I applied for ${when(f)}, even though it was a no then.
         Is it, or one like it, open or likely to be?
 
         ${thanks(f, say`Thanks for your time${f.who && say`, and please thank ${f.who} too`}.`)}
@@ -240,7 +240,7 @@ export const redirectEarlier: EnglishLetters = {
         ${cancelAny(f)}
         ${spare(3)`${cancelRest(f)}`}
         ${spare(4)`${otherApplication(f)}`}
-        ${missed(f)}, but I'd still like it.
+        I didn't get ${earlier(f, 'another role')} ${when(f)}, but I'd still like it.
         Is it, or one like it, open or likely to be?
         ${spare(1)`If someone else would know, please pass this on.`}
         ${spare(2)`${thanks(f, f.who ? say`Thank you, and please thank ${f.who} too.` : say`Thank you for all your time.`)}`}
@@ -254,7 +254,7 @@ export const redirectEarlier: EnglishLetters = {
         ${cancelAny(f)}
         ${spare(3)`${cancelRest(f)}`}
         ${spare(4)`${otherApplication(f)}`}
-        ${missed(f)}, but I would still like it.
+        I was turned down for ${earlier(f, 'another role')} ${when(f)}, but I would still like it.
         Is it, or a role like it, open or likely to be?
         ${spare(1)`If a colleague would know, please pass this on.`}
         ${spare(2)`${thanks(f, say`Thank you for your time.`)}`}
@@ -266,7 +266,7 @@ export const redirectEarlier: EnglishLetters = {
         I'm ${f.withdrawing}, so please cancel ${f.rounds ? say`my ${f.rounds.noun} on ${f.rounds}` : 'any interviews'}.
         ${spare(3)`${cancelRest(f)}`}
         ${spare(4)`${otherApplication(f)}`}
-        ${missed(f)}, but I'd still like it: is it open, or likely to be?
+        I didn't get ${earlier(f, 'another role')} ${when(f)}, but I'd still like it: is it open, or likely to be?
         ${spare(1)`${thanks(f, say`Thanks for your time.`)}`}
       `,
     ],
@@ -285,12 +285,12 @@ export const redirectEarlier: EnglishLetters = {
         I do have one question, though.
         ${applied(f)}.
         I didn't get it, but it's still the job I'd really like.
-        ${liked(f) && because('company')`And I'd still be happy to work at ${liked(f) ?? ''}.`}
+        ${liked(f) && spare(2, 'company')`And I'd still be happy to work at ${liked(f) ?? ''}.`}
         So is it open, or is there something close to it on the way?
         If you'd need to check, or someone else would know, there's no rush.
 
         ${thanks(f, say`Thank you for all your time${f.who && say`, and please thank ${f.who} for me`}.`)}
-        ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
+        ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
         I'll put all of this in an email too.
       `,
     ],
@@ -309,7 +309,7 @@ export const redirectEarlier: EnglishLetters = {
         If you need to check, or if a colleague would know, I am happy to wait for an answer.
 
         ${thanks(f, say`Thank you for your time${f.who && say`, and please pass my thanks on to ${f.who}`}.`)}
-        ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
+        ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
         I will confirm this by email.
       `,
     ],
@@ -333,7 +333,15 @@ export const redirectEarlier: EnglishLetters = {
   },
 
   agency: {
-    subject,
+    subject: (f) => [
+      ...(f.role && f.company
+        ? [
+            say`Withdrawing from ${f.role} at ${f.company}, and a question`,
+            say`Withdrawing from ${f.role} at ${f.company}`,
+          ]
+        : []),
+      ...subject(f),
+    ],
     email: {
       warm: [
         (f) => letter`
@@ -345,10 +353,10 @@ export const redirectEarlier: EnglishLetters = {
           ${cancelRest(f)}
           ${otherApplication(f)}
 
-          ${liked(f) && spare(2, 'company')`I'd still be happy to work at ${liked(f) ?? ''}, though.`}
-          ${appliedThere(f)} and didn't get it, but it's the job I'd really like.
+          ${liked(f) && spare(2, 'company')`I'd still like to work there, though.`}
+          ${appliedThere(f)} and didn't get it, but it's the job I'm really after.
           Could you ask whether it, or something close to it, is open now or likely to be?
-          ${spare(1)`If there's nothing yet, I'd be glad to hear from you when there is.`}
+          ${spare(1)`If there's nothing yet, please keep me in mind for when there is.`}
 
           Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.
 
@@ -357,16 +365,202 @@ export const redirectEarlier: EnglishLetters = {
         (f) => letter`
           ${f.hi}
 
-          Thank you for putting me forward${f.at && say` ${f.at}`}.
-          I've decided to ${f.withdraw}.
+          Thank you for putting me forward${f.who && say`, and please pass my thanks on to ${f.who}`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.
+          I've decided to ${f.withdraw}${f.rounds && say`, so please cancel my ${f.rounds.noun} on ${f.rounds}`}.
+          ${cancelAny(f)}
+          ${cancelRest(f)}
+          ${otherApplication(f)}
+
+          When you let ${client(f)} know, could you ask whether ${earlier(f, 'the role')} I applied for ${when(f)} is open again, or something like it?
+          I know it was a no then, but ${f.isWrongDirection ? because('doubts')`it's much closer to the work I want to do` : "I'd still like it very much"}.
+          ${spare(1)`If it's too early to say, please keep me in mind for later.`}
+
           ${f.bye('All the best')}
         `,
       ],
-      formal: [],
-      brief: [],
+      formal: [
+        (f) => letter`
+          ${f.dear}
+
+          I have decided to ${f.withdraw}${f.isWrongDirection && because('doubts')`, as ${it(f)} is not the direction I want to take`}.
+          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
+          ${cancelAny(f)}
+          ${cancelRest(f)}
+          ${otherApplication(f)}
+
+          ${appliedThere(f)}, and although I was not successful, it is the job I would most like to do.
+          Could you find out whether it, or a role like it, is open or likely to be?
+          ${spare(1)`If there is nothing yet, please keep me in mind.`}
+
+          Thank you for putting me forward${f.who && say`, and please pass my thanks on to ${f.who}`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.
+
+          ${f.bye('Yours sincerely')}
+        `,
+      ],
+      brief: [
+        (f) => letter`
+          ${f.hi}
+
+          I'm ${f.withdrawing}.
+          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
+          ${cancelAny(f)}
+          ${cancelRest(f)}
+          ${otherApplication(f)}
+
+          ${appliedThere(f)} and didn't get it, but it's still the job I'd like.
+          Could you ask if it, or one like it, is open or likely to be?
+
+          Thanks for putting me forward${f.who && say`, and please thank ${f.who} for me`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.
+
+          ${f.bye('Best')}
+        `,
+      ],
     },
-    chat: { warm: [], formal: [], brief: [] },
-    text: { warm: [], formal: [], brief: [] },
-    phone: { warm: [], formal: [], brief: [] },
+    chat: {
+      warm: [
+        (f) => letter`
+          ${f.hi}
+
+          I've decided to ${f.withdraw}.
+          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
+          ${cancelAny(f)}
+          ${spare(3)`${cancelRest(f)}`}
+          ${spare(4)`${otherApplication(f)}`}
+
+          ${appliedThere(f)} and didn't get it, but it's still the job I'd really like.
+          Could you ask whether it, or something close to it, is open now or likely to be?
+
+          Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
+        `,
+      ],
+      formal: [
+        (f) => letter`
+          ${f.hello}
+
+          I have decided to ${f.withdraw}.
+          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
+          ${cancelAny(f)}
+          ${spare(3)`${cancelRest(f)}`}
+          ${spare(4)`${otherApplication(f)}`}
+
+          ${appliedThere(f)}, and although I was not successful, I would still like it.
+          Could you find out whether it, or a role like it, is open or likely to be?
+
+          Thank you for putting me forward${f.who && say`, and please pass my thanks on to ${f.who}`}.
+        `,
+      ],
+      brief: [
+        (f) => letter`
+          ${f.hi}
+
+          I'm ${f.withdrawing}${f.rounds && say`, so please cancel my ${f.rounds.noun} on ${f.rounds}`}.
+          ${cancelAny(f)}
+          ${spare(3)`${cancelRest(f)}`}
+          ${spare(4)`${otherApplication(f)}`}
+
+          When you tell ${client(f)}, could you ask about ${theirs(f)} too?
+          I didn't get it ${f.earlierYear ? then(f) : 'last time'}, but I'd still like it, or one like it.
+
+          Thanks for putting me forward${f.who && say`, and please thank ${f.who} too`}.
+        `,
+      ],
+    },
+    text: {
+      warm: [
+        (f) => letter`
+          ${f.hi}
+          I'm ${f.withdrawing}.
+          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
+          ${cancelAny(f)}
+          ${spare(3)`${cancelRest(f)}`}
+          ${spare(4)`${otherApplication(f)}`}
+          I didn't get ${theirs(f)} ${when(f)}, but I'd still like it.
+          Could you ask if it's open, or likely to be?
+          ${spare(2)`Thank you for putting me forward.`}
+        `,
+      ],
+      formal: [
+        (f) => letter`
+          ${f.hello}
+          I am ${f.withdrawing}.
+          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
+          ${cancelAny(f)}
+          ${spare(3)`${cancelRest(f)}`}
+          ${spare(4)`${otherApplication(f)}`}
+          I did not get ${theirs(f)} ${when(f)}, but I would still like it.
+          Could you ask if it is open, or likely to be?
+          ${spare(2)`Thank you for putting me forward.`}
+        `,
+      ],
+      brief: [
+        (f) => letter`
+          ${f.hi}
+          I'm ${f.withdrawing}, so please cancel ${f.rounds ? say`my ${f.rounds.noun} on ${f.rounds}` : 'any interviews'} and let ${client(f)} know.
+          ${spare(3)`${cancelRest(f)}`}
+          ${spare(4)`${otherApplication(f)}`}
+          I'd still like ${theirs(f)}, which I didn't get ${when(f)}: could you ask if it's open?
+          ${spare(2)`Thanks for putting me forward.`}
+        `,
+      ],
+    },
+    phone: {
+      warm: [
+        (f) => letter`
+          ${f.hi}
+          I've decided to withdraw from the process${f.at}${f.isWrongDirection && because('doubts')`, as ${it(f)} isn't the direction I want to go in`}.
+          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
+          ${cancelAny(f)}
+          ${cancelRest(f)}
+          ${otherApplication(f)}
+
+          I do have one question for them.
+          ${appliedThere(f)}.
+          I didn't get it, but it's still the job I'd really like.
+          ${liked(f) && spare(2, 'company')`And I'd still be happy to work at ${liked(f) ?? ''}.`}
+          Could you ask whether it, or something close to it, is open or likely to be?
+          If there's nothing yet, I'd be glad to hear from you when there is.
+
+          Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
+          ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
+          I'll put all of this in an email too.
+        `,
+      ],
+      formal: [
+        (f) => letter`
+          ${f.hello}
+          I have decided to withdraw from the process${f.at}${f.isWrongDirection && because('doubts')`, as ${it(f)} is not the direction I want to take`}.
+          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
+          ${cancelAny(f)}
+          ${cancelRest(f)}
+          ${otherApplication(f)}
+
+          ${appliedThere(f)}.
+          I was not successful, but it is still the job I would most like to do.
+          Could you find out whether it, or a role like it, is open or likely to be?
+          If there is nothing yet, I would be glad to hear from you when there is.
+
+          Thank you for putting me forward${f.who && say`, and please pass my thanks on to ${f.who}`}.
+          ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
+          I will confirm this by email.
+        `,
+      ],
+      brief: [
+        (f) => letter`
+          ${f.hi}
+          I've decided to withdraw from the process${f.at}.
+          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
+          ${cancelAny(f)}
+          ${cancelRest(f)}
+          ${otherApplication(f)}
+
+          ${appliedThere(f)} and didn't get it.
+          It's still the job I'd like, so could you ask if it's open, or likely to be?
+          There's no rush, and a line by email is fine.
+
+          Thanks for putting me forward${f.who && say`, and please thank ${f.who} too`}.
+          I'll put this in an email as well.
+        `,
+      ],
+    },
   },
 };

@@ -31,7 +31,7 @@ export const safety: EnglishLetters = {
       (f) => letter`
         ${f.hello}
 
-        ${f.rounds ? say`Please cancel my ${f.rounds.noun} on ${f.rounds}: I'm ${f.withdrawing}.` : say`This is to say that I'm ${f.withdrawing}.`}
+        ${f.rounds ? say`Please cancel my ${f.rounds.noun} on ${f.rounds}: I'm ${f.withdrawing}.` : say`This is to tell you that I'm ${f.withdrawing}.`}
         ${cancelAny(f)}
         ${cancelRest(f)}
         There's no need to reply.

@@ -1,5 +1,5 @@
-import { letter, say } from '../../../message/template.ts';
-import { theClient } from './parts.ts';
+import { letter, say, spare } from '../../../message/template.ts';
+import { theClient, theClientOrThem } from './parts.ts';
 import type { EnglishLetters, EnglishMail, LetterFacts } from './facts.ts';
 
 /** “my acceptance of the Data engineer role”, or “my acceptance of your offer” */
@@ -11,6 +11,9 @@ const theirAcceptance = (f: LetterFacts) =>
   f.role
     ? say`my acceptance of the ${f.role} role${f.at}`
     : say`my acceptance of the offer${f.company && say` from ${f.company}`}`;
+
+/** What an agency's client is called once it has been named. */
+const company = (f: LetterFacts) => (f.company ? 'them' : 'the company');
 
 /** “joining Northwind”, or “joining you” */
 const joining = (f: LetterFacts) => say`joining ${f.company ?? 'you'}`;
@@ -32,9 +35,9 @@ const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I have difficult news: I'm withdrawing ${theirAcceptance(f)} and won't be joining them.
+        I have difficult news: I'm withdrawing ${theirAcceptance(f)} and won't be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
-        I know what this costs you as well as them, and I'm truly sorry to go back on a yes that you helped me get to.
+        I know what this costs you as well as them, and I'm truly sorry to go back on my word after all the work you put in.
 
         Could you tell ${theClient(f)}, and ask where I should send anything of theirs that I have?
         If anyone there should hear it from me, I'll ring them, and I'd be glad to talk to you by phone too.
@@ -46,14 +49,15 @@ const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        After saying yes to ${f.theRole}${f.at}, I'm withdrawing my acceptance and won't be joining them after all.
+        I'm taking back ${theirAcceptance(f)}, and I won't be joining ${company(f)} after all.
         ${f.reason && say`${f.reason}.`}
-        You put me forward in good faith, and I apologise for leaving you to explain this to them.
+        You put me forward in good faith, and I apologise for leaving you to explain this.
 
         Please let ${theClient(f)} know, and tell me who else should hear it from me.
         If I have anything of theirs, I'll return it to whatever address they give you.
         Would it help to talk by phone first?
-        ${f.who && say`When you speak to them, please thank ${f.who} for me.`}
+
+        Thank you for your help throughout${f.who && say`, and please thank ${f.who} for me`}.
 
         ${f.bye('Kind regards')}
       `,
@@ -62,13 +66,14 @@ const agency: EnglishMail = {
       (f) => letter`
         ${f.dear}
 
-        I have difficult news: I am withdrawing ${theirAcceptance(f)} and will not be joining them.
+        I have difficult news: I am withdrawing ${theirAcceptance(f)} and will not be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
-        I apologise to you, as well as to them, for going back on my word after you put me forward.
+        I apologise to you, as well as to them, for going back on my word.
 
         Could you please tell ${theClient(f)}, and ask where I should send anything of theirs that I have?
         If there is anyone else I should tell, I will do so myself, and I would be glad to talk to you by phone.
-        ${f.who && say`Please thank ${f.who} for me.`}
+
+        Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
 
         ${f.bye('Yours sincerely')}
       `,
@@ -77,7 +82,7 @@ const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I'm withdrawing ${theirAcceptance(f)} and won't be joining them.
+        I'm withdrawing ${theirAcceptance(f)} and won't be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
         You put me forward, and I'm very sorry to go back on my yes.
         Could you tell ${theClient(f)}, and ask where I should send anything of theirs that I have?
@@ -92,9 +97,9 @@ const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I have difficult news: I'm withdrawing ${theirAcceptance(f)} and won't be joining them.
+        I have difficult news: I'm withdrawing ${theirAcceptance(f)} and won't be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
-        I'm truly sorry to go back on a yes that you helped me get to.
+        I'm truly sorry to go back on my word after you put me forward.
 
         Could you tell ${theClient(f)}, and ask where I should send anything of theirs that I have?
         I'd be glad to talk by phone.
@@ -104,7 +109,7 @@ const agency: EnglishMail = {
       (f) => letter`
         ${f.dear}
 
-        I am withdrawing ${theirAcceptance(f)} and will not be joining them.
+        I am withdrawing ${theirAcceptance(f)} and will not be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
         I apologise for going back on my word after you put me forward.
 
@@ -116,11 +121,11 @@ const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I'm withdrawing ${theirAcceptance(f)} and won't be joining them.
+        I'm withdrawing ${theirAcceptance(f)} and won't be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
         I'm very sorry to go back on my yes.
-        Could you tell ${theClient(f)}, and ask where I should send anything of theirs?
-        I'm glad to talk by phone.
+        Could you tell ${theClient(f)}, and ask where I should send anything of theirs that I have?
+        I'd be glad to talk by phone.
       `,
     ],
   },
@@ -129,30 +134,30 @@ const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I'm withdrawing ${theirAcceptance(f)} and won't be joining them.
+        I'm withdrawing ${theirAcceptance(f)} and won't be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
         I'm truly sorry to go back on my yes after your help.
-        Could you tell ${f.client ?? 'them'}, and ask where to send anything of theirs that I have?
+        Could you tell ${theClientOrThem(f)}, and ask where to send anything of theirs that I have?
       `,
     ],
     formal: [
       (f) => letter`
         ${f.dear}
 
-        I am withdrawing ${theirAcceptance(f)} and will not be joining them.
+        I am withdrawing ${theirAcceptance(f)} and will not be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
         I apologise for going back on my word.
-        Could you please tell ${f.client ?? 'them'}, and ask where to send anything of theirs?
+        Could you please tell ${theClientOrThem(f)}, and ask where to send anything of theirs that I have?
       `,
     ],
     brief: [
       (f) => letter`
         ${f.hi}
 
-        I'm withdrawing ${theirAcceptance(f)} and won't be joining them.
+        I'm withdrawing ${theirAcceptance(f)} and won't be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
         I'm very sorry to go back on my yes.
-        Could you let ${f.client ?? 'them'} know?
+        Could you let ${theClientOrThem(f)} know?
       `,
     ],
   },
@@ -162,7 +167,7 @@ const agency: EnglishMail = {
         ${f.hi}
 
         I have difficult news, and I'd rather you heard it from me.
-        I'm withdrawing my acceptance, and I won't be joining ${f.company ?? 'them'}.
+        I'm withdrawing my acceptance, and I won't be joining ${f.company ?? 'the company'}.
         ${f.reason && say`${f.reason}.`}
 
         You helped me get to that yes, and I'm truly sorry to go back on it.
@@ -180,7 +185,7 @@ const agency: EnglishMail = {
         ${f.dear}
 
         I have difficult news, and I thought it right to ring you.
-        I am withdrawing my acceptance, and I will not be joining ${f.company ?? 'them'}.
+        I am withdrawing my acceptance, and I will not be joining ${f.company ?? 'the company'}.
         ${f.reason && say`${f.reason}.`}
 
         You put me forward, and I apologise for going back on my word.
@@ -197,7 +202,7 @@ const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I'm withdrawing my acceptance, and I won't be joining ${f.company ?? 'them'}.
+        I'm withdrawing my acceptance, and I won't be joining ${f.company ?? 'the company'}.
         ${f.reason && say`${f.reason}.`}
 
         I know that's hard on you, and I'm very sorry to go back on my yes.
@@ -227,39 +232,40 @@ export const takeBack: EnglishLetters = {
         You had every right to count on my yes, and I'm truly sorry for going back on it and for the work it leaves you with.
 
         Where should I send anything of yours that I have, and is there anyone else who should hear this from me?
-        If you'd rather talk, I'd be glad to do it by phone.
+        I'd be glad to talk by phone as well, if that would help.
 
-        Thank you for choosing me${f.who && say`, and please thank ${f.who} for their time`}.
+        Thank you for choosing me${f.who && say`, and please thank ${f.who} for me`}.
 
         ${f.bye('Best wishes')}
       `,
       (f) => letter`
         ${f.hi}
 
-        After saying yes to ${f.theRole}, I'm withdrawing my acceptance and won't be ${joining(f)} after all.
+        I'll come straight to it: I'm taking back ${acceptance(f)}, and I won't be ${joining(f)} after all.
         ${f.reason && say`${f.reason}.`}
         I don't go back on a promise lightly, and I apologise for letting you down when you were planning on me.
 
         I'd be glad to talk it through by phone, whenever suits you.
-        If I have anything of yours, please tell me where to send it, and I'll do that straight away.
+        If I have anything of yours, please tell me where to send it.
         I'm also happy to tell anyone else who should hear it from me.
 
-        It meant a lot that you chose me${f.who && say`, and I'd be grateful if you thanked ${f.who} for me`}.
+        Thank you for the faith you put in me${f.who && say`, and please thank ${f.who} too`}.
 
         ${f.bye('Kind regards')}
       `,
       (f) => letter`
         ${f.hi}
 
-        I'm sorry to go back on a promise you were relying on, and I know that it makes work for you.
-        I'm taking back ${acceptance(f)} and won't be ${joining(f)}.
+        I'm sorry to go back on a promise you were relying on, and I know it makes work for you.
+        I'm withdrawing ${acceptance(f)} and won't be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
 
         Would it help to talk by phone?
         I'd be glad to, with you and with anyone else who should hear this from me.
         If I have anything of yours, I'll return it to wherever you'd like it sent.
 
-        You put your trust in me, and I'm grateful for it${f.who && say`, and to ${f.who} as well`}.
+        You put your trust in me, and I'm grateful for it.
+        ${f.who && say`Please thank ${f.who} for me.`}
 
         ${f.bye('Best wishes')}
       `,
@@ -270,12 +276,12 @@ export const takeBack: EnglishLetters = {
 
         I have difficult news: I am withdrawing ${acceptance(f)} and will not be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
-        You were entitled to rely on my acceptance, and I apologise for going back on it and for the work that this causes.
+        You were entitled to rely on my acceptance, and I apologise for going back on it and for the work it causes you.
 
         Where should I return anything of yours that I have, and is there anyone else whom I should tell?
-        I would be glad to talk by phone if you would like to.
+        I would be glad to talk by phone if that is easier.
 
-        Thank you for choosing me${f.who && say`, and please thank ${f.who} for their time`}.
+        Thank you for choosing me${f.who && say`, and please thank ${f.who} for me`}.
 
         ${f.bye('Yours sincerely')}
       `,
@@ -337,7 +343,7 @@ export const takeBack: EnglishLetters = {
 
         I am withdrawing ${acceptance(f)} and will not be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
-        You were entitled to rely on it, and I apologise for going back on it.
+        You were entitled to rely on me, and I apologise for going back on my word.
 
         Where should I return anything of yours that I have, and whom else should I tell?
         I would be glad to talk by phone.
@@ -364,7 +370,7 @@ export const takeBack: EnglishLetters = {
         ${f.reason && say`${f.reason}.`}
         You were counting on me, and I'm truly sorry to go back on my yes.
         Where should I send anything of yours that I have?
-        I'd be glad to talk by phone.
+        ${spare(1)`I'd be glad to talk by phone.`}
       `,
     ],
     formal: [
@@ -375,7 +381,7 @@ export const takeBack: EnglishLetters = {
         ${f.reason && say`${f.reason}.`}
         I apologise for going back on my word.
         Where should I return anything of yours that I have?
-        I would be glad to talk by phone.
+        ${spare(1)`I would be glad to talk by phone.`}
       `,
     ],
     brief: [
@@ -384,9 +390,9 @@ export const takeBack: EnglishLetters = {
 
         I'm taking back ${acceptance(f)} and won't be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
-        I'm very sorry.
+        I'm very sorry to let you down.
         Where should I send anything of yours that I have?
-        I'd be glad to talk by phone.
+        ${spare(1)`I'd be glad to talk by phone.`}
       `,
     ],
   },

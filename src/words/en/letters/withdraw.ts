@@ -85,6 +85,38 @@ export const isOwnChoice = (f: LetterFacts): boolean =>
 /** The direction is the ground, and no other is given. */
 export const isDirection = (f: LetterFacts): boolean => isOwnChoice(f) && f.isWrongDirection;
 
+/** The candidate does not want to hear of other roles. */
+const isClosed = (f: LetterFacts): boolean => f.dislikes && !f.otherRole;
+
+/** “than after another interview”, where there may be one. */
+export const thanLater = (f: LetterFacts) =>
+  f.rounds !== undefined || f.maybeBooked ? say`than after another interview` : say`than later on`;
+
+/** What else is due, in few words. */
+export const restInShort = (f: LetterFacts) =>
+  f.travel && f.task
+    ? because('pending')`Please cancel the travel too, and do not wait for the task.`
+    : f.travel
+      ? because('pending')`Please cancel the travel too.`
+      : f.task && because('pending')`Please do not wait for the task.`;
+
+/** Whether one sentence holds both the decision and the interviews to cancel. */
+const isOne = (f: LetterFacts): boolean => f.rounds !== undefined && !instead(f) && !f.isLife;
+
+/** “I've decided to withdraw from …, so please cancel my interviews on 2 and 4 December.” */
+export const decidedSo = (f: LetterFacts) =>
+  f.rounds && isOne(f)
+    ? say`I've decided to ${f.withdraw}, so please cancel my ${f.rounds.noun} on ${f.rounds}.`
+    : decided(f);
+
+export const decidedSoFormal = (f: LetterFacts) =>
+  f.rounds && isOne(f)
+    ? say`I have decided to ${f.withdraw}, so please cancel my ${f.rounds.noun} on ${f.rounds}.`
+    : decidedFormal(f);
+
+/** What is to be cancelled, where the decision did not say it. */
+export const cancelApart = (f: LetterFacts) => !isOne(f) && cancelRounds(f);
+
 /** Ends “Thank you for …”: before the first interview nobody has given any time. */
 export const thanksFor = (f: LetterFacts) =>
   !f.isBefore ? say`your time` : f.wasInvited ? because('entry')`inviting me` : say`considering me`;
@@ -207,13 +239,13 @@ const eitherAloud =
 const warm: EnglishLetter = (f) => letter`
   ${f.hi}
 
-  ${decided(f)}
-  ${cancelRounds(f)}
+  ${decidedSo(f)}
+  ${cancelApart(f)}
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`I've thought it over, and it isn't the job for me.`}
-  ${isDirection(f) && because('doubts')`It isn't the direction I want to go in.`}
+  ${isOwnChoice(f) && !isDirection(f) && say`It isn't the job for me, and I'd rather say so now ${thanLater(f)}.`}
+  ${isDirection(f) && because('doubts')`It isn't the direction I want to go in, and I'd rather say so now ${thanLater(f)}.`}
   ${f.isLife && !f.reason && because('situation')`It has nothing to do with the job${!f.isBefore && say` or anyone I've met`}.`}
   ${shortNotice(f)}
   ${otherApplication(f)}
@@ -223,8 +255,7 @@ const warm: EnglishLetter = (f) => letter`
 
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  I hope you soon find the right person for the role.
-  ${f.dislikes && !f.otherRole && spare(2, 'company')`There's no need to keep me in mind for anything else.`}
+  ${isClosed(f) ? because('company')`There's no need to keep me in mind for other roles, and I hope you soon find the right person for this one.` : say`I hope you soon find the right person for the role.`}
 
   ${f.bye('Best wishes')}
 `;
@@ -238,15 +269,15 @@ const warmThanksFirst: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isDirection(f) && because('doubts')`The work isn't heading where I want to go, and I'd rather say so now than after another interview.`}
-  ${!f.isBefore && !f.reason && !isDirection(f) && say`I'd rather tell you now than take up more of your time.`}
+  ${isDirection(f) && because('doubts')`The work isn't heading where I'd like to go.`}
+  ${!f.isBefore && !f.reason && !isDirection(f) && say`I've given it proper thought, so there's no need to hold a place for me${isClosed(f) && because('company')`, now or later`}.`}
   ${shortNotice(f)}
   ${otherApplication(f)}
 
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${f.wantsFeedback && because('feedback')`Before you close this, is there anything I could learn from for next time?`}
-  ${f.wantsFeedback && spare(2, 'feedback')`If you'd rather not say, that's fine.`}
-  ${!f.wantsFeedback && say`I hope the search goes well.`}
+  ${f.wantsFeedback && because('feedback')`Before you close this, is there any feedback that would help me next time?`}
+  ${f.wantsFeedback && spare(2, 'feedback')`If you'd rather not, that's fine.`}
+  ${spare(1)`I hope the search goes well.`}
 
   ${f.bye('All the best')}
 `;
@@ -261,18 +292,18 @@ const warmCancelFirst: EnglishLetter = (f) => letter`
   }
   ${instead(f) && say`${instead(f)}.`}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`I know now that this isn't the job for me, and the time is better spent on someone who wants it.`}
-  ${isDirection(f) && because('doubts')`I'd like my work to go in another direction, and the time is better spent on someone who wants this one.`}
+  ${isOwnChoice(f) && !isDirection(f) && say`I know now that this isn't the job for me, so the time is better given to someone else.`}
+  ${isDirection(f) && because('doubts')`I'd like my work to go in another direction, so the time is better given to someone else.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
   ${cancelRest(f)}
   ${shortNotice(f)}
   ${otherApplication(f)}
 
   ${f.wantsFeedback && because('feedback')`One thing I'd still be glad of is feedback, if you have any to share.`}
-  Thank you for ${f.isBefore ? thanksFor(f) : say`seeing me`}.
+
+  Thank you for ${f.isBefore ? thanksFor(f) : say`seeing me`}${f.who && say`, and thanks to ${f.who} as well`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${f.who && say`Please give ${f.who} my best wishes too.`}
-  I hope the right person turns up soon.
+  ${isClosed(f) ? because('company')`You can take me off your list, and I hope you find the person you need soon.` : say`I hope you find the person you need soon.`}
 
   ${f.bye('Best wishes')}
 `;
@@ -280,12 +311,12 @@ const warmCancelFirst: EnglishLetter = (f) => letter`
 const formal: EnglishLetter = (f) => letter`
   ${f.dear}
 
-  ${decidedFormal(f)}
-  ${cancelRounds(f)}
+  ${decidedSoFormal(f)}
+  ${cancelApart(f)}
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`I have thought it over, and it is not the job for me.`}
+  ${isOwnChoice(f) && !isDirection(f) && say`It is not the job for me, and I would rather say so now ${thanLater(f)}.`}
   ${isDirection(f) && because('doubts')`It is not the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`The decision has nothing to do with the job${!f.isBefore && say` or with anyone I have met`}.`}
   ${otherApplication(f)}
@@ -294,8 +325,7 @@ const formal: EnglishLetter = (f) => letter`
 
   Thank you for ${thanksFor(f)}${f.who && say`, and please give my thanks to ${f.who}`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  I hope you soon find the right person for the role.
-  ${f.dislikes && !f.otherRole && spare(2, 'company')`There is no need to keep my details for anything else.`}
+  ${isClosed(f) ? because('company')`There is no need to keep my details for other roles, and I hope you soon find the right person for this one.` : say`I hope you soon find the right person for the role.`}
 
   ${f.bye('Yours sincerely')}
 `;
@@ -310,7 +340,7 @@ const formalThanksFirst: EnglishLetter = (f) => letter`
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
   ${isDirection(f) && because('doubts')`I would like my work to go in another direction.`}
-  ${!f.isBefore && say`I would rather tell you now than take up more of your time.`}
+  ${!f.isBefore && !f.reason && !isDirection(f) && say`I have given it proper thought, so there is no need to hold a place for me.`}
   ${otherApplication(f)}
 
   ${f.wantsFeedback && because('feedback')`Could you share any feedback with me?`}
@@ -332,12 +362,13 @@ const brief: EnglishLetter = (f) => letter`
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
   ${isDirection(f) && because('doubts')`It isn't the direction I want to go in.`}
-  ${!f.isBefore && !f.reason && !isDirection(f) && say`I'd rather say so now than take up more of your time.`}
+  ${isOwnChoice(f) && !isDirection(f) && say`It isn't the job for me, and I'd rather say so now ${thanLater(f)}.`}
   ${otherApplication(f)}
   ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I'd be glad to hear it.`}
 
-  Thank you for ${f.isBefore ? thanksFor(f) : say`your help so far`}${f.who && say`, and please thank ${f.who} for me`}.
+  Thank you for ${f.isBefore ? thanksFor(f) : say`your time and your help`}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
+  ${!f.isBefore && !isOwnChoice(f) && spare(1)`I hope you find someone soon.`}
 
   ${f.bye('Best')}
 `;
@@ -373,7 +404,7 @@ const chat: EnglishLetter = (f) => letter`
   ${decided(f)}
   ${cancelRounds(f)}
   ${cancelAny(f)}
-  ${cancelRest(f)}
+  ${restInShort(f)}
   ${f.reason && say`${f.reason}.`}
   ${isOwnChoice(f) && !isDirection(f) && spare(2)`I've thought it over, and it isn't the job for me.`}
   ${isDirection(f) && because('doubts')`It isn't the direction I want to go in.`}
@@ -391,7 +422,7 @@ const chatFormal: EnglishLetter = (f) => letter`
   ${decidedFormal(f)}
   ${cancelRounds(f)}
   ${cancelAny(f)}
-  ${cancelRest(f)}
+  ${restInShort(f)}
   ${f.reason && say`${f.reason}.`}
   ${isOwnChoice(f) && !isDirection(f) && spare(2)`I have thought it over, and it is not the job for me.`}
   ${isDirection(f) && because('doubts')`It is not the direction I want to go in.`}
@@ -409,19 +440,13 @@ const chatBrief: EnglishLetter = (f) => letter`
   ${instead(f) ? say`I'm ${f.withdrawing}: ${instead(f)}.` : decided(f)}
   ${cancelRounds(f)}
   ${cancelAny(f)}
-  ${cancelRest(f)}
+  ${restInShort(f)}
   ${f.reason && say`${f.reason}.`}
   ${otherApplication(f)}
   ${f.wantsFeedback && because('feedback')`If you have any feedback, I'd be glad of it.`}
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
 `;
-
-/** In a text message what else is due is said in fewer words. */
-const restInShort = (f: LetterFacts) =>
-  f.travel
-    ? spare(5, 'pending')`Please cancel the travel too.`
-    : f.task && spare(5, 'pending')`I won't be handing in the task.`;
 
 const anyInShort = (f: LetterFacts) => f.maybeBooked && say`Please cancel any interviews booked for me.`;
 
@@ -446,7 +471,7 @@ const textFormal: EnglishLetter = (f) => letter`
   ${decidedFormal(f)}
   ${cancelRounds(f)}
   ${anyInShort(f)}
-  ${f.travel ? spare(5, 'pending')`Please cancel the travel too.` : f.task && spare(5, 'pending')`I will not be handing in the task.`}
+  ${restInShort(f)}
   ${f.reason && spare(6)`${f.reason}.`}
   ${otherInShort(f)}
   ${f.wantsFeedback && spare(3, 'feedback')`I would be glad of any feedback.`}
@@ -470,7 +495,7 @@ const phone: EnglishLetter = (f) => letter`
   ${f.hi}
 
   ${decidedAloud(f)}
-  I'm calling because I'd rather tell you than put it in an email.
+  I'd rather tell you myself than leave it to an email.
   ${cancelRounds(f)}
   ${cancelAny(f)}
   ${cancelRest(f)}
@@ -545,7 +570,7 @@ const agencyWarm: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`I've thought it over, and it isn't the job for me.`}
+  ${isOwnChoice(f) && !isDirection(f) && say`It isn't the job for me, and I'd rather say so now ${thanLater(f)}.`}
   ${isDirection(f) && because('doubts')`It isn't the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`It has nothing to do with the job.`}
   ${otherApplication(f)}
@@ -563,16 +588,16 @@ const agencyWarm: EnglishLetter = (f) => letter`
 const agencyWarmThanksFirst: EnglishLetter = (f) => letter`
   ${f.hi}
 
-  Thank you for putting me forward${f.at && say` to ${f.company ?? ''}`}.
-  ${f.role ? say`I'm withdrawing from the ${f.role} process` : say`I'm withdrawing from the interview process`}${instead(f) && say`, because ${instead(f)}`}.
+  Thank you for putting me forward.
+  ${instead(f) ? say`I'm ${f.withdrawing}, because ${instead(f)}.` : decided(f)}
   ${cancelRounds(f)}
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isDirection(f) && because('doubts')`It isn't the direction I want to go in, and I'd rather say so now than after another interview.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`I'd rather say so now than after another interview.`}
+  ${isDirection(f) && because('doubts')`It isn't the direction I want to go in.`}
+  ${isOwnChoice(f) && !isDirection(f) && say`I've given it proper thought, so there's no need to hold a place for me.`}
 
-  I'll leave it to you to tell ${them(f)}, so that they hear it from one person.
+  I'll leave it to you to tell ${them(f)}, so that they hear it only once.
   ${f.who && say`When you do, please thank ${f.who} for me.`}
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
   ${otherApplication(f)}
@@ -589,7 +614,7 @@ const agencyFormal: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`I have thought it over, and it is not the job for me.`}
+  ${isOwnChoice(f) && !isDirection(f) && say`It is not the job for me, and I would rather say so now ${thanLater(f)}.`}
   ${isDirection(f) && because('doubts')`It is not the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`The decision has nothing to do with the job.`}
   ${otherApplication(f)}
@@ -628,7 +653,7 @@ const agencyChat: EnglishLetter = (f) => letter`
   ${decided(f)}
   ${f.rounds ? say`Please cancel my ${f.rounds.noun} on ${f.rounds} and let ${them(f)} know.` : say`Please let ${them(f)} know.`}
   ${cancelAny(f)}
-  ${cancelRest(f)}
+  ${restInShort(f)}
   ${f.reason && say`${f.reason}.`}
   ${isOwnChoice(f) && !isDirection(f) && spare(2)`I've thought it over, and it isn't the job for me.`}
   ${isDirection(f) && because('doubts')`It isn't the direction I want to go in.`}
@@ -645,7 +670,7 @@ const agencyChatFormal: EnglishLetter = (f) => letter`
   ${decidedFormal(f)}
   ${f.rounds ? say`Please cancel my ${f.rounds.noun} on ${f.rounds} and let ${them(f)} know.` : say`Please let ${them(f)} know.`}
   ${cancelAny(f)}
-  ${cancelRest(f)}
+  ${restInShort(f)}
   ${f.reason && say`${f.reason}.`}
   ${isOwnChoice(f) && !isDirection(f) && spare(2)`I have thought it over, and it is not the job for me.`}
   ${isDirection(f) && because('doubts')`It is not the direction I want to go in.`}
@@ -662,7 +687,7 @@ const agencyChatBrief: EnglishLetter = (f) => letter`
   ${instead(f) ? say`I'm ${f.withdrawing}: ${instead(f)}.` : decided(f)}
   ${f.rounds ? say`Please cancel my ${f.rounds.noun} on ${f.rounds} and tell ${them(f)}.` : say`Please tell ${them(f)}.`}
   ${cancelAny(f)}
-  ${cancelRest(f)}
+  ${restInShort(f)}
   ${f.reason && say`${f.reason}.`}
   ${otherApplication(f)}
   ${f.wantsFeedback && because('feedback')`If they have any feedback, please pass it on.`}
@@ -688,7 +713,7 @@ const agencyTextFormal: EnglishLetter = (f) => letter`
   ${decidedFormal(f)}
   ${f.rounds ? say`Please cancel my ${f.rounds.noun} on ${f.rounds} and let ${them(f)} know.` : say`Please let ${them(f)} know.`}
   ${anyInShort(f)}
-  ${f.travel ? spare(5, 'pending')`Please cancel the travel too.` : f.task && spare(5, 'pending')`I will not be handing in the task.`}
+  ${restInShort(f)}
   ${f.reason && spare(6)`${f.reason}.`}
   ${otherInShort(f)}
   ${f.wantsFeedback && spare(3, 'feedback')`I would be glad of any feedback from them.`}
@@ -735,7 +760,7 @@ const agencyPhoneFormal: EnglishLetter = (f) => letter`
   ${f.dear}
 
   ${decidedAloudFormal(f)}
-  I would be glad if you told ${them(f)} today.
+  Please let ${them(f)} know today.
   ${cancelRounds(f)}
   ${cancelAny(f)}
   ${cancelRest(f)}

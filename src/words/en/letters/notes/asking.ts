@@ -1,16 +1,17 @@
 import { letter, say, spare } from '../../../../message/template.ts';
-import { ask, deadline, slots, sorry, why } from './pausing.ts';
-import { client, offer } from './parts.ts';
+import { ask, sorry, then, why } from './pausing.ts';
+import { offer, someone, them } from './parts.ts';
 import type { EnglishNotes, LetterFacts } from '../facts.ts';
 import type { Tone } from '../../../../message/kit.ts';
 
 /** The call that is asked for, before the next interview or about what is to be decided. */
 const call = (f: LetterFacts) => {
-  const about = f.hasOffer ? offer(f) : say`${f.theRole}${f.isAgency && f.at}`;
+  const about = f.hasOffer ? say`the${f.role && say` ${f.role}`} offer` : f.theRole;
   const when = f.rounds ? say`before my interview on ${f.rounds.first}` : say`about ${about}`;
   // An agency arranges it with the company.
+  const client = f.client ? someone(f) : f.company ? say`someone at ${f.company}` : say`the client`;
   return f.isAgency
-    ? say`could you arrange a 15-minute call for me with ${f.client ?? 'someone there'} ${when}`
+    ? say`could you arrange a 15-minute call for me with ${client} ${when}`
     : say`could we have a 15-minute call ${when}`;
 };
 
@@ -20,11 +21,21 @@ const unclear = (f: LetterFacts, tone: Tone) =>
     ? spare(2)`I would like to understand ${f.unclear}.`
     : spare(2)`I'd like to understand ${f.unclear}.`);
 
-/** The term that would make it a yes. */
+/** The yes, and the term that it turns on. */
 const yes = (f: LetterFacts, tone: Tone) => {
   const would = tone === 'formal' ? 'I would' : "I'd";
-  const condition = f.condition ?? 'one change';
-  return f.hasOffer ? say`${would} accept ${offer(f)} with ${condition}` : say`${would} say yes to ${f.theRole} with ${condition}`;
+  const condition = f.condition ?? 'a change to the terms';
+  if (f.hasOffer) return say`${would} say yes to ${offer(f)} with one change: ${condition}`;
+  return say`to say yes to ${f.theRole}${f.isAgency && f.at}, ${would} need ${condition}`;
+};
+
+/** By when an answer would help. */
+const soon = (f: LetterFacts, tone: Tone) => {
+  const hear = tone === 'formal' ? 'I would be glad to hear from you' : 'it would help to hear from you';
+  if (f.deadline && f.hasOffer) return say`My answer is due by ${f.deadline}, so ${hear} before then.`;
+  const when = f.deadline ?? f.rounds?.first;
+  const by = f.deadline ? say`by ${f.deadline}` : when && say`before my interview on ${when}`;
+  return by && say`It would help to hear from you ${by}.`;
 };
 
 /** The follow-ups of the outcomes that ask for something. */
@@ -36,8 +47,9 @@ export const asking: EnglishNotes = {
       In case my message didn't reach you: ${call(f)}?
       ${unclear(f, 'warm')}
 
-      ${f.slots && say`I'm free ${f.slots}.`}
-      ${spare(1)`If another time suits you better, tell me and I'll make it work.`}
+      ${f.slots ? say`I'm free ${f.slots}.` : say`Tell me when suits you, and I'll do my best to be free.`}
+      ${f.slots && spare(1)`If another time is better, let me know.`}
+      ${f.hasOffer && f.deadline && say`You'll have my answer by ${f.deadline}.`}
 
       ${f.bye('Best wishes')}
     `,
@@ -47,8 +59,9 @@ export const asking: EnglishNotes = {
       In case my message has not reached you: ${call(f)}?
       ${unclear(f, 'formal')}
 
-      ${f.slots && say`I am free ${f.slots}.`}
-      ${spare(1)`If another time suits you better, please suggest one.`}
+      ${f.slots ? say`I am free ${f.slots}.` : say`Please tell me when would suit you.`}
+      ${f.slots && spare(1)`If another time is better, please suggest one.`}
+      ${f.hasOffer && f.deadline && say`You will have my answer by ${f.deadline}.`}
 
       ${f.bye('Kind regards')}
     `,
@@ -57,7 +70,8 @@ export const asking: EnglishNotes = {
 
       In case you missed my message: ${call(f)}?
       ${unclear(f, 'brief')}
-      ${f.slots ? say`I'm free ${f.slots}.` : say`Any time that suits you.`}
+      ${f.slots ? say`I'm free ${f.slots}.` : say`Tell me when suits you.`}
+      ${f.hasOffer && f.deadline && say`You'll have my answer by ${f.deadline}.`}
 
       ${f.bye('Thanks')}
     `,
@@ -68,13 +82,10 @@ export const asking: EnglishNotes = {
       ${f.hi}
 
       In case my message didn't reach you: ${yes(f, 'warm')}.
-      ${f.isAgency ? say`Could you ask ${client(f)} whether that's possible?` : say`Is that possible?`}
+      ${f.isAgency ? say`Could you ask ${them(f)} whether that's possible?` : say`Is that possible?`}
 
-      ${
-        f.deadline
-          ? say`My answer is due by ${f.deadline}, so it would help to hear from you before then.`
-          : spare(1)`I'm happy to talk it through by phone if that's easier.`
-      }
+      ${soon(f, 'warm')}
+      ${spare(1)`I'm happy to talk it through by phone.`}
 
       ${f.bye('Best wishes')}
     `,
@@ -82,13 +93,10 @@ export const asking: EnglishNotes = {
       ${f.dear}
 
       In case my message has not reached you: ${yes(f, 'formal')}.
-      ${f.isAgency ? say`Could you ask ${client(f)} whether that is possible?` : say`Would that be possible?`}
+      ${f.isAgency ? say`Could you ask ${them(f)} whether that is possible?` : say`Would that be possible?`}
 
-      ${
-        f.deadline
-          ? say`As my answer is due by ${f.deadline}, I would be glad to hear from you before then.`
-          : spare(1)`I am happy to discuss it by phone if that is easier.`
-      }
+      ${soon(f, 'formal')}
+      ${spare(1)`I am happy to discuss it by phone.`}
 
       ${f.bye('Kind regards')}
     `,
@@ -96,8 +104,8 @@ export const asking: EnglishNotes = {
       ${f.hi}
 
       In case you missed my message: ${yes(f, 'brief')}.
-      ${f.isAgency ? say`Could you ask ${client(f)} if that's possible?` : say`Could you do that?`}
-      ${f.deadline && say`My answer is due by ${f.deadline}, so I'd be glad to hear before then.`}
+      ${f.isAgency ? say`Could you ask ${them(f)} if that's possible?` : say`Could you do that?`}
+      ${soon(f, 'brief')}
 
       ${f.bye('Thanks')}
     `,
@@ -107,11 +115,10 @@ export const asking: EnglishNotes = {
     warm: (f) => letter`
       ${f.hi}
 
-      I'm sending this again in case it didn't reach you.
+      I'm writing again in case my message didn't reach you.
       ${why(f, 'warm')}
       ${ask(f)}
-      ${deadline(f, 'warm')}
-      ${slots(f, 'warm')}
+      ${then(f, 'warm')}
 
       ${sorry(f, 'warm')}
 
@@ -120,11 +127,10 @@ export const asking: EnglishNotes = {
     formal: (f) => letter`
       ${f.dear}
 
-      In case my message has not reached you, here is its content in short.
+      I am writing again in case my message did not reach you.
       ${why(f, 'formal')}
       ${ask(f)}
-      ${deadline(f, 'formal')}
-      ${slots(f, 'formal')}
+      ${then(f, 'formal')}
 
       ${sorry(f, 'formal')}
 
@@ -136,8 +142,7 @@ export const asking: EnglishNotes = {
       In case you missed my message, here it is again.
       ${why(f, 'brief')}
       ${ask(f)}
-      ${deadline(f, 'brief')}
-      ${slots(f, 'brief')}
+      ${then(f, 'brief')}
 
       ${f.bye('Thanks')}
     `,

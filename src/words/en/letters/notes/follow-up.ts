@@ -1,50 +1,56 @@
 import { because, letter, say, spare } from '../../../../message/template.ts';
 import { cancelAny } from '../parts.ts';
 import { asking } from './asking.ts';
-import {
-  cancel,
-  client,
-  company,
-  door,
-  earlier,
-  leaving,
-  offer,
-  reason,
-  rest,
-  thanks,
-  turning,
-  wanted,
-} from './parts.ts';
+import { cancel, them, door, earlier, leaving, offer, reason, rest, thanks, wanted } from './parts.ts';
+import type { Tone } from '../../../../message/kit.ts';
+import type { Line } from '../../../../message/template.ts';
 import type { EnglishNotes, LetterFacts } from '../facts.ts';
 
 /** Where a line was crossed: the fact, and nothing kind. */
 const wronged = (f: LetterFacts) => letter`
   ${f.hello}
 
-  In case my message did not reach you, I am ${f.withdrawing}.
-  ${cancel(f)}
-  ${cancelAny(f)}
+  In case my message did not reach you: I am ${f.withdrawing}, and my decision is final.
+  ${
+    f.rounds
+      ? say`Please cancel my ${f.rounds.noun} on ${f.rounds}${!f.otherRole && say`, and do not contact me about other roles`}.`
+      : say`Please cancel any interviews booked for me${!f.otherRole && say`, and do not contact me about other roles`}.`
+  }
+  ${f.isAgency && say`Please let ${them(f)} know.`}
 
   ${f.bye('Regards')}
 `;
 
 /** A follow-up needs an answer: feedback where that was asked for, and else that it has arrived. */
-const answer = (f: LetterFacts) =>
-  f.wantsFeedback
-    ? because('feedback')`If you have any feedback for me, I'd be glad to hear it.`
-    : f.isAgency
-      ? say`Could you let ${client(f)} know, please?`
-      : say`A quick reply to say this has reached you would be great.`;
-
-const answerFormally = (f: LetterFacts) =>
-  f.wantsFeedback
-    ? because('feedback')`If you have any feedback for me, I would be glad to hear it.`
-    : f.isAgency
-      ? say`Could you please let ${client(f)} know?`
-      : say`A short reply to say that this has reached you would be welcome.`;
+function answer(f: LetterFacts, tone: Tone): Line {
+  const would = tone === 'formal' ? 'I would' : "I'd";
+  if (f.wantsFeedback)
+    return because('feedback')`If you have any feedback for me, ${would} be glad to hear it.`;
+  if (f.isAgency) return say`Could you${tone === 'formal' && say` please`} let ${them(f)} know?`;
+  if (tone === 'formal') return say`A short reply to say that you have received this would be welcome.`;
+  return tone === 'warm'
+    ? say`If you could drop me a line to say you've seen this, that would be great.`
+    : say`Could you let me know you've got this?`;
+}
 
 /** What goes with a redirect's question where an agency reads it. */
-const tell = (f: LetterFacts) => f.isAgency && say`let ${client(f)} know and ask whether`;
+const tell = (f: LetterFacts) => f.isAgency && say`let ${them(f)} know and ask whether`;
+
+/** “my acceptance of the Data engineer role”; for an agency with the company */
+const acceptance = (f: LetterFacts) => {
+  const at = f.isAgency && f.at;
+  return f.role ? say`my acceptance of the ${f.role} role${at}` : say`my acceptance of the offer${at}`;
+};
+
+/** Ends “I won't be …”. An agency has heard the company's name by then. */
+const joining = (f: LetterFacts) =>
+  say`joining ${f.isAgency ? (f.company ? 'them' : 'the company') : (f.company ?? 'you')}`;
+
+/** The one question after a yes is taken back. */
+const returned = (f: LetterFacts) =>
+  f.isAgency
+    ? say`Could you tell ${them(f)}, and ask where I should send anything of theirs that I have?`
+    : say`Where should I send anything of yours that I have?`;
 
 /** Sent on the next working day, if nobody has answered: reads well without the first message. */
 export const followUp: EnglishNotes = {
@@ -56,12 +62,12 @@ export const followUp: EnglishNotes = {
           ${f.hi}
 
           In case my message didn't reach you: ${leaving(f, 'warm')}.
+          ${reason(f)}
           ${cancel(f)}
           ${cancelAny(f)}
-          ${reason(f)}
           ${rest(f)}
 
-          ${answer(f)}
+          ${answer(f, 'warm')}
           ${thanks(f)}
 
           ${f.bye('Best wishes')}
@@ -78,7 +84,7 @@ export const followUp: EnglishNotes = {
           ${cancelAny(f)}
           ${rest(f)}
 
-          ${answerFormally(f)}
+          ${answer(f, 'formal')}
           ${thanks(f)}
 
           ${f.bye('Kind regards')}
@@ -90,11 +96,11 @@ export const followUp: EnglishNotes = {
           ${f.hi}
 
           My message may not have reached you, so once more: ${leaving(f, 'brief')}.
+          ${reason(f)}
           ${cancel(f)}
           ${cancelAny(f)}
-          ${reason(f)}
           ${rest(f)}
-          ${answer(f)}
+          ${answer(f, 'brief')}
 
           ${f.bye('Thanks')}
         `,
@@ -105,13 +111,13 @@ export const followUp: EnglishNotes = {
       ${f.hi}
 
       I'm following up in case my message didn't reach you: ${leaving(f, 'warm')}.
+      ${reason(f)}
       ${cancel(f)}
       ${cancelAny(f)}
-      ${reason(f)}
       ${rest(f)}
 
       ${door(f, 'warm')}
-      ${answer(f)}
+      ${answer(f, 'warm')}
 
       ${f.bye('Best wishes')}
     `,
@@ -125,7 +131,7 @@ export const followUp: EnglishNotes = {
       ${rest(f)}
 
       ${door(f, 'formal')}
-      ${answerFormally(f)}
+      ${answer(f, 'formal')}
 
       ${f.bye('Kind regards')}
     `,
@@ -133,12 +139,12 @@ export const followUp: EnglishNotes = {
       ${f.hi}
 
       In case you missed my message: ${leaving(f, 'brief')}.
+      ${reason(f)}
       ${cancel(f)}
       ${cancelAny(f)}
-      ${reason(f)}
       ${rest(f)}
       ${door(f, 'brief')}
-      ${answer(f)}
+      ${answer(f, 'brief')}
 
       ${f.bye('Best')}
     `,
@@ -148,7 +154,7 @@ export const followUp: EnglishNotes = {
     warm: (f) => letter`
       ${f.hi}
 
-      In case my message didn't reach you: ${turning(f, 'warm')}.
+      In case my message didn't reach you: ${leaving(f, 'warm')}.
       ${cancel(f)}
       ${cancelAny(f)}
       ${rest(f)}
@@ -168,7 +174,7 @@ export const followUp: EnglishNotes = {
     formal: (f) => letter`
       ${f.dear}
 
-      In case my message has not reached you: ${turning(f, 'formal')}.
+      In case my message has not reached you: ${leaving(f, 'formal')}.
       ${cancel(f)}
       ${cancelAny(f)}
       ${rest(f)}
@@ -188,7 +194,7 @@ export const followUp: EnglishNotes = {
     brief: (f) => letter`
       ${f.hi}
 
-      In case you missed my message: ${turning(f, 'brief')}.
+      In case you missed my message: ${leaving(f, 'brief')}.
       ${cancel(f)}
       ${cancelAny(f)}
       ${rest(f)}
@@ -207,7 +213,7 @@ export const followUp: EnglishNotes = {
     warm: (f) => letter`
       ${f.hi}
 
-      In case my message didn't reach you: ${turning(f, 'warm')}.
+      In case my message didn't reach you: ${leaving(f, 'warm')}.
       ${cancel(f)}
       ${cancelAny(f)}
       ${rest(f)}
@@ -226,7 +232,7 @@ export const followUp: EnglishNotes = {
     formal: (f) => letter`
       ${f.dear}
 
-      In case my message has not reached you: ${turning(f, 'formal')}.
+      In case my message has not reached you: ${leaving(f, 'formal')}.
       ${cancel(f)}
       ${cancelAny(f)}
       ${rest(f)}
@@ -245,13 +251,14 @@ export const followUp: EnglishNotes = {
     brief: (f) => letter`
       ${f.hi}
 
-      In case you missed my message: ${turning(f, 'brief')}.
+      In case you missed my message: ${leaving(f, 'brief')}.
       ${cancel(f)}
       ${cancelAny(f)}
       ${rest(f)}
       I'd much rather work on ${wanted(f)}.
       ${f.proof && spare(3)`${f.proof}.`}
       ${f.isAgency ? say`Could you ${tell(f)} there's anything like that?` : say`Is there anything like that${f.at}?`}
+      ${spare(1)`If not, no problem.`}
 
       ${f.bye('Thanks')}
     `,
@@ -263,9 +270,9 @@ export const followUp: EnglishNotes = {
 
       In case my message didn't reach you: I've decided to decline ${offer(f)}.
       ${reason(f)}
-      ${f.isAgency ? say`Could you let ${client(f)} know, please?` : say`A quick reply to say this has reached you would be great.`}
 
-      ${f.isAgency ? say`Thank you for putting me forward.` : say`Thank you again for wanting me.`}
+      ${answer(f, 'warm')}
+      ${f.isAgency ? spare(1)`Thank you for putting me forward.` : spare(1)`Thank you again for choosing me.`}
 
       ${f.bye('Best wishes')}
     `,
@@ -275,19 +282,19 @@ export const followUp: EnglishNotes = {
       In case my message has not reached you: I have decided to decline ${offer(f)}.
       ${reason(f)}
 
-      ${f.isAgency ? say`Could you please let ${client(f)} know?` : say`A short reply to say that this has reached you would be welcome.`}
-      ${f.isAgency ? say`Thank you for putting me forward.` : say`Thank you once more for choosing me.`}
+      ${answer(f, 'formal')}
+      ${f.isAgency ? spare(1)`Thank you for putting me forward.` : spare(1)`Thank you again for choosing me.`}
 
       ${f.bye('Yours sincerely')}
     `,
     brief: (f) => letter`
       ${f.hi}
 
-      In case you missed my message: thank you for it, but I'm declining ${offer(f)}.
+      In case you missed my message: I'm declining ${offer(f)}, with thanks.
       ${reason(f)}
-      ${f.isAgency ? say`Could you let ${client(f)} know?` : say`Could you let me know you've seen this?`}
+      ${answer(f, 'brief')}
 
-      ${f.bye('Thanks')}
+      ${f.bye('Best')}
     `,
   },
 
@@ -295,34 +302,34 @@ export const followUp: EnglishNotes = {
     warm: (f) => letter`
       ${f.hi}
 
-      In case my message didn't reach you: I've decided to withdraw my acceptance${f.role && say` of the ${f.role} role`}, and I won't be joining ${company(f)}.
-      I'm sorry to go back on my word.
+      In case my message didn't reach you: I'm withdrawing ${acceptance(f)} and won't be ${joining(f)}.
       ${reason(f)}
+      I'm truly sorry to go back on my word.
 
-      ${f.isAgency && say`Please let ${client(f)} know.`}
-      If there's anything I should return or sign, please tell me and I'll do it straight away.
+      ${returned(f)}
+      ${spare(1)`I'd be glad to talk by phone as well.`}
 
       ${f.bye('Best wishes')}
     `,
     formal: (f) => letter`
       ${f.dear}
 
-      In case my message has not reached you: I am withdrawing my acceptance${f.role && say` of the ${f.role} role`}, and I will not be joining ${company(f)}.
-      I apologise for going back on my word.
+      In case my message has not reached you: I am withdrawing ${acceptance(f)} and will not be ${joining(f)}.
       ${reason(f)}
+      I apologise for going back on my word.
 
-      ${f.isAgency && say`Please let ${client(f)} know.`}
-      If there is anything for me to return or sign, please tell me and I will do it at once.
+      ${returned(f)}
+      ${spare(1)`I would be glad to speak by phone as well.`}
 
       ${f.bye('Yours sincerely')}
     `,
     brief: (f) => letter`
       ${f.hi}
 
-      In case you missed my message: I'm sorry, but I'm withdrawing my acceptance${f.role && say` of the ${f.role} role`} and won't be joining ${company(f)}.
+      In case you missed my message: I'm withdrawing ${acceptance(f)} and won't be ${joining(f)}.
       ${reason(f)}
-      ${f.isAgency && say`Please let ${client(f)} know.`}
-      If there's anything I should return, tell me where to send it.
+      I'm very sorry to go back on my yes.
+      ${returned(f)}
 
       ${f.bye('Best')}
     `,

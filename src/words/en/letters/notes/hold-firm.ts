@@ -1,5 +1,7 @@
 import { because, letter, say } from '../../../../message/template.ts';
-import { client, wanted } from './parts.ts';
+import { them, wanted } from './parts.ts';
+import type { Tone } from '../../../../message/kit.ts';
+import type { Line } from '../../../../message/template.ts';
 import type { EnglishNotes, LetterFacts } from '../facts.ts';
 
 /** A reply on the phone needs no greeting. */
@@ -16,28 +18,23 @@ const wronged = (f: LetterFacts) => letter`
   ${f.bye('Regards')}
 `;
 
-const tell = (f: LetterFacts) => f.isAgency && say`Please tell ${client(f)} that my answer is final.`;
+const tell = (f: LetterFacts) => f.isAgency && say`Please tell ${them(f)} that my answer is final.`;
 
 /** What stays possible, where the door is open. */
-const open = (f: LetterFacts) =>
-  f.hasOtherJob
-    ? because('otherJob')`I hope our paths cross again one day.`
-    : f.future
-      ? say`If ${f.future} comes up one day, I'd be glad to hear about it.`
-      : say`I'd be glad to stay in touch all the same.`;
-
-const openFormally = (f: LetterFacts) =>
-  f.hasOtherJob
-    ? because('otherJob')`I hope our paths cross again one day.`
-    : f.future
-      ? say`If ${f.future} comes up one day, I would be glad to hear about it.`
-      : say`I would be glad to stay in touch all the same.`;
+function open(f: LetterFacts, tone: Tone): Line {
+  const would = tone === 'formal' ? 'I would' : "I'd";
+  if (f.hasOtherJob) return because('otherJob')`I hope our paths cross again one day.`;
+  const need = f.isAgency ? say`${f.company ?? 'the client'} ever needs` : say`you ever need`;
+  return f.future
+    ? say`If ${need} someone for ${f.future}, ${would} be glad to hear from you.`
+    : say`${would} be glad to stay in touch all the same.`;
+}
 
 /** “the Support engineer role” */
 const earlier = (f: LetterFacts) => say`the ${f.earlierRole ?? 'other'} role`;
 
 /** Who could change something. */
-const changed = (f: LetterFacts) => (f.isAgency ? client(f) : 'you');
+const changed = (f: LetterFacts) => (f.isAgency ? (f.company ?? 'the client') : 'you');
 
 /** A reply where they ask the candidate to stay: kind, short, with no new reason. */
 export const holdFirm: EnglishNotes = {
@@ -89,7 +86,7 @@ export const holdFirm: EnglishNotes = {
       I'm going to stay with my decision about ${f.theRole}${f.isAgency && f.at}, so there's no need to set up a call.
       ${tell(f)}
 
-      ${open(f)}
+      ${open(f, 'warm')}
 
       ${f.bye('Best wishes')}
     `,
@@ -100,7 +97,7 @@ export const holdFirm: EnglishNotes = {
       My decision about ${f.theRole}${f.isAgency && f.at} is final, and a call would not change it.
       ${tell(f)}
 
-      ${openFormally(f)}
+      ${open(f, 'formal')}
 
       ${f.bye('Kind regards')}
     `,
@@ -109,7 +106,7 @@ export const holdFirm: EnglishNotes = {
 
       Thanks for asking, but I'm staying with my decision about ${f.theRole}${f.isAgency && f.at}.
       ${tell(f)}
-      ${open(f)}
+      ${open(f, 'brief')}
 
       ${f.bye('Best')}
     `,

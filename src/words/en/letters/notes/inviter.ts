@@ -1,5 +1,5 @@
 import { letter, say, spare } from '../../../../message/template.ts';
-import { door, earlier, leaving, reason, turning, wanted } from './parts.ts';
+import { door, earlier, leaving, reason, wanted } from './parts.ts';
 import type { EnglishNotes, LetterFacts } from '../facts.ts';
 
 /** What goes to whoever arranges the interviews. */
@@ -113,7 +113,7 @@ export const inviter: EnglishNotes = {
     warm: (f) => letter`
       ${f.hi}
 
-      You invited me to interview, so I'd like you to hear this from me: ${turning(f, 'warm')}.
+      You invited me to interview, so I'd like you to hear this from me: ${leaving(f, 'warm')}.
       ${arranged(f)}
 
       What I'd still like is ${earlier(f)}, and I've asked whether it's open.
@@ -124,7 +124,7 @@ export const inviter: EnglishNotes = {
     formal: (f) => letter`
       ${f.dear}
 
-      As you invited me to interview, I would like you to hear this from me: ${turning(f, 'formal')}.
+      As you invited me to interview, I would like you to hear this from me: ${leaving(f, 'formal')}.
       ${arrangedFormally(f)}
 
       I would still like to be considered for ${earlier(f)}, and I have asked whether it is open.
@@ -135,7 +135,7 @@ export const inviter: EnglishNotes = {
     brief: (f) => letter`
       ${f.hi}
 
-      A note to you too, as you invited me: ${turning(f, 'brief')}.
+      A note to you too, as you invited me: ${leaving(f, 'brief')}.
       ${arranged(f)}
       I've also asked whether ${earlier(f)} is open.
       ${spare(1)`Thank you for thinking of me.`}
@@ -148,7 +148,7 @@ export const inviter: EnglishNotes = {
     warm: (f) => letter`
       ${f.hi}
 
-      You invited me to interview, so I'd like you to hear this from me: ${turning(f, 'warm')}.
+      You invited me to interview, so I'd like you to hear this from me: ${leaving(f, 'warm')}.
       ${arranged(f)}
 
       What I'd really like to work on is ${wanted(f)}, and I've asked whether there's anything like that.
@@ -159,7 +159,7 @@ export const inviter: EnglishNotes = {
     formal: (f) => letter`
       ${f.dear}
 
-      As you invited me to interview, I would like you to hear this from me: ${turning(f, 'formal')}.
+      As you invited me to interview, I would like you to hear this from me: ${leaving(f, 'formal')}.
       ${arrangedFormally(f)}
 
       I would much rather work on ${wanted(f)}, and I have asked whether there is a role of that kind.
@@ -170,7 +170,7 @@ export const inviter: EnglishNotes = {
     brief: (f) => letter`
       ${f.hi}
 
-      A note to you too, as you invited me: ${turning(f, 'brief')}.
+      A note to you too, as you invited me: ${leaving(f, 'brief')}.
       ${arranged(f)}
       I'd much rather work on ${wanted(f)}, and I've asked about that.
       ${spare(1)`Thank you for thinking of me.`}

@@ -1,36 +1,46 @@
 import { because, say, spare } from '../../../../message/template.ts';
-import { cancelRest, otherApplication } from '../parts.ts';
+import { cancelRest, otherApplication, theClient, theClientOrThem } from '../parts.ts';
 import type { Tone } from '../../../../message/kit.ts';
 import type { Line } from '../../../../message/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
 /** What several notes say, so that all messages of a kit say the same. */
 
+/** What is withdrawn, and from where; a script has named the role already. */
+function exit(f: LetterFacts, verb: 'withdraw' | 'withdrawing'): Line {
+  if (f.channel !== 'phone' || !f.role) return f[verb];
+  const at = f.isAgency && f.at;
+  return f.hasApplied ? because('entry')`${verb} my application${at}` : say`${verb} from the process${at}`;
+}
+
 /** The decision to leave with the fact that decided it, without its full stop. */
 export function leaving(f: LetterFacts, tone: Tone): Line {
   const am = tone === 'formal' ? 'I am' : "I'm";
   const have = tone === 'formal' ? 'I have' : "I've";
   if (f.hasSigned || f.isUnsigned)
-    return because('otherJob')`${have} accepted another job, so ${am} ${f.withdrawing}`;
-  if (f.isStaying) return because('otherJob')`${am} staying in my present job, so ${am} ${f.withdrawing}`;
+    return because('otherJob')`${have} accepted another job, so ${am} ${exit(f, 'withdrawing')}`;
+  if (f.isStaying)
+    return because('otherJob')`${am} staying in my current job, so ${am} ${exit(f, 'withdrawing')}`;
   if (f.hasOtherOffer)
-    return because('otherJob')`${have} had another offer and ${have} decided to ${f.withdraw}`;
-  return tone === 'brief' ? say`${am} ${f.withdrawing}` : say`${have} decided to ${f.withdraw}`;
+    return because('otherJob')`${have} had another offer, so ${am} ${exit(f, 'withdrawing')}`;
+  if (f.isLife) return because('situation')`I need to ${exit(f, 'withdraw')}`;
+  const decision =
+    tone === 'brief' ? say`${am} ${exit(f, 'withdrawing')}` : say`${have} decided to ${exit(f, 'withdraw')}`;
+  return f.reason || f.isAboutTerms || f.isBefore ? decision : misled(f, decision, tone);
+}
+
+/** The decision with the direction that was wrong; a text message has no room for it. */
+function misled(f: LetterFacts, decision: Line, tone: Tone): Line {
+  if (!f.isWrongDirection || f.channel === 'text') return decision;
+  const is = tone === 'formal' ? 'is not' : "isn't";
+  return because('doubts')`${decision}, as ${f.role ? 'it' : 'the role'} ${is} the direction I want to go in`;
 }
 
 /** Why, in the candidate's own words. */
 export const reason = (f: LetterFacts) => f.reason && spare(4)`${f.reason}.`;
 
-/** The decision of a redirect: the same, with what is wrong with this role. A text message has no room for that. */
-export function turning(f: LetterFacts, tone: Tone): Line {
-  const decision = leaving(f, tone);
-  if (!f.isWrongDirection || f.hasOtherJob || f.channel === 'text') return decision;
-  return because('doubts')`${decision}, as it ${tone === 'formal' ? 'is not' : "isn't"} the direction I want to go in`;
-}
-
 /** The interviews that are off, where a date is known. */
-export const cancel = (f: LetterFacts) =>
-  f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`;
+export const cancel = (f: LetterFacts) => f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`;
 
 /** What else is called off, and the application that stands. */
 export function rest(f: LetterFacts): Line | undefined {
@@ -52,7 +62,8 @@ export function thanks(f: LetterFacts): Line | undefined {
 export function door(f: LetterFacts, tone: Tone): Line | undefined {
   const would = tone === 'formal' ? 'I would' : "I'd";
   if (f.hasOtherJob) return spare(2, 'company')`I hope our paths cross again.`;
-  if (f.future) return spare(2)`${would} be glad to hear about ${f.future}${f.isAgency && f.at} in the future.`;
+  const need = f.isAgency ? say`${f.company ?? 'the client'} ever needs` : say`you ever need`;
+  if (f.future) return spare(2)`If ${need} someone for ${f.future}, ${would} be glad to hear from you.`;
   return spare(2, 'company')`${would} be glad to stay in touch.`;
 }
 
@@ -69,8 +80,12 @@ export function offer(f: LetterFacts): Line {
   return say`the${f.role && say` ${f.role}`} offer${f.company && say` from ${f.company}`}`;
 }
 
-/** “Northwind” */
+/** What somebody who takes back a yes will not be joining. */
 export const company = (f: LetterFacts) => f.company ?? (f.isAgency ? 'the company' : 'you');
 
-/** “Northwind”, to an agency, which is to tell them. */
-export const client = (f: LetterFacts) => f.company ?? 'the company';
+/** Whom an agency asks: “Priya at Northwind”, “Northwind” or “the client”; the shorter where room is short. */
+export const someone = (f: LetterFacts) =>
+  f.client && (f.channel === 'phone' || f.channel === 'text') ? f.client : theClient(f);
+
+/** The same where the company has been named: “Priya”, “them” or “the client”. */
+export const them = theClientOrThem;

@@ -1,11 +1,12 @@
 import { letter, say, spare } from '../../../../message/template.ts';
-import { company, door, earlier, leaving, reason, turning, wanted } from './parts.ts';
+import { company, door, earlier, leaving, reason, wanted } from './parts.ts';
 import type { EnglishNotes, LetterFacts } from '../facts.ts';
 
 /** Who hears it next. */
 const them = (f: LetterFacts) => f.contact ?? 'the hiring team';
 
-const acceptance = (f: LetterFacts) => say`my acceptance of ${f.role ? say`the ${f.role} role` : say`the offer`}`;
+const acceptance = (f: LetterFacts) =>
+  say`my acceptance of ${f.role ? say`the ${f.role} role` : say`the offer`}`;
 const offered = (f: LetterFacts) => say`the${f.role && say` ${f.role}`} offer`;
 
 /** To the person who referred the candidate, a colleague or a friend, before they hear it from somebody else. */
@@ -52,7 +53,7 @@ export const referrer: EnglishNotes = {
       As you referred me, I'd like you to know before anyone else: ${leaving(f, 'warm')}.
       ${reason(f)}
       ${spare(3)`I'm about to tell ${them(f)}.`}
-      ${f.hasOtherJob ? door(f, 'warm') : f.future && spare(2)`I'll say that I'd be glad to hear about ${f.future} in the future.`}
+      ${f.hasOtherJob ? door(f, 'warm') : f.future && spare(2)`I'll say I'd be glad to hear if they ever need someone for ${f.future}.`}
 
       Thank you for putting in a word for me.
 
@@ -64,7 +65,7 @@ export const referrer: EnglishNotes = {
       As you referred me, I would like you to know before anyone else: ${leaving(f, 'formal')}.
       ${reason(f)}
       ${spare(3)`I am about to tell ${them(f)}.`}
-      ${f.hasOtherJob ? door(f, 'formal') : f.future && spare(2)`I will say that I would be glad to hear about ${f.future} in the future.`}
+      ${f.hasOtherJob ? door(f, 'formal') : f.future && spare(2)`I will say that I would be glad to hear if they ever need someone for ${f.future}.`}
 
       Thank you very much for recommending me.
 
@@ -75,7 +76,7 @@ export const referrer: EnglishNotes = {
 
       You should hear this from me first: ${leaving(f, 'brief')}.
       ${reason(f)}
-      ${f.hasOtherJob ? door(f, 'brief') : f.future && spare(2)`I'd be glad to hear about ${f.future} in the future, and I'm telling ${them(f)} so.`}
+      ${f.hasOtherJob ? door(f, 'brief') : f.future && spare(2)`I'm telling ${them(f)} I'd be glad to hear if they ever need someone for ${f.future}.`}
       Thank you for recommending me.
 
       ${f.bye('Best')}
@@ -86,7 +87,7 @@ export const referrer: EnglishNotes = {
     warm: (f) => letter`
       ${f.hi}
 
-      I'd like you to hear this from me first: ${turning(f, 'warm')}.
+      I'd like you to hear this from me first: ${leaving(f, 'warm')}.
       What I'd still like is ${earlier(f)}, so I'm asking ${them(f)} whether it's open.
 
       Thank you for referring me; it was good of you.
@@ -96,7 +97,7 @@ export const referrer: EnglishNotes = {
     formal: (f) => letter`
       ${f.dear}
 
-      I would like you to hear this from me before anyone else: ${turning(f, 'formal')}.
+      I would like you to hear this from me before anyone else: ${leaving(f, 'formal')}.
       I would still like to be considered for ${earlier(f)}, and I am asking ${them(f)} whether it is open.
 
       Thank you very much for referring me.
@@ -106,7 +107,7 @@ export const referrer: EnglishNotes = {
     brief: (f) => letter`
       ${f.hi}
 
-      You should hear this from me first: ${turning(f, 'brief')}.
+      You should hear this from me first: ${leaving(f, 'brief')}.
       I'm asking ${them(f)} about ${earlier(f)} instead.
       Thank you for referring me.
 
@@ -118,7 +119,7 @@ export const referrer: EnglishNotes = {
     warm: (f) => letter`
       ${f.hi}
 
-      I'd like you to hear this from me first: ${turning(f, 'warm')}.
+      I'd like you to hear this from me first: ${leaving(f, 'warm')}.
       What I'd really like to work on is ${wanted(f)}, so I'm asking ${them(f)} whether there's anything like that.
 
       Thank you for referring me; it was good of you.
@@ -128,7 +129,7 @@ export const referrer: EnglishNotes = {
     formal: (f) => letter`
       ${f.dear}
 
-      I would like you to hear this from me before anyone else: ${turning(f, 'formal')}.
+      I would like you to hear this from me before anyone else: ${leaving(f, 'formal')}.
       I would much rather work on ${wanted(f)}, and I am asking ${them(f)} whether there is a role of that kind.
 
       Thank you very much for referring me.
@@ -138,7 +139,7 @@ export const referrer: EnglishNotes = {
     brief: (f) => letter`
       ${f.hi}
 
-      You should hear this from me first: ${turning(f, 'brief')}.
+      You should hear this from me first: ${leaving(f, 'brief')}.
       I'd much rather work on ${wanted(f)}, and I'm asking ${them(f)} about that.
       Thank you for referring me.
 

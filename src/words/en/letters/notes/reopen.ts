@@ -1,5 +1,5 @@
 import { because, letter, say } from '../../../../message/template.ts';
-import { client, earlier, offer, wanted } from './parts.ts';
+import { earlier, offer, someone, wanted } from './parts.ts';
 import type { EnglishLetters, EnglishNotes, LetterFacts } from '../facts.ts';
 import type { Line } from '../../../../message/template.ts';
 import type { Tone } from '../../../../message/kit.ts';
@@ -20,12 +20,12 @@ const instead = (f: LetterFacts) =>
   f.hasSigned || f.isUnsigned
     ? because('otherJob')` for another job`
     : f.isStaying
-      ? because('otherJob')` to stay in my present job`
+      ? because('otherJob')` to stay in my current job`
       : undefined;
 
 /** The question, which is to the agency where there is one. */
 const isOpen = (f: LetterFacts, what: string): Line =>
-  f.isAgency ? say`Could you ask ${client(f)} whether ${what} is still open?` : say`Is ${what} still open?`;
+  f.isAgency ? say`Could you ask ${someone(f)} whether ${what} is still open?` : say`Is ${what} still open?`;
 
 const application = (f: LetterFacts) =>
   f.hasApplied

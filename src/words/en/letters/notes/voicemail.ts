@@ -1,10 +1,10 @@
 import { letter, say } from '../../../../message/template.ts';
 import { cancelAny } from '../parts.ts';
-import { ask, deadline, slots, why } from './pausing.ts';
-import { cancel, client, company, door, earlier, leaving, offer, turning, wanted } from './parts.ts';
+import { ask, then, why } from './pausing.ts';
+import { cancel, company, door, earlier, leaving, offer, them, wanted } from './parts.ts';
 import type { EnglishNotes, LetterFacts } from '../facts.ts';
 
-const tell = (f: LetterFacts) => f.isAgency && say`Please let ${client(f)} know.`;
+const tell = (f: LetterFacts) => f.isAgency && say`Please let ${them(f)} know.`;
 
 /** Where a line was crossed: the fact, and nothing kind. */
 const wronged = (f: LetterFacts) => letter`
@@ -66,7 +66,7 @@ export const voicemail: EnglishNotes = {
       ${cancel(f)}
       ${cancelAny(f)}
       ${tell(f)}
-      ${door(f, 'warm')}
+      ${!f.reason && door(f, 'warm')}
       I'll send you an email as well.
     `,
     formal: (f) => letter`
@@ -76,7 +76,7 @@ export const voicemail: EnglishNotes = {
       ${cancel(f)}
       ${cancelAny(f)}
       ${tell(f)}
-      ${door(f, 'formal')}
+      ${!f.reason && door(f, 'formal')}
       I will confirm this by email.
     `,
     brief: (f) => letter`
@@ -86,7 +86,7 @@ export const voicemail: EnglishNotes = {
       ${cancel(f)}
       ${cancelAny(f)}
       ${tell(f)}
-      ${door(f, 'brief')}
+      ${!f.reason && door(f, 'brief')}
       I'll email you as well.
     `,
   },
@@ -94,7 +94,7 @@ export const voicemail: EnglishNotes = {
   'redirect-earlier': {
     warm: (f) => letter`
       ${f.hi}
-      ${turning(f, 'warm')}.
+      ${leaving(f, 'warm')}.
       ${cancel(f)}
       ${cancelAny(f)}
       ${tell(f)}
@@ -103,7 +103,7 @@ export const voicemail: EnglishNotes = {
     `,
     formal: (f) => letter`
       ${f.dear}
-      ${turning(f, 'formal')}.
+      ${leaving(f, 'formal')}.
       ${cancel(f)}
       ${cancelAny(f)}
       ${tell(f)}
@@ -112,7 +112,7 @@ export const voicemail: EnglishNotes = {
     `,
     brief: (f) => letter`
       ${f.hi}
-      ${turning(f, 'brief')}.
+      ${leaving(f, 'brief')}.
       ${cancel(f)}
       ${cancelAny(f)}
       ${tell(f)}
@@ -123,7 +123,7 @@ export const voicemail: EnglishNotes = {
   'redirect-direction': {
     warm: (f) => letter`
       ${f.hi}
-      ${turning(f, 'warm')}.
+      ${leaving(f, 'warm')}.
       ${cancel(f)}
       ${cancelAny(f)}
       ${tell(f)}
@@ -132,7 +132,7 @@ export const voicemail: EnglishNotes = {
     `,
     formal: (f) => letter`
       ${f.dear}
-      ${turning(f, 'formal')}.
+      ${leaving(f, 'formal')}.
       ${cancel(f)}
       ${cancelAny(f)}
       ${tell(f)}
@@ -141,7 +141,7 @@ export const voicemail: EnglishNotes = {
     `,
     brief: (f) => letter`
       ${f.hi}
-      ${turning(f, 'brief')}.
+      ${leaving(f, 'brief')}.
       ${cancel(f)}
       ${cancelAny(f)}
       ${tell(f)}
@@ -152,7 +152,7 @@ export const voicemail: EnglishNotes = {
   'decline-offer': {
     warm: (f) => letter`
       ${f.hi}
-      Thank you for the offer${f.isAgency && f.at && say` from ${client(f)}`}, but I've decided to decline it.
+      Thank you for the offer${f.isAgency && f.at && say` from ${them(f)}`}, but I've decided to decline it.
       ${reason(f)}
       ${tell(f)}
       I'll send you an email as well, and I'm happy to talk if you'd like to ring back.
@@ -203,24 +203,21 @@ export const voicemail: EnglishNotes = {
       ${f.hi}
       ${why(f, 'warm')}
       ${ask(f)}
-      ${deadline(f, 'warm')}
-      ${slots(f, 'warm')}
-      I'll send you an email as well, so you can reply whichever way is easier.
+      ${then(f, 'warm')}
+      I'll send you an email as well.
     `,
     formal: (f) => letter`
       ${f.dear}
       ${why(f, 'formal')}
       ${ask(f)}
-      ${deadline(f, 'formal')}
-      ${slots(f, 'formal')}
-      I will send you an email as well.
+      ${then(f, 'formal')}
+      I will email you as well.
     `,
     brief: (f) => letter`
       ${f.hi}
       ${why(f, 'brief')}
       ${ask(f)}
-      ${deadline(f, 'brief')}
-      ${slots(f, 'brief')}
+      ${then(f, 'brief')}
       I'll email you as well.
     `,
   },
