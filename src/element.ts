@@ -1,5 +1,6 @@
 import { html, noChange, nothing } from 'lit';
 import { About } from './chat/about.ts';
+import { announcement } from './chat/announcement.ts';
 import { chat } from './chat/chat.ts';
 import { BowOutEvent } from './chat/event.ts';
 import { footer, header } from './chat/header.ts';
@@ -27,6 +28,7 @@ import type { Load } from './desk/room.ts';
 import type { Settings } from './host/warnings.ts';
 import type { Locales } from './words/languages.ts';
 import type { Rewording } from './words/reword.ts';
+import type { View } from './chat/view.ts';
 import type { ChatWords } from './words/words.ts';
 
 export { BowOutEvent };
@@ -301,12 +303,19 @@ export class BowOut extends Dressed {
         @keyup=${this.#keyboard.press}
       >
         ${header(words, session, heading, act, this.#launching.isWanted)}
+        ${announcement(view, session, this.#ready(view, atDesk))}
         <div class=${atDesk ? 'two' : 'one'}>
           ${chat(view, session, this.#room, act, entered)} ${atDesk ? this.#room.render(view) : nothing}
         </div>
         ${footer(words, session, act)}
       </section>
       <slot hidden></slot>`;
+  }
+
+  /** What the candidate has come to where that is no question and no advice. */
+  #ready(view: View, atDesk: boolean): string | undefined {
+    if (this.#room.isAwaited) return view.words.interface.coming;
+    return atDesk ? this.#room.desk?.ready(view) : undefined;
   }
 
   #tell(type: keyof BowOutEventMap): void {

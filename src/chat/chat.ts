@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { actionButton } from './header.ts';
 import { question } from './question.ts';
-import { isAsked, say } from './says.ts';
+import { count, isAsked, say } from './says.ts';
 import { swap } from './swap.ts';
 import { transcript } from './transcript.ts';
 import type { Action } from './header.ts';
@@ -19,25 +19,51 @@ export function chat(
 ) {
   const { interface: says } = view.words;
   const { said, now } = view.turn;
-  const { isEmpty, resumed } = session;
+  const { isEmpty, resumed, notice } = session;
   const isQuestion = now.kind !== 'advice' && now.kind !== 'outcome';
-  // What was chosen last stands below in full. An advice has no words until the rest is there.
-  const past = room.isAwaited
-    ? said.filter(({ question }) => isAsked(view.words, question))
-    : said.slice(0, now.kind === 'outcome' ? -1 : undefined);
+  // An advice has no words until the rest is there.
+  const past = room.isAwaited ? said.filter(({ question }) => isAsked(view.words, question)) : said;
   return html`<div class="chat">
-    ${isEmpty ? html`<p class="said start">${say(says.start, view)}</p>` : nothing}
+    ${
+      isEmpty
+        ? html`<p class="said start">${say(says.start, view)}</p>
+            ${
+              notice
+                ? html`<p class="quiet">
+                    ${notice.text} ${session.canUndo ? actionButton('undo', says.undo, act) : nothing}
+                  </p>`
+                : nothing
+            }`
+        : nothing
+    }
     <p class="quiet private">${says.private}</p>
     ${
       resumed
         ? html`<p class="quiet resumed">${says.resumed} ${actionButton('restart', says.restart, act)}</p>`
         : nothing
     }
-    ${transcript(view, past, session)}
+    ${now.kind === 'outcome' && room.desk ? answers(view, past, room.desk) : transcript(view, past)}
     ${swap(
       room.isAwaited ? 'awaited' : session.moves,
       room.isAwaited ? room.await(view) : isQuestion ? question(view) : room.desk?.advise(view),
       entered,
     )}
+  </div>`;
+}
+
+/** What was said, which the message pushes aside: where there is little room it is folded into one line. */
+function answers(view: View, past: View['turn']['said'], desk: NonNullable<Room['desk']>) {
+  const isOpen = desk.answers;
+  return html`<div class=${isOpen ? 'answers open' : 'answers'}>
+    <button
+      type="button"
+      class="fold"
+      data-action="answers"
+      aria-expanded=${isOpen}
+      @click=${() => desk.set({ answers: !isOpen })}
+    >
+      ${count(view.words.interface.answers, past.length, view.words)}
+    </button>
+    ${transcript(view, past)}
   </div>`;
 }

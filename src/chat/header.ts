@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
-import { count } from './says.ts';
 import type { ChatWords } from '../words/words.ts';
 import type { Session } from './session.ts';
 
-export type Action = 'back' | 'forward' | 'restart' | 'clear' | 'close';
+export type Action = 'back' | 'forward' | 'restart' | 'undo' | 'clear' | 'close';
 
 type Act = (action: Action) => void;
 
@@ -34,8 +33,7 @@ export function header(words: ChatWords, session: Session, heading: string, act:
       ${canClose ? actionButton('close', says.close, act) : nothing}
     </header>
     <progress
-      aria-label=${says.progress}
-      aria-valuetext=${turn.left ? count(says.left, turn.left, words) : nothing}
+      aria-hidden="true"
       max="1"
       value=${turn.said.length / (turn.said.length + turn.left || 1)}
     ></progress>`;

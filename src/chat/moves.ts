@@ -80,7 +80,10 @@ export class Moves implements ReactiveController {
     const { isWanted, launcher } = this.#launching;
     if (action === 'back') this.#move(() => session.back());
     else if (action === 'forward') this.#move(() => session.forward());
-    else if (action !== 'close') this.#move(() => session.clear());
+    else if (action === 'restart') this.#move(() => session.restart());
+    else if (action === 'undo') this.#move(() => session.undo());
+    else if (action === 'clear') this.#move(() => session.clear());
+    if (action === 'restart') session.say(this.#room.words.interface.restarted);
     if (action === 'clear') session.say(this.#room.words.interface.cleared);
     if (action === 'clear' || action === 'close') launcher?.toggle(false);
     if (action === 'clear' && !isWanted) this.#tell('bow-out-close');

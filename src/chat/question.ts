@@ -18,7 +18,7 @@ export function question(view: View) {
     ${help ? html`<p>${say(help, view)}</p>` : nothing}
     <p>${count(words.interface.left, turn.left, words)}</p>
   </div>`;
-  return html`<section class="now" part="question" data-question=${id} aria-labelledby="ask">
+  return html`<section class="now" part="question" data-question=${id}>
     ${
       kind === 'several'
         ? html`<fieldset>

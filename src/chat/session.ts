@@ -38,6 +38,8 @@ export class Session {
   #before: { until: Prompt | undefined } | undefined;
   /** What Back took back, as it leaves no question open. */
   #undone: Answer | undefined;
+  /** What was there before it started over, until something new is said. */
+  #discarded: Stored | undefined;
   #store: Store | undefined;
   #mayBeKept = false;
   #isBegun = false;
@@ -168,7 +170,29 @@ export class Session {
     this.#changed();
   }
 
+  /** Whether starting over can be undone. */
+  get canUndo(): boolean {
+    return this.#discarded !== undefined && this.isEmpty;
+  }
+
+  /** Starts over. What was there can be brought back until something new is said. */
+  restart(): void {
+    const discarded = { answers: this.#answers, typed: this.typed };
+    this.clear();
+    this.#discarded = discarded;
+  }
+
+  /** Brings back what was there before it started over. */
+  undo(): void {
+    if (!this.#discarded) return;
+    ({ answers: this.#answers, typed: this.typed } = this.#discarded);
+    this.#discarded = undefined;
+    this.#save();
+    this.#move(undefined);
+  }
+
   clear(): void {
+    this.#discarded = undefined;
     this.#answers = [];
     this.typed = {};
     this.#store?.clear();

@@ -21,8 +21,10 @@ export function address(
     nobody: '',
   };
   const name = item.to in people ? people[item.to] : (facts.names?.to ?? view.job.contact);
-  return html`<div>
-    <h3 id="to">${fill(goesOn(outcome) ? note : addressed, { name, recipient: recipients[item.to] })}</h3>
+  return html`<div class="to">
+    <h4 id="to-${item.id}">
+      ${fill(goesOn(outcome) ? note : addressed, { name, recipient: recipients[item.to] })}
+    </h4>
     <p class="quiet">${when[item.when]} ${item.channel === 'text' ? steps['text-only-if-they-do'] : ''}</p>
   </div>`;
 }

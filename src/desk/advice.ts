@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import { steps } from '../message/steps.ts';
-import { localToday } from '../message/today.ts';
-import { editButton, cancelButton, pressed } from '../chat/says.ts';
+import { goesOn } from '../message/timing.ts';
+import { cancelButton, pressed } from '../chat/says.ts';
 import { fill } from '../words/fill.ts';
 import { listFormat } from '../words/list.ts';
 import type { Choice } from '../../machines/conversation.ts';
 import type { ChoiceQuestion, Outcome, Question } from '../../machines/facts.ts';
 import type { Step } from '../message/kit.ts';
 import type { Rendered, View } from '../chat/view.ts';
+import type { Brief } from './draft.ts';
 
 /** The advice, why it is given, and what would fit too. */
 export function advice(view: View) {
@@ -40,42 +41,50 @@ export function advice(view: View) {
     </button>
     ${
       others.length
-        ? html`<p class="also">
-            ${words.interface.alternatives}
+        ? html`<div class="also">
+            <p id="also">${words.interface.alternatives}</p>
             ${others.map(
-              (other, index) =>
-                html`${index ? ' · ' : ''}<button
-                    type="button"
-                    class="link"
-                    data-answer=${other}
-                    aria-pressed=${pressed(view, id, other)}
-                    @click=${choose(other)}
-                  >
-                    ${words.outcomes[other].also}
-                  </button>`,
+              (other) =>
+                html`<button
+                  type="button"
+                  class="sec"
+                  data-answer=${other}
+                  aria-pressed=${pressed(view, id, other)}
+                  @click=${choose(other)}
+                >
+                  ${words.outcomes[other].also}
+                </button>`,
             )}
-          </p>`
+          </div>`
         : nothing
     }
     ${cancelButton(view)}
   </section>`;
 }
 
-/** What was chosen, and what to do about it. */
-export function taken(view: View) {
-  const { words, turn } = view;
+/** Where the focus comes to once an advice was taken: what stands at the desk. */
+export function taken({ words, turn }: View) {
   const { outcome } = turn.now;
   if (!outcome) return nothing;
-  const { title, kind } = words.outcomes[outcome];
-  const advised = turn.said.at(-1)?.question;
-  return html`<section class="now advice" part="advice" aria-labelledby="ask">
-    <div class="head">
-      <h3 id="ask" tabindex="-1">${title}</h3>
-      ${advised ? editButton(view, advised) : nothing}
-    </div>
-    <p>${kind}</p>
-    ${stepsAtDesk(outcome) ? nothing : todo(view, steps(outcome, turn.facts, localToday()))}
+  return html`<section class="now taken" part="advice">
+    <h3 id="ask" tabindex="-1">${readyOf(words, outcome)}</h3>
   </section>`;
+}
+
+/** What is ready: the message, or what to do where that is the main thing. */
+export const readyOf = (words: View['words'], outcome: Outcome): string =>
+  goesOn(outcome) || outcome === 'safety' ? words.outcomes[outcome].title : words.interface.ready;
+
+/** Why it is a decent thing to do, and what to do beside writing; open where that comes first. */
+export function before(view: View, { outcome, facts, today }: Brief) {
+  const { words } = view;
+  const all = steps(outcome, facts, today);
+  if (stepsAtDesk(outcome)) return nothing;
+  return html`<details class="before" ?open=${first.some((step) => all.includes(step))}>
+    <summary>${words.interface.before}</summary>
+    <p>${words.outcomes[outcome].kind}</p>
+    ${todo(view, all)}
+  </details>`;
 }
 
 /** What to do first, where it is to be done. */

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { advice, stepsAtDesk, taken, todo } from './advice.ts';
+import { advice, readyOf, stepsAtDesk, taken, todo } from './advice.ts';
 import { sentenceText } from '../message/kit.ts';
 import { isNote } from '../message/plan.ts';
 import { steps } from '../message/steps.ts';
@@ -11,10 +11,10 @@ import { adopt } from '../styles/adopt.ts';
 import { desk as styles } from '../styles/desk.ts';
 import { button } from './button.ts';
 import { focusOn } from './focus.ts';
-import { channelOf, itemAtDesk } from './item.ts';
+import { channelOf, mainAtDesk } from './item.ts';
 import { kitOf } from './kit.ts';
 import { awaited, Later } from './later.ts';
-import { tabs } from './tabs.ts';
+import { notes } from './notes.ts';
 import type { ReactiveControllerHost } from 'lit';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Turn } from '../../machines/replay.ts';
@@ -30,13 +30,31 @@ type Host = ReactiveControllerHost & { shadowRoot: ShadowRoot | null };
 export { replay } from '../../machines/replay.ts';
 export { styles };
 
+/** What of the desk is shown. */
+type Shown =
+  | 'shown'
+  | 'opened'
+  | 'questioned'
+  | 'said'
+  | 'place'
+  | 'byHand'
+  | 'refused'
+  | 'more'
+  | 'caret'
+  | 'allDetails'
+  | 'answers';
+
 /** How long a sentence that has changed is marked, in milliseconds. */
 const marked = 4000;
 
 /** All that comes after the questions: the advice, and the second room with the messages, what improves them, and the ways out. */
 export class Desk {
-  /** The message shown. */
-  shown: ItemId = 'main';
+  /** The message that is open below the main one. */
+  shown: ItemId | undefined;
+  /** Whether all details are listed. */
+  allDetails = false;
+  /** Whether the earlier answers are unfolded where there is little room. */
+  answers = false;
   /** The detail whose form is open. */
   opened: string | undefined;
   /** The detail whose text may be a private matter. */
@@ -45,13 +63,13 @@ export class Desk {
   refused: { row: number; why: 'noDate' | 'sameDate' } | undefined;
   /** What copying came to, and beside which buttons it is said. */
   said = '';
-  place: '' | 'beside' = '';
+  place: ItemId | 'beside' = 'main';
   /** What has to be copied by hand and stands nowhere else. */
   byHand = '';
-  /** Whether the ways out that are seldom used are shown. */
-  more = false;
-  /** The sentence that the caret is in, from 0. */
-  caret = -1;
+  /** The message whose ways out that are seldom used are shown. */
+  more: ItemId | undefined;
+  /** The sentence that the caret is in, from 0, and its message. */
+  caret: { of: ItemId; at: number } | undefined;
   /** The sentences that have just changed. */
   changed: ReadonlySet<string> = new Set();
 
@@ -63,8 +81,6 @@ export class Desk {
   readonly #copied: () => void;
   /** The outcome for which a message is wanted though none is needed. */
   #wanted: Outcome | undefined;
-  /** The message that is to be shown as soon as what it says is there. */
-  #next: ItemId = 'main';
   #before: { of: string; sentences: readonly string[] } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -88,39 +104,25 @@ export class Desk {
   /** Whatever is open closes when the conversation moves on. */
   reset(): void {
     this.#wanted = this.opened = this.questioned = this.refused = undefined;
-    this.show('main');
+    this.allDetails = this.answers = false;
+    this.show(undefined);
   }
 
-  /** Shows a message. The one before stays until it is there, or does not come. */
-  show(shown: ItemId): void {
-    this.#next = shown;
-    if (isNote(shown) && !this.later.get('notes'))
-      void this.later.fetch('notes').then(() => {
-        if (this.#next === shown) this.#show(shown);
-      });
-    else this.#show(shown);
-  }
-
-  #show(shown: ItemId): void {
+  /** Opens a message below the main one, or closes it. */
+  show(shown: ItemId | undefined): void {
+    if (shown && isNote(shown)) this.later.get('notes');
     this.changed = new Set();
-    this.set({ shown, said: '', byHand: '', caret: -1, more: false });
+    this.set({ shown, said: '', byHand: '', caret: undefined, more: undefined });
   }
 
-  set(
-    changes: Partial<
-      Pick<
-        Desk,
-        'shown' | 'opened' | 'questioned' | 'said' | 'place' | 'byHand' | 'refused' | 'more' | 'caret'
-      >
-    >,
-  ): void {
+  set(changes: Partial<Pick<Desk, Shown>>): void {
     Object.assign(this, changes);
     this.#host.requestUpdate();
   }
 
   /** Told where the caret is; only another sentence is news. */
-  point(caret: number): void {
-    if (this.caret !== caret) this.set({ caret });
+  point(of: ItemId, at: number): void {
+    if (this.caret?.of !== of || this.caret.at !== at) this.set({ caret: { of, at } });
   }
 
   updated(): Promise<boolean> {
@@ -130,9 +132,10 @@ export class Desk {
   /** Copies a text. Where that is refused it is selected in its field, or in one made for it. */
   async copy(event: Event, text: string, done: string, view: View, field?: string): Promise<void> {
     const button = event.currentTarget as Element;
-    const sheet = button.closest('.sheet');
+    const room = button.closest('.item') ?? button.closest('.sheet');
+    const place = (button.closest<HTMLElement>('.item')?.dataset['item'] ?? 'beside') as Desk['place'];
     const select = (selector: string) => {
-      const found = sheet?.querySelector<HTMLTextAreaElement>(selector);
+      const found = room?.querySelector<HTMLTextAreaElement>(selector);
       found?.focus();
       found?.select();
     };
@@ -142,7 +145,7 @@ export class Desk {
     );
     const isCopied = result === 'copied';
     const said = isCopied ? done : view.words.interface.selected;
-    this.set({ said, place: button.closest('.item') ? '' : 'beside' });
+    this.set({ said, place });
     view.say(said);
     if (isCopied) this.#copied();
     else if (!field) {
@@ -177,6 +180,11 @@ export class Desk {
     return view.turn.now.kind === 'outcome' ? taken(view) : advice(view);
   }
 
+  /** What is ready once an advice was taken. */
+  ready({ words, turn }: View): string | undefined {
+    return turn.now.outcome && readyOf(words, turn.now.outcome);
+  }
+
   render(view: View) {
     const { facts, now } = view.turn;
     const { outcome } = now;
@@ -198,38 +206,25 @@ export class Desk {
     }`;
   }
 
-  /** The messages, and beside them what there is to do where none is the main thing. */
+  /** The main message with all that belongs to it, and the others of the kit; before it what to prepare, where that is more. */
   #messages(view: View, outcome: Outcome) {
     const { turn, job, tone } = view;
     const { facts } = turn;
-    const kind = this.later.get(kindOf(outcome));
     const kit = this.kit(view, outcome, facts);
-    if (!kind || !kit) return awaited(view, this, kindOf(outcome));
-    const today = localToday();
-    const { plans } = kit;
-    const plan = plans.find(({ id }) => id === this.shown) ?? plans.find(({ id }) => id === 'main');
-    if (!plan) return nothing;
-    this.shown = plan.id;
-    const notes = isNote(plan.id) ? this.later.get('notes') : undefined;
-    const item = kit.write(plan, notes);
-    const brief: Brief = { outcome, facts, tone, words: this.#frame, job, today };
-    const isTabbed = plans.length > 1;
+    const plan = kit?.plans.find(({ id }) => id === 'main');
+    const item = plan && kit?.write(plan);
+    if (!kit || !item) return awaited(view, this, kindOf(outcome));
+    const brief: Brief = { outcome, facts, tone, words: this.#frame, job, today: localToday() };
     const beside = goesOn(outcome) ? this.later.get('beside') : undefined;
     return html`${
         goesOn(outcome)
           ? (beside?.beside(beside, view, this, brief) ?? awaited(view, this, 'beside'))
           : nothing
       }
-      ${tabs(view, this, plans)}
-      <div
-        class="item"
-        id="item"
-        role=${isTabbed ? 'tabpanel' : 'group'}
-        data-item=${plan.id}
-        aria-labelledby=${isTabbed ? `tab-${plan.id}` : 'to'}
-      >
-        ${item ? itemAtDesk(view, this, item, kit, brief, notes?.when) : awaited(view, this, 'notes')}
-      </div>`;
+      <div class="item" role="group" data-item="main" aria-labelledby="to-main">
+        ${mainAtDesk(view, this, item, kit, brief)}
+      </div>
+      ${notes(view, this, kit, brief)}`;
   }
 
   /** The messages for an outcome, in the channel, tone and wording that are set; none before their words are there. */

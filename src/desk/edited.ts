@@ -1,12 +1,13 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { button } from './button.ts';
 import { focusOn, roomOf } from './focus.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
 import type { Draft } from './draft.ts';
+import type { Kit } from './kit.ts';
 
 /** Another wording of what was composed; of what the candidate changed, what is not in it and the way back. */
-export function edited(view: View, desk: Desk, { key, composed, isOwn, isEdited }: Draft) {
+export function edited(view: View, desk: Desk, { item, key, composed, isOwn, isEdited }: Draft, kit: Kit) {
   const { words, typed } = view;
   const says = words.interface;
   const anew = (event: Event) => {
@@ -15,7 +16,9 @@ export function edited(view: View, desk: Desk, { key, composed, isOwn, isEdited 
     void focusOn(roomOf(event), '[data-action="reword"]', desk);
   };
   const reword = () => view.type({ wording: String((Number(view.typed['wording']) >>> 0) + 1) });
-  if (!isEdited) return button('link', 'reword', says.reword, reword);
+  const plan = kit.plans.find(({ id }) => id === item.id);
+  const hasOthers = plan !== undefined && kit.wordings(plan) > 1;
+  if (!isEdited) return hasOthers ? button('link', 'reword', says.reword, reword) : nothing;
   const isBehind = isOwn && typed[`${key}.was`] !== composed.text;
   return html`<p>
     ${isBehind ? says.behind : says.edited} ${button('link', 'redraft', says.redraft, anew)}

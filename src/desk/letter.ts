@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 export function letter(view: View, desk: Desk, draft: Draft) {
   const { interface: says } = view.words;
   const { key, composed, text, subject } = draft;
+  const { id } = draft.item;
   // What is written as it was composed is no change.
   const write = (name: string, was: string) => (event: Event) => {
     const { value } = event.target as HTMLInputElement;
@@ -25,16 +26,24 @@ export function letter(view: View, desk: Desk, draft: Draft) {
     // A text that is put in moves the caret too.
     if (!field.matches(':focus')) return;
     const { selectionStart } = field;
-    desk.point(placesOf(draft.item).findLastIndex(({ start }) => start <= selectionStart));
+    desk.point(
+      id,
+      placesOf(draft.item).findLastIndex(({ start }) => start <= selectionStart),
+    );
+  };
+  // Browsers put the caret at the end of what was put in; whoever comes here reads from the start.
+  const start = (event: Event) => {
+    const field = event.target as HTMLTextAreaElement;
+    if (field.selectionStart === field.value.length) field.setSelectionRange(0, 0);
   };
   return html`<div class="letter" part="message">
     ${
       subject === null
         ? nothing
         : html`<div class="subject">
-            <label for="subject">${says.subject}</label>
+            <label for="subject-${id}">${says.subject}</label>
             <input
-              id="subject"
+              id="subject-${id}"
               name="subject"
               .value=${subject}
               dir="auto"
@@ -59,12 +68,13 @@ export function letter(view: View, desk: Desk, draft: Draft) {
             </button>
           </div>`
     }
+    <label for="message-${id}">${says.message}</label>
     <div class="paper">
       <span aria-hidden="true" dir="auto">${behind(desk, draft)}</span>
       <textarea
+        id="message-${id}"
         name="message"
-        aria-label=${says.message}
-        aria-describedby="why"
+        aria-describedby="hint-${id}"
         .value=${text}
         dir="auto"
         autocomplete="off"
@@ -76,6 +86,7 @@ export function letter(view: View, desk: Desk, draft: Draft) {
         data-clarity-mask="True"
         data-dd-privacy="mask"
         @input=${write(key, composed.text)}
+        @focus=${start}
         @click=${point}
         @keyup=${point}
         @selectionchange=${point}
@@ -94,7 +105,7 @@ function behind(desk: Desk, { item, text, isOwn }: Draft) {
     const gap = text.slice(last, start);
     const sentence = text.slice(start, next);
     last = next;
-    const isMarked = desk.caret === index || desk.changed.has(sentence);
+    const isMarked = (desk.caret?.of === item.id && desk.caret.at === index) || desk.changed.has(sentence);
     return html`${gap}${isMarked ? html`<mark>${sentence}</mark>` : sentence}${index === length - 1 ? end : ''}`;
   });
 }

@@ -7,17 +7,16 @@ import type { Desk } from './desk.ts';
 import type { Draft } from './draft.ts';
 import type { Kit } from './kit.ts';
 
-/** The ways out of the desk, the two that nearly everyone takes first. */
-export function out(view: View, desk: Desk, draft: Draft, kit: Kit, when = '') {
+/** The ways out that nearly everyone takes. They stay in view as long as the message is. */
+export function out(view: View, desk: Desk, draft: Draft, when = '') {
   const says = view.words.interface;
-  const { text, subject } = draft;
+  const { text, subject, item } = draft;
   const mail = () => {
     const link = mailLink(subject ?? '', text);
     if (link) open(link, '_self');
-    desk.set({ said: link ? '' : says.tooLong, place: '' });
+    desk.set({ said: link ? '' : says.tooLong, place: item.id });
     if (!link) view.say(says.tooLong);
   };
-  const ways = desk.more ? desk.later.get('ways') : undefined;
   return html`<div class="out">
     <div class="row">
       <button
@@ -30,17 +29,32 @@ export function out(view: View, desk: Desk, draft: Draft, kit: Kit, when = '') {
         ${says.copy}
       </button>
       ${subject === null ? nothing : button('sec', 'mail', says.mail, mail)}
-      <button
-        type="button"
-        class="sec"
-        data-action="more"
-        aria-expanded=${desk.more}
-        @click=${() => desk.set({ more: !desk.more })}
-      >
-        ${says.more}
-      </button>
-      ${desk.more ? (ways?.ways(ways, view, desk, draft, kit) ?? awaited(view, desk, 'ways')) : nothing}
     </div>
-    ${desk.status('', says.message)}
+    ${desk.status(item.id, says.message)}
+  </div>`;
+}
+
+/** The ways out that are seldom taken, behind a button. */
+export function moreWays(view: View, desk: Desk, draft: Draft, kit: Kit) {
+  const { id } = draft.item;
+  const isOpen = desk.more === id;
+  const ways = isOpen ? desk.later.get('ways') : undefined;
+  return html`<div class="more">
+    <button
+      type="button"
+      class="fold"
+      data-action="more"
+      aria-expanded=${isOpen}
+      @click=${() => desk.set({ more: isOpen ? undefined : id })}
+    >
+      ${view.words.interface.more}
+    </button>
+    ${
+      isOpen
+        ? html`<div class="row">
+            ${ways?.ways(ways, view, desk, draft, kit) ?? awaited(view, desk, 'ways')}
+          </div>`
+        : nothing
+    }
   </div>`;
 }

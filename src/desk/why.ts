@@ -13,8 +13,9 @@ import type { Brief, Draft } from './draft.ts';
 /** The answers that the sentence at the caret came from, and the way to change them. */
 export function why(view: View, desk: Desk, draft: Draft, { today }: Brief) {
   if (draft.isOwn) return nothing;
+  const { id } = draft.item;
   const says = view.words.interface;
-  const sentence = placesOf(draft.item)[desk.caret]?.sentence;
+  const sentence = desk.caret?.of === id ? placesOf(draft.item)[desk.caret.at]?.sentence : undefined;
   const answers = sentence?.from.flatMap((question) => view.former(question) ?? []) ?? [];
   const said = (answer: Answer) => {
     if (answer.question === 'rounds' && answer.type === 'typed')
@@ -24,27 +25,30 @@ export function why(view: View, desk: Desk, draft: Draft, { today }: Brief) {
     const forms = desk.later.get('forms');
     return forms ? saidOf(forms.knowing(view, forms), answer) : [];
   };
-  return html`<p id="why">
+  return html`<p id="hint-${id}" class="quiet">${says.whyHint}</p>
     ${
-      answers.length
-        ? answers.map(
-            (answer, index) =>
-              html`${index ? ' · ' : says.why}
-                <b>${said(answer).map((line, at) => html`${at ? ', ' : ''}${line}`)}</b>
-                <button
-                  type="button"
-                  class="link"
-                  data-edit=${answer.question}
-                  @click=${(event: Event) => change(event, view, desk, answer.question as Question)}
-                >
-                  ${says.change}
-                </button>`,
-          )
-        : sentence
-          ? says.whyNothing
-          : says.whyHint
-    }
-  </p>`;
+      sentence
+        ? html`<p class="quiet why">
+            ${
+              answers.length
+                ? answers.map(
+                    (answer, index) =>
+                      html`${index ? ' · ' : says.why}
+                        <b>${said(answer).map((line, at) => html`${at ? ', ' : ''}${line}`)}</b>
+                        <button
+                          type="button"
+                          class="link"
+                          data-edit=${answer.question}
+                          @click=${(event: Event) => change(event, view, desk, answer.question as Question)}
+                        >
+                          ${says.change}
+                        </button>`,
+                  )
+                : says.whyNothing
+            }
+          </p>`
+        : nothing
+    }`;
 }
 
 /** Reopens a question in the chat; a detail is changed in place. */

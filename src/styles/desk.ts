@@ -19,20 +19,92 @@ export const desk = css`
   .advice li .link {
     color: var(--text);
   }
+  .advice .also,
+  .advice > .pri {
+    inline-size: 100%;
+  }
   .advice .also {
+    display: grid;
+    gap: 8px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .advice .also p {
     font-size: 0.9375em;
     color: var(--quiet);
   }
-  .advice .head {
-    inline-size: 100%;
-    align-items: start;
-  }
-  .advice .head h3 {
-    flex: 1;
+  .advice .sec {
+    background: var(--surface);
+    text-align: start;
   }
   .advice .ghost {
     margin-block: -10px;
     margin-inline-end: -8px;
+  }
+  .answers,
+  .kit ul,
+  .kit li,
+  .more,
+  .before {
+    display: grid;
+    gap: 12px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .fold,
+  summary {
+    cursor: pointer;
+  }
+  .fold {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 8px 0;
+    text-align: start;
+    background: none;
+    border: 0;
+  }
+  .fold::before {
+    content: '';
+    flex: none;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: -45deg;
+    margin-inline: 3px;
+  }
+  [dir='rtl'] .fold::before {
+    rotate: 135deg;
+  }
+  .fold[aria-expanded='true']::before {
+    rotate: 45deg;
+  }
+  .fold:hover {
+    color: var(--accent);
+  }
+  .kit ul {
+    gap: 0;
+    list-style: none;
+    padding: 0;
+  }
+  .kit li {
+    border-block-start: 1px solid var(--line);
+  }
+  .kit li .item {
+    padding-block-end: 16px;
+  }
+  .before {
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: 12px;
+    padding: 10px 16px;
+  }
+  .before[open] {
+    padding-block-end: 14px;
+  }
+  .before summary {
+    font-weight: 600;
   }
   .desk {
     border-block-start: 1px solid var(--line);
@@ -43,7 +115,6 @@ export const desk = css`
   .sheet,
   .item,
   .details,
-  .out,
   .steps {
     display: grid;
     gap: 14px;
@@ -55,41 +126,42 @@ export const desk = css`
     display: grid;
     gap: 8px;
   }
-  .tabs {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 16px;
-    margin-block-start: -6px;
-  }
-  .tabs button {
-    min-inline-size: 0;
-    text-align: start;
-    padding: 8px 0;
-    font-size: 0.875em;
-    color: var(--quiet);
-    background: none;
-    border: 0;
-    border-block-end: 2px solid transparent;
-  }
-  .tabs [aria-selected='true'] {
-    color: var(--text);
-    font-weight: 600;
-    border-color: var(--accent);
-  }
   .apart {
     justify-content: space-between;
   }
-  .item h3 {
+  h4 {
+    margin: 0;
     font-size: 1em;
+    font-weight: 600;
     overflow-wrap: anywhere;
+  }
+  .ways {
+    align-items: end;
+    column-gap: 20px;
+  }
+  .seg legend {
+    font-size: 0.875em;
+    color: var(--quiet);
+    padding: 0;
+    margin-block-end: 4px;
+  }
+  /* As long as the message is in view, so is the way to copy it. */
+  .out {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: grid;
+    gap: 6px;
+    padding-block: 10px;
+    background: var(--raised);
+  }
+  .out [data-status]:empty {
+    display: none;
   }
   .seg {
     display: flex;
     flex-wrap: wrap;
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: 10px;
-    padding: 3px;
+    gap: 2px;
   }
   .seg label {
     position: relative;
@@ -107,12 +179,14 @@ export const desk = css`
   }
   .seg span {
     display: block;
-    padding: 7px 12px;
-    border-radius: 7px;
+    padding: 5px 10px;
+    border: 1px solid transparent;
+    border-radius: 8px;
   }
   .seg :checked + span {
-    background: var(--accent);
-    color: var(--on-accent);
+    border-color: var(--edge);
+    background: var(--surface);
+    color: var(--text);
     font-weight: 600;
   }
   .seg :focus + span {
@@ -121,8 +195,14 @@ export const desk = css`
   }
   .letter {
     background: var(--surface);
-    border: 1px solid var(--line);
+    border: 1px solid var(--edge);
     border-radius: 12px;
+  }
+  .letter > label {
+    display: block;
+    padding: 10px 16px 0;
+    font-size: 0.9375em;
+    color: var(--quiet);
   }
   .letter:focus-within {
     border-color: var(--accent);
@@ -135,7 +215,7 @@ export const desk = css`
     flex-wrap: wrap;
     justify-content: space-between;
     border-block-end: 1px solid var(--line);
-    font-size: 0.9375em;
+    font-size: 1em;
   }
   .subject label {
     color: var(--quiet);
@@ -246,7 +326,22 @@ export const desk = css`
       border-inline-start: 1px solid var(--line);
     }
   }
+  @container (inline-size >= 760px) {
+    .answers > .fold {
+      display: none;
+    }
+  }
   @container (inline-size < 760px) {
+    .answers:not(.open) > .log {
+      display: none;
+    }
+    .two .private,
+    .two .resumed {
+      display: none;
+    }
+    .two .chat {
+      padding-block: 4px 12px;
+    }
     .sheet {
       inline-size: 100%;
       max-inline-size: 42em;
@@ -259,17 +354,11 @@ export const desk = css`
       flex-basis: calc(100% - 12px);
       padding-block-start: 0;
     }
-    .out button {
-      flex: auto;
+    .out .pri {
+      flex: 1;
     }
   }
   @media (forced-colors: active) {
-    .tabs button {
-      border-color: Canvas;
-    }
-    .tabs [aria-selected='true'] {
-      border-color: Highlight;
-    }
     mark {
       outline: 1px solid Highlight;
     }

@@ -123,6 +123,12 @@ export interface ChatInterfaceWords {
   skipped: string;
   resumed: string;
   transcript: string;
+  /** Unfolds what was said where there is little room. */
+  answers: Counted;
+  /** Brings back what was there before starting over. */
+  undo: string;
+  /** Once the conversation has started over. */
+  restarted: string;
   desk: string;
   long: string;
   unsaved: string;
@@ -135,6 +141,10 @@ export interface ChatInterfaceWords {
 /** The words of the interface from the advice on. They load with the desk. */
 export interface DeskInterfaceWords {
   save: string;
+  /** The heading over a message, once it is there. */
+  ready: string;
+  /** Over what to do beside writing. */
+  before: string;
   because: string;
   alternatives: string;
   /** Names what to do, and the kit of messages. */

@@ -2,12 +2,14 @@ import type { DeskInterfaceWords } from '../words.ts';
 
 /** What the interface says from the advice on. It loads with the desk. */
 export const deskInterface = {
-  save: 'Put it in',
+  save: 'Add',
+  ready: 'Your message is ready',
+  before: 'Before you send it',
   because: 'Why',
-  alternatives: 'These would fit too:',
+  alternatives: 'You could also:',
   todo: 'What to do',
-  kit: 'Messages',
-  channel: 'Send by',
+  kit: 'You may also need',
+  channel: 'Send it as',
   tone: 'Tone',
   tones: { warm: 'Warm', formal: 'Formal', brief: 'Brief' },
   addressed: ['To {name}', 'To {recipient}'],
@@ -29,7 +31,7 @@ export const deskInterface = {
   reword: 'Another wording',
   why: 'Because you said',
   change: 'Change that',
-  whyHint: 'Choose a sentence to see which answer it comes from.',
+  whyHint: 'Change anything you like. Tap a sentence to see why it’s there.',
   whyNothing: 'This comes from no answer.',
   remarks: 'Remarks',
   read: { one: '{count} second to read.', other: '{count} seconds to read.' },
@@ -38,7 +40,7 @@ export const deskInterface = {
   leave: 'Leave this page now',
   mail: 'Open in mail',
   tooLong: 'Too long for a link to your mail. Copy it instead.',
-  more: 'More',
+  more: 'More ways to send or keep it',
   copiedAll: 'Copied.',
   missing: 'This could not be loaded.',
 } satisfies DeskInterfaceWords;

@@ -1,0 +1,46 @@
+import { html, nothing } from 'lit';
+import { isNote } from '../message/plan.ts';
+import { noteAtDesk } from './item.ts';
+import { awaited } from './later.ts';
+import type { View } from '../chat/view.ts';
+import type { Brief } from './draft.ts';
+import type { Desk } from './desk.ts';
+import type { Kit } from './kit.ts';
+
+/** The messages round the main one, by name; each opens in place. */
+export function notes(view: View, desk: Desk, kit: Kit, brief: Brief) {
+  const { words } = view;
+  const others = kit.plans.filter(({ id }) => id !== 'main');
+  if (!others.length) return nothing;
+  // Whoever points there will want one, and it is there the sooner.
+  const approach = () => desk.later.get('notes');
+  return html`<section class="kit" aria-labelledby="kit" @pointerenter=${approach}>
+    <h4 id="kit">${words.interface.kit}</h4>
+    <ul>
+      ${others.map((plan) => {
+        const { id } = plan;
+        const isOpen = desk.shown === id;
+        const notes = isOpen && isNote(id) ? desk.later.get('notes') : undefined;
+        const item = isOpen ? kit.write(plan, notes) : undefined;
+        return html`<li>
+          <button
+            type="button"
+            class="fold"
+            data-note=${id}
+            aria-expanded=${isOpen}
+            @click=${() => desk.show(isOpen ? undefined : id)}
+          >
+            ${words.desk.items[id]}
+          </button>
+          ${
+            isOpen
+              ? html`<div class="item" role="group" data-item=${id} aria-labelledby="to-${id}">
+                  ${item ? noteAtDesk(view, desk, item, kit, brief, notes?.when) : awaited(view, desk, 'notes')}
+                </div>`
+              : nothing
+          }
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
