@@ -36,10 +36,10 @@ export const dayOf = (date: string, locale: string, today: string): string =>
     ...(date.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
   }).format(new Date(date));
 
-/** Whether a text names a day, by its number and its month. */
+/** Whether a text names a day, by its number and its month. The hours and minutes of a time are no days. */
 export function namesDay(text: string, date: string, locale: string): boolean {
   const parts = dateFormat(locale, { day: 'numeric', month: 'long' }).formatToParts(new Date(date));
   return parts
     .filter(({ type }) => type === 'day' || type === 'month')
-    .every(({ value }) => new RegExp(`(?<![\\p{L}\\p{N}])${value}(?![\\p{L}\\p{N}])`, 'u').test(text));
+    .every(({ value }) => new RegExp(`(?<![\\p{L}\\p{N}:])${value}(?![\\p{L}\\p{N}:])`, 'u').test(text));
 }

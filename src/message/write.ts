@@ -1,13 +1,13 @@
 import { excessOf, limitOf, sizeOf } from './limits.ts';
 import { sentenceText } from './kit.ts';
 import { subjectWithin } from './subject.ts';
+import { isNote } from './plan.ts';
 import { localToday } from './today.ts';
 import type { Facts, Question } from '../../machines/facts.ts';
 import type { MessageWords } from '../words/message-words.ts';
 import type { Body, Channel, Item, Job, Sentence, Tone } from './kit.ts';
 import type { Letter, Letters, Material } from './letters.ts';
 import type { Limit } from './limits.ts';
-import { isNote } from './plan.ts';
 import type { Plan } from './plan.ts';
 
 export interface ComposeOptions {
@@ -51,7 +51,7 @@ export function write(plan: Plan, facts: Facts, options: ComposeOptions): Item {
     when,
     channel,
     subject: channel === 'email' ? subjectWithin(subject(view)) : null,
-    body: isNote(id) ? body : sourced(body, facts),
+    body: isNote(id) ? body : sourced(body, facts, channel),
   };
 }
 
@@ -75,13 +75,15 @@ const decisive: readonly Question[] = [
   'certainty',
 ];
 
-/** A sentence that names no answer as its source comes from those that led to the decision; not so the frame. */
-function sourced(body: Body, facts: Facts): Body {
+/** A sentence that names no answer as its source comes from those that led to the decision; not so greeting and closing. */
+function sourced(body: Body, facts: Facts, channel: Channel): Body {
   const from = decisive.filter((question) => facts[question] !== undefined);
+  const closing = channel === 'email' ? body.at(-1) : undefined;
   return body.map((paragraph, at) =>
-    at === 0 || at === body.length - 1
-      ? paragraph
-      : paragraph.map((sentence) => (sentence.from.length ? sentence : { ...sentence, from })),
+    paragraph.map((sentence, index) => {
+      const isGreeting = at === 0 && index === 0;
+      return isGreeting || paragraph === closing || sentence.from.length ? sentence : { ...sentence, from };
+    }),
   );
 }
 

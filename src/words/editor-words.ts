@@ -24,6 +24,8 @@ export interface EditorPatterns {
   beginning: RegExp;
   apology: RegExp;
   thanks: RegExp;
+  /** The part of a sentence that asks the reader to thank others. */
+  thanksOnwards: RegExp;
   /** Private matters: health, family, pregnancy, religion, age, immigration. */
   privacy: RegExp;
   blame: RegExp;
@@ -54,7 +56,15 @@ export type EditorWords = EditorPatterns & EditorRemarks;
 
 /** What a sentence can claim that must have been supplied. */
 export type Claim =
-  'enthusiasm' | 'anticipation' | 'otherJob' | 'enjoyed' | 'offer' | 'applied' | 'invited' | 'referred' | 'likes';
+  | 'enthusiasm'
+  | 'anticipation'
+  | 'otherJob'
+  | 'enjoyed'
+  | 'offer'
+  | 'applied'
+  | 'invited'
+  | 'referred'
+  | 'likes';
 
 /** The rules of the strict editor, by the number in the domain's list. */
 export type RuleId =

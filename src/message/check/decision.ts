@@ -1,9 +1,10 @@
-import { coming, namesDay } from '../dates.ts';
+import { coming, namesDay, past } from '../dates.ts';
 import { countWords } from '../limits.ts';
 import { sentenceText } from '../kit.ts';
 import { filled } from '../../words/fill.ts';
 import { isImminent, leaves, redirects } from '../timing.ts';
 import { perItem } from './examined.ts';
+import type { Round } from '../../../machines/facts.ts';
 import type { ItemId } from '../kit.ts';
 import type { Examined } from './examined.ts';
 
@@ -13,7 +14,7 @@ export type Finding = string | true | undefined;
 const globals = new Map<RegExp, RegExp>();
 
 /** The same pattern, to find all of its places. */
-function global(pattern: RegExp): RegExp {
+export function global(pattern: RegExp): RegExp {
   const known = globals.get(pattern) ?? new RegExp(pattern, 'giu');
   globals.set(pattern, known);
   return known;
@@ -28,7 +29,7 @@ export const decisionEarly = perItem<Finding>((message) => {
   if (!message.declines) return undefined;
   // A note says first why it comes to this reader.
   const most = message.item.id === 'main' || message.item.id === 'call' ? 2 : 3;
-  const first = message.lines.slice(message.start, message.start + most);
+  const first = message.lines.slice(0, message.start + most);
   return first.some((line) => decides(message, line)) ? undefined : true;
 });
 
@@ -65,14 +66,16 @@ const cancelling: readonly ItemId[] = ['main', 'call', 'voicemail', 'follow-up']
 
 /** Rule 12. Every interview that is booked is cancelled by its date, with that verb; none is invented. */
 export function rounds(message: Examined): Finding {
-  const { declines, outcome, item, facts, today, words, sentences, editor } = message;
-  if (!declines || !cancelling.includes(item.id)) return undefined;
-  if (!leaves(outcome) && outcome !== 'safety') return undefined;
-  const texts = sentences.map(sentenceText);
-  const missing = coming(facts, today).find(
-    ({ date }) => !texts.some((text) => editor.cancel.test(text) && namesDay(text, date, words.locale)),
-  );
-  return missing?.date;
+  const { outcome, item, facts, today, words, sentences, editor } = message;
+  if (!cancelling.includes(item.id) || !(leaves(outcome) || outcome === 'safety')) return undefined;
+  const cancelled = sentences.map(sentenceText).filter((text) => editor.cancel.test(text));
+  const isCancelled = ({ date }: Round) => cancelled.some((text) => namesDay(text, date, words.locale));
+  const booked = coming(facts, today);
+  const missing = booked.find((round) => !isCancelled(round));
+  // “30 November and 2 December” is not about 2 November.
+  const days = booked.map(({ date }) => date.slice(8));
+  const over = past(facts, today).find((round) => !days.includes(round.date.slice(8)) && isCancelled(round));
+  return (missing ?? over)?.date;
 }
 
 /** Rule 26. What the candidate gave as the deciding fact is said, once. */

@@ -52,10 +52,7 @@ export const examine = (item: Item, brief: Brief): Examined => ({
   declines: declines(brief.outcome, item.id),
 });
 
-type Read = Pick<
-  Examined,
-  'item' | 'sentences' | 'lines' | 'written' | 'text' | 'subject' | 'start' | 'end'
->;
+type Read = Pick<Examined, 'item' | 'sentences' | 'lines' | 'written' | 'text' | 'subject' | 'start' | 'end'>;
 
 const texts = new WeakMap<Item, Read>();
 

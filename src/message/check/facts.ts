@@ -1,10 +1,12 @@
 import { filled } from '../../words/fill.ts';
+import { authored } from './examined.ts';
 import { sentenceText } from '../kit.ts';
 import { countCharacters, excessOf, sizeOf } from '../limits.ts';
 import { redirects, saysNo } from '../timing.ts';
 import type { DateQuestion, Facts, TextQuestion } from '../../../machines/facts.ts';
 import type { Claim } from '../../words/editor-words.ts';
 import type { Examined } from './examined.ts';
+import { global } from './decision.ts';
 import type { Finding } from './decision.ts';
 
 /** Rule 1. Within the limits of outcome and channel. */
@@ -107,8 +109,11 @@ export function thanks(message: Examined): Finding {
   const thanking = sentences.filter(
     (_, index) => index >= start && index < end && editor.thanks.test(lines[index] ?? ''),
   );
-  const toReader = thanking.filter(({ from }) => !from.includes('met'));
-  if (thanking.length > 2 || toReader.length > 1) return sentenceText(toReader[1] ?? thanking[2] ?? { segments: [] });
+  const toReader = thanking.filter((sentence) =>
+    editor.thanks.test(authored(sentence).replace(global(editor.thanksOnwards), '')),
+  );
+  if (thanking.length > 2 || toReader.length > 1)
+    return sentenceText(toReader[1] ?? thanking[2] ?? { segments: [] });
   const isMain = item.id === 'main' && item.channel === 'email' && !message.edited;
   const isWarm = saysNo(message.outcome) && message.outcome !== 'take-back' && message.outcome !== 'safety';
   if (!isMain || !isWarm || facts.evidence === 'crossed' || facts.stage === 'before') return undefined;

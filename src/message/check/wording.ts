@@ -6,7 +6,7 @@ import { firstWord, lastWord, same } from '../seams.ts';
 import type { EditorWords } from '../../words/editor-words.ts';
 import type { Examined } from './examined.ts';
 import type { Segment } from '../kit.ts';
-import type { Question } from '../../../machines/facts.ts';
+import type { Facts } from '../../../machines/facts.ts';
 import type { Finding } from './decision.ts';
 
 /** A rule that a pattern is the whole of. */
@@ -116,30 +116,29 @@ export function datesTied({ sentences, editor }: Examined): Finding {
 }
 
 /** Typed words that complete a sentence of the letter. */
-const fragments: readonly Question[] = [
-  'direction',
-  'future',
-  'met',
-  'condition',
-  'topic',
-  'slots',
-  'adjustment',
+const fragmentsIn = ({ direction, future, met, condition, topic, slots, adjustment }: Facts) => [
+  direction?.work,
+  future?.work,
+  met?.what,
+  met?.project,
+  condition?.what,
+  topic?.what,
+  slots?.when,
+  adjustment?.what,
 ];
 
 /** Rule 13. What was typed to complete a sentence is no sentence of its own: it begins none, and ends none. */
-export const fragment = perItem<Finding>(({ sentences, editor, edited }) =>
-  edited
-    ? undefined
-    : sentences
-        .filter(({ from }) => from.some((question) => fragments.includes(question)))
-        .flatMap(({ segments }) =>
-          segments.flatMap(({ text, by }, index) => {
-            const before = segments[index - 1]?.text ?? '';
-            const after = segments[index + 1]?.text ?? '';
-            if (by !== 'candidate' || !before.endsWith(' ')) return [];
-            const begins = editor.beginning.test(text);
-            const ends = /[.!?]\s*$/u.test(text) && /^\s*\p{L}/u.test(after);
-            return begins || ends ? [text] : [];
-          }),
-        )[0],
-);
+export function fragment({ sentences, facts, editor, edited }: Examined): Finding {
+  if (edited) return undefined;
+  const fragments = fragmentsIn(facts);
+  return sentences
+    .flatMap(({ segments }) =>
+      segments.filter(({ text, by }, index) => {
+        const before = segments[index - 1]?.text ?? '';
+        const after = segments[index + 1]?.text ?? '';
+        if (by !== 'candidate' || !fragments.includes(text) || !before.endsWith(' ')) return false;
+        return editor.beginning.test(text) || (/[.!?]\s*$/u.test(text) && /^\s*\p{L}/u.test(after));
+      }),
+    )
+    .map(({ text }) => text)[0];
+}

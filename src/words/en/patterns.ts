@@ -16,20 +16,25 @@ export const patterns: EditorPatterns = {
     /(?:accepted|signed|taken|said yes to|committed to|starting|have|had|received|got|considering|considered|about) (?:\p{L}+ )?(?:another|a(?: new)?|the other) (?:job|role|position|offer|company)|signed (?:with|elsewhere)|another (?:job|role|offer|company|employer)|(?:stay(?:ing)?|remain(?:ing)?) (?:where I am|in my|with my|at my)|(?:other|second) offer|accepted a (?:job|role|position) elsewhere/iu,
   ),
   door: words(
-    /keep (?:me )?in (?:mind|touch)|stay in touch|hear from you|hear about|(?:cross|meet) (?:paths |you )?again|paths (?:will )?cross|come(?:s)? up|future|get back in touch|apply again/iu,
+    /(?<!no need to )keep (?:me )?in (?:mind|touch)|stay in touch|hear from you|hear about|(?:cross|meet) (?:paths |you )?again|paths (?:will )?cross|come(?:s)? up|future|get back in touch|apply again/iu,
   ),
   dated: words(
     /tell|let (?:you|me) know|decid(?:e|ed|ing)|decision|answer|repl(?:y|ied)|respond|hear|confirm|get back|be in touch|come back to|know|due|extension|until|extend(?:ed)?|sign/iu,
   ),
   bossy: words(
-    /plainly|straight answer|honest answer|open answer|frank answer|you should|you need to|you must|you have to|make sure|be sure to|ensure|rest assured|please understand|do understand|don['’]t take (?:this|it) personally/iu,
+    /plainly|straight answer|honest answer|open answer|frank answer|you should(?! (?:hear|know))|(?<!(?:if|else|nothing|anything|all) )you need to|you must|you have to|make sure|be sure to|ensure|rest assured|please understand|do understand|don['’]t take (?:this|it) personally/iu,
   ),
   beginning: words(/^(?:I|I['’](?:m|d|ve|ll)|We|My|It|It['’]s|This|That|They|You|There|If|Because) .+/u),
   hedge: words(
     /maybe|perhaps|might|not (?:entirely )?sure (?:if|whether)|probably|thinking (?:of|about) (?:leaving|withdrawing|declining)|considering (?:withdrawing|declining)|I guess|I think I/iu,
   ),
   apology: words(/sorry|apologi[sz]e|apolog(?:y|ies)|forgive/iu),
-  thanks: words(/thank|thanks|grateful|appreciate/iu),
+  thanks: words(
+    /thank|thanks|(?<!(?:would|['’]d) be (?:very )?)grateful|(?<!(?:would|['’]d) (?:really )?)appreciate/iu,
+  ),
+  thanksOnwards: words(
+    /(?:please |could you |and )*thank (?!you)|(?:pass (?:on )?|give )?my thanks(?: on)? to|pass (?:on )?my thanks(?: on)?|(?:tell|let) \S+ (?:know )?how grateful/iu,
+  ),
   privacy: words(
     /health|illness|ill|sick(?:ness)?|hospital|surgery|diagnos\w+|disab\w+|depress\w+|anxiety|burn-?out|cancer|therapy|medical|pregnan\w+|maternity|baby|child(?:ren)?|divorce|wife|husband|family|mother|father|religio\w+|church|mosque|synagogue|too old|my age|visa|immigra\w+|asylum|work permit/iu,
   ),
@@ -51,7 +56,9 @@ export const patterns: EditorPatterns = {
   ),
   outOf: {
     warm: words(/hereby|yours sincerely|with regard to|selection process/iu),
-    formal: words(/hi|thanks|\p{L}+(?:n['’]t|['’](?:m|ve|ll|d|re))|(?:it|that|there|here|what|let|who)['’]s/iu),
+    formal: words(
+      /hi|(?<!my )thanks|\p{L}+(?:n['’]t|['’](?:m|ve|ll|d|re))|(?:it|that|there|here|what|let|who)['’]s/iu,
+    ),
     brief: words(/hereby|yours sincerely|with regard to|selection process/iu),
   },
   claims: {
@@ -59,7 +66,9 @@ export const patterns: EditorPatterns = {
     anticipation: words(/look(?:ing)? forward/iu),
     enjoyed: words(/enjoyed/iu),
     offer: words(/offer|offered/iu),
-    otherJob: words(/another (?:job|offer|role|company|employer)|present job|current job|stay(?:ing)? where I am/iu),
+    otherJob: words(
+      /(?:accept|sign|tak|start|consider|receiv|have|had|['’]ve|got|offered)\p{L}* (?:for |been )?another (?:job|offer|role|position)|(?:with|at|by|from) another (?:company|employer)|another offer|present job|current job|stay(?:ing)? where I am/iu,
+    ),
     applied: words(/my application|applied/iu),
     invited: words(
       /approach(?:ed|ing) me|think(?:ing)? of me for|thought of me|coming to me with|invited me|invitation|inviting me/iu,

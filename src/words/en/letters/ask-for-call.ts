@@ -14,7 +14,9 @@ const each =
 
 /** “my interview with Sam on 2 December”, the first where there are several, or “the next step”. */
 const next = (f: LetterFacts) =>
-  f.rounds ? say`my ${f.rounds.isOne ? f.rounds.noun : 'interview'} on ${f.rounds.first}` : say`the next step`;
+  f.rounds
+    ? say`my ${f.rounds.isOne ? f.rounds.noun : 'interview'} on ${f.rounds.first}`
+    : say`the next step`;
 
 /** The same for an agency, which sends people to more than one company. */
 const nextThere = (f: LetterFacts) =>
@@ -29,11 +31,7 @@ const offerTopic = (f: LetterFacts) =>
 
 /** Ends “Could you arrange a call with …”. */
 const client = (f: LetterFacts) =>
-  f.client
-    ? say`${f.client}${f.at}`
-    : f.company
-      ? say`someone at ${f.company}`
-      : say`the hiring manager`;
+  f.client ? say`${f.client}${f.at}` : f.company ? say`someone at ${f.company}` : say`the hiring manager`;
 /** The same, where the company has been named. */
 const them = (f: LetterFacts) => f.client ?? 'someone there';
 /** What is not clear, for somebody at the client to say. */

@@ -15,6 +15,8 @@ import {
   isDirection,
   isOwnChoice,
   restInShort,
+  settled,
+  settledFormal,
   shortNotice,
   thanksFor,
   them,
@@ -27,6 +29,9 @@ type EnglishLetter = Letter<LetterFacts>;
 
 /** Pay, place or hours are the ground, and no other is given. */
 const isTerms = (f: LetterFacts): boolean => f.isAboutTerms && !f.reason && !f.hasOtherJob && !f.isLife;
+
+/** Nothing but the role itself is the ground. */
+const isRoleAlone = (f: LetterFacts): boolean => isOwnChoice(f) && !isDirection(f) && !isTerms(f);
 
 /** The company by name, where it is known. */
 const it = (f: LetterFacts) => f.company ?? 'the company';
@@ -41,9 +46,9 @@ const hope = (f: LetterFacts) => {
   if (f.hasOtherJob)
     return f.isInternal || f.isAgency
       ? say`I hope we get to work together one day${f.future && say`, ideally on ${f.future}`}`
-      : say`I hope our paths cross again${f.future && say`, ideally over ${f.future}`}`;
+      : say`I hope our paths cross again one day${f.future && say`, ideally over ${f.future}`}`;
   if (f.isLife)
-    return because('situation')`I'd like to get in touch again when things change${f.future && say`, above all about ${f.future}`}`;
+    return because('situation')`I'd like to get in touch again when things change on my side${f.future && say`, above all about ${f.future}`}`;
   if (f.future) return say`I'd be glad to hear about it if ${theyAre(f)} ever hiring for ${f.future}`;
   if (isTerms(f)) return because('doubts')`I'd be glad to talk again if the terms ever change`;
   return f.isInternal ? say`I hope we get to work together one day` : say`I'd be glad to stay in touch`;
@@ -55,32 +60,43 @@ const door = (f: LetterFacts) =>
 
 /** The same, with the role left behind first. */
 const doorBeyondRole = (f: LetterFacts) => {
-  if (!f.likes || !isOwnChoice(f) || isDirection(f)) return door(f);
-  return because('company')`This isn't the role for me, but I do like ${it(f)}, and ${hope(f)}.`;
+  if (!isRoleAlone(f)) return door(f);
+  return f.likes
+    ? because('company')`This isn't the role for me, but I do like ${it(f)}, and ${hope(f)}.`
+    : say`This isn't the role for me, but ${hope(f)}.`;
 };
 
-/** “If you ever need someone for test tooling, I'd be glad to hear about it.” */
+/** “I still like Northwind, and if you ever need someone for test tooling, I'd be glad to hear about it.” */
 const chance = (f: LetterFacts) => {
+  const lead = f.likes && because('company')`I still like ${it(f)}, and `;
   if (f.hasOtherJob)
     return f.isInternal || f.isAgency
-      ? say`I hope we'll work together some day${f.future && say`, and if it's on ${f.future}, so much the better`}.`
-      : say`I hope we'll meet again${f.future && say`, and if it's over ${f.future}, so much the better`}.`;
+      ? say`${lead}I hope we'll work together some day${f.future && say`, ideally on ${f.future}`}.`
+      : say`${lead}I hope we'll meet again one day${f.future && say`, ideally over ${f.future}`}.`;
   if (f.isLife)
-    return because('situation')`When things change, I'd like to write to you again${f.future && say` and ask about ${f.future}`}.`;
+    return say`${lead}${lead ? 'when' : 'When'} things change on my side, I'd like to write to you again${f.future && say` and ask about ${f.future}`}.`;
   if (f.future)
-    return say`If ${f.isAgency ? 'they' : 'you'} ever need someone for ${f.future}, I'd be glad to hear about it.`;
-  if (isTerms(f)) return because('doubts')`If the terms ever change, I'd be glad to pick this up again.`;
-  return f.isInternal ? say`I hope we'll work together some day.` : say`I hope we'll stay in touch.`;
+    return say`${lead}${lead ? 'if' : 'If'} ${f.isAgency ? 'they' : 'you'} ever need someone for ${f.future}, I'd be glad to hear about it.`;
+  if (isTerms(f))
+    return say`${lead}${lead ? 'if' : 'If'} the terms ever change, I'd be glad to pick this up again.`;
+  return f.isInternal ? say`${lead}I hope we'll work together some day.` : say`${lead}I hope we'll stay in touch.`;
 };
 
-/** “What would bring me back is test tooling, so please think of me if it comes up.” */
+/** “What would bring me back to Northwind is test tooling, so please think of me if it comes up.” */
 const wayBack = (f: LetterFacts) => {
-  if (f.hasOtherJob) return say`${f.isAgency ? say`I'd be glad to work with you again` : say`I'd be glad to see you again`} one day${f.future && say`, ideally over ${f.future}`}.`;
+  const lead = f.likes && because('company')`I do like ${it(f)}, and `;
+  if (f.hasOtherJob)
+    return f.isInternal || f.isAgency
+      ? say`${lead}I'd be glad to work together one day${f.future && say`, ideally on ${f.future}`}.`
+      : say`${lead}I'd be glad to meet again one day${f.future && say`, ideally over ${f.future}`}.`;
   if (f.isLife)
-    return because('situation')`You'll hear from me again when things change${f.future && say`, most likely about ${f.future}`}.`;
-  if (f.future) return say`What would bring me back is ${f.future}, so please think of me if it comes up.`;
-  if (isTerms(f)) return because('doubts')`If the terms change one day, please think of me.`;
-  return f.isInternal ? say`I hope we'll find ourselves on the same team one day.` : say`Let's stay in touch.`;
+    return say`${lead}${lead ? `you'll` : `You'll`} hear from me again when things change on my side${f.future && say`, most likely about ${f.future}`}.`;
+  if (f.future)
+    return say`What would bring me back${f.likes && f.company && because('company')` to ${f.company}`} is ${f.future}, so please think of me if it comes up.`;
+  if (isTerms(f)) return say`${lead}${lead ? 'if' : 'If'} the terms change one day, please think of me.`;
+  return f.isInternal
+    ? say`${lead}I hope we'll find ourselves on the same team one day.`
+    : say`${lead}I'd be glad to hear from you now and then.`;
 };
 
 /** The hope without contractions. */
@@ -90,7 +106,7 @@ const hopeFormal = (f: LetterFacts) => {
       ? say`I hope that we will work together one day${f.future && say`, ideally on ${f.future}`}`
       : say`I hope that we will meet again${f.future && say`, ideally over ${f.future}`}`;
   if (f.isLife)
-    return because('situation')`I would like to write to you again when things change${f.future && say`, above all about ${f.future}`}`;
+    return because('situation')`I would like to write to you again when things change on my side${f.future && say`, above all about ${f.future}`}`;
   if (f.future)
     return say`I would be glad to hear about it if ${f.isAgency ? 'they are' : 'you are'} ever hiring for ${f.future}`;
   if (isTerms(f)) return because('doubts')`I would be glad to talk again if the terms ever change`;
@@ -103,8 +119,10 @@ const doorFormal = (f: LetterFacts) =>
   f.likes ? because('company')`I do like ${it(f)}, and ${hopeFormal(f)}.` : say`${hopeFormal(f)}.`;
 
 const doorBeyondRoleFormal = (f: LetterFacts) => {
-  if (!f.likes || !isOwnChoice(f) || isDirection(f)) return doorFormal(f);
-  return because('company')`This is not the role for me, but I do like ${it(f)}, and ${hopeFormal(f)}.`;
+  if (!isRoleAlone(f)) return doorFormal(f);
+  return f.likes
+    ? because('company')`This is not the role for me, but I do like ${it(f)}, and ${hopeFormal(f)}.`
+    : say`This is not the role for me, but ${hopeFormal(f)}.`;
 };
 
 /** The door in a text message. */
@@ -135,20 +153,20 @@ const terms = (f: LetterFacts) =>
   isTerms(f) && because('doubts')`The terms of this role are what stood in the way, not the work.`;
 
 const direction = (f: LetterFacts) =>
-  isDirection(f) && because('doubts')`It isn't the direction I want to go in.`;
+  isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`;
 
 const directionFormal = (f: LetterFacts) =>
-  isDirection(f) && because('doubts')`It is not the direction I want to go in.`;
+  isDirection(f) && because('doubts')`This role is not the direction I want to go in.`;
 
 const life = (f: LetterFacts) =>
   f.isLife &&
   !f.reason &&
-  because('situation')`It has nothing to do with the job${!f.isBefore && say` or anyone I've met`}.`;
+  because('situation')`My reasons have nothing to do with the job${!f.isBefore && say` or anyone I've met`}.`;
 
 const lifeFormal = (f: LetterFacts) =>
   f.isLife &&
   !f.reason &&
-  because('situation')`The decision has nothing to do with the job${!f.isBefore && say` or with anyone I have met`}.`;
+  because('situation')`My reasons have nothing to do with the job${!f.isBefore && say` or with anyone I have met`}.`;
 
 /** Ends “Thank you for …”. */
 const thanksFully = (f: LetterFacts) =>
@@ -167,17 +185,19 @@ const warm: EnglishLetter = (f) => letter`
   ${direction(f)}
   ${terms(f)}
   ${life(f)}
+  ${settled(f)}
   ${shortNotice(f)}
   ${otherApplication(f)}
 
   ${doorBeyondRole(f)}
-  ${f.wantsFeedback && because('feedback')`In the meantime, is there any feedback you could share with me?`}
+
+  ${f.wantsFeedback && because('feedback')`Is there any feedback you could share with me?`}
   ${f.wantsFeedback && spare(2, 'feedback')`A line or two would be plenty, and if not, no problem at all.`}
 
   Thank you for ${thanksFully(f)}${f.who && !f.likes && say`, and please thank ${f.who} for me`}.
   ${f.who && f.likes && say`It was good to meet ${f.who}, so please pass on my thanks.`}
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${f.hasOtherJob && spare(1)`I hope you soon find the right person for the role.`}
+  ${(f.hasOtherJob || !f.likes) && spare(1)`I hope you soon find the right person for the role.`}
 
   ${f.bye('Best wishes')}
 `;
@@ -185,7 +205,7 @@ const warm: EnglishLetter = (f) => letter`
 const warmThanksFirst: EnglishLetter = (f) => letter`
   ${f.hi}
 
-  Thank you for ${thanksFully(f)}.
+  Thank you for ${f.isBefore ? thanksFor(f) : say`considering me and for the time you've given me`}.
   ${instead(f) ? say`I'm ${f.withdrawing}, because ${instead(f)}.` : decided(f)}
   ${cancelRounds(f)}
   ${cancelAny(f)}
@@ -194,11 +214,11 @@ const warmThanksFirst: EnglishLetter = (f) => letter`
   ${direction(f)}
   ${terms(f)}
   ${life(f)}
+  ${settled(f)}
   ${shortNotice(f)}
   ${otherApplication(f)}
 
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${f.likes && because('company')`I still like ${it(f)}.`}
   ${chance(f)}
 
   ${f.wantsFeedback && because('feedback')`Is there any feedback that would help me next time?`}
@@ -222,17 +242,17 @@ const warmCancelFirst: EnglishLetter = (f) => letter`
   ${isDirection(f) && because('doubts')`I'd like my work to go in another direction.`}
   ${terms(f)}
   ${life(f)}
-  ${isOwnChoice(f) && !isDirection(f) && say`This particular role isn't the one for me.`}
+  ${settled(f)}
+  ${isRoleAlone(f) && say`This particular role isn't the one for me.`}
   ${cancelRest(f)}
   ${shortNotice(f)}
   ${otherApplication(f)}
 
-  Thank you for ${f.isBefore ? thanksFor(f) : say`seeing me`}${f.who && say`, and thanks to ${f.who} as well`}.
+  Thank you for ${f.isBefore ? thanksFor(f) : say`seeing me and for considering me`}${f.who && say`, and thanks to ${f.who} as well`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
   ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I'd be glad to hear it.`}
-  I hope you find the person you need soon.
+  I hope you soon find the person you need for the role.
 
-  ${f.likes && because('company')`${f.company ? say`${f.company} is a company I like` : say`I like the company`}, and I'm glad to have had the chance to find that out.`}
   ${wayBack(f)}
 
   ${f.bye('Best wishes')}
@@ -249,6 +269,7 @@ const formal: EnglishLetter = (f) => letter`
   ${directionFormal(f)}
   ${terms(f)}
   ${lifeFormal(f)}
+  ${settledFormal(f)}
   ${otherApplication(f)}
 
   ${doorBeyondRoleFormal(f)}
@@ -257,7 +278,7 @@ const formal: EnglishLetter = (f) => letter`
   Thank you for ${thanksFully(f)}.
   ${f.who && say`Please also give my thanks to ${f.who}.`}
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${f.hasOtherJob && spare(1)`I hope you soon find the right person for the role.`}
+  ${(f.hasOtherJob || !f.likes) && spare(1)`I hope you soon find the right person for the role.`}
 
   ${f.bye('Yours sincerely')}
 `;
@@ -274,6 +295,7 @@ const formalThanksFirst: EnglishLetter = (f) => letter`
   ${isDirection(f) && because('doubts')`I would like my work to go in another direction.`}
   ${terms(f)}
   ${lifeFormal(f)}
+  ${settledFormal(f)}
   ${otherApplication(f)}
 
   ${f.wantsFeedback && because('feedback')`Could you share any feedback with me?`}
@@ -297,13 +319,14 @@ const brief: EnglishLetter = (f) => letter`
   ${f.reason && say`${f.reason}.`}
   ${direction(f)}
   ${terms(f)}
+  ${settled(f)}
   ${otherApplication(f)}
   ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I'd be glad to hear it.`}
 
   Thank you for ${thanksFully(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
   ${doorBeyondRole(f)}
-  ${f.hasOtherJob && spare(1)`I hope you soon find the right person for the role.`}
+  ${!f.wantsFeedback && spare(1)`I hope you soon find the right person for the role.`}
 
   ${f.bye('Best')}
 `;
@@ -316,21 +339,22 @@ const briefDoorFirst: EnglishLetter = (f) => letter`
       ? say`Please cancel my ${f.rounds.noun} on ${f.rounds}, as I'm ${f.withdrawing}.`
       : say`I'm ${f.withdrawing}${f.maybeBooked && say`, so please cancel anything that's booked for me`}.`
   }
-  ${instead(f) && say`${instead(f)}.`}
+  ${instead(f) && say`${instead(f)}, so my mind is made up.`}
   ${f.reason && say`${f.reason}.`}
   ${isDirection(f) && because('doubts')`It isn't where I want to go next.`}
   ${terms(f)}
+  ${isRoleAlone(f) && say`I've thought about it, and this isn't the role for me.`}
+  ${settled(f)}
   ${cancelRest(f)}
   ${otherApplication(f)}
-  ${f.likes && because('company')`I still like ${it(f)}.`}
   ${chance(f)}
 
   ${f.wantsFeedback && because('feedback')`Any feedback would be welcome.`}
-  ${f.who && say`Please say thank you to ${f.who} from me.`}
+  Thank you for ${thanksFully(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  I hope you soon find the right person for ${f.likes ? say`this job` : say`the job, and that things go well in the meantime`}.
+  I hope you soon find the right person for the job.
 
-  ${f.bye('Thanks')}
+  ${f.bye('Best')}
 `;
 
 // Chat, text and phone
@@ -449,9 +473,9 @@ const phone: EnglishLetter = (f) => letter`
   ${direction(f)}
   ${terms(f)}
   ${life(f)}
+  ${settled(f)}
   ${otherApplication(f)}
 
-  ${f.likes && because('company')`I do like ${it(f)}.`}
   ${chance(f)}
   ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I'd be glad to hear it, now or later.`}
 
@@ -473,6 +497,7 @@ const phoneFormal: EnglishLetter = (f) => letter`
   ${directionFormal(f)}
   ${terms(f)}
   ${lifeFormal(f)}
+  ${settledFormal(f)}
   ${otherApplication(f)}
 
   ${doorFormal(f)}
@@ -518,6 +543,7 @@ const agencyWarm: EnglishLetter = (f) => letter`
   ${direction(f)}
   ${terms(f)}
   ${life(f)}
+  ${settled(f)}
   ${otherApplication(f)}
 
   ${doorBeyondRole(f)}
@@ -543,12 +569,12 @@ const agencyWarmThanksFirst: EnglishLetter = (f) => letter`
   ${direction(f)}
   ${terms(f)}
   ${life(f)}
+  ${settled(f)}
   ${otherApplication(f)}
 
   I'll leave it to you to tell ${them(f)}, so that they hear it only once.
   ${f.who && say`When you do, please thank ${f.who} for me.`}
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${f.likes && because('company')`I still like ${it(f)}.`}
   ${chance(f)}
   ${f.wantsFeedback && because('feedback')`And if they have any feedback for me, please pass it on.`}
 
@@ -566,6 +592,7 @@ const agencyFormal: EnglishLetter = (f) => letter`
   ${directionFormal(f)}
   ${terms(f)}
   ${lifeFormal(f)}
+  ${settledFormal(f)}
   ${otherApplication(f)}
 
   ${doorBeyondRoleFormal(f)}
@@ -588,6 +615,7 @@ const agencyBrief: EnglishLetter = (f) => letter`
   ${f.reason && say`${f.reason}.`}
   ${direction(f)}
   ${terms(f)}
+  ${settled(f)}
   ${otherApplication(f)}
   ${door(f)}
   ${f.wantsFeedback && because('feedback')`If they have any feedback for me, please pass it on.`}
@@ -704,9 +732,9 @@ const agencyPhone: EnglishLetter = (f) => letter`
   ${direction(f)}
   ${terms(f)}
   ${life(f)}
+  ${settled(f)}
   ${otherApplication(f)}
 
-  ${f.likes && because('company')`I do like ${it(f)}.`}
   ${chance(f)}
   ${f.wantsFeedback && because('feedback')`If they have any feedback for me, I'd be glad to hear it.`}
 
@@ -728,6 +756,7 @@ const agencyPhoneFormal: EnglishLetter = (f) => letter`
   ${directionFormal(f)}
   ${terms(f)}
   ${lifeFormal(f)}
+  ${settledFormal(f)}
   ${otherApplication(f)}
 
   ${doorFormal(f)}

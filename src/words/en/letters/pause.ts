@@ -1,4 +1,5 @@
 import { because, letter, say, spare } from '../../../message/template.ts';
+import { theClientOrThem } from './parts.ts';
 import type { Letter } from '../../../message/letters.ts';
 import type { EnglishLetters, EnglishMail, LetterFacts } from './facts.ts';
 
@@ -23,7 +24,17 @@ const postpone = (f: LetterFacts) => say`postpone ${booked(f) ?? 'my next interv
 /** The interview that needs a change. */
 const interview = (f: LetterFacts) => booked(f) ?? (f.role ? say`my ${f.role} interview` : say`my interview`);
 /** The same for an agency, which sends people to more than one company. */
-const interviewThere = (f: LetterFacts) => say`${interview(f)}${f.at}`;
+const interviewThere = (f: LetterFacts) =>
+  f.rounds
+    ? say`my ${f.rounds.noun}${f.at} on ${f.rounds}`
+    : f.role
+      ? say`my ${f.role} interview${f.at}`
+      : say`my interview${f.at}`;
+/** Ends “I need to …”. */
+const postponeAt = (f: LetterFacts) =>
+  f.rounds ? say`postpone my ${f.rounds.noun}${f.at} on ${f.rounds}` : say`postpone my next interview${f.at}`;
+/** Ends “Could you ask … to …”, with the company where its contact is asked. */
+const postponeThere = (f: LetterFacts) => (f.client ? postponeAt(f) : postpone(f));
 const adjustment = (f: LetterFacts) => f.adjustment ?? say`an adjustment`;
 
 /** Why there has to be a wait: a sentence, or nothing where nothing is to be said. */
@@ -32,13 +43,13 @@ const reason = (f: LetterFacts) =>
     ? because('otherJob')`I've had another offer, and I'm still deciding on it.`
     : f.isLife
       ? because('situation')`Something has come up that I need to deal with first.`
-      : say`I'd like a little more time before the next ${f.rounds ? 'interview' : 'step'}.`;
+      : say`I'd like a little more time before we go any further.`;
 const formalReason = (f: LetterFacts) =>
   f.hasOtherOffer
     ? because('otherJob')`I have received another offer, and I am still deciding on it.`
     : f.isLife
       ? because('situation')`Something has come up that I need to deal with first.`
-      : say`I would like a little more time before the next ${f.rounds ? 'interview' : 'step'}.`;
+      : say`I would like a little more time before we go any further.`;
 
 /** What happens next: a day on which something happens, other times, or both. */
 const promise = (f: LetterFacts) => {
@@ -53,7 +64,7 @@ const promise = (f: LetterFacts) => {
         ? say`I'm free ${f.slots} instead.`
         : f.rounds
           ? say`I'll send you some new dates as soon as I have them.`
-          : say`I'll let you know as soon as I'm ready to go on.`;
+          : say`I'll be in touch as soon as I'm ready to go on.`;
   return f.deadline
     ? say`I'll tell you by ${f.deadline} whether I'd like to go ahead${f.slots && say`, and if so, I'm free ${f.slots}`}.`
     : f.slots
@@ -72,7 +83,7 @@ const formalPromise = (f: LetterFacts) => {
         ? say`I am free ${f.slots} instead.`
         : f.rounds
           ? say`I will send you some new dates as soon as I have them.`
-          : say`I will let you know as soon as I am ready to continue.`;
+          : say`I will be in touch as soon as I am ready to continue.`;
   return f.deadline
     ? say`I will tell you by ${f.deadline} whether I would like to go ahead${f.slots && say`, and if so, I am free ${f.slots}`}.`
     : f.slots
@@ -112,7 +123,8 @@ const formalIfWeGoOn = (f: LetterFacts) =>
 const another = (f: LetterFacts) =>
   f.hasOtherOffer && because('otherJob')`I have another offer to decide on as well.`;
 /** When there is time to talk about the offer. */
-const talk = (f: LetterFacts) => f.slots && say`If it would help to talk${f.deadline && say` before then`}, I'm free ${f.slots}.`;
+const talk = (f: LetterFacts) =>
+  f.slots && say`If it would help to talk${f.deadline && say` before then`}, I'm free ${f.slots}.`;
 const formalTalk = (f: LetterFacts) =>
   f.slots && say`If it would help to speak${f.deadline && say` before then`}, I am free ${f.slots}.`;
 
@@ -129,10 +141,8 @@ const formalOtherDay = (f: LetterFacts) =>
 /** Ends “I'm sorry for …”. */
 const regret = (f: LetterFacts) =>
   f.isImminent ? 'the short notice' : f.rounds ? 'the extra work' : 'the delay';
-const sorry = (f: LetterFacts) =>
-  say`I'm sorry for ${regret(f)}.`;
-const formalSorry = (f: LetterFacts) =>
-  say`I apologise for ${regret(f)}.`;
+const sorry = (f: LetterFacts) => say`I'm sorry for ${regret(f)}.`;
+const formalSorry = (f: LetterFacts) => say`I apologise for ${regret(f)}.`;
 
 /** Who arranges things at the client. */
 const client = (f: LetterFacts) => f.client ?? f.company ?? 'the client';
@@ -189,9 +199,7 @@ const agency: EnglishMail = {
     if (kind === 'offer') return [say`More time to answer ${f.role}${f.at}`, ...own];
     if (kind === 'adjustment') return [say`An adjustment for my ${f.role} interview${f.at}`, ...own];
     return [
-      f.rounds
-        ? say`Postponing ${f.role}${f.at}, ${f.rounds.first}`
-        : say`Could we pause ${f.role}${f.at}?`,
+      f.rounds ? say`Postponing ${f.role}${f.at}, ${f.rounds.first}` : say`Could we pause ${f.role}${f.at}?`,
       ...own,
     ];
   },
@@ -202,7 +210,7 @@ const agency: EnglishMail = {
         adjustment: (f) => letter`
           ${f.hi}
 
-          Could you ask ${client(f)} for ${adjustment(f)} for ${interviewThere(f)}?
+          Could you ask ${client(f)} for ${adjustment(f)} for ${f.client ? interviewThere(f) : interview(f)}?
           With that in place, I can go ahead as planned.
           ${f.slots && otherDay(f)}
 
@@ -230,7 +238,7 @@ const agency: EnglishMail = {
           ${f.hi}
 
           I've accepted another job, though nothing is signed yet.
-          Could you ask ${client(f)} to ${postpone(f)} until that's settled?
+          Could you ask ${client(f)} to ${postponeThere(f)} until that's settled?
           ${outcome(f)}
           ${ifWeGoOn(f)}
 
@@ -244,11 +252,11 @@ const agency: EnglishMail = {
           ${f.hi}
 
           ${reason(f)}
-          Could you ask ${client(f)} to ${postpone(f)} for ${f.theRole}${f.company && f.client && f.at}?
+          Could you ask ${client(f)} to ${postpone(f)} for ${f.theRole}${f.client && f.at}?
           ${promise(f)}
 
           ${sorry(f)}
-          If that's too late for them, just let me know.
+          If that doesn't work for them, let me know.
           ${spare(1)`Thank you for putting me forward.`}
 
           ${f.bye('Best wishes')}
@@ -283,8 +291,8 @@ const agency: EnglishMail = {
         unsigned: (f) => letter`
           ${f.hi}
 
-          Could you ask ${client(f)} to ${postpone(f)}?
-          I've accepted another job, and until the contract is signed and that's settled, I don't want to take up anyone's time.
+          Could you ask ${client(f)} to ${postponeThere(f)}?
+          I've accepted another job, and until that's signed and settled, I'd rather not take up anyone's time.
           ${outcome(f)}
           ${ifWeGoOn(f)}
 
@@ -295,9 +303,9 @@ const agency: EnglishMail = {
         later: (f) => letter`
           ${f.hi}
 
-          I need to ${postpone(f)}${f.at}.
+          I need to ${postponeAt(f)}.
           ${reason(f)}
-          Could you let ${f.client ?? 'them'} know?
+          Could you let ${theClientOrThem(f)} know?
           ${promise(f)}
 
           I'm sorry for ${regret(f)}, and thank you for dealing with it.
@@ -311,7 +319,7 @@ const agency: EnglishMail = {
         adjustment: (f) => letter`
           ${f.dear}
 
-          Could you ask ${client(f)} for ${adjustment(f)} for ${interviewThere(f)}?
+          Could you ask ${client(f)} for ${adjustment(f)} for ${f.client ? interviewThere(f) : interview(f)}?
           With that in place, I can go ahead as planned.
           ${f.slots && formalOtherDay(f)}
 
@@ -339,7 +347,7 @@ const agency: EnglishMail = {
           ${f.dear}
 
           I have accepted another job, although nothing is signed yet.
-          Could you ask ${client(f)} to ${postpone(f)} until that is settled?
+          Could you ask ${client(f)} to ${postponeThere(f)} until that is settled?
           ${formalOutcome(f)}
           ${formalIfWeGoOn(f)}
 
@@ -351,7 +359,7 @@ const agency: EnglishMail = {
         later: (f) => letter`
           ${f.dear}
 
-          Could you ask ${client(f)} to ${postpone(f)} for ${f.theRole}${f.company && f.client && f.at}?
+          Could you ask ${client(f)} to ${postpone(f)} for ${f.theRole}${f.client && f.at}?
           ${formalReason(f)}
           ${formalPromise(f)}
 
@@ -367,7 +375,7 @@ const agency: EnglishMail = {
         adjustment: (f) => letter`
           ${f.hi}
 
-          Could you ask ${client(f)} for ${adjustment(f)} for ${interviewThere(f)}?
+          Could you ask ${client(f)} for ${adjustment(f)} for ${f.client ? interviewThere(f) : interview(f)}?
           With that in place, I can go ahead as planned.
           ${f.deadline && say`It would help to know by ${f.deadline}.`}
           ${otherDay(f)}
@@ -390,7 +398,7 @@ const agency: EnglishMail = {
           ${f.hi}
 
           I've accepted another job, though nothing's signed yet.
-          Could you ask ${client(f)} to ${postpone(f)} until that's settled?
+          Could you ask ${client(f)} to ${postponeThere(f)} until that's settled?
           ${outcome(f)}
           ${ifWeGoOn(f)}
           ${sorry(f)}
@@ -400,7 +408,7 @@ const agency: EnglishMail = {
         later: (f) => letter`
           ${f.hi}
 
-          Could you ask ${client(f)} to ${postpone(f)} for ${f.theRole}${f.company && f.client && f.at}?
+          Could you ask ${client(f)} to ${postpone(f)} for ${f.theRole}${f.client && f.at}?
           ${reason(f)}
           ${promise(f)}
           ${sorry(f)}
@@ -416,7 +424,7 @@ const agency: EnglishMail = {
         adjustment: (f) => letter`
           ${f.hi}
 
-          Could you ask ${client(f)} for ${adjustment(f)} for ${interviewThere(f)}?
+          Could you ask ${client(f)} for ${adjustment(f)} for ${f.client ? interviewThere(f) : interview(f)}?
           With that in place, I can go ahead as planned.
           ${f.deadline && say`It would help to know by ${f.deadline}.`}
           ${spare(1)`${otherDay(f)}`}
@@ -435,7 +443,7 @@ const agency: EnglishMail = {
           ${f.hi}
 
           I've accepted another job, though nothing is signed yet.
-          Could you ask ${client(f)} to ${postpone(f)} until that's settled?
+          Could you ask ${client(f)} to ${postponeThere(f)} until that's settled?
           ${outcome(f)}
           ${ifWeGoOn(f)}
           ${sorry(f)}
@@ -444,7 +452,7 @@ const agency: EnglishMail = {
           ${f.hi}
 
           ${reason(f)}
-          Could you ask ${client(f)} to ${postpone(f)}?
+          Could you ask ${client(f)} to ${postponeThere(f)}?
           ${promise(f)}
           ${sorry(f)}
         `,
@@ -455,7 +463,7 @@ const agency: EnglishMail = {
         adjustment: (f) => letter`
           ${f.dear}
 
-          Could you ask ${client(f)} for ${adjustment(f)} for ${interviewThere(f)}?
+          Could you ask ${client(f)} for ${adjustment(f)} for ${f.client ? interviewThere(f) : interview(f)}?
           With that in place, I can go ahead as planned.
           ${f.deadline && say`It would help to know by ${f.deadline}.`}
           ${spare(1)`${formalOtherDay(f)}`}
@@ -474,7 +482,7 @@ const agency: EnglishMail = {
           ${f.dear}
 
           I have accepted another job, although nothing is signed yet.
-          Could you ask ${client(f)} to ${postpone(f)} until that is settled?
+          Could you ask ${client(f)} to ${postponeThere(f)} until that is settled?
           ${formalOutcome(f)}
           ${formalIfWeGoOn(f)}
           ${formalSorry(f)}
@@ -482,7 +490,7 @@ const agency: EnglishMail = {
         later: (f) => letter`
           ${f.dear}
 
-          Could you ask ${client(f)} to ${postpone(f)}?
+          Could you ask ${client(f)} to ${postponeThere(f)}?
           ${formalReason(f)}
           ${formalPromise(f)}
           ${formalSorry(f)}
@@ -494,7 +502,7 @@ const agency: EnglishMail = {
         adjustment: (f) => letter`
           ${f.hi}
 
-          Could you ask ${client(f)} for ${adjustment(f)} for ${interviewThere(f)}?
+          Could you ask ${client(f)} for ${adjustment(f)} for ${f.client ? interviewThere(f) : interview(f)}?
           Everything else can stay as it is.
           ${f.deadline && say`It would help to know by ${f.deadline}.`}
           ${f.slots && say`If they need longer, I'm also free ${f.slots}.`}
@@ -511,14 +519,14 @@ const agency: EnglishMail = {
           ${f.hi}
 
           I've accepted another job, not signed yet.
-          Could you ask ${client(f)} to ${postpone(f)} until that's settled?
+          Could you ask ${client(f)} to ${postponeThere(f)} until that's settled?
           ${outcome(f)}
           ${ifWeGoOn(f)}
         `,
         later: (f) => letter`
           ${f.hi}
 
-          Could you ask ${client(f)} to ${postpone(f)}?
+          Could you ask ${client(f)} to ${postponeThere(f)}?
           ${reason(f)}
           ${promise(f)}
         `,
@@ -531,7 +539,7 @@ const agency: EnglishMail = {
         adjustment: (f) => letter`
           ${f.hi}
 
-          Could you ask ${client(f)} for ${adjustment(f)} for ${interviewThere(f)}?
+          Could you ask ${client(f)} for ${adjustment(f)} for ${f.client ? interviewThere(f) : interview(f)}?
           With that in place, I can go ahead as planned.
           ${f.deadline && say`It would help to know by ${f.deadline}.`}
           ${f.slots && say`If they need longer, I'm also free ${f.slots}.`}
@@ -549,7 +557,7 @@ const agency: EnglishMail = {
           ${f.hi}
 
           I've accepted another job, though nothing is signed yet.
-          Could you ask ${client(f)} to ${postpone(f)} until that's settled?
+          Could you ask ${client(f)} to ${postponeThere(f)} until that's settled?
           ${outcome(f)}
           ${ifWeGoOn(f)}
           ${spare(2)`${sorry(f)}`}
@@ -558,7 +566,7 @@ const agency: EnglishMail = {
           ${f.hi}
 
           ${reason(f)}
-          Could you ask ${client(f)} to ${postpone(f)}?
+          Could you ask ${client(f)} to ${postponeThere(f)}?
           ${promise(f)}
           ${spare(1)`${sorry(f)}`}
         `,
@@ -569,7 +577,7 @@ const agency: EnglishMail = {
         adjustment: (f) => letter`
           ${f.dear}
 
-          Could you ask ${client(f)} for ${adjustment(f)} for ${interviewThere(f)}?
+          Could you ask ${client(f)} for ${adjustment(f)} for ${f.client ? interviewThere(f) : interview(f)}?
           With that in place, I can go ahead as planned.
           ${f.deadline && say`It would help to know by ${f.deadline}.`}
           ${f.slots && say`If they need longer, I am also free ${f.slots}.`}
@@ -587,7 +595,7 @@ const agency: EnglishMail = {
           ${f.dear}
 
           I have accepted another job, although nothing is signed yet.
-          Could you ask ${client(f)} to ${postpone(f)} until that is settled?
+          Could you ask ${client(f)} to ${postponeThere(f)} until that is settled?
           ${formalOutcome(f)}
           ${formalIfWeGoOn(f)}
           ${spare(2)`${formalSorry(f)}`}
@@ -595,7 +603,7 @@ const agency: EnglishMail = {
         later: (f) => letter`
           ${f.dear}
 
-          Could you ask ${client(f)} to ${postpone(f)}?
+          Could you ask ${client(f)} to ${postponeThere(f)}?
           ${formalReason(f)}
           ${formalPromise(f)}
           ${spare(1)`${formalSorry(f)}`}
@@ -607,7 +615,7 @@ const agency: EnglishMail = {
         adjustment: (f) => letter`
           ${f.hi}
 
-          Could you ask ${client(f)} for ${adjustment(f)} for ${interviewThere(f)}?
+          Could you ask ${client(f)} for ${adjustment(f)} for ${f.client ? interviewThere(f) : interview(f)}?
           ${f.deadline && say`It would help to know by ${f.deadline}.`}
           ${f.slots && say`If they need longer, I'm also free ${f.slots}.`}
         `,
@@ -623,14 +631,14 @@ const agency: EnglishMail = {
           ${f.hi}
 
           I've accepted another job, not signed yet.
-          Could you ask ${client(f)} to ${postpone(f)} until that's settled?
+          Could you ask ${client(f)} to ${postponeThere(f)} until that's settled?
           ${outcome(f)}
           ${ifWeGoOn(f)}
         `,
         later: (f) => letter`
           ${f.hi}
 
-          Could you ask ${client(f)} to ${postpone(f)}?
+          Could you ask ${client(f)} to ${postponeThere(f)}?
           ${reason(f)}
           ${promise(f)}
         `,
@@ -664,7 +672,7 @@ const agency: EnglishMail = {
           ${f.hi}
           I'd like to tell you where I stand.
           I've accepted another job, and nothing is signed yet.
-          Could you ask ${client(f)} to ${postpone(f)} until that's settled?
+          Could you ask ${client(f)} to ${postponeThere(f)} until that's settled?
           ${outcome(f)}
           ${ifWeGoOn(f)}
           I'll understand if they'd rather go on without me.
@@ -675,9 +683,9 @@ const agency: EnglishMail = {
           ${f.hi}
           I'm calling to ask for a favour.
           ${reason(f)}
-          Could you ask ${client(f)} to ${postpone(f)}?
+          Could you ask ${client(f)} to ${postponeThere(f)}?
           ${promise(f)}
-          If that's too late for them, tell me, and we can see what's possible.
+          If that doesn't work for them, tell me, and we can see what's possible.
           ${sorry(f)}
           I'll put this in an email too.
         `,
@@ -709,7 +717,7 @@ const agency: EnglishMail = {
           ${f.hello}
           I would like to tell you where I stand.
           I have accepted another job, and nothing is signed yet.
-          Could you ask ${client(f)} to ${postpone(f)} until that is settled?
+          Could you ask ${client(f)} to ${postponeThere(f)} until that is settled?
           ${formalOutcome(f)}
           ${formalIfWeGoOn(f)}
           I will understand if they would prefer to continue without me.
@@ -719,10 +727,10 @@ const agency: EnglishMail = {
         later: (f) => letter`
           ${f.hello}
           I have a request to pass on.
-          Could you ask ${client(f)} to ${postpone(f)}?
+          Could you ask ${client(f)} to ${postponeThere(f)}?
           ${formalReason(f)}
           ${formalPromise(f)}
-          If that is too late for them, please let me know, and we can see what is possible.
+          If that does not work for them, please let me know, and we can see what is possible.
           ${formalSorry(f)}
           I will confirm this by email.
         `,
@@ -754,7 +762,7 @@ const agency: EnglishMail = {
           ${f.hi}
           A quick word on where I stand.
           I've accepted another job, and nothing is signed yet.
-          Could you ask ${client(f)} to ${postpone(f)} until that's settled?
+          Could you ask ${client(f)} to ${postponeThere(f)} until that's settled?
           ${outcome(f)}
           ${ifWeGoOn(f)}
           I'll understand if they'd rather go on without me.
@@ -763,10 +771,10 @@ const agency: EnglishMail = {
         later: (f) => letter`
           ${f.hi}
           I need to ask for a change.
-          Could you ask ${client(f)} to ${postpone(f)}?
+          Could you ask ${client(f)} to ${postponeThere(f)}?
           ${reason(f)}
           ${promise(f)}
-          If that's too late for them, tell me, and we can see what's possible.
+          If that doesn't work for them, tell me, and we can see what's possible.
           I'm sorry for ${regret(f)}, and I'll send you this by email as well.
         `,
       }),
@@ -791,7 +799,6 @@ export const pause: EnglishLetters = {
           ${f.deadline && say`It would help to know by ${f.deadline} whether it's possible.`}
           ${f.slots && otherDay(f)}
           If you have any questions about it, I'm happy to answer them.
-
           Thank you for your help.
 
           ${f.bye('Best wishes')}
@@ -866,7 +873,7 @@ export const pause: EnglishLetters = {
           ${f.hi}
 
           Could we ${f.rounds ? postpone(f) : say`put ${f.process} on hold`}?
-          I've accepted another job, and until the contract is signed and that's settled, I don't want to take up your time.
+          I've accepted another job, and until that's signed and settled, I'd rather not take up your time.
           ${outcome(f)}
           ${ifWeGoOn(f)}
 
@@ -1021,7 +1028,7 @@ export const pause: EnglishLetters = {
           ${f.dear}
 
           May I ask you to ${f.rounds ? postpone(f) : say`put ${f.process} on hold`}?
-          I have accepted another job, and until the contract is signed and that is settled, I do not want to take up your time.
+          I have accepted another job, and until that is signed and settled, I would rather not take up your time.
           ${formalOutcome(f)}
           ${formalIfWeGoOn(f)}
 

@@ -34,10 +34,10 @@ const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I'm getting ready for ${interview(f)}, and these are the things I'd most like to ask${about(f)}:
+        I'm getting ready for ${interview(f)}, and these are the questions I'd most like to ask${about(f)}:
         ${f.agenda}
 
-        Could you pass them on to ${theClientOrThem(f)} beforehand, so that they don't come out of the blue?
+        Could you pass them on to ${theClientOrThem(f)} beforehand?
         ${spare(1)`Thank you for your help with this.`}
 
         ${f.bye('Best wishes')}

@@ -22,6 +22,14 @@ const thanks = (f: LetterFacts, line: Line) =>
 /** Whom an agency is to tell; the letter has named the company. */
 const client = (f: LetterFacts) => f.client ?? (f.company ? 'them' : 'the client');
 
+/** What an agency is asked to do. */
+const tell = (f: LetterFacts) => {
+  if (f.rounds) return say`Please cancel my ${f.rounds.noun} on ${f.rounds} and let ${client(f)} know.`;
+  return f.maybeBooked
+    ? say`Please cancel any interviews booked for me and let ${client(f)} know.`
+    : say`Please let ${client(f)} know.`;
+};
+
 const subject: EnglishLetters['subject'] = (f) => {
   const asking = f.direction ? say`, and a question about ${f.direction}` : say`, and a question`;
   if (!f.role) return [say`Withdrawing${asking}`, say`Withdrawing, and a question`];
@@ -252,7 +260,8 @@ export const redirectDirection: EnglishLetters = {
     brief: [
       (f) => letter`
         ${f.hi}
-        I'm ${f.withdrawing}, so please cancel ${f.rounds ? say`my ${f.rounds.noun} on ${f.rounds}` : 'any interviews'}.
+        I'm ${f.withdrawing}${f.rounds && say`, so please cancel my ${f.rounds.noun} on ${f.rounds}`}.
+        ${cancelAny(f)}
         ${spare(3)`${cancelRest(f)}`}
         ${spare(4)`${otherApplication(f)}`}
         I'd rather focus on ${work(f)}: is a role like that open, or likely to be?
@@ -339,8 +348,7 @@ export const redirectDirection: EnglishLetters = {
           ${f.hi}
 
           I've decided to ${f.withdraw}${f.isWrongDirection && because('doubts')`, as ${it(f)} isn't the direction I want to go in`}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${cancelRest(f)}
           ${otherApplication(f)}
 
@@ -375,8 +383,7 @@ export const redirectDirection: EnglishLetters = {
           ${f.dear}
 
           I have decided to ${f.withdraw}${f.isWrongDirection && because('doubts')`, as ${it(f)} is not the direction I want to take`}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${cancelRest(f)}
           ${otherApplication(f)}
 
@@ -395,8 +402,7 @@ export const redirectDirection: EnglishLetters = {
           ${f.hi}
 
           I'm ${f.withdrawing}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${cancelRest(f)}
           ${otherApplication(f)}
 
@@ -417,8 +423,7 @@ export const redirectDirection: EnglishLetters = {
           ${f.hi}
 
           I've decided to ${f.withdraw}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${spare(3)`${cancelRest(f)}`}
           ${spare(4)`${otherApplication(f)}`}
 
@@ -434,8 +439,7 @@ export const redirectDirection: EnglishLetters = {
           ${f.hello}
 
           I have decided to ${f.withdraw}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${spare(3)`${cancelRest(f)}`}
           ${spare(4)`${otherApplication(f)}`}
 
@@ -467,8 +471,7 @@ export const redirectDirection: EnglishLetters = {
         (f) => letter`
           ${f.hi}
           I'm ${f.withdrawing}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${spare(3)`${cancelRest(f)}`}
           ${spare(4)`${otherApplication(f)}`}
           I'd rather focus on ${work(f)}.
@@ -481,8 +484,7 @@ export const redirectDirection: EnglishLetters = {
         (f) => letter`
           ${f.hello}
           I am ${f.withdrawing}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${spare(3)`${cancelRest(f)}`}
           ${spare(4)`${otherApplication(f)}`}
           I would rather focus on ${work(f)}.
@@ -494,7 +496,8 @@ export const redirectDirection: EnglishLetters = {
       brief: [
         (f) => letter`
           ${f.hi}
-          I'm ${f.withdrawing}, so please cancel ${f.rounds ? say`my ${f.rounds.noun} on ${f.rounds}` : 'any interviews'} and let ${client(f)} know.
+          I'm ${f.withdrawing}.
+          ${tell(f)}
           ${spare(3)`${cancelRest(f)}`}
           ${spare(4)`${otherApplication(f)}`}
           I'd rather focus on ${work(f)}: could you ask if they have a role like that?
@@ -508,8 +511,7 @@ export const redirectDirection: EnglishLetters = {
         (f) => letter`
           ${f.hi}
           I've decided to withdraw from the process${f.at}${f.isWrongDirection && because('doubts')`, as ${it(f)} isn't the direction I want to go in`}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${cancelRest(f)}
           ${otherApplication(f)}
 
@@ -529,8 +531,7 @@ export const redirectDirection: EnglishLetters = {
         (f) => letter`
           ${f.hello}
           I have decided to withdraw from the process${f.at}${f.isWrongDirection && because('doubts')`, as ${it(f)} is not the direction I want to take`}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${cancelRest(f)}
           ${otherApplication(f)}
 
@@ -548,8 +549,7 @@ export const redirectDirection: EnglishLetters = {
         (f) => letter`
           ${f.hi}
           I've decided to withdraw from the process${f.at}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${cancelRest(f)}
           ${otherApplication(f)}
 

@@ -34,6 +34,14 @@ const thanks = (f: LetterFacts, line: Line) =>
 /** Whom an agency is to tell; the letter has named the company. */
 const client = (f: LetterFacts) => f.client ?? (f.company ? 'them' : 'the client');
 
+/** What an agency is asked to do. */
+const tell = (f: LetterFacts) => {
+  if (f.rounds) return say`Please cancel my ${f.rounds.noun} on ${f.rounds} and let ${client(f)} know.`;
+  return f.maybeBooked
+    ? say`Please cancel any interviews booked for me and let ${client(f)} know.`
+    : say`Please let ${client(f)} know.`;
+};
+
 const subject: EnglishLetters['subject'] = (f) => {
   if (!f.role)
     return [
@@ -263,7 +271,8 @@ export const redirectEarlier: EnglishLetters = {
     brief: [
       (f) => letter`
         ${f.hi}
-        I'm ${f.withdrawing}, so please cancel ${f.rounds ? say`my ${f.rounds.noun} on ${f.rounds}` : 'any interviews'}.
+        I'm ${f.withdrawing}${f.rounds && say`, so please cancel my ${f.rounds.noun} on ${f.rounds}`}.
+        ${cancelAny(f)}
         ${spare(3)`${cancelRest(f)}`}
         ${spare(4)`${otherApplication(f)}`}
         I didn't get ${earlier(f, 'another role')} ${when(f)}, but I'd still like it: is it open, or likely to be?
@@ -348,8 +357,7 @@ export const redirectEarlier: EnglishLetters = {
           ${f.hi}
 
           I've decided to ${f.withdraw}${f.isWrongDirection && because('doubts')`, as ${it(f)} isn't the direction I want to go in`}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${cancelRest(f)}
           ${otherApplication(f)}
 
@@ -383,8 +391,7 @@ export const redirectEarlier: EnglishLetters = {
           ${f.dear}
 
           I have decided to ${f.withdraw}${f.isWrongDirection && because('doubts')`, as ${it(f)} is not the direction I want to take`}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${cancelRest(f)}
           ${otherApplication(f)}
 
@@ -402,8 +409,7 @@ export const redirectEarlier: EnglishLetters = {
           ${f.hi}
 
           I'm ${f.withdrawing}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${cancelRest(f)}
           ${otherApplication(f)}
 
@@ -422,8 +428,7 @@ export const redirectEarlier: EnglishLetters = {
           ${f.hi}
 
           I've decided to ${f.withdraw}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${spare(3)`${cancelRest(f)}`}
           ${spare(4)`${otherApplication(f)}`}
 
@@ -438,13 +443,12 @@ export const redirectEarlier: EnglishLetters = {
           ${f.hello}
 
           I have decided to ${f.withdraw}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${spare(3)`${cancelRest(f)}`}
           ${spare(4)`${otherApplication(f)}`}
 
           ${appliedThere(f)}, and although I was not successful, I would still like it.
-          Could you find out whether it, or a role like it, is open or likely to be?
+          Could you ask whether it, or one like it, is open or likely to be?
 
           Thank you for putting me forward${f.who && say`, and please pass my thanks on to ${f.who}`}.
         `,
@@ -470,8 +474,7 @@ export const redirectEarlier: EnglishLetters = {
         (f) => letter`
           ${f.hi}
           I'm ${f.withdrawing}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${spare(3)`${cancelRest(f)}`}
           ${spare(4)`${otherApplication(f)}`}
           I didn't get ${theirs(f)} ${when(f)}, but I'd still like it.
@@ -483,8 +486,7 @@ export const redirectEarlier: EnglishLetters = {
         (f) => letter`
           ${f.hello}
           I am ${f.withdrawing}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${spare(3)`${cancelRest(f)}`}
           ${spare(4)`${otherApplication(f)}`}
           I did not get ${theirs(f)} ${when(f)}, but I would still like it.
@@ -495,7 +497,8 @@ export const redirectEarlier: EnglishLetters = {
       brief: [
         (f) => letter`
           ${f.hi}
-          I'm ${f.withdrawing}, so please cancel ${f.rounds ? say`my ${f.rounds.noun} on ${f.rounds}` : 'any interviews'} and let ${client(f)} know.
+          I'm ${f.withdrawing}.
+          ${tell(f)}
           ${spare(3)`${cancelRest(f)}`}
           ${spare(4)`${otherApplication(f)}`}
           I'd still like ${theirs(f)}, which I didn't get ${when(f)}: could you ask if it's open?
@@ -508,8 +511,7 @@ export const redirectEarlier: EnglishLetters = {
         (f) => letter`
           ${f.hi}
           I've decided to withdraw from the process${f.at}${f.isWrongDirection && because('doubts')`, as ${it(f)} isn't the direction I want to go in`}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${cancelRest(f)}
           ${otherApplication(f)}
 
@@ -529,8 +531,7 @@ export const redirectEarlier: EnglishLetters = {
         (f) => letter`
           ${f.hello}
           I have decided to withdraw from the process${f.at}${f.isWrongDirection && because('doubts')`, as ${it(f)} is not the direction I want to take`}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${cancelRest(f)}
           ${otherApplication(f)}
 
@@ -548,8 +549,7 @@ export const redirectEarlier: EnglishLetters = {
         (f) => letter`
           ${f.hi}
           I've decided to withdraw from the process${f.at}.
-          Please ${f.rounds && say`cancel my ${f.rounds.noun} on ${f.rounds} and `}let ${client(f)} know.
-          ${cancelAny(f)}
+          ${tell(f)}
           ${cancelRest(f)}
           ${otherApplication(f)}
 

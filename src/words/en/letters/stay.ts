@@ -31,7 +31,9 @@ const thanksForAnswers = (f: LetterFacts) =>
   f.hasHeard &&
   (f.who
     ? say`Please thank ${f.who} for answering my questions last time.`
-    : say`Thank you for the answers to my questions last time.`);
+    : f.isAgency
+      ? say`Please thank ${theClientOrThem(f)} for answering my questions last time.`
+      : say`Thank you for the answers to my questions last time.`);
 
 const subject = (f: LetterFacts) => {
   if (f.accepts)
@@ -71,10 +73,10 @@ const agency: EnglishMail = {
             ${f.hi}
 
             ${isOpen(f) ? nextStep(f) : say`I'm confirming ${interview(f)}, and I'll be glad to go.`}
-            Please let ${theClientOrThem(f)} know that I'll be there.
+            ${isOpen(f) ? say`Please let ${theClientOrThem(f)} know.` : say`Please let ${theClientOrThem(f)} know that I'll be there.`}
             ${thanksForAnswers(f)}
 
-            Thank you for arranging it.
+            Thank you for putting me forward.
 
             ${f.bye('Best wishes')}
           `,
@@ -93,10 +95,10 @@ const agency: EnglishMail = {
             ${f.hi}
 
             ${isOpen(f) ? nextStep(f) : say`I'll be at ${interview(f)}, and I'm glad to be going.`}
-            Could you confirm it with ${theClientOrThem(f)} for me?
+            ${isOpen(f) ? say`Please tell ${theClientOrThem(f)} so.` : say`Could you confirm that with ${theClientOrThem(f)} for me?`}
             ${thanksForAnswers(f)}
 
-            I'll tell you how it went afterwards.
+            I'll tell you afterwards how it went.
 
             ${f.bye('All the best')}
           `,
@@ -118,7 +120,7 @@ const agency: EnglishMail = {
             ${f.dear}
 
             ${isOpen(f) ? nextStepFormal(f) : say`I confirm ${interview(f)}, and I will be glad to attend.`}
-            Please tell ${theClientOrThem(f)} that I will be there.
+            ${isOpen(f) ? say`Please let ${theClientOrThem(f)} know.` : say`Please tell ${theClientOrThem(f)} that I will be there.`}
             ${thanksForAnswers(f)}
 
             ${f.bye('Kind regards')}
@@ -140,7 +142,7 @@ const agency: EnglishMail = {
             ${f.hi}
 
             ${isOpen(f) ? nextStep(f) : say`I'm confirming ${interview(f)}.`}
-            Please tell ${theClientOrThem(f)} that I'll be there, and that I'm glad to come.
+            ${isOpen(f) ? say`Please let ${theClientOrThem(f)} know.` : say`Please tell ${theClientOrThem(f)} that I'll be there, and that I'm glad to come.`}
             ${thanksForAnswers(f)}
 
             ${f.bye('Thanks')}
@@ -162,7 +164,7 @@ const agency: EnglishMail = {
             ${f.hi}
 
             ${isOpen(f) ? nextStep(f) : say`I'm confirming ${interview(f)}, and I'll be glad to go.`}
-            Please let ${theClientOrThem(f)} know that I'll be there.
+            ${isOpen(f) ? say`Please let ${theClientOrThem(f)} know.` : say`Please let ${theClientOrThem(f)} know that I'll be there.`}
             ${thanksForAnswers(f)}
           `,
     ],
@@ -179,7 +181,7 @@ const agency: EnglishMail = {
             ${f.dear}
 
             ${isOpen(f) ? nextStepFormal(f) : say`I confirm ${interview(f)}, and I will be glad to attend.`}
-            Please tell ${theClientOrThem(f)} that I will be there.
+            ${isOpen(f) ? say`Please let ${theClientOrThem(f)} know.` : say`Please tell ${theClientOrThem(f)} that I will be there.`}
             ${thanksForAnswers(f)}
           `,
     ],
@@ -196,7 +198,7 @@ const agency: EnglishMail = {
             ${f.hi}
 
             ${isOpen(f) ? nextStep(f) : say`I'm confirming ${interview(f)}.`}
-            Please tell ${theClientOrThem(f)} that I'll be there, and that I'm glad to come.
+            ${isOpen(f) ? say`Please let ${theClientOrThem(f)} know.` : say`Please tell ${theClientOrThem(f)} that I'll be there, and that I'm glad to come.`}
           `,
     ],
   },
@@ -215,7 +217,7 @@ const agency: EnglishMail = {
             ${f.hi}
 
             ${isOpen(f) ? nextStep(f) : say`I'm confirming ${interview(f)}, and I'll be glad to go.`}
-            Please let ${theClientOrThem(f)} know that I'll be there.
+            ${isOpen(f) ? say`Please let ${theClientOrThem(f)} know.` : say`Please let ${theClientOrThem(f)} know that I'll be there.`}
           `,
     ],
     formal: [
@@ -231,7 +233,7 @@ const agency: EnglishMail = {
             ${f.dear}
 
             ${isOpen(f) ? nextStepFormal(f) : say`I confirm ${interview(f)}.`}
-            Please tell ${theClientOrThem(f)} that I will be glad to attend.
+            ${isOpen(f) ? say`Please let ${theClientOrThem(f)} know.` : say`Please tell ${theClientOrThem(f)} that I will be glad to attend.`}
           `,
     ],
     brief: [

@@ -80,7 +80,17 @@ export const cancelRounds = (f: LetterFacts) =>
 
 /** The role is what the candidate does not want, and no other ground is given or kept back. */
 export const isOwnChoice = (f: LetterFacts): boolean =>
-  !f.reason && !f.hasOtherJob && !f.isLife && !f.isAboutTerms && !f.isBefore;
+  !f.reason && !f.hasOtherJob && !f.isLife && !f.isBefore;
+
+/** There is a ground, and the candidate keeps it back. */
+const isKeptBack = (f: LetterFacts): boolean => f.hasOtherJob && !instead(f) && !f.reason && !f.isBefore;
+
+/** What stands in the place of a ground that is kept back. */
+export const settled = (f: LetterFacts) =>
+  isKeptBack(f) && say`I've given it proper thought, so there's no need to hold a place for me.`;
+
+export const settledFormal = (f: LetterFacts) =>
+  isKeptBack(f) && say`I have given it proper thought, so there is no need to hold a place for me.`;
 
 /** The direction is the ground, and no other is given. */
 export const isDirection = (f: LetterFacts): boolean => isOwnChoice(f) && f.isWrongDirection;
@@ -244,9 +254,10 @@ const warm: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`It isn't the job for me, and I'd rather say so now ${thanLater(f)}.`}
-  ${isDirection(f) && because('doubts')`It isn't the direction I want to go in, and I'd rather say so now ${thanLater(f)}.`}
-  ${f.isLife && !f.reason && because('situation')`It has nothing to do with the job${!f.isBefore && say` or anyone I've met`}.`}
+  ${isOwnChoice(f) && !isDirection(f) && say`This isn't the job for me, and I'd rather say so now ${thanLater(f)}.`}
+  ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in, and I'd rather say so now ${thanLater(f)}.`}
+  ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job${!f.isBefore && say` or anyone I've met`}.`}
+  ${settled(f)}
   ${shortNotice(f)}
   ${otherApplication(f)}
 
@@ -295,6 +306,7 @@ const warmCancelFirst: EnglishLetter = (f) => letter`
   ${isOwnChoice(f) && !isDirection(f) && say`I know now that this isn't the job for me, so the time is better given to someone else.`}
   ${isDirection(f) && because('doubts')`I'd like my work to go in another direction, so the time is better given to someone else.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
+  ${settled(f)}
   ${cancelRest(f)}
   ${shortNotice(f)}
   ${otherApplication(f)}
@@ -303,7 +315,7 @@ const warmCancelFirst: EnglishLetter = (f) => letter`
 
   Thank you for ${f.isBefore ? thanksFor(f) : say`seeing me`}${f.who && say`, and thanks to ${f.who} as well`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${isClosed(f) ? because('company')`You can take me off your list, and I hope you find the person you need soon.` : say`I hope you find the person you need soon.`}
+  ${isClosed(f) ? because('company')`You can take me off your list, and I hope you find the person you need soon.` : say`I hope you soon find the person you need for the role.`}
 
   ${f.bye('Best wishes')}
 `;
@@ -316,9 +328,10 @@ const formal: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`It is not the job for me, and I would rather say so now ${thanLater(f)}.`}
-  ${isDirection(f) && because('doubts')`It is not the direction I want to go in.`}
-  ${f.isLife && !f.reason && because('situation')`The decision has nothing to do with the job${!f.isBefore && say` or with anyone I have met`}.`}
+  ${isOwnChoice(f) && !isDirection(f) && say`This is not the job for me, and I would rather say so now ${thanLater(f)}.`}
+  ${isDirection(f) && because('doubts')`This role is not the direction I want to go in.`}
+  ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job${!f.isBefore && say` or with anyone I have met`}.`}
+  ${settledFormal(f)}
   ${otherApplication(f)}
 
   ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I would be glad to hear it.`}
@@ -361,14 +374,16 @@ const brief: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isDirection(f) && because('doubts')`It isn't the direction I want to go in.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`It isn't the job for me, and I'd rather say so now ${thanLater(f)}.`}
+  ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
+  ${isOwnChoice(f) && !isDirection(f) && say`This isn't the job for me, and I'd rather say so now ${thanLater(f)}.`}
+  ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
+  ${settled(f)}
   ${otherApplication(f)}
   ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I'd be glad to hear it.`}
 
   Thank you for ${f.isBefore ? thanksFor(f) : say`your time and your help`}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${!f.isBefore && !isOwnChoice(f) && spare(1)`I hope you find someone soon.`}
+  ${!isOwnChoice(f) && spare(1)`I hope you soon find the right person for the role.`}
 
   ${f.bye('Best')}
 `;
@@ -381,19 +396,21 @@ const briefCancelFirst: EnglishLetter = (f) => letter`
       ? say`Please cancel my ${f.rounds.noun} on ${f.rounds}, as I'm ${f.withdrawing}.`
       : say`I'm ${f.withdrawing}${f.maybeBooked && say`, so please cancel anything that's booked for me`}.`
   }
-  ${instead(f) && say`${instead(f)}.`}
+  ${instead(f) && say`${instead(f)}, so my mind is made up.`}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`I've thought about it, and it isn't the job for me.`}
+  ${isOwnChoice(f) && !isDirection(f) && say`I've thought about it, and this isn't the job for me.`}
   ${isDirection(f) && because('doubts')`It isn't where I want to go next.`}
+  ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
+  ${settled(f)}
   ${cancelRest(f)}
   ${otherApplication(f)}
   ${f.wantsFeedback && because('feedback')`Any feedback would be welcome.`}
 
-  ${f.who && say`Please say thank you to ${f.who} from me.`}
+  Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
   I hope you soon find the right person for the role.
 
-  ${f.bye('Thanks')}
+  ${f.bye('Best')}
 `;
 
 // Chat, text and phone
@@ -406,8 +423,8 @@ const chat: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${restInShort(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && spare(2)`I've thought it over, and it isn't the job for me.`}
-  ${isDirection(f) && because('doubts')`It isn't the direction I want to go in.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(2)`I've thought it over, and this isn't the job for me.`}
+  ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
   ${otherApplication(f)}
   ${f.wantsFeedback && because('feedback')`Is there any feedback you could share with me?`}
 
@@ -424,8 +441,8 @@ const chatFormal: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${restInShort(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && spare(2)`I have thought it over, and it is not the job for me.`}
-  ${isDirection(f) && because('doubts')`It is not the direction I want to go in.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(2)`I have thought it over, and this is not the job for me.`}
+  ${isDirection(f) && because('doubts')`This role is not the direction I want to go in.`}
   ${otherApplication(f)}
   ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I would be glad to hear it.`}
 
@@ -500,9 +517,10 @@ const phone: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`I've thought it over, and it isn't the job for me.`}
-  ${isDirection(f) && because('doubts')`It isn't the direction I want to go in.`}
-  ${f.isLife && !f.reason && because('situation')`It has nothing to do with the job.`}
+  ${isOwnChoice(f) && !isDirection(f) && say`I've thought it over, and this isn't the job for me.`}
+  ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
+  ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
+  ${settled(f)}
   ${otherApplication(f)}
 
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
@@ -523,9 +541,10 @@ const phoneFormal: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`I have thought it over, and it is not the job for me.`}
-  ${isDirection(f) && because('doubts')`It is not the direction I want to go in.`}
-  ${f.isLife && !f.reason && because('situation')`The decision has nothing to do with the job.`}
+  ${isOwnChoice(f) && !isDirection(f) && say`I have thought it over, and this is not the job for me.`}
+  ${isDirection(f) && because('doubts')`This role is not the direction I want to go in.`}
+  ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
+  ${settledFormal(f)}
   ${otherApplication(f)}
 
   Thank you for ${thanksFor(f)}${f.who && say`, and please give my thanks to ${f.who}`}.
@@ -546,7 +565,7 @@ const phoneBrief: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isDirection(f) && because('doubts')`It isn't the direction I want to go in.`}
+  ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
   ${otherApplication(f)}
   ${f.wantsFeedback && because('feedback')`If you have any feedback for me, an email would be great.`}
 
@@ -570,9 +589,10 @@ const agencyWarm: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`It isn't the job for me, and I'd rather say so now ${thanLater(f)}.`}
-  ${isDirection(f) && because('doubts')`It isn't the direction I want to go in.`}
-  ${f.isLife && !f.reason && because('situation')`It has nothing to do with the job.`}
+  ${isOwnChoice(f) && !isDirection(f) && say`This isn't the job for me, and I'd rather say so now ${thanLater(f)}.`}
+  ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
+  ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
+  ${settled(f)}
   ${otherApplication(f)}
 
   ${f.wantsFeedback && because('feedback')`Have they given you any feedback that you could pass on?`}
@@ -594,8 +614,9 @@ const agencyWarmThanksFirst: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isDirection(f) && because('doubts')`It isn't the direction I want to go in.`}
+  ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
   ${isOwnChoice(f) && !isDirection(f) && say`I've given it proper thought, so there's no need to hold a place for me.`}
+  ${settled(f)}
 
   I'll leave it to you to tell ${them(f)}, so that they hear it only once.
   ${f.who && say`When you do, please thank ${f.who} for me.`}
@@ -614,9 +635,10 @@ const agencyFormal: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`It is not the job for me, and I would rather say so now ${thanLater(f)}.`}
-  ${isDirection(f) && because('doubts')`It is not the direction I want to go in.`}
-  ${f.isLife && !f.reason && because('situation')`The decision has nothing to do with the job.`}
+  ${isOwnChoice(f) && !isDirection(f) && say`This is not the job for me, and I would rather say so now ${thanLater(f)}.`}
+  ${isDirection(f) && because('doubts')`This role is not the direction I want to go in.`}
+  ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
+  ${settledFormal(f)}
   ${otherApplication(f)}
 
   ${f.wantsFeedback && because('feedback')`If they have given you any feedback, I would be glad to hear it.`}
@@ -636,7 +658,9 @@ const agencyBrief: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isDirection(f) && because('doubts')`It isn't the direction I want to go in.`}
+  ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
+  ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
+  ${settled(f)}
   ${otherApplication(f)}
   ${f.wantsFeedback && because('feedback')`If they have any feedback for me, please pass it on.`}
 
@@ -655,8 +679,8 @@ const agencyChat: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${restInShort(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && spare(2)`I've thought it over, and it isn't the job for me.`}
-  ${isDirection(f) && because('doubts')`It isn't the direction I want to go in.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(2)`I've thought it over, and this isn't the job for me.`}
+  ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
   ${otherApplication(f)}
   ${f.wantsFeedback && because('feedback')`If they have any feedback for me, I'd be glad to hear it.`}
 
@@ -672,8 +696,8 @@ const agencyChatFormal: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${restInShort(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && spare(2)`I have thought it over, and it is not the job for me.`}
-  ${isDirection(f) && because('doubts')`It is not the direction I want to go in.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(2)`I have thought it over, and this is not the job for me.`}
+  ${isDirection(f) && because('doubts')`This role is not the direction I want to go in.`}
   ${otherApplication(f)}
   ${f.wantsFeedback && because('feedback')`If they have any feedback for me, I would be glad to hear it.`}
 
@@ -742,9 +766,10 @@ const agencyPhone: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`I've thought it over, and it isn't the job for me.`}
-  ${isDirection(f) && because('doubts')`It isn't the direction I want to go in.`}
-  ${f.isLife && !f.reason && because('situation')`It has nothing to do with the job.`}
+  ${isOwnChoice(f) && !isDirection(f) && say`I've thought it over, and this isn't the job for me.`}
+  ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
+  ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
+  ${settled(f)}
   ${otherApplication(f)}
 
   Thank you for putting me forward and for all your help.
@@ -765,9 +790,10 @@ const agencyPhoneFormal: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`I have thought it over, and it is not the job for me.`}
-  ${isDirection(f) && because('doubts')`It is not the direction I want to go in.`}
-  ${f.isLife && !f.reason && because('situation')`The decision has nothing to do with the job.`}
+  ${isOwnChoice(f) && !isDirection(f) && say`I have thought it over, and this is not the job for me.`}
+  ${isDirection(f) && because('doubts')`This role is not the direction I want to go in.`}
+  ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
+  ${settledFormal(f)}
   ${otherApplication(f)}
 
   Thank you for putting me forward and for all your help.
@@ -789,7 +815,7 @@ const agencyPhoneBrief: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isDirection(f) && because('doubts')`It isn't the direction I want to go in.`}
+  ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
   ${otherApplication(f)}
 
   Thank you for putting me forward.

@@ -117,7 +117,7 @@ export const asking: EnglishNotes = {
 
       I'm writing again in case my message didn't reach you.
       ${why(f, 'warm')}
-      ${ask(f)}
+      ${ask(f, 'warm')}
       ${then(f, 'warm')}
 
       ${sorry(f, 'warm')}
@@ -129,7 +129,7 @@ export const asking: EnglishNotes = {
 
       I am writing again in case my message did not reach you.
       ${why(f, 'formal')}
-      ${ask(f)}
+      ${ask(f, 'formal')}
       ${then(f, 'formal')}
 
       ${sorry(f, 'formal')}
@@ -141,7 +141,7 @@ export const asking: EnglishNotes = {
 
       In case you missed my message, here it is again.
       ${why(f, 'brief')}
-      ${ask(f)}
+      ${ask(f, 'brief')}
       ${then(f, 'brief')}
 
       ${f.bye('Thanks')}

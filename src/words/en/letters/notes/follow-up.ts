@@ -164,7 +164,7 @@ export const followUp: EnglishNotes = {
         f.channel === 'text'
           ? say`Is ${earlier(f)} open now?`
           : f.isAgency
-            ? say`Could you ${tell(f)} that role, or something close to it, is open?`
+            ? say`Could you ${tell(f)} it's open?`
             : say`Is it, or something close to it, open now or likely to come up?`
       }
       ${spare(1)`If not, no problem at all.`}
@@ -184,7 +184,7 @@ export const followUp: EnglishNotes = {
         f.channel === 'text'
           ? say`Is ${earlier(f)} open now?`
           : f.isAgency
-            ? say`Could you ${tell(f)} it is open, or whether there is a similar role?`
+            ? say`Could you ${tell(f)} it is open?`
             : say`Is it open at present, or is there a similar role?`
       }
       ${spare(1)`If not, I quite understand.`}

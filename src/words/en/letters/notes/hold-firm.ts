@@ -1,4 +1,4 @@
-import { because, letter, say } from '../../../../message/template.ts';
+import { because, letter, say, spare } from '../../../../message/template.ts';
 import { them, wanted } from './parts.ts';
 import type { Tone } from '../../../../message/kit.ts';
 import type { Line } from '../../../../message/template.ts';
@@ -13,12 +13,12 @@ const wronged = (f: LetterFacts) => letter`
   ${f.channel !== 'phone' && f.hello}
 
   My decision is final, and I do not want to discuss it.
-  Please treat it as closed.
+  Please treat the matter as closed.
 
   ${f.bye('Regards')}
 `;
 
-const tell = (f: LetterFacts) => f.isAgency && say`Please tell ${them(f)} that my answer is final.`;
+const tell = (f: LetterFacts) => f.isAgency && spare(2)`Please tell ${them(f)} that my answer is final.`;
 
 /** What stays possible, where the door is open. */
 function open(f: LetterFacts, tone: Tone): Line {
@@ -35,6 +35,9 @@ const earlier = (f: LetterFacts) => say`the ${f.earlierRole ?? 'other'} role`;
 
 /** Who could change something. */
 const changed = (f: LetterFacts) => (f.isAgency ? (f.company ?? 'the client') : 'you');
+
+/** Ends “I won't be joining …”. An agency has heard the company's name by then. */
+const joined = (f: LetterFacts) => (f.isAgency ? say` them` : f.company && say` ${f.company}`);
 
 /** A reply where they ask the candidate to stay: kind, short, with no new reason. */
 export const holdFirm: EnglishNotes = {
@@ -60,7 +63,7 @@ export const holdFirm: EnglishNotes = {
           ${dear(f)}
 
           Thank you for asking me to reconsider.
-          I have thought it through, and my decision about ${f.theRole}${f.isAgency && f.at} is final, so I do not need a call.
+          I have thought it through, and my decision about ${f.theRole}${f.isAgency && f.at} is final, so there is no need for a call.
           ${tell(f)}
 
           ${f.bye('Kind regards')}
@@ -150,8 +153,8 @@ export const holdFirm: EnglishNotes = {
     warm: (f) => letter`
       ${hi(f)}
 
-      Thank you for the suggestion, but I don't want to start in ${f.theRole}${f.isAgency && f.at} and move later.
-      My decision stands, even if there's nothing else at the moment.
+      Thank you for the suggestion, but I don't want to take ${f.theRole}${f.isAgency && f.at} first and move later.
+      ${spare(1)`My decision stands, even if there's nothing else at the moment.`}
       ${tell(f)}
 
       If there's ever a chance to work on ${wanted(f)}, I'd be very glad to hear from you.
@@ -162,7 +165,7 @@ export const holdFirm: EnglishNotes = {
       ${dear(f)}
 
       Thank you for looking into it.
-      I do not wish to begin in ${f.theRole}${f.isAgency && f.at} and move later, even if nothing else is open at present.
+      I do not wish to take ${f.theRole}${f.isAgency && f.at} first and move later, even if nothing else is open at present.
       ${tell(f)}
 
       If there is ever a chance to work on ${wanted(f)}, I would be very glad to hear from you.
@@ -216,7 +219,7 @@ export const holdFirm: EnglishNotes = {
       ${hi(f)}
 
       I know this isn't what you hoped to hear, and it's kind of you to ask.
-      There's nothing ${changed(f)} could change, though, and I won't be joining${f.company && say` ${f.company}`}.
+      There's nothing ${changed(f)} could change, though, and I won't be joining${joined(f)}.
       ${tell(f)}
 
       I'm sorry that this leaves ${f.isAgency ? 'everyone' : 'you'} with a place to fill.
@@ -227,7 +230,7 @@ export const holdFirm: EnglishNotes = {
       ${dear(f)}
 
       Thank you for asking what would change my mind.
-      There is nothing that ${changed(f)} could change, and I will not be joining${f.company && say` ${f.company}`}.
+      There is nothing that ${changed(f)} could change, and I will not be joining${joined(f)}.
       ${tell(f)}
 
       I am sorry that this leaves ${f.isAgency ? 'everyone' : 'you'} with a place to fill.
@@ -237,7 +240,7 @@ export const holdFirm: EnglishNotes = {
     brief: (f) => letter`
       ${hi(f)}
 
-      It's kind of you to ask, but there's nothing ${changed(f)} could change, and I won't be joining${f.company && say` ${f.company}`}.
+      It's kind of you to ask, but there's nothing ${changed(f)} could change, and I won't be joining${joined(f)}.
       I'm sorry about that.
       ${tell(f)}
 

@@ -1,26 +1,24 @@
-import { letter, say, spare } from '../../../../message/template.ts';
+import { letter, spare } from '../../../../message/template.ts';
 import { door, earlier, leaving, reason, wanted } from './parts.ts';
+import type { Tone } from '../../../../message/kit.ts';
+import type { Line } from '../../../../message/template.ts';
 import type { EnglishNotes, LetterFacts } from '../facts.ts';
 
-/** What goes to whoever arranges the interviews. */
-const arranged = (f: LetterFacts) =>
-  f.rounds &&
-  (f.contact
-    ? say`I've asked ${f.contact} to cancel my ${f.rounds.noun} on ${f.rounds}.`
-    : say`I've asked for my ${f.rounds.noun} on ${f.rounds} to be cancelled.`);
-
-const arrangedFormally = (f: LetterFacts) =>
-  f.rounds &&
-  (f.contact
-    ? say`I have asked ${f.contact} to cancel my ${f.rounds.noun} on ${f.rounds}.`
-    : say`I have asked for my ${f.rounds.noun} on ${f.rounds} to be cancelled.`);
+/** What whoever arranges the interviews has been asked. */
+function arranged(f: LetterFacts, tone: Tone): Line | undefined {
+  if (!f.rounds) return undefined;
+  const have = tone === 'formal' ? 'I have' : "I've";
+  return f.contact
+    ? spare(2)`${have} asked ${f.contact} to cancel my ${f.rounds.noun} on ${f.rounds}.`
+    : spare(2)`${have} asked for my ${f.rounds.noun} on ${f.rounds} to be cancelled.`;
+}
 
 /** Where a line was crossed: the fact, and nothing kind. */
 const wronged = (f: LetterFacts) => letter`
   ${f.hello}
 
   I am ${f.withdrawing}.
-  ${arrangedFormally(f)}
+  ${arranged(f, 'formal')}
 
   ${f.bye('Regards')}
 `;
@@ -36,7 +34,7 @@ export const inviter: EnglishNotes = {
 
           You invited me to interview, so I'd like you to hear this from me: ${leaving(f, 'warm')}.
           ${reason(f)}
-          ${arranged(f)}
+          ${arranged(f, 'warm')}
 
           Thank you for thinking of me.
 
@@ -50,7 +48,7 @@ export const inviter: EnglishNotes = {
 
           As you invited me to interview, I would like you to hear this from me: ${leaving(f, 'formal')}.
           ${reason(f)}
-          ${arrangedFormally(f)}
+          ${arranged(f, 'formal')}
 
           Thank you for the invitation.
 
@@ -64,7 +62,7 @@ export const inviter: EnglishNotes = {
 
           A note to you too, as you invited me: ${leaving(f, 'brief')}.
           ${reason(f)}
-          ${arranged(f)}
+          ${arranged(f, 'warm')}
           Thank you for thinking of me.
 
           ${f.bye('Best')}
@@ -78,7 +76,7 @@ export const inviter: EnglishNotes = {
       Thank you for inviting me to interview.
       I'd like you to hear this from me: ${leaving(f, 'warm')}.
       ${reason(f)}
-      ${arranged(f)}
+      ${arranged(f, 'warm')}
 
       ${door(f, 'warm')}
 
@@ -90,7 +88,7 @@ export const inviter: EnglishNotes = {
       Thank you for inviting me to interview.
       I would like you to hear this from me: ${leaving(f, 'formal')}.
       ${reason(f)}
-      ${arrangedFormally(f)}
+      ${arranged(f, 'formal')}
 
       ${door(f, 'formal')}
 
@@ -102,7 +100,7 @@ export const inviter: EnglishNotes = {
       Thank you for inviting me.
       I'd like you to hear this from me: ${leaving(f, 'brief')}.
       ${reason(f)}
-      ${arranged(f)}
+      ${arranged(f, 'warm')}
       ${door(f, 'brief')}
 
       ${f.bye('Best')}
@@ -114,7 +112,7 @@ export const inviter: EnglishNotes = {
       ${f.hi}
 
       You invited me to interview, so I'd like you to hear this from me: ${leaving(f, 'warm')}.
-      ${arranged(f)}
+      ${arranged(f, 'warm')}
 
       What I'd still like is ${earlier(f)}, and I've asked whether it's open.
       ${spare(1)`Thank you for thinking of me.`}
@@ -125,7 +123,7 @@ export const inviter: EnglishNotes = {
       ${f.dear}
 
       As you invited me to interview, I would like you to hear this from me: ${leaving(f, 'formal')}.
-      ${arrangedFormally(f)}
+      ${arranged(f, 'formal')}
 
       I would still like to be considered for ${earlier(f)}, and I have asked whether it is open.
       ${spare(1)`Thank you for the invitation.`}
@@ -136,7 +134,7 @@ export const inviter: EnglishNotes = {
       ${f.hi}
 
       A note to you too, as you invited me: ${leaving(f, 'brief')}.
-      ${arranged(f)}
+      ${arranged(f, 'warm')}
       I've also asked whether ${earlier(f)} is open.
       ${spare(1)`Thank you for thinking of me.`}
 
@@ -149,7 +147,7 @@ export const inviter: EnglishNotes = {
       ${f.hi}
 
       You invited me to interview, so I'd like you to hear this from me: ${leaving(f, 'warm')}.
-      ${arranged(f)}
+      ${arranged(f, 'warm')}
 
       What I'd really like to work on is ${wanted(f)}, and I've asked whether there's anything like that.
       ${spare(1)`Thank you for thinking of me.`}
@@ -160,7 +158,7 @@ export const inviter: EnglishNotes = {
       ${f.dear}
 
       As you invited me to interview, I would like you to hear this from me: ${leaving(f, 'formal')}.
-      ${arrangedFormally(f)}
+      ${arranged(f, 'formal')}
 
       I would much rather work on ${wanted(f)}, and I have asked whether there is a role of that kind.
       ${spare(1)`Thank you for the invitation.`}
@@ -171,7 +169,7 @@ export const inviter: EnglishNotes = {
       ${f.hi}
 
       A note to you too, as you invited me: ${leaving(f, 'brief')}.
-      ${arranged(f)}
+      ${arranged(f, 'warm')}
       I'd much rather work on ${wanted(f)}, and I've asked about that.
       ${spare(1)`Thank you for thinking of me.`}
 

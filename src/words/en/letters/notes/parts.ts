@@ -29,9 +29,9 @@ export function leaving(f: LetterFacts, tone: Tone): Line {
   return f.reason || f.isAboutTerms || f.isBefore ? decision : misled(f, decision, tone);
 }
 
-/** The decision with the direction that was wrong; a text message has no room for it. */
+/** The decision with the direction that was wrong; a text message or a voicemail has no room for it. */
 function misled(f: LetterFacts, decision: Line, tone: Tone): Line {
-  if (!f.isWrongDirection || f.channel === 'text') return decision;
+  if (!f.isWrongDirection || f.channel === 'text' || f.channel === 'phone') return decision;
   const is = tone === 'formal' ? 'is not' : "isn't";
   return because('doubts')`${decision}, as ${f.role ? 'it' : 'the role'} ${is} the direction I want to go in`;
 }
@@ -76,8 +76,10 @@ export const wanted = (f: LetterFacts) => f.direction ?? 'a different kind of pr
 
 /** “your offer of the Data engineer role”; to an agency “the offer from Northwind” */
 export function offer(f: LetterFacts): Line {
-  if (!f.isAgency) return say`your offer${f.role && say` of the ${f.role} role`}`;
-  return say`the${f.role && say` ${f.role}`} offer${f.company && say` from ${f.company}`}`;
+  // A script has named the role already.
+  const role = f.channel === 'phone' ? undefined : f.role;
+  if (!f.isAgency) return say`your offer${role && say` of the ${role} role`}`;
+  return say`the${role && say` ${role}`} offer${f.company && say` from ${f.company}`}`;
 }
 
 /** What somebody who takes back a yes will not be joining. */

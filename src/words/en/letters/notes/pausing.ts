@@ -24,7 +24,7 @@ export function why(f: LetterFacts, tone: Tone): Line | undefined {
 }
 
 /** The one question. */
-export function ask(f: LetterFacts): Line {
+export function ask(f: LetterFacts, tone: Tone): Line {
   const booked = f.rounds ? say`my ${f.rounds.noun} on ${f.rounds}` : say`my next interview`;
   const could = say`Could you${f.isAgency && say` ask ${someone(f)}`}`;
   if (f.needsAdjustment) {
@@ -37,7 +37,7 @@ export function ask(f: LetterFacts): Line {
     const answer = f.deadline ? say`give my answer by ${f.deadline}` : say`have a few more days`;
     return f.isAgency ? say`${could} whether I can ${answer}?` : say`Could I ${answer}?`;
   }
-  const until = f.isUnsigned && say` until that is settled`;
+  const until = f.isUnsigned && say` until ${tone === 'formal' ? 'that is' : "that's"} settled`;
   return f.isAgency
     ? say`${could} to postpone ${booked}${until}?`
     : say`Could we postpone ${booked}${until}?`;

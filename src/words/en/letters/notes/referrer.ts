@@ -19,7 +19,7 @@ export const referrer: EnglishNotes = {
       ${reason(f)}
       ${spare(2)`I'm about to tell ${them(f)}.`}
 
-      Thank you for referring me, and for all your help.
+      Thank you for referring me; I'm grateful that you did.
 
       ${f.bye('Best wishes')}
     `,
@@ -155,7 +155,7 @@ export const referrer: EnglishNotes = {
       ${reason(f)}
       ${spare(2)`I'm about to tell ${them(f)}.`}
 
-      You helped me get this far, and I'm grateful to you for referring me.
+      Thank you for referring me; it got me as far as an offer.
 
       ${f.bye('Best wishes')}
     `,

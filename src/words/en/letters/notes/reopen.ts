@@ -1,7 +1,7 @@
 import { because, letter, say } from '../../../../message/template.ts';
 import { earlier, offer, someone, wanted } from './parts.ts';
 import type { EnglishLetters, EnglishNotes, LetterFacts } from '../facts.ts';
-import type { Line } from '../../../../message/template.ts';
+import type { Line, Value } from '../../../../message/template.ts';
 import type { Tone } from '../../../../message/kit.ts';
 
 /** Subjects of the note that asks to come back. */
@@ -37,6 +37,10 @@ const withdrew = (f: LetterFacts): Line => {
   const own = application(f);
   return own ? say`I withdrew ${own}${instead(f)}` : say`I withdrew from ${f.process}${instead(f)}`;
 };
+
+/** The same after a redirect; a text message has no room for what was asked. */
+const asked = (f: LetterFacts, what: Value | string): Line =>
+  f.channel === 'text' ? withdrew(f) : say`${withdrew(f)} and asked about ${what} instead`;
 
 /** After a withdrawal, where the candidate would come back. */
 const back = (after: (f: LetterFacts, tone: Tone) => Line) => ({
@@ -77,8 +81,8 @@ const back = (after: (f: LetterFacts, tone: Tone) => Line) => ({
 export const reopen: EnglishNotes = {
   withdraw: back(withdrew),
   'keep-door-open': back(withdrew),
-  'redirect-earlier': back((f) => say`${withdrew(f)} and asked about ${earlier(f)} instead`),
-  'redirect-direction': back((f) => say`${withdrew(f)} and asked about ${wanted(f)} instead`),
+  'redirect-earlier': back((f) => asked(f, earlier(f))),
+  'redirect-direction': back((f) => asked(f, wanted(f))),
 
   'decline-offer': {
     warm: (f) => letter`

@@ -9,9 +9,10 @@ const tell = (f: LetterFacts) => f.isAgency && say`Please let ${them(f)} know.`;
 /** Where a line was crossed: the fact, and nothing kind. */
 const wronged = (f: LetterFacts) => letter`
   ${f.hello}
-  I am ${f.withdrawing}.
+  ${leaving(f, 'formal')}.
   ${cancel(f)}
   ${cancelAny(f)}
+  ${tell(f)}
   I will send you an email as well.
 `;
 
@@ -98,8 +99,7 @@ export const voicemail: EnglishNotes = {
       ${cancel(f)}
       ${cancelAny(f)}
       ${tell(f)}
-      I'd still like to do ${earlier(f)}.
-      I'll send you an email as well, to ask whether it's open.
+      I'd still like to do ${earlier(f)}, and I'll send you an email to ask about it.
     `,
     formal: (f) => letter`
       ${f.dear}
@@ -107,8 +107,7 @@ export const voicemail: EnglishNotes = {
       ${cancel(f)}
       ${cancelAny(f)}
       ${tell(f)}
-      I would still like to be considered for ${earlier(f)}.
-      I will send you an email to ask whether it is open.
+      I will send you an email as well, to ask whether ${earlier(f)} is open.
     `,
     brief: (f) => letter`
       ${f.hi}
@@ -127,8 +126,7 @@ export const voicemail: EnglishNotes = {
       ${cancel(f)}
       ${cancelAny(f)}
       ${tell(f)}
-      What I'd really like to work on is ${wanted(f)}.
-      I'll send you an email as well, to ask whether there's anything like that${f.isAgency && f.at}.
+      What I'd really like to work on is ${wanted(f)}, and I'll send you an email to ask about that.
     `,
     formal: (f) => letter`
       ${f.dear}
@@ -136,8 +134,7 @@ export const voicemail: EnglishNotes = {
       ${cancel(f)}
       ${cancelAny(f)}
       ${tell(f)}
-      I would much rather work on ${wanted(f)}.
-      I will send you an email to ask whether there is a role of that kind${f.isAgency && f.at}.
+      I would much rather work on ${wanted(f)}, and I will send you an email to ask about that.
     `,
     brief: (f) => letter`
       ${f.hi}
@@ -152,21 +149,21 @@ export const voicemail: EnglishNotes = {
   'decline-offer': {
     warm: (f) => letter`
       ${f.hi}
-      Thank you for the offer${f.isAgency && f.at && say` from ${them(f)}`}, but I've decided to decline it.
+      ${f.isAgency ? say`I've decided to decline ${offer(f)}` : say`Thank you for the offer, but I've decided to decline it`}.
       ${reason(f)}
       ${tell(f)}
       I'll send you an email as well, and I'm happy to talk if you'd like to ring back.
     `,
     formal: (f) => letter`
       ${f.dear}
-      I am grateful for ${offer(f)}, but I have decided to decline it.
+      ${f.isAgency ? say`I have decided to decline ${offer(f)}` : say`I am grateful for the offer, but I have decided to decline it`}.
       ${reason(f)}
       ${tell(f)}
       I will confirm this by email.
     `,
     brief: (f) => letter`
       ${f.hi}
-      Thank you, but I'm declining ${offer(f)}.
+      ${!f.isAgency && say`Thank you, but `}I'm declining ${offer(f)}.
       ${reason(f)}
       ${tell(f)}
       I'll email you as well.
@@ -176,9 +173,9 @@ export const voicemail: EnglishNotes = {
   'take-back': {
     warm: (f) => letter`
       ${f.hi}
-      I'm very sorry, but I've decided to withdraw my acceptance, and I won't be joining ${company(f)}.
+      I'm very sorry, but I'm withdrawing my acceptance, and I won't be joining ${company(f)}.
       ${reason(f)}
-      I'd rather have told you in person, so please ring me if you'd like to talk.
+      Please ring me if you'd like to talk.
       ${tell(f)}
       I'll send you an email as well.
     `,
@@ -202,21 +199,21 @@ export const voicemail: EnglishNotes = {
     warm: (f) => letter`
       ${f.hi}
       ${why(f, 'warm')}
-      ${ask(f)}
+      ${ask(f, 'warm')}
       ${then(f, 'warm')}
       I'll send you an email as well.
     `,
     formal: (f) => letter`
       ${f.dear}
       ${why(f, 'formal')}
-      ${ask(f)}
+      ${ask(f, 'formal')}
       ${then(f, 'formal')}
       I will email you as well.
     `,
     brief: (f) => letter`
       ${f.hi}
       ${why(f, 'brief')}
-      ${ask(f)}
+      ${ask(f, 'brief')}
       ${then(f, 'brief')}
       I'll email you as well.
     `,
