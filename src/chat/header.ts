@@ -45,5 +45,5 @@ export const footer = ({ interface: says }: ChatWords, { isEmpty, unsaved }: Ses
     ? nothing
     : html`<footer>
         ${actionButton('clear', says.clear, act)}
-        ${unsaved ? html`<p class="quiet">${says.unsaved}</p>` : nothing}
+        <p class="quiet" role="status">${unsaved ? says.unsaved : nothing}</p>
       </footer>`;

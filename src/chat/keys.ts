@@ -32,8 +32,12 @@ export function press(event: KeyboardEvent, { room, target }: Place, leave: () =
   if (altKey || ctrlKey || metaKey || isComposing) return;
   if (target.matches('textarea, input:not([type="checkbox"], [type="radio"])')) return;
   const all = [...room.querySelectorAll<HTMLElement>(items)];
+  // A letter or a number means a choice only where the choices are: not on Edit, Back or Delete everything.
+  const isAtChoices = target.matches('.now h3') || all.includes(target as HTMLElement);
   if (key === 'Escape') {
     if (!leave()) return;
+  } else if (!isAtChoices) {
+    return;
   } else if (/^[1-9]$/.test(key)) {
     const choice = room.querySelectorAll<HTMLElement>('.now .choice')[Number(key) - 1];
     if (!choice || event.repeat) return;

@@ -42,6 +42,8 @@ export const base = css`
     font-family: inherit;
     font-size: clamp(16px, 1rem, 40px);
     line-height: 1.5;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     overflow-wrap: break-word;
   }
   .root {

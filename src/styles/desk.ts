@@ -43,8 +43,7 @@ export const desk = css`
   .answers,
   .kit ul,
   .kit li,
-  .more,
-  .before {
+  .more {
     display: grid;
     gap: 12px;
     grid-template-columns: minmax(0, 1fr);
@@ -102,6 +101,9 @@ export const desk = css`
   }
   .before[open] {
     padding-block-end: 14px;
+  }
+  .before > * + * {
+    margin-block-start: 10px;
   }
   .before summary {
     font-weight: 600;
@@ -363,7 +365,13 @@ export const desk = css`
       outline: 1px solid Highlight;
     }
     .seg :checked + span {
-      outline: 2px solid Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .seg :focus-visible + span {
+      outline: 3px double CanvasText;
+      outline-offset: 2px;
     }
   }
 `;
