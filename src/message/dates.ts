@@ -41,5 +41,7 @@ export function namesDay(text: string, date: string, locale: string): boolean {
   const parts = dateFormat(locale, { day: 'numeric', month: 'long' }).formatToParts(new Date(date));
   return parts
     .filter(({ type }) => type === 'day' || type === 'month')
-    .every(({ value }) => new RegExp(`(?<![\\p{L}\\p{N}:])${value}(?![\\p{L}\\p{N}:])`, 'u').test(text));
+    .every(({ value }) =>
+      new RegExp(`(?<![\\p{L}\\p{N}]|\\d:)${value}(?![\\p{L}\\p{N}]|:\\d)`, 'u').test(text),
+    );
 }

@@ -12,7 +12,7 @@ export interface Limit {
 /** Email words by outcome (domain, section 2, the table of outcomes). */
 const email: Record<Outcome, readonly [least: number, most: number]> = {
   stay: [20, 60],
-  probe: [20, 110],
+  probe: [0, 110],
   withdraw: [30, 80],
   'keep-door-open': [40, 100],
   'redirect-earlier': [50, 110],

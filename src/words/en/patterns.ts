@@ -33,7 +33,7 @@ export const patterns: EditorPatterns = {
     /thank|thanks|(?<!(?:would|['’]d) be (?:very )?)grateful|(?<!(?:would|['’]d) (?:really )?)appreciate/iu,
   ),
   thanksOnwards: words(
-    /(?:please |could you |and )*thank (?!you)|(?:pass (?:on )?|give )?my thanks(?: on)? to|pass (?:on )?my thanks(?: on)?|(?:tell|let) \S+ (?:know )?how grateful/iu,
+    /thank(?= (?!you))|(?:pass(?:ing)? (?:on )?|give )?my thanks(?: on)?(?: to)?|(?:tell|say)(?: \S+){0,2} (?:that|how) (?:I['’]m|I am) (?:very )?grateful|how grateful (?:I am|I['’]m)/iu,
   ),
   privacy: words(
     /health|illness|ill|sick(?:ness)?|hospital|surgery|diagnos\w+|disab\w+|depress\w+|anxiety|burn-?out|cancer|therapy|medical|pregnan\w+|maternity|baby|child(?:ren)?|divorce|wife|husband|family|mother|father|religio\w+|church|mosque|synagogue|too old|my age|visa|immigra\w+|asylum|work permit/iu,

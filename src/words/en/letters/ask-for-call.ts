@@ -199,9 +199,9 @@ const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        Could you arrange a 15-minute call for me with ${client(f)}${f.hasAccepted ? undefined : f.hasOffer ? because('situation')` before I give my answer` : say` before ${next(f)}`}?
+        Could you arrange a 15-minute call with ${client(f)}${f.hasAccepted ? undefined : f.hasOffer ? because('situation')` before I give my answer` : say` before ${next(f)}`}?
         I'd like to ${clientTopic(f)}.
-        ${f.slots && say`I'm free ${f.slots}.`}
+        ${f.slots && spare(3)`I'm free ${f.slots}.`}
         ${spare(1)`Thank you.`}
       `,
     ],
@@ -209,9 +209,9 @@ const agency: EnglishMail = {
       (f) => letter`
         ${f.dear}
 
-        Could you arrange a 15-minute call for me with ${client(f)}${f.hasAccepted ? undefined : f.hasOffer ? because('situation')` before I give my answer` : say` before ${next(f)}`}?
+        Could you arrange a 15-minute call with ${client(f)}${f.hasAccepted ? undefined : f.hasOffer ? because('situation')` before I give my answer` : say` before ${next(f)}`}?
         I would like to ${clientTopic(f)}.
-        ${f.slots && say`I am free ${f.slots}.`}
+        ${f.slots && spare(3)`I am free ${f.slots}.`}
         ${spare(1)`Thank you.`}
       `,
     ],
@@ -221,7 +221,7 @@ const agency: EnglishMail = {
 
         Could you get me 15 minutes with ${client(f)}${f.hasAccepted ? undefined : f.hasOffer ? because('situation')` before I give my answer` : say` before ${next(f)}`}?
         I'd like to ${clientTopic(f)}.
-        ${f.slots && say`I'm free ${f.slots}.`}
+        ${f.slots && spare(3)`I'm free ${f.slots}.`}
       `,
     ],
   },
@@ -256,10 +256,10 @@ export const askForCall: EnglishLetters = {
 
           Could we have a 15-minute call before ${next(f)}?
           I'd like to ${topic(f)}.
-          A short call seems easier than a string of emails${f.rounds && say`, and it would help me make the most of the interview`}.
+          ${spare(2)`A short call seems easier than a string of emails${f.rounds && say`, and it would help me make the most of the interview`}.`}
 
           ${f.slots ? say`I'm free ${f.slots}.` : say`Send me a time that suits you, and I'll do my best to be free.`}
-          ${f.slots && say`If that doesn't suit you, send me a time that does, and I'll do my best to make it.`}
+          ${f.slots && spare(3)`If that doesn't suit you, send me a time that does, and I'll do my best to make it.`}
 
           ${enjoyed(f)}
 
@@ -274,7 +274,7 @@ export const askForCall: EnglishLetters = {
           A short call seems easier than a string of emails.
 
           ${f.slots ? say`I'm free ${f.slots}.` : say`Send me a time that suits you, and I'll do my best to be free.`}
-          ${f.slots && say`If that doesn't suit you, send me a time that does, and I'll do my best to make it.`}
+          ${f.slots && spare(3)`If that doesn't suit you, send me a time that does, and I'll do my best to make it.`}
           ${f.deadline && say`You'll have my answer by ${f.deadline}.`}
 
           ${enjoyed(f)}
@@ -289,7 +289,7 @@ export const askForCall: EnglishLetters = {
           A short call seems easier than a string of emails.
 
           ${f.slots ? say`I'm free ${f.slots}.` : say`Send me a time that suits you, and I'll do my best to be free.`}
-          ${f.slots && say`If that doesn't suit you, send me a time that does, and I'll do my best to make it.`}
+          ${f.slots && spare(3)`If that doesn't suit you, send me a time that does, and I'll do my best to make it.`}
 
           ${f.bye('Best wishes')}
         `,
@@ -342,7 +342,7 @@ export const askForCall: EnglishLetters = {
           Could I call you for 15 minutes?
 
           ${f.slots && say`I'm free ${f.slots}.`}
-          Reply with a time and a number, and I'll ring you then.
+          ${spare(3)`Reply with a time and a number, and I'll ring you then.`}
 
           ${enjoyed(f)}
 
@@ -356,7 +356,7 @@ export const askForCall: EnglishLetters = {
           Could I call you for 15 minutes?
 
           ${f.slots && say`I'm free ${f.slots}.`}
-          Reply with a time and a number, and I'll ring you then.
+          ${spare(3)`Reply with a time and a number, and I'll ring you then.`}
           ${f.deadline && say`You'll have my answer by ${f.deadline}.`}
 
           Thank you for the offer.
@@ -372,7 +372,7 @@ export const askForCall: EnglishLetters = {
           Could I call you for 15 minutes?
 
           ${f.slots && say`I'm free ${f.slots}.`}
-          Reply with a time and a number, and I'll ring you then.
+          ${spare(3)`Reply with a time and a number, and I'll ring you then.`}
 
           ${f.bye('All the best')}
         `,
@@ -423,7 +423,7 @@ export const askForCall: EnglishLetters = {
           ${f.dear}
 
           Before ${next(f)}, I would like to ${topic(f)}.
-          A short conversation seems the easiest way to do that, and 15 minutes would be enough.
+          ${spare(2)`A short conversation seems the easiest way to do that, and 15 minutes would be enough.`}
           ${f.slots ? say`Could we speak by phone? I am free ${f.slots}.` : say`Could we speak by phone at a time that suits you?`}
 
           If a call is difficult to arrange, a reply by email would be equally welcome.
@@ -448,7 +448,7 @@ export const askForCall: EnglishLetters = {
           ${f.dear}
 
           I have accepted the offer, and I would now like to ${topic(f)}.
-          A short conversation seems the easiest way to do that, and 15 minutes would be enough.
+          ${spare(2)`A short conversation seems the easiest way to do that, and 15 minutes would be enough.`}
           ${f.slots ? say`Could we speak by phone? I am free ${f.slots}.` : say`Could we speak by phone at a time that suits you?`}
 
           If a call is difficult to arrange, a reply by email would be equally welcome.
@@ -519,7 +519,7 @@ export const askForCall: EnglishLetters = {
 
         Could we have a 15-minute call${f.hasAccepted ? undefined : f.hasOffer ? because('situation')` before I answer your offer` : say` before ${next(f)}`}?
         I'd like to ${f.hasOffer ? offerTopic(f) : topic(f)}.
-        ${f.slots ? say`I'm free ${f.slots}.` : say`I'm happy to fit in with you.`}
+        ${f.slots ? spare(3)`I'm free ${f.slots}.` : spare(2)`I'm happy to fit in with you.`}
         ${spare(1)`Thank you.`}
       `,
     ],
@@ -529,7 +529,7 @@ export const askForCall: EnglishLetters = {
 
         Would you have 15 minutes for a call${f.hasAccepted ? undefined : f.hasOffer ? because('situation')` before I answer your offer` : say` before ${next(f)}`}?
         I would like to ${f.hasOffer ? offerTopic(f) : topic(f)}.
-        ${f.slots ? say`I am free ${f.slots}.` : say`I will fit in with you if I can.`}
+        ${f.slots ? spare(3)`I am free ${f.slots}.` : spare(2)`I will fit in with you if I can.`}
         ${spare(1)`Thank you.`}
       `,
     ],
@@ -539,7 +539,7 @@ export const askForCall: EnglishLetters = {
 
         Do you have 15 minutes for a call${f.hasAccepted ? undefined : f.hasOffer ? because('situation')` before I answer your offer` : say` before ${next(f)}`}?
         I'd like to ${f.hasOffer ? offerTopic(f) : topic(f)}.
-        ${f.slots ? say`I'm free ${f.slots}.` : say`Tell me when suits you.`}
+        ${f.slots ? spare(3)`I'm free ${f.slots}.` : spare(2)`Tell me when suits you.`}
       `,
     ],
   },

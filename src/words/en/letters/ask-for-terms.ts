@@ -142,7 +142,7 @@ const agency: EnglishMail = {
           I'd accept the ${f.role ?? 'job'} offer${f.company && say` from ${f.company}`} with ${condition(f)}, and that's the only change I'd ask for.
           Could you put it to ${f.client ?? 'them'}, with my thanks for the offer?
           ${f.deadline && say`My answer is due by ${f.deadline}, so I'd need to hear before then.`}
-          Call me if it's easier to talk.
+          Call me if it's easier to talk it through.
 
           ${f.bye('Thanks')}
         `,

@@ -14,6 +14,7 @@ import {
   inTime,
   isDirection,
   isOwnChoice,
+  otherInShort,
   restInShort,
   settled,
   settledFormal,
@@ -44,11 +45,13 @@ const theyAre = (f: LetterFacts) => (f.isAgency ? `they're` : `you're`);
 /** Ends “I do like Northwind, and …”. */
 const hope = (f: LetterFacts) => {
   if (f.hasOtherJob)
-    return f.isInternal || f.isAgency
+    return f.isInternal
       ? say`I hope we get to work together one day${f.future && say`, ideally on ${f.future}`}`
       : say`I hope our paths cross again one day${f.future && say`, ideally over ${f.future}`}`;
   if (f.isLife)
-    return because('situation')`I'd like to get in touch again when things change on my side${f.future && say`, above all about ${f.future}`}`;
+    return because(
+      'situation',
+    )`I'd like to get in touch again when things change on my side${f.future && say`, above all about ${f.future}`}`;
   if (f.future) return say`I'd be glad to hear about it if ${theyAre(f)} ever hiring for ${f.future}`;
   if (isTerms(f)) return because('doubts')`I'd be glad to talk again if the terms ever change`;
   return f.isInternal ? say`I hope we get to work together one day` : say`I'd be glad to stay in touch`;
@@ -70,7 +73,7 @@ const doorBeyondRole = (f: LetterFacts) => {
 const chance = (f: LetterFacts) => {
   const lead = f.likes && because('company')`I still like ${it(f)}, and `;
   if (f.hasOtherJob)
-    return f.isInternal || f.isAgency
+    return f.isInternal
       ? say`${lead}I hope we'll work together some day${f.future && say`, ideally on ${f.future}`}.`
       : say`${lead}I hope we'll meet again one day${f.future && say`, ideally over ${f.future}`}.`;
   if (f.isLife)
@@ -79,14 +82,16 @@ const chance = (f: LetterFacts) => {
     return say`${lead}${lead ? 'if' : 'If'} ${f.isAgency ? 'they' : 'you'} ever need someone for ${f.future}, I'd be glad to hear about it.`;
   if (isTerms(f))
     return say`${lead}${lead ? 'if' : 'If'} the terms ever change, I'd be glad to pick this up again.`;
-  return f.isInternal ? say`${lead}I hope we'll work together some day.` : say`${lead}I hope we'll stay in touch.`;
+  return f.isInternal
+    ? say`${lead}I hope we'll work together some day.`
+    : say`${lead}I hope we'll stay in touch.`;
 };
 
 /** “What would bring me back to Northwind is test tooling, so please think of me if it comes up.” */
 const wayBack = (f: LetterFacts) => {
   const lead = f.likes && because('company')`I do like ${it(f)}, and `;
   if (f.hasOtherJob)
-    return f.isInternal || f.isAgency
+    return f.isInternal
       ? say`${lead}I'd be glad to work together one day${f.future && say`, ideally on ${f.future}`}.`
       : say`${lead}I'd be glad to meet again one day${f.future && say`, ideally over ${f.future}`}.`;
   if (f.isLife)
@@ -96,17 +101,19 @@ const wayBack = (f: LetterFacts) => {
   if (isTerms(f)) return say`${lead}${lead ? 'if' : 'If'} the terms change one day, please think of me.`;
   return f.isInternal
     ? say`${lead}I hope we'll find ourselves on the same team one day.`
-    : say`${lead}I'd be glad to hear from you now and then.`;
+    : say`${lead}I hope this isn't the last time we talk.`;
 };
 
 /** The hope without contractions. */
 const hopeFormal = (f: LetterFacts) => {
   if (f.hasOtherJob)
-    return f.isInternal || f.isAgency
+    return f.isInternal
       ? say`I hope that we will work together one day${f.future && say`, ideally on ${f.future}`}`
       : say`I hope that we will meet again${f.future && say`, ideally over ${f.future}`}`;
   if (f.isLife)
-    return because('situation')`I would like to write to you again when things change on my side${f.future && say`, above all about ${f.future}`}`;
+    return because(
+      'situation',
+    )`I would like to write to you again when things change on my side${f.future && say`, above all about ${f.future}`}`;
   if (f.future)
     return say`I would be glad to hear about it if ${f.isAgency ? 'they are' : 'you are'} ever hiring for ${f.future}`;
   if (isTerms(f)) return because('doubts')`I would be glad to talk again if the terms ever change`;
@@ -166,11 +173,16 @@ const life = (f: LetterFacts) =>
 const lifeFormal = (f: LetterFacts) =>
   f.isLife &&
   !f.reason &&
-  because('situation')`My reasons have nothing to do with the job${!f.isBefore && say` or with anyone I have met`}.`;
+  because(
+    'situation',
+  )`My reasons have nothing to do with the job${!f.isBefore && say` or with anyone I have met`}.`;
 
 /** Ends “Thank you for …”. */
-const thanksFully = (f: LetterFacts) =>
-  f.isBefore ? thanksFor(f) : say`your time and for considering me`;
+const thanksFully = (f: LetterFacts) => (f.isBefore ? thanksFor(f) : say`your time and for considering me`);
+
+/** What else is due, where there may be no room for it. */
+const travelAndTask = (f: LetterFacts) =>
+  f.travel || f.task ? spare(5, 'pending')`${restInShort(f)}` : undefined;
 
 // Emails
 
@@ -248,10 +260,10 @@ const warmCancelFirst: EnglishLetter = (f) => letter`
   ${shortNotice(f)}
   ${otherApplication(f)}
 
-  Thank you for ${f.isBefore ? thanksFor(f) : say`seeing me and for considering me`}${f.who && say`, and thanks to ${f.who} as well`}.
+  Thank you for ${f.isBefore ? thanksFor(f) : say`seeing me${!f.who && say` and for considering me`}`}${f.who && say`, and thanks to ${f.who} as well`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
   ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I'd be glad to hear it.`}
-  I hope you soon find the person you need for the role.
+  ${spare(1)`I hope you soon find the person you need for the role.`}
 
   ${wayBack(f)}
 
@@ -369,8 +381,8 @@ const chat: EnglishLetter = (f) => letter`
   ${f.reason && say`${f.reason}.`}
   ${direction(f)}
   ${terms(f)}
-  ${otherApplication(f)}
-  ${f.wantsFeedback && because('feedback')`Is there any feedback you could share with me?`}
+  ${otherInShort(f)}
+  ${f.wantsFeedback && spare(5, 'feedback')`Is there any feedback you could share with me?`}
 
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(2)`I enjoyed ${f.enjoyed}.`}
@@ -387,8 +399,8 @@ const chatFormal: EnglishLetter = (f) => letter`
   ${f.reason && say`${f.reason}.`}
   ${directionFormal(f)}
   ${terms(f)}
-  ${otherApplication(f)}
-  ${f.wantsFeedback && because('feedback')`I would be glad of any feedback.`}
+  ${otherInShort(f)}
+  ${f.wantsFeedback && spare(5, 'feedback')`I would be glad of any feedback.`}
 
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(2)`I enjoyed ${f.enjoyed}.`}
@@ -404,8 +416,8 @@ const chatBrief: EnglishLetter = (f) => letter`
   ${restInShort(f)}
   ${f.reason && say`${f.reason}.`}
   ${terms(f)}
-  ${otherApplication(f)}
-  ${f.wantsFeedback && because('feedback')`Any feedback would be welcome.`}
+  ${otherInShort(f)}
+  ${f.wantsFeedback && spare(5, 'feedback')`Any feedback would be welcome.`}
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
   ${f.likes && f.hasOtherJob && because('company')`I still like ${it(f)}.`}
@@ -413,12 +425,6 @@ const chatBrief: EnglishLetter = (f) => letter`
 `;
 
 const anyInShort = (f: LetterFacts) => f.maybeBooked && say`Please cancel any interviews booked for me.`;
-
-/** What a text message says only where there is room for it. */
-const travelAndTask = (f: LetterFacts) => f.travel || f.task ? spare(5, 'pending')`${restInShort(f)}` : undefined;
-
-const otherInShort = (f: LetterFacts) =>
-  f.otherRole && spare(4)`My application for the ${f.otherRole} role still stands.`;
 
 const text: EnglishLetter = (f) => letter`
   ${f.hi}
@@ -474,15 +480,15 @@ const phone: EnglishLetter = (f) => letter`
   ${terms(f)}
   ${life(f)}
   ${settled(f)}
-  ${otherApplication(f)}
+  ${otherInShort(f)}
 
   ${chance(f)}
-  ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I'd be glad to hear it, now or later.`}
+  ${f.wantsFeedback && spare(3, 'feedback')`If you have any feedback for me, I'd be glad to hear it, now or later.`}
 
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
-  ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
+  ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
   I'll send you a short email as well, so you have it in writing.
-  I hope you find someone soon.
+  ${spare(2)`I hope you find someone soon.`}
 `;
 
 const phoneFormal: EnglishLetter = (f) => letter`
@@ -498,15 +504,15 @@ const phoneFormal: EnglishLetter = (f) => letter`
   ${terms(f)}
   ${lifeFormal(f)}
   ${settledFormal(f)}
-  ${otherApplication(f)}
+  ${otherInShort(f)}
 
   ${doorFormal(f)}
-  ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I would be glad to hear it.`}
+  ${f.wantsFeedback && spare(3, 'feedback')`If you have any feedback for me, I would be glad to hear it.`}
 
   Thank you for ${thanksFor(f)}${f.who && say`, and please give my thanks to ${f.who}`}.
-  ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
+  ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
   I will confirm all of this by email today, so that you have it in writing.
-  I hope the search goes well.
+  ${spare(2)`I hope the search goes well.`}
 `;
 
 const phoneBrief: EnglishLetter = (f) => letter`
@@ -520,12 +526,12 @@ const phoneBrief: EnglishLetter = (f) => letter`
   ${f.reason && say`${f.reason}.`}
   ${direction(f)}
   ${terms(f)}
-  ${otherApplication(f)}
+  ${otherInShort(f)}
   ${door(f)}
-  ${f.wantsFeedback && because('feedback')`If you have any feedback for me, an email would be great.`}
+  ${f.wantsFeedback && spare(3, 'feedback')`If you have any feedback for me, an email would be great.`}
 
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
-  ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
+  ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
   I'll put this in an email too, so there's nothing you need to write down.
   That's all from me, and I hope you find someone soon.
 `;
@@ -633,11 +639,11 @@ const agencyChat: EnglishLetter = (f) => letter`
   ${decided(f)}
   ${f.rounds ? say`Please cancel my ${f.rounds.noun} on ${f.rounds} and let ${them(f)} know.` : say`Please let ${them(f)} know.`}
   ${cancelAny(f)}
-  ${restInShort(f)}
+  ${travelAndTask(f)}
   ${f.reason && say`${f.reason}.`}
   ${direction(f)}
   ${terms(f)}
-  ${otherApplication(f)}
+  ${otherInShort(f)}
   ${f.wantsFeedback && spare(3, 'feedback')`If they have any feedback for me, I'd be glad to hear it.`}
 
   Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
@@ -651,11 +657,11 @@ const agencyChatFormal: EnglishLetter = (f) => letter`
   ${decidedFormal(f)}
   ${f.rounds ? say`Please cancel my ${f.rounds.noun} on ${f.rounds} and let ${them(f)} know.` : say`Please let ${them(f)} know.`}
   ${cancelAny(f)}
-  ${restInShort(f)}
+  ${travelAndTask(f)}
   ${f.reason && say`${f.reason}.`}
   ${directionFormal(f)}
   ${terms(f)}
-  ${otherApplication(f)}
+  ${otherInShort(f)}
   ${f.wantsFeedback && spare(3, 'feedback')`I would be glad of any feedback that they have.`}
 
   Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
@@ -669,11 +675,11 @@ const agencyChatBrief: EnglishLetter = (f) => letter`
   ${instead(f) ? say`I'm ${f.withdrawing}: ${instead(f)}.` : decided(f)}
   ${f.rounds ? say`Please cancel my ${f.rounds.noun} on ${f.rounds} and tell ${them(f)}.` : say`Please tell ${them(f)}.`}
   ${cancelAny(f)}
-  ${restInShort(f)}
+  ${travelAndTask(f)}
   ${f.reason && say`${f.reason}.`}
   ${terms(f)}
-  ${otherApplication(f)}
-  ${f.wantsFeedback && because('feedback')`If they have any feedback, please pass it on.`}
+  ${otherInShort(f)}
+  ${f.wantsFeedback && spare(5, 'feedback')`If they have any feedback, please pass it on.`}
   Thanks for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
   ${doorInShort(f)}
@@ -733,14 +739,14 @@ const agencyPhone: EnglishLetter = (f) => letter`
   ${terms(f)}
   ${life(f)}
   ${settled(f)}
-  ${otherApplication(f)}
+  ${otherInShort(f)}
 
   ${chance(f)}
-  ${f.wantsFeedback && because('feedback')`If they have any feedback for me, I'd be glad to hear it.`}
+  ${f.wantsFeedback && spare(3, 'feedback')`If they have any feedback for me, I'd be glad to hear it.`}
 
   Thank you for putting me forward and for all your help.
   ${f.who && say`Please pass my thanks on to ${f.who} as well.`}
-  ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
+  ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
   I'll send you an email as well, so you have it in writing and can forward it.
 `;
 
@@ -757,14 +763,14 @@ const agencyPhoneFormal: EnglishLetter = (f) => letter`
   ${terms(f)}
   ${lifeFormal(f)}
   ${settledFormal(f)}
-  ${otherApplication(f)}
+  ${otherInShort(f)}
 
   ${doorFormal(f)}
-  ${f.wantsFeedback && because('feedback')`If they have any feedback for me, I would be glad to hear it.`}
+  ${f.wantsFeedback && spare(3, 'feedback')`If they have any feedback for me, I would be glad to hear it.`}
 
   Thank you for putting me forward and for all your help.
   ${f.who && say`Please also give my thanks to ${f.who}.`}
-  ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
+  ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
   I will confirm this by email, so that you have it in writing and can forward it.
 `;
 
@@ -780,13 +786,13 @@ const agencyPhoneBrief: EnglishLetter = (f) => letter`
   ${f.reason && say`${f.reason}.`}
   ${direction(f)}
   ${terms(f)}
-  ${otherApplication(f)}
+  ${otherInShort(f)}
   ${door(f)}
 
   Thank you for putting me forward.
   ${f.who && say`Please thank ${f.who} for me.`}
-  ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${f.wantsFeedback && because('feedback')`If they have any feedback for me, please pass it on.`}
+  ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
+  ${f.wantsFeedback && spare(3, 'feedback')`If they have any feedback for me, please pass it on.`}
   I'll put this in an email too, so there's nothing you need to write down.
 `;
 

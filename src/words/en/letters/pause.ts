@@ -66,7 +66,7 @@ const promise = (f: LetterFacts) => {
           ? say`I'll send you some new dates as soon as I have them.`
           : say`I'll be in touch as soon as I'm ready to go on.`;
   return f.deadline
-    ? say`I'll tell you by ${f.deadline} whether I'd like to go ahead${f.slots && say`, and if so, I'm free ${f.slots}`}.`
+    ? say`I'll tell you by ${f.deadline} whether I'd like to go ahead.`
     : f.slots
       ? say`I'm free ${f.slots} instead.`
       : say`If you need to hear from me by a certain day, tell me and I'll keep to it.`;
@@ -85,11 +85,16 @@ const formalPromise = (f: LetterFacts) => {
           ? say`I will send you some new dates as soon as I have them.`
           : say`I will be in touch as soon as I am ready to continue.`;
   return f.deadline
-    ? say`I will tell you by ${f.deadline} whether I would like to go ahead${f.slots && say`, and if so, I am free ${f.slots}`}.`
+    ? say`I will tell you by ${f.deadline} whether I would like to go ahead.`
     : f.slots
       ? say`I am free ${f.slots} instead.`
       : say`If you need to hear from me by a certain day, please tell me and I will keep to it.`;
 };
+
+/** Times, after the day by which it is known whether they are needed. */
+const ifSo = (f: LetterFacts) => f.deadline && !f.isLife && f.slots && say`If so, I'm free ${f.slots}.`;
+const formalIfSo = (f: LetterFacts) =>
+  f.deadline && !f.isLife && f.slots && say`If so, I am free ${f.slots}.`;
 
 /** A way out for whoever has to rearrange things. */
 const wayOut = (f: LetterFacts) =>
@@ -188,6 +193,7 @@ const subject = (f: LetterFacts) => {
     : [
         say`Could we postpone my ${noun} on ${f.rounds}?`,
         say`Could we postpone my interview on ${f.rounds.first}?`,
+        say`Postponing my interview, ${f.rounds.first}`,
       ];
 };
 
@@ -254,6 +260,7 @@ const agency: EnglishMail = {
           ${reason(f)}
           Could you ask ${client(f)} to ${postpone(f)} for ${f.theRole}${f.client && f.at}?
           ${promise(f)}
+          ${ifSo(f)}
 
           ${sorry(f)}
           If that doesn't work for them, let me know.
@@ -307,6 +314,7 @@ const agency: EnglishMail = {
           ${reason(f)}
           Could you let ${theClientOrThem(f)} know?
           ${promise(f)}
+          ${ifSo(f)}
 
           I'm sorry for ${regret(f)}, and thank you for dealing with it.
 
@@ -362,6 +370,7 @@ const agency: EnglishMail = {
           Could you ask ${client(f)} to ${postpone(f)} for ${f.theRole}${f.client && f.at}?
           ${formalReason(f)}
           ${formalPromise(f)}
+          ${formalIfSo(f)}
 
           ${formalSorry(f)}
           Thank you for arranging this.
@@ -387,6 +396,7 @@ const agency: EnglishMail = {
           ${f.hi}
 
           Could you ask ${client(f)} for a little more time on the ${f.role ?? 'job'} offer${f.client && f.at}?
+          I'd like to think it through properly before I answer.
           ${another(f)}
           ${f.deadline ? say`You'll have my answer by ${f.deadline}.` : say`A few more days would do, and if they have a last possible day, I'll keep to it.`}
           Please thank them for the offer, too.
@@ -411,6 +421,7 @@ const agency: EnglishMail = {
           Could you ask ${client(f)} to ${postpone(f)} for ${f.theRole}${f.client && f.at}?
           ${reason(f)}
           ${promise(f)}
+          ${ifSo(f)}
           ${sorry(f)}
 
           ${f.bye('Thanks')}
@@ -454,6 +465,7 @@ const agency: EnglishMail = {
           ${reason(f)}
           Could you ask ${client(f)} to ${postponeThere(f)}?
           ${promise(f)}
+          ${ifSo(f)}
           ${sorry(f)}
         `,
       }),
@@ -493,6 +505,7 @@ const agency: EnglishMail = {
           Could you ask ${client(f)} to ${postponeThere(f)}?
           ${formalReason(f)}
           ${formalPromise(f)}
+          ${formalIfSo(f)}
           ${formalSorry(f)}
         `,
       }),
@@ -529,6 +542,7 @@ const agency: EnglishMail = {
           Could you ask ${client(f)} to ${postponeThere(f)}?
           ${reason(f)}
           ${promise(f)}
+          ${ifSo(f)}
         `,
       }),
     ],
@@ -568,6 +582,7 @@ const agency: EnglishMail = {
           ${reason(f)}
           Could you ask ${client(f)} to ${postponeThere(f)}?
           ${promise(f)}
+          ${ifSo(f)}
           ${spare(1)`${sorry(f)}`}
         `,
       }),
@@ -606,6 +621,7 @@ const agency: EnglishMail = {
           Could you ask ${client(f)} to ${postponeThere(f)}?
           ${formalReason(f)}
           ${formalPromise(f)}
+          ${formalIfSo(f)}
           ${spare(1)`${formalSorry(f)}`}
         `,
       }),
@@ -641,6 +657,7 @@ const agency: EnglishMail = {
           Could you ask ${client(f)} to ${postponeThere(f)}?
           ${reason(f)}
           ${promise(f)}
+          ${ifSo(f)}
         `,
       }),
     ],
@@ -685,6 +702,7 @@ const agency: EnglishMail = {
           ${reason(f)}
           Could you ask ${client(f)} to ${postponeThere(f)}?
           ${promise(f)}
+          ${ifSo(f)}
           If that doesn't work for them, tell me, and we can see what's possible.
           ${sorry(f)}
           I'll put this in an email too.
@@ -706,7 +724,7 @@ const agency: EnglishMail = {
         offer: (f) => letter`
           ${f.hello}
           Please pass on my thanks to ${f.company ?? 'the client'} for the offer.
-          I would like a little more time to decide.
+          I would like a little more time to decide, so that my answer is one I can stand by.
           ${another(f)}
           Could you ask ${f.client ?? 'them'} ${f.deadline ? say`whether I may answer by ${f.deadline}` : say`whether a few more days would be acceptable`}?
           ${f.deadline ? say`You will have my decision by then.` : say`If there is a date that they cannot go beyond, I will keep to it.`}
@@ -730,6 +748,7 @@ const agency: EnglishMail = {
           Could you ask ${client(f)} to ${postponeThere(f)}?
           ${formalReason(f)}
           ${formalPromise(f)}
+          ${formalIfSo(f)}
           If that does not work for them, please let me know, and we can see what is possible.
           ${formalSorry(f)}
           I will confirm this by email.
@@ -756,7 +775,7 @@ const agency: EnglishMail = {
           Could you ask ${f.client ?? 'them'} ${f.deadline ? say`whether I can answer by ${f.deadline}` : say`whether a few more days would be all right`}?
           ${f.deadline ? say`You'll hear from me by then, whichever way I decide.` : say`If there's a date they can't go beyond, I'll keep to it.`}
           ${talk(f)}
-          I'll send you this by email as well.
+          I'll send you this by email as well, so that you can pass it on.
         `,
         unsigned: (f) => letter`
           ${f.hi}
@@ -774,6 +793,7 @@ const agency: EnglishMail = {
           Could you ask ${client(f)} to ${postponeThere(f)}?
           ${reason(f)}
           ${promise(f)}
+          ${ifSo(f)}
           If that doesn't work for them, tell me, and we can see what's possible.
           I'm sorry for ${regret(f)}, and I'll send you this by email as well.
         `,
@@ -835,6 +855,7 @@ export const pause: EnglishLetters = {
           ${reason(f)}
           Could we ${f.rounds ? postpone(f) : say`put ${f.process} on hold for now`}?
           ${f.deadline && f.rounds && !f.slots && !f.isLife ? say`I'll tell you by ${f.deadline} whether I'd like to go ahead, and if so, we can find a new date then.` : promise(f)}
+          ${ifSo(f)}
 
           ${sorry(f)}
           ${wayOut(f)}
@@ -889,6 +910,7 @@ export const pause: EnglishLetters = {
           ${f.hasOtherOffer ? because('otherJob')`I have another offer to decide on, and I'd like to do that before I take up any more of your time.` : f.isLife ? because('situation')`Something has come up, and I need to see to that first.` : say`I'd like a little more time before I go any further.`}
 
           ${promise(f)}
+          ${ifSo(f)}
           I'm sorry for ${regret(f)}, and please tell me if it causes any problems at your end.
 
           ${f.bye('All the best')}
@@ -937,6 +959,7 @@ export const pause: EnglishLetters = {
           I'm sorry to ask${f.isImminent && say` at short notice`}, but could we ${f.rounds ? postpone(f) : say`pause ${f.process} for a while`}?
           ${reason(f)}
           ${promise(f)}
+          ${ifSo(f)}
 
           ${f.slots || f.isLife ? say`Thank you for bearing with me, and tell me if that doesn't work for you.` : say`Thank you for bearing with me, and tell me if you need to know sooner.`}
 
@@ -955,6 +978,7 @@ export const pause: EnglishLetters = {
           ${f.deadline && say`It would help to know by ${f.deadline} whether this is possible.`}
           ${f.slots && formalOtherDay(f)}
           If you have any questions about it, I am happy to answer them.
+          Thank you for your help.
 
           ${f.bye('Yours sincerely')}
         `,
@@ -990,6 +1014,7 @@ export const pause: EnglishLetters = {
           ${formalReason(f)}
           Would it be possible to ${f.rounds ? postpone(f) : say`put ${f.process} on hold for now`}?
           ${formalPromise(f)}
+          ${formalIfSo(f)}
 
           ${formalSorry(f)}
           ${formalWayOut(f)}
@@ -1044,6 +1069,7 @@ export const pause: EnglishLetters = {
           ${f.hasOtherOffer ? because('otherJob')`I have another offer, and I would like to decide on it before I take up any more of your time.` : formalReason(f)}
 
           ${formalPromise(f)}
+          ${formalIfSo(f)}
           ${formalSorry(f)}
 
           ${f.bye('Kind regards')}
@@ -1091,6 +1117,7 @@ export const pause: EnglishLetters = {
           ${reason(f)}
           Could we ${f.rounds ? postpone(f) : say`put ${f.process} on hold`}?
           ${promise(f)}
+          ${ifSo(f)}
           ${sorry(f)}
           ${wayOut(f)}
 
@@ -1138,6 +1165,7 @@ export const pause: EnglishLetters = {
           Could we ${f.rounds ? postpone(f) : say`hold off on the next step for ${f.theRole}`}?
           ${reason(f)}
           ${promise(f)}
+          ${ifSo(f)}
           I'm sorry for ${regret(f)}, and thank you for your patience.
 
           ${f.bye('Best')}
@@ -1181,6 +1209,7 @@ export const pause: EnglishLetters = {
           ${reason(f)}
           Could we ${f.rounds ? postpone(f) : say`put ${f.process} on hold for now`}?
           ${promise(f)}
+          ${ifSo(f)}
           ${sorry(f)}
         `,
       }),
@@ -1220,6 +1249,7 @@ export const pause: EnglishLetters = {
           ${formalReason(f)}
           Would it be possible to ${f.rounds ? postpone(f) : say`put ${f.process} on hold for now`}?
           ${formalPromise(f)}
+          ${formalIfSo(f)}
           ${formalSorry(f)}
         `,
       }),
@@ -1257,6 +1287,7 @@ export const pause: EnglishLetters = {
           Could we ${f.rounds ? postpone(f) : say`put ${f.process} on hold`}?
           ${reason(f)}
           ${promise(f)}
+          ${ifSo(f)}
         `,
       }),
     ],
@@ -1297,6 +1328,7 @@ export const pause: EnglishLetters = {
           ${reason(f)}
           Could we ${f.rounds ? postpone(f) : say`put ${f.process} on hold for now`}?
           ${promise(f)}
+          ${ifSo(f)}
           ${spare(1)`${sorry(f)}`}
         `,
       }),
@@ -1335,6 +1367,7 @@ export const pause: EnglishLetters = {
           ${formalReason(f)}
           Would it be possible to ${f.rounds ? postpone(f) : say`put ${f.process} on hold for now`}?
           ${formalPromise(f)}
+          ${formalIfSo(f)}
           ${spare(1)`${formalSorry(f)}`}
         `,
       }),
@@ -1371,6 +1404,7 @@ export const pause: EnglishLetters = {
           Could we ${f.rounds ? postpone(f) : say`put ${f.process} on hold`}?
           ${reason(f)}
           ${promise(f)}
+          ${ifSo(f)}
         `,
       }),
     ],
@@ -1415,6 +1449,7 @@ export const pause: EnglishLetters = {
           ${reason(f)}
           Could we ${f.rounds ? say`postpone ${f.rounds.them}` : say`put things on hold for now`}?
           ${promise(f)}
+          ${ifSo(f)}
           If that doesn't fit your plans, tell me, and we can see what's possible.
           ${sorry(f)}
           I'll put this in an email too.
@@ -1460,6 +1495,7 @@ export const pause: EnglishLetters = {
           ${formalReason(f)}
           Would it be possible to ${f.rounds ? say`postpone ${f.rounds.them}` : say`put things on hold for now`}?
           ${formalPromise(f)}
+          ${formalIfSo(f)}
           If that does not fit your plans, please tell me, and we can see what is possible.
           ${formalSorry(f)}
           I will confirm this by email.
@@ -1481,7 +1517,7 @@ export const pause: EnglishLetters = {
         offer: (f) => letter`
           ${f.hi}
           Thanks for the offer.
-          I need a little more time to make up my mind.
+          I'm still thinking about it, and I need a little more time to make up my mind.
           ${another(f)}
           Could I have ${f.deadline ? say`until ${f.deadline}` : say`a few more days`}?
           ${f.deadline ? say`You'll hear from me by then, whichever way I decide, and sooner if I can.` : say`If there's a day you need to hear by, tell me and I'll keep to it.`}
@@ -1504,6 +1540,7 @@ export const pause: EnglishLetters = {
           Could we ${f.rounds ? postpone(f) : say`put things on hold for now`}?
           ${reason(f)}
           ${promise(f)}
+          ${ifSo(f)}
           If that doesn't fit your plans, tell me, and we can see what's possible.
           I'm sorry for ${regret(f)}, and I'll send you this by email as well.
         `,

@@ -85,7 +85,7 @@ const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        Here's what I'd like to ask at ${interview(f)}:
+        These are my questions for ${interview(f)}:
         ${f.agenda}
 
         ${spare(1)`Could you pass them on beforehand?`}
@@ -203,7 +203,7 @@ export const probe: EnglishLetters = {
         ${f.agenda}
 
         We can take them in any order.
-        ${spare(1)`If a question is better put to somebody else, I am happy to ask them.`}
+        ${spare(1)`If a question is better put to someone else, I am happy to ask them.`}
 
         ${f.bye('Yours sincerely')}
       `,
@@ -246,7 +246,7 @@ export const probe: EnglishLetters = {
       (f) => letter`
         ${f.dear}
 
-        I would like to ask the following at ${interview(f)}:
+        These are my questions for ${interview(f)}:
         ${f.agenda}
 
         ${spare(1)`There is no need to answer in writing.`}

@@ -1,6 +1,6 @@
 import { because, letter, say, spare } from '../../../message/template.ts';
 import { cancelAny, cancelRest, otherApplication } from './parts.ts';
-import type { Line } from '../../../message/template.ts';
+import type { Line, Value } from '../../../message/template.ts';
 import type { EnglishLetters, LetterFacts } from './facts.ts';
 
 /** What the candidate would rather do, as it ends “I'd like to focus on …”: “front-end work”, “developer tools”. */
@@ -12,8 +12,9 @@ const proof = (f: LetterFacts) => f.proof && say`${f.proof}.`;
 /** “it”, where the sentence has named the role. */
 const it = (f: LetterFacts) => (f.role ? 'it' : 'the role');
 
-/** The company, where the candidate likes it and does not work there already. */
-const liked = (f: LetterFacts) => (f.likes && !f.isInternal ? f.company : undefined);
+/** What is said of the company, where the candidate likes it and does not work there already. */
+const ifLiked = (f: LetterFacts, words: (company: Value) => Line): Line | undefined =>
+  f.likes && !f.isInternal && f.company ? words(f.company) : undefined;
 
 /** Before the first interview there is no time to thank for yet, only an invitation. */
 const thanks = (f: LetterFacts, line: Line) =>
@@ -56,7 +57,7 @@ export const redirectDirection: EnglishLetters = {
         ${cancelRest(f)}
         ${otherApplication(f)}
 
-        What I'd really like to focus on is ${work(f)}${liked(f) && because('company')`, and I'd still be happy to do that at ${liked(f) ?? ''}`}.
+        What I'd really like to focus on is ${work(f)}${ifLiked(f, (company) => because('company')`, and I'd still be happy to do that at ${company}`)}.
         ${proof(f)}
         Is a role along those lines open now, or likely to be?
         ${spare(1)`If there's nothing yet, I'd be glad to hear when there is.`}
@@ -74,7 +75,7 @@ export const redirectDirection: EnglishLetters = {
         ${cancelRest(f)}
         ${otherApplication(f)}
 
-        ${f.isWrongDirection ? because('doubts')`That's the direction I want to go in` : "That's what I'd most like to work on"}${liked(f) && because('company')`, ideally at ${liked(f) ?? ''}`}.
+        ${f.isWrongDirection ? because('doubts')`That's the direction I want to go in` : "That's what I'd most like to work on"}${ifLiked(f, (company) => because('company')`, ideally at ${company}`)}.
         ${proof(f)}
         Do you have a role in that area now, or expect to have one in the coming months?
         ${spare(1)`I'd be happy to talk about it, with you or with a colleague who'd know.`}
@@ -110,7 +111,7 @@ export const redirectDirection: EnglishLetters = {
         ${cancelRest(f)}
         ${otherApplication(f)}
 
-        I would like to focus on ${work(f)}${liked(f) && because('company')`, and would still be glad to do that at ${liked(f) ?? ''}`}.
+        I would like to focus on ${work(f)}${ifLiked(f, (company) => because('company')`, and would still be glad to do that at ${company}`)}.
         ${proof(f)}
         Is a role of that kind open at present, or likely to be?
         ${spare(1)`If a colleague is better placed to answer, please pass this on to them.`}
@@ -129,7 +130,7 @@ export const redirectDirection: EnglishLetters = {
         ${cancelRest(f)}
         ${otherApplication(f)}
 
-        ${f.isWrongDirection ? because('doubts')`That is the direction I would like to take` : 'That is what I would most like to work on'}${liked(f) && because('company')`, at ${liked(f) ?? ''} if possible`}.
+        ${f.isWrongDirection ? because('doubts')`That is the direction I would like to take` : 'That is what I would most like to work on'}${ifLiked(f, (company) => because('company')`, at ${company} if possible`)}.
         ${proof(f)}
         Do you have a role of that kind, or expect to have one in the coming months?
         ${spare(1)`If there is nothing yet, I would be glad to hear when there is.`}
@@ -149,7 +150,7 @@ export const redirectDirection: EnglishLetters = {
         What I'd like to focus on is ${work(f)}.
         ${proof(f)}
         Is a role like that open, or likely to be?
-        If there's nothing yet, please keep me in mind, and if someone else would know, please pass this on.
+        If there's nothing yet, please keep me in mind, and if someone else would know, please pass this on to them.
 
         ${thanks(f, say`Thanks for your time${f.who && say`, and please thank ${f.who} for me`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.`)}
 
@@ -165,7 +166,7 @@ export const redirectDirection: EnglishLetters = {
 
         I'd still be interested in a role${f.at} that focuses on ${work(f)}.
         ${proof(f)}
-        Are you hiring for anything like that, or planning to?
+        Are you hiring for anything like that now, or planning to?
         If it's too early to say, please keep me in mind for later.
 
         ${thanks(f, say`Thanks for everything so far${f.who && say`, and please say thank you to ${f.who} too`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.`)}
@@ -185,7 +186,7 @@ export const redirectDirection: EnglishLetters = {
         ${spare(3)`${cancelRest(f)}`}
         ${spare(4)`${otherApplication(f)}`}
 
-        What I'd really like to focus on is ${work(f)}${liked(f) && because('company')`, and I'd still be happy to do that at ${liked(f) ?? ''}`}.
+        What I'd really like to focus on is ${work(f)}${ifLiked(f, (company) => because('company')`, and I'd still be happy to do that at ${company}`)}.
         ${f.proof && spare(2)`${f.proof}.`}
         Is a role along those lines open now, or likely to be?
         ${spare(1)`If someone else would know, please pass this on.`}
@@ -203,7 +204,7 @@ export const redirectDirection: EnglishLetters = {
         ${spare(3)`${cancelRest(f)}`}
         ${spare(4)`${otherApplication(f)}`}
 
-        I would like to focus on ${work(f)}${liked(f) && because('company')`, and would still be glad to do that at ${liked(f) ?? ''}`}.
+        I would like to focus on ${work(f)}${ifLiked(f, (company) => because('company')`, and would still be glad to do that at ${company}`)}.
         ${f.proof && spare(2)`${f.proof}.`}
         Is a role of that kind open at present, or likely to be?
         ${spare(1)`If a colleague would know, please pass this on.`}
@@ -283,7 +284,7 @@ export const redirectDirection: EnglishLetters = {
 
         There's something I'd like to ask, though.
         What I'd really like to focus on is ${work(f)}.
-        ${liked(f) && spare(2, 'company')`And I'd still be happy to do that at ${liked(f) ?? ''}.`}
+        ${ifLiked(f, (company) => spare(2, 'company')`And I'd still be happy to do that at ${company}.`)}
         ${proof(f)}
         So is there a role along those lines, or one on the way?
         If you'd need to check, or someone else would know, there's no rush.
@@ -324,7 +325,7 @@ export const redirectDirection: EnglishLetters = {
         I'd still be interested in a role that focuses on ${work(f)}.
         ${proof(f)}
         Is anything like that open, or coming up?
-        There's no need to answer now, and a line by email is fine.
+        There's no need to answer now: a line by email when you know is fine.
 
         ${thanks(f, say`Thanks for all your time${f.who && say`, and please thank ${f.who} too`}.`)}
         I'll put this in an email as well.
@@ -352,7 +353,7 @@ export const redirectDirection: EnglishLetters = {
           ${cancelRest(f)}
           ${otherApplication(f)}
 
-          What I'd really like to focus on is ${work(f)}${liked(f) && because('company')`, and I'd still be happy to do that at ${liked(f) ?? ''}`}.
+          What I'd really like to focus on is ${work(f)}${ifLiked(f, (company) => because('company')`, and I'd still be happy to do that at ${company}`)}.
           ${proof(f)}
           Could you ask whether they have a role along those lines open now, or expect to?
           ${spare(1)`If there's nothing yet, please keep me in mind for when there is.`}
@@ -371,7 +372,7 @@ export const redirectDirection: EnglishLetters = {
           ${otherApplication(f)}
 
           When you let ${client(f)} know, could you ask about roles that focus on ${work(f)}, open now or coming up?
-          ${f.isWrongDirection ? because('doubts')`That's the direction I want to go in` : "That's what I'd most like to work on"}${liked(f) && because('company')`, ideally at ${liked(f) ?? ''}`}.
+          ${f.isWrongDirection ? because('doubts')`That's the direction I want to go in` : "That's what I'd most like to work on"}${ifLiked(f, (company) => because('company')`, ideally at ${company}`)}.
           ${proof(f)}
           ${spare(1)`If it's too early to say, I'd be glad to hear later on.`}
 
@@ -387,7 +388,7 @@ export const redirectDirection: EnglishLetters = {
           ${cancelRest(f)}
           ${otherApplication(f)}
 
-          I would like to focus on ${work(f)}${liked(f) && because('company')`, and would still be glad to do that at ${liked(f) ?? ''}`}.
+          I would like to focus on ${work(f)}${ifLiked(f, (company) => because('company')`, and would still be glad to do that at ${company}`)}.
           ${proof(f)}
           Could you find out whether they have a role of that kind open at present, or expect to?
           ${spare(1)`If there is nothing yet, please keep me in mind.`}
@@ -517,7 +518,7 @@ export const redirectDirection: EnglishLetters = {
 
           I do have one question for them.
           What I'd really like to focus on is ${work(f)}.
-          ${liked(f) && spare(2, 'company')`And I'd still be happy to do that at ${liked(f) ?? ''}.`}
+          ${ifLiked(f, (company) => spare(2, 'company')`And I'd still be happy to do that at ${company}.`)}
           ${proof(f)}
           Could you ask whether they have a role along those lines, or one on the way?
           If there's nothing yet, I'd be glad to hear from you when there is.

@@ -1,6 +1,6 @@
 import { because, letter, say, spare } from '../../../message/template.ts';
 import { cancelAny, cancelRest, otherApplication } from './parts.ts';
-import type { Line } from '../../../message/template.ts';
+import type { Line, Value } from '../../../message/template.ts';
 import type { EnglishLetters, LetterFacts } from './facts.ts';
 
 /** “the Support engineer role”, or other words for it where it is not named. */
@@ -24,8 +24,9 @@ const when = (f: LetterFacts) => (f.earlierYear ? then(f) : say`before`);
 /** “it”, where the sentence has named the role. */
 const it = (f: LetterFacts) => (f.role ? 'it' : 'the role');
 
-/** The company, where the candidate likes it and does not work there already. */
-const liked = (f: LetterFacts) => (f.likes && !f.isInternal ? f.company : undefined);
+/** What is said of the company, where the candidate likes it and does not work there already. */
+const ifLiked = (f: LetterFacts, words: (company: Value) => Line): Line | undefined =>
+  f.likes && !f.isInternal && f.company ? words(f.company) : undefined;
 
 /** Before the first interview there is no time to thank for yet, only an invitation. */
 const thanks = (f: LetterFacts, line: Line) =>
@@ -75,7 +76,7 @@ export const redirectEarlier: EnglishLetters = {
         ${cancelRest(f)}
         ${otherApplication(f)}
 
-        ${liked(f) && spare(2, 'company')`I'd still like to work at ${liked(f) ?? ''}, though.`}
+        ${ifLiked(f, (company) => spare(2, 'company')`I'd still like to work at ${company}, though.`)}
         ${applied(f)} and didn't get it, but it's the job I'm really after.
         Is that role, or one like it, open now or likely to be?
         ${spare(1)`If there's nothing yet, I'd be glad to hear when there is.`}
@@ -95,7 +96,7 @@ export const redirectEarlier: EnglishLetters = {
 
         I applied for ${f.earlierRole ? 'it' : 'that one'} ${then(f)}, and although it didn't work out, ${f.isWrongDirection ? because('doubts')`it's much closer to the work I want to do` : "it's still a job I'd be very glad to have"}.
         Is it open, or is something like it likely to come up?
-        ${spare(1)`${liked(f) ? say`I like ${liked(f) ?? ''} and would be` : "I'd be"} happy to talk about it with you or a colleague, now or later on.`}
+        ${spare(1)`${ifLiked(f, (company) => say`I like ${company} and would be`) ?? "I'd be"} happy to talk about it with you or a colleague, now or later on.`}
 
         ${thanks(f, say`Thank you for your help so far${f.who && say`, and my thanks to ${f.who} too`}${f.enjoyed && say`: I enjoyed ${f.enjoyed}`}.`)}
 
@@ -164,7 +165,7 @@ export const redirectEarlier: EnglishLetters = {
 
         ${applied(f)} and didn't get it, but it's still the job I'd like.
         Is it, or one like it, open or likely to be?
-        ${spare(1)`If someone else would know, please pass this on.`}
+        ${spare(1)`If someone else would know, please pass this on to them.`}
 
         ${thanks(f, say`Thanks for your time${f.who && say`, and please thank ${f.who} for me`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.`)}
 
@@ -294,7 +295,7 @@ export const redirectEarlier: EnglishLetters = {
         I do have one question, though.
         ${applied(f)}.
         I didn't get it, but it's still the job I'd really like.
-        ${liked(f) && spare(2, 'company')`And I'd still be happy to work at ${liked(f) ?? ''}.`}
+        ${ifLiked(f, (company) => spare(2, 'company')`And I'd still be happy to work at ${company}.`)}
         So is it open, or is there something close to it on the way?
         If you'd need to check, or someone else would know, there's no rush.
 
@@ -333,7 +334,7 @@ export const redirectEarlier: EnglishLetters = {
 
         ${applied(f)} and didn't get it.
         It's still the job I'd like, so is it open, or likely to be?
-        There's no need to answer now, and a line by email is fine.
+        There's no need to answer now: a line by email when you know is fine.
 
         ${thanks(f, say`Thanks for all your time${f.who && say`, and please thank ${f.who} too`}.`)}
         I'll put this in an email as well.
@@ -361,7 +362,7 @@ export const redirectEarlier: EnglishLetters = {
           ${cancelRest(f)}
           ${otherApplication(f)}
 
-          ${liked(f) && spare(2, 'company')`I'd still like to work there, though.`}
+          ${ifLiked(f, () => spare(2, 'company')`I'd still like to work there, though.`)}
           ${appliedThere(f)} and didn't get it, but it's the job I'm really after.
           Could you ask whether it, or something close to it, is open now or likely to be?
           ${spare(1)`If there's nothing yet, please keep me in mind for when there is.`}
@@ -518,7 +519,7 @@ export const redirectEarlier: EnglishLetters = {
           I do have one question for them.
           ${appliedThere(f)}.
           I didn't get it, but it's still the job I'd really like.
-          ${liked(f) && spare(2, 'company')`And I'd still be happy to work at ${liked(f) ?? ''}.`}
+          ${ifLiked(f, (company) => spare(2, 'company')`And I'd still be happy to work at ${company}.`)}
           Could you ask whether it, or something close to it, is open or likely to be?
           If there's nothing yet, I'd be glad to hear from you when there is.
 

@@ -1,6 +1,8 @@
-import { letter, say } from '../../../message/template.ts';
-import { cancelAny, cancelRest } from './parts.ts';
-import type { EnglishLetters } from './facts.ts';
+import { because, letter, say, spare } from '../../../message/template.ts';
+import { cancelAny } from './parts.ts';
+import type { EnglishLetters, LetterFacts } from './facts.ts';
+
+const cancelTravel = (f: LetterFacts) => f.travel && because('pending')`Please cancel my travel as well.`;
 
 /** Withdraws and says no more: somebody crossed a line, or it looks like a scam (domain, section 2, row 1). */
 export const safety: EnglishLetters = {
@@ -14,7 +16,7 @@ export const safety: EnglishLetters = {
 
         I'm ${f.withdrawing}${f.rounds && say`, so please cancel my ${f.rounds.noun} on ${f.rounds}`}.
         ${cancelAny(f)}
-        ${cancelRest(f)}
+        ${cancelTravel(f)}
 
         ${f.bye('Regards')}
       `,
@@ -24,7 +26,7 @@ export const safety: EnglishLetters = {
         I've decided to ${f.withdraw}.
         ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
         ${cancelAny(f)}
-        ${cancelRest(f)}
+        ${cancelTravel(f)}
 
         ${f.bye('Regards')}
       `,
@@ -33,8 +35,8 @@ export const safety: EnglishLetters = {
 
         ${f.rounds ? say`Please cancel my ${f.rounds.noun} on ${f.rounds}: I'm ${f.withdrawing}.` : say`This is to tell you that I'm ${f.withdrawing}.`}
         ${cancelAny(f)}
-        ${cancelRest(f)}
-        There's no need to reply.
+        ${cancelTravel(f)}
+        ${spare(1)`There's no need to reply.`}
 
         ${f.bye('Regards')}
       `,
@@ -46,7 +48,7 @@ export const safety: EnglishLetters = {
         I am ${f.withdrawing}.
         ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
         ${cancelAny(f)}
-        ${cancelRest(f)}
+        ${cancelTravel(f)}
 
         ${f.bye('Regards')}
       `,
@@ -55,8 +57,8 @@ export const safety: EnglishLetters = {
 
         I have decided to ${f.withdraw}${f.rounds && say`, so please cancel my ${f.rounds.noun} on ${f.rounds}`}.
         ${cancelAny(f)}
-        ${cancelRest(f)}
-        There is no need to reply.
+        ${cancelTravel(f)}
+        ${spare(1)`There is no need to reply.`}
 
         ${f.bye('Regards')}
       `,
@@ -68,7 +70,7 @@ export const safety: EnglishLetters = {
         I'm ${f.withdrawing}.
         ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
         ${cancelAny(f)}
-        ${cancelRest(f)}
+        ${cancelTravel(f)}
 
         ${f.bye('Regards')}
       `,
@@ -77,8 +79,8 @@ export const safety: EnglishLetters = {
 
         I've decided to ${f.withdraw}${f.rounds && say`, so please cancel my ${f.rounds.noun} on ${f.rounds}`}.
         ${cancelAny(f)}
-        ${cancelRest(f)}
-        No reply needed.
+        ${cancelTravel(f)}
+        ${spare(1)`No reply needed.`}
 
         ${f.bye('Regards')}
       `,
@@ -91,7 +93,7 @@ export const safety: EnglishLetters = {
 
         I'm ${f.withdrawing}${f.rounds && say`, so please cancel my ${f.rounds.noun} on ${f.rounds}`}.
         ${cancelAny(f)}
-        ${cancelRest(f)}
+        ${cancelTravel(f)}
       `,
     ],
     formal: [
@@ -101,7 +103,7 @@ export const safety: EnglishLetters = {
         I am ${f.withdrawing}.
         ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
         ${cancelAny(f)}
-        ${cancelRest(f)}
+        ${cancelTravel(f)}
       `,
     ],
     brief: [
@@ -111,7 +113,7 @@ export const safety: EnglishLetters = {
         I've decided to ${f.withdraw}.
         ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
         ${cancelAny(f)}
-        ${cancelRest(f)}
+        ${cancelTravel(f)}
       `,
     ],
   },
@@ -122,7 +124,7 @@ export const safety: EnglishLetters = {
 
         I'm ${f.withdrawing}${f.rounds && say`, so please cancel my ${f.rounds.noun} on ${f.rounds}`}.
         ${cancelAny(f)}
-        ${cancelRest(f)}
+        ${cancelTravel(f)}
       `,
     ],
     formal: [
@@ -132,7 +134,7 @@ export const safety: EnglishLetters = {
         I am ${f.withdrawing}.
         ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
         ${cancelAny(f)}
-        ${cancelRest(f)}
+        ${cancelTravel(f)}
       `,
     ],
     brief: [
@@ -142,7 +144,7 @@ export const safety: EnglishLetters = {
         I've decided to ${f.withdraw}.
         ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
         ${cancelAny(f)}
-        ${cancelRest(f)}
+        ${cancelTravel(f)}
       `,
     ],
   },

@@ -1,4 +1,4 @@
-import { letter, say } from '../../../message/template.ts';
+import { letter, say, spare } from '../../../message/template.ts';
 import { theClient, theClientOrThem } from './parts.ts';
 import type { EnglishLetters, EnglishMail, LetterFacts } from './facts.ts';
 
@@ -98,7 +98,7 @@ const agency: EnglishMail = {
             ${isOpen(f) ? say`Please tell ${theClientOrThem(f)} so.` : say`Could you confirm that with ${theClientOrThem(f)} for me?`}
             ${thanksForAnswers(f)}
 
-            I'll tell you afterwards how it went.
+            ${spare(1)`I'll tell you afterwards how it went.`}
 
             ${f.bye('All the best')}
           `,
@@ -393,7 +393,7 @@ export const stay: EnglishLetters = {
 
             ${isOpen(f) ? nextStep(f) : say`I'm confirming ${interview(f)}, and I'm glad to be coming.`}
             ${thanksForAnswers(f)}
-            If I should prepare anything, tell me.
+            If there's anything to prepare, let me know.
 
             ${f.bye('Best')}
           `,
@@ -402,7 +402,7 @@ export const stay: EnglishLetters = {
           ? letter`
             ${f.hi}
 
-            Thank you for the offer: I'm happy to accept${f.role && say` the ${f.role} role`}.
+            Thank you for the offer: I'm very happy to accept${f.role && say` the ${f.role} role`}.
             What's the first thing you need from me?
 
             ${f.bye('Best')}

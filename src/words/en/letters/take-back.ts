@@ -234,7 +234,7 @@ export const takeBack: EnglishLetters = {
         Where should I send anything of yours that I have, and is there anyone else who should hear this from me?
         I'd be glad to talk by phone as well, if that would help.
 
-        Thank you for choosing me${f.who && say`, and please thank ${f.who} for me`}.
+        Thank you for choosing me${f.who && say`, and please thank ${f.who} too`}.
 
         ${f.bye('Best wishes')}
       `,
@@ -281,7 +281,7 @@ export const takeBack: EnglishLetters = {
         Where should I return anything of yours that I have, and is there anyone else whom I should tell?
         I would be glad to talk by phone if that is easier.
 
-        Thank you for choosing me${f.who && say`, and please thank ${f.who} for me`}.
+        Thank you for choosing me${f.who && say`, and please thank ${f.who} too`}.
 
         ${f.bye('Yours sincerely')}
       `,

@@ -60,7 +60,9 @@ export const decidedAloud = (f: LetterFacts) => {
   const what = f.hasApplied ? because('entry')`my application${at}` : say`from the process${at}`;
   const fact = instead(f);
   if (fact) return say`${fact}, so I'm withdrawing ${what}.`;
-  return f.isLife ? because('situation')`I need to withdraw ${what}.` : say`I've decided to withdraw ${what}.`;
+  return f.isLife
+    ? because('situation')`I need to withdraw ${what}.`
+    : say`I've decided to withdraw ${what}.`;
 };
 
 /** The same without contractions. */
@@ -87,10 +89,10 @@ const isKeptBack = (f: LetterFacts): boolean => f.hasOtherJob && !instead(f) && 
 
 /** What stands in the place of a ground that is kept back. */
 export const settled = (f: LetterFacts) =>
-  isKeptBack(f) && say`I've given it proper thought, so there's no need to hold a place for me.`;
+  isKeptBack(f) && spare(4)`I've given it proper thought, so there's no need to hold a place for me.`;
 
 export const settledFormal = (f: LetterFacts) =>
-  isKeptBack(f) && say`I have given it proper thought, so there is no need to hold a place for me.`;
+  isKeptBack(f) && spare(4)`I have given it proper thought, so there is no need to hold a place for me.`;
 
 /** The direction is the ground, and no other is given. */
 export const isDirection = (f: LetterFacts): boolean => isOwnChoice(f) && f.isWrongDirection;
@@ -137,6 +139,10 @@ export const shortNotice = (f: LetterFacts) => f.isImminent && spare(3)`I know t
 /** Whom an agency tells, where the process has been named with its company. */
 export const them = (f: LetterFacts) => f.client ?? (f.company ? 'them' : 'the client');
 
+/** The same as `otherApplication`, where there may be no room for it. */
+export const otherInShort = (f: LetterFacts) =>
+  f.otherRole && spare(4)`My application for the ${f.otherRole} role still stands.`;
+
 // Somebody crossed a line: what has to be said, and nothing that is kind for the sake of it.
 
 type Wronged = (f: LetterFacts, greeting: LetterFacts['hi']) => ReturnType<EnglishLetter>;
@@ -147,14 +153,14 @@ const wrongedFinal: Wronged = (f, greeting) => letter`
   I am ${f.withdrawing}, and my decision is final.
   ${
     f.rounds
-      ? say`Please cancel my ${f.rounds.noun} on ${f.rounds}${!f.otherRole && say`, and do not contact me about other roles`}.`
+      ? say`Please cancel my ${f.rounds.noun} on ${f.rounds}${f.otherRole ? say`, and do not contact me about it again` : say`, and do not contact me about other roles`}.`
       : f.maybeBooked
-        ? say`Please cancel any interviews booked for me${!f.otherRole && say`, and do not contact me about this role or any other`}.`
-        : say`Please take no further steps${f.otherRole ? say` with it` : say`, and do not contact me about this role or any other`}.`
+        ? say`Please cancel any interviews booked for me${f.otherRole ? say`, and do not contact me about it again` : say`, and do not contact me about this role or any other`}.`
+        : say`Please take no further steps${f.otherRole ? say` with it, now or later` : say`, and do not contact me about this role or any other`}.`
   }
-  ${cancelRest(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${otherApplication(f)}
+  ${restInShort(f)}
+  ${f.reason && spare(9)`${f.reason}.`}
+  ${otherInShort(f)}
 
   ${f.bye('Regards')}
 `;
@@ -170,9 +176,9 @@ const wrongedCancel: Wronged = (f, greeting) => letter`
         : say`I am ${f.withdrawing}, and I will take no further part in it.`
   }
   My decision is final, and I would ask you not to contact me about it${!f.otherRole && say` or about other roles`}.
-  ${cancelRest(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${otherApplication(f)}
+  ${restInShort(f)}
+  ${f.reason && spare(9)`${f.reason}.`}
+  ${otherInShort(f)}
 
   ${f.bye('Regards')}
 `;
@@ -188,9 +194,9 @@ const wrongedClosed: Wronged = (f, greeting) => letter`
         ? say`Please cancel any interviews booked for me, and do not contact me about this role again.`
         : say`Please do not contact me about this role again, now or at a later date.`
   }
-  ${cancelRest(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${otherApplication(f)}
+  ${restInShort(f)}
+  ${f.reason && spare(9)`${f.reason}.`}
+  ${otherInShort(f)}
 
   ${f.bye('Regards')}
 `;
@@ -206,9 +212,9 @@ const wrongedAgency: Wronged = (f, greeting) => letter`
         ? say`Please let ${them(f)} know and cancel any interviews booked for me`
         : say`Please let ${them(f)} know that I will take no further part`
   }${!f.otherRole && say`, and do not put me forward to them again`}.
-  ${cancelRest(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${otherApplication(f)}
+  ${restInShort(f)}
+  ${f.reason && spare(9)`${f.reason}.`}
+  ${otherInShort(f)}
 
   ${f.bye('Regards')}
 `;
@@ -220,9 +226,9 @@ const wrongedAloud: EnglishLetter = (f) => letter`
   ${f.isAgency && say`Please let ${f.client ?? f.company ?? 'the client'} know.`}
   ${cancelRounds(f)}
   ${cancelAny(f)}
-  ${cancelRest(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${otherApplication(f)}
+  ${restInShort(f)}
+  ${f.reason && spare(9)`${f.reason}.`}
+  ${otherInShort(f)}
 
   I am not going to discuss it on the phone.
   Please do not call me back about it.
@@ -254,7 +260,7 @@ const warm: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`This isn't the job for me, and I'd rather say so now ${thanLater(f)}.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`This isn't the job for me, and I'd rather say so now ${thanLater(f)}.`}
   ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in, and I'd rather say so now ${thanLater(f)}.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job${!f.isBefore && say` or anyone I've met`}.`}
   ${settled(f)}
@@ -266,7 +272,7 @@ const warm: EnglishLetter = (f) => letter`
 
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${isClosed(f) ? because('company')`There's no need to keep me in mind for other roles, and I hope you soon find the right person for this one.` : say`I hope you soon find the right person for the role.`}
+  ${isClosed(f) ? spare(1, 'company')`There's no need to keep me in mind for other roles, and I hope you soon find the right person for this one.` : spare(1)`I hope you soon find the right person for the role.`}
 
   ${f.bye('Best wishes')}
 `;
@@ -315,7 +321,7 @@ const warmCancelFirst: EnglishLetter = (f) => letter`
 
   Thank you for ${f.isBefore ? thanksFor(f) : say`seeing me`}${f.who && say`, and thanks to ${f.who} as well`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${isClosed(f) ? because('company')`You can take me off your list, and I hope you find the person you need soon.` : say`I hope you soon find the person you need for the role.`}
+  ${isClosed(f) ? spare(1, 'company')`You can take me off your list, and I hope you find the person you need soon.` : spare(1)`I hope you soon find the person you need for the role.`}
 
   ${f.bye('Best wishes')}
 `;
@@ -328,7 +334,7 @@ const formal: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`This is not the job for me, and I would rather say so now ${thanLater(f)}.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`This is not the job for me, and I would rather say so now ${thanLater(f)}.`}
   ${isDirection(f) && because('doubts')`This role is not the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job${!f.isBefore && say` or with anyone I have met`}.`}
   ${settledFormal(f)}
@@ -338,7 +344,7 @@ const formal: EnglishLetter = (f) => letter`
 
   Thank you for ${thanksFor(f)}${f.who && say`, and please give my thanks to ${f.who}`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${isClosed(f) ? because('company')`There is no need to keep my details for other roles, and I hope you soon find the right person for this one.` : say`I hope you soon find the right person for the role.`}
+  ${isClosed(f) ? spare(1, 'company')`There is no need to keep my details for other roles, and I hope you soon find the right person for this one.` : spare(1)`I hope you soon find the right person for the role.`}
 
   ${f.bye('Yours sincerely')}
 `;
@@ -353,7 +359,7 @@ const formalThanksFirst: EnglishLetter = (f) => letter`
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
   ${isDirection(f) && because('doubts')`I would like my work to go in another direction.`}
-  ${!f.isBefore && !f.reason && !isDirection(f) && say`I have given it proper thought, so there is no need to hold a place for me.`}
+  ${!f.isBefore && !f.reason && !isDirection(f) && spare(4)`I have given it proper thought, so there is no need to hold a place for me.`}
   ${otherApplication(f)}
 
   ${f.wantsFeedback && because('feedback')`Could you share any feedback with me?`}
@@ -375,7 +381,7 @@ const brief: EnglishLetter = (f) => letter`
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
   ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`This isn't the job for me, and I'd rather say so now ${thanLater(f)}.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`This isn't the job for me, and I'd rather say so now ${thanLater(f)}.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
   ${settled(f)}
   ${otherApplication(f)}
@@ -425,8 +431,8 @@ const chat: EnglishLetter = (f) => letter`
   ${f.reason && say`${f.reason}.`}
   ${isOwnChoice(f) && !isDirection(f) && spare(2)`I've thought it over, and this isn't the job for me.`}
   ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
-  ${otherApplication(f)}
-  ${f.wantsFeedback && because('feedback')`Is there any feedback you could share with me?`}
+  ${otherInShort(f)}
+  ${f.wantsFeedback && spare(5, 'feedback')`Is there any feedback you could share with me?`}
 
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(3)`I enjoyed ${f.enjoyed}.`}
@@ -443,8 +449,8 @@ const chatFormal: EnglishLetter = (f) => letter`
   ${f.reason && say`${f.reason}.`}
   ${isOwnChoice(f) && !isDirection(f) && spare(2)`I have thought it over, and this is not the job for me.`}
   ${isDirection(f) && because('doubts')`This role is not the direction I want to go in.`}
-  ${otherApplication(f)}
-  ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I would be glad to hear it.`}
+  ${otherInShort(f)}
+  ${f.wantsFeedback && spare(5, 'feedback')`If you have any feedback for me, I would be glad to hear it.`}
 
   Thank you for ${thanksFor(f)}${f.who && say`, and please give my thanks to ${f.who}`}.
   ${f.enjoyed && spare(3)`I enjoyed ${f.enjoyed}.`}
@@ -459,16 +465,13 @@ const chatBrief: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${restInShort(f)}
   ${f.reason && say`${f.reason}.`}
-  ${otherApplication(f)}
-  ${f.wantsFeedback && because('feedback')`If you have any feedback, I'd be glad of it.`}
+  ${otherInShort(f)}
+  ${f.wantsFeedback && spare(5, 'feedback')`If you have any feedback, I'd be glad of it.`}
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
 `;
 
 const anyInShort = (f: LetterFacts) => f.maybeBooked && say`Please cancel any interviews booked for me.`;
-
-const otherInShort = (f: LetterFacts) =>
-  f.otherRole && spare(4)`My application for the ${f.otherRole} role still stands.`;
 
 const text: EnglishLetter = (f) => letter`
   ${f.hi}
@@ -521,15 +524,15 @@ const phone: EnglishLetter = (f) => letter`
   ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
   ${settled(f)}
-  ${otherApplication(f)}
+  ${otherInShort(f)}
 
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
-  ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I'd be glad to hear it, now or later.`}
+  ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
+  ${f.wantsFeedback && spare(3, 'feedback')`If you have any feedback for me, I'd be glad to hear it, now or later.`}
 
   I'll send you a short email as well, so you have it in writing.
   There's nothing else you need to do.
-  I hope you find someone soon.
+  ${spare(2)`I hope you find someone soon.`}
 `;
 
 const phoneFormal: EnglishLetter = (f) => letter`
@@ -545,15 +548,15 @@ const phoneFormal: EnglishLetter = (f) => letter`
   ${isDirection(f) && because('doubts')`This role is not the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
   ${settledFormal(f)}
-  ${otherApplication(f)}
+  ${otherInShort(f)}
 
   Thank you for ${thanksFor(f)}${f.who && say`, and please give my thanks to ${f.who}`}.
-  ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I would be glad to hear it.`}
+  ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
+  ${f.wantsFeedback && spare(3, 'feedback')`If you have any feedback for me, I would be glad to hear it.`}
 
   I will confirm all of this by email today, so that you have it in writing.
   There is nothing else you need to do.
-  I hope the search goes well.
+  ${spare(2)`I hope the search goes well.`}
 `;
 
 const phoneBrief: EnglishLetter = (f) => letter`
@@ -566,11 +569,11 @@ const phoneBrief: EnglishLetter = (f) => letter`
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
   ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
-  ${otherApplication(f)}
-  ${f.wantsFeedback && because('feedback')`If you have any feedback for me, an email would be great.`}
+  ${otherInShort(f)}
+  ${f.wantsFeedback && spare(3, 'feedback')`If you have any feedback for me, an email would be great.`}
 
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
-  ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
+  ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
   I'll put this in an email too, so there's nothing you need to write down.
   That's all from me, and I hope you find someone soon.
 `;
@@ -589,7 +592,7 @@ const agencyWarm: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`This isn't the job for me, and I'd rather say so now ${thanLater(f)}.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`This isn't the job for me, and I'd rather say so now ${thanLater(f)}.`}
   ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
   ${settled(f)}
@@ -615,7 +618,7 @@ const agencyWarmThanksFirst: EnglishLetter = (f) => letter`
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
   ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`I've given it proper thought, so there's no need to hold a place for me.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`I've given it proper thought, so there's no need to hold a place for me.`}
   ${settled(f)}
 
   I'll leave it to you to tell ${them(f)}, so that they hear it only once.
@@ -635,7 +638,7 @@ const agencyFormal: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && say`This is not the job for me, and I would rather say so now ${thanLater(f)}.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`This is not the job for me, and I would rather say so now ${thanLater(f)}.`}
   ${isDirection(f) && because('doubts')`This role is not the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
   ${settledFormal(f)}
@@ -681,8 +684,8 @@ const agencyChat: EnglishLetter = (f) => letter`
   ${f.reason && say`${f.reason}.`}
   ${isOwnChoice(f) && !isDirection(f) && spare(2)`I've thought it over, and this isn't the job for me.`}
   ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
-  ${otherApplication(f)}
-  ${f.wantsFeedback && because('feedback')`If they have any feedback for me, I'd be glad to hear it.`}
+  ${otherInShort(f)}
+  ${f.wantsFeedback && spare(5, 'feedback')`If they have any feedback for me, I'd be glad to hear it.`}
 
   Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
@@ -698,8 +701,8 @@ const agencyChatFormal: EnglishLetter = (f) => letter`
   ${f.reason && say`${f.reason}.`}
   ${isOwnChoice(f) && !isDirection(f) && spare(2)`I have thought it over, and this is not the job for me.`}
   ${isDirection(f) && because('doubts')`This role is not the direction I want to go in.`}
-  ${otherApplication(f)}
-  ${f.wantsFeedback && because('feedback')`If they have any feedback for me, I would be glad to hear it.`}
+  ${otherInShort(f)}
+  ${f.wantsFeedback && spare(5, 'feedback')`If they have any feedback for me, I would be glad to hear it.`}
 
   Thank you for putting me forward${f.who && say`, and please give my thanks to ${f.who}`}.
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
@@ -713,8 +716,8 @@ const agencyChatBrief: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${restInShort(f)}
   ${f.reason && say`${f.reason}.`}
-  ${otherApplication(f)}
-  ${f.wantsFeedback && because('feedback')`If they have any feedback, please pass it on.`}
+  ${otherInShort(f)}
+  ${f.wantsFeedback && spare(5, 'feedback')`If they have any feedback, please pass it on.`}
   Thanks for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
 `;
@@ -741,7 +744,7 @@ const agencyTextFormal: EnglishLetter = (f) => letter`
   ${f.reason && spare(6)`${f.reason}.`}
   ${otherInShort(f)}
   ${f.wantsFeedback && spare(3, 'feedback')`I would be glad of any feedback from them.`}
-  Thank you for putting me forward.
+  ${spare(7)`Thank you for putting me forward.`}
   ${f.who && spare(2)`Please give my thanks to ${f.who}.`}
 `;
 
@@ -770,12 +773,12 @@ const agencyPhone: EnglishLetter = (f) => letter`
   ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
   ${settled(f)}
-  ${otherApplication(f)}
+  ${otherInShort(f)}
 
   Thank you for putting me forward and for all your help.
   ${f.who && say`Please pass my thanks on to ${f.who} as well.`}
-  ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${f.wantsFeedback && because('feedback')`If they have any feedback for me, I'd be glad to hear it.`}
+  ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
+  ${f.wantsFeedback && spare(3, 'feedback')`If they have any feedback for me, I'd be glad to hear it.`}
 
   I'll send you an email as well, so you have it in writing and can forward it.
   That's everything from me.
@@ -794,12 +797,12 @@ const agencyPhoneFormal: EnglishLetter = (f) => letter`
   ${isDirection(f) && because('doubts')`This role is not the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
   ${settledFormal(f)}
-  ${otherApplication(f)}
+  ${otherInShort(f)}
 
   Thank you for putting me forward and for all your help.
   ${f.who && say`Please also give my thanks to ${f.who}.`}
-  ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${f.wantsFeedback && because('feedback')`If they have any feedback for me, I would be glad to hear it.`}
+  ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
+  ${f.wantsFeedback && spare(3, 'feedback')`If they have any feedback for me, I would be glad to hear it.`}
 
   I will confirm this by email, so that you have it in writing and can forward it.
   There is nothing else that I need from you.
@@ -816,12 +819,12 @@ const agencyPhoneBrief: EnglishLetter = (f) => letter`
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
   ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
-  ${otherApplication(f)}
+  ${otherInShort(f)}
 
   Thank you for putting me forward.
   ${f.who && say`Please thank ${f.who} for me.`}
-  ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${f.wantsFeedback && because('feedback')`If they have any feedback for me, please pass it on.`}
+  ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
+  ${f.wantsFeedback && spare(3, 'feedback')`If they have any feedback for me, please pass it on.`}
   I'll put this in an email too, so there's nothing you need to write down.
   That's all from me.
 `;
@@ -829,10 +832,7 @@ const agencyPhoneBrief: EnglishLetter = (f) => letter`
 const agency: EnglishMail = {
   subject: withdrawingSubject,
   email: {
-    warm: [
-      either(agencyWarm, wrongedAgency, 'hello'),
-      either(agencyWarmThanksFirst, wrongedAgency, 'hello'),
-    ],
+    warm: [either(agencyWarm, wrongedAgency, 'hello'), either(agencyWarmThanksFirst, wrongedAgency, 'hello')],
     formal: [either(agencyFormal, wrongedAgency, 'dear')],
     brief: [either(agencyBrief, wrongedAgency, 'hi')],
   },

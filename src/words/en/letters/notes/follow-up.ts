@@ -218,7 +218,7 @@ export const followUp: EnglishNotes = {
       ${cancelAny(f)}
       ${rest(f)}
 
-      What I'd really like to work on is ${wanted(f)}.
+      What I'd really like to focus on is ${wanted(f)}.
       ${f.proof && spare(3)`${f.proof}.`}
       ${
         f.isAgency
@@ -237,7 +237,7 @@ export const followUp: EnglishNotes = {
       ${cancelAny(f)}
       ${rest(f)}
 
-      I would much rather work on ${wanted(f)}.
+      I would much rather focus on ${wanted(f)}.
       ${f.proof && spare(3)`${f.proof}.`}
       ${
         f.isAgency
@@ -255,7 +255,7 @@ export const followUp: EnglishNotes = {
       ${cancel(f)}
       ${cancelAny(f)}
       ${rest(f)}
-      I'd much rather work on ${wanted(f)}.
+      I'd much rather focus on ${wanted(f)}.
       ${f.proof && spare(3)`${f.proof}.`}
       ${f.isAgency ? say`Could you ${tell(f)} there's anything like that?` : say`Is there anything like that${f.at}?`}
       ${spare(1)`If not, no problem.`}

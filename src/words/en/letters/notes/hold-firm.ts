@@ -20,13 +20,18 @@ const wronged = (f: LetterFacts) => letter`
 
 const tell = (f: LetterFacts) => f.isAgency && spare(2)`Please tell ${them(f)} that my answer is final.`;
 
+/** Ends “If …”. */
+const need = (f: LetterFacts) =>
+  f.isAgency ? say`${f.company ?? 'the client'} ever needs` : say`you ever need`;
+
 /** What stays possible, where the door is open. */
 function open(f: LetterFacts, tone: Tone): Line {
   const would = tone === 'formal' ? 'I would' : "I'd";
   if (f.hasOtherJob) return because('otherJob')`I hope our paths cross again one day.`;
-  const need = f.isAgency ? say`${f.company ?? 'the client'} ever needs` : say`you ever need`;
+  if (f.isLife)
+    return because('situation')`${would} like to get in touch again when things change on my side.`;
   return f.future
-    ? say`If ${need} someone for ${f.future}, ${would} be glad to hear from you.`
+    ? say`If ${need(f)} someone for ${f.future}, ${would} be glad to hear from you.`
     : say`${would} be glad to stay in touch all the same.`;
 }
 
@@ -157,7 +162,7 @@ export const holdFirm: EnglishNotes = {
       ${spare(1)`My decision stands, even if there's nothing else at the moment.`}
       ${tell(f)}
 
-      If there's ever a chance to work on ${wanted(f)}, I'd be very glad to hear from you.
+      If ${need(f)} someone for ${wanted(f)}, I'd be very glad to hear from you.
 
       ${f.bye('Best wishes')}
     `,
@@ -168,7 +173,7 @@ export const holdFirm: EnglishNotes = {
       I do not wish to take ${f.theRole}${f.isAgency && f.at} first and move later, even if nothing else is open at present.
       ${tell(f)}
 
-      If there is ever a chance to work on ${wanted(f)}, I would be very glad to hear from you.
+      If ${need(f)} someone for ${wanted(f)}, I would be very glad to hear from you.
 
       ${f.bye('Kind regards')}
     `,
@@ -177,7 +182,7 @@ export const holdFirm: EnglishNotes = {
 
       Thanks for checking, but I won't be taking ${f.theRole}${f.isAgency && f.at} in the meantime.
       ${tell(f)}
-      If there's ever a chance to work on ${wanted(f)}, I'd be glad to hear from you.
+      If ${need(f)} someone for ${wanted(f)}, I'd be glad to hear from you.
 
       ${f.bye('Best')}
     `,

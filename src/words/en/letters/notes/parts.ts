@@ -62,6 +62,8 @@ export function thanks(f: LetterFacts): Line | undefined {
 export function door(f: LetterFacts, tone: Tone): Line | undefined {
   const would = tone === 'formal' ? 'I would' : "I'd";
   if (f.hasOtherJob) return spare(2, 'company')`I hope our paths cross again.`;
+  if (f.isLife)
+    return spare(2, 'situation')`${would} like to get in touch again when things change on my side.`;
   const need = f.isAgency ? say`${f.company ?? 'the client'} ever needs` : say`you ever need`;
   if (f.future) return spare(2)`If ${need} someone for ${f.future}, ${would} be glad to hear from you.`;
   return spare(2, 'company')`${would} be glad to stay in touch.`;
@@ -72,7 +74,7 @@ export const earlier = (f: LetterFacts) =>
   say`the ${f.earlierRole ?? 'earlier'} role I applied for${f.earlierYear && say` in ${f.earlierYear}`}`;
 
 /** “front-end work” */
-export const wanted = (f: LetterFacts) => f.direction ?? 'a different kind of project';
+export const wanted = (f: LetterFacts) => f.direction ?? 'work closer to what I do best';
 
 /** “your offer of the Data engineer role”; to an agency “the offer from Northwind” */
 export function offer(f: LetterFacts): Line {

@@ -1,5 +1,5 @@
 import { because, say, spare } from '../../../../message/template.ts';
-import { someone } from './parts.ts';
+import { someone, them } from './parts.ts';
 import type { Tone } from '../../../../message/kit.ts';
 import type { Line } from '../../../../message/template.ts';
 import type { LetterFacts } from '../facts.ts';
@@ -35,7 +35,9 @@ export function ask(f: LetterFacts, tone: Tone): Line {
   }
   if (f.hasOffer) {
     const answer = f.deadline ? say`give my answer by ${f.deadline}` : say`have a few more days`;
-    return f.isAgency ? say`${could} whether I can ${answer}?` : say`Could I ${answer}?`;
+    return f.isAgency
+      ? say`Could you ask ${f.company ? them(f) : someone(f)} whether I can ${answer}?`
+      : say`Could I ${answer}?`;
   }
   const until = f.isUnsigned && say` until ${tone === 'formal' ? 'that is' : "that's"} settled`;
   return f.isAgency

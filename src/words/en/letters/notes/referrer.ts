@@ -53,7 +53,7 @@ export const referrer: EnglishNotes = {
       As you referred me, I'd like you to know before anyone else: ${leaving(f, 'warm')}.
       ${reason(f)}
       ${spare(3)`I'm about to tell ${them(f)}.`}
-      ${f.hasOtherJob ? door(f, 'warm') : f.future && spare(2)`I'll say I'd be glad to hear if they ever need someone for ${f.future}.`}
+      ${f.hasOtherJob || f.isLife ? door(f, 'warm') : f.future && spare(2)`I'll say I'd be glad to hear if they ever need someone for ${f.future}.`}
 
       Thank you for putting in a word for me.
 
@@ -65,7 +65,7 @@ export const referrer: EnglishNotes = {
       As you referred me, I would like you to know before anyone else: ${leaving(f, 'formal')}.
       ${reason(f)}
       ${spare(3)`I am about to tell ${them(f)}.`}
-      ${f.hasOtherJob ? door(f, 'formal') : f.future && spare(2)`I will say that I would be glad to hear if they ever need someone for ${f.future}.`}
+      ${f.hasOtherJob || f.isLife ? door(f, 'formal') : f.future && spare(2)`I will say that I would be glad to hear if they ever need someone for ${f.future}.`}
 
       Thank you very much for recommending me.
 
@@ -76,7 +76,7 @@ export const referrer: EnglishNotes = {
 
       You should hear this from me first: ${leaving(f, 'brief')}.
       ${reason(f)}
-      ${f.hasOtherJob ? door(f, 'brief') : f.future && spare(2)`I'm telling ${them(f)} I'd be glad to hear if they ever need someone for ${f.future}.`}
+      ${f.hasOtherJob || f.isLife ? door(f, 'brief') : f.future && spare(2)`I'm telling ${them(f)} I'd be glad to hear if they ever need someone for ${f.future}.`}
       Thank you for recommending me.
 
       ${f.bye('Best')}
@@ -120,7 +120,7 @@ export const referrer: EnglishNotes = {
       ${f.hi}
 
       I'd like you to hear this from me first: ${leaving(f, 'warm')}.
-      What I'd really like to work on is ${wanted(f)}, so I'm asking ${them(f)} whether there's anything like that.
+      What I'd really like to focus on is ${wanted(f)}, so I'm asking ${them(f)} whether there's anything like that.
 
       Thank you for referring me; it was good of you.
 
@@ -130,7 +130,7 @@ export const referrer: EnglishNotes = {
       ${f.dear}
 
       I would like you to hear this from me before anyone else: ${leaving(f, 'formal')}.
-      I would much rather work on ${wanted(f)}, and I am asking ${them(f)} whether there is a role of that kind.
+      I would much rather focus on ${wanted(f)}, and I am asking ${them(f)} whether there is a role of that kind.
 
       Thank you very much for referring me.
 
@@ -140,7 +140,7 @@ export const referrer: EnglishNotes = {
       ${f.hi}
 
       You should hear this from me first: ${leaving(f, 'brief')}.
-      I'd much rather work on ${wanted(f)}, and I'm asking ${them(f)} about that.
+      I'd much rather focus on ${wanted(f)}, and I'm asking ${them(f)} about that.
       Thank you for referring me.
 
       ${f.bye('Best')}

@@ -126,7 +126,7 @@ export const voicemail: EnglishNotes = {
       ${cancel(f)}
       ${cancelAny(f)}
       ${tell(f)}
-      What I'd really like to work on is ${wanted(f)}, and I'll send you an email to ask about that.
+      What I'd really like to focus on is ${wanted(f)}, and I'll send you an email to ask about that.
     `,
     formal: (f) => letter`
       ${f.dear}
@@ -134,7 +134,7 @@ export const voicemail: EnglishNotes = {
       ${cancel(f)}
       ${cancelAny(f)}
       ${tell(f)}
-      I would much rather work on ${wanted(f)}, and I will send you an email to ask about that.
+      I would much rather focus on ${wanted(f)}, and I will send you an email to ask about that.
     `,
     brief: (f) => letter`
       ${f.hi}
@@ -142,7 +142,7 @@ export const voicemail: EnglishNotes = {
       ${cancel(f)}
       ${cancelAny(f)}
       ${tell(f)}
-      I'd much rather work on ${wanted(f)}, and I'll email you to ask about that.
+      I'd much rather focus on ${wanted(f)}, and I'll email you to ask about that.
     `,
   },
 
