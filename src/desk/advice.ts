@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { steps } from '../message/steps.ts';
-import { localToday } from '../message/today.ts';
-import { editButton, cancelButton, pressed } from '../chat/says.ts';
+import { localNow } from './now.ts';
+import { editButton, cancelButton, isAsked, outcomeWords, pressed } from '../chat/says.ts';
 import { fill } from '../words/fill.ts';
 import { listFormat } from '../words/list.ts';
 import type { Choice } from '../../machines/conversation.ts';
@@ -14,7 +14,7 @@ export function advice(view: View) {
   const { words, turn } = view;
   const { id, outcome } = turn.now;
   if (!outcome) return nothing;
-  const { title, kind, take } = words.outcomes[outcome];
+  const { title, kind, take } = outcomeWords(view, outcome);
   const reasons = turn.reasons.map((question) => reasonOf(view, question)).filter((reason) => reason);
   const others = turn.now.choices.filter((choice) => choice !== 'accept') as Outcome[];
   const choose = (type: Choice['type']) => () => view.answer({ question: id, type });
@@ -51,7 +51,7 @@ export function advice(view: View) {
                     aria-pressed=${pressed(view, id, other)}
                     @click=${choose(other)}
                   >
-                    ${words.outcomes[other].also}
+                    ${outcomeWords(view, other).also}
                   </button>`,
             )}
           </p>`
@@ -66,15 +66,15 @@ export function taken(view: View) {
   const { words, turn } = view;
   const { outcome } = turn.now;
   if (!outcome) return nothing;
-  const { title, kind } = words.outcomes[outcome];
-  const advised = turn.said.at(-1)?.question;
+  const { title, kind } = outcomeWords(view, outcome);
+  const advised = turn.said.findLast(({ question }) => !isAsked(words, question))?.question;
   return html`<section class="now advice" part="advice" aria-labelledby="ask">
     <div class="head">
       <h3 id="ask" tabindex="-1">${title}</h3>
       ${advised ? editButton(view, advised) : nothing}
     </div>
     <p>${kind}</p>
-    ${stepsAtDesk(outcome) ? nothing : todo(view, steps(outcome, turn.facts, localToday()))}
+    ${stepsAtDesk(outcome) ? nothing : todo(view, steps(outcome, turn.facts, localNow()))}
   </section>`;
 }
 

@@ -46,7 +46,7 @@ export class Desk {
   /** The detail whose text may be a private matter. */
   questioned: string | undefined;
   /** Where the list of dates was refused. */
-  refused: { row: number; why: 'noDate' | 'sameDate' } | undefined;
+  refused: { row: number; why: 'noDate' | 'sameRound' } | undefined;
   /** What copying came to, and beside which buttons it is said. */
   said = '';
   place: '' | 'beside' = '';

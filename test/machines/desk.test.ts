@@ -17,7 +17,7 @@ const table: Record<Outcome, readonly [said: string, details: string]> = {
     'names rounds future met entry through stage pending other reason job',
   ],
   'redirect-earlier': [
-    'situation:process doubts:direction certainty:sure company:like earlier:wanted earlierRole:- redirect-earlier:accept',
+    'situation:process doubts:direction certainty:sure company:like earlier:wanted redirect-earlier:accept earlierRole:role=Writer',
     'names rounds met entry through stage pending other job',
   ],
   'redirect-direction': [
@@ -34,11 +34,11 @@ const table: Record<Outcome, readonly [said: string, details: string]> = {
     'names rounds slots deadline adjustment through stage job',
   ],
   'ask-for-terms': [
-    'situation:offer offer:terms ask-for-terms:accept',
-    'names condition deadline through job',
+    'situation:offer offer:terms ask-for-terms:accept condition:what=Fridays',
+    'names deadline through job',
   ],
   'take-back': ['situation:accepted certainty:sure take-back:accept', 'names through reason job'],
-  safety: ['situation:unsafe safety:accept', 'names job'],
+  safety: ['situation:unsafe harm:person safety:accept', 'names job'],
 };
 const all = Object.entries(table) as [Outcome, (typeof table)[Outcome]][];
 

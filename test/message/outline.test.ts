@@ -209,7 +209,7 @@ const table: Record<Outcome, readonly Line[]> = {
     ],
     [
       'another job is signed, or the pay could not move',
-      { company: 'neutral', signed: 'yes', movable: 'no' },
+      { company: 'neutral', otherJob: 'signed', movable: 'no' },
       'greeting:greeting-team / thanks decision:step-back(certainty) / early rounds:release-any / door:door-later(signed,movable) / goodwill / closing',
     ],
   ],
@@ -336,7 +336,7 @@ const table: Record<Outcome, readonly Line[]> = {
       'another job is not signed yet, and they can say until when and what would help',
       {
         situation: 'elsewhere',
-        signed: 'no',
+        otherJob: 'unsigned',
         deadline: { when: 'Friday' },
         adjustment: { what: 'a written task' },
       },

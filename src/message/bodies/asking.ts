@@ -23,7 +23,7 @@ export const bodies: Record<AskingOutcome, Body> = {
     [
       s.has('rounds')
         ? s.say('decision', 'pause-round')
-        : s.say('decision', 'pause', 'situation', 'duration', 'signed'),
+        : s.say('decision', 'pause', 'situation', 'duration', 'otherJob'),
       s.say('condition', 'pause-adjustment'),
       s.say('apology', 'pause-sorry'),
     ],

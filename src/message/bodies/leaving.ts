@@ -27,7 +27,7 @@ function door(s: Sentences): Sentence[] {
   if (s.has('future')) return s.say('door', 'door-named');
   return s.facts.company === 'like'
     ? s.say('door', 'door', 'company')
-    : s.say('door', 'door-later', 'duration', 'signed', 'movable');
+    : s.say('door', 'door-later', 'duration', 'otherJob', 'movable');
 }
 
 /** What the messages say that say no, in the order of the domain's table of outcomes (section 2). */

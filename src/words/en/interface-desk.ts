@@ -3,6 +3,10 @@ import type { DeskInterfaceWords } from '../words.ts';
 /** What the interface says from the advice on. It loads with the desk. */
 export const deskInterface = {
   save: 'Put it in',
+  badYear: 'Enter the year with four digits, such as 2025.',
+  badDate: 'Choose a date from the calendar.',
+  keepIt: 'Keep it',
+  leaveOut: 'Leave it out',
   because: 'Why',
   alternatives: 'These would fit too:',
   todo: 'What to do',
