@@ -50,7 +50,7 @@ export const assess = machine.createStateConfig({
     'look-ahead': {
       always: [
         { guard: { type: 'known', params: 'afterwards' }, target: '#decide' },
-        { guard: 'asksNextRound', target: 'nextRound' },
+        { guard: 'roundMatters', target: 'nextRound' },
         '#decide',
       ],
     },

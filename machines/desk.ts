@@ -89,15 +89,6 @@ export const desk = machine.createStateConfig({
     slots: form({ question: 'slots', of: ['ask-for-call', 'pause'] }, ['when']),
     deadline: form({ question: 'deadline', of: ['ask-for-terms', 'pause'] }, ['when'], { when: 'date' }),
     topic: form({ question: 'topic', of: ['ask-for-call'] }, ['what']),
-    adjustment: form(
-      {
-        question: 'adjustment',
-        of: ['pause'],
-        when: ({ duration, otherJob, offer }) =>
-          duration !== 'adjustment' && otherJob === undefined && offer === undefined,
-      },
-      ['what'],
-    ),
     // Somebody with another job hopes to meet again, and asks about no other role.
     future: form(
       { question: 'future', of: ['keep-door-open'], when: ({ otherJob }) => otherJob === undefined },

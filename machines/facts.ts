@@ -148,7 +148,7 @@ export const has = (facts: Facts, doubt: Doubt): boolean => facts.doubts?.includ
 export const sure = (facts: Facts): boolean => facts.certainty === 'sure' || facts.situation === 'decided';
 
 /** Whether a doubt about the company rests on what the candidate saw: it already says how they feel about it. */
-export const observed = (facts: Facts): boolean => has(facts, 'company') && facts.evidence === 'observed';
+export const observed = (facts: Facts): boolean => facts.evidence === 'observed' && has(facts, 'company');
 
 export const likes = (facts: Facts): boolean => facts.company === 'like';
 export const dislikes = (facts: Facts): boolean =>

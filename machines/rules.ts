@@ -131,11 +131,13 @@ export const allows: Record<Outcome, (facts: Facts) => boolean> = {
   safety: (f) => crossed(f) || (has(f, 'company') && f.evidence === undefined),
 };
 
-/** Whether the chat asks how far off the next round is: an advice short of certainty mostly turns on it. */
+/** Whether an advice short of certainty turns on how far off the next round is. */
+export const roundMatters = (facts: Facts): boolean =>
+  facts.situation !== 'accepted' && !sameWithoutRound(facts);
+
+/** Whether the chat has asked how far off the next round is. */
 export const asksNextRound = (facts: Facts): boolean =>
-  (facts.certainty === 'leaning' || facts.certainty === 'unsure') &&
-  facts.situation !== 'accepted' &&
-  !sameWithoutRound(facts);
+  (facts.certainty === 'leaning' || facts.certainty === 'unsure') && roundMatters(facts);
 
 /** Whether an advice short of certainty is the same with and without a round ahead (rows 12 and 14). */
 function sameWithoutRound(facts: Facts): boolean {

@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import { confirmed, probed, settled } from './heard.ts';
 import { debriefed, has, observed, only, sure } from './facts.ts';
-import { allows, asksNextRound, rules } from './rules.ts';
+import { allows, roundMatters, rules } from './rules.ts';
 import type { ChoiceFacts, Doubt, Facts, Outcome, Prompt, Question, Round, Topic } from './facts.ts';
 import type { RuleName } from './rules.ts';
 
@@ -91,7 +91,7 @@ const { createMachine, createStateConfig } = setup({
     needsAdjustment: ({ context: { facts } }) =>
       facts.duration === 'adjustment' && facts.adjustment === undefined,
     accepted: ({ context }) => context.facts.situation === 'accepted',
-    asksNextRound: ({ context }) => asksNextRound(context.facts),
+    roundMatters: ({ context }) => roundMatters(context.facts),
     leavesForWork: ({ context }) => sure(context.facts) && only(context.facts, 'skills'),
     leavesForDirection: ({ context }) => sure(context.facts) && has(context.facts, 'direction'),
     unprobed: ({ context }, topic: Topic) => !probed(context.facts).includes(topic),

@@ -17,7 +17,7 @@ const harms = {
 export function steps(outcome: Outcome, said: Facts, now: string): readonly Step[] {
   const today = now.slice(0, 10);
   // A round that is over is neither one to go to nor a reason to call.
-  const facts = { ...said, ...(said.rounds && { rounds: comingRounds(said, now) }) };
+  const facts = Object.create(said, { rounds: { get: () => comingRounds(said, now) } }) as Facts;
   const when = (holds: boolean, ...names: readonly Step[]) => (holds ? names : []);
   const isAgency = facts.through === 'agency';
   const asks = outcome === 'ask-for-call' || outcome === 'probe' || outcome === 'stay';

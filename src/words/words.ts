@@ -74,8 +74,8 @@ type Detail =
   | 'deadline'
   | 'reason';
 
-/** What is offered beside the draft: details, and questions of the chat that were not asked there. */
-type Offer = Detail | 'adjustment' | 'nextRound';
+/** What is offered beside the draft: details, and a question of the chat where it was not asked there. */
+type Offer = Detail | 'nextRound';
 
 export type DetailWords = Pick<QuestionWords, Detail>;
 export type FirstQuestionWords = Pick<QuestionWords, 'situation'>;

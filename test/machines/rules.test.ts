@@ -167,9 +167,9 @@ describe('the rules', () => {
     }
   });
 
-  // Ways are counted, not people: each sequence of questions and choices counts once, up to the advice and with
-  // the accepting of it and what its letter needs. The sets of doubts after which the same is asked and answered are one choice, or the
-  // 128 of them would drown every way that asks for no doubts. A form filled in and a form skipped are two.
+  // Ways are counted, not people: each sequence of questions and choices counts once, up to the draft: the
+  // accepting of the advice and what its letter needs are among them. The sets of doubts after which the same is asked
+  // and answered are one choice, or the 128 of them would drown every way that asks for no doubts. A form filled in and a form skipped are two.
   const sequence = (path: Path) =>
     drafted(say(path, sayable(path.snapshot)[0]!))
       .answers.map(({ question, type }) => `${question}:${type}`)

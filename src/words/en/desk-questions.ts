@@ -43,7 +43,6 @@ export const offers: LaterWords['offers'] = {
   met: 'whom you met, what you enjoyed',
   pending: 'travel or a task',
   other: 'another application there',
-  adjustment: 'what would let you go on',
   mention: 'your other job or offer',
   feedback: 'a request for feedback',
   topic: 'something else to talk about',
