@@ -59,6 +59,7 @@ export function reassuranceOf(view: View, answer: Answer): string | undefined {
     if (!answer.values.length) return undefined;
     return answer.values.join() === 'nerves' ? reassureNerves : reassure;
   }
+  if (!isAsked(words, answer.question)) return undefined;
   const { reassure } = asked(view, answer.question);
   return (reassure as Record<string, string> | undefined)?.[answer.type];
 }

@@ -112,9 +112,7 @@ describe('keys', () => {
     };
 
     it('move among the choices and round, and choose nothing', async () => {
-      const [first, second, last] = ['process', 'interviewing', 'unsafe'].map(
-        (id) => `[data-answer="${id}"]`,
-      );
+      const [first, second, last] = ['process', 'decided', 'unsafe'].map((id) => `[data-answer="${id}"]`);
       assert.isDefined(first && second && last);
       await focus('[data-question="situation"] h3');
       await moves(['ArrowDown', first!], ['ArrowDown', second!], ['ArrowUp', first!], ['ArrowUp', last!]);
