@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { actionButton } from './header.ts';
 import { question } from './question.ts';
-import { isAsked, say } from './says.ts';
+import { adviceTaken, isAsked, say } from './says.ts';
 import { swap } from './swap.ts';
 import { transcript } from './transcript.ts';
 import type { Action } from './header.ts';
@@ -21,10 +21,11 @@ export function chat(
   const { said, now } = view.turn;
   const { isEmpty, resumed } = session;
   const isQuestion = now.kind !== 'advice' && now.kind !== 'outcome';
-  // What was chosen last stands below in full. An advice has no words until the rest is there.
+  const taken = adviceTaken(view);
+  // The advice that was taken stands below in full, or will once its letter has what it needs. An advice has no words until the rest is there.
   const past = room.isAwaited
     ? said.filter(({ question }) => isAsked(view.words, question))
-    : said.slice(0, now.kind === 'outcome' ? -1 : undefined);
+    : said.filter((answer) => answer !== taken);
   return html`<div class="chat">
     ${isEmpty ? html`<p class="said start">${say(says.start, view)}</p>` : nothing}
     <p class="quiet private">${says.private}</p>

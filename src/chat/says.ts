@@ -25,6 +25,12 @@ export const outcomeWords = ({ words, turn }: Pick<View, 'words' | 'turn'>, outc
 export const isAsked = ({ questions }: ChatWords, id: Prompt): id is Exclude<Prompt, Advice> =>
   id in questions;
 
+/** The answer to the advice that is being followed. What its letter needs may have been asked since. */
+export function adviceTaken({ words, turn }: Pick<View, 'words' | 'turn'>): Answer | undefined {
+  const last = turn.said.findLast(({ question }) => !isAsked(words, question) || question === 'interview');
+  return last?.question === 'interview' ? undefined : last;
+}
+
 /** What the candidate said, line by line. */
 export function saidOf(view: View, answer: Answer): Rendered[] {
   const { words } = view;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { steps } from '../message/steps.ts';
 import { localNow } from './now.ts';
-import { editButton, cancelButton, isAsked, outcomeWords, pressed } from '../chat/says.ts';
+import { adviceTaken, editButton, cancelButton, outcomeWords, pressed } from '../chat/says.ts';
 import { fill } from '../words/fill.ts';
 import { listFormat } from '../words/list.ts';
 import type { Choice } from '../../machines/conversation.ts';
@@ -63,11 +63,11 @@ export function advice(view: View) {
 
 /** What was chosen, and what to do about it. */
 export function taken(view: View) {
-  const { words, turn } = view;
+  const { turn } = view;
   const { outcome } = turn.now;
   if (!outcome) return nothing;
   const { title, kind } = outcomeWords(view, outcome);
-  const advised = turn.said.findLast(({ question }) => !isAsked(words, question))?.question;
+  const advised = adviceTaken(view)?.question;
   return html`<section class="now advice" part="advice" aria-labelledby="ask">
     <div class="head">
       <h3 id="ask" tabindex="-1">${title}</h3>
