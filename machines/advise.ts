@@ -1,3 +1,4 @@
+import { towards } from './required.ts';
 import { outcomes } from './rules.ts';
 import { machine } from './setup.ts';
 import type { Outcome } from './facts.ts';
@@ -22,7 +23,7 @@ const advices = (advised: readonly Outcome[], prefix: '' | 'again-' = '') =>
         {
           tags: 'advice' as const,
           meta: { outcome },
-          on: { accept: `#${outcome}` },
+          on: { accept: towards(outcome) },
           ...(!prefix &&
             later.includes(outcome) && {
               always: { guard: 'debriefed' as const, target: `#conversation.reconsider.again-${outcome}` },
@@ -33,7 +34,7 @@ const advices = (advised: readonly Outcome[], prefix: '' | 'again-' = '') =>
     on: Object.fromEntries(
       outcomes.map((outcome) => [
         outcome,
-        { guard: { type: 'allowed' as const, params: outcome }, target: `#${outcome}` },
+        { guard: { type: 'allowed' as const, params: outcome }, target: towards(outcome) },
       ]),
     ),
   });

@@ -42,16 +42,15 @@ export const assess = machine.createStateConfig({
       tags: 'question',
       exit: 'record',
       on: {
-        sure: [{ guard: 'accepted', target: '#decide' }, 'company'],
+        sure: [{ guard: 'accepted', target: '#decide' }, { guard: 'observed', target: '#decide' }, 'company'],
         leaning: 'look-ahead',
         unsure: 'look-ahead',
       },
     },
     'look-ahead': {
       always: [
-        { guard: 'accepted', target: '#decide' },
-        { guard: 'settledAlready', target: '#decide' },
-        { guard: { type: 'lacks', params: 'afterwards' }, target: 'nextRound' },
+        { guard: { type: 'known', params: 'afterwards' }, target: '#decide' },
+        { guard: 'roundMatters', target: 'nextRound' },
         '#decide',
       ],
     },
@@ -65,6 +64,7 @@ export const assess = machine.createStateConfig({
       exit: 'record',
       on: {
         like: [
+          { guard: 'decided', target: 'earlier' },
           { guard: 'leavesForDirection', target: 'earlier' },
           { guard: 'leavesForWork', target: 'direction' },
           '#decide',
@@ -77,19 +77,16 @@ export const assess = machine.createStateConfig({
       tags: 'question',
       exit: 'record',
       on: {
-        wanted: 'earlierRole',
-        missing: 'direction',
-        closed: 'direction',
-        unwanted: 'direction',
-        never: 'direction',
+        // Which role it was is asked once the candidate chooses to ask for it.
+        wanted: '#decide',
+        missing: 'other-work',
+        closed: 'other-work',
+        unwanted: 'other-work',
+        never: 'other-work',
       },
     },
-    earlierRole: {
-      tags: 'text',
-      meta: { fields: ['role', 'year'] },
-      exit: 'record',
-      on: { typed: '#decide', skip: '#decide' },
-    },
+    // Somebody who has decided is asked as little as possible: the other work can still be named after the advice.
+    'other-work': { always: [{ guard: 'decided', target: '#decide' }, 'direction'] },
     direction: {
       tags: 'text',
       meta: { fields: ['work'] },
@@ -101,7 +98,17 @@ export const assess = machine.createStateConfig({
       exit: 'record',
       on: { take: '#decide', terms: '#decide', unsure: '#decide', decline: '#decide' },
     },
-    signed: { tags: 'question', exit: 'record', on: { yes: 'company', no: '#decide' } },
-    duration: { tags: 'question', exit: 'record', on: { passing: '#decide', lasting: 'company' } },
+    otherJob: {
+      tags: 'question',
+      exit: 'record',
+      on: { signed: 'company', unsigned: '#decide', staying: 'company', offer: '#decide' },
+    },
+    duration: {
+      tags: 'question',
+      exit: 'record',
+      on: { passing: '#decide', adjustment: '#decide', lasting: 'company' },
+    },
+    // Decides what to do about it, though not the advice.
+    harm: { tags: 'question', exit: 'record', on: { person: '#decide', scam: '#decide' } },
   },
 });

@@ -2,11 +2,12 @@ import { advise, reconsider } from './advise.ts';
 import { assess } from './assess.ts';
 import { debrief } from './debrief.ts';
 import { desk } from './desk.ts';
+import { required } from './required.ts';
 import { rules } from './rules.ts';
 import { machine } from './setup.ts';
 import type { RuleName } from './rules.ts';
 
-export type { Answer, Choice, Context, Meta, Several, Tag, Typed } from './setup.ts';
+export type { Answer, Choice, Context, FieldType, Meta, Several, Tag, Typed } from './setup.ts';
 
 /**
  * The conversation: a state is a question, an event is an answer, an outcome is where it ends. Pure and complete:
@@ -30,6 +31,7 @@ export const conversation = machine.createMachine({
       })),
     },
     advise,
+    required,
     desk,
     debrief,
     reconsider,

@@ -4,3 +4,7 @@ export const isDate = (value: unknown): value is string =>
   /^\d{4}-\d\d-\d\d$/.test(value) &&
   // A browser rolls the 30th of February over to March, or makes no date of it.
   JSON.stringify(new Date(value)).startsWith(`"${value}`);
+
+/** Whether this is a time of day (`09:30`), as a time field gives it. */
+export const isTime = (value: unknown): value is string =>
+  typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);

@@ -30,6 +30,7 @@ export const debrief = machine.createStateConfig({
     verdict: { always: [{ guard: 'confirmed', actions: 'settle', target: 'leave' }, '#decide'] },
     leave: {
       always: [
+        { guard: 'observed', target: '#decide' },
         { guard: { type: 'lacks', params: 'company' }, target: '#conversation.assess.company' },
         '#decide',
       ],

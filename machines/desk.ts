@@ -1,7 +1,8 @@
-import { outcomes } from './rules.ts';
+import { ahead, debriefed } from './facts.ts';
+import { asksNextRound, outcomes } from './rules.ts';
 import { machine } from './setup.ts';
-import type { Outcome } from './facts.ts';
-import type { Answer, Refines } from './setup.ts';
+import type { Facts, Outcome } from './facts.ts';
+import type { Answer, Meta, Refines } from './setup.ts';
 
 /** Outcomes whose message says no to this role. */
 const leaving: readonly Outcome[] = ['withdraw', 'keep-door-open', 'redirect-earlier', 'redirect-direction'];
@@ -17,9 +18,9 @@ const detail = (refines: Refines, ...types: readonly Answer['type'][]) =>
     ]),
   );
 
-const form = (refines: Refines, ...fields: readonly string[]) => ({
+const form = (refines: Refines, fields: readonly string[], types?: Meta['types']) => ({
   tags: ['detail', 'text'] as const,
-  meta: { fields },
+  meta: { fields, ...(types && { types }) },
   on: detail(refines, 'typed'),
 });
 
@@ -28,7 +29,22 @@ const choices = (refines: Refines, ...types: readonly Answer['type'][]) => ({
   on: detail(refines, ...types),
 });
 
-/** The outcome, and beside it all that only refines its message, what improves it most first. */
+/** One button that is on or off; `toggle` is what holds before it is pressed. */
+const switched = (refines: Refines, toggle: 'yes' | 'no') => ({
+  tags: ['detail', 'question'] as const,
+  meta: { toggle },
+  on: detail(refines, 'yes', 'no'),
+});
+
+/** Whether an interview can be in the diary: an offer comes after the last one. */
+const interviews = ({ situation }: Facts) => situation !== 'offer' && situation !== 'accepted';
+/** Whether nobody at the company did wrong. */
+const isSafe = ({ situation, evidence }: Facts) => situation !== 'unsafe' && evidence !== 'crossed';
+
+/**
+ * The outcome, and beside it all that only refines its message, what improves it most first. A detail that turns on
+ * another stands after it.
+ */
 export const desk = machine.createStateConfig({
   type: 'parallel',
   states: {
@@ -49,39 +65,88 @@ export const desk = machine.createStateConfig({
     },
     // The only answer here that leads on.
     interview: { tags: 'question', on: { debrief: { guard: 'probing', target: '#debrief' } } },
-    names: form({ question: 'names', of: outcomes }, 'to', 'from'),
+    names: form({ question: 'names', of: outcomes }, ['to', 'from']),
     rounds: {
       tags: ['detail', 'dates'],
-      on: detail({ question: 'rounds', of: [...leaving, 'stay', 'probe', 'ask-for-call', 'pause'] }, 'typed'),
+      meta: { fields: ['date', 'time', 'with'], types: { date: 'date', time: 'time' } },
+      on: detail(
+        {
+          question: 'rounds',
+          of: [...leaving, 'stay', 'probe', 'ask-for-call', 'pause'],
+          when: interviews,
+        },
+        'typed',
+      ),
     },
-    condition: form({ question: 'condition', of: ['ask-for-terms'] }, 'what'),
-    slots: form({ question: 'slots', of: ['ask-for-call', 'pause'] }, 'when'),
-    deadline: form({ question: 'deadline', of: ['ask-for-terms', 'pause'] }, 'when'),
-    adjustment: form({ question: 'adjustment', of: ['pause'] }, 'what'),
-    future: form({ question: 'future', of: ['keep-door-open'] }, 'work'),
-    proof: form({ question: 'proof', of: ['redirect-direction'] }, 'what'),
-    met: form(
-      { question: 'met', of: [...leaving, 'decline-offer', 'ask-for-call'] },
+    mention: switched(
+      {
+        question: 'mention',
+        of: ['withdraw', 'keep-door-open', 'pause'],
+        when: ({ otherJob }) => otherJob !== undefined,
+      },
+      'yes',
+    ),
+    slots: form({ question: 'slots', of: ['ask-for-call', 'pause'] }, ['when']),
+    deadline: form({ question: 'deadline', of: ['ask-for-terms', 'pause'] }, ['when'], { when: 'date' }),
+    topic: form({ question: 'topic', of: ['ask-for-call'] }, ['what']),
+    // Somebody with another job hopes to meet again, and asks about no other role.
+    future: form(
+      { question: 'future', of: ['keep-door-open'], when: ({ otherJob }) => otherJob === undefined },
+      ['work'],
+    ),
+    proof: form({ question: 'proof', of: ['redirect-direction'] }, ['what']),
+    // Less than a day to go makes it a call first. Open where the chat did not ask; it asks about the first round only.
+    nextRound: choices(
+      {
+        question: 'nextRound',
+        of: leaving,
+        when: (facts) => !asksNextRound(facts) && facts.afterwards === undefined && !debriefed(facts),
+      },
+      'none',
+      'later',
+      'week',
+      'day',
+    ),
+    met: form({ question: 'met', of: [...leaving, 'decline-offer', 'ask-for-call'], when: isSafe }, [
       'who',
       'what',
       'project',
-    ),
-    entry: choices({ question: 'entry', of: leaving }, 'applied', 'invited', 'internal'),
-    inviter: form({ question: 'inviter', of: leaving, given: { entry: 'invited' } }, 'name'),
+    ]),
+    feedback: switched({ question: 'feedback', of: ['withdraw', 'keep-door-open'], when: isSafe }, 'no'),
+    entry: choices({ question: 'entry', of: refusing }, 'applied', 'invited', 'internal'),
     through: choices(
       { question: 'through', of: outcomes.filter((id) => id !== 'safety') },
       'directly',
       'agency',
       'referrer',
     ),
-    referrer: form({ question: 'referrer', of: refusing, given: { through: 'referrer' } }, 'name'),
-    stage: choices({ question: 'stage', of: [...leaving, 'pause'] }, 'before', 'between', 'final'),
-    pending: choices({ question: 'pending', of: leaving }, 'travel', 'task', 'both'),
-    other: form({ question: 'other', of: leaving }, 'role'),
-    reason: form(
-      { question: 'reason', of: ['withdraw', 'keep-door-open', 'decline-offer', 'take-back'] },
-      'why',
+    inviter: form(
+      {
+        question: 'inviter',
+        of: leaving,
+        when: ({ entry, through }) => entry === 'invited' && through !== 'agency',
+      },
+      ['name'],
     ),
-    job: form({ question: 'job', of: outcomes }, 'role', 'company'),
+    client: form({ question: 'client', of: refusing, when: ({ through }) => through === 'agency' }, ['name']),
+    referrer: form({ question: 'referrer', of: refusing, when: ({ through }) => through === 'referrer' }, [
+      'name',
+    ]),
+    stage: choices({ question: 'stage', of: [...leaving, 'pause'] }, 'before', 'between', 'final'),
+    pending: choices(
+      { question: 'pending', of: leaving, when: (facts) => ahead(facts) !== 'none' },
+      'travel',
+      'task',
+      'both',
+    ),
+    other: form({ question: 'other', of: leaving }, ['role']),
+    reason: form(
+      {
+        question: 'reason',
+        of: ['withdraw', 'keep-door-open', 'decline-offer', 'take-back'],
+      },
+      ['why'],
+    ),
+    job: form({ question: 'job', of: outcomes }, ['role', 'company']),
   },
 });

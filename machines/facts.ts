@@ -134,16 +134,38 @@ export type Prompt = Question | Advice | 'interview';
 export const topics = ['skills', 'direction', 'scope', 'pay', 'company'] as const;
 export type Topic = (typeof topics)[number];
 
-/** Whether just this doubt was named. */
-export const only = (facts: Facts, doubt: Doubt): boolean =>
-  facts.doubts?.length === 1 && facts.doubts[0] === doubt;
+/** Whether this is the only doubt. Nerves beside another doubt change nothing (domain, section 2). */
+export const only = (facts: Facts, doubt: Doubt): boolean => {
+  const { doubts = [] } = facts;
+  const counted = doubt === 'nerves' ? doubts : doubts.filter((other) => other !== 'nerves');
+  return counted.length === 1 && counted[0] === doubt;
+};
 
 /** Whether this doubt was named, alone or among others. */
 export const has = (facts: Facts, doubt: Doubt): boolean => facts.doubts?.includes(doubt) ?? false;
 
-/** How far off the next round is once a round that is going on now is over; undefined where nobody asked. */
+/** Whether the candidate is certain: asked about it, or decided before the conversation began. */
+export const sure = (facts: Facts): boolean => facts.certainty === 'sure' || facts.situation === 'decided';
+
+/** Whether a doubt about the company rests on what the candidate saw: it already says how they feel about it. */
+export const observed = (facts: Facts): boolean => facts.evidence === 'observed' && has(facts, 'company');
+
+export const likes = (facts: Facts): boolean => facts.company === 'like';
+export const dislikes = (facts: Facts): boolean =>
+  facts.company === 'dislike' || (facts.company === undefined && observed(facts));
+
+/** Whether the candidate came back from an interview and said what was heard. */
+export const debriefed = (facts: Facts): boolean =>
+  topics.some((topic) => facts[`${topic}Heard`] !== undefined);
+
+/**
+ * How far off the next round is once a round that is going on now is over. Undefined where nobody asked, and after a
+ * debrief: the round that was asked about is over then.
+ */
 export const ahead = (facts: Facts): Ahead | undefined =>
-  facts.afterwards ?? (facts.nextRound === 'now' ? undefined : facts.nextRound);
+  debriefed(facts)
+    ? undefined
+    : (facts.afterwards ?? (facts.nextRound === 'now' ? undefined : facts.nextRound));
 
 /** Whether an interview is going on at this moment (domain, row 6). */
 export const interviewing = (facts: Facts): boolean =>

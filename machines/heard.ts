@@ -18,10 +18,6 @@ const heard = (facts: Facts): Record<Topic, Heard | undefined> => ({
   company: facts.companyHeard,
 });
 
-/** Whether the candidate came back from an interview and said what was heard. */
-export const debriefed = (facts: Facts): boolean =>
-  Object.values(heard(facts)).some((said) => said !== undefined);
-
 /** The topics on which the interview confirmed the fear: a hard blocker, or vague twice (domain, section 4). */
 export function confirmed(facts: Facts): readonly Topic[] {
   const said = heard(facts);

@@ -78,8 +78,10 @@ function ways(transitions: readonly AnyTransitionDefinition[], { facts, open }: 
   const args = { context: { facts: watched, rule: null, outcome: null } };
   const guards = conversation.implementations.guards as Guards;
   const lengths: number[] = [];
-  // Which advice it is makes no difference, and that there is one needs no guard.
-  const asking = transitions.filter(({ target }) => !target?.[0]?.tags.includes('advice'));
+  // Which advice or outcome it is makes no difference, and that there is one needs no guard.
+  const asking = transitions.filter(
+    ({ target }) => !target?.[0]?.tags.some((tag) => tag === 'advice' || tag === 'outcome'),
+  );
   for (const { guard, target, actions } of asking) {
     read.length = 0;
     const { type, params } = named(guard);

@@ -6,12 +6,13 @@ export const situation = {
   exit: 'record',
   on: {
     process: 'doubts',
+    decided: 'company',
     interviewing: '#decide',
     offer: 'offer',
     accepted: 'certainty',
-    elsewhere: 'signed',
+    elsewhere: 'otherJob',
     life: 'duration',
-    unsafe: '#decide',
+    unsafe: 'harm',
   },
 } as const;
 

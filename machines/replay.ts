@@ -1,9 +1,9 @@
 import { getNextTransitions, initialTransition, transition } from 'xstate';
 import { conversation } from './conversation.ts';
-import { isDate } from './dates.ts';
+import { isDate, isTime } from './dates.ts';
 import { left } from './left.ts';
 import type { AnyTransitionDefinition, SnapshotFrom } from 'xstate';
-import type { Answer, Meta, Tag } from './conversation.ts';
+import type { Answer, FieldType, Meta, Tag } from './conversation.ts';
 import type { Facts, Outcome, Prompt, Question } from './facts.ts';
 import type { RuleName } from './rules.ts';
 
@@ -64,30 +64,35 @@ export function replay(answers: readonly Answer[], until?: Prompt): Turn {
     const answer = detail && given.get(detail.id);
     if (!answer) break;
     given.delete(detail.id);
-    if (!fits(detail, answer)) continue;
+    if (!fits(detail, answer, true)) continue;
     [snapshot] = transition(conversation, snapshot, answer);
     // One detail can open another, if it is a choice: what is typed decides nothing here either.
     if (answer.type !== 'typed') beside = details(snapshot);
   }
   const { facts, rule } = snapshot.context;
   const asked = said.map(({ question }) => question);
-  const reasons = asked
-    .slice(asked.indexOf('interview') + 1)
-    .filter((question): question is Question => question in facts);
+  const since = asked.slice(asked.indexOf('interview') + 1);
+  // An advice states no fact. What is asked after it is for the letter.
+  const advised = since.findIndex((question) => !(question in facts));
+  const reasons = since.slice(0, advised < 0 ? undefined : advised) as Question[];
   return { now: current(snapshot), details: beside, said, facts, rule, reasons, left: distance(snapshot) };
 }
 
-/** Whether the machine takes this answer to this open question: a stored answer may be of another release. */
-function fits(open: OpenQuestion, answer: Answer): boolean {
+/**
+ * Whether the machine takes this answer to this open question: a stored answer may be of another release.
+ *
+ * @param isDetail whether the draft is there already, so that a form may be left blank
+ */
+function fits(open: OpenQuestion, answer: Answer, isDetail = false): boolean {
   if (answer.type === 'several') return open.kind === 'several' && isSet(answer.values, open.values);
   if (answer.type !== 'typed') return open.choices.includes(answer.type);
   const value: unknown = answer.value;
-  if (open.kind === 'dates') return Array.isArray(value) && value.every(isRound);
-  // What can be skipped is not answered by a form left blank: that would name a direction that nobody named.
-  const isBlank = (texts: object) => !Object.values(texts).some((text) => /\S/u.test(String(text)));
-  return (
-    open.kind === 'text' && isTexts(value, open.fields) && !(open.choices.includes('skip') && isBlank(value))
-  );
+  if (open.kind === 'dates')
+    return Array.isArray(value) && value.every((round) => isTexts(round, open) && isDate(round['date']));
+  if (open.kind !== 'text' || !isTexts(value, open)) return false;
+  // Without the first field there is no direction, and no role, to write about.
+  const [first = ''] = open.fields ?? [];
+  return isDetail || isFilled(value[first]);
 }
 
 /** Whether this is a choice of several, each once. */
@@ -95,14 +100,21 @@ const isSet = (values: unknown, among: readonly string[] = []): boolean =>
   Array.isArray(values) &&
   values.every((value: string, at) => among.includes(value) && values.indexOf(value) === at);
 
+const isFilled = (text: string | undefined): text is string => text !== undefined && /\S/u.test(text);
+
 /** Whether this is a form, filled in as far as anybody liked, with no other fields than these. */
-const isTexts = (value: unknown, fields: readonly string[] = []): value is Record<string, string> =>
+const isTexts = (value: unknown, { fields = [], types = {} }: Meta): value is Record<string, string> =>
   typeof value === 'object' &&
   value !== null &&
   !Array.isArray(value) &&
-  Object.entries(value).every(([field, text]) => fields.includes(field) && typeof text === 'string');
+  Object.entries(value).every(
+    ([field, text]) =>
+      fields.includes(field) && typeof text === 'string' && (!isFilled(text) || isOf(types[field], text)),
+  );
 
-const isRound = (value: unknown): boolean => isTexts(value, ['date', 'with']) && isDate(value['date']);
+/** Whether a text is of a field's type. A year of an earlier release may be a few words, which do no harm. */
+const isOf = (type: FieldType | undefined, text: string): boolean =>
+  type === 'date' ? isDate(text) : type === 'time' ? isTime(text) : true;
 
 const [beginning] = initialTransition(conversation);
 

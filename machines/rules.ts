@@ -1,5 +1,5 @@
-import { confirmed, debriefed, reassured } from './heard.ts';
-import { ahead, has, interviewing, only } from './facts.ts';
+import { confirmed, reassured } from './heard.ts';
+import { ahead, debriefed, dislikes, has, interviewing, likes, only, sure } from './facts.ts';
 import type { Facts, Outcome } from './facts.ts';
 
 /** One line of the decision table. */
@@ -12,18 +12,19 @@ export interface Rule {
   advise: Outcome | 'afterwards';
 }
 
-const sure = (facts: Facts) => facts.certainty === 'sure';
-const likes = (facts: Facts) => facts.company === 'like';
-const dislikes = (facts: Facts) => facts.company === 'dislike';
 const names = (facts: Facts) => facts.direction != null;
 const coming = (facts: Facts) => ahead(facts) !== undefined && ahead(facts) !== 'none';
+const decided = (facts: Facts) => facts.situation === 'decided';
+/** Whether another job is settled, on paper or because the present one goes on. */
+const settledElsewhere = (facts: Facts) => facts.otherJob === 'signed' || facts.otherJob === 'staying';
 const soon = (facts: Facts) => ahead(facts) === 'week' || ahead(facts) === 'day';
 
 const rule = (row: number, when: Rule['when'], advise: Rule['advise']): Rule => ({ row, when, advise });
 
 /**
- * The decision table of the domain, section 2. Priority order: the first that matches decides. What was heard in
- * an interview comes before it (section 4): a confirmed fear has by then been settled into the facts.
+ * The decision table of the domain, section 2. Priority order: the first that matches decides. Debrief answers take
+ * precedence (section 4): a confirmed worry has already been written into the facts. Row 2a is the certain half of
+ * rows 11 and 15, and has no rules of its own.
  */
 export const rules = {
   'heard-good': rule(0, reassured, 'stay'),
@@ -39,11 +40,11 @@ export const rules = {
   'offer-unsure': rule(3, (f) => f.offer === 'unsure', 'ask-for-call'),
   'offer-decline': rule(3, (f) => f.offer === 'decline', 'decline-offer'),
 
-  'signed-likes': rule(4, (f) => f.signed === 'yes' && likes(f), 'keep-door-open'),
-  signed: rule(4, (f) => f.signed === 'yes', 'withdraw'),
-  unsigned: rule(4, (f) => f.signed === 'no', 'pause'),
+  'elsewhere-likes': rule(4, (f) => settledElsewhere(f) && likes(f), 'keep-door-open'),
+  elsewhere: rule(4, settledElsewhere, 'withdraw'),
+  'elsewhere-open': rule(4, (f) => f.otherJob === 'unsigned' || f.otherJob === 'offer', 'pause'),
 
-  'life-passing': rule(5, (f) => f.duration === 'passing', 'pause'),
+  'life-passing': rule(5, (f) => f.duration === 'passing' || f.duration === 'adjustment', 'pause'),
   'life-dislikes': rule(5, (f) => f.duration === 'lasting' && dislikes(f), 'withdraw'),
   'life-lasting': rule(5, (f) => f.duration === 'lasting', 'keep-door-open'),
 
@@ -69,13 +70,13 @@ export const rules = {
   'direction-open': rule(11, (f) => has(f, 'direction') && !sure(f), 'ask-for-call'),
   'direction-earlier': rule(
     11,
-    (f) => has(f, 'direction') && likes(f) && f.earlier === 'wanted',
+    (f) => (has(f, 'direction') || decided(f)) && likes(f) && f.earlier === 'wanted',
     'redirect-earlier',
   ),
   'direction-named': rule(11, (f) => has(f, 'direction') && likes(f) && names(f), 'redirect-direction'),
   'direction-likes': rule(11, (f) => has(f, 'direction') && likes(f), 'keep-door-open'),
 
-  'line-crossed': rule(12, (f) => has(f, 'company') && f.evidence === 'crossed', 'withdraw'),
+  'line-crossed': rule(12, (f) => has(f, 'company') && f.evidence === 'crossed', 'safety'),
   'people-observed': rule(
     12,
     (f) => has(f, 'company') && !sure(f) && f.evidence === 'observed',
@@ -102,26 +103,53 @@ export type RuleName = keyof typeof rules;
  * of the domain's table of outcomes. The candidate chooses; only what would be untrue or empty is left out.
  */
 export const allows: Record<Outcome, (facts: Facts) => boolean> = {
-  stay: (f) => inTalks(f) && !sure(f) && f.evidence !== 'crossed',
-  probe: (f) => inProcess(f) && !sure(f) && ahead(f) !== 'none' && !debriefed(f) && f.evidence !== 'crossed',
-  withdraw: (f) => f.situation !== 'offer' && f.situation !== 'accepted' && f.signed !== 'no',
-  'keep-door-open': (f) =>
-    leaving(f) && f.company !== undefined && !dislikes(f) && f.evidence !== 'crossed' && f.signed !== 'no',
+  stay: (f) => (inProcess(f) && !sure(f) && !crossed(f)) || f.offer === 'take',
+  probe: (f) => inProcess(f) && !sure(f) && ahead(f) !== 'none' && !debriefed(f) && !crossed(f),
+  // Nothing is to be sent to a scammer.
+  withdraw: (f) => f.situation !== 'offer' && f.situation !== 'accepted' && f.harm !== 'scam',
+  'keep-door-open': (f) => leaving(f) && f.company !== undefined && !dislikes(f) && !crossed(f),
   'redirect-earlier': (f) => f.earlier === 'wanted',
-  'redirect-direction': (f) => names(f) && !dislikes(f),
+  // Somebody who was asked for a direction and can't name one has none to ask for.
+  'redirect-direction': (f) =>
+    names(f) ? !dislikes(f) : f.direction === undefined && applying(f) && sure(f) && likes(f),
   'ask-for-call': (f) =>
-    (inTalks(f) || f.situation === 'accepted') && !sure(f) && f.evidence !== 'crossed' && f.offer !== 'take',
+    ((inProcess(f) && !sure(f)) ||
+      (f.situation === 'accepted' && !sure(f)) ||
+      f.offer === 'unsure' ||
+      f.offer === 'terms') &&
+    !crossed(f),
   'decline-offer': (f) => f.situation === 'offer' && f.offer !== 'take',
-  pause: (f) => f.situation === 'life' || f.signed === 'no',
+  pause: (f) =>
+    f.situation === 'life' ||
+    f.otherJob === 'unsigned' ||
+    f.otherJob === 'offer' ||
+    f.offer === 'unsure' ||
+    (inProcess(f) && !sure(f) && !crossed(f)),
   'ask-for-terms': (f) =>
-    f.offer === 'unsure' || (has(f, 'pay') && !sure(f) && f.movable !== 'no' && f.evidence !== 'crossed'),
+    f.offer === 'unsure' || (has(f, 'pay') && !sure(f) && f.movable !== 'no' && !crossed(f)),
   'take-back': (f) => f.situation === 'accepted',
-  safety: (f) => f.evidence === 'crossed' || (has(f, 'company') && f.evidence === undefined),
+  safety: (f) => crossed(f) || (has(f, 'company') && f.evidence === undefined),
 };
+
+/** Whether an advice short of certainty turns on how far off the next round is. */
+export const roundMatters = (facts: Facts): boolean =>
+  facts.situation !== 'accepted' && !sameWithoutRound(facts);
+
+/** Whether the chat has asked how far off the next round is. */
+export const asksNextRound = (facts: Facts): boolean =>
+  (facts.certainty === 'leaning' || facts.certainty === 'unsure') && roundMatters(facts);
+
+/** Whether an advice short of certainty is the same with and without a round ahead (rows 12 and 14). */
+function sameWithoutRound(facts: Facts): boolean {
+  if (has(facts, 'direction')) return false;
+  if (has(facts, 'company')) return facts.evidence === 'observed';
+  return has(facts, 'interest') && !has(facts, 'scope');
+}
 
 /** Every outcome, in the order that alternatives are shown. */
 export const outcomes = Object.keys(allows) as Outcome[];
 
+const crossed = (f: Facts) => f.evidence === 'crossed';
 const inProcess = (f: Facts) => f.situation === 'process' || f.situation === 'interviewing';
-const inTalks = (f: Facts) => inProcess(f) || (f.situation === 'offer' && f.offer !== 'decline');
-const leaving = (f: Facts) => inProcess(f) || f.situation === 'elsewhere' || f.situation === 'life';
+const applying = (f: Facts) => inProcess(f) || decided(f);
+const leaving = (f: Facts) => applying(f) || f.situation === 'elsewhere' || f.situation === 'life';

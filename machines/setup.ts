@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
-import { confirmed, debriefed, probed, settled } from './heard.ts';
-import { has, only } from './facts.ts';
-import { allows, rules } from './rules.ts';
+import { confirmed, probed, settled } from './heard.ts';
+import { debriefed, has, observed, only, sure } from './facts.ts';
+import { allows, roundMatters, rules } from './rules.ts';
 import type { ChoiceFacts, Doubt, Facts, Outcome, Prompt, Question, Round, Topic } from './facts.ts';
 import type { RuleName } from './rules.ts';
 
@@ -28,12 +28,19 @@ export type Answer = Choice | Several | Typed;
 /** How a state is shown. */
 export type Tag = 'question' | 'several' | 'text' | 'dates' | 'detail' | 'advice' | 'outcome';
 
+/** What a field takes: an ISO 8601 calendar date, a time of day, or a year of four digits. */
+export type FieldType = 'date' | 'time' | 'year';
+
 /** What a state's view needs beyond its choices. */
 export interface Meta {
   /** The values of a choice of several. */
   values?: readonly Doubt[];
-  /** The fields of a form, in order. */
+  /** The fields of a form, in order. The letter needs the first; the others are optional. */
   fields?: readonly string[];
+  /** The fields that take something other than text. */
+  types?: Readonly<Record<string, FieldType>>;
+  /** The answer that holds before the first press, where a detail is switched on and off by one button. */
+  toggle?: 'yes' | 'no';
   /** What an advice advises. */
   outcome?: Outcome;
 }
@@ -43,8 +50,8 @@ export interface Refines {
   question: Question;
   /** The outcomes whose message changes with it. */
   of: readonly Outcome[];
-  /** What must be known before it is worth asking. */
-  given?: Partial<ChoiceFacts>;
+  /** Whether it means something on these facts. It may read choices only: what is typed decides nothing. */
+  when?: (facts: Facts) => boolean;
 }
 
 export interface Context {
@@ -70,19 +77,23 @@ const { createMachine, createStateConfig } = setup({
     matches: ({ context }, rule: RuleName) => rules[rule].when(context.facts),
     allowed: ({ context }, outcome: Outcome) =>
       context.rule !== null && rules[context.rule].advise !== outcome && allows[outcome](context.facts),
-    refines: ({ context, event }, { question, of, given = {} }: Refines) =>
+    refines: ({ context, event }, { question, of, when = () => true }: Refines) =>
       event.question === question &&
       context.outcome !== null &&
       of.includes(context.outcome) &&
-      Object.entries(given).every(([fact, value]) => context.facts[fact as Question] === value),
+      when(context.facts),
     only: ({ context }, doubt: Doubt) => only(context.facts, doubt),
     has: ({ context }, doubt: Doubt) => has(context.facts, doubt),
+    known: ({ context }, question: Question) => context.facts[question] !== undefined,
     lacks: ({ context }, question: Question) => context.facts[question] === undefined,
+    observed: ({ context }) => observed(context.facts),
+    decided: ({ context }) => context.facts.situation === 'decided',
+    needsAdjustment: ({ context: { facts } }) =>
+      facts.duration === 'adjustment' && facts.adjustment === undefined,
     accepted: ({ context }) => context.facts.situation === 'accepted',
-    settledAlready: ({ context }) => decidedWithoutRound(context.facts),
-    leavesForWork: ({ context }) => context.facts.certainty === 'sure' && only(context.facts, 'skills'),
-    leavesForDirection: ({ context }) =>
-      context.facts.certainty === 'sure' && has(context.facts, 'direction'),
+    roundMatters: ({ context }) => roundMatters(context.facts),
+    leavesForWork: ({ context }) => sure(context.facts) && only(context.facts, 'skills'),
+    leavesForDirection: ({ context }) => sure(context.facts) && has(context.facts, 'direction'),
     unprobed: ({ context }, topic: Topic) => !probed(context.facts).includes(topic),
     probing: ({ context }) => context.outcome === 'probe',
     debriefed: ({ context }) => debriefed(context.facts),
@@ -103,11 +114,4 @@ function said(answer: Answer): unknown {
   if (answer.type === 'several') return answer.values;
   if (answer.type === 'typed') return answer.value;
   return answer.type === 'skip' ? null : answer.type;
-}
-
-/** Whether an advice short of certainty is the same with and without a round ahead (rows 12 and 14). */
-function decidedWithoutRound(facts: Facts): boolean {
-  if (has(facts, 'direction')) return false;
-  if (has(facts, 'company')) return facts.evidence === 'observed';
-  return has(facts, 'interest') && !has(facts, 'scope');
 }

@@ -8,6 +8,8 @@ interface Walk {
   steps: readonly (readonly [string, string])[];
   /** What is typed on the way: the name of a field, and its text. */
   typed?: readonly (readonly [string, string])[];
+  /** The same after the advice, where the letter needs it. */
+  needed?: readonly (readonly [string, string])[];
   outcome: string;
   /** What is chosen at the advice, where it is not the advice. */
   instead?: string;
@@ -34,7 +36,7 @@ const walks: readonly Walk[] = [
       ['company', 'like'],
       ['earlier', 'wanted'],
     ],
-    typed: [
+    needed: [
       ['earlierRole', 'Support engineer'],
       ['year', '2025'],
     ],
@@ -80,8 +82,29 @@ const walks: readonly Walk[] = [
       ['doubts', 'company'],
       ['evidence', 'crossed'],
     ],
-    outcome: 'withdraw',
+    outcome: 'safety',
+    instead: 'withdraw',
     says: /step back/u,
+  },
+  {
+    named: 'decided already, in four answers',
+    steps: [
+      ['situation', 'decided'],
+      ['company', 'like'],
+      ['earlier', 'never'],
+    ],
+    outcome: 'keep-door-open',
+    says: /step back/u,
+  },
+  {
+    named: 'another offer to decide on',
+    steps: [
+      ['situation', 'elsewhere'],
+      ['otherJob', 'offer'],
+    ],
+    outcome: 'pause',
+    says: /process/u,
+    never: /step back/u,
   },
   {
     named: 'interest is gone, and only leaning',
@@ -99,8 +122,9 @@ const walks: readonly Walk[] = [
       ['situation', 'offer'],
       ['offer', 'terms'],
     ],
+    needed: [['condition', 'two days a week from home']],
     outcome: 'ask-for-terms',
-    says: /(?:room to move|move on that)/u,
+    says: /two days a week from home/u,
   },
   {
     named: 'an offer that is declined',
@@ -145,7 +169,10 @@ const walks: readonly Walk[] = [
   },
   {
     named: 'something was unsafe, and one line wanted',
-    steps: [['situation', 'unsafe']],
+    steps: [
+      ['situation', 'unsafe'],
+      ['harm', 'person'],
+    ],
     outcome: 'safety',
     first: '[data-action="write"]',
     says: /withdraw/u,
@@ -162,13 +189,18 @@ describe('a whole conversation, to the clipboard', () => {
     page.remove();
   });
 
-  for (const { named, steps, typed = [], outcome, instead, first, says, never } of walks)
+  const type = async (texts: readonly (readonly [string, string])[]) => {
+    for (const [field, text] of texts) await page.fill(`.now [name="${field}"]`, text);
+    if (texts.length) await page.click('.now [type="submit"]');
+  };
+
+  for (const { named, steps, typed = [], needed = [], outcome, instead, first, says, never } of walks)
     it(named, async () => {
       await page.walk(...steps);
-      for (const [field, text] of typed) await page.fill(`[data-question] [name="${field}"]`, text);
-      if (typed.length) await page.click('[data-question] [type="submit"]');
+      await type(typed);
       await page.get(`[data-outcome="${outcome}"]`);
       await page.click(`[data-answer="${instead ?? 'accept'}"]`);
+      await type(needed);
       if (first !== undefined) await page.click(first);
       const { value } = await page.message();
       assert.match(value, says);

@@ -51,6 +51,8 @@ const inWay = (way: string) => {
   return { channel: channel as Channel, tone: tone as Tone };
 };
 
-/** What to type: dates where there is a diary. */
-export const typed = (question: string): unknown =>
-  question === 'rounds' ? [{ date: later, with: 'Sam' }] : undefined;
+/** What to type: dates where there is a diary, or a date. */
+export const typed = (question: string): unknown => {
+  if (question === 'rounds') return [{ date: later, with: 'Sam' }];
+  return question === 'deadline' ? { when: later } : undefined;
+};

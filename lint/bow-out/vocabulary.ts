@@ -5,6 +5,7 @@ import type { ChoiceFacts } from '../../machines/facts.ts';
 export const vocabulary: { readonly [Q in keyof ChoiceFacts]: Record<ChoiceFacts[Q], true> } = {
   situation: {
     process: true,
+    decided: true,
     offer: true,
     accepted: true,
     elsewhere: true,
@@ -17,8 +18,10 @@ export const vocabulary: { readonly [Q in keyof ChoiceFacts]: Record<ChoiceFacts
   nextRound: { none: true, later: true, week: true, day: true, now: true },
   afterwards: { none: true, later: true, week: true, day: true },
   offer: { take: true, terms: true, unsure: true, decline: true },
-  signed: { yes: true, no: true },
-  duration: { passing: true, lasting: true },
+  otherJob: { signed: true, unsigned: true, staying: true, offer: true },
+  mention: { yes: true, no: true },
+  duration: { passing: true, lasting: true, adjustment: true },
+  harm: { person: true, scam: true },
   movable: { yes: true, no: true, unknown: true },
   evidence: { crossed: true, observed: true, hearsay: true },
   earlier: { wanted: true, missing: true, closed: true, unwanted: true, never: true },
@@ -31,6 +34,7 @@ export const vocabulary: { readonly [Q in keyof ChoiceFacts]: Record<ChoiceFacts
   through: { directly: true, agency: true, referrer: true },
   pending: { travel: true, task: true, both: true },
   stage: { before: true, between: true, final: true },
+  feedback: { yes: true, no: true },
 };
 
 /** What each question offers. Whether the interview is over states no fact. */

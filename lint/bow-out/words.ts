@@ -1,7 +1,7 @@
 import { wordsWith } from '../../src/words/message-words.ts';
 import type { Locale } from '../../src/words/locale.ts';
 import type { FamilyWords, MessageWords } from '../../src/words/message-words.ts';
-import type { Text, Words } from '../contract.ts';
+import type { OutcomeWords, Text, Words } from '../contract.ts';
 
 type Row = Text | Readonly<Record<string, Text>>;
 
@@ -15,7 +15,7 @@ export async function wordsOf(locale: Locale): Promise<Words> {
   return {
     lang: locale.lang,
     questions,
-    outcomes: laterWords.outcomes,
+    outcomes: usual(laterWords.outcomes),
     tables: {
       reassure: reassurances(questions),
       reasons: { ...(reasons as Readonly<Record<string, Row>>), doubts: doubts.nouns },
@@ -23,6 +23,12 @@ export async function wordsOf(locale: Locale): Promise<Words> {
     },
   };
 }
+
+/** The words for each outcome without those for some situation, which the types hold to the same shape. */
+const usual = (outcomes: Readonly<Record<string, OutcomeWords & { variants?: object }>>) =>
+  Object.fromEntries(
+    Object.entries(outcomes).map(([id, { variants: _, ...words }]): [string, OutcomeWords] => [id, words]),
+  );
 
 const reassurances = (questions: object): Readonly<Record<string, Row>> =>
   Object.fromEntries(

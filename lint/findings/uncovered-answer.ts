@@ -14,8 +14,11 @@ export const uncoveredAnswers: Finder = (subject) =>
   ]);
 
 /** Answers that a question offers, and that its state has no transition for. */
-function unknown(node: AnyStateNode, { conversation, asked }: Subject): readonly Finding[] {
+function unknown(node: AnyStateNode, { conversation, asked, states }: Subject): readonly Finding[] {
   const { key, tags } = node;
+  // A question of the chat may be asked again beside an outcome, where not every answer makes sense.
+  const isAgain = tags.includes('detail') && states.some((other) => other.key === key && other !== node);
+  if (isAgain) return [];
   const { values } = metaOf(node);
   const types = node.ownEvents.map(String);
   const missing = (conversation.answers[key] ?? []).filter((id) => !(values ?? types).includes(id));

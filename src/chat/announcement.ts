@@ -18,7 +18,7 @@ export const announcement = (view: View, session: Session, ready: string | undef
 
 function moved(view: View, { news }: Session, ready: string | undefined): string {
   const answer = news && view.former(news);
-  const reassurance = answer && reassuranceOf(view.words, answer);
+  const reassurance = answer && reassuranceOf(view, answer);
   const next = ready ?? fill(askOf(view, view.turn.now.id), view.slots);
   return [reassurance, next].filter(Boolean).join(' ');
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { isLong } from './says.ts';
+import type { FieldType } from '../../machines/conversation.ts';
 import type { ChatWords } from '../words/words.ts';
 
 interface Field {
@@ -8,7 +9,7 @@ interface Field {
   label: string;
   hint?: string | undefined;
   value: string;
-  type?: 'text' | 'date';
+  type?: 'text' | FieldType;
   /** What is wrong with it, said at once. */
   error?: string | false | undefined;
   /** What is worth knowing about it. */
@@ -26,7 +27,8 @@ export function field({ id, name, label, hint, value, type = 'text', error, note
     <input
       id=${id}
       name=${name}
-      type=${type}
+      type=${type === 'year' ? 'text' : type}
+      inputmode=${type === 'year' ? 'numeric' : nothing}
       .value=${value}
       dir="auto"
       autocomplete="off"

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import { field } from './field.ts';
 import { then } from './then.ts';
 import { filledOnly, pressed } from './says.ts';
+import { isDate } from '../../machines/dates.ts';
+import { filled } from '../words/fill.ts';
 import { asked } from './view.ts';
 import type { Question } from '../../machines/facts.ts';
 import type { OpenQuestion } from '../../machines/replay.ts';
@@ -22,6 +24,18 @@ export function fieldsOf(
 export const forget = ({ id, fields = [] }: OpenQuestion) =>
   Object.fromEntries(fields.map((name) => [`${id}.${name}`, undefined]));
 
+/** What is wrong with a field that is not of its type. */
+export function faultOf({ words }: View, { types = {} }: OpenQuestion, name: string, value: string) {
+  const { badYear, badDate } = words.interface;
+  if (!filled(value)) return undefined;
+  if (types[name] === 'year') return /^\d{4}$/.test(value.trim()) ? undefined : badYear;
+  return types[name] === 'date' && !isDate(value) ? badDate : undefined;
+}
+
+/** Whether a field of a form is not of its type. */
+export const hasFault = (view: View, open: OpenQuestion, values: Record<string, string>): boolean =>
+  Object.entries(values).some(([name, value]) => faultOf(view, open, name, value) !== undefined);
+
 /** The fields of a form. The first carries the question's id as its name, any further one its own. */
 export function fieldsTemplate(
   view: View,
@@ -30,34 +44,58 @@ export function fieldsTemplate(
   typed = (name: string, value: string) => view.type({ [`${open.id}.${name}`]: value }),
 ) {
   const { words, blank } = view;
-  return (open.fields ?? []).map((name, index) =>
-    field({
+  const { fields = [], types } = open;
+  const isFaulty = hasFault(view, open, values);
+  return fields.map((name, index) => {
+    const value = values[name] ?? '';
+    const fault = faultOf(view, open, name, value) ?? (!index && !isFaulty && words.interface.blank);
+    return field({
       id: `${open.id}-${name}`,
       name: index ? name : open.id,
-      ...(asked(words, open.id).fields?.[name] ?? { label: name }),
-      value: values[name] ?? '',
-      error: !index && blank === open.id && words.interface.blank,
+      ...(asked(view, open.id).fields?.[name] ?? { label: name }),
+      value,
+      ...(types?.[name] && { type: types[name] }),
+      error: blank === open.id && fault,
       words,
       typed: (value) => typed(name, value),
-    }),
-  );
+    });
+  });
 }
+
+/** Everything that was typed into a form, to be read for what may be private. */
+export const textOf = (value: Record<string, string>): string => Object.values(value).join('\n');
 
 /** A question that typing answers. */
 export function form(view: View, open: OpenQuestion) {
   const { words } = view;
   const question = open.id as Question;
   const values = fieldsOf(view, open);
+  const meant = `private.${question}`;
   const submit = (event: Event) => {
     event.preventDefault();
     const value = filledOnly(fieldsOf(view, open));
     // The first field says what the others only add to.
-    if (!open.fields?.[0] || value[open.fields[0]] === undefined) {
+    if (!open.fields?.[0] || value[open.fields[0]] === undefined || hasFault(view, open, value)) {
       view.refuse(question);
       return;
     }
-    view.type(forget(open));
-    view.answer({ question, type: 'typed', value });
+    view.checkPrivacy(textOf(value), (found) => {
+      // Asked about once: what is given again is meant.
+      if (found !== undefined && view.typed[meant] === undefined) {
+        view.type({ [meant]: 'asked' });
+        return;
+      }
+      view.type({ ...forget(open), [meant]: found === undefined ? undefined : 'yes' });
+      view.answer({ question, type: 'typed', value });
+    });
+  };
+  let found: string | undefined;
+  if (view.typed[meant] === 'asked') view.checkPrivacy(textOf(values), (text) => (found = text));
+  const leaveOut = () => {
+    view.type({
+      ...Object.fromEntries(Object.keys(values).map((name) => [`${open.id}.${name}`, ''])),
+      [meant]: undefined,
+    });
   };
   const former = view.former(question);
   const value = filledOnly(values);
@@ -66,8 +104,18 @@ export function form(view: View, open: OpenQuestion) {
   return html`<form novalidate @submit=${submit}>
     ${fieldsTemplate(view, open, values)}
     ${isOther ? then(view, { question, type: 'typed', value }) : nothing}
+    ${found ? html`<p role="alert">${found}</p>` : nothing}
     <div class="row">
-      <button type="submit" class="pri" part="primary">${words.interface.submit}</button>
+      <button type="submit" class="pri" part="primary">
+        ${found ? words.interface.keepIt : words.interface.submit}
+      </button>
+      ${
+        found
+          ? html`<button type="button" class="sec" data-action="leave-out" @click=${leaveOut}>
+              ${words.interface.leaveOut}
+            </button>`
+          : nothing
+      }
       ${
         open.choices.includes('skip')
           ? html`<button
@@ -77,7 +125,7 @@ export function form(view: View, open: OpenQuestion) {
               aria-pressed=${pressed(view, question, 'skip')}
               @click=${() => view.answer({ question, type: 'skip' })}
             >
-              ${asked(words, question).skip ?? words.interface.skip}
+              ${asked(view, question).skip ?? words.interface.skip}
             </button>`
           : nothing
       }

@@ -65,6 +65,7 @@ export class Moves implements ReactiveController {
       tone,
       former: (id) => session.former(id),
       then: (answer) => this.#room.desk?.then(view, session.end, session.preview(answer)),
+      checkPrivacy: this.#checkPrivacy,
       answer: this.#answer,
       edit: (id) => this.#move(() => session.edit(id)),
       cancel: () => this.#move(() => session.cancel()),
@@ -128,6 +129,20 @@ export class Moves implements ReactiveController {
     this.#move(() => session.answer(answer));
     if (isEmpty && !this.#launching.isWanted) this.#tell('bow-out-open');
     if (session.turn.now.kind === 'outcome') this.#tell('bow-out-finish');
+  };
+
+  readonly #checkPrivacy: View['checkPrivacy'] = (text, done) => {
+    const session = this.#session;
+    const { moves } = session;
+    const later = this.#room.desk?.later;
+    const editor = later?.get('editor');
+    if (editor || !later) {
+      done(editor?.privacy(editor, text));
+      return;
+    }
+    void later.fetch('editor').then((editor) => {
+      if (session.moves === moves) done(editor?.privacy(editor, text));
+    });
   };
 
   readonly #refuse = (id: Answer['question']): void => {

@@ -12,7 +12,7 @@ import type { View } from './view.ts';
 export function question(view: View) {
   const { words, turn } = view;
   const { id, kind } = turn.now;
-  const { ask, help } = asked(words, id);
+  const { ask, help } = asked(view, id);
   const heading = html`<h3 id="ask" tabindex="-1">${say(ask, view)}</h3>`;
   const below = html`<div class="quiet">
     ${help ? html`<p>${say(help, view)}</p>` : nothing}
@@ -47,7 +47,7 @@ export const choices = (view: View, { id, choices }: OpenQuestion) =>
           @click=${() => view.answer(answer)}
         >
           <kbd aria-hidden="true">${index + 1}</kbd
-          ><span class="label">${asked(view.words, id).answers?.[type]}</span>
+          ><span class="label">${asked(view, id).answers?.[type]}</span>
         </button>
         ${isOther ? then(view, answer, `then-${type}`) : nothing}`;
     })}

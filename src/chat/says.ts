@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import { outcomeOf } from '../../machines/facts.ts';
 import { fill, filled, parts, pick } from '../words/fill.ts';
+import { variant } from '../words/variant.ts';
 import { asked } from './view.ts';
 import type { Answer } from '../../machines/conversation.ts';
 import type { Advice, Outcome, Prompt } from '../../machines/facts.ts';
 import type { Phrase } from '../words/fill.ts';
-import type { ChatWords, Counted } from '../words/words.ts';
+import type { ChatWords, Counted, OutcomeWords } from '../words/words.ts';
 import type { Rendered, View } from './view.ts';
 
 /** A sentence whose slots are filled, each kept apart from the direction of the text around it. */
@@ -13,16 +14,20 @@ export const say = (phrase: Phrase, { slots }: Pick<View, 'slots'>): Rendered[] 
   parts(pick(phrase, slots) ?? '').map((part, index) => (index % 2 ? html`<bdi>${slots[part]}</bdi>` : part));
 
 /** A question, or an advice, as it stands in the transcript. */
-export const askOf = ({ words }: View, id: Prompt): Phrase =>
-  isAsked(words, id) ? asked(words, id).ask : words.outcomes[outcomeOf(id)].title;
+export const askOf = (view: Pick<View, 'words' | 'turn'>, id: Prompt): Phrase =>
+  isAsked(view.words, id) ? asked(view, id).ask : outcomeWords(view, outcomeOf(id)).title;
+
+/** The words for an outcome. */
+export const outcomeWords = ({ words, turn }: Pick<View, 'words' | 'turn'>, outcome: Outcome): OutcomeWords =>
+  variant<OutcomeWords>(words.outcomes[outcome], turn.facts);
 
 /** Whether this is a question, and not an advice. */
 export const isAsked = ({ questions }: ChatWords, id: Prompt): id is Exclude<Prompt, Advice> =>
   id in questions;
 
 /** What the candidate said, line by line. */
-export function saidOf({ words }: View, answer: Answer): Rendered[] {
-  const { questions, outcomes } = words;
+export function saidOf(view: View, answer: Answer): Rendered[] {
+  const { words } = view;
   if (answer.type === 'typed')
     return [answer.value]
       .flat()
@@ -31,27 +36,32 @@ export function saidOf({ words }: View, answer: Answer): Rendered[] {
       )
       .map((line) => html`${line}`);
   if (answer.type === 'several') {
-    const { answers, none } = questions.doubts;
+    const { answers, none } = words.questions.doubts;
     return answer.values.length ? answer.values.map((value) => answers[value]) : [none];
   }
   const { question, type } = answer;
   if (!isAsked(words, question)) {
-    return [type === 'accept' ? outcomes[outcomeOf(question)].take : capital(outcomes[type as Outcome].also)];
+    return [
+      type === 'accept'
+        ? outcomeWords(view, outcomeOf(question)).take
+        : capital(outcomeWords(view, type as Outcome).also),
+    ];
   }
-  const { answers, skip } = asked(words, question);
+  const { answers, skip } = asked(view, question);
   return [(type === 'skip' ? skip : answers?.[type]) ?? words.interface.skipped];
 }
 
 /** What the candidate may need to hear after an answer. */
-export function reassuranceOf(words: ChatWords, answer: Answer): string | undefined {
+export function reassuranceOf(view: View, answer: Answer): string | undefined {
+  const { words } = view;
   if (answer.type === 'several') {
     const { reassure, reassureNerves } = words.questions.doubts;
     if (!answer.values.length) return undefined;
     return answer.values.join() === 'nerves' ? reassureNerves : reassure;
   }
-  const { reassure } =
-    (asked(words, answer.question) as { reassure?: Record<string, string> } | undefined) ?? {};
-  return reassure?.[answer.type];
+  if (!isAsked(words, answer.question)) return undefined;
+  const { reassure } = asked(view, answer.question);
+  return (reassure as Record<string, string> | undefined)?.[answer.type];
 }
 
 /** A number of things in words, by the language's own plurals. */

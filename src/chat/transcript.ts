@@ -10,7 +10,7 @@ export const transcript = (view: View, said: readonly Answer[]) =>
   </ol>`;
 
 function entry(view: View, answer: Answer) {
-  const reassurance = reassuranceOf(view.words, answer);
+  const reassurance = reassuranceOf(view, answer);
   return html`<p class="said">${say(askOf(view, answer.question), view)}</p>
     <div class="mine">
       <b>${saidOf(view, answer).map((line) => html`<span>${line}</span>`)}</b>

@@ -4,6 +4,7 @@ import type { Prompt, Question } from '../../machines/facts.ts';
 import type { Turn } from '../../machines/replay.ts';
 import type { Job, Tone } from '../message/kit.ts';
 import type { Phrase, Slots } from '../words/fill.ts';
+import { variant } from '../words/variant.ts';
 import type { ChatWords } from '../words/words.ts';
 
 /** What a room is drawn from, and what it may ask for. Data goes in, requests come out. */
@@ -29,6 +30,12 @@ export interface View {
   /** What another answer would change, where the question on screen has one already. */
   then(answer: Answer): unknown;
 
+  /**
+   * Reads a text for what may be private, and calls back with what to say about it, or with nothing: at once where the
+   * reader is loaded, otherwise once it has loaded or failed to, unless the candidate has moved on meanwhile.
+   */
+  checkPrivacy(text: string, done: (found: string | undefined) => void): void;
+
   answer(answer: Answer): void;
   edit(question: Prompt): void;
   /** Leaves a question that was reopened as it was answered. */
@@ -52,4 +59,5 @@ export interface Asked {
   skip?: string;
 }
 
-export const asked = (words: ChatWords, question: string): Asked => words.questions[question as Question];
+export const asked = ({ words, turn }: Pick<View, 'words' | 'turn'>, question: string): Asked =>
+  variant<Asked>(words.questions[question as Question], turn.facts);

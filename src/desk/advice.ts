@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { steps } from '../message/steps.ts';
 import { goesOn } from '../message/timing.ts';
-import { cancelButton, pressed } from '../chat/says.ts';
+import { cancelButton, outcomeWords, pressed } from '../chat/says.ts';
 import { fill } from '../words/fill.ts';
 import { listFormat } from '../words/list.ts';
 import type { Choice } from '../../machines/conversation.ts';
@@ -15,7 +15,7 @@ export function advice(view: View) {
   const { words, turn } = view;
   const { id, outcome } = turn.now;
   if (!outcome) return nothing;
-  const { title, kind, take } = words.outcomes[outcome];
+  const { title, kind, take } = outcomeWords(view, outcome);
   const reasons = turn.reasons.map((question) => reasonOf(view, question)).filter((reason) => reason);
   const others = turn.now.choices.filter((choice) => choice !== 'accept') as Outcome[];
   const choose = (type: Choice['type']) => () => view.answer({ question: id, type });
@@ -52,7 +52,7 @@ export function advice(view: View) {
                   aria-pressed=${pressed(view, id, other)}
                   @click=${choose(other)}
                 >
-                  ${words.outcomes[other].also}
+                  ${outcomeWords(view, other).also}
                 </button>`,
             )}
           </div>`
@@ -63,17 +63,21 @@ export function advice(view: View) {
 }
 
 /** Where the focus comes to once an advice was taken: what stands at the desk. */
-export function taken({ words, turn }: View) {
-  const { outcome } = turn.now;
+export function taken(view: View) {
+  const { outcome } = view.turn.now;
   if (!outcome) return nothing;
   return html`<section class="now taken" part="advice">
-    <h3 id="ask" tabindex="-1">${readyOf(words, outcome)}</h3>
+    <h3 id="ask" tabindex="-1">${readyOf(view, outcome)}</h3>
   </section>`;
 }
 
 /** What is ready: the message, or what to do where that is the main thing. */
-export const readyOf = (words: View['words'], outcome: Outcome): string =>
-  goesOn(outcome) || outcome === 'safety' ? words.outcomes[outcome].title : words.interface.ready;
+export const readyOf = (view: View, outcome: Outcome): string => {
+  const isMessage = !stepsAtDesk(outcome) && !goesOn(outcome);
+  return isMessage || view.turn.facts.offer === 'take'
+    ? view.words.interface.ready
+    : outcomeWords(view, outcome).title;
+};
 
 /** Why it is a decent thing to do, and what to do beside writing; open where that comes first. */
 export function before(view: View, { outcome, facts, today }: Brief) {
@@ -82,7 +86,7 @@ export function before(view: View, { outcome, facts, today }: Brief) {
   if (stepsAtDesk(outcome)) return nothing;
   return html`<details class="before" ?open=${first.some((step) => all.includes(step))}>
     <summary>${words.interface.before}</summary>
-    <p>${words.outcomes[outcome].kind}</p>
+    <p>${outcomeWords(view, outcome).kind}</p>
     ${todo(view, all)}
   </details>`;
 }

@@ -73,11 +73,13 @@ function debrief(view: View) {
     data-answer="debrief"
     @click=${() => view.answer({ question: id, type: 'debrief' })}
   >
-    ${asked(view.words, 'interview').answers?.['debrief']}
+    ${asked(view, 'interview').answers?.['debrief']}
   </button>`;
 }
 
 function list(says: BesideWords, view: View, desk: Desk, { facts }: Brief) {
+  // With the offer there, no interview is left to prepare for.
+  if (facts.offer) return nothing;
   const todo = [...(facts.doubts ?? []), 'always' as const].flatMap((doubt) => says.preparation[doubt]);
   return html`<ul class="steps">
       ${todo.map((line) => html`<li>${line}</li>`)}

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { askOf, count, isAsked, saidOf } from '../chat/says.ts';
+import { askOf, count, isAsked, outcomeWords, saidOf } from '../chat/says.ts';
 import { sentenceText } from '../message/kit.ts';
 import { fill } from '../words/fill.ts';
 import { listFormat } from '../words/list.ts';
@@ -32,7 +32,7 @@ export function change(
 function* questions(says: ChangeWords, view: View, before: Turn, after: Turn): Generator<Rendered> {
   const { now, left } = after;
   if (left && now.id !== before.now.id) {
-    const question = fill(askOf(view, now.id), view.slots);
+    const question = fill(askOf({ ...view, turn: after }, now.id), view.slots);
     const more = left > 1 ? count(says.more, left - 1, view.words) : undefined;
     yield fill(says.asks, { question, more });
   }
@@ -52,9 +52,10 @@ const quoted = (view: View, answer: Answer | undefined) =>
   answer && html`“${saidOf(view, answer).map((line, index) => html`${index ? ', ' : ''}${line}`)}”`;
 
 /** What becomes of the advice. */
-function* advice(says: ChangeWords, { words }: View, before: Turn, after: Turn): Generator<string> {
+function* advice(says: ChangeWords, view: View, before: Turn, after: Turn): Generator<string> {
   const [was, is] = [outcomeOf(before), outcomeOf(after)];
-  if (is && is !== was) yield fill(says.becomes, { advice: words.outcomes[is].title });
+  if (is && is !== was)
+    yield fill(says.becomes, { advice: outcomeWords({ ...view, turn: after }, is).title });
   else if (is) yield says.stays;
   else if (was) yield says.waits;
 }

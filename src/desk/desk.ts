@@ -4,7 +4,7 @@ import { sentenceText } from '../message/kit.ts';
 import { isNote } from '../message/plan.ts';
 import { steps } from '../message/steps.ts';
 import { goesOn, kindOf } from '../message/timing.ts';
-import { localToday } from '../message/today.ts';
+import { localNow } from '../message/today.ts';
 import { listFormat } from '../words/list.ts';
 import { copy } from '../host/clipboard.ts';
 import { adopt } from '../styles/adopt.ts';
@@ -60,7 +60,7 @@ export class Desk {
   /** The detail whose text may be a private matter. */
   questioned: string | undefined;
   /** Where the list of dates was refused. */
-  refused: { row: number; why: 'noDate' | 'sameDate' } | undefined;
+  refused: { row: number; why: 'noDate' | 'sameRound' } | undefined;
   /** What copying came to, and beside which buttons it is said. */
   said = '';
   place: ItemId | 'beside' = 'main';
@@ -181,8 +181,9 @@ export class Desk {
   }
 
   /** What is ready once an advice was taken. */
-  ready({ words, turn }: View): string | undefined {
-    return turn.now.outcome && readyOf(words, turn.now.outcome);
+  ready(view: View): string | undefined {
+    const { outcome } = view.turn.now;
+    return outcome && readyOf(view, outcome);
   }
 
   render(view: View) {
@@ -198,7 +199,7 @@ export class Desk {
       await focusOn(sheet, '[name="message"]', this);
     };
     return html`${outcome === 'safety' ? leave(view) : nothing}
-    ${stepsAtDesk(outcome) ? todo(view, steps(outcome, facts, localToday())) : nothing}
+    ${stepsAtDesk(outcome) ? todo(view, steps(outcome, facts, localNow())) : nothing}
     ${
       outcome !== 'safety' || this.#wanted === outcome
         ? this.#messages(view, outcome)
@@ -214,7 +215,7 @@ export class Desk {
     const plan = kit?.plans.find(({ id }) => id === 'main');
     const item = plan && kit?.write(plan);
     if (!kit || !item) return awaited(view, this, kindOf(outcome));
-    const brief: Brief = { outcome, facts, tone, words: this.#frame, job, today: localToday() };
+    const brief: Brief = { outcome, facts, tone, words: this.#frame, job, today: localNow() };
     const beside = goesOn(outcome) ? this.later.get('beside') : undefined;
     return html`${
         goesOn(outcome)
@@ -234,7 +235,7 @@ export class Desk {
     const channel = channelOf(typed, outcome);
     // Whatever was stored, the wording is an integer.
     const wording = Number(typed['wording'] ?? 0) >>> 0;
-    const options = { channel, tone, job, today: localToday(), wording };
+    const options = { channel, tone, job, today: localNow(), wording };
     return kind && kitOf(kind.family, this.#frame, outcome, facts, options);
   }
 

@@ -51,9 +51,11 @@ export function names(view: View) {
   </form>`;
 }
 
-function chip(view: View, desk: Desk, { id, kind }: OpenQuestion) {
+function chip(view: View, desk: Desk, detail: OpenQuestion) {
+  const { id, kind } = detail;
   const { offers } = view.words;
   const fact = view.turn.facts[id as Question] as object | string | null | undefined;
+  if (detail.toggle) return switched(view, detail, fact ?? detail.toggle);
   const known = id === 'job' && filled(view.job.role) && filled(view.job.company);
   const isFilled = known || (fact != null && (typeof fact !== 'object' || Object.keys(fact).length > 0));
   const isOpen = desk.opened === id;
@@ -69,6 +71,21 @@ function chip(view: View, desk: Desk, { id, kind }: OpenQuestion) {
     @click=${toggle}
   >
     <span aria-hidden="true">${isFilled ? '✓' : '+'}</span> ${offers[id as keyof typeof offers]}
+  </button>`;
+}
+
+/** A detail that one button switches on and off. */
+function switched(view: View, { id }: OpenQuestion, fact: unknown) {
+  const { offers } = view.words;
+  const isOn = fact === 'yes';
+  return html`<button
+    type="button"
+    class="chip ${isOn ? 'filled' : ''}"
+    data-detail=${id}
+    aria-pressed=${isOn}
+    @click=${() => view.answer({ question: id as Question, type: isOn ? 'no' : 'yes' })}
+  >
+    <span aria-hidden="true">${isOn ? '✓' : '+'}</span> ${offers[id as keyof typeof offers]}
   </button>`;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { choices } from '../chat/question.ts';
-import { fieldsOf, fieldsTemplate, forget } from '../chat/form.ts';
+import { fieldsOf, fieldsTemplate, forget, hasFault, textOf } from '../chat/form.ts';
 import { filledOnly, say } from '../chat/says.ts';
 import { asked } from '../chat/view.ts';
 import { button } from './button.ts';
@@ -14,9 +14,6 @@ import type { Desk } from './desk.ts';
 import type { Parts } from './later.ts';
 
 export { forms as styles } from '../styles/forms.ts';
-
-/** Details where a candidate may write something private; the others are names, and days. */
-const candid = ['reason', 'proof', 'condition', 'adjustment', 'slots'];
 
 type Words = Pick<Parts['forms'], 'details' | 'formWords'>;
 
@@ -44,12 +41,12 @@ export function opened(words: Words, view: View, desk: Desk, open: OpenQuestion,
 /** The frame of an opened detail: its question, what answers it, and the way to close it. */
 export const detail = (view: View, id: string, inside: unknown) =>
   html`<fieldset>
-    <legend><b>${say(asked(view.words, id).ask, view)}</b></legend>
+    <legend><b>${say(asked(view, id).ask, view)}</b></legend>
     ${helpOf(view, id)} ${inside}
   </fieldset>`;
 
 function helpOf(view: View, id: string) {
-  const { help } = asked(view.words, id);
+  const { help } = asked(view, id);
   return help ? html`<p class="quiet">${say(help, view)}</p>` : nothing;
 }
 
@@ -61,10 +58,9 @@ function form(view: FormView, desk: Desk, open: OpenQuestion) {
   const known = question === 'job' ? { ...view.job } : {};
   const values = fieldsOf(view, open, known);
   const meant = `private.${question}`;
-  const mayBePrivate = candid.includes(question) && !view.typed[meant];
+  const mayBePrivate = !view.typed[meant];
   const editor = mayBePrivate ? desk.later.get('editor') : undefined;
-  const privacy = (read: typeof editor, value: Record<string, string>) =>
-    read?.privacy(read, Object.values(value).join('\n'));
+  const privacy = (read: typeof editor, value: Record<string, string>) => read?.privacy(read, textOf(value));
   const give = (room: Element | null, read: typeof editor) => {
     // It may have been given or closed while the editor was on its way.
     if (desk.opened !== question) return;
@@ -82,7 +78,7 @@ function form(view: FormView, desk: Desk, open: OpenQuestion) {
     event.preventDefault();
     const room = roomOf(event);
     const value = filledOnly(fieldsOf(view, open, known));
-    if (!Object.keys(value).length && !view.former(question)) {
+    if ((!Object.keys(value).length && !view.former(question)) || hasFault(view, open, value)) {
       view.refuse(question);
       void focusOn(room, '[aria-invalid]', desk);
     } else if (mayBePrivate && !editor) void desk.later.fetch('editor').then((read) => give(room, read));
@@ -98,8 +94,10 @@ function form(view: FormView, desk: Desk, open: OpenQuestion) {
     ${detail(view, question, fieldsTemplate(view, open, values))}
     ${found ? html`<p role="alert">${found}</p>` : nothing}
     <div class="row">
-      <button type="submit" class="pri">${found ? view.form.keepIt : view.words.interface.save}</button>
-      ${found ? button('sec', 'leave-out', view.form.leaveOut, leaveOut) : closeButton(view, desk)}
+      <button type="submit" class="pri">
+        ${found ? view.words.interface.keepIt : view.words.interface.save}
+      </button>
+      ${found ? button('sec', 'leave-out', view.words.interface.leaveOut, leaveOut) : closeButton(view, desk)}
     </div>
   </form>`;
 }

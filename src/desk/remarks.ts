@@ -1,22 +1,31 @@
 import { html, nothing } from 'lit';
 import { count } from '../chat/says.ts';
 import { countWords } from '../message/limits.ts';
-import type { Question } from '../../machines/facts.ts';
+import type { TextQuestion } from '../../machines/facts.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
 import type { Brief, Draft } from './draft.ts';
 
-/** Details that are given in the candidate's own words; the others are names, days and choices. */
-const own: readonly Question[] = [
-  'reason',
-  'proof',
-  'condition',
-  'adjustment',
-  'slots',
-  'met',
-  'future',
-  'deadline',
-];
+/** Everything that the candidate types; the rest are dates and choices. */
+const own = Object.keys({
+  earlierRole: true,
+  direction: true,
+  names: true,
+  job: true,
+  future: true,
+  met: true,
+  proof: true,
+  condition: true,
+  topic: true,
+  slots: true,
+  deadline: true,
+  reason: true,
+  other: true,
+  adjustment: true,
+  referrer: true,
+  client: true,
+  inviter: true,
+} satisfies Record<TextQuestion, true>) as TextQuestion[];
 
 /** Words in a second, read and spoken. */
 const pace = { read: 3.5, spoken: 2.5 };

@@ -24,6 +24,7 @@ function rowsOf(view: View): Row[] {
     const from = keys.length ? undefined : given[index];
     return {
       date: typed[`rounds.${index}.date`] ?? from?.date ?? '',
+      time: typed[`rounds.${index}.time`] ?? from?.time ?? '',
       with: typed[`rounds.${index}.with`] ?? from?.with ?? '',
     };
   });
@@ -37,17 +38,18 @@ function keep({ typed }: View, rows: readonly Row[]): Record<string, string | un
     ...Object.fromEntries(
       rows.flatMap((row, index) => [
         [`rounds.${index}.date`, row.date],
+        [`rounds.${index}.time`, row.time],
         [`rounds.${index}.with`, row.with],
       ]),
     ),
   };
 }
 
-/** The interviews in the diary: each a date, and whom it is with. */
+/** The interviews in the diary: each a date, perhaps a time, and whom it is with. */
 export function rounds(view: FormView, desk: Desk, today: string) {
   const { words, form } = view;
-  const { add, remove, pastDate, noDate, sameDate } = form;
-  const fields = asked(words, 'rounds').fields ?? {};
+  const { add, remove, pastDate, noDate, sameRound } = form;
+  const fields = asked(view, 'rounds').fields ?? {};
   const rows = rowsOf(view);
   const change = (how: (rows: Row[]) => Row[]) => {
     desk.refused = undefined;
@@ -57,20 +59,26 @@ export function rounds(view: FormView, desk: Desk, today: string) {
     event.preventDefault();
     const rows = rowsOf(view);
     const same = rows.findIndex(
-      (row, index) => row.date !== '' && rows.findIndex(({ date }) => date === row.date) < index,
+      ({ date, time }, index) =>
+        date !== '' && rows.findIndex((other) => other.date === date && other.time === time) < index,
     );
-    const empty = rows.every((row) => !row.date && !filled(row.with));
+    const isEmpty = (row: Row) => !row.date && !row.time && !filled(row.with);
+    const empty = rows.every(isEmpty);
     // A field for dates takes years of five digits.
     const lacksDate = (row: Row) =>
-      row.date ? !isDate(row.date) : filled(row.with) || rows.every(({ date }) => !date);
+      row.date ? !isDate(row.date) : !isEmpty(row) || rows.every(({ date }) => !date);
     const none = empty && view.former('rounds') ? -1 : rows.findIndex(lacksDate);
     if (same >= 0 || none >= 0) {
-      desk.set({ refused: same >= 0 ? { row: same, why: 'sameDate' } : { row: none, why: 'noDate' } });
+      desk.set({ refused: same >= 0 ? { row: same, why: 'sameRound' } : { row: none, why: 'noDate' } });
       return void focusOn(roomOf(event), '[aria-invalid]', desk);
     }
     const value = rows
       .filter(({ date }) => date)
-      .map((row) => ({ date: row.date, ...(filled(row.with) && { with: row.with }) }));
+      .map((row) => ({
+        date: row.date,
+        ...(row.time && { time: row.time }),
+        ...(filled(row.with) && { with: row.with }),
+      }));
     close(roomOf(event), desk);
     view.type(keep(view, []));
     view.answer({ question: 'rounds', type: 'typed', value });
@@ -86,10 +94,19 @@ export function rounds(view: FormView, desk: Desk, today: string) {
         type: 'date',
         label: fields['date']?.label ?? '',
         value: round.date,
-        error: refused && (refused === 'noDate' ? noDate : sameDate),
-        note: round.date !== '' && round.date < today && pastDate,
+        error: refused && (refused === 'noDate' ? noDate : sameRound),
+        note: round.date !== '' && round.date < today.slice(0, 10) && pastDate,
         words,
         typed: typed('date'),
+      })}
+      ${field({
+        id: `round-${index}-time`,
+        name: 'time',
+        type: 'time',
+        label: fields['time']?.label ?? '',
+        value: round.time,
+        words,
+        typed: typed('time'),
       })}
       ${field({
         id: `round-${index}-with`,
@@ -126,7 +143,7 @@ export function rounds(view: FormView, desk: Desk, today: string) {
       </ol>`,
     )}
     ${button('link', 'add', `+ ${add}`, (event) => {
-      change((all) => [...all, { date: '', with: '' }]);
+      change((all) => [...all, { date: '', time: '', with: '' }]);
       void focusOn(roomOf(event), `#round-${rows.length}-date`, desk);
     })}
     <div class="row">

@@ -1,4 +1,4 @@
-import { isDate } from '../../machines/dates.ts';
+import { isDate, isTime } from '../../machines/dates.ts';
 import type { Answer } from '../../machines/conversation.ts';
 import type { Round } from '../../machines/facts.ts';
 
@@ -69,7 +69,13 @@ function textsFrom(
 function roundsFrom(list: readonly unknown[]): Round[] | undefined {
   const rounds = list.slice(0, most).flatMap((round): Round[] => {
     if (!isRecord(round) || !isDate(round['date'])) return [];
-    return [{ date: round['date'], ...(isText(round['with']) ? { with: round['with'] } : {}) }];
+    return [
+      {
+        date: round['date'],
+        ...(isTime(round['time']) && { time: round['time'] }),
+        ...(isText(round['with']) && { with: round['with'] }),
+      },
+    ];
   });
   return list.length > 0 && rounds.length === 0 ? undefined : rounds;
 }

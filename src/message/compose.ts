@@ -1,7 +1,7 @@
 import { planOf } from './plan.ts';
 import { steps } from './steps.ts';
 import { channelsOf } from './timing.ts';
-import { localToday } from './today.ts';
+import { localNow } from './today.ts';
 import { write } from './write.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Kit } from './kit.ts';
@@ -18,7 +18,7 @@ export type { ComposeOptions };
  * @throws RangeError where the words have no letter for a message of the kit
  */
 export function compose(outcome: Outcome, facts: Facts, options: ComposeOptions): Kit {
-  const { today = localToday() } = options;
+  const { today = localNow() } = options;
   const channel = channelsOf(outcome).includes(options.channel) ? options.channel : 'email';
   const items = planOf(outcome, facts, channel, today).map((plan) =>
     write(plan, facts, { ...options, today }),

@@ -1,22 +1,26 @@
+import { comingRounds, isOver } from '../../machines/rounds.ts';
 import { filled } from '../words/fill.ts';
 import type { Facts, Round } from '../../machines/facts.ts';
 
-/** The interviews that are still to come, in order; one of today counts until the day is over. */
-export const coming = (facts: Facts, today: string): readonly Round[] =>
-  sorted(facts.rounds).filter(({ date }) => date >= today);
+/**
+ * The interviews that are still to come, in order.
+ *
+ * @param now the local day, and where it is known the time: `2026-12-02` or `2026-12-02T09:30`
+ */
+export const coming = (facts: Facts, now: string): readonly Round[] => sorted(comingRounds(facts, now));
 
 /** The interviews that are over, in order. */
-export const past = (facts: Facts, today: string): readonly Round[] =>
-  sorted(facts.rounds).filter(({ date }) => date < today);
+export const past = (facts: Facts, now: string): readonly Round[] =>
+  sorted(facts.rounds?.filter((round) => isOver(round, facts, now)));
 
 const sorted = (rounds: readonly Round[] = []): readonly Round[] =>
   rounds.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 
 const keyOf = ({ date, time = '' }: Round) => date + (filled(time) ? time : '');
 
-/** Days from one ISO 8601 calendar date to another. */
+/** Days from one ISO 8601 calendar date to another; a time of day behind it does not count. */
 export const daysBetween = (from: string, to: string): number =>
-  (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

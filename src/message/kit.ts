@@ -80,6 +80,7 @@ export type Step =
   | 'one-thing'
   | 'date-you-can-keep'
   | 'keep-evidence'
+  | 'someone-else-there'
   | 'send-nothing'
   | 'check-channel'
   | 'someone-on-your-side';

@@ -7,7 +7,7 @@ export interface Material {
   facts: Facts;
   /** What the host page says of the job. */
   job: Job;
-  /** The day of writing, an ISO 8601 calendar date. */
+  /** The day of writing, an ISO 8601 calendar date, with the local time where that is known. */
   today: string;
   channel: Channel;
   id: ItemId;

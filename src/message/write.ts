@@ -2,7 +2,7 @@ import { excessOf, limitOf, sizeOf } from './limits.ts';
 import { sentenceText } from './kit.ts';
 import { subjectWithin } from './subject.ts';
 import { isNote } from './plan.ts';
-import { localToday } from './today.ts';
+import { localNow } from './today.ts';
 import type { Facts, Question } from '../../machines/facts.ts';
 import type { MessageWords } from '../words/message-words.ts';
 import type { Body, Channel, Item, Job, Sentence, Tone } from './kit.ts';
@@ -17,7 +17,10 @@ export interface ComposeOptions {
   words: MessageWords;
   /** What the host page says of the job. */
   job?: Job;
-  /** The day of writing, an ISO 8601 calendar date: rounds before it are past. The default is today, here. */
+  /**
+   * The day of writing, an ISO 8601 calendar date, with the local time where that is known (`2026-12-02T09:30`): rounds
+   * before it are past. The default is now, here.
+   */
   today?: string;
   /** Which of the wordings, any integer from 0; the next number is the next wording, the first is the default. */
   wording?: number;
@@ -34,7 +37,7 @@ export function wordingsOf(
 
 /** Puts one message of a kit into words. */
 export function write(plan: Plan, facts: Facts, options: ComposeOptions): Item {
-  const { tone, words, job = {}, today = localToday(), wording = 0 } = options;
+  const { tone, words, job = {}, today = localNow(), wording = 0 } = options;
   const { outcome, id, to, when, channel } = plan;
   const material: Material = { facts, job, today, channel, id };
   // Letters and the facts that they are written with are of the same language.

@@ -24,7 +24,7 @@ const longest = 1000;
 const kept = /^interface\.(private|start|clear|cleared|unsaved|leave)$/;
 
 /** Where each of a group is chosen from: none may be without words, or have those of another. */
-const choosable = /(^questions\.\w+\.answers|^outcomes\.[\w-]+)\.[\w-]+$/;
+const choosable = /(^questions\.\w+(\.variants\.\w+)?\.answers|^outcomes\.[\w-]+(\.variants\.\w+)?)\.[\w-]+$/;
 
 type Tree = Readonly<Record<string, unknown>>;
 

@@ -32,12 +32,15 @@ interface FormWords<Field extends string> extends Asked {
   skip?: string;
 }
 
+/** Words, and what stands in the place of some of them in a situation that they would not fit. */
+type Varied<Words> = Words & { variants?: Partial<Record<ChoiceFacts['situation'], Partial<Words>>> };
+
 /** Words for all that is asked, typed from the vocabulary: a missing or surplus line does not compile. */
 export type QuestionWords = {
-  [Question in ChoiceQuestion]: ChoiceWords<ChoiceFacts[Question]>;
+  [Question in ChoiceQuestion]: Varied<ChoiceWords<ChoiceFacts[Question]>>;
 } & {
   [Question in TextQuestion]: FormWords<keyof TextFacts[Question] & string>;
-} & Record<DateQuestion, FormWords<'date' | 'with'>> & {
+} & Record<DateQuestion, FormWords<'date' | 'time' | 'with'>> & {
     interview: ChoiceWords<'debrief'>;
     doubts: Omit<ChoiceWords<Doubt>, 'reassure'> & {
       /** What the button says with nothing chosen, and with something. */
@@ -60,14 +63,19 @@ type Detail =
   | 'met'
   | 'pending'
   | 'other'
-  | 'adjustment'
+  | 'mention'
+  | 'feedback'
+  | 'topic'
+  | 'client'
   | 'referrer'
   | 'inviter'
   | 'proof'
-  | 'condition'
   | 'slots'
   | 'deadline'
   | 'reason';
+
+/** What is offered beside the draft: details, and a question of the chat where it was not asked there. */
+type Offer = Detail | 'nextRound';
 
 export type DetailWords = Pick<QuestionWords, Detail>;
 export type FirstQuestionWords = Pick<QuestionWords, 'situation'>;
@@ -145,6 +153,12 @@ export interface DeskInterfaceWords {
   ready: string;
   /** Over what to do beside writing. */
   before: string;
+  /** What is wrong with a year, and with a date. */
+  badYear: string;
+  badDate: string;
+  /** What to do with something that may be private. */
+  keepIt: string;
+  leaveOut: string;
   because: string;
   alternatives: string;
   /** Names what to do, and the kit of messages. */
@@ -198,10 +212,8 @@ export interface FormInterfaceWords {
   add: string;
   remove: string;
   close: string;
-  keepIt: string;
-  leaveOut: string;
   pastDate: string;
-  sameDate: string;
+  sameRound: string;
   noDate: string;
 }
 
@@ -242,8 +254,8 @@ export interface LaterWords {
   interface: DeskInterfaceWords;
   questions: Pick<QuestionWords, LaterQuestion>;
   /** What the chips beside the draft say, each of which offers a detail. */
-  offers: Record<Detail, string>;
-  outcomes: Record<Outcome, OutcomeWords>;
+  offers: Record<Offer, string>;
+  outcomes: Record<Outcome, Varied<OutcomeWords>>;
   reasons: ReasonWords;
   desk: DeskWords;
 }

@@ -16,7 +16,7 @@ describe('the chat', () => {
   it('offers what the machine accepts, as buttons with their numbers', async () => {
     await page.get('[data-question="situation"]');
     const buttons = page.all<HTMLButtonElement>('[data-question] button[data-answer]');
-    assert.lengthOf(buttons, 7);
+    assert.lengthOf(buttons, 8);
     for (const [index, button] of buttons.entries()) {
       assert.equal(button.type, 'button');
       assert.match(button.innerText, new RegExp(`^${index + 1}`));
@@ -119,18 +119,20 @@ describe('the chat', () => {
       await page.walk(...toEarlierRole);
       await page.fill('[name="earlierRole"]', 'Sup');
       await page.click('[data-action="back"]');
-      await page.choose('earlier', 'wanted');
+      await page.choose('redirect-earlier', 'accept');
       assert.equal((await page.get<HTMLInputElement>('[name="earlierRole"]')).value, 'Sup');
     });
 
-    it('leads from the desk to the advice, and from the advice to the question before', async () => {
+    it('leads from the desk to what the letter needs, to the advice, and to the question before', async () => {
       await toDesk(page);
-      await page.click('[data-action="back"]');
-      await page.get('[data-outcome="redirect-earlier"]');
-      assert.isNull(page.find('textarea'));
       await page.click('[data-action="back"]');
       const field = await page.get<HTMLInputElement>('[name="earlierRole"]');
       assert.equal(field.value, 'Support engineer');
+      assert.isNull(page.find('textarea'));
+      await page.click('[data-action="back"]');
+      await page.get('[data-outcome="redirect-earlier"]');
+      await page.click('[data-action="back"]');
+      await page.get('[data-question="earlier"]');
     });
 
     it('replays an edited answer: what still fits stays, what does not is asked anew', async () => {
@@ -149,12 +151,12 @@ describe('the chat', () => {
     page.find('[value="direction"]')?.click();
     page.find('[data-answer="done"]')?.click();
     await page.walk(['certainty', 'sure'], ['company', 'like'], ['earlier', 'wanted']);
+    await page.walk(['redirect-earlier', 'accept']);
     const field = await page.get<HTMLInputElement>('[name="earlierRole"]');
     field.value = 'Support engineer';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     page.find('[type="submit"]')?.click();
-    await page.get('[data-outcome="redirect-earlier"]');
-    assert.include(page.text, 'Support engineer');
+    assert.include((await page.message()).value, 'Support engineer');
   });
 
   describe('a typed answer', () => {
@@ -175,16 +177,39 @@ describe('the chat', () => {
       assert.isNull(page.find('[role="alert"]'));
     });
 
-    it('may be left out where the machine says so', async () => {
-      await page.choose('earlierRole', 'skip');
-      await page.get('[data-outcome="redirect-earlier"]');
+    it('says how to mend a year, at the field', async () => {
+      await page.fill('[name="earlierRole"]', 'Support engineer');
+      await page.fill('[name="year"]', 'last year');
+      await page.click('[type="submit"]');
+      const field = await page.get<HTMLInputElement>('[name="year"]');
+      await until(() => page.focused === field);
+      assert.equal(field.inputMode, 'numeric');
+      assert.include((await page.get('[role="alert"]')).innerText, 'four digits');
+      await page.fill('[name="year"]', '2025');
+      assert.isNull(page.find('[role="alert"]'));
+      await page.click('[type="submit"]');
+      await page.message();
+    });
+
+    it('is asked about once where it may be private (case 16)', async () => {
+      await page.fill('[name="earlierRole"]', 'nurse, before my surgery');
+      await page.click('[type="submit"]');
+      await until(() => page.find('[role="alert"]')?.innerText.includes('surgery'));
+      assert.isNull(page.find('textarea[name="message"]'));
+      await page.click('[data-action="leave-out"]');
+      assert.equal((await page.get<HTMLInputElement>('[name="earlierRole"]')).value, '');
+      await page.fill('[name="earlierRole"]', 'nurse, before my surgery');
+      await page.click('[type="submit"]');
+      await page.get('[role="alert"]');
+      await page.click('[type="submit"]');
+      await page.message();
     });
 
     it('is told to be long, and taken all the same', async () => {
       await page.fill('[name="earlierRole"]', 'x'.repeat(10_000));
       assert.include(page.text, 'That is long for this place');
       await page.click('[type="submit"]');
-      await page.get('[data-outcome="redirect-earlier"]');
+      await page.message();
     });
 
     it('carries the marks that session recorders honour', async () => {

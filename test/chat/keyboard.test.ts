@@ -69,6 +69,8 @@ describe('by keyboard alone', () => {
     await step('ArrowDown', 'Enter');
     await asked('earlier');
     await step('1');
+    await at('[data-outcome="redirect-earlier"] h3');
+    await step('ArrowDown', 'Enter');
     await asked('earlierRole');
     await stepTo('Tab', '[name="earlierRole"]');
     await sendKeys({ type: 'tide work' });
@@ -79,8 +81,6 @@ describe('by keyboard alone', () => {
     );
     assert.deepEqual(fields, ['tide work', '2025']);
     await step('Enter');
-    await at('[data-outcome="redirect-earlier"] h3');
-    await step('ArrowDown', 'Enter');
     const message = await page.message();
     await stepTo('Tab', '[name="tone"]');
     const warm = message.value;

@@ -32,7 +32,7 @@ describe('keys', () => {
     // Nothing before this in the file presses a key: it is the one that fetches what keys do.
     it('choose, and the first key of all does so too', async () => {
       await focus('[data-question="situation"] h3');
-      await press('4');
+      await press('5');
       await page.get('[data-question="certainty"]');
       await press('2');
       await page.get('[data-outcome]');
@@ -49,8 +49,8 @@ describe('keys', () => {
 
     it('do nothing beyond the choices', async () => {
       await focus('[data-answer="process"]');
-      await press('8', '9', '0', 'ArrowDown');
-      await at('[data-answer="interviewing"]');
+      await press('9', '0', 'ArrowDown');
+      await at('[data-answer="decided"]');
     });
 
     it('tick, and take a tick away', async () => {
@@ -84,6 +84,7 @@ describe('keys', () => {
       await page.walk(...toEarlierRole);
       await typesIn('[name="earlierRole"]');
       await typesIn('[name="year"]');
+      await page.fill('[name="year"]', '2025');
       await page.click('[type="submit"]');
       await page.click('[role="log"] [data-edit="earlierRole"]');
       await typesIn('[name="earlierRole"]');
@@ -112,9 +113,7 @@ describe('keys', () => {
     };
 
     it('move among the choices and round, and choose nothing', async () => {
-      const [first, second, last] = ['process', 'interviewing', 'unsafe'].map(
-        (id) => `[data-answer="${id}"]`,
-      );
+      const [first, second, last] = ['process', 'decided', 'unsafe'].map((id) => `[data-answer="${id}"]`);
       assert.isDefined(first && second && last);
       await focus('[data-question="situation"] h3');
       await moves(['ArrowDown', first!], ['ArrowDown', second!], ['ArrowUp', first!], ['ArrowUp', last!]);
@@ -139,7 +138,7 @@ describe('keys', () => {
       await toAdvice(page);
       await focus('[data-outcome] h3');
       await moves(['ArrowDown', '[data-answer="accept"]'], ['ArrowDown', '[data-answer="withdraw"]']);
-      await moves(['End', '[data-answer="keep-door-open"]'], ['ArrowDown', '[data-answer="accept"]']);
+      await moves(['End', '[data-answer="redirect-direction"]'], ['ArrowDown', '[data-answer="accept"]']);
       assert.isNotNull(page.find('[data-outcome]'));
     });
 
@@ -168,7 +167,7 @@ describe('keys', () => {
     });
 
     it('lead on through all that begin with one, pressed again and again', async () => {
-      for (const id of ['interviewing', 'accepted', 'elsewhere', 'interviewing']) {
+      for (const id of ['decided', 'interviewing', 'accepted', 'elsewhere', 'decided']) {
         await press('i');
         await at(`[data-answer="${id}"]`);
       }
@@ -231,7 +230,7 @@ describe('keys', () => {
     it('does nothing where there is nothing to leave', async () => {
       await focus('[data-answer="process"]');
       await press('Escape', 'ArrowDown');
-      await at('[data-answer="interviewing"]');
+      await at('[data-answer="decided"]');
       await page.walk(['situation', 'process']);
       await press('Escape', 'ArrowDown');
       await at('[data-question="doubts"] [value="skills"]');

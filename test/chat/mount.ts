@@ -70,7 +70,9 @@ export class Page {
   }
 
   async choose(question: string, answer: string): Promise<void> {
-    await this.click(`[data-question="${question}"] [data-answer="${answer}"]`);
+    await this.click(
+      `:is([data-question="${question}"], [data-outcome="${question}"]) [data-answer="${answer}"]`,
+    );
   }
 
   async doubt(...doubts: string[]): Promise<void> {
@@ -110,19 +112,19 @@ export const toEarlierRole = [
   ['certainty', 'sure'],
   ['company', 'like'],
   ['earlier', 'wanted'],
+  ['redirect-earlier', 'accept'],
 ] as const;
 
 export async function toAdvice(page: Page): Promise<void> {
-  await page.walk(...toEarlierRole);
-  await page.fill('[name="earlierRole"]', 'Support engineer');
-  await page.fill('[name="year"]', '2025');
-  await page.click('[type="submit"]');
+  await page.walk(...toEarlierRole.slice(0, -1));
   await page.get('[data-outcome="redirect-earlier"]');
 }
 
 export async function toDesk(page: Page): Promise<HTMLTextAreaElement> {
-  await toAdvice(page);
-  await page.click('[data-answer="accept"]');
+  await page.walk(...toEarlierRole);
+  await page.fill('[name="earlierRole"]', 'Support engineer');
+  await page.fill('[name="year"]', '2025');
+  await page.click('[type="submit"]');
   return page.message();
 }
 

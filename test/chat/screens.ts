@@ -61,7 +61,7 @@ export const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.choose('entry', 'invited');
   },
   safety: async (page) => {
-    await page.walk(['situation', 'unsafe']);
+    await page.walk(['situation', 'unsafe'], ['harm', 'person']);
     await page.click('[data-answer="accept"]');
     await page.get('[data-action="write"]');
   },

@@ -84,10 +84,11 @@ describe('the accessibility tree', () => {
     has(region, 'heading', question, { level: 3 });
     assert.deepEqual(names(region, 'button'), [
       'Still interviewing, or waiting to hear',
-      'I am in the interview right now',
+      'I’ve already decided to leave',
+      'I’m in the interview right now',
       'They have made me an offer',
       'I accepted their offer',
-      'I said yes to another job, or to staying in mine',
+      'I have another job or offer, or I’m staying in mine',
       'Something came up in my life',
       'Something felt unsafe, discriminatory or like a scam',
     ]);
@@ -133,7 +134,7 @@ describe('the accessibility tree', () => {
 
   it('says of a field that was left empty that it is, and why', async () => {
     const region = get(await on('typed, refused'), 'region', 'Which role was that?');
-    const description = 'This is still empty. Write something, or leave it out. As their advert called it';
+    const description = 'This is still empty. Write a few words. As their advert called it';
     has(region, 'textbox', 'Role', { invalid: 'true', description, focused: true });
     const other = get(region, 'textbox', 'Year you applied (optional)');
     assert.notProperty(other, 'invalid');
@@ -146,7 +147,7 @@ describe('the accessibility tree', () => {
     const [given, ...others] = all(region, 'button').filter(({ pressed }) => pressed !== undefined);
     assert.deepInclude(given, { name: 'Still interviewing, or waiting to hear', pressed: true });
     assert.notProperty(given, 'description');
-    assert.lengthOf(others, 6);
+    assert.lengthOf(others, 7);
     for (const { name, pressed, description } of others) {
       assert.isFalse(pressed, name);
       assert.include(description, 'Falls away: “Whether I am good enough at it”', name);
@@ -168,7 +169,10 @@ describe('the accessibility tree', () => {
       all(region, 'DisclosureTriangle').map(({ expanded }) => expanded),
       [true, false],
     );
-    assert.match(get(region, 'button', 'Neither here nor there').description ?? '', /New advice: Step back/u);
+    assert.match(
+      get(region, 'button', 'I don’t feel strongly either way').description ?? '',
+      /New advice: Step back/u,
+    );
   });
 
   it('has the advice, why, and what would fit too', async () => {
@@ -181,6 +185,7 @@ describe('the accessibility tree', () => {
       'Write it',
       'step back with thanks',
       'leave and keep the door open',
+      'ask for work closer to you',
     ]);
     assert.notProperty(get(region, 'button', 'Write it'), 'pressed');
     await page.click('[data-outcome] [data-answer="withdraw"]');

@@ -242,7 +242,7 @@ describe('the desk', () => {
 
   describe('by outcome', () => {
     it('safety has no message unless one is wanted', async () => {
-      await page.walk(['situation', 'unsafe']);
+      await page.walk(['situation', 'unsafe'], ['harm', 'person']);
       await page.click('[data-outcome="safety"] [data-answer="accept"]');
       const write = await page.get('[data-action="write"]');
       assert.include(page.text, 'Send no money');

@@ -56,7 +56,7 @@ describe('what only some need of the desk', () => {
     },
     stays: staying,
     'felt unsafe': async () => {
-      await page.walk(['situation', 'unsafe']);
+      await page.walk(['situation', 'unsafe'], ['harm', 'person']);
       await page.click('[data-outcome="safety"] [data-answer="accept"]');
       await page.get('[data-action="leave"]');
     },

@@ -118,7 +118,7 @@ describe('what there is beside a message', () => {
 
   describe('safety', () => {
     const unsafe = async () => {
-      await page.walk(['situation', 'unsafe']);
+      await page.walk(['situation', 'unsafe'], ['harm', 'person']);
       await page.click('[data-outcome="safety"] [data-answer="accept"]');
       return page.get('[data-action="leave"]');
     };

@@ -30,9 +30,9 @@ const pages = {
 const key = 'bow-out:Northwind:Data engineer';
 const draft = async (tab) => {
   await tab.walk('process', ['skills', 'direction'], 'sure', 'like', 'wanted');
+  await tab.press('[data-outcome] [data-answer="accept"]');
   await tab.type('[name="earlierRole"]', 'Support engineer');
   await tab.press('[type="submit"]');
-  await tab.press('[data-outcome] [data-answer="accept"]');
   await tab.see('textarea[name="message"]');
 };
 

@@ -11,12 +11,14 @@ const crossed: Facts = { evidence: 'crossed' };
 const table: Record<Outcome, readonly [known: Facts, right: readonly Facts[], wrong: readonly Facts[]]> = {
   stay: [
     inProcess,
-    [{}, { situation: 'interviewing' }, { situation: 'offer' }, { situation: 'offer', offer: 'take' }],
+    [{}, { situation: 'interviewing' }, { situation: 'offer', offer: 'take' }],
     [
       sure,
       crossed,
+      { situation: 'offer', offer: 'unsure' },
       { situation: 'offer', offer: 'decline' },
       { situation: 'accepted' },
+      { situation: 'decided' },
       { situation: 'life' },
     ],
   ],
@@ -27,22 +29,30 @@ const table: Record<Outcome, readonly [known: Facts, right: readonly Facts[], wr
   ],
   withdraw: [
     {},
-    [inProcess, { situation: 'unsafe' }, { situation: 'elsewhere', signed: 'yes' }, { situation: 'life' }],
-    [{ situation: 'offer' }, { situation: 'accepted' }, { situation: 'elsewhere', signed: 'no' }],
+    [
+      inProcess,
+      { situation: 'decided' },
+      { situation: 'unsafe', harm: 'person' },
+      { situation: 'elsewhere', otherJob: 'signed' },
+      { situation: 'elsewhere', otherJob: 'offer' },
+      { situation: 'life' },
+    ],
+    [{ situation: 'offer' }, { situation: 'accepted' }, { situation: 'unsafe', harm: 'scam' }],
   ],
   'keep-door-open': [
     inProcess,
     [
       { company: 'neutral' },
       { company: 'like' },
-      { company: 'like', situation: 'elsewhere', signed: 'yes' },
+      { company: 'like', situation: 'elsewhere', otherJob: 'staying' },
+      { company: 'like', situation: 'decided' },
       { company: 'like', situation: 'life' },
     ],
     [
       {},
       { company: 'dislike' },
       { company: 'like', ...crossed },
-      { company: 'like', situation: 'elsewhere', signed: 'no' },
+      { doubts: ['company'], evidence: 'observed' },
       { company: 'like', situation: 'offer' },
       { company: 'like', situation: 'unsafe' },
     ],
@@ -54,8 +64,20 @@ const table: Record<Outcome, readonly [known: Facts, right: readonly Facts[], wr
   ],
   'redirect-direction': [
     inProcess,
-    [{ direction: { work: 'teaching' } }, { direction: { work: 'teaching' }, company: 'like' }],
-    [{}, { direction: null }, { direction: { work: 'teaching' }, company: 'dislike' }],
+    [
+      { direction: { work: 'teaching' } },
+      { direction: { work: 'teaching' }, company: 'like' },
+      { company: 'like', ...sure },
+      { company: 'like', situation: 'decided' },
+    ],
+    [
+      {},
+      { company: 'like' },
+      { company: 'neutral', ...sure },
+      { company: 'like', ...sure, direction: null },
+      { company: 'like', situation: 'elsewhere' },
+      { direction: { work: 'teaching' }, company: 'dislike' },
+    ],
   ],
   'ask-for-call': [
     inProcess,
@@ -75,8 +97,22 @@ const table: Record<Outcome, readonly [known: Facts, right: readonly Facts[], wr
   ],
   pause: [
     {},
-    [{ situation: 'life' }, { situation: 'elsewhere', signed: 'no' }],
-    [inProcess, { situation: 'elsewhere', signed: 'yes' }, { situation: 'offer' }],
+    [
+      { situation: 'life' },
+      { situation: 'elsewhere', otherJob: 'unsigned' },
+      { situation: 'elsewhere', otherJob: 'offer' },
+      { situation: 'offer', offer: 'unsure' },
+      inProcess,
+      { situation: 'interviewing' },
+    ],
+    [
+      { ...inProcess, ...sure },
+      { ...inProcess, ...crossed },
+      { situation: 'decided' },
+      { situation: 'elsewhere', otherJob: 'signed' },
+      { situation: 'elsewhere', otherJob: 'staying' },
+      { situation: 'offer', offer: 'terms' },
+    ],
   ],
   'ask-for-terms': [
     { ...inProcess, doubts: ['pay', 'company'] },

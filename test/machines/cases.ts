@@ -5,7 +5,7 @@ import type { Answer } from '../../machines/conversation.ts';
 /** The case that the product began with: two rounds left, certain, and the first role still wanted. */
 export const seed = script(
   'situation:process doubts:skills,direction certainty:sure company:like earlier:wanted ' +
-    'earlierRole:role=Writer,year=2021 redirect-earlier:accept',
+    'redirect-earlier:accept earlierRole:role=Writer,year=2021',
 );
 export const rounds: Answer = {
   question: 'rounds',
@@ -18,16 +18,19 @@ export const invited: Answer = { question: 'entry', type: 'invited' };
 export const conversations = [
   seed,
   ...[
-    'situation:unsafe safety:accept',
+    'situation:unsafe harm:person safety:accept',
+    'situation:decided company:dislike withdraw:accept',
+    'situation:decided company:like earlier:never keep-door-open:redirect-direction direction:work=teaching',
+    'situation:life duration:adjustment pause:accept adjustment:what=captions',
     'situation:accepted certainty:leaning ask-for-call:take-back',
-    'situation:offer offer:terms ask-for-terms:accept',
-    'situation:elsewhere signed:yes company:like keep-door-open:accept',
+    'situation:offer offer:terms ask-for-terms:accept condition:what=Fridays',
+    'situation:elsewhere otherJob:signed company:like keep-door-open:accept',
     'situation:life duration:lasting company:neutral keep-door-open:withdraw',
     'situation:interviewing afterwards:week doubts:direction certainty:unsure probe:accept',
     'situation:process doubts:nerves stay:accept',
     'situation:process doubts: certainty:leaning nextRound:now afterwards:none ask-for-call:accept',
     'situation:process doubts:pay movable:no company:dislike withdraw:accept',
-    'situation:process doubts:company,interest evidence:observed certainty:sure company:neutral withdraw:accept',
+    'situation:process doubts:company,interest evidence:observed certainty:sure withdraw:accept',
     'situation:process doubts:skills certainty:sure company:like direction:work=teaching redirect-direction:accept',
     'situation:process doubts:direction certainty:sure company:like earlier:closed direction:- keep-door-open:accept',
     'situation:process doubts:skills,scope certainty:leaning nextRound:week probe:accept interview:debrief ' +

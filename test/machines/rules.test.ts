@@ -26,23 +26,37 @@ const disagreements = (paths: readonly Path[]) =>
 
 const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
 
+/** The draft, once what its letter needs has been typed. */
+const drafted = (path: Path): Path => (atOutcome(path) ? path : say(path, sayable(path.snapshot)[0]!));
+
 /** Whether an outcome may be offered: the domain's "right when" and "wrong when", as far as the facts tell. */
 const honest: Record<Outcome, (facts: Facts) => boolean> = {
-  stay: ({ certainty, offer, evidence }) =>
-    certainty !== 'sure' && offer !== 'decline' && evidence !== 'crossed',
+  stay: ({ certainty, offer, evidence, situation }) =>
+    certainty !== 'sure' &&
+    evidence !== 'crossed' &&
+    situation !== 'decided' &&
+    (situation !== 'offer' || offer === 'take'),
   probe: (facts) =>
     facts.certainty !== 'sure' &&
     (facts.afterwards ?? facts.nextRound) !== 'none' &&
     facts.evidence !== 'crossed',
-  withdraw: ({ situation, signed }) => situation !== 'offer' && situation !== 'accepted' && signed !== 'no',
+  withdraw: ({ situation, harm }) => situation !== 'offer' && situation !== 'accepted' && harm !== 'scam',
   'keep-door-open': ({ company, evidence }) =>
     (company === 'like' || company === 'neutral') && evidence !== 'crossed',
   'redirect-earlier': ({ earlier }) => earlier === 'wanted',
-  'redirect-direction': ({ direction, company }) => Boolean(direction) && company !== 'dislike',
+  // One that can be named, or that nobody has asked for yet.
+  'redirect-direction': ({ direction, company, otherJob }) =>
+    direction !== null && company !== 'dislike' && !otherJob,
   'ask-for-call': ({ situation, certainty }) =>
-    certainty !== 'sure' && situation !== 'elsewhere' && situation !== 'unsafe',
+    certainty !== 'sure' && !['elsewhere', 'unsafe', 'decided', 'life'].includes(situation!),
   'decline-offer': ({ situation, offer }) => situation === 'offer' && offer !== 'take',
-  pause: ({ situation, signed }) => situation === 'life' || signed === 'no',
+  pause: ({ situation, certainty, otherJob, evidence }) =>
+    situation !== 'decided' &&
+    situation !== 'unsafe' &&
+    certainty !== 'sure' &&
+    evidence !== 'crossed' &&
+    otherJob !== 'signed' &&
+    otherJob !== 'staying',
   'ask-for-terms': ({ doubts = [], offer, movable }) =>
     (doubts.includes('pay') || offer === 'unsure') && movable !== 'no',
   'take-back': ({ situation }) => situation === 'accepted',
@@ -124,10 +138,10 @@ describe('the rules', () => {
   });
 
   it('ask for nothing that none of them turns on', () => {
-    // What the earlier role was called changes no advice, but without its name there is no message.
+    // What felt wrong decides what to do about it, not what is advised.
     const idle = [...leads].filter(([way, answers]) => {
       const [first, ...others] = [...answers.values()].map((advices) => [...advices].toSorted().join());
-      return !way.endsWith(' earlierRole') && others.every((advices) => advices === first);
+      return !way.endsWith(' harm') && others.every((advices) => advices === first);
     });
     assert.deepEqual(idle.map(([way]) => way).slice(0, 5), []);
   });
@@ -147,21 +161,33 @@ describe('the rules', () => {
     for (const path of new Map(advised.map((path) => [sequence(path), path])).values()) {
       const [first, ...others] = sayable(path.snapshot);
       assert.equal(first?.type, 'accept', told(path));
-      assert.isTrue(atOutcome(say(path, first!)), told(path));
-      assert.equal(place(say(path, first!).snapshot), place(path.snapshot), told(path));
-      for (const other of others) assert.equal(place(say(path, other).snapshot), other.type, told(path));
+      assert.equal(place(drafted(say(path, first!)).snapshot), place(path.snapshot), told(path));
+      for (const other of others)
+        assert.equal(place(drafted(say(path, other)).snapshot), other.type, told(path));
     }
   });
 
-  // Ways are counted, not people: each sequence of questions and choices counts once, up to the advice and with
-  // the accepting of it. The sets of doubts after which the same is asked and answered are one choice, or the
-  // 128 of them would drown every way that asks for no doubts. A form filled in and a form skipped are two.
-  const sequence = ({ answers, snapshot }: Path) =>
-    [...answers.map(({ question, type }) => `${question}:${type}`), place(snapshot)].join(' ');
+  // Ways are counted, not people: each sequence of questions and choices counts once, up to the draft: the
+  // accepting of the advice and what its letter needs are among them. The sets of doubts after which the same is asked
+  // and answered are one choice, or the 128 of them would drown every way that asks for no doubts. A form filled in and a form skipped are two.
+  const sequence = (path: Path) =>
+    drafted(say(path, sayable(path.snapshot)[0]!))
+      .answers.map(({ question, type }) => `${question}:${type}`)
+      .join(' ');
   const lengths = () => [...new Set(advised.map(sequence))].map((way) => way.split(' ').length);
 
   it('need at most eight answers to the draft, accepting the advice included', () => {
     assert.isAtMost(Math.max(...lengths()), 8);
+  });
+
+  it('need at most four answers for somebody who has decided, and one more to name the earlier role', () => {
+    const ways = [...new Set(advised.map(sequence))].filter((way) => way.startsWith('situation:decided'));
+    assert.isNotEmpty(ways);
+    for (const way of ways) assert.isAtMost(way.split(' ').length, way.includes('earlierRole') ? 5 : 4, way);
+  });
+
+  it('need at most four answers on the shortest way', () => {
+    assert.isAtMost(Math.min(...lengths()), 4);
   });
 
   it('need at most six answers on the median way', () => {

@@ -19,7 +19,7 @@ export interface Verdict {
 type Choices = { readonly [Q in ChoiceQuestion]?: readonly ChoiceFacts[Q][] };
 
 interface Cells extends Choices {
-  /** Exactly this doubt. */
+  /** This doubt and no other, nerves aside. */
   readonly alone?: Doubt;
   /** These doubts, perhaps among others. */
   readonly among?: readonly Doubt[];
@@ -73,21 +73,37 @@ export const outcomes: ReadonlySet<string> = new Set<Outcome>([
 
 /** First match wins. */
 const lines: readonly Line[] = [
-  { row: 1, situation: ['unsafe'], then: 'safety' },
+  ...(['person', 'scam'] as const).map((harm): Line => ({
+    row: 1,
+    situation: ['unsafe'],
+    harm: [harm],
+    then: 'safety',
+  })),
 
   { row: 2, situation: ['accepted'], ...sure, then: 'take-back' },
   { row: 2, situation: ['accepted'], ...wavering, then: 'ask-for-call' },
+
+  // Row 2a is the certain half of rows 11 and 15, for somebody who likes the company and for everybody else.
+  { row: 11, situation: ['decided'], ...like, earlier: ['wanted'], then: 'redirect-earlier' },
+  {
+    row: 15,
+    situation: ['decided'],
+    ...like,
+    earlier: ['missing', 'closed', 'unwanted', 'never'],
+    then: 'keep-door-open',
+  },
+  { row: 15, situation: ['decided'], ...unloved, then: 'withdraw' },
 
   { row: 3, situation: ['offer'], offer: ['take'], then: 'stay' },
   { row: 3, situation: ['offer'], offer: ['terms'], then: 'ask-for-terms' },
   { row: 3, situation: ['offer'], offer: ['unsure'], then: 'ask-for-call' },
   { row: 3, situation: ['offer'], offer: ['decline'], then: 'decline-offer' },
 
-  { row: 4, situation: ['elsewhere'], signed: ['yes'], ...like, then: 'keep-door-open' },
-  { row: 4, situation: ['elsewhere'], signed: ['yes'], ...unloved, then: 'withdraw' },
-  { row: 4, situation: ['elsewhere'], signed: ['no'], then: 'pause' },
+  { row: 4, situation: ['elsewhere'], otherJob: ['signed', 'staying'], ...like, then: 'keep-door-open' },
+  { row: 4, situation: ['elsewhere'], otherJob: ['signed', 'staying'], ...unloved, then: 'withdraw' },
+  { row: 4, situation: ['elsewhere'], otherJob: ['unsigned', 'offer'], then: 'pause' },
 
-  { row: 5, situation: ['life'], duration: ['passing'], then: 'pause' },
+  { row: 5, situation: ['life'], duration: ['passing', 'adjustment'], then: 'pause' },
   ...unlessDisliked(5, { situation: ['life'], duration: ['lasting'] }),
 
   { row: 6, during: true, then: 'afterwards' },
@@ -130,7 +146,7 @@ const lines: readonly Line[] = [
     },
   ]),
 
-  { row: 12, among: ['company'], evidence: ['crossed'], then: 'withdraw' },
+  { row: 12, among: ['company'], evidence: ['crossed'], then: 'safety' },
   { row: 12, among: ['company'], evidence: ['observed'], ...wavering, then: 'ask-for-call' },
   ...round(12, { among: ['company'], evidence: ['hearsay'], ...wavering }),
 
@@ -149,9 +165,10 @@ function speaks(
   facts: Facts,
 ) {
   const doubts = new Set(facts.doubts);
+  const counted = facts.doubts?.filter((doubt) => doubt !== 'nerves' || alone === 'nerves') ?? [];
   const ahead = facts.afterwards ?? facts.nextRound;
   return [
-    !alone || (doubts.size === 1 && doubts.has(alone)),
+    !alone || counted.join() === alone,
     among.every((doubt) => doubts.has(doubt)),
     !round || (ahead !== undefined && new Set<string>(round).has(ahead)),
     named === undefined || (facts.direction !== undefined && named === Boolean(facts.direction)),
@@ -166,7 +183,10 @@ function speaks(
 
 /** What the fifteen rows say; undefined where too little is known for any of them. */
 function decide(facts: Facts): Verdict | undefined {
-  const line = lines.find((line) => speaks(line, facts));
+  // What they saw there says how they feel about it, and they are not asked again.
+  const sawIt = facts.doubts?.includes('company') && facts.evidence === 'observed';
+  const known: Facts = sawIt ? { company: 'dislike', ...facts } : facts;
+  const line = lines.find((line) => speaks(line, known));
   return line && { row: line.row, outcome: line.then };
 }
 

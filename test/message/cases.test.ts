@@ -113,7 +113,7 @@ describe('cases that a lazy product misses', () => {
   });
 
   it('a counter-offer from the present employer: not named', () => {
-    const signed: Facts = { situation: 'elsewhere', signed: 'yes', company: 'neutral' };
+    const signed: Facts = { situation: 'elsewhere', otherJob: 'signed', company: 'neutral' };
     assert.notMatch(text('main', 'withdraw', signed), /job|employer|counter|offer/iu);
   });
 
@@ -158,7 +158,7 @@ describe('cases that a lazy product misses', () => {
   });
 
   it('accepted elsewhere but unsigned: time is asked for, and no interest is claimed', () => {
-    const said = text('main', 'pause', { situation: 'elsewhere', signed: 'no' });
+    const said = text('main', 'pause', { situation: 'elsewhere', otherJob: 'unsigned' });
     assert.notMatch(said, /interested|excited|look forward|keen/iu);
   });
 

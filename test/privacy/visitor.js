@@ -87,12 +87,16 @@ export class Visitor {
   }
 
   /** Answers all that is asked, types what is to be typed, and takes the advice. */
-  async converse({ answers, typed = {}, outcome }) {
+  async converse({ answers, typed = {}, needed = {}, outcome }) {
+    const type = async (texts) => {
+      for (const [name, text] of Object.entries(texts)) await this.type(`.now [name="${name}"]`, text);
+      if (Object.keys(texts).length) await this.press('.now [type="submit"]');
+    };
     for (const [question, answer] of answers) await this.answer(question, answer);
-    for (const [name, text] of Object.entries(typed)) await this.type(`.now [name="${name}"]`, text);
-    if (Object.keys(typed).length) await this.press('.now [type="submit"]');
+    await type(typed);
     await this.get(`[data-outcome="${outcome}"]`);
     await this.press('[data-answer="accept"]');
+    await type(needed);
   }
 
   async copy() {

@@ -22,7 +22,7 @@ export const walks = [
       ['company', 'like'],
       ['earlier', 'wanted'],
     ],
-    typed: { earlierRole: marks.role, year: '2025' },
+    needed: { earlierRole: marks.role, year: '2025' },
     outcome: 'redirect-earlier',
   },
   {
@@ -78,7 +78,13 @@ export const walks = [
   },
 ];
 
-export const unsafe = { answers: [['situation', 'unsafe']], outcome: 'safety' };
+export const unsafe = {
+  answers: [
+    ['situation', 'unsafe'],
+    ['harm', 'person'],
+  ],
+  outcome: 'safety',
+};
 
 /** The answers and the outcome of a walk, by their ids. */
 export const idsOf = ({ answers, outcome }) =>

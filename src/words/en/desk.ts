@@ -48,16 +48,19 @@ export const deskWords: DeskWords = {
     'own-device': 'Send it from your own address and your own device, not from work.',
     internal: 'Tell your own manager before they hear it from somebody else.',
     'text-only-if-they-do': 'Text them only if they text you.',
-    'questions-ready': 'Write your two questions down before they ring.',
+    'questions-ready': 'Write your questions down before they call.',
     'ask-again': 'Where an answer stays vague, ask once more.',
     'come-back': 'Come back here straight afterwards and say what you heard.',
     'one-thing': 'Ask for one thing only, and only if you would then say yes.',
     'date-you-can-keep': 'Name a date that you can keep.',
     'keep-evidence':
-      'Keep what you have: messages, names, dates, and what was said, in your own words, where they cannot reach it.',
-    'send-nothing': 'Send no money, no identity papers, no bank details.',
-    'check-channel': 'Check who they are through a channel that you found yourself, not one they gave you.',
+      'Keep what you have, where they can’t reach it: messages, names, dates, and your own notes of what was said.',
+    'someone-else-there':
+      'If you want the company to know, write to someone else there, such as HR. You don’t have to write to the person concerned, or to anyone.',
+    'send-nothing': 'Don’t send money, identity documents or bank details.',
+    'check-channel':
+      'Check who they are through a phone number or website that you found yourself, not one they gave you.',
     'someone-on-your-side':
-      'Turn to somebody on your side: a friend, a union, an equality body; the police if you were threatened.',
+      'Talk to someone on your side: a friend, a union or an equality body. Call the police if you were threatened.',
   },
 };

@@ -33,7 +33,11 @@ export const details: DetailWords = {
   rounds: {
     ask: 'Which interviews are still booked?',
     help: 'The message releases each by its date.',
-    fields: { date: { label: 'Date' }, with: { label: 'With (optional)' } },
+    fields: {
+      date: { label: 'Date' },
+      time: { label: 'Time (optional)' },
+      with: { label: 'With (optional)' },
+    },
   },
   future: {
     ask: 'Which work would bring you back?',
@@ -57,10 +61,22 @@ export const details: DetailWords = {
     ask: 'Do you have another application there that stands?',
     fields: { role: { label: 'The role that stands' } },
   },
-  adjustment: {
-    ask: 'What would let you go on as planned?',
-    help: 'An adjustment can be asked for without a reason: another time, a different format, access, a break.',
-    fields: { what: { label: 'What you need', hint: 'A few words that finish “With …, I could go on”' } },
+  mention: {
+    ask: 'Say why: your other job or offer?',
+    answers: { yes: 'Yes, say it', no: 'No, leave it out' },
+  },
+  feedback: {
+    ask: 'Ask them for feedback?',
+    answers: { yes: 'Yes, ask for it', no: 'No' },
+  },
+  topic: {
+    ask: 'What else would you like to talk about?',
+    fields: { what: { label: 'Topic', hint: 'A few words that finish “I’d like to talk about …”' } },
+  },
+  client: {
+    ask: 'Who is your contact at the company?',
+    help: 'The agency needs to know who to tell.',
+    fields: { name: { label: 'Their name' } },
   },
   referrer: {
     ask: 'Who referred you?',
@@ -74,10 +90,6 @@ export const details: DetailWords = {
     ask: 'One thing you have done that shows it?',
     fields: { what: { label: 'What you did', hint: 'As a sentence, with what came of it' } },
   },
-  condition: {
-    ask: 'What one thing would make it a yes?',
-    fields: { what: { label: 'The one thing', hint: 'A few words that finish “I would say yes with …”' } },
-  },
   slots: {
     ask: 'When could you?',
     fields: {
@@ -85,8 +97,9 @@ export const details: DetailWords = {
     },
   },
   deadline: {
-    ask: 'By when?',
-    fields: { when: { label: 'Date', hint: 'A few words that finish “by …”' } },
+    ask: 'What date should the message give?',
+    help: 'The day you’ll tell them your decision, or the day you need their answer.',
+    fields: { when: { label: 'Date' } },
   },
   reason: {
     ask: 'Do you want to give a reason?',
@@ -100,9 +113,7 @@ export const formWords: FormInterfaceWords = {
   add: 'Add another date',
   remove: 'Remove this date',
   close: 'Close',
-  keepIt: 'Keep it',
-  leaveOut: 'Leave it out',
   pastDate: 'This date is past. The message releases only interviews still to come.',
-  sameDate: 'This date is in the list already.',
+  sameRound: 'This interview is in the list already. Change its date or its time.',
   noDate: 'Choose a date, or close this.',
 };

@@ -16,7 +16,7 @@ export const chatInterface = {
   cancel: 'Cancel, keep my answer',
   submit: 'Continue',
   skip: 'Skip',
-  blank: 'This is still empty. Write something, or leave it out.',
+  blank: 'This is still empty. Write a few words.',
   left: { one: 'About {count} question left', other: 'About {count} questions left' },
   progress: 'How far along you are',
   skipped: 'Left out',

@@ -11,18 +11,19 @@ export const opening = {
     ],
     answers: {
       process: 'Still interviewing, or waiting to hear',
-      interviewing: 'I am in the interview right now',
+      decided: 'I’ve already decided to leave',
+      interviewing: 'I’m in the interview right now',
       offer: 'They have made me an offer',
       accepted: 'I accepted their offer',
-      elsewhere: 'I said yes to another job, or to staying in mine',
+      elsewhere: 'I have another job or offer, or I’m staying in mine',
       life: 'Something came up in my life',
       unsafe: 'Something felt unsafe, discriminatory or like a scam',
     },
     reassure: {
-      accepted:
-        'This is harder than leaving earlier, and it still happens. A straight word soon is best for both sides.',
-      elsewhere: 'Congratulations. Telling them now spares everyone an interview.',
-      life: 'You need not tell anyone what it is.',
+      decided: 'Then this is quick. Interviewers would much rather be told than left waiting.',
+      accepted: 'It happens. The sooner you tell them, the easier it is for everyone.',
+      elsewhere: 'That’s good news, and telling them early saves everyone time.',
+      life: 'You don’t have to tell anyone what it is.',
     },
   },
 } satisfies FirstQuestionWords;

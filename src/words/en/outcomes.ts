@@ -1,5 +1,4 @@
-import type { Outcome } from '../../../machines/facts.ts';
-import type { OutcomeWords } from '../words.ts';
+import type { LaterWords } from '../words.ts';
 
 export const outcomes = {
   stay: {
@@ -7,6 +6,14 @@ export const outcomes = {
     also: 'stay in and prepare',
     take: 'See how to prepare',
     kind: 'Nothing here says that you should go.',
+    variants: {
+      offer: {
+        title: 'Accept the offer',
+        also: 'accept the offer',
+        take: 'Write it',
+        kind: 'Tell them soon. Before you sign or hand in your notice, check that the written offer says what you agreed.',
+      },
+    },
   },
   probe: {
     title: 'Go, and ask what you need to know',
@@ -54,7 +61,17 @@ export const outcomes = {
     title: 'Ask for time',
     also: 'ask for time',
     take: 'Write it',
-    kind: 'Asking early leaves them room to move things.',
+    kind: 'The earlier you ask, the easier it is for them to move things.',
+    variants: {
+      elsewhere: {
+        kind: 'They’d rather wait a few days than lose you, and you don’t have to cancel anything yet.',
+      },
+      offer: {
+        title: 'Ask for time to decide',
+        also: 'ask for time to decide',
+        kind: 'It’s normal to ask for a few days before you answer an offer.',
+      },
+    },
   },
   'ask-for-terms': {
     title: 'Ask for the one thing that would make it a yes',
@@ -69,9 +86,9 @@ export const outcomes = {
     kind: 'It is a serious step. A call, and no excuses, is the decent way to take it.',
   },
   safety: {
-    title: 'You need not write to them at all',
+    title: 'You don’t have to write to them at all',
     also: 'see what to do if it felt unsafe',
     take: 'See what to do',
-    kind: 'Going silent is all right when something was wrong.',
+    kind: 'It’s fine not to answer when something was wrong. Look after yourself first.',
   },
-} satisfies Record<Outcome, OutcomeWords>;
+} satisfies LaterWords['outcomes'];

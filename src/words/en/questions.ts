@@ -33,6 +33,21 @@ export const questions = {
     reassureNerves: 'Nerves say that it matters to you. They say little about whether you can do the job.',
   },
   certainty: {
+    variants: {
+      accepted: {
+        ask: 'How sure are you that you want to take your yes back?',
+        answers: {
+          sure: 'Certain. I won’t be joining',
+          leaning: 'I’m leaning towards taking it back',
+          unsure: 'I can’t tell yet',
+        },
+        reassure: {
+          sure: 'Then tell them soon: they still have time to ask someone else.',
+          leaning: 'You can talk to them about it before you decide.',
+          unsure: 'You don’t have to decide tonight. A short call can clear up what worries you.',
+        },
+      },
+    },
     ask: 'If they said yes tomorrow, how sure are you that you would say no?',
     answers: {
       sure: 'Certain. It is not for me',
@@ -51,9 +66,27 @@ export const questions = {
       'How do you feel about the company, leaving this role aside?',
     ],
     answers: {
-      like: 'I like it, and would look at other work there',
-      neutral: 'Neither here nor there',
-      dislike: 'I would rather not work there',
+      like: 'I like it, and I’d look at other jobs there',
+      neutral: 'I don’t feel strongly either way',
+      dislike: 'I’d rather not work there',
+    },
+    variants: {
+      elsewhere: {
+        answers: {
+          like: 'I like it, and I’d be glad to meet them again one day',
+          neutral: 'I don’t feel strongly either way',
+          dislike: 'I wouldn’t want to work there',
+        },
+        reassure: { like: 'Then say so. People remember those who leave well.' },
+      },
+      life: {
+        answers: {
+          like: 'I like it, and I’d be glad to come back one day',
+          neutral: 'I don’t feel strongly either way',
+          dislike: 'I wouldn’t want to work there',
+        },
+        reassure: { like: 'Then say so. People remember those who leave well.' },
+      },
     },
     reassure: {
       like: 'Then say so. People who leave well are easier to remember when something closer comes up.',
@@ -82,9 +115,8 @@ export const questions = {
     help: 'It goes into the message just as you write it.',
     fields: {
       role: { label: 'Role', hint: 'As their advert called it' },
-      year: { label: 'Year you applied (optional)' },
+      year: { label: 'Year you applied (optional)', hint: 'Four digits, such as 2025' },
     },
-    skip: 'Leave it out for now',
   },
   direction: {
     ask: [
@@ -93,7 +125,7 @@ export const questions = {
     ],
     help: 'A few words that finish “I would like to work on …”.',
     fields: { work: { label: 'Work you would rather do' } },
-    skip: 'I can’t name it',
+    skip: 'I can’t name it yet',
   },
   offer: {
     ask: 'What would you say to the offer as it stands?',
@@ -105,14 +137,49 @@ export const questions = {
     },
     reassure: { decline: 'A clear no is a fair answer to an offer, and it lets them ask the next person.' },
   },
-  signed: {
-    ask: 'Is the other job signed?',
-    answers: { yes: 'Yes, signed by both sides', no: 'Not yet' },
+  otherJob: {
+    ask: 'Which of these is it?',
+    answers: {
+      signed: 'I’ve accepted another job, and it’s signed',
+      unsigned: 'I’ve accepted another job, but nothing is signed yet',
+      staying: 'I’m staying in my present job',
+      offer: 'I have another offer, and need to decide',
+    },
+    reassure: {
+      unsigned: 'Keep this process open until the other job is signed.',
+      offer: 'Most recruiters have heard this before, and would rather know.',
+    },
   },
   duration: {
-    ask: 'Will it pass?',
-    help: 'You do not have to say what it is, here or to them.',
-    answers: { passing: 'Yes, I need some time', lasting: 'No, not soon' },
+    ask: 'What would help?',
+    help: 'You don’t have to say what it is, here or to them.',
+    answers: {
+      passing: 'More time: it will pass',
+      adjustment: 'I can go on if something about the interview changes: another format, access, a break',
+      lasting: 'Leaving: it won’t pass soon',
+    },
+    reassure: { adjustment: 'You can ask for this without giving a reason.' },
+  },
+  adjustment: {
+    ask: 'What would you need, so that you can go on?',
+    help: 'For example another time, a video call, step-free access or a break. No reason is needed.',
+    fields: { what: { label: 'What you need', hint: 'A few words that finish “With …, I could go on”' } },
+  },
+  condition: {
+    ask: 'What one thing would make it a yes?',
+    help: 'The message asks for this one thing, in your words.',
+    fields: { what: { label: 'The one thing', hint: 'A few words that finish “I would say yes with …”' } },
+  },
+  harm: {
+    ask: 'What felt wrong?',
+    answers: {
+      person: 'How someone behaved or what they said',
+      scam: 'It looks like a scam',
+    },
+    reassure: {
+      person: 'That shouldn’t happen. You don’t owe anyone an explanation.',
+      scam: 'Trust that feeling. You don’t have to answer them.',
+    },
   },
   movable: {
     ask: 'Could they move on it?',

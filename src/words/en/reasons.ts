@@ -30,7 +30,8 @@ export const reasons: ReasonWords = {
   },
   situation: {
     unsafe: 'You said that *something felt unsafe or wrong*',
-    accepted: 'You have *already accepted*',
+    decided: 'You’ve *already decided to leave*',
+    accepted: 'You’ve *already accepted*',
   },
   afterwards: {
     none: '*Nothing is booked* after this interview',
@@ -43,8 +44,8 @@ export const reasons: ReasonWords = {
   },
   company: {
     like: 'You *like the company*',
-    neutral: 'The company *leaves you cold*',
-    dislike: 'You *would rather not work there*',
+    neutral: 'You *don’t feel strongly* about the company',
+    dislike: 'You’d *rather not work there*',
   },
   nextRound: {
     none: '*No interview is booked*',
@@ -57,8 +58,18 @@ export const reasons: ReasonWords = {
     unsure: 'You *don’t know yet*',
     decline: 'You would say *no, whatever they change*',
   },
-  signed: { yes: 'The other job is *signed*', no: 'The other job is *not signed yet*' },
-  duration: { passing: 'It *will pass*', lasting: 'It *will not pass soon*' },
+  otherJob: {
+    signed: 'You’ve *signed for another job*',
+    unsigned: 'The other job is *not signed yet*',
+    staying: 'You’re *staying in your present job*',
+    offer: 'You have *another offer to decide on*',
+  },
+  duration: {
+    passing: 'It *will pass*',
+    adjustment: 'You can go on *if something changes*',
+    lasting: 'It *won’t pass soon*',
+  },
+  harm: { person: '*How someone behaved* was wrong', scam: 'It *looks like a scam*' },
   movable: {
     yes: 'They *could probably move on it*',
     no: 'It is *fixed*',
