@@ -356,7 +356,7 @@ export const redirectDirection: EnglishLetters = {
           What I'd really like to focus on is ${work(f)}${ifLiked(f, (company) => because('company')`, and I'd still be happy to do that at ${company}`)}.
           ${proof(f)}
           Could you ask whether they have a role along those lines open now, or expect to?
-          ${spare(1)`If there's nothing yet, please keep me in mind for when there is.`}
+          ${spare(1)`If there's nothing yet, please keep me in mind.`}
 
           Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.
 
