@@ -381,7 +381,7 @@ const chat: EnglishLetter = (f) => letter`
   ${decided(f)}
   ${cancelRounds(f)}
   ${cancelAny(f)}
-  ${restInShort(f)}
+  ${travelAndTask(f)}
   ${f.reason && say`${f.reason}.`}
   ${direction(f)}
   ${terms(f)}
@@ -399,7 +399,7 @@ const chatFormal: EnglishLetter = (f) => letter`
   ${decidedFormal(f)}
   ${cancelRounds(f)}
   ${cancelAny(f)}
-  ${restInShort(f)}
+  ${travelAndTask(f)}
   ${f.reason && say`${f.reason}.`}
   ${directionFormal(f)}
   ${terms(f)}
@@ -417,7 +417,7 @@ const chatBrief: EnglishLetter = (f) => letter`
   ${instead(f) ? say`I'm ${f.withdrawing}: ${instead(f)}.` : decided(f)}
   ${cancelRounds(f)}
   ${cancelAny(f)}
-  ${restInShort(f)}
+  ${travelAndTask(f)}
   ${f.reason && say`${f.reason}.`}
   ${terms(f)}
   ${otherInShort(f)}

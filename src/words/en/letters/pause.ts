@@ -173,9 +173,8 @@ const subject = (f: LetterFacts) => {
           say`${f.role} interview: an adjustment`,
         ]
       : [
-          f.rounds
-            ? say`An adjustment for my interview on ${f.rounds.first}`
-            : say`An adjustment for my interview`,
+          ...(f.rounds ? [say`An adjustment for my interview on ${f.rounds.first}`] : []),
+          say`An adjustment for my interview`,
         ];
   if (!f.rounds)
     return f.role

@@ -324,11 +324,11 @@ export const redirectDirection: EnglishLetters = {
 
         I'd still be interested in a role that focuses on ${work(f)}.
         ${proof(f)}
-        Is anything like that open, or coming up?
+        Are you hiring for anything like that, or planning to?
         There's no need to answer now: a line by email when you know is fine.
 
         ${thanks(f, say`Thanks for all your time${f.who && say`, and please thank ${f.who} too`}.`)}
-        I'll put this in an email as well.
+        I'll put all of this in an email as well.
       `,
     ],
   },

@@ -359,7 +359,7 @@ const formalThanksFirst: EnglishLetter = (f) => letter`
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
   ${isDirection(f) && because('doubts')`I would like my work to go in another direction.`}
-  ${!f.isBefore && !f.reason && !isDirection(f) && spare(4)`I have given it proper thought, so there is no need to hold a place for me.`}
+  ${!f.isBefore && !f.reason && !isDirection(f) && spare(4)`I have given it proper thought, so there is no need to hold a place for me${isClosed(f) && because('company')`, now or later`}.`}
   ${otherApplication(f)}
 
   ${f.wantsFeedback && because('feedback')`Could you share any feedback with me?`}
@@ -663,6 +663,7 @@ const agencyBrief: EnglishLetter = (f) => letter`
   ${f.reason && say`${f.reason}.`}
   ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`This isn't the job for me.`}
   ${settled(f)}
   ${otherApplication(f)}
   ${f.wantsFeedback && because('feedback')`If they have any feedback for me, please pass it on.`}
