@@ -110,7 +110,7 @@ export const gapBefore = (item: Pick<Item, 'channel'>, sentence: Pick<Sentence, 
   item.channel === 'phone' || sentence.isListed ? '\n' : ' ';
 
 /** The message as plain text; paragraphs are parted by a blank line. */
-export const textOf = (item: Item): string =>
+export const textOf = (item: Pick<Item, 'channel' | 'body'>): string =>
   item.body
     .map((paragraph) =>
       paragraph

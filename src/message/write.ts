@@ -1,11 +1,11 @@
 import { excessOf, limitOf, sizeOf } from './limits.ts';
-import { sentenceText } from './kit.ts';
+import { textOf } from './kit.ts';
 import { subjectWithin } from './subject.ts';
 import { isNote } from './plan.ts';
 import { localNow } from './today.ts';
 import type { Facts, Question } from '../../machines/facts.ts';
 import type { MessageWords } from '../words/message-words.ts';
-import type { Body, Channel, Item, Job, Sentence, Tone } from './kit.ts';
+import type { Body, Channel, Item, Job, Tone } from './kit.ts';
 import type { Letter, Letters, Material } from './letters.ts';
 import type { Limit } from './limits.ts';
 import type { Plan } from './plan.ts';
@@ -47,7 +47,7 @@ export function write(plan: Plan, facts: Facts, options: ComposeOptions): Item {
     : among(wordings(plan, facts, words)?.[tone], wording);
   if (!letter) throw new RangeError(`There is no letter for ${outcome}, ${id}, ${channel}`);
   const subject = id === 'reopen' ? words.reopenSubject : mailOf(words.letters[outcome], facts).subject;
-  const body = within(letter(view), limitOf(outcome, facts, id, channel));
+  const body = within(letter(view), channel, limitOf(outcome, facts, id, channel));
   return {
     id,
     to,
@@ -94,17 +94,17 @@ function sourced(body: Body, facts: Facts, channel: Channel): Body {
  * Leaves out what the letter marks as spare, first to go first, until the message is within its limit. Typed text is
  * counted as a short name is: a long one would cost sentences in vain. But a text message has its size.
  */
-function within(body: Body, limit: Limit): Body {
-  const size = (all: readonly Sentence[]) => sizeOf(all.map(sentenceText).join(' '), limit);
-  const shorter = shortened(body, (all) => size(all) - excessOf(all, limit) <= limit.most);
+function within(body: Body, channel: Channel, limit: Limit): Body {
+  const size = (body: Body) => sizeOf(textOf({ channel, body }), limit);
+  const shorter = shortened(body, (body) => size(body) - excessOf(body.flat(), limit) <= limit.most);
   if (limit.unit === 'words') return shorter;
-  const fitting = shortened(shorter, (all) => size(all) <= limit.most);
-  return size(fitting.flat()) <= limit.most ? fitting : shorter;
+  const fitting = shortened(shorter, (body) => size(body) <= limit.most);
+  return size(fitting) <= limit.most ? fitting : shorter;
 }
 
-function shortened(body: Body, fits: (all: readonly Sentence[]) => boolean): Body {
+function shortened(body: Body, fits: (body: Body) => boolean): Body {
   let left = body;
-  while (!fits(left.flat())) {
+  while (!fits(left)) {
     const orders = left.flat().flatMap(({ spare }) => spare ?? []);
     if (!orders.length) return left;
     const next = Math.min(...orders);

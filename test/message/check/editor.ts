@@ -45,7 +45,11 @@ export function remarksOn({
   ...more
 }: Message): Remark[] {
   const isReply = more.id === 'hold-firm' && channel === 'phone';
-  const framed = [...(isReply ? [] : [['Hello,']]), says, ...(channel === 'email' ? [['Best wishes,\nAna']] : [])];
+  const framed = [
+    ...(isReply ? [] : [['Hello,']]),
+    says,
+    ...(channel === 'email' ? [['Best wishes,\nAna']] : []),
+  ];
   const item: Item = {
     id: 'main',
     to: 'recruiter',
@@ -85,7 +89,8 @@ export function holds(
 }
 
 /** So many words. */
-export const many = (count: number, word = 'word'): string => Array.from({ length: count }, () => word).join(' ');
+export const many = (count: number, word = 'word'): string =>
+  Array.from({ length: count }, () => word).join(' ');
 
 /** A line of a list. */
 export const listed = (text: string): Sentence => ({ ...sentence(text), isListed: true });

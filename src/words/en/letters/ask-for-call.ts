@@ -200,7 +200,7 @@ const agency: EnglishMail = {
         ${f.hi}
 
         Could you arrange a 15-minute call with ${client(f)}${f.hasAccepted ? undefined : f.hasOffer ? because('situation')` before I give my answer` : say` before ${next(f)}`}?
-        I'd like to ${clientTopic(f)}.
+        ${f.unclear ? say`It's about ${f.unclear}.` : say`I'd like to ${clientTopic(f)}.`}
         ${f.slots && spare(3)`I'm free ${f.slots}.`}
         ${spare(1)`Thank you.`}
       `,
@@ -210,7 +210,7 @@ const agency: EnglishMail = {
         ${f.dear}
 
         Could you arrange a 15-minute call with ${client(f)}${f.hasAccepted ? undefined : f.hasOffer ? because('situation')` before I give my answer` : say` before ${next(f)}`}?
-        I would like to ${clientTopic(f)}.
+        ${f.unclear ? say`It is about ${f.unclear}.` : say`I would like to ${clientTopic(f)}.`}
         ${f.slots && spare(3)`I am free ${f.slots}.`}
         ${spare(1)`Thank you.`}
       `,
@@ -220,7 +220,7 @@ const agency: EnglishMail = {
         ${f.hi}
 
         Could you get me 15 minutes with ${client(f)}${f.hasAccepted ? undefined : f.hasOffer ? because('situation')` before I give my answer` : say` before ${next(f)}`}?
-        I'd like to ${clientTopic(f)}.
+        ${f.unclear ? say`It's about ${f.unclear}.` : say`I'd like to ${clientTopic(f)}.`}
         ${f.slots && spare(3)`I'm free ${f.slots}.`}
       `,
     ],

@@ -282,7 +282,8 @@ const agency: EnglishMail = {
       each({
         offer: (f) => letter`
           ${f.hi}
-          Thank you for getting this far with me, and please thank ${company(f)} for the offer.
+
+          Thank you for your help with this, and please thank ${company(f)} for the offer.
           I'd like to say yes to it.
           There's one thing I'd need, and that's ${condition(f)}.
           It's the only change I'm asking for, so with that, I'll accept.
@@ -292,6 +293,7 @@ const agency: EnglishMail = {
         `,
         process: (f) => letter`
           ${f.hi}
+
           Before we go on, there's one thing I'd like to check.
           If ${company(f)} made me an offer, I'd say yes with ${condition(f)}.
           Without it, I couldn't, and I'd rather say so now than at the end.
@@ -305,6 +307,7 @@ const agency: EnglishMail = {
       each({
         offer: (f) => letter`
           ${f.hello}
+
           Please pass on my thanks to ${company(f)} for the offer.
           I would like to accept it.
           I have one condition, and that is ${condition(f)}.
@@ -315,6 +318,7 @@ const agency: EnglishMail = {
         `,
         process: (f) => letter`
           ${f.hello}
+
           Before I go further, I would like to raise one point.
           To accept an offer from ${company(f)}, I would need ${condition(f)}.
           If that is possible, I would like to continue.
@@ -329,6 +333,7 @@ const agency: EnglishMail = {
       each({
         offer: (f) => letter`
           ${f.hi}
+
           It's about the offer${f.company && say` from ${f.company}`}.
           I'd like to accept it, and there's one thing I'd need.
           That's ${condition(f)}.
@@ -339,6 +344,7 @@ const agency: EnglishMail = {
         `,
         process: (f) => letter`
           ${f.hi}
+
           I have one question before we go on.
           To say yes to an offer from ${company(f)}, I'd need ${condition(f)}.
           If they can do that, I'd like to carry on.
@@ -708,6 +714,7 @@ export const askForTerms: EnglishLetters = {
       each({
         offer: (f) => letter`
           ${f.hi}
+
           Thank you for the offer.
           I'd like to say yes to it.
           There's one thing I'd need, and that's ${condition(f)}.
@@ -719,6 +726,7 @@ export const askForTerms: EnglishLetters = {
         `,
         process: (f) => letter`
           ${f.hi}
+
           Before we go further, there's one point I'd like to raise.
           If you made me an offer, I'd say yes with ${condition(f)}.
           I'd rather say so now than at the end, when you've put more time into it.
@@ -732,6 +740,7 @@ export const askForTerms: EnglishLetters = {
       each({
         offer: (f) => letter`
           ${f.hello}
+
           Thank you for offering me the job.
           I would like to accept.
           I have one condition, and that is ${condition(f)}.
@@ -742,6 +751,7 @@ export const askForTerms: EnglishLetters = {
         `,
         process: (f) => letter`
           ${f.hello}
+
           Before we go further, I would like to raise one point.
           To accept an offer, I would need ${condition(f)}.
           If that is possible, I would like to continue.
@@ -756,6 +766,7 @@ export const askForTerms: EnglishLetters = {
       each({
         offer: (f) => letter`
           ${f.hi}
+
           Thanks for the offer.
           I'd like to accept it, and there's one thing I'd need.
           That's ${condition(f)}.
@@ -766,6 +777,7 @@ export const askForTerms: EnglishLetters = {
         `,
         process: (f) => letter`
           ${f.hi}
+
           I have one question before we go on.
           To say yes to an offer, I'd need ${condition(f)}.
           If that's possible, I'd like to carry on.

@@ -221,21 +221,21 @@ export const declineOffer: EnglishLetters = {
       (f) => letter`
         ${f.hi}
 
-        Thank you for offering me ${f.theRole}, and for the trust that goes with it.
-        I've decided to decline the offer.
+        Thank you for offering me ${f.theRole}${f.at}.
+        I've decided to decline it.
         ${f.reason && say`${f.reason}.`}
 
-        I know this isn't the answer you were hoping for, after all the time you've put in.
+        I'm grateful for all the time you've given me.
         ${passOn(f)}
 
-        I hope you soon find someone you'll all enjoy working with.
+        ${f.isInternal ? say`I hope you fill the role soon.` : say`I hope you find the right person soon, and I wish you all well.`}
 
         ${f.bye('Best wishes')}
       `,
       (f) => letter`
         ${f.hi}
 
-        I've decided to decline ${yourOffer(f)}, and I didn't want to leave you waiting to hear.
+        I've decided to decline ${yourOffer(f)}, and I didn't want to keep you waiting for an answer.
         ${f.reason && say`${f.reason}.`}
 
         Getting from a first conversation to an offer takes real work on your side, and I'm grateful for all of it.
@@ -320,7 +320,7 @@ export const declineOffer: EnglishLetters = {
       (f) => letter`
         ${f.hi}
 
-        Thank you for offering me ${f.theRole}, and for the trust that goes with it.
+        Thank you for offering me ${f.theRole}, and for all the time you've given me.
         I've decided to decline the offer.
         ${f.reason && say`${f.reason}.`}
 

@@ -225,6 +225,7 @@ const warmThanksFirst: EnglishLetter = (f) => letter`
   ${f.reason && say`${f.reason}.`}
   ${direction(f)}
   ${terms(f)}
+  ${isRoleAlone(f) && say`This role isn't the one for me.`}
   ${life(f)}
   ${settled(f)}
   ${shortNotice(f)}
@@ -306,6 +307,7 @@ const formalThanksFirst: EnglishLetter = (f) => letter`
   ${f.reason && say`${f.reason}.`}
   ${isDirection(f) && because('doubts')`I would like my work to go in another direction.`}
   ${terms(f)}
+  ${isRoleAlone(f) && say`This role is not the one for me.`}
   ${lifeFormal(f)}
   ${settledFormal(f)}
   ${otherApplication(f)}
@@ -331,6 +333,7 @@ const brief: EnglishLetter = (f) => letter`
   ${f.reason && say`${f.reason}.`}
   ${direction(f)}
   ${terms(f)}
+  ${life(f)}
   ${settled(f)}
   ${otherApplication(f)}
   ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I'd be glad to hear it.`}
@@ -356,6 +359,7 @@ const briefDoorFirst: EnglishLetter = (f) => letter`
   ${isDirection(f) && because('doubts')`It isn't where I want to go next.`}
   ${terms(f)}
   ${isRoleAlone(f) && say`I've thought about it, and this isn't the role for me.`}
+  ${life(f)}
   ${settled(f)}
   ${cancelRest(f)}
   ${otherApplication(f)}
@@ -377,7 +381,7 @@ const chat: EnglishLetter = (f) => letter`
   ${decided(f)}
   ${cancelRounds(f)}
   ${cancelAny(f)}
-  ${restInShort(f)}
+  ${travelAndTask(f)}
   ${f.reason && say`${f.reason}.`}
   ${direction(f)}
   ${terms(f)}
@@ -395,7 +399,7 @@ const chatFormal: EnglishLetter = (f) => letter`
   ${decidedFormal(f)}
   ${cancelRounds(f)}
   ${cancelAny(f)}
-  ${restInShort(f)}
+  ${travelAndTask(f)}
   ${f.reason && say`${f.reason}.`}
   ${directionFormal(f)}
   ${terms(f)}
@@ -413,7 +417,7 @@ const chatBrief: EnglishLetter = (f) => letter`
   ${instead(f) ? say`I'm ${f.withdrawing}: ${instead(f)}.` : decided(f)}
   ${cancelRounds(f)}
   ${cancelAny(f)}
-  ${restInShort(f)}
+  ${travelAndTask(f)}
   ${f.reason && say`${f.reason}.`}
   ${terms(f)}
   ${otherInShort(f)}
@@ -488,7 +492,7 @@ const phone: EnglishLetter = (f) => letter`
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
   I'll send you a short email as well, so you have it in writing.
-  ${spare(2)`I hope you find someone soon.`}
+  ${spare(2)`I hope you soon find the right person for the role.`}
 `;
 
 const phoneFormal: EnglishLetter = (f) => letter`
@@ -519,7 +523,7 @@ const phoneBrief: EnglishLetter = (f) => letter`
   ${f.hi}
 
   ${decidedAloud(f)}
-  I won't keep you long, but I'd rather you heard it from me.
+  I won't keep you long, but I'd rather you heard it from me than read it.
   ${cancelRounds(f)}
   ${cancelAny(f)}
   ${cancelRest(f)}
@@ -533,7 +537,7 @@ const phoneBrief: EnglishLetter = (f) => letter`
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
   I'll put this in an email too, so there's nothing you need to write down.
-  That's all from me, and I hope you find someone soon.
+  That's all from me, and I hope you soon find the right person.
 `;
 
 // To an agency: what to cancel, whom to tell and by when, and which door to leave open there.
@@ -778,7 +782,7 @@ const agencyPhoneBrief: EnglishLetter = (f) => letter`
   ${f.hi}
 
   ${decidedAloud(f)}
-  I won't keep you long, but I'd rather you heard it from me.
+  I won't keep you long, but I'd rather you heard it from me than read it.
   Please let ${them(f)} know.
   ${cancelRounds(f)}
   ${cancelAny(f)}

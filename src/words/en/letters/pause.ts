@@ -173,9 +173,8 @@ const subject = (f: LetterFacts) => {
           say`${f.role} interview: an adjustment`,
         ]
       : [
-          f.rounds
-            ? say`An adjustment for my interview on ${f.rounds.first}`
-            : say`An adjustment for my interview`,
+          ...(f.rounds ? [say`An adjustment for my interview on ${f.rounds.first}`] : []),
+          say`An adjustment for my interview`,
         ];
   if (!f.rounds)
     return f.role
@@ -667,6 +666,7 @@ const agency: EnglishMail = {
       each({
         adjustment: (f) => letter`
           ${f.hi}
+
           It's about ${interviewThere(f)}.
           I'd like to go ahead with it, and there's one thing I need.
           That's ${adjustment(f)}.
@@ -677,6 +677,7 @@ const agency: EnglishMail = {
         `,
         offer: (f) => letter`
           ${f.hi}
+
           Please thank ${f.company ?? 'the client'} for the offer.
           I'd like a little more time to decide, because I want to give them an answer I can stand by.
           ${another(f)}
@@ -687,6 +688,7 @@ const agency: EnglishMail = {
         `,
         unsigned: (f) => letter`
           ${f.hi}
+
           I'd like to tell you where I stand.
           I've accepted another job, and nothing is signed yet.
           Could you ask ${client(f)} to ${postponeThere(f)} until that's settled?
@@ -698,6 +700,7 @@ const agency: EnglishMail = {
         `,
         later: (f) => letter`
           ${f.hi}
+
           I'm calling to ask for a favour.
           ${reason(f)}
           Could you ask ${client(f)} to ${postponeThere(f)}?
@@ -713,6 +716,7 @@ const agency: EnglishMail = {
       each({
         adjustment: (f) => letter`
           ${f.hello}
+
           It is about ${interviewThere(f)}.
           I would like to go ahead with it, and there is one thing I need.
           That is ${adjustment(f)}.
@@ -723,6 +727,7 @@ const agency: EnglishMail = {
         `,
         offer: (f) => letter`
           ${f.hello}
+
           Please pass on my thanks to ${f.company ?? 'the client'} for the offer.
           I would like a little more time to decide, so that my answer is one I can stand by.
           ${another(f)}
@@ -733,6 +738,7 @@ const agency: EnglishMail = {
         `,
         unsigned: (f) => letter`
           ${f.hello}
+
           I would like to tell you where I stand.
           I have accepted another job, and nothing is signed yet.
           Could you ask ${client(f)} to ${postponeThere(f)} until that is settled?
@@ -744,6 +750,7 @@ const agency: EnglishMail = {
         `,
         later: (f) => letter`
           ${f.hello}
+
           I have a request to pass on.
           Could you ask ${client(f)} to ${postponeThere(f)}?
           ${formalReason(f)}
@@ -759,6 +766,7 @@ const agency: EnglishMail = {
       each({
         adjustment: (f) => letter`
           ${f.hi}
+
           I have one request for ${interviewThere(f)}.
           To do it, I need ${adjustment(f)}.
           Could you arrange that with ${client(f)}?
@@ -769,6 +777,7 @@ const agency: EnglishMail = {
         `,
         offer: (f) => letter`
           ${f.hi}
+
           Please thank ${f.company ?? 'the client'} for the offer.
           I need a little more time to decide, and I'd like to think it through properly.
           ${another(f)}
@@ -779,7 +788,8 @@ const agency: EnglishMail = {
         `,
         unsigned: (f) => letter`
           ${f.hi}
-          A quick word on where I stand.
+
+          I'd like to give you a quick word on where I stand.
           I've accepted another job, and nothing is signed yet.
           Could you ask ${client(f)} to ${postponeThere(f)} until that's settled?
           ${outcome(f)}
@@ -789,6 +799,7 @@ const agency: EnglishMail = {
         `,
         later: (f) => letter`
           ${f.hi}
+
           I need to ask for a change.
           Could you ask ${client(f)} to ${postponeThere(f)}?
           ${reason(f)}
@@ -1414,6 +1425,7 @@ export const pause: EnglishLetters = {
       each({
         adjustment: (f) => letter`
           ${f.hi}
+
           It's about ${interview(f)}.
           I'd like to go ahead with it, and there's one thing I need.
           That's ${adjustment(f)}.
@@ -1424,6 +1436,7 @@ export const pause: EnglishLetters = {
         `,
         offer: (f) => letter`
           ${f.hi}
+
           Thank you for the offer.
           I'm still thinking about it, and I'd like to give you an answer I can stand by.
           ${another(f)}
@@ -1434,6 +1447,7 @@ export const pause: EnglishLetters = {
         `,
         unsigned: (f) => letter`
           ${f.hi}
+
           I'd like to tell you where I stand.
           I've accepted another job, and nothing is signed yet.
           Could we ${f.rounds ? postpone(f) : say`put things on hold`} until that's settled?
@@ -1445,6 +1459,7 @@ export const pause: EnglishLetters = {
         `,
         later: (f) => letter`
           ${f.hi}
+
           ${f.rounds ? say`It's about ${booked(f) ?? ''}.` : say`It's about the next step.`}
           ${reason(f)}
           Could we ${f.rounds ? say`postpone ${f.rounds.them}` : say`put things on hold for now`}?
@@ -1460,6 +1475,7 @@ export const pause: EnglishLetters = {
       each({
         adjustment: (f) => letter`
           ${f.hello}
+
           It is about ${interview(f)}.
           I would like to go ahead with it, and there is one thing I need.
           That is ${adjustment(f)}.
@@ -1470,6 +1486,7 @@ export const pause: EnglishLetters = {
         `,
         offer: (f) => letter`
           ${f.hello}
+
           Thank you for the offer.
           I am still considering it, and I would like to give you an answer I can stand by.
           ${another(f)}
@@ -1480,6 +1497,7 @@ export const pause: EnglishLetters = {
         `,
         unsigned: (f) => letter`
           ${f.hello}
+
           I would like to tell you where I stand.
           I have accepted another job, and nothing is signed yet.
           Could we ${f.rounds ? postpone(f) : say`put things on hold`} until that is settled?
@@ -1491,6 +1509,7 @@ export const pause: EnglishLetters = {
         `,
         later: (f) => letter`
           ${f.hello}
+
           ${f.rounds ? say`It is about ${booked(f) ?? ''}.` : say`It is about the next step.`}
           ${formalReason(f)}
           Would it be possible to ${f.rounds ? say`postpone ${f.rounds.them}` : say`put things on hold for now`}?
@@ -1506,6 +1525,7 @@ export const pause: EnglishLetters = {
       each({
         adjustment: (f) => letter`
           ${f.hi}
+
           I have one request for ${interview(f)}.
           To do it, I need ${adjustment(f)}.
           Can you set that up?
@@ -1516,6 +1536,7 @@ export const pause: EnglishLetters = {
         `,
         offer: (f) => letter`
           ${f.hi}
+
           Thanks for the offer.
           I'm still thinking about it, and I need a little more time to make up my mind.
           ${another(f)}
@@ -1526,7 +1547,8 @@ export const pause: EnglishLetters = {
         `,
         unsigned: (f) => letter`
           ${f.hi}
-          A quick word on where I stand.
+
+          I'd like to give you a quick word on where I stand.
           I've accepted another job, and nothing is signed yet.
           Could we ${f.rounds ? postpone(f) : say`put things on hold`} until that's settled?
           ${outcome(f)}
@@ -1536,6 +1558,7 @@ export const pause: EnglishLetters = {
         `,
         later: (f) => letter`
           ${f.hi}
+
           I need to ask you for a change.
           Could we ${f.rounds ? postpone(f) : say`put things on hold for now`}?
           ${reason(f)}

@@ -153,13 +153,13 @@ export const probe: EnglishLetters = {
       (f) => letter`
         ${f.hi}
 
-        I'm getting ready for ${interview(f)}, and these are the things I'd most like to ask${about(f)}:
+        I'm looking forward to ${interview(f)}.
+        I'd like to come away with a clear picture of ${f.unclear ?? f.theRole}, so these are the things I'd like to ask:
         ${f.agenda}
 
-        ${spare(1)`I'm sending them now so that they don't come out of the blue, and there's no need to answer in writing.`}
-        I'll come ready for your questions too.
+        We can fit them in wherever it suits you, and there's no need to answer in writing.
 
-        ${f.bye(f.rounds ? 'See you then' : 'Best wishes')}
+        ${f.bye('Best wishes')}
       `,
       (f) => letter`
         ${f.hi}

@@ -324,11 +324,11 @@ export const redirectDirection: EnglishLetters = {
 
         I'd still be interested in a role that focuses on ${work(f)}.
         ${proof(f)}
-        Is anything like that open, or coming up?
+        Are you hiring for anything like that, or planning to?
         There's no need to answer now: a line by email when you know is fine.
 
         ${thanks(f, say`Thanks for all your time${f.who && say`, and please thank ${f.who} too`}.`)}
-        I'll put this in an email as well.
+        I'll put all of this in an email as well.
       `,
     ],
   },
@@ -356,7 +356,7 @@ export const redirectDirection: EnglishLetters = {
           What I'd really like to focus on is ${work(f)}${ifLiked(f, (company) => because('company')`, and I'd still be happy to do that at ${company}`)}.
           ${proof(f)}
           Could you ask whether they have a role along those lines open now, or expect to?
-          ${spare(1)`If there's nothing yet, please keep me in mind for when there is.`}
+          ${spare(1)`If there's nothing yet, please keep me in mind.`}
 
           Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.
 

@@ -81,14 +81,14 @@ export const redirectEarlier: EnglishLetters = {
         Is that role, or one like it, open now or likely to be?
         ${spare(1)`If there's nothing yet, I'd be glad to hear when there is.`}
 
-        ${thanks(f, say`Thank you for all your time${f.who && say`, and please thank ${f.who} for me`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.`)}
+        ${thanks(f, say`Thank you for your time${f.who && say`, and please thank ${f.who} for me`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.`)}
 
         ${f.bye('Best wishes')}
       `,
       (f) => letter`
         ${f.hi}
 
-        I'm ${f.withdrawing}, and I'd like to ask you about ${earlier(f, 'an earlier role')} instead.
+        I'm ${f.withdrawing}, and I'd like to ask about ${earlier(f, 'an earlier role')} instead.
         ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
         ${cancelAny(f)}
         ${cancelRest(f)}
@@ -96,7 +96,7 @@ export const redirectEarlier: EnglishLetters = {
 
         I applied for ${f.earlierRole ? 'it' : 'that one'} ${then(f)}, and although it didn't work out, ${f.isWrongDirection ? because('doubts')`it's much closer to the work I want to do` : "it's still a job I'd be very glad to have"}.
         Is it open, or is something like it likely to come up?
-        ${spare(1)`${ifLiked(f, (company) => say`I like ${company} and would be`) ?? "I'd be"} happy to talk about it with you or a colleague, now or later on.`}
+        ${spare(1)`${ifLiked(f, (company) => say`I like ${company} and would be`) ?? "I'd be"} happy to talk about it with you or a colleague, now or later.`}
 
         ${thanks(f, say`Thank you for your help so far${f.who && say`, and my thanks to ${f.who} too`}${f.enjoyed && say`: I enjoyed ${f.enjoyed}`}.`)}
 
@@ -111,7 +111,7 @@ export const redirectEarlier: EnglishLetters = {
         ${cancelRest(f)}
         ${otherApplication(f)}
 
-        ${f.isWrongDirection ? because('doubts')`This role isn't the direction I want to go in, but there's a job` : "There's another job"}${f.at} I'd still like very much: ${earlier(f, 'the one')} I applied for ${when(f)}.
+        ${f.isWrongDirection ? because('doubts')`This role isn't the direction I want, but there's a job` : "There's another job"}${f.at} I'd still very much like: ${earlier(f, 'the one')} I applied for ${when(f)}.
         I know it was a no then.
         Are you hiring for it again, or for anything like it?
         ${spare(1)`If it's too early to say, please keep me in mind for later.`}
@@ -365,7 +365,7 @@ export const redirectEarlier: EnglishLetters = {
           ${ifLiked(f, () => spare(2, 'company')`I'd still like to work there, though.`)}
           ${appliedThere(f)} and didn't get it, but it's the job I'm really after.
           Could you ask whether it, or something close to it, is open now or likely to be?
-          ${spare(1)`If there's nothing yet, please keep me in mind for when there is.`}
+          ${spare(1)`If there's nothing yet, please keep me in mind.`}
 
           Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.
 

@@ -277,7 +277,7 @@ export const stay: EnglishLetters = {
           : letter`
             ${f.hi}
 
-            ${isOpen(f) ? nextStep(f) : say`I'm confirming ${interview(f)}, and I'm glad to be coming.`}
+            ${isOpen(f) ? nextStep(f) : say`I'm confirming ${interview(f)}, and I'm looking forward to it.`}
             ${thanksForAnswers(f)}
             If there's anything I should read or bring, please tell me${f.rounds && say`; otherwise, see you then`}.
 
@@ -391,7 +391,7 @@ export const stay: EnglishLetters = {
           : letter`
             ${f.hi}
 
-            ${isOpen(f) ? nextStep(f) : say`I'm confirming ${interview(f)}, and I'm glad to be coming.`}
+            ${isOpen(f) ? nextStep(f) : say`I'm confirming ${interview(f)}, and I'm looking forward to it.`}
             ${thanksForAnswers(f)}
             If there's anything to prepare, let me know.
 
@@ -432,7 +432,7 @@ export const stay: EnglishLetters = {
           : letter`
             ${f.hi}
 
-            ${isOpen(f) ? nextStep(f) : say`I'm confirming ${interview(f)}, and I'm glad to be coming.`}
+            ${isOpen(f) ? nextStep(f) : say`I'm confirming ${interview(f)}, and I'm looking forward to it.`}
             ${thanksForAnswers(f)}
             If there's anything I should read or bring, please tell me.
           `,
@@ -467,7 +467,7 @@ export const stay: EnglishLetters = {
           : letter`
             ${f.hi}
 
-            ${isOpen(f) ? nextStep(f) : say`I'm confirming ${interview(f)}, and I'm glad to be coming.`}
+            ${isOpen(f) ? nextStep(f) : say`I'm confirming ${interview(f)}, and I'm looking forward to it.`}
             ${thanksForAnswers(f)}
           `,
     ],
@@ -486,7 +486,7 @@ export const stay: EnglishLetters = {
           : letter`
             ${f.hi}
 
-            ${isOpen(f) ? nextStep(f) : say`I'm confirming ${interview(f)}, and I'm glad to be coming.`}
+            ${isOpen(f) ? nextStep(f) : say`I'm confirming ${interview(f)}, and I'm looking forward to it.`}
             ${thanksForAnswers(f)}
           `,
     ],
@@ -519,7 +519,7 @@ export const stay: EnglishLetters = {
           : letter`
             ${f.hi}
 
-            ${isOpen(f) ? nextStep(f) : say`I'm confirming ${interview(f)}, and I'm glad to be coming.`}
+            ${isOpen(f) ? nextStep(f) : say`I'm confirming ${interview(f)}, and I'm looking forward to it.`}
           `,
     ],
   },

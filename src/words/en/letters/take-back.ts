@@ -84,7 +84,7 @@ const agency: EnglishMail = {
 
         I'm withdrawing ${theirAcceptance(f)} and won't be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
-        You put me forward, and I'm very sorry to go back on my yes.
+        You put me forward, and I'm very sorry to go back on my word.
         Could you tell ${theClient(f)}, and ask where I should send anything of theirs that I have?
         I'd be glad to talk by phone, to you or to anyone else who should know.
 
@@ -123,7 +123,7 @@ const agency: EnglishMail = {
 
         I'm withdrawing ${theirAcceptance(f)} and won't be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
-        I'm very sorry to go back on my yes.
+        I'm very sorry to go back on my word.
         Could you tell ${theClient(f)}, and ask where I should send anything of theirs that I have?
         I'd be glad to talk by phone.
       `,
@@ -136,7 +136,7 @@ const agency: EnglishMail = {
 
         I'm withdrawing ${theirAcceptance(f)} and won't be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
-        I'm truly sorry to go back on my yes after your help.
+        I'm truly sorry to go back on my word after your help.
         Could you tell ${theClientOrThem(f)}, and ask where to send anything of theirs that I have?
       `,
     ],
@@ -156,7 +156,7 @@ const agency: EnglishMail = {
 
         I'm withdrawing ${theirAcceptance(f)} and won't be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
-        I'm very sorry to go back on my yes.
+        I'm very sorry to go back on my word.
         Could you let ${theClientOrThem(f)} know?
       `,
     ],
@@ -205,7 +205,7 @@ const agency: EnglishMail = {
         I'm withdrawing my acceptance, and I won't be joining ${f.company ?? 'the company'}.
         ${f.reason && say`${f.reason}.`}
 
-        I know that's hard on you, and I'm very sorry to go back on my yes.
+        I know that's hard on you, and I'm very sorry to go back on my word.
 
         Could you let ${theClient(f)} know for me?
         I'll ring anyone there who should hear it from me.
@@ -229,7 +229,7 @@ export const takeBack: EnglishLetters = {
 
         I have difficult news: I'm withdrawing ${acceptance(f)} and won't be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
-        You had every right to count on my yes, and I'm truly sorry for going back on it and for the work it leaves you with.
+        You had every right to count on me, and I'm truly sorry to go back on my word and leave you with the work of filling the role again.
 
         Where should I send anything of yours that I have, and is there anyone else who should hear this from me?
         I'd be glad to talk by phone as well, if that would help.
@@ -305,7 +305,7 @@ export const takeBack: EnglishLetters = {
 
         I'm withdrawing ${acceptance(f)} and won't be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
-        You were counting on me, and I'm very sorry to go back on my yes.
+        You were counting on me, and I'm very sorry to go back on my word.
         Where should I send anything of yours that I have, and who else should hear this from me?
         I'd be glad to talk by phone.
 
@@ -331,7 +331,7 @@ export const takeBack: EnglishLetters = {
 
         I have difficult news: I'm withdrawing ${acceptance(f)} and won't be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
-        You had every right to count on my yes, and I'm truly sorry for going back on it.
+        You had every right to count on me, and I'm truly sorry to go back on my word.
 
         Where should I send anything of yours that I have, and who else should hear this from me?
         I'd be glad to talk by phone.
@@ -355,7 +355,7 @@ export const takeBack: EnglishLetters = {
 
         I'm taking back ${acceptance(f)} and won't be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
-        I'm very sorry to go back on my yes.
+        I'm very sorry to go back on my word.
         Where should I send anything of yours that I have, and who else should know?
         I'd be glad to talk by phone.
       `,
@@ -368,7 +368,7 @@ export const takeBack: EnglishLetters = {
 
         I'm withdrawing ${acceptance(f)} and won't be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
-        You were counting on me, and I'm truly sorry to go back on my yes.
+        You were counting on me, and I'm truly sorry to go back on my word.
         Where should I send anything of yours that I have?
         ${spare(1)`I'd be glad to talk by phone.`}
       `,
@@ -405,7 +405,7 @@ export const takeBack: EnglishLetters = {
         I'm withdrawing my acceptance, and I won't be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
 
-        You had every right to count on my yes, and I'm truly sorry for going back on it.
+        You had every right to count on me, and I'm truly sorry to go back on my word.
         I know that it leaves you with a lot to do.
 
         If I have anything of yours, tell me where to send it.
@@ -441,7 +441,7 @@ export const takeBack: EnglishLetters = {
         I'm withdrawing my acceptance, and I won't be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
 
-        I know you were counting on me, and I'm very sorry to go back on my yes.
+        I know you were counting on me, and I'm very sorry to go back on my word.
 
         If I have anything of yours, tell me where to send it.
         If anyone else needs to hear this from me, I'll ring them.

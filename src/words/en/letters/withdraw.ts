@@ -153,12 +153,12 @@ const wrongedFinal: Wronged = (f, greeting) => letter`
   I am ${f.withdrawing}, and my decision is final.
   ${
     f.rounds
-      ? say`Please cancel my ${f.rounds.noun} on ${f.rounds}${f.otherRole ? say`, and do not contact me about it again` : say`, and do not contact me about other roles`}.`
+      ? say`Please cancel my ${f.rounds.noun} on ${f.rounds}${f.otherRole ? say`, and do not contact me about it again` : say`, and do not contact me about this role or any other`}.`
       : f.maybeBooked
         ? say`Please cancel any interviews booked for me${f.otherRole ? say`, and do not contact me about it again` : say`, and do not contact me about this role or any other`}.`
         : say`Please take no further steps${f.otherRole ? say` with it, now or later` : say`, and do not contact me about this role or any other`}.`
   }
-  ${restInShort(f)}
+  ${(f.travel || f.task) && spare(7, 'pending')`${restInShort(f)}`}
   ${f.reason && spare(9)`${f.reason}.`}
   ${otherInShort(f)}
 
@@ -176,7 +176,7 @@ const wrongedCancel: Wronged = (f, greeting) => letter`
         : say`I am ${f.withdrawing}, and I will take no further part in it.`
   }
   My decision is final, and I would ask you not to contact me about it${!f.otherRole && say` or about other roles`}.
-  ${restInShort(f)}
+  ${(f.travel || f.task) && spare(7, 'pending')`${restInShort(f)}`}
   ${f.reason && spare(9)`${f.reason}.`}
   ${otherInShort(f)}
 
@@ -194,7 +194,7 @@ const wrongedClosed: Wronged = (f, greeting) => letter`
         ? say`Please cancel any interviews booked for me, and do not contact me about this role again.`
         : say`Please do not contact me about this role again, now or at a later date.`
   }
-  ${restInShort(f)}
+  ${(f.travel || f.task) && spare(7, 'pending')`${restInShort(f)}`}
   ${f.reason && spare(9)`${f.reason}.`}
   ${otherInShort(f)}
 
@@ -212,7 +212,7 @@ const wrongedAgency: Wronged = (f, greeting) => letter`
         ? say`Please let ${them(f)} know and cancel any interviews booked for me`
         : say`Please let ${them(f)} know that I will take no further part`
   }${!f.otherRole && say`, and do not put me forward to them again`}.
-  ${restInShort(f)}
+  ${(f.travel || f.task) && spare(7, 'pending')`${restInShort(f)}`}
   ${f.reason && spare(9)`${f.reason}.`}
   ${otherInShort(f)}
 
@@ -226,7 +226,7 @@ const wrongedAloud: EnglishLetter = (f) => letter`
   ${f.isAgency && say`Please let ${f.client ?? f.company ?? 'the client'} know.`}
   ${cancelRounds(f)}
   ${cancelAny(f)}
-  ${restInShort(f)}
+  ${(f.travel || f.task) && spare(7, 'pending')`${restInShort(f)}`}
   ${f.reason && spare(9)`${f.reason}.`}
   ${otherInShort(f)}
 
@@ -359,7 +359,7 @@ const formalThanksFirst: EnglishLetter = (f) => letter`
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
   ${isDirection(f) && because('doubts')`I would like my work to go in another direction.`}
-  ${!f.isBefore && !f.reason && !isDirection(f) && spare(4)`I have given it proper thought, so there is no need to hold a place for me.`}
+  ${!f.isBefore && !f.reason && !isDirection(f) && spare(4)`I have given it proper thought, so there is no need to hold a place for me${isClosed(f) && because('company')`, now or later`}.`}
   ${otherApplication(f)}
 
   ${f.wantsFeedback && because('feedback')`Could you share any feedback with me?`}
@@ -532,7 +532,7 @@ const phone: EnglishLetter = (f) => letter`
 
   I'll send you a short email as well, so you have it in writing.
   There's nothing else you need to do.
-  ${spare(2)`I hope you find someone soon.`}
+  ${spare(2)`I hope you soon find the right person for the role.`}
 `;
 
 const phoneFormal: EnglishLetter = (f) => letter`
@@ -563,7 +563,7 @@ const phoneBrief: EnglishLetter = (f) => letter`
   ${f.hi}
 
   ${decidedAloud(f)}
-  I won't keep you long, but I'd rather you heard it from me.
+  I won't keep you long, but I'd rather you heard it from me than read it.
   ${cancelRounds(f)}
   ${cancelAny(f)}
   ${cancelRest(f)}
@@ -575,7 +575,7 @@ const phoneBrief: EnglishLetter = (f) => letter`
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
   I'll put this in an email too, so there's nothing you need to write down.
-  That's all from me, and I hope you find someone soon.
+  That's all from me, and I hope you soon find the right person.
 `;
 
 // To an agency: what to cancel, whom to tell and by when.
@@ -663,6 +663,7 @@ const agencyBrief: EnglishLetter = (f) => letter`
   ${f.reason && say`${f.reason}.`}
   ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`This isn't the job for me.`}
   ${settled(f)}
   ${otherApplication(f)}
   ${f.wantsFeedback && because('feedback')`If they have any feedback for me, please pass it on.`}
@@ -812,7 +813,7 @@ const agencyPhoneBrief: EnglishLetter = (f) => letter`
   ${f.hi}
 
   ${decidedAloud(f)}
-  I won't keep you long, but I'd rather you heard it from me.
+  I won't keep you long, but I'd rather you heard it from me than read it.
   Please let ${them(f)} know.
   ${cancelRounds(f)}
   ${cancelAny(f)}

@@ -328,7 +328,7 @@ export const followUp: EnglishNotes = {
 
       In case you missed my message: I'm withdrawing ${acceptance(f)} and won't be ${joining(f)}.
       ${reason(f)}
-      I'm very sorry to go back on my yes.
+      I'm very sorry to go back on my word.
       ${returned(f)}
 
       ${f.bye('Best')}

@@ -66,6 +66,8 @@ export function door(f: LetterFacts, tone: Tone): Line | undefined {
     return spare(2, 'situation')`${would} like to get in touch again when things change on my side.`;
   const need = f.isAgency ? say`${f.company ?? 'the client'} ever needs` : say`you ever need`;
   if (f.future) return spare(2)`If ${need} someone for ${f.future}, ${would} be glad to hear from you.`;
+  if (f.isAboutTerms && !f.reason)
+    return spare(2, 'doubts')`${would} be glad to talk again if the terms ever change.`;
   return spare(2, 'company')`${would} be glad to stay in touch.`;
 }
 
