@@ -199,7 +199,7 @@ const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        Could you arrange a 15-minute call with ${client(f)}${f.hasAccepted ? undefined : f.hasOffer ? because('situation')` before I give my answer` : say` before ${next(f)}`}?
+        Could you arrange 15 minutes with ${client(f)}${f.hasAccepted ? undefined : f.hasOffer ? because('situation')` before I give my answer` : say` before ${next(f)}`}?
         ${f.unclear ? say`It's about ${f.unclear}.` : say`I'd like to ${clientTopic(f)}.`}
         ${f.slots && spare(3)`I'm free ${f.slots}.`}
         ${spare(1)`Thank you.`}
@@ -209,7 +209,7 @@ const agency: EnglishMail = {
       (f) => letter`
         ${f.dear}
 
-        Could you arrange a 15-minute call with ${client(f)}${f.hasAccepted ? undefined : f.hasOffer ? because('situation')` before I give my answer` : say` before ${next(f)}`}?
+        Could you arrange 15 minutes with ${client(f)}${f.hasAccepted ? undefined : f.hasOffer ? because('situation')` before I give my answer` : say` before ${next(f)}`}?
         ${f.unclear ? say`It is about ${f.unclear}.` : say`I would like to ${clientTopic(f)}.`}
         ${f.slots && spare(3)`I am free ${f.slots}.`}
         ${spare(1)`Thank you.`}
