@@ -207,6 +207,7 @@ describe('where a sentence comes from', () => {
     `,
   );
   const facts: Facts = {
+    job: { role: 'Cook' },
     situation: 'process',
     doubts: ['pay'],
     certainty: 'sure',
@@ -239,6 +240,17 @@ describe('where a sentence comes from', () => {
       body.flat().map((sentence) => sentence.from.join(' ')),
       ['', decided],
     );
+  });
+
+  it('is the decision where the page gave the name in it, and no question was answered with it', () => {
+    assert.deepEqual(from({ facts: { situation: 'decided' } }), [
+      '',
+      'situation',
+      'situation',
+      'situation',
+      '',
+    ]);
+    assert.deepEqual(from({ facts: { situation: 'decided', job: null } })[2], 'situation');
   });
 
   it('is nowhere where nothing decisive was answered, and in a note', () => {
