@@ -54,7 +54,7 @@ export function write(plan: Plan, facts: Facts, options: ComposeOptions): Item {
     when,
     channel,
     subject: channel === 'email' ? subjectWithin(subject(view)) : null,
-    body: isNote(id) ? body : sourced(body, facts, channel),
+    body: sourced(body, facts, plan),
   };
 }
 
@@ -78,14 +78,19 @@ const decisive: readonly Question[] = [
   'certainty',
 ];
 
-/** A sentence that names no answer as its source comes from those that led to the decision; not so greeting and closing. */
-function sourced(body: Body, facts: Facts, channel: Channel): Body {
-  const from = decisive.filter((question) => facts[question] !== undefined);
+/**
+ * The body with the answers that each sentence came from. What the page gave came from none. A sentence without a source
+ * comes from the answers that led to the decision; not so greeting and closing, nor the sentences of a note.
+ */
+function sourced(body: Body, facts: Facts, { id, channel }: Plan): Body {
+  const given = (question: Question) => facts[question] != null;
+  const decision = isNote(id) ? [] : decisive.filter(given);
   const closing = channel === 'email' ? body.at(-1) : undefined;
   return body.map((paragraph, at) =>
     paragraph.map((sentence, index) => {
-      const isGreeting = at === 0 && index === 0;
-      return isGreeting || paragraph === closing || sentence.from.length ? sentence : { ...sentence, from };
+      const from = sentence.from.filter(given);
+      const isFrame = (at === 0 && index === 0) || paragraph === closing;
+      return { ...sentence, from: from.length || isFrame ? from : decision };
     }),
   );
 }

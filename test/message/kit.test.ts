@@ -3,15 +3,15 @@ import { assert } from 'chai';
 import { compose } from '../../src/message/compose.ts';
 import { channels, subjectOf } from '../../src/message/kit.ts';
 import { channelsOf, goesOn, kindOf } from '../../src/message/timing.ts';
-import { names } from './outline.ts';
 import { samples, today } from './samples.ts';
+import { outcomes, toy } from './toy.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Channel, Kit } from '../../src/message/kit.ts';
 
-const outcomes = Object.keys(samples) as Outcome[];
+const words = toy();
 
 const kit = (outcome: Outcome, more: Facts = {}, channel: Channel = 'email'): Kit =>
-  compose(outcome, { ...samples[outcome].bare, ...more }, { channel, tone: 'warm', words: names, today });
+  compose(outcome, { ...samples[outcome].bare, ...more }, { channel, tone: 'warm', words, today });
 
 /** `main → recruiter, today, email: withdraw`. */
 const plan = (...of: Parameters<typeof kit>): readonly string[] =>
@@ -21,28 +21,28 @@ const plan = (...of: Parameters<typeof kit>): readonly string[] =>
   );
 
 describe('the main message', () => {
-  const table: Record<Outcome, readonly [to: string, when: string, subject: string]> = {
-    stay: ['recruiter', 'today', 'confirm'],
-    probe: ['interviewer', 'day-before', 'agenda'],
-    withdraw: ['recruiter', 'today', 'step-back'],
-    'keep-door-open': ['recruiter', 'today', 'step-back'],
-    'redirect-earlier': ['recruiter', 'today', 'earlier'],
-    'redirect-direction': ['manager', 'today', 'direction'],
-    'ask-for-call': ['recruiter', 'today', 'call'],
-    'decline-offer': ['manager', 'after-call', 'decline'],
-    pause: ['scheduler', 'today', 'pause'],
-    'ask-for-terms': ['recruiter', 'today', 'terms'],
-    'take-back': ['manager', 'after-call', 'take-back'],
-    safety: ['nobody', 'if-you-must', 'safety'],
+  const table: Record<Outcome, readonly [to: string, when: string]> = {
+    stay: ['recruiter', 'today'],
+    probe: ['interviewer', 'day-before'],
+    withdraw: ['recruiter', 'today'],
+    'keep-door-open': ['recruiter', 'today'],
+    'redirect-earlier': ['recruiter', 'today'],
+    'redirect-direction': ['recruiter', 'today'],
+    'ask-for-call': ['recruiter', 'today'],
+    'decline-offer': ['manager', 'after-call'],
+    pause: ['scheduler', 'today'],
+    'ask-for-terms': ['recruiter', 'today'],
+    'take-back': ['manager', 'after-call'],
+    safety: ['nobody', 'if-you-must'],
   };
   for (const outcome of outcomes) {
-    const [to, when, subject] = table[outcome];
-    it(`of ${outcome} goes to the ${to}, ${when}, about ${subject}`, () => {
-      assert.include(plan(outcome), `main → ${to}, ${when}, email: ${subject}`);
+    const [to, when] = table[outcome];
+    it(`of ${outcome} goes to the ${to}, ${when}`, () => {
+      assert.include(plan(outcome), `main → ${to}, ${when}, email: ${outcome}`);
     });
     if (outcome !== 'safety')
-      it(`of ${outcome} goes to the agency in between`, () => {
-        assert.include(plan(outcome, { through: 'agency' }), `main → agency, ${when}, email: ${subject}`);
+      it(`of ${outcome} goes to an agency that is in between`, () => {
+        assert.include(plan(outcome, { through: 'agency' }), `main → agency, ${when}, email: ${outcome}`);
       });
   }
 
@@ -50,39 +50,34 @@ describe('the main message', () => {
     assert.deepEqual(plan('safety', { through: 'agency' }), ['main → nobody, if-you-must, email: safety']);
   });
 
-  it('of a refusal is itself the call where it is spoken', () => {
+  it('that declines an offer is the call itself where it is spoken', () => {
     for (const outcome of ['decline-offer', 'take-back'] as const)
       assert.equal(plan(outcome, {}, 'phone')[0], 'main → manager, today, phone');
   });
 
-  it('is about an application that was made, and about an offer that is taken', () => {
-    assert.equal(plan('withdraw', { entry: 'applied' })[0], 'main → recruiter, today, email: withdraw');
-    assert.equal(plan('keep-door-open', { entry: 'applied' })[0], 'main → recruiter, today, email: withdraw');
-    assert.equal(
-      plan('stay', { situation: 'offer', offer: 'take' })[0],
-      'main → recruiter, today, email: accept',
-    );
+  it('is an email where its outcome is not spoken', () => {
+    assert.equal(plan('ask-for-call', {}, 'phone')[0], 'main → recruiter, today, email: ask-for-call');
   });
 });
 
 describe('a kit', () => {
-  it('of whoever leaves has all that the facts call for, in the order in which it is needed', () => {
+  it('of a withdrawal has all that the facts call for, in the order in which it is needed', () => {
     const facts: Facts = { through: 'referrer', entry: 'invited', stage: 'final' };
     assert.deepEqual(plan('withdraw', facts), [
-      'referrer → referrer, before-main, email: step-back',
+      'referrer → referrer, before-main, email: withdraw',
       'call → recruiter, first, phone',
       'voicemail → recruiter, no-answer, phone',
-      'main → recruiter, after-call, email: step-back',
-      'inviter → inviter, with-main, email: step-back',
-      'follow-up → recruiter, next-working-day, email: step-back',
-      'hold-firm → recruiter, if-pushed, email: step-back',
+      'main → recruiter, after-call, email: withdraw',
+      'inviter → inviter, with-main, email: withdraw',
+      'follow-up → recruiter, next-working-day, email: withdraw',
+      'hold-firm → recruiter, if-pushed, email: withdraw',
       'reopen → recruiter, if-regretted, email: reopen',
     ]);
     assert.deepEqual(plan('withdraw', facts, 'phone'), [
-      'referrer → referrer, before-main, email: step-back',
+      'referrer → referrer, before-main, email: withdraw',
       'main → recruiter, today, phone',
-      'inviter → inviter, with-main, email: step-back',
-      'follow-up → recruiter, next-working-day, email: step-back',
+      'inviter → inviter, with-main, email: withdraw',
+      'follow-up → recruiter, next-working-day, email: withdraw',
       'hold-firm → recruiter, if-pushed, phone',
       'reopen → recruiter, if-regretted, email: reopen',
     ]);
@@ -92,7 +87,7 @@ describe('a kit', () => {
     ]);
   });
 
-  it('has nothing for the inviter where an agency is in between', () => {
+  it('has no note to the inviter where an agency is in between', () => {
     const ids = kit('withdraw', { through: 'agency', entry: 'invited' }).items.map(({ id }) => id);
     assert.deepEqual(ids, ['main', 'follow-up', 'hold-firm', 'reopen']);
   });
@@ -140,7 +135,7 @@ describe('a kit', () => {
       assert.equal(ids(outcome, { stage: 'final' }), final[outcome] ?? always[outcome]);
     });
 
-  it('has a call first where the next round is a day off or nearer, by what was said or by its date', () => {
+  it('begins with a call where the next interview is within a day, by an answer or by its date', () => {
     const calls = (facts: Facts) => kit('withdraw', facts).items[0]?.id === 'call';
     const on = (...dates: readonly string[]): Facts => ({ rounds: dates.map((date) => ({ date })) });
     assert.isTrue(calls({ nextRound: 'day' }));
@@ -175,7 +170,7 @@ describe('what to do beside writing', () => {
       assert.equal(steps(outcome), table[outcome]);
     });
 
-  it('turns on how they came to it and what is near', () => {
+  it('depends on how they came in and on what is near', () => {
     assert.equal(
       steps('withdraw', { through: 'referrer', entry: 'invited', stage: 'final' }),
       'benefits call-first scheduler portal own-device',
@@ -189,7 +184,7 @@ describe('what to do beside writing', () => {
     assert.equal(steps('safety', { through: 'agency' }), table.safety);
   });
 
-  it('is to attend what is a day off, for whoever has not decided to leave', () => {
+  it('is to attend an interview within a day, where leaving is not decided', () => {
     for (const outcome of outcomes) {
       const attends = steps(outcome, { nextRound: 'day' }).split(' ').includes('attend');
       assert.equal(attends, ['stay', 'probe', 'ask-for-call'].includes(outcome), outcome);

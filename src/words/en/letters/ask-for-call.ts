@@ -199,7 +199,7 @@ const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        Could you arrange a 15-minute call with ${client(f)}${f.hasAccepted ? undefined : f.hasOffer ? because('situation')` before I give my answer` : say` before ${next(f)}`}?
+        Could you arrange 15 minutes with ${client(f)}${f.hasAccepted ? undefined : f.hasOffer ? because('situation')` before I give my answer` : say` before ${next(f)}`}?
         ${f.unclear ? say`It's about ${f.unclear}.` : say`I'd like to ${clientTopic(f)}.`}
         ${f.slots && spare(3)`I'm free ${f.slots}.`}
         ${spare(1)`Thank you.`}
@@ -209,7 +209,7 @@ const agency: EnglishMail = {
       (f) => letter`
         ${f.dear}
 
-        Could you arrange a 15-minute call with ${client(f)}${f.hasAccepted ? undefined : f.hasOffer ? because('situation')` before I give my answer` : say` before ${next(f)}`}?
+        Could you arrange 15 minutes with ${client(f)}${f.hasAccepted ? undefined : f.hasOffer ? because('situation')` before I give my answer` : say` before ${next(f)}`}?
         ${f.unclear ? say`It is about ${f.unclear}.` : say`I would like to ${clientTopic(f)}.`}
         ${f.slots && spare(3)`I am free ${f.slots}.`}
         ${spare(1)`Thank you.`}
@@ -256,7 +256,7 @@ export const askForCall: EnglishLetters = {
 
           Could we have a 15-minute call before ${next(f)}?
           I'd like to ${topic(f)}.
-          ${spare(2)`A short call seems easier than a string of emails${f.rounds && say`, and it would help me make the most of the interview`}.`}
+          ${spare(2)`It would help me ${f.rounds ? say`prepare for the interview` : say`decide on the next step`}, and a call seems easier than a string of emails.`}
 
           ${f.slots ? say`I'm free ${f.slots}.` : say`Send me a time that suits you, and I'll do my best to be free.`}
           ${f.slots && spare(3)`If that doesn't suit you, send me a time that does, and I'll do my best to make it.`}

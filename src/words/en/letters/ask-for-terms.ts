@@ -32,15 +32,14 @@ const company = (f: LetterFacts) => f.company ?? 'the client';
 
 const agency: EnglishMail = {
   subject: (f) => [
-    ...(f.role && f.company ? [say`${f.role} at ${f.company}, and ${condition(f)}`] : []),
     ...(f.role
       ? [
-          say`The ${f.role} ${f.hasOffer ? 'offer' : 'role'}, and ${condition(f)}`,
-          say`The ${f.role} ${f.hasOffer ? 'offer' : 'role'}: one condition`,
-          say`${f.role}: one condition`,
+          ...(f.hasOffer ? [say`The ${f.role} offer${f.at}: a question before I accept`] : []),
+          say`The ${f.role} ${f.hasOffer ? 'offer' : 'role'}: a question`,
+          say`${f.role}: a question`,
         ]
       : []),
-    ...(f.hasOffer ? [say`The offer, and ${condition(f)}`, say`The offer: one condition`] : []),
+    ...(f.hasOffer ? [say`The offer: a question before I accept`] : []),
     say`A question about the terms`,
   ],
 
@@ -51,9 +50,9 @@ const agency: EnglishMail = {
           ${f.hi}
 
           Please thank ${company(f)} for the ${f.role ?? 'job'} offer.
-          I'd like to say yes, and the one thing I'd need for that is ${condition(f)}.
-          Could you put it to ${f.client ?? 'them'}?
-          It's the only change I'm asking for, so if they agree, I'll accept.
+          I'd like to say yes, and with ${condition(f)} I'd accept straight away.
+          Could you put that to ${f.client ?? 'them'}?
+          Everything else in the offer suits me.
 
           ${f.deadline && say`They'll have my answer by ${f.deadline}, so it would help to hear back before then.`}
           I'm happy to talk it through with you by phone first.
@@ -366,13 +365,11 @@ export const askForTerms: EnglishLetters = {
     const what = f.hasOffer ? 'offer' : 'role';
     if (f.role)
       return [
-        say`The ${f.role} ${what}, and ${condition(f)}`,
-        say`The ${f.role} ${what}: one condition`,
-        say`${f.role}: one condition`,
+        ...(f.hasOffer ? [say`The ${f.role} offer: a question before I accept`] : []),
+        say`The ${f.role} ${what}: a question`,
+        say`${f.role}: a question`,
       ];
-    return f.hasOffer
-      ? [say`Your offer, and ${condition(f)}`, say`Your offer: one condition`]
-      : [say`A question about the terms`];
+    return f.hasOffer ? [say`Your offer: a question before I accept`] : [say`A question about the terms`];
   },
 
   email: {
@@ -382,9 +379,9 @@ export const askForTerms: EnglishLetters = {
           ${f.hi}
 
           Thank you for offering me ${f.theRole}.
-          I'd like to say yes, and the one thing I'd need for that is ${condition(f)}.
-          Could you agree to that?
-          It's the only change I'm asking for, so if you can, I'll accept straight away.
+          I'd like to say yes, and with ${condition(f)} I'd accept straight away.
+          Is that something you could do?
+          Everything else in the offer suits me.
 
           ${f.deadline && say`My answer is due by ${f.deadline}, so it would help to hear from you before then.`}
           I'm also happy to talk it through by phone.
@@ -591,7 +588,7 @@ export const askForTerms: EnglishLetters = {
 
           Thank you for the ${f.role ?? 'job'} offer.
           I'd like to say yes, and the one thing I'd need is ${condition(f)}.
-          Could you agree to that?
+          Is that something you could do?
           If so, I'll accept straight away.
           ${f.deadline && say`My answer is due by ${f.deadline}, so it would help to hear from you before then.`}
           I'm happy to talk by phone.
@@ -656,7 +653,7 @@ export const askForTerms: EnglishLetters = {
 
           Thank you for the ${f.role ?? 'job'} offer.
           I'd like to say yes, and the one thing I'd need is ${condition(f)}.
-          Could you agree to that?
+          Is that something you could do?
           ${f.deadline && say`My answer is due by ${f.deadline}, so it would help to hear before then.`}
           ${spare(1)`I'm happy to talk by phone.`}
         `,
@@ -664,7 +661,7 @@ export const askForTerms: EnglishLetters = {
           ${f.hi}
 
           Before we go further with ${f.theRole}: to say yes to an offer, I'd need ${condition(f)}.
-          Could you agree to that?
+          Is that something you could do?
           ${when(f) && say`It would help to know ${when(f) ?? ''}.`}
           ${spare(1)`I'm happy to talk by phone.`}
         `,
@@ -677,7 +674,7 @@ export const askForTerms: EnglishLetters = {
 
           Thank you for offering me ${f.theRole}.
           I would like to accept, and my one condition is ${condition(f)}.
-          Could you agree to that?
+          Is that something you could do?
           ${f.deadline && say`My answer is due by ${f.deadline}, so I would be grateful to hear before then.`}
         `,
         process: (f) => letter`

@@ -59,7 +59,7 @@ const hope = (f: LetterFacts) => {
 
 /** “I do like Northwind, and I'd be glad to stay in touch.” */
 const door = (f: LetterFacts) =>
-  f.likes ? because('company')`I do like ${it(f)}, and ${hope(f)}.` : say`${hope(f)}.`;
+  f.likes ? because('company')`I like ${it(f)} a lot, and ${hope(f)}.` : say`${hope(f)}.`;
 
 /** The same, with the role left behind first. */
 const doorBeyondRole = (f: LetterFacts) => {
@@ -89,7 +89,7 @@ const chance = (f: LetterFacts) => {
 
 /** “What would bring me back to Northwind is test tooling, so please think of me if it comes up.” */
 const wayBack = (f: LetterFacts) => {
-  const lead = f.likes && because('company')`I do like ${it(f)}, and `;
+  const lead = f.likes && because('company')`I like ${it(f)} a lot, and `;
   if (f.hasOtherJob)
     return f.isInternal
       ? say`${lead}I'd be glad to work together one day${f.future && say`, ideally on ${f.future}`}.`
@@ -123,7 +123,7 @@ const hopeFormal = (f: LetterFacts) => {
 };
 
 const doorFormal = (f: LetterFacts) =>
-  f.likes ? because('company')`I do like ${it(f)}, and ${hopeFormal(f)}.` : say`${hopeFormal(f)}.`;
+  f.likes ? because('company')`I like ${it(f)} very much, and ${hopeFormal(f)}.` : say`${hopeFormal(f)}.`;
 
 const doorBeyondRoleFormal = (f: LetterFacts) => {
   if (!isRoleAlone(f)) return doorFormal(f);
@@ -139,7 +139,7 @@ const doorInShort = (f: LetterFacts) => {
   if (f.future) return say`If ${theyAre(f)} ever hiring for ${f.future}, I'd be glad to hear about it.`;
   if (isTerms(f)) return because('doubts')`If the terms change, I'd be glad to talk again.`;
   return f.likes
-    ? because('company')`I do like ${it(f)} and hope we'll stay in touch.`
+    ? because('company')`I like ${it(f)} a lot and hope we'll stay in touch.`
     : say`I hope we'll stay in touch.`;
 };
 
@@ -150,7 +150,7 @@ const doorInShortFormal = (f: LetterFacts) => {
     return say`If ${f.isAgency ? 'they are' : 'you are'} ever hiring for ${f.future}, I would be glad to hear about it.`;
   if (isTerms(f)) return because('doubts')`If the terms change, I would be glad to talk again.`;
   return f.likes
-    ? because('company')`I do like ${it(f)} and hope to stay in touch.`
+    ? because('company')`I like ${it(f)} and hope to stay in touch.`
     : say`I hope to stay in touch.`;
 };
 
@@ -207,7 +207,7 @@ const warm: EnglishLetter = (f) => letter`
   ${f.wantsFeedback && spare(2, 'feedback')`A line or two would be plenty, and if not, no problem at all.`}
 
   Thank you for ${thanksFully(f)}${f.who && !f.likes && say`, and please thank ${f.who} for me`}.
-  ${f.who && f.likes && say`It was good to meet ${f.who}, so please pass on my thanks.`}
+  ${f.who && f.likes && say`It was good to meet ${f.who}; please thank them for me.`}
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
   ${(f.hasOtherJob || !f.likes) && spare(1)`I hope you soon find the right person for the role.`}
 

@@ -99,13 +99,13 @@ const formalIfSo = (f: LetterFacts) =>
 /** A way out for whoever has to rearrange things. */
 const wayOut = (f: LetterFacts) =>
   f.deadline && !f.isLife
-    ? say`If that's too late for you, let me know, and I'll try to decide sooner.`
+    ? say`If that's too late for you, just let me know, and we can see what's possible.`
     : f.slots
       ? say`If that doesn't suit you, let me know, and I'll look for another time.`
       : say`If that's difficult at your end, let me know, and we can see what's possible.`;
 const formalWayOut = (f: LetterFacts) =>
   f.deadline && !f.isLife
-    ? say`If that is too late for you, please let me know, and I will try to decide sooner.`
+    ? say`If that is too late for you, please let me know, and we can see what is possible.`
     : f.slots
       ? say`If that does not suit you, please let me know, and I will look for another time.`
       : say`If that is difficult for you, please let me know, and we can see what is possible.`;

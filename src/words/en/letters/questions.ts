@@ -5,9 +5,9 @@ export const callTopics = {
   skills: 'how my experience fits what the role needs',
   direction: 'where the role could lead over the next few years',
   scope: 'what the work looks like from week to week',
-  pay: 'the pay range, the hours and where the work is done',
+  pay: 'what the pay, hours and location would be',
   company: 'how the team works together',
-  interest: 'which steps are left and when you expect to decide',
+  interest: 'which steps are left and when a decision is due',
 } as const;
 
 /** Questions to an interviewer, by topic, the core one first (domain, section 4). */

@@ -57,12 +57,12 @@ export const redirectDirection: EnglishLetters = {
         ${cancelRest(f)}
         ${otherApplication(f)}
 
-        What I'd really like to focus on is ${work(f)}${ifLiked(f, (company) => because('company')`, and I'd still be happy to do that at ${company}`)}.
+        What I'd really like to focus on is ${work(f)}${ifLiked(f, (company) => because('company')`, and I'd love to do it at ${company}`)}.
         ${proof(f)}
         Is a role along those lines open now, or likely to be?
-        ${spare(1)`If there's nothing yet, I'd be glad to hear when there is.`}
+        ${spare(1)`If there's nothing at the moment, I'd be glad if you kept me in mind.`}
 
-        ${thanks(f, say`Thank you for all your time${f.who && say`, and please thank ${f.who} for me`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.`)}
+        ${thanks(f, say`Thank you for the time you've given me${f.who && say`, and please thank ${f.who} for me`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.`)}
 
         ${f.bye('Best wishes')}
       `,
@@ -133,7 +133,7 @@ export const redirectDirection: EnglishLetters = {
         ${f.isWrongDirection ? because('doubts')`That is the direction I would like to take` : 'That is what I would most like to work on'}${ifLiked(f, (company) => because('company')`, at ${company} if possible`)}.
         ${proof(f)}
         Do you have a role of that kind, or expect to have one in the coming months?
-        ${spare(1)`If there is nothing yet, I would be glad to hear when there is.`}
+        ${spare(1)`If there is nothing at present, I would be glad if you kept me in mind.`}
 
         ${f.bye('Kind regards')}
       `,
@@ -186,12 +186,12 @@ export const redirectDirection: EnglishLetters = {
         ${spare(3)`${cancelRest(f)}`}
         ${spare(4)`${otherApplication(f)}`}
 
-        What I'd really like to focus on is ${work(f)}${ifLiked(f, (company) => because('company')`, and I'd still be happy to do that at ${company}`)}.
+        What I'd really like to focus on is ${work(f)}${ifLiked(f, (company) => because('company')`, and I'd love to do it at ${company}`)}.
         ${f.proof && spare(2)`${f.proof}.`}
         Is a role along those lines open now, or likely to be?
         ${spare(1)`If someone else would know, please pass this on.`}
 
-        ${thanks(f, say`Thank you for all your time${f.who && say`, and please thank ${f.who} for me`}.`)}
+        ${thanks(f, say`Thank you for the time you've given me${f.who && say`, and please thank ${f.who} for me`}.`)}
       `,
     ],
     formal: [
@@ -284,12 +284,12 @@ export const redirectDirection: EnglishLetters = {
 
         There's something I'd like to ask, though.
         What I'd really like to focus on is ${work(f)}.
-        ${ifLiked(f, (company) => spare(2, 'company')`And I'd still be happy to do that at ${company}.`)}
+        ${ifLiked(f, (company) => spare(2, 'company')`And I'd love to do it at ${company}.`)}
         ${proof(f)}
         So is there a role along those lines, or one on the way?
         If you'd need to check, or someone else would know, there's no rush.
 
-        ${thanks(f, say`Thank you for all your time${f.who && say`, and please thank ${f.who} for me`}.`)}
+        ${thanks(f, say`Thank you for the time you've given me${f.who && say`, and please thank ${f.who} for me`}.`)}
         ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
         I'll put all of this in an email too.
       `,
@@ -353,7 +353,7 @@ export const redirectDirection: EnglishLetters = {
           ${cancelRest(f)}
           ${otherApplication(f)}
 
-          What I'd really like to focus on is ${work(f)}${ifLiked(f, (company) => because('company')`, and I'd still be happy to do that at ${company}`)}.
+          What I'd really like to focus on is ${work(f)}${ifLiked(f, (company) => because('company')`, and I'd love to do it at ${company}`)}.
           ${proof(f)}
           Could you ask whether they have a role along those lines open now, or expect to?
           ${spare(1)`If there's nothing yet, please keep me in mind.`}
@@ -518,7 +518,7 @@ export const redirectDirection: EnglishLetters = {
 
           I do have one question for them.
           What I'd really like to focus on is ${work(f)}.
-          ${ifLiked(f, (company) => spare(2, 'company')`And I'd still be happy to do that at ${company}.`)}
+          ${ifLiked(f, (company) => spare(2, 'company')`And I'd love to do it at ${company}.`)}
           ${proof(f)}
           Could you ask whether they have a role along those lines, or one on the way?
           If there's nothing yet, I'd be glad to hear from you when there is.

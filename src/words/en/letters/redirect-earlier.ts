@@ -79,7 +79,7 @@ export const redirectEarlier: EnglishLetters = {
         ${ifLiked(f, (company) => spare(2, 'company')`I'd still like to work at ${company}, though.`)}
         ${applied(f)} and didn't get it, but it's the job I'm really after.
         Is that role, or one like it, open now or likely to be?
-        ${spare(1)`If there's nothing yet, I'd be glad to hear when there is.`}
+        ${spare(1)`If there's nothing at the moment, I'd be glad if you kept me in mind.`}
 
         ${thanks(f, say`Thank you for your time${f.who && say`, and please thank ${f.who} for me`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.`)}
 
@@ -149,7 +149,7 @@ export const redirectEarlier: EnglishLetters = {
 
         I would still like to be considered for ${earlier(f, 'the role')} I applied for ${when(f)}, although that application was not successful.
         Could you tell me whether it is open again, or whether you expect to recruit for something similar?
-        ${spare(1)`If there is nothing at present, I would be glad to hear when there is.`}
+        ${spare(1)`If there is nothing at present, I would be glad if you kept me in mind.`}
 
         ${f.bye('Kind regards')}
       `,
@@ -204,7 +204,7 @@ export const redirectEarlier: EnglishLetters = {
         Is it, or something close to it, open now or likely to be?
         ${spare(1)`If someone else would know, please pass this on.`}
 
-        ${thanks(f, say`Thank you for all your time${f.who && say`, and please thank ${f.who} for me`}.`)}
+        ${thanks(f, say`Thank you for the time you've given me${f.who && say`, and please thank ${f.who} for me`}.`)}
       `,
     ],
     formal: [
@@ -299,7 +299,7 @@ export const redirectEarlier: EnglishLetters = {
         So is it open, or is there something close to it on the way?
         If you'd need to check, or someone else would know, there's no rush.
 
-        ${thanks(f, say`Thank you for all your time${f.who && say`, and please thank ${f.who} for me`}.`)}
+        ${thanks(f, say`Thank you for the time you've given me${f.who && say`, and please thank ${f.who} for me`}.`)}
         ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
         I'll put all of this in an email too.
       `,

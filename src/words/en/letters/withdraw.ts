@@ -588,7 +588,7 @@ const agencyWarm: EnglishLetter = (f) => letter`
   ${f.hi}
 
   ${decided(f)}
-  ${f.rounds ? say`Please cancel my ${f.rounds.noun} on ${f.rounds}, and let ${them(f)} know ${inTime(f)}.` : say`Please let ${them(f)} know.`}
+  ${f.rounds ? say`Please cancel my ${f.rounds.noun} on ${f.rounds}, and let ${them(f)} know as soon as you can.` : say`Please let ${them(f)} know.`}
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
@@ -634,7 +634,7 @@ const agencyFormal: EnglishLetter = (f) => letter`
   ${f.dear}
 
   ${decidedFormal(f)}
-  ${f.rounds ? say`Please cancel my ${f.rounds.noun} on ${f.rounds}, and let ${them(f)} know ${inTime(f)}.` : say`Please let ${them(f)} know.`}
+  ${f.rounds ? say`Please cancel my ${f.rounds.noun} on ${f.rounds}, and let ${them(f)} know as soon as you can.` : say`Please let ${them(f)} know.`}
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}

@@ -1,0 +1,51 @@
+/** A language of few words, for what does not turn on the words: a letter says what it is. */
+import { letter, say } from '../../src/message/template.ts';
+import { frame } from '../../src/words/en/frame.ts';
+import { samples } from './samples.ts';
+import type { Outcome } from '../../machines/facts.ts';
+import type { Letter, Letters, Mail, Material, NoteId, Notes, Wordings } from '../../src/message/letters.ts';
+import type { MessageWords } from '../../src/words/message-words.ts';
+
+export const outcomes = Object.keys(samples) as Outcome[];
+
+/** The same letters in every tone. */
+export const inEveryTone = <Each>(each: Each) => ({ warm: each, formal: each, brief: each });
+
+/** A letter of these lines. */
+export const says =
+  (...lines: readonly string[]): Letter<Material> =>
+  () =>
+    lines.flatMap((line) => letter`${line}`);
+
+/** Letters for one kind of reader; each says `name, channel`. */
+function mail(name: string): Mail<Material> {
+  const wordings = (channel: string): Wordings<Material> => inEveryTone([says(`${name}, ${channel}`)]);
+  return {
+    subject: () => [say`${name}`],
+    email: wordings('email'),
+    chat: wordings('chat'),
+    text: wordings('text'),
+    phone: wordings('phone'),
+  };
+}
+
+const notes: Record<NoteId, Notes<Material>> = Object.fromEntries(
+  (['voicemail', 'referrer', 'inviter', 'follow-up', 'hold-firm', 'reopen'] satisfies NoteId[]).map((id) => [
+    id,
+    Object.fromEntries(outcomes.map((outcome) => [outcome, inEveryTone(says(`${outcome}, ${id}`))])),
+  ]),
+) as Record<NoteId, Notes<Material>>;
+
+/** The words, with other letters for `withdraw` where they are given. */
+export const toy = (withdraw: Partial<Letters<Material>> = {}): MessageWords => ({
+  ...frame,
+  facts: (material) => material,
+  letters: {
+    ...(Object.fromEntries(
+      outcomes.map((outcome) => [outcome, mail(outcome)]),
+    ) as unknown as MessageWords['letters']),
+    withdraw: { ...mail('withdraw'), ...withdraw } as Letters,
+  },
+  notes: notes as MessageWords['notes'],
+  reopenSubject: () => [say`reopen`],
+});
