@@ -182,7 +182,8 @@ describe('cases that a lazy product misses', () => {
 
   it('pushback from the recruiter: a reply that holds firm, spoken and written', () => {
     for (const channel of ['email', 'chat', 'text', 'phone'] as const)
-      assert.match(text('hold-firm', 'withdraw', {}, channel), /decision|made up my mind/u);
+      for (const tone of tones)
+        assert.match(text('hold-firm', 'withdraw', {}, channel, tone), /final|my mind/u);
   });
 
   it('nobody confirms: one follow-up, the next working day', () => {
