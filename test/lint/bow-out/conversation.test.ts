@@ -12,7 +12,9 @@ import { short } from '../toy.ts';
 import type { AnyStateMachine } from 'xstate';
 import type { Conversation, QuestionWords } from '../../../lint/contract.ts';
 import type { Subject } from '../../../lint/findings/finding.ts';
+import type { Letters } from '../../../src/message/letters.ts';
 import type { Locale, Rest } from '../../../src/words/locale.ts';
+import type { FamilyWords } from '../../../src/words/message-words.ts';
 
 /** Sets of two show each of these faults, and take a third of the time. */
 const options = { everySetOf: 2 };
@@ -62,19 +64,17 @@ describe('this product’s conversation', function () {
     return { ...subject, conversation: { ...conversation, words } };
   };
 
-  /** What is found in the messages where a phrase is another. */
-  const withPhrase = async (name: 'goodwill' | 'door', phrase: string) => {
-    const { family } = await rest.message.leaving();
+  /** The parts that messages lack where their letters are others. */
+  const lackingWith = async (change: (letters: FamilyWords) => FamilyWords) => {
     const message = {
       ...rest.message,
-      leaving: () =>
-        Promise.resolve({ family: { ...family, phrases: { ...family.phrases, [name]: phrase } } }),
+      leaving: async () => ({ family: change((await rest.message.leaving()).family) }),
     };
     const faulty: Rest = { ...rest, message };
     const locale: Locale = { ...en, rest: () => Promise.resolve({ rest: faulty }) };
     const { messages } = await bowOut(locale);
     const found = { ...subject, conversation: { ...conversation, messages }, written: writtenBy(messages) };
-    return missingParts(found).map(short);
+    return missingParts(found).map(({ name }) => name);
   };
 
   it('has nothing wrong with it', () => {
@@ -129,14 +129,24 @@ describe('this product’s conversation', function () {
     assert.deepEqual(answersWithoutWords(faulty), []);
   });
 
-  it('has messages that lack a part where a phrase is gone, in every outcome that says it', async () => {
-    assert.deepEqual(await withPhrase('goodwill', ''), [
-      'missing-part | withdraw: goodwill | situation: unsafe → safety: withdraw',
-      'missing-part | keep-door-open: goodwill | situation: elsewhere → signed: yes → company: like → keep-door-open: accept',
-    ]);
-    // Only whoever likes the company is let say so.
-    assert.deepEqual(await withPhrase('door', '{missing}'), [
-      'missing-part | keep-door-open: door | situation: elsewhere → signed: yes → company: like → keep-door-open: accept',
+  it('has messages that lack a part where their letters say nothing about it, or nothing at all', async () => {
+    assert.deepEqual(await lackingWith((letters) => letters), []);
+    assert.deepEqual(
+      await lackingWith((letters) => ({ ...letters, 'redirect-earlier': letters.withdraw! })),
+      ['redirect-earlier: earlierRole'],
+    );
+    const silent = () => [[{ from: [], segments: [] }]];
+    const wordings = { warm: [silent], formal: [silent], brief: [silent] };
+    const letters: Letters = {
+      subject: () => [],
+      email: wordings,
+      chat: wordings,
+      text: wordings,
+      phone: wordings,
+    };
+    assert.sameMembers(await lackingWith((family) => ({ ...family, 'decline-offer': letters })), [
+      'decline-offer: subject',
+      'decline-offer: text',
     ]);
   });
 });

@@ -35,10 +35,9 @@ const subject: EnglishLetters['subject'] = (f) => {
   const asking = f.direction ? say`, and a question about ${f.direction}` : say`, and a question`;
   if (!f.role) return [say`Withdrawing${asking}`, say`Withdrawing, and a question`];
   return [
-    say`Withdrawing from ${f.role}${asking}`,
-    ...(f.direction ? [say`Withdrawing from ${f.role}, asking about ${f.direction}`] : []),
-    say`Withdrawing from ${f.role}, and a question`,
-    say`Withdrawing from ${f.role}`,
+    say`Withdrawing from the ${f.role} process${asking}`,
+    say`Withdrawing from the ${f.role} process, and a question`,
+    say`Withdrawing, and a question: ${f.role}`,
   ];
 };
 
