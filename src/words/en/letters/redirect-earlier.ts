@@ -68,7 +68,7 @@ export const redirectEarlier: EnglishLetters = {
         ${f.hi}
 
         ${f.wasInvited ? because('entry')`Thank you for inviting me to interview${f.role && say` for ${f.theRole}`}.` : !f.isBefore && say`Thank you for the time you've given me.`}
-        I've decided to ${f.withdraw}${f.isWrongDirection && because('doubts')`, as ${it(f)} isn't the direction I want to go in`}.
+        I've decided to ${f.wasInvited && f.role && !f.hasApplied ? say`withdraw` : f.withdraw}${f.isWrongDirection && because('doubts')`, as ${it(f)} isn't the direction I want to go in`}.
         ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
         ${cancelAny(f)}
         ${cancelRest(f)}

@@ -100,10 +100,6 @@ export const isDirection = (f: LetterFacts): boolean => isOwnChoice(f) && f.isWr
 /** The candidate does not want to hear of other roles. */
 const isClosed = (f: LetterFacts): boolean => f.dislikes && !f.otherRole;
 
-/** “than take up more of your time” */
-export const thanLater = (f: LetterFacts) =>
-  say`than take up more of ${f.isAgency ? "everyone's" : 'your'} time`;
-
 /** What else is due, in few words. */
 export const restInShort = (f: LetterFacts) =>
   f.travel && f.task
@@ -260,8 +256,8 @@ const warm: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It isn't the job for me, and I'd rather tell you now ${thanLater(f)}.`}
-  ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in, and I'd rather tell you now ${thanLater(f)}.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It isn't the job for me, so I'd rather not take it any further.`}
+  ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in, so I'd rather not take it any further.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job${!f.isBefore && say` or anyone I've met`}.`}
   ${settled(f)}
   ${shortNotice(f)}
@@ -334,7 +330,7 @@ const formal: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It is not the job for me, and I would rather tell you now ${thanLater(f)}.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It is not the job for me, so I would rather not take it any further.`}
   ${isDirection(f) && because('doubts')`This role is not the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job${!f.isBefore && say` or with anyone I have met`}.`}
   ${settledFormal(f)}
@@ -381,7 +377,7 @@ const brief: EnglishLetter = (f) => letter`
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
   ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
-  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It isn't the job for me, and I'd rather tell you now ${thanLater(f)}.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It isn't the job for me, so I'd rather not take it any further.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
   ${settled(f)}
   ${otherApplication(f)}
@@ -592,7 +588,7 @@ const agencyWarm: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It isn't the job for me, and I'd rather tell you now ${thanLater(f)}.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It isn't the job for me, so I'd rather not take it any further.`}
   ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
   ${settled(f)}
@@ -638,7 +634,7 @@ const agencyFormal: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It is not the job for me, and I would rather tell you now ${thanLater(f)}.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It is not the job for me, so I would rather not take it any further.`}
   ${isDirection(f) && because('doubts')`This role is not the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
   ${settledFormal(f)}
