@@ -59,7 +59,7 @@ export const redirectDirection: EnglishLetters = {
         What I'd really like to focus on is ${work(f)}${ifLiked(f, (company) => because('company')`, and I'd love to do it at ${company}`)}.
         ${proof(f)}
         Is a role along those lines open now, or likely to be?
-        ${spare(1)`If there's nothing at the moment, I'd be glad if you kept me in mind.`}
+        ${spare(1)`If not, please keep me in mind.`}
 
         ${thanks(f, say`Thank you for the time you've given me${f.who && say`, and please thank ${f.who} for me`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.`)}
 

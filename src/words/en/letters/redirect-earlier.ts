@@ -77,7 +77,7 @@ export const redirectEarlier: EnglishLetters = {
         ${ifLiked(f, (company) => spare(2, 'company')`I'd still love to work at ${company}, though.`)}
         ${applied(f)}, and although it was a no then, it's the kind of work I really want to do.
         Is that role, or one like it, open now or likely to be?
-        ${spare(1)`If there's nothing at the moment, I'd be glad if you kept me in mind.`}
+        ${spare(1)`If not, please keep me in mind.`}
 
         ${f.who && say`Please thank ${f.who} for me too.`}
         ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
