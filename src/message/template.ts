@@ -63,7 +63,7 @@ export class List extends Value {
 }
 
 type Nothing = undefined | false | null | '';
-type Printable = Value | string | Nothing;
+type Printable = Value | string | Exclude<Nothing, string>;
 
 /** What does not compile in a letter. */
 interface Hole {

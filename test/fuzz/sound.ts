@@ -63,7 +63,8 @@ function wellWritten(
   const options = { channel, tone, words, job, today, wording };
   const brief: Brief = { outcome, facts, tone, words, editor, job, today };
   const { items } = timely('compose', () => compose(outcome, facts, options));
-  const given = new Set([...texts(job), ...texts(facts)]);
+  // A year is printed without the spaces round it.
+  const given = new Set([...texts(job), ...texts(facts), facts.earlierRole?.year?.trim() ?? '']);
   for (const item of items) {
     said(item, given);
     const remarks = timely('check', () => check(item, brief)).filter(({ rule }) => !meant(rule, facts));
@@ -77,10 +78,13 @@ function wellWritten(
   if (item) readAgain(item, rewritten.text, rewritten.at, brief);
 }
 
-/** What a candidate writes at length may be long, or private: it is remarked on and left as it is. */
-function meant(rule: string, { reason, proof, condition, adjustment, slots }: Facts): boolean {
+/** What a candidate types may be long, private, or a whole sentence: it is remarked on and left as it is. */
+function meant(rule: string, facts: Facts): boolean {
+  const { reason, proof, condition, adjustment, slots, topic, met, future, direction } = facts;
+  const fragments = [condition, adjustment, slots, topic, met, future, direction];
   if (rule === 'reason') return Boolean(reason?.why);
-  return rule === 'private' && [reason, proof, condition, adjustment, slots].some(Boolean);
+  if (rule === 'fragment') return fragments.some(Boolean);
+  return rule === 'private' && [reason, proof, ...fragments].some(Boolean);
 }
 
 /** Whatever stands in a message by the candidate's hand is said at this moment, byte for byte. */
@@ -88,7 +92,7 @@ function said(item: Item, given: ReadonlySet<string>): void {
   const segments = item.body.flat().flatMap(({ segments }) => segments);
   for (const { text, by } of segments)
     if (by === 'candidate') assert(given.has(text), `nobody says ${text}`);
-    else assert.match(text, /^[\w\s,.?;:–’-]*$/u, 'ours are plain words');
+    else assert.match(text, /^[\w\s,.?;:–'-]*$/u, 'ours are plain words');
 }
 
 /** A message that was changed by hand is read whole, and no change stops the editor. */

@@ -29,7 +29,7 @@ for (const outcome of outcomes)
 
       it('have no hole, no doubled space or full stop, no empty paragraph', () => {
         for (const item of items)
-          assert.notMatch(textOf(item), /undefined|null|[{}[\]]|  |\.\.|,$| ,|\n{3}|^\s|\s$/u, item.id);
+          assert.notMatch(textOf(item), /undefined|null|[{}[\]]| {2}|\.\.|,$| ,|\n{3}|^\s|\s$/u, item.id);
       });
 
       it('know which answers each sentence came from, and name none that was not given', () => {

@@ -3,9 +3,8 @@ import { because, letter, List, say, spare, Value } from '../../src/message/temp
 import { textOf } from '../../src/message/kit.ts';
 import type { Body } from '../../src/message/kit.ts';
 
-const typed = (text: string, from: 'names' | 'job' = 'job') =>
-  new Value([{ text, by: 'candidate' }], [from]);
-const plain = (body: Body) => textOf({ channel: 'email', body } as Parameters<typeof textOf>[0]);
+const typed = (text: string, from: 'names' | 'job' = 'job') => new Value([{ text, by: 'candidate' }], [from]);
+const plain = (body: Body) => textOf({ channel: 'email', body });
 const role = typed('Data engineer') as Value | undefined;
 const nothing = undefined as Value | undefined;
 const no = false as boolean;
@@ -61,10 +60,7 @@ describe('the notation of letters', () => {
 
   it('leaves what was typed as it is, tags, braces and line breaks too', () => {
     for (const name of ['<b>Bob</b>', '{company} ${x}', 'a\n\nb', '  spaced  ', '\\n'])
-      assert.equal(
-        letter`At ${typed(name)}, yes.`.flat()[0]?.segments[1]?.text,
-        name,
-      );
+      assert.equal(letter`At ${typed(name)}, yes.`.flat()[0]?.segments[1]?.text, name);
   });
 
   it('knows which answers a sentence came from, each once', () => {

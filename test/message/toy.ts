@@ -44,8 +44,8 @@ export const toy = (withdraw: Partial<Letters<Material>> = {}): MessageWords => 
     ...(Object.fromEntries(
       outcomes.map((outcome) => [outcome, mail(outcome)]),
     ) as unknown as MessageWords['letters']),
-    withdraw: { ...mail('withdraw'), ...withdraw } as Letters,
+    withdraw: { ...mail('withdraw'), ...withdraw },
   },
-  notes: notes as MessageWords['notes'],
+  notes: notes,
   reopenSubject: () => [say`reopen`],
 });

@@ -3,6 +3,7 @@
  * interface still says in plain letters was not said through the locale.
  */
 import { en } from '../../src/words/en/locale.ts';
+import type { Segment } from '../../src/message/kit.ts';
 import type { Locale, Rest } from '../../src/words/locale.ts';
 
 const strange = 'åƀçđéƒǧħíĵķłɱñøƥɋřšŧúṽŵẋýž';
@@ -26,23 +27,34 @@ export const pseudo = (text: string): string =>
     )
     .join('');
 
-/** All sentences in what a locale holds; patterns and tags stay as they are. */
+/** What is no text: tags, and the view of the facts, whose values are printed in the letters. */
+const kept = ['lang', 'dir', 'facts'];
+
+/** All sentences in what a locale holds, and in the letters that it writes; patterns and typed text stay as they are. */
 function translated<Words>(words: Words): Words {
   if (typeof words === 'string') return pseudo(words) as Words;
   if (Array.isArray(words)) return words.map((each: unknown) => translated(each)) as Words;
   if (typeof words === 'function')
-    return (async (...args: unknown[]) =>
-      translated(await (words as (...args: unknown[]) => unknown)(...args))) as Words;
+    return ((...args: unknown[]) => {
+      const made = (words as (...args: unknown[]) => unknown)(...args);
+      return made instanceof Promise ? made.then(translated) : translated(made);
+    }) as Words;
   if (typeof words !== 'object' || words === null || words instanceof RegExp) return words;
+  if ('segments' in words) return { ...words, segments: translated(words.segments) };
+  if (isSegment(words)) return words.by === 'author' ? { ...words, text: pseudo(words.text) } : words;
   return Object.fromEntries(
     Object.entries(words).map(([key, value]: [string, unknown]) => [
       key,
-      key === 'locale' ? 'he' : key === 'lang' || key === 'dir' ? value : translated(value),
+      key === 'locale' ? 'he' : kept.includes(key) ? value : translated(value),
     ]),
   ) as Words;
 }
 
+const isSegment = (words: object): words is Segment => 'by' in words && 'text' in words;
+
+const { plural: _plural, ...english } = en;
+
 /** Dates, lists and plurals go by Hebrew, which has letters of its own. */
-export const strangeLocale: Locale = { ...translated(en), lang: 'en-XB', dir: 'rtl' };
+export const strangeLocale: Locale = { ...translated(english), lang: 'en-XB', dir: 'rtl' };
 
 export const strangeRest = async (): Promise<Rest> => (await strangeLocale.rest()).rest;

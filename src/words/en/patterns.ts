@@ -65,7 +65,7 @@ export const patterns: EditorPatterns = {
     enthusiasm: words(/excited|thrilled|passionate|delighted|honou?red|love|dream|eager|gladly/iu),
     anticipation: words(/look(?:ing)? forward/iu),
     enjoyed: words(/enjoyed/iu),
-    offer: words(/offer|offered/iu),
+    offer: words(/(?<!(?:yes to|accept|if .{1,40} made me) an )offer(?:ed)?/iu),
     otherJob: words(
       /(?:accept|sign|tak|start|consider|receiv|have|had|['’]ve|got|offered)\p{L}* (?:for |been )?another (?:job|offer|role|position)|(?:with|at|by|from) another (?:company|employer)|another offer|present job|current job|stay(?:ing)? where I am/iu,
     ),

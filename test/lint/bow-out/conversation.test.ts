@@ -12,7 +12,10 @@ import { short } from '../toy.ts';
 import type { AnyStateMachine } from 'xstate';
 import type { Conversation, QuestionWords } from '../../../lint/contract.ts';
 import type { Subject } from '../../../lint/findings/finding.ts';
+import type { Outcome } from '../../../machines/facts.ts';
+import type { Letters } from '../../../src/message/letters.ts';
 import type { Locale, Rest } from '../../../src/words/locale.ts';
+import type { FamilyWords } from '../../../src/words/message-words.ts';
 
 /** Sets of two show each of these faults, and take a third of the time. */
 const options = { everySetOf: 2 };
@@ -62,19 +65,21 @@ describe('this product’s conversation', function () {
     return { ...subject, conversation: { ...conversation, words } };
   };
 
-  /** What is found in the messages where a phrase is another. */
-  const withPhrase = async (name: 'goodwill' | 'door', phrase: string) => {
+  /** What the message of an outcome lacks where its letters are others. */
+  const lackingWith = async (outcome: Outcome, change: (letters: FamilyWords) => Letters | undefined) => {
     const { family } = await rest.message.leaving();
     const message = {
       ...rest.message,
-      leaving: () =>
-        Promise.resolve({ family: { ...family, phrases: { ...family.phrases, [name]: phrase } } }),
+      leaving: () => Promise.resolve({ family: { ...family, [outcome]: change(family) } }),
     };
     const faulty: Rest = { ...rest, message };
     const locale: Locale = { ...en, rest: () => Promise.resolve({ rest: faulty }) };
     const { messages } = await bowOut(locale);
     const found = { ...subject, conversation: { ...conversation, messages }, written: writtenBy(messages) };
-    return missingParts(found).map(short);
+    return missingParts(found).flatMap(({ name }) => {
+      const [of, part] = name.split(': ');
+      return of === outcome ? [part] : [];
+    });
   };
 
   it('has nothing wrong with it', () => {
@@ -129,14 +134,13 @@ describe('this product’s conversation', function () {
     assert.deepEqual(answersWithoutWords(faulty), []);
   });
 
-  it('has messages that lack a part where a phrase is gone, in every outcome that says it', async () => {
-    assert.deepEqual(await withPhrase('goodwill', ''), [
-      'missing-part | withdraw: goodwill | situation: unsafe → safety: withdraw',
-      'missing-part | keep-door-open: goodwill | situation: elsewhere → signed: yes → company: like → keep-door-open: accept',
-    ]);
-    // Only whoever likes the company is let say so.
-    assert.deepEqual(await withPhrase('door', '{missing}'), [
-      'missing-part | keep-door-open: door | situation: elsewhere → signed: yes → company: like → keep-door-open: accept',
+  it('has messages that lack a part where their letters say nothing about it, or nothing at all', async () => {
+    assert.deepEqual(await lackingWith('redirect-direction', ({ withdraw }) => withdraw), ['direction']);
+    const wordings = { warm: [() => []], formal: [() => []], brief: [() => []] };
+    const silent = { email: wordings, chat: wordings, text: wordings, phone: wordings };
+    assert.sameMembers(await lackingWith('decline-offer', () => ({ ...silent, subject: () => [] })), [
+      'subject',
+      'text',
     ]);
   });
 });

@@ -119,6 +119,7 @@ holds(
     ['an offer that was answered', claim('Your offer.', { offer: 'decline' })],
     ['an offer that is here', claim('Your offer.', { situation: 'offer' })],
     ['an offer that was accepted', claim('Your offer.', { situation: 'accepted' })],
+    ['an offer that may come', claim('To say yes to an offer, I’d need this.', { situation: 'process' })],
     ['another offer', claim('I’ve had another offer.', { otherJob: 'offer' })],
     ['another job', claim('I’ve accepted another job.', { otherJob: 'signed' })],
     [

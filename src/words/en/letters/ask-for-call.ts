@@ -256,7 +256,7 @@ export const askForCall: EnglishLetters = {
 
           Could we have a 15-minute call before ${next(f)}?
           I'd like to ${topic(f)}.
-          ${spare(2)`It would help me ${f.rounds ? say`prepare for the interview` : say`decide on the next step`}, and a call seems easier than a string of emails.`}
+          ${spare(2)`It would help me to know ${f.rounds ? 'before we meet again' : 'before the next step'}.`}
 
           ${f.slots ? say`I'm free ${f.slots}.` : say`Send me a time that suits you, and I'll do my best to be free.`}
           ${f.slots && spare(3)`If that doesn't suit you, send me a time that does, and I'll do my best to make it.`}

@@ -34,12 +34,12 @@ const agency: EnglishMail = {
   subject: (f) => [
     ...(f.role
       ? [
-          ...(f.hasOffer ? [say`The ${f.role} offer${f.at}: a question before I accept`] : []),
+          ...(f.hasOffer ? [say`The ${f.role} offer${f.at}: a question about the terms`] : []),
           say`The ${f.role} ${f.hasOffer ? 'offer' : 'role'}: a question`,
           say`${f.role}: a question`,
         ]
       : []),
-    ...(f.hasOffer ? [say`The offer: a question before I accept`] : []),
+    ...(f.hasOffer ? [say`The offer: a question about the terms`] : []),
     say`A question about the terms`,
   ],
 
@@ -50,9 +50,8 @@ const agency: EnglishMail = {
           ${f.hi}
 
           Please thank ${company(f)} for the ${f.role ?? 'job'} offer.
-          I'd like to say yes, and with ${condition(f)} I'd accept straight away.
+          I'd like to say yes, and there's only one thing in the way: with ${condition(f)}, I'd accept straight away.
           Could you put that to ${f.client ?? 'them'}?
-          Everything else in the offer suits me.
 
           ${f.deadline && say`They'll have my answer by ${f.deadline}, so it would help to hear back before then.`}
           I'm happy to talk it through with you by phone first.
@@ -365,11 +364,11 @@ export const askForTerms: EnglishLetters = {
     const what = f.hasOffer ? 'offer' : 'role';
     if (f.role)
       return [
-        ...(f.hasOffer ? [say`The ${f.role} offer: a question before I accept`] : []),
+        ...(f.hasOffer ? [say`The ${f.role} offer: a question about the terms`] : []),
         say`The ${f.role} ${what}: a question`,
         say`${f.role}: a question`,
       ];
-    return f.hasOffer ? [say`Your offer: a question before I accept`] : [say`A question about the terms`];
+    return f.hasOffer ? [say`Your offer: a question about the terms`] : [say`A question about the terms`];
   },
 
   email: {
@@ -379,9 +378,8 @@ export const askForTerms: EnglishLetters = {
           ${f.hi}
 
           Thank you for offering me ${f.theRole}.
-          I'd like to say yes, and with ${condition(f)} I'd accept straight away.
+          I'd like to say yes, and there's only one thing in the way: with ${condition(f)}, I'd accept straight away.
           Is that something you could do?
-          Everything else in the offer suits me.
 
           ${f.deadline && say`My answer is due by ${f.deadline}, so it would help to hear from you before then.`}
           I'm also happy to talk it through by phone.

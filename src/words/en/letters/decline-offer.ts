@@ -221,14 +221,14 @@ export const declineOffer: EnglishLetters = {
       (f) => letter`
         ${f.hi}
 
-        Thank you for offering me ${f.theRole}${f.at}.
-        I've decided to decline it.
+        Thank you very much for offering me ${f.theRole}${f.at}.
+        I've given it a lot of thought, and I've decided to decline.
         ${f.reason && say`${f.reason}.`}
 
-        I'm grateful for all the time you've given me.
+        I know how much time has gone into this on your side, and I'm sorry not to have better news.
         ${passOn(f)}
 
-        ${f.isInternal ? say`I hope you fill the role soon.` : say`I hope you find the right person soon, and I wish you all well.`}
+        ${f.isInternal ? say`I hope you fill the role soon.` : say`I wish you and the team all the best${f.likes && say`, and I hope we meet again`}.`}
 
         ${f.bye('Best wishes')}
       `,

@@ -59,7 +59,7 @@ const hope = (f: LetterFacts) => {
 
 /** “I do like Northwind, and I'd be glad to stay in touch.” */
 const door = (f: LetterFacts) =>
-  f.likes ? because('company')`I like ${it(f)} a lot, and ${hope(f)}.` : say`${hope(f)}.`;
+  f.likes ? because('company')`I really liked what I saw of ${it(f)}, and ${hope(f)}.` : say`${hope(f)}.`;
 
 /** The same, with the role left behind first. */
 const doorBeyondRole = (f: LetterFacts) => {
@@ -201,15 +201,12 @@ const warm: EnglishLetter = (f) => letter`
   ${shortNotice(f)}
   ${otherApplication(f)}
 
+  Thank you for ${thanksFully(f)}${f.who && say`, and please thank ${f.who} for me`}.
+  ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
   ${doorBeyondRole(f)}
 
   ${f.wantsFeedback && because('feedback')`Is there any feedback you could share with me?`}
   ${f.wantsFeedback && spare(2, 'feedback')`A line or two would be plenty, and if not, no problem at all.`}
-
-  Thank you for ${thanksFully(f)}${f.who && !f.likes && say`, and please thank ${f.who} for me`}.
-  ${f.who && f.likes && say`It was good to meet ${f.who}; please thank them for me.`}
-  ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${(f.hasOtherJob || !f.likes) && spare(1)`I hope you soon find the right person for the role.`}
 
   ${f.bye('Best wishes')}
 `;
@@ -291,7 +288,7 @@ const formal: EnglishLetter = (f) => letter`
   Thank you for ${thanksFully(f)}.
   ${f.who && say`Please also give my thanks to ${f.who}.`}
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${(f.hasOtherJob || !f.likes) && spare(1)`I hope you soon find the right person for the role.`}
+  ${(f.hasOtherJob || !f.likes) && spare(1)`I hope you find the right person soon.`}
 
   ${f.bye('Yours sincerely')}
 `;
@@ -341,7 +338,7 @@ const brief: EnglishLetter = (f) => letter`
   Thank you for ${thanksFully(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
   ${doorBeyondRole(f)}
-  ${!f.wantsFeedback && spare(1)`I hope you soon find the right person for the role.`}
+  ${!f.wantsFeedback && spare(1)`I hope you find the right person soon.`}
 
   ${f.bye('Best')}
 `;
@@ -368,7 +365,7 @@ const briefDoorFirst: EnglishLetter = (f) => letter`
   ${f.wantsFeedback && because('feedback')`Any feedback would be welcome.`}
   Thank you for ${thanksFully(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  I hope you soon find the right person for the job.
+  I hope you find the right person soon for the job.
 
   ${f.bye('Best')}
 `;
@@ -492,7 +489,7 @@ const phone: EnglishLetter = (f) => letter`
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
   I'll send you a short email as well, so you have it in writing.
-  ${spare(2)`I hope you soon find the right person for the role.`}
+  ${spare(2)`I hope you find the right person soon.`}
 `;
 
 const phoneFormal: EnglishLetter = (f) => letter`
@@ -537,7 +534,7 @@ const phoneBrief: EnglishLetter = (f) => letter`
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
   I'll put this in an email too, so there's nothing you need to write down.
-  That's all from me, and I hope you soon find the right person.
+  That's all from me, and I hope you find the right person soon.
 `;
 
 // To an agency: what to cancel, whom to tell and by when, and which door to leave open there.

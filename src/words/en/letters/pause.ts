@@ -40,13 +40,15 @@ const adjustment = (f: LetterFacts) => f.adjustment ?? say`an adjustment`;
 /** Why there has to be a wait: a sentence, or nothing where nothing is to be said. */
 const reason = (f: LetterFacts) =>
   f.hasOtherOffer
-    ? because('otherJob')`I've had another offer, and I'm still deciding on it.`
+    ? because('otherJob')`I've had an offer from another company, and I'm still deciding whether to take it.`
     : f.isLife
       ? because('situation')`Something has come up that I need to deal with first.`
       : say`I'd like a little more time before we go any further.`;
 const formalReason = (f: LetterFacts) =>
   f.hasOtherOffer
-    ? because('otherJob')`I have received another offer, and I am still deciding on it.`
+    ? because(
+        'otherJob',
+      )`I have received an offer from another company, and I am still deciding whether to accept it.`
     : f.isLife
       ? because('situation')`Something has come up that I need to deal with first.`
       : say`I would like a little more time before we go any further.`;

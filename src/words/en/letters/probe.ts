@@ -154,10 +154,10 @@ export const probe: EnglishLetters = {
         ${f.hi}
 
         I'm looking forward to ${interview(f)}.
-        I'd like to come away with a clear picture of ${f.unclear ?? f.theRole}, so these are the things I'd like to ask:
+        If there's time, I'd like to ask a few things, so that I come away with a clear picture of ${f.unclear ?? f.theRole}:
         ${f.agenda}
 
-        We can fit them in wherever it suits you, and there's no need to answer in writing.
+        There's no need to answer in writing, and I'm happy to fit them in wherever it suits you.
 
         ${f.bye('Best wishes')}
       `,

@@ -15,7 +15,7 @@ export const asks: Record<Topic, readonly string[]> = {
   skills: [
     'Could someone with my background do well in this role, and what would be hardest for them?',
     'Which skills do you need from day one, and which can be learned on the job?',
-    'What would you want the person in this role to have done after the first three months?',
+    'What would you want someone in this role to have done by the end of the first three months?',
   ],
   direction: [
     'Where have people gone next after this role, and how long did it take them?',

@@ -35,10 +35,9 @@ const subject: EnglishLetters['subject'] = (f) => {
   const asking = f.direction ? say`, and a question about ${f.direction}` : say`, and a question`;
   if (!f.role) return [say`Withdrawing${asking}`, say`Withdrawing, and a question`];
   return [
-    say`Withdrawing from ${f.role}${asking}`,
-    ...(f.direction ? [say`Withdrawing from ${f.role}, asking about ${f.direction}`] : []),
-    say`Withdrawing from ${f.role}, and a question`,
-    say`Withdrawing from ${f.role}`,
+    say`Withdrawing from the ${f.role} process${asking}`,
+    say`Withdrawing from the ${f.role} process, and a question`,
+    say`Withdrawing, and a question: ${f.role}`,
   ];
 };
 
@@ -60,7 +59,7 @@ export const redirectDirection: EnglishLetters = {
         What I'd really like to focus on is ${work(f)}${ifLiked(f, (company) => because('company')`, and I'd love to do it at ${company}`)}.
         ${proof(f)}
         Is a role along those lines open now, or likely to be?
-        ${spare(1)`If there's nothing at the moment, I'd be glad if you kept me in mind.`}
+        ${spare(1)`If not, please keep me in mind.`}
 
         ${thanks(f, say`Thank you for the time you've given me${f.who && say`, and please thank ${f.who} for me`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.`)}
 

@@ -51,13 +51,10 @@ const subject: EnglishLetters['subject'] = (f) => {
     ];
   return [
     ...(f.earlierRole
-      ? [
-          say`Withdrawing from ${f.role}, and a question about ${f.earlierRole}`,
-          say`Withdrawing from ${f.role}; is ${f.earlierRole} open?`,
-        ]
+      ? [say`Withdrawing from the ${f.role} process, and a question about ${f.earlierRole}`]
       : []),
-    say`Withdrawing from ${f.role}, and an earlier role`,
-    say`Withdrawing from ${f.role}`,
+    say`Withdrawing from the ${f.role} process, and a question`,
+    say`Withdrawing, and a question: ${f.role}`,
   ];
 };
 
@@ -70,18 +67,20 @@ export const redirectEarlier: EnglishLetters = {
       (f) => letter`
         ${f.hi}
 
-        I've decided to ${f.withdraw}${f.isWrongDirection && because('doubts')`, as ${it(f)} isn't the direction I want to go in`}.
+        ${f.wasInvited ? because('entry')`Thank you for inviting me to interview${f.role && say` for ${f.theRole}`}.` : !f.isBefore && say`Thank you for the time you've given me.`}
+        I've decided to ${f.wasInvited && f.role && !f.hasApplied ? say`withdraw` : f.withdraw}${f.isWrongDirection && because('doubts')`, as ${it(f)} isn't the direction I want to go in`}.
         ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
         ${cancelAny(f)}
         ${cancelRest(f)}
         ${otherApplication(f)}
 
-        ${ifLiked(f, (company) => spare(2, 'company')`I'd still like to work at ${company}, though.`)}
-        ${applied(f)} and didn't get it, but it's the job I'm really after.
+        ${ifLiked(f, (company) => spare(2, 'company')`I'd still love to work at ${company}, though.`)}
+        ${applied(f)}, and although it was a no then, it's the kind of work I really want to do.
         Is that role, or one like it, open now or likely to be?
-        ${spare(1)`If there's nothing at the moment, I'd be glad if you kept me in mind.`}
+        ${spare(1)`If not, please keep me in mind.`}
 
-        ${thanks(f, say`Thank you for your time${f.who && say`, and please thank ${f.who} for me`}${f.enjoyed && say`; I enjoyed ${f.enjoyed}`}.`)}
+        ${f.who && say`Please thank ${f.who} for me too.`}
+        ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
 
         ${f.bye('Best wishes')}
       `,

@@ -277,9 +277,10 @@ export const stay: EnglishLetters = {
           : letter`
             ${f.hi}
 
-            ${isOpen(f) ? nextStep(f) : say`I'm confirming ${interview(f)}, and I'm looking forward to it.`}
+            ${!isOpen(f) && !f.hasHeard && say`Thank you for arranging ${f.rounds && !f.rounds.isOne ? 'the interviews' : 'the interview'}.`}
+            ${isOpen(f) ? nextStep(f) : say`I'm happy to confirm ${interview(f)}, and I'm looking forward to it.`}
             ${thanksForAnswers(f)}
-            If there's anything I should read or bring, please tell me${f.rounds && say`; otherwise, see you then`}.
+            If there's anything I should prepare or bring, just let me know.
 
             ${f.bye('Best wishes')}
           `,

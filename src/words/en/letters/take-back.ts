@@ -39,7 +39,7 @@ const agency: EnglishMail = {
         ${f.reason && say`${f.reason}.`}
         I know what this costs you as well as them, and I'm truly sorry to go back on my word after all the work you put in.
 
-        Could you tell ${theClient(f)}, and ask where I should send anything of theirs that I have?
+        Could you tell ${theClient(f)}, and ask where to send anything that belongs to them?
         If anyone there should hear it from me, I'll ring them, and I'd be glad to talk to you by phone too.
 
         Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
@@ -54,7 +54,7 @@ const agency: EnglishMail = {
         You put me forward in good faith, and I apologise for leaving you to explain this.
 
         Please let ${theClient(f)} know, and tell me who else should hear it from me.
-        If I have anything of theirs, I'll return it to whatever address they give you.
+        If I have anything that belongs to them, I'll return it to whatever address they give you.
         Would it help to talk by phone first?
 
         Thank you for your help throughout${f.who && say`, and please thank ${f.who} for me`}.
@@ -70,7 +70,7 @@ const agency: EnglishMail = {
         ${f.reason && say`${f.reason}.`}
         I apologise to you, as well as to them, for going back on my word.
 
-        Could you please tell ${theClient(f)}, and ask where I should send anything of theirs that I have?
+        Could you please tell ${theClient(f)}, and ask where to send anything that belongs to them?
         If there is anyone else I should tell, I will do so myself, and I would be glad to talk to you by phone.
 
         Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
@@ -85,7 +85,7 @@ const agency: EnglishMail = {
         I'm withdrawing ${theirAcceptance(f)} and won't be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
         You put me forward, and I'm very sorry to go back on my word.
-        Could you tell ${theClient(f)}, and ask where I should send anything of theirs that I have?
+        Could you tell ${theClient(f)}, and ask where to send anything that belongs to them?
         I'd be glad to talk by phone, to you or to anyone else who should know.
 
         ${f.bye('Best')}
@@ -101,7 +101,7 @@ const agency: EnglishMail = {
         ${f.reason && say`${f.reason}.`}
         I'm truly sorry to go back on my word after you put me forward.
 
-        Could you tell ${theClient(f)}, and ask where I should send anything of theirs that I have?
+        Could you tell ${theClient(f)}, and ask where to send anything that belongs to them?
         I'd be glad to talk by phone.
       `,
     ],
@@ -113,7 +113,7 @@ const agency: EnglishMail = {
         ${f.reason && say`${f.reason}.`}
         I apologise for going back on my word after you put me forward.
 
-        Could you please tell ${theClient(f)}, and ask where I should send anything of theirs that I have?
+        Could you please tell ${theClient(f)}, and ask where to send anything that belongs to them?
         I would be glad to talk by phone.
       `,
     ],
@@ -124,7 +124,7 @@ const agency: EnglishMail = {
         I'm withdrawing ${theirAcceptance(f)} and won't be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
         I'm very sorry to go back on my word.
-        Could you tell ${theClient(f)}, and ask where I should send anything of theirs that I have?
+        Could you tell ${theClient(f)}, and ask where to send anything that belongs to them?
         I'd be glad to talk by phone.
       `,
     ],
@@ -137,7 +137,7 @@ const agency: EnglishMail = {
         I'm withdrawing ${theirAcceptance(f)} and won't be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
         I'm truly sorry to go back on my word after your help.
-        Could you tell ${theClientOrThem(f)}, and ask where to send anything of theirs that I have?
+        Could you tell ${theClientOrThem(f)}, and ask where to send anything that belongs to them?
       `,
     ],
     formal: [
@@ -147,7 +147,7 @@ const agency: EnglishMail = {
         I am withdrawing ${theirAcceptance(f)} and will not be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
         I apologise for going back on my word.
-        Could you please tell ${theClientOrThem(f)}, and ask where to send anything of theirs that I have?
+        Could you please tell ${theClientOrThem(f)}, and ask where to send anything that belongs to them?
       `,
     ],
     brief: [
@@ -174,7 +174,7 @@ const agency: EnglishMail = {
 
         Could you let ${theClient(f)} know for me?
         If anyone there should hear it from me, I'll ring them.
-        If I have anything of theirs, I'll send it wherever they like.
+        If I have anything that belongs to them, I'll send it wherever they like.
 
         ${f.who && say`Please thank ${f.who} for me.`}
         I'll put all of this in an email too, so that you have it in writing.
@@ -192,7 +192,7 @@ const agency: EnglishMail = {
 
         Could you please let ${theClient(f)} know?
         If anyone there should hear it from me, I will ring them myself.
-        If I have anything of theirs, I will send it wherever they ask.
+        If I have anything that belongs to them, I will send it wherever they ask.
 
         ${f.who && say`Please thank ${f.who} for me.`}
         I will confirm all of this by email, so that you have it in writing.
@@ -209,7 +209,7 @@ const agency: EnglishMail = {
 
         Could you let ${theClient(f)} know for me?
         I'll ring anyone there who should hear it from me.
-        If I have anything of theirs, I'll send it back.
+        If I have anything that belongs to them, I'll send it back.
 
         I'll email you now, so that you have it in writing.
       `,
@@ -231,10 +231,10 @@ export const takeBack: EnglishLetters = {
         ${f.reason && say`${f.reason}.`}
         You had every right to count on me, and I'm truly sorry to go back on my word and leave you with the work of filling the role again.
 
-        Where should I send anything of yours that I have, and is there anyone else who should hear this from me?
-        I'd be glad to talk by phone as well, if that would help.
+        If I have anything that belongs to you, where should I send it?
+        I'm happy to talk by phone, and to tell anyone else who should hear it from me.
 
-        Thank you for choosing me${f.who && say`, and please thank ${f.who} too`}.
+        Thank you for all the work you've put in${f.who && say`, and please thank ${f.who} for me`}.
 
         ${f.bye('Best wishes')}
       `,
@@ -246,7 +246,7 @@ export const takeBack: EnglishLetters = {
         I don't go back on a promise lightly, and I apologise for letting you down when you were planning on me.
 
         I'd be glad to talk it through by phone, whenever suits you.
-        If I have anything of yours, please tell me where to send it.
+        If I have anything that belongs to you, please tell me where to send it.
         I'm also happy to tell anyone else who should hear it from me.
 
         Thank you for the faith you put in me${f.who && say`, and please thank ${f.who} too`}.
@@ -262,7 +262,7 @@ export const takeBack: EnglishLetters = {
 
         Would it help to talk by phone?
         I'd be glad to, with you and with anyone else who should hear this from me.
-        If I have anything of yours, I'll return it to wherever you'd like it sent.
+        If I have anything that belongs to you, I'll return it to wherever you'd like it sent.
 
         You put your trust in me, and I'm grateful for it.
         ${f.who && say`Please thank ${f.who} for me.`}
@@ -278,7 +278,7 @@ export const takeBack: EnglishLetters = {
         ${f.reason && say`${f.reason}.`}
         You were entitled to rely on my acceptance, and I apologise for going back on it and for the work it causes you.
 
-        Where should I return anything of yours that I have, and is there anyone else whom I should tell?
+        If I have anything that belongs to you, where should I return it?
         I would be glad to talk by phone if that is easier.
 
         Thank you for choosing me${f.who && say`, and please thank ${f.who} too`}.
@@ -306,7 +306,7 @@ export const takeBack: EnglishLetters = {
         I'm withdrawing ${acceptance(f)} and won't be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
         You were counting on me, and I'm very sorry to go back on my word.
-        Where should I send anything of yours that I have, and who else should hear this from me?
+        If I have anything that belongs to you, where should I send it?
         I'd be glad to talk by phone.
 
         ${f.bye('Best')}
@@ -318,7 +318,7 @@ export const takeBack: EnglishLetters = {
         ${f.reason && say`${f.reason}.`}
         I apologise for letting you down after I'd said yes.
         I'd be glad to talk by phone, with you or anyone else who should know.
-        If I have anything of yours, tell me where to send it and it's on its way.
+        If I have anything that belongs to you, tell me where to send it and it's on its way.
 
         ${f.bye('Best')}
       `,
@@ -333,7 +333,7 @@ export const takeBack: EnglishLetters = {
         ${f.reason && say`${f.reason}.`}
         You had every right to count on me, and I'm truly sorry to go back on my word.
 
-        Where should I send anything of yours that I have, and who else should hear this from me?
+        If I have anything that belongs to you, where should I send it?
         I'd be glad to talk by phone.
       `,
     ],
@@ -345,7 +345,7 @@ export const takeBack: EnglishLetters = {
         ${f.reason && say`${f.reason}.`}
         You were entitled to rely on me, and I apologise for going back on my word.
 
-        Where should I return anything of yours that I have, and whom else should I tell?
+        If I have anything that belongs to you, where should I return it?
         I would be glad to talk by phone.
       `,
     ],
@@ -356,7 +356,7 @@ export const takeBack: EnglishLetters = {
         I'm taking back ${acceptance(f)} and won't be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
         I'm very sorry to go back on my word.
-        Where should I send anything of yours that I have, and who else should know?
+        If I have anything that belongs to you, where should I send it?
         I'd be glad to talk by phone.
       `,
     ],
@@ -369,7 +369,7 @@ export const takeBack: EnglishLetters = {
         I'm withdrawing ${acceptance(f)} and won't be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
         You were counting on me, and I'm truly sorry to go back on my word.
-        Where should I send anything of yours that I have?
+        If I have anything that belongs to you, where should I send it?
         ${spare(1)`I'd be glad to talk by phone.`}
       `,
     ],
@@ -380,7 +380,7 @@ export const takeBack: EnglishLetters = {
         I am withdrawing ${acceptance(f)} and will not be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
         I apologise for going back on my word.
-        Where should I return anything of yours that I have?
+        If I have anything that belongs to you, where should I return it?
         ${spare(1)`I would be glad to talk by phone.`}
       `,
     ],
@@ -391,7 +391,7 @@ export const takeBack: EnglishLetters = {
         I'm taking back ${acceptance(f)} and won't be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
         I'm very sorry to let you down.
-        Where should I send anything of yours that I have?
+        If I have anything that belongs to you, where should I send it?
         ${spare(1)`I'd be glad to talk by phone.`}
       `,
     ],
@@ -408,7 +408,7 @@ export const takeBack: EnglishLetters = {
         You had every right to count on me, and I'm truly sorry to go back on my word.
         I know that it leaves you with a lot to do.
 
-        If I have anything of yours, tell me where to send it.
+        If I have anything that belongs to you, tell me where to send it.
         If anyone else should hear this from me, I'll ring them.
 
         Thank you for choosing me.
@@ -443,7 +443,7 @@ export const takeBack: EnglishLetters = {
 
         I know you were counting on me, and I'm very sorry to go back on my word.
 
-        If I have anything of yours, tell me where to send it.
+        If I have anything that belongs to you, tell me where to send it.
         If anyone else needs to hear this from me, I'll ring them.
 
         Thank you for choosing me.

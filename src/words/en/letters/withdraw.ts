@@ -100,10 +100,6 @@ export const isDirection = (f: LetterFacts): boolean => isOwnChoice(f) && f.isWr
 /** The candidate does not want to hear of other roles. */
 const isClosed = (f: LetterFacts): boolean => f.dislikes && !f.otherRole;
 
-/** “than after another interview”, where there may be one. */
-export const thanLater = (f: LetterFacts) =>
-  f.rounds !== undefined || f.maybeBooked ? say`than after another interview` : say`than later on`;
-
 /** What else is due, in few words. */
 export const restInShort = (f: LetterFacts) =>
   f.travel && f.task
@@ -260,8 +256,8 @@ const warm: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && spare(4)`This isn't the job for me, and I'd rather say so now ${thanLater(f)}.`}
-  ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in, and I'd rather say so now ${thanLater(f)}.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It isn't the job for me, so I'd rather not take it any further.`}
+  ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in, so I'd rather not take it any further.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job${!f.isBefore && say` or anyone I've met`}.`}
   ${settled(f)}
   ${shortNotice(f)}
@@ -272,7 +268,7 @@ const warm: EnglishLetter = (f) => letter`
 
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${isClosed(f) ? spare(1, 'company')`There's no need to keep me in mind for other roles, and I hope you soon find the right person for this one.` : spare(1)`I hope you soon find the right person for the role.`}
+  ${isClosed(f) ? spare(1, 'company')`There's no need to keep me in mind for other roles, and I hope you find the right person soon.` : spare(1)`I hope you find the right person soon.`}
 
   ${f.bye('Best wishes')}
 `;
@@ -334,7 +330,7 @@ const formal: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && spare(4)`This is not the job for me, and I would rather say so now ${thanLater(f)}.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It is not the job for me, so I would rather not take it any further.`}
   ${isDirection(f) && because('doubts')`This role is not the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job${!f.isBefore && say` or with anyone I have met`}.`}
   ${settledFormal(f)}
@@ -344,7 +340,7 @@ const formal: EnglishLetter = (f) => letter`
 
   Thank you for ${thanksFor(f)}${f.who && say`, and please give my thanks to ${f.who}`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${isClosed(f) ? spare(1, 'company')`There is no need to keep my details for other roles, and I hope you soon find the right person for this one.` : spare(1)`I hope you soon find the right person for the role.`}
+  ${isClosed(f) ? spare(1, 'company')`There is no need to keep my details for other roles, and I hope you find the right person soon.` : spare(1)`I hope you find the right person soon.`}
 
   ${f.bye('Yours sincerely')}
 `;
@@ -381,7 +377,7 @@ const brief: EnglishLetter = (f) => letter`
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
   ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
-  ${isOwnChoice(f) && !isDirection(f) && spare(4)`This isn't the job for me, and I'd rather say so now ${thanLater(f)}.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It isn't the job for me, so I'd rather not take it any further.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
   ${settled(f)}
   ${otherApplication(f)}
@@ -389,7 +385,7 @@ const brief: EnglishLetter = (f) => letter`
 
   Thank you for ${f.isBefore ? thanksFor(f) : say`your time and your help`}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${!isOwnChoice(f) && spare(1)`I hope you soon find the right person for the role.`}
+  ${!isOwnChoice(f) && spare(1)`I hope you find the right person soon.`}
 
   ${f.bye('Best')}
 `;
@@ -414,7 +410,7 @@ const briefCancelFirst: EnglishLetter = (f) => letter`
 
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  I hope you soon find the right person for the role.
+  I hope you find the right person soon.
 
   ${f.bye('Best')}
 `;
@@ -532,7 +528,7 @@ const phone: EnglishLetter = (f) => letter`
 
   I'll send you a short email as well, so you have it in writing.
   There's nothing else you need to do.
-  ${spare(2)`I hope you soon find the right person for the role.`}
+  ${spare(2)`I hope you find the right person soon.`}
 `;
 
 const phoneFormal: EnglishLetter = (f) => letter`
@@ -575,7 +571,7 @@ const phoneBrief: EnglishLetter = (f) => letter`
   Thank you for ${thanksFor(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
   I'll put this in an email too, so there's nothing you need to write down.
-  That's all from me, and I hope you soon find the right person.
+  That's all from me, and I hope you find the right person soon.
 `;
 
 // To an agency: what to cancel, whom to tell and by when.
@@ -592,7 +588,7 @@ const agencyWarm: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && spare(4)`This isn't the job for me, and I'd rather say so now ${thanLater(f)}.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It isn't the job for me, so I'd rather not take it any further.`}
   ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
   ${settled(f)}
@@ -638,7 +634,7 @@ const agencyFormal: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && spare(4)`This is not the job for me, and I would rather say so now ${thanLater(f)}.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It is not the job for me, so I would rather not take it any further.`}
   ${isDirection(f) && because('doubts')`This role is not the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
   ${settledFormal(f)}

@@ -17,7 +17,7 @@ export function why(f: LetterFacts, tone: Tone): Line | undefined {
   if (f.hasOtherOffer)
     return because(
       'otherJob',
-    )`${have} had another offer, and ${tone === 'formal' ? 'I am' : "I'm"} still deciding on it.`;
+    )`${have} had an offer from another company, and ${tone === 'formal' ? 'I am' : "I'm"} still deciding whether to take it.`;
   return f.isLife
     ? because('situation')`Something has come up that I need to deal with first.`
     : say`I need a little more time before I go on.`;
