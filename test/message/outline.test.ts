@@ -210,7 +210,7 @@ const table: Record<Outcome, readonly Line[]> = {
     [
       'another job is signed, or the pay could not move',
       { company: 'neutral', otherJob: 'signed', movable: 'no' },
-      'greeting:greeting-team / thanks decision:step-back(certainty) / early rounds:release-any / door:door-later(signed,movable) / goodwill / closing',
+      'greeting:greeting-team / thanks decision:step-back(certainty) / early rounds:release-any / door:door-later(otherJob,movable) / goodwill / closing',
     ],
   ],
   'redirect-earlier': [
@@ -340,7 +340,7 @@ const table: Record<Outcome, readonly Line[]> = {
         deadline: { when: 'Friday' },
         adjustment: { what: 'a written task' },
       },
-      'greeting:greeting-team / decision:pause(situation,duration,signed) condition:pause-adjustment(adjustment) apology:pause-sorry / ' +
+      'greeting:greeting-team / decision:pause(situation,duration,otherJob) condition:pause-adjustment(adjustment) apology:pause-sorry / ' +
         'answer:pause-until(deadline) ask:pause-ask / closing',
     ],
     [

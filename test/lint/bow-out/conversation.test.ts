@@ -137,7 +137,7 @@ describe('this product’s conversation', function () {
     ]);
     // Only whoever likes the company is let say so.
     assert.deepEqual(await withPhrase('door', '{missing}'), [
-      'missing-part | keep-door-open: door | situation: elsewhere → otherJob: signed → company: like → keep-door-open: accept',
+      'missing-part | keep-door-open: door | situation: decided → company: like → earlier: wanted → redirect-earlier: keep-door-open',
     ]);
   });
 });
