@@ -39,7 +39,10 @@ export function graphOf(conversation: Conversation): Graph {
       also: first(words.outcomes[id]?.also),
       kind: first((words.outcomes[id] as { kind?: Text }).kind),
       leads: questions
-        .filter(({ id: question, of }) => of.includes(id) && arrows.some(({ from }) => from === question))
+        .filter(
+          ({ id: question, of, phase }) =>
+            phase !== 'assess' && of.includes(id) && arrows.some(({ from }) => from === question),
+        )
         .map(({ id: question }) => question),
     })),
   };
