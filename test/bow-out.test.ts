@@ -258,6 +258,10 @@ describe('bow-out', () => {
     await toAdvice(page);
     fits();
     await page.click('[data-answer="accept"]');
+    await page.get('[name="earlierRole"]');
+    fits();
+    await page.fill('[name="earlierRole"]', 'Support engineer');
+    await page.click('[type="submit"]');
     await page.click('[data-detail="rounds"]');
     await page.get('[data-question="rounds"]');
     fits();
@@ -275,13 +279,13 @@ describe('bow-out', () => {
       await page.get(`[data-question="${question}"]`);
       await sendKeys({ press: '1' });
     }
+    await page.get('[data-outcome="redirect-earlier"]');
+    (await page.get('[data-answer="accept"]')).focus();
+    await sendKeys({ press: 'Enter' });
     await page.get('[data-question="earlierRole"]');
     await sendKeys({ press: 'Tab' });
     assert.equal(page.focused?.getAttribute('name'), 'earlierRole');
     await sendKeys({ type: 'tide work' });
-    await sendKeys({ press: 'Enter' });
-    await page.get('[data-outcome="redirect-earlier"]');
-    (await page.get('[data-answer="accept"]')).focus();
     await sendKeys({ press: 'Enter' });
     assert.include((await page.message()).value, 'tide work');
   });

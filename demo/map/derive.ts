@@ -22,7 +22,10 @@ export function graphOf(conversation: Conversation): Graph {
   const { machine, outcomes, words } = conversation;
   // Pairs show all that one choice does to another.
   const { places, decisions } = walk(conversation, { everySetOf: 2 });
-  const asked = statesOf(machine).filter(isQuestion);
+  // A question that is asked in more than one place is one question on the map, where it is asked first.
+  const asked = statesOf(machine)
+    .filter(isQuestion)
+    .filter((node, index, all) => all.findIndex(({ key }) => key === node.key) === index);
   const arrows = asked.flatMap((node) => arrowsFrom(node, conversation, places));
   const questions = asked.map((node) => questionOf(node, conversation, places));
   return {
@@ -36,7 +39,10 @@ export function graphOf(conversation: Conversation): Graph {
       also: first(words.outcomes[id]?.also),
       kind: first((words.outcomes[id] as { kind?: Text }).kind),
       leads: questions
-        .filter(({ id: question, of }) => of.includes(id) && arrows.some(({ from }) => from === question))
+        .filter(
+          ({ id: question, of, phase }) =>
+            phase !== 'assess' && of.includes(id) && arrows.some(({ from }) => from === question),
+        )
         .map(({ id: question }) => question),
     })),
   };
@@ -96,8 +102,15 @@ function questionOf(node: AnyStateNode, { words }: Conversation, places: readonl
   const offered = metaOf(node).values ?? [...node.transitions.keys()];
   const beside = places.filter(
     ({ snapshot, offers }) =>
-      snapshot.hasTag('outcome') && offers.some((offer) => offer.node === node && offer.taken.length),
+      snapshot.hasTag('outcome') && offers.some((offer) => offer.node.key === node.key && offer.taken.length),
   );
+  // What a letter needs is asked right before its draft.
+  const before = [...node.transitions.values()]
+    .flat()
+    .flatMap(({ target = [] }) =>
+      (target as readonly AnyStateNode[]).filter(({ tags }) => tags.includes('outcome')),
+    )
+    .map(({ key }) => key);
   return {
     id: node.key,
     phase: node.path[0] ?? '',
@@ -108,7 +121,12 @@ function questionOf(node: AnyStateNode, { words }: Conversation, places: readonl
       return { id, says: told, short: first(nouns?.[id] ?? told) };
     }),
     isPassed: alwaysOf(node).length > 0,
-    of: [...new Set(beside.map(({ snapshot }) => outcomeOf(snapshot.context)).filter((id) => id !== null))],
+    of: [
+      ...new Set([
+        ...before,
+        ...beside.map(({ snapshot }) => outcomeOf(snapshot.context)).filter((id) => id !== null),
+      ]),
+    ],
   };
 }
 

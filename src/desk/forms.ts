@@ -58,7 +58,8 @@ function form(view: FormView, desk: Desk, open: OpenQuestion) {
   const known = question === 'job' ? { ...view.job } : {};
   const values = fieldsOf(view, open, known);
   const meant = `private.${question}`;
-  const mayBePrivate = !view.typed[meant];
+  // What the job is called stands in the advert.
+  const mayBePrivate = question !== 'job' && !view.typed[meant];
   const editor = mayBePrivate ? desk.later.get('editor') : undefined;
   const privacy = (read: typeof editor, value: Record<string, string>) => read?.privacy(read, textOf(value));
   const give = (room: Element | null, read: typeof editor) => {

@@ -132,8 +132,8 @@ describe('the page of the map', function () {
     assert.equal(visit.window.location.hash, '#outcome=redirect-earlier');
     assert.includeMembers(withClass('is-way'), [
       'rule/direction-earlier',
-      'question/earlierRole',
-      'arrow/earlierRole-decide',
+      'question/earlier',
+      'arrow/earlier-decide',
     ]);
     assert.notInclude(withClass('is-way'), 'arrow/evidence-decide');
     assert.isNotNull(visit.document.getElementById('rule/direction-earlier'));

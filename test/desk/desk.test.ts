@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { Page, toAdvice, toDesk, until } from '../chat/mount.ts';
+import { Page, toDesk, until } from '../chat/mount.ts';
 
 const nasty = [
   'Zoë O’Brien-Łukasz',
@@ -186,10 +186,10 @@ describe('the desk', () => {
     it('belongs to its outcome', async () => {
       await toDesk(page);
       await page.fill('input[name="subject"]', 'Mine');
-      await page.click('[data-action="back"]');
+      await page.click('[data-edit="redirect-earlier"]');
       await page.click('[data-outcome] [data-answer="withdraw"]');
       assert.notEqual((await page.get<HTMLInputElement>('input[name="subject"]')).value, 'Mine');
-      await page.click('[data-action="back"]');
+      await page.click('[data-edit="redirect-earlier"]');
       await page.click('[data-answer="accept"]');
       assert.equal((await page.get<HTMLInputElement>('input[name="subject"]')).value, 'Mine');
     });
@@ -245,12 +245,35 @@ describe('the desk', () => {
       await page.walk(['situation', 'unsafe'], ['harm', 'person']);
       await page.click('[data-outcome="safety"] [data-answer="accept"]');
       const write = await page.get('[data-action="write"]');
-      assert.include(page.text, 'Send no money');
+      assert.include(page.text, 'Keep what you have');
+      assert.notInclude(page.text, 'bank details');
       assert.isNull(page.find('textarea'));
       write.focus();
       write.click();
       const message = await page.message();
       await until(() => page.focused === message, 'the focus goes along');
+    });
+
+    it('accepting an offer has its own words, and nothing to prepare (case 5)', async () => {
+      await page.walk(['situation', 'offer'], ['offer', 'take']);
+      const advice = await page.get('[data-outcome="stay"]');
+      assert.include(advice.innerText, 'Accept the offer');
+      await page.click('[data-outcome] [data-answer="accept"]');
+      await page.message();
+      assert.include(page.text, 'Accept the offer');
+      assert.notInclude(page.text, 'Copy the list');
+    });
+
+    it('naming the other job is switched off and on by one button', async () => {
+      await page.walk(['situation', 'elsewhere'], ['otherJob', 'signed'], ['company', 'dislike']);
+      await page.click('[data-outcome] [data-answer="accept"]');
+      const mention = await page.get('[data-detail="mention"]');
+      assert.equal(mention.ariaPressed, 'true');
+      for (const state of ['false', 'true']) {
+        await page.click('[data-detail="mention"]');
+        assert.equal(mention.ariaPressed, state);
+      }
+      assert.equal((await page.get('[data-detail="feedback"]')).ariaPressed, 'false');
     });
 
     it('staying begins with how to prepare', async () => {
@@ -282,8 +305,7 @@ describe('the desk', () => {
   });
 
   it('stands beside the chat where there is room, and below it where there is none', async () => {
-    await toAdvice(page);
-    await page.click('[data-answer="accept"]');
+    await toDesk(page);
     const desk = await page.get('.desk');
     const chat = await page.get('.chat');
     page.element.style.inlineSize = '800px';

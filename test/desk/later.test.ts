@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { parts } from '../../src/desk/later.ts';
-import { accessible, Page, toAdvice, toDesk, until } from '../chat/mount.ts';
+import { accessible, Page, toDesk, toEarlierRole, until } from '../chat/mount.ts';
 import { caught } from './caught.ts';
 import type { PartName } from '../../src/desk/later.ts';
 import type { Rests } from '../../src/words/locale.ts';
@@ -52,6 +52,8 @@ describe('what only some need of the desk', () => {
     asks: async () => {
       await page.walk(['situation', 'offer'], ['offer', 'terms']);
       await page.click('[data-outcome] [data-answer="accept"]');
+      await page.fill('[name="condition"]', 'Fridays');
+      await page.click('[type="submit"]');
       await page.message();
     },
     stays: staying,
@@ -118,7 +120,7 @@ describe('what only some need of the desk', () => {
   it('puts in what may be private where the editor does not come', async () => {
     offline = ['editor'];
     await toDesk(page);
-    await page.click('[data-action="back"]');
+    await page.click('[data-edit="redirect-earlier"]');
     await page.click('[data-outcome] [data-answer="keep-door-open"]');
     await page.click('[data-detail="reason"]');
     await page.fill('[name="reason"]', 'I need surgery in spring');
@@ -172,8 +174,9 @@ describe('what only some need of the desk', () => {
 
   it('says so where the words of the message do not come, and loses nothing', async () => {
     offline = ['leaving'];
-    await toAdvice(page);
-    await page.click('[data-answer="accept"]');
+    await page.walk(...toEarlierRole);
+    await page.fill('[name="earlierRole"]', 'Support engineer');
+    await page.click('[type="submit"]');
     await page.get('.desk [role="alert"]');
     await accessible(page);
     await retry();

@@ -125,12 +125,20 @@ describe('what there is beside a message', () => {
 
     it('says what to do first, and writes to nobody by default', async () => {
       await unsafe();
-      assert.isAbove(page.all('.desk .steps li').length, 3);
+      assert.lengthOf(page.all('.desk .steps li'), 3);
       assert.isNull(page.find('textarea'));
       await page.click('[data-action="write"]');
       await page.message();
       assert.include(page.text, 'To nobody');
-      assert.isBelow(page.text.indexOf('Send no money'), page.text.indexOf('To nobody'));
+      assert.isBelow(page.text.indexOf('Keep what you have'), page.text.indexOf('To nobody'));
+    });
+
+    it('says something else of a scam than of a person (case 14)', async () => {
+      await page.walk(['situation', 'unsafe'], ['harm', 'scam']);
+      await page.click('[data-outcome="safety"] [data-answer="accept"]');
+      await page.get('[data-action="leave"]');
+      assert.include(page.text, 'bank details');
+      assert.notInclude(page.text, 'someone on your side');
     });
 
     it('is left at once, and leaves nothing on the device', async function () {

@@ -86,7 +86,7 @@ describe('the strict editor at the desk', () => {
   describe('a private matter', () => {
     const submit = '[data-question="reason"] [type="submit"]';
     const offer = async () => {
-      await page.click('[data-action="back"]');
+      await page.click('[data-edit="redirect-earlier"]');
       await page.click('[data-outcome] [data-answer="keep-door-open"]');
       message = await page.message();
       await page.click('[data-detail="reason"]');

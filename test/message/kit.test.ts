@@ -162,7 +162,7 @@ describe('what to do beside writing', () => {
     pause: 'date-you-can-keep',
     'ask-for-terms': 'one-thing',
     'take-back': 'contract benefits call-first own-device',
-    safety: 'keep-evidence send-nothing check-channel someone-on-your-side',
+    safety: 'keep-evidence someone-on-your-side someone-else-there',
   };
   const steps = (...of: Parameters<typeof kit>) => kit(...of).steps.join(' ');
   for (const outcome of outcomes)
@@ -182,6 +182,7 @@ describe('what to do beside writing', () => {
     assert.equal(steps('ask-for-call', { entry: 'invited' }), 'questions-ready');
     assert.equal(steps('withdraw', { entry: 'internal' }), 'send-today portal internal own-device');
     assert.equal(steps('safety', { through: 'agency' }), table.safety);
+    assert.equal(steps('safety', { harm: 'scam' }), 'send-nothing check-channel keep-evidence');
   });
 
   it('is to attend an interview within a day, where leaving is not decided', () => {

@@ -55,12 +55,13 @@ describe('layout', () => {
     }))
       for (const [where, reach] of Object.entries<(page: Page) => Promise<unknown>>({
         'the first question': (page) => page.get('[data-question="situation"]'),
-        'the advice': async (page) => {
+        'the advice': toAdvice,
+        'a form': async (page) => {
           await page.walk(...toEarlierRole);
           await page.fill('[name="earlierRole"]', text);
           await page.fill('[name="year"]', text);
           await page.click('[type="submit"]');
-          await page.get('[data-outcome]');
+          await page.get('[role="alert"]');
         },
         'what an edit would change': async (page) => {
           await toDesk(page);

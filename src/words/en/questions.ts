@@ -33,6 +33,17 @@ export const questions = {
     reassureNerves: 'Nerves say that it matters to you. They say little about whether you can do the job.',
   },
   certainty: {
+    ask: 'If they said yes tomorrow, how sure are you that you would say no?',
+    answers: {
+      sure: 'Certain. It is not for me',
+      leaning: 'Leaning towards no',
+      unsure: 'I can’t tell yet',
+    },
+    reassure: {
+      sure: 'Then saying so early is a kindness: it gives the people who would have met you their time back.',
+      leaning: 'Asking costs you little, and asking well is good practice even if you leave afterwards.',
+      unsure: 'You do not have to know yet. A good question can settle more than another week of thinking.',
+    },
     variants: {
       accepted: {
         ask: 'How sure are you that you want to take your yes back?',
@@ -47,17 +58,6 @@ export const questions = {
           unsure: 'You don’t have to decide tonight. A short call can clear up what worries you.',
         },
       },
-    },
-    ask: 'If they said yes tomorrow, how sure are you that you would say no?',
-    answers: {
-      sure: 'Certain. It is not for me',
-      leaning: 'Leaning towards no',
-      unsure: 'I can’t tell yet',
-    },
-    reassure: {
-      sure: 'Then saying so early is a kindness: it gives the people who would have met you their time back.',
-      leaning: 'Asking costs you little, and asking well is good practice even if you leave afterwards.',
-      unsure: 'You do not have to know yet. A good question can settle more than another week of thinking.',
     },
   },
   company: {

@@ -89,14 +89,14 @@ describe('this product’s conversation', function () {
   it('has a rule shadowed where two are swapped, and answers uncovered where a rule or a transition is gone', () => {
     const found = withMachine(({ states: { decide, assess } }) => {
       const at = (name: string) => decide.always.findIndex(({ guard }) => guard.params === name);
-      const likes = at('signed-likes');
+      const likes = at('elsewhere-likes');
       decide.always.splice(likes, 2, ...decide.always.slice(likes, likes + 2).toReversed());
       decide.always.splice(at('open'), 1);
       delete assess.states['movable']?.on['yes'];
     });
     const none = 'situation: interviewing → afterwards: none → doubts: none';
     assert.deepEqual(found, [
-      'shadowed-rule | signed-likes | situation: elsewhere → signed: yes → company: like',
+      'shadowed-rule | elsewhere-likes | situation: elsewhere → otherJob: signed → company: like',
       'idle-rule | pay-movable | -',
       'idle-rule | open | -',
       'uncovered-answer | movable: yes | situation: process → doubts: pay → movable: yes',
@@ -113,22 +113,23 @@ describe('this product’s conversation', function () {
       questions['referrer'] = { ...questions['referrer']!, ask: '' };
     });
     assert.deepEqual(answersWithoutWords(faulty).map(short), [
+      'answer-without-words | duration: adjustment | situation: life → duration: adjustment',
       'answer-without-words | duration: lasting | situation: life → duration: lasting',
-      'answer-without-words | referrer | situation: unsafe → safety: withdraw → through: referrer',
+      'answer-without-words | referrer | situation: process → doubts: nerves → stay: withdraw → through: referrer',
     ]);
     assert.deepEqual(wordsWithoutAnswer(faulty), []);
   });
 
   it('has words to spare where the machine knows no such answer', () => {
     const faulty = withWords((questions) => {
-      questions['signed'] = {
-        ...questions['signed']!,
-        answers: { ...questions['signed']!.answers, verbally: 'By word of mouth' },
+      questions['otherJob'] = {
+        ...questions['otherJob']!,
+        answers: { ...questions['otherJob']!.answers, verbally: 'By word of mouth' },
       };
       questions['mood'] = { ask: 'How are you?' };
     });
     assert.deepEqual(wordsWithoutAnswer(faulty).map(short), [
-      'words-without-answer | signed: verbally | situation: elsewhere',
+      'words-without-answer | otherJob: verbally | situation: elsewhere',
       'words-without-answer | mood | -',
     ]);
     assert.deepEqual(answersWithoutWords(faulty), []);
