@@ -24,7 +24,7 @@ const rests = { chat: rest, message: rest.message };
 describe('what is fetched for each kind of message', () => {
   for (const outcome of Object.keys(samples) as Outcome[])
     it(`is all that ${outcome} needs`, async () => {
-      const kind = await parts[kindOf(outcome)](rests);
+      const { family } = await parts[kindOf(outcome)](rests);
       const notes = await parts.notes(rests);
       for (const detail of ['bare', 'full'] as const)
         for (const known of more)
@@ -33,7 +33,7 @@ describe('what is fetched for each kind of message', () => {
               const facts = { ...samples[outcome][detail], ...known };
               const options = { channel, tone, job, today, wording: 1 };
               const { items } = compose(outcome, facts, { ...options, words });
-              const kit = kitOf(kind, frame, outcome, facts, options);
+              const kit = kitOf(family, frame, outcome, facts, options);
               assert.deepEqual(
                 kit.plans.map((plan) => kit.write(plan, notes)),
                 [...items],

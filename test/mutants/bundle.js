@@ -6,10 +6,10 @@ import { build } from 'vite';
 const folder = process.argv[2];
 /** Those that write many messages, or walk every way: most mutants are dead before it comes to them. */
 const slow = [
-  ...['cases', 'check', 'parse', 'wordings', 'compose'],
+  ...['cases', 'check', 'parse', 'write', 'compose'],
   ...['debrief', 'left', 'conversation', 'rules', 'replay'],
 ].map((name) => `${name}.test.ts`);
-const tests = readdirSync(`test/${folder}`)
+const tests = readdirSync(`test/${folder}`, { recursive: true })
   .filter((name) => name.endsWith('.test.ts'))
   .sort((one, other) => slow.indexOf(one) - slow.indexOf(other));
 
