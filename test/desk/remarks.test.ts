@@ -55,7 +55,7 @@ describe('the strict editor at the desk', () => {
     private: 'My health comes first.',
     cliche: 'I wish you every success in your future endeavours.',
     dates: 'I will be out tomorrow.',
-    rivals: 'I have another offer.',
+    rivals: 'The salary is higher elsewhere.',
     'one-ask': 'Could you also tell me what went wrong?',
     holes: 'Please tell tell the others.',
     'decision-once': 'Once more, I withdraw.',
