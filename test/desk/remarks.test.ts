@@ -34,8 +34,8 @@ describe('the strict editor at the desk', () => {
       }
   });
 
-  it('says how long it is, how long that takes, and where the decision stands', async () => {
-    assert.match(page.text, /\d+ words, \d+ seconds to read\. Says it in the (first|second) sentence\./);
+  it('says how long it is, and how long that takes', async () => {
+    assert.match(page.text, /\d+ words, \d+ seconds to read/);
     await page.fill('textarea', 'One.');
     assert.match(page.text, /1 word, 1 second to read/);
   });

@@ -55,7 +55,8 @@ describe('compose', () => {
     assert.include(text, 'Support engineer');
     assert.include(text, '2025');
     assert.include(text, 'Please cancel my interviews with Sam on 2 and 4 December.');
-    assert.match(text, /withdraw from the Data engineer process/u);
+    assert.match(text, /withdraw/u);
+    assert.include(text, 'Data engineer');
     assert.notMatch(text, /sorry|apolog/iu);
     assert.equal(text.split('?').length - 1, 1);
   });

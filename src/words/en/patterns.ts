@@ -22,7 +22,7 @@ export const patterns: EditorPatterns = {
     /tell|let (?:you|me) know|decid(?:e|ed|ing)|decision|answer|repl(?:y|ied)|respond|hear|confirm|get back|be in touch|come back to|know|due|extension|until|extend(?:ed)?|sign/iu,
   ),
   bossy: words(
-    /plainly|straight answer|honest answer|open answer|frank answer|you should(?! (?:hear|know))|(?<!(?:if|else|nothing|anything|all) )you need to|you must|you have to|make sure|be sure to|ensure|rest assured|please understand|do understand|don['’]t take (?:this|it) personally/iu,
+    /plainly|straight answer|honest answer|open answer|frank answer|you should(?! (?:hear|know))|(?<=^|[.,;:?!\u2042] |(?:and|but|so|then|that) )you need to|you must|you have to|make sure|be sure to|ensure|rest assured|please understand|do understand|don['’]t take (?:this|it) personally/iu,
   ),
   beginning: words(/^(?:I|I['’](?:m|d|ve|ll)|We|My|It|It['’]s|This|That|They|You|There|If|Because) .+/u),
   hedge: words(

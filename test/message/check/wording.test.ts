@@ -43,6 +43,7 @@ const patterns: readonly (readonly [rule: RuleId, finds: readonly string[], acce
       'There’s something you should know.',
       'There’s nothing else you need to do.',
       'If you need to check, there is no rush.',
+      'Is there a day you need to hear by?',
     ],
   ],
 ];
