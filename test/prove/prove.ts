@@ -64,10 +64,13 @@ if (process.send) {
   const tasks = (Object.keys(details) as Outcome[]).flatMap((outcome) =>
     channelsOf(outcome).flatMap((channel, row) =>
       tones.flatMap((tone, turn) =>
-        Array.from(
-          { length: mostWordings(outcome, channel, tone) },
-          (_, wording): Task => ({ outcome, channel, tone, wording, sample: row * 3 + turn + wording * 5 }),
-        ),
+        Array.from({ length: mostWordings(outcome, channel, tone) }, (_, wording): Task => ({
+          outcome,
+          channel,
+          tone,
+          wording,
+          sample: row * 3 + turn + wording * 5,
+        })),
       ),
     ),
   );

@@ -45,7 +45,7 @@ const clientTopic = (f: LetterFacts) =>
 const enjoyed = (f: LetterFacts) =>
   f.enjoyed
     ? say`I enjoyed ${f.enjoyed}${f.who && say`, so please thank ${f.who} for me`}.`
-    : f.who && spare(1)`Please thank ${f.who} for their time so far.`;
+    : f.who && spare(1)`Please say hello to ${f.who} from me.`;
 
 const agency: EnglishMail = {
   subject: (f) =>

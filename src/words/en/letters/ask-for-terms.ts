@@ -50,7 +50,8 @@ const agency: EnglishMail = {
           ${f.hi}
 
           Please thank ${company(f)} for the ${f.role ?? 'job'} offer.
-          I'd like to say yes, and there's only one thing in the way: with ${condition(f)}, I'd accept straight away.
+          I'd like to accept, and everything in the offer works for me except one point.
+          With ${condition(f)}, I'd say yes straight away.
           Could you put that to ${f.client ?? 'them'}?
 
           ${f.deadline && say`They'll have my answer by ${f.deadline}, so it would help to hear back before then.`}
@@ -378,7 +379,8 @@ export const askForTerms: EnglishLetters = {
           ${f.hi}
 
           Thank you for offering me ${f.theRole}.
-          I'd like to say yes, and there's only one thing in the way: with ${condition(f)}, I'd accept straight away.
+          I'd like to accept, and everything in the offer works for me except one point.
+          With ${condition(f)}, I'd say yes straight away.
           Is that something you could do?
 
           ${f.deadline && say`My answer is due by ${f.deadline}, so it would help to hear from you before then.`}

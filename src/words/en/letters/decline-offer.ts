@@ -228,7 +228,7 @@ export const declineOffer: EnglishLetters = {
         I know how much time has gone into this on your side, and I'm sorry not to have better news.
         ${passOn(f)}
 
-        ${f.isInternal ? say`I hope you fill the role soon.` : say`I wish you and the team all the best${f.likes && say`, and I hope we meet again`}.`}
+        ${f.isInternal ? say`I hope you fill the role soon.` : say`I hope you find the right person soon${f.likes && say`, and that we meet again one day`}.`}
 
         ${f.bye('Best wishes')}
       `,

@@ -277,7 +277,7 @@ export const stay: EnglishLetters = {
           : letter`
             ${f.hi}
 
-            ${!isOpen(f) && !f.hasHeard && say`Thank you for arranging ${f.rounds && !f.rounds.isOne ? 'the interviews' : 'the interview'}.`}
+            ${!isOpen(f) && !f.hasHeard && say`Thank you for arranging this.`}
             ${isOpen(f) ? nextStep(f) : say`I'm happy to confirm ${interview(f)}, and I'm looking forward to it.`}
             ${thanksForAnswers(f)}
             If there's anything I should prepare or bring, just let me know.

@@ -39,7 +39,7 @@ const agency: EnglishMail = {
         ${f.reason && say`${f.reason}.`}
         I know what this costs you as well as them, and I'm truly sorry to go back on my word after all the work you put in.
 
-        Could you tell ${theClient(f)}, and ask where to send anything that belongs to them?
+        Could you tell ${theClient(f)}, and ask whether there's anything I need to return?
         If anyone there should hear it from me, I'll ring them, and I'd be glad to talk to you by phone too.
 
         Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
@@ -70,7 +70,7 @@ const agency: EnglishMail = {
         ${f.reason && say`${f.reason}.`}
         I apologise to you, as well as to them, for going back on my word.
 
-        Could you please tell ${theClient(f)}, and ask where to send anything that belongs to them?
+        Could you please tell ${theClient(f)}, and ask whether there is anything I need to return?
         If there is anyone else I should tell, I will do so myself, and I would be glad to talk to you by phone.
 
         Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
@@ -85,7 +85,7 @@ const agency: EnglishMail = {
         I'm withdrawing ${theirAcceptance(f)} and won't be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
         You put me forward, and I'm very sorry to go back on my word.
-        Could you tell ${theClient(f)}, and ask where to send anything that belongs to them?
+        Could you tell ${theClient(f)}, and ask whether there's anything I need to return?
         I'd be glad to talk by phone, to you or to anyone else who should know.
 
         ${f.bye('Best')}
@@ -101,7 +101,7 @@ const agency: EnglishMail = {
         ${f.reason && say`${f.reason}.`}
         I'm truly sorry to go back on my word after you put me forward.
 
-        Could you tell ${theClient(f)}, and ask where to send anything that belongs to them?
+        Could you tell ${theClient(f)}, and ask whether there's anything I need to return?
         I'd be glad to talk by phone.
       `,
     ],
@@ -113,7 +113,7 @@ const agency: EnglishMail = {
         ${f.reason && say`${f.reason}.`}
         I apologise for going back on my word after you put me forward.
 
-        Could you please tell ${theClient(f)}, and ask where to send anything that belongs to them?
+        Could you please tell ${theClient(f)}, and ask whether there is anything I need to return?
         I would be glad to talk by phone.
       `,
     ],
@@ -124,7 +124,7 @@ const agency: EnglishMail = {
         I'm withdrawing ${theirAcceptance(f)} and won't be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
         I'm very sorry to go back on my word.
-        Could you tell ${theClient(f)}, and ask where to send anything that belongs to them?
+        Could you tell ${theClient(f)}, and ask whether there's anything I need to return?
         I'd be glad to talk by phone.
       `,
     ],
@@ -137,7 +137,7 @@ const agency: EnglishMail = {
         I'm withdrawing ${theirAcceptance(f)} and won't be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
         I'm truly sorry to go back on my word after your help.
-        Could you tell ${theClientOrThem(f)}, and ask where to send anything that belongs to them?
+        Could you tell ${theClientOrThem(f)}, and ask whether there's anything I need to return?
       `,
     ],
     formal: [
@@ -147,7 +147,7 @@ const agency: EnglishMail = {
         I am withdrawing ${theirAcceptance(f)} and will not be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
         I apologise for going back on my word.
-        Could you please tell ${theClientOrThem(f)}, and ask where to send anything that belongs to them?
+        Could you please tell ${theClientOrThem(f)}, and ask whether there is anything I need to return?
       `,
     ],
     brief: [
@@ -231,7 +231,7 @@ export const takeBack: EnglishLetters = {
         ${f.reason && say`${f.reason}.`}
         You had every right to count on me, and I'm truly sorry to go back on my word and leave you with the work of filling the role again.
 
-        If I have anything that belongs to you, where should I send it?
+        Is there anything I need to return, and where should I send it?
         I'm happy to talk by phone, and to tell anyone else who should hear it from me.
 
         Thank you for all the work you've put in${f.who && say`, and please thank ${f.who} for me`}.
@@ -246,7 +246,7 @@ export const takeBack: EnglishLetters = {
         I don't go back on a promise lightly, and I apologise for letting you down when you were planning on me.
 
         I'd be glad to talk it through by phone, whenever suits you.
-        If I have anything that belongs to you, please tell me where to send it.
+        If there's anything I need to return, please tell me where to send it.
         I'm also happy to tell anyone else who should hear it from me.
 
         Thank you for the faith you put in me${f.who && say`, and please thank ${f.who} too`}.
@@ -278,7 +278,7 @@ export const takeBack: EnglishLetters = {
         ${f.reason && say`${f.reason}.`}
         You were entitled to rely on my acceptance, and I apologise for going back on it and for the work it causes you.
 
-        If I have anything that belongs to you, where should I return it?
+        Is there anything I need to return, and where should I send it?
         I would be glad to talk by phone if that is easier.
 
         Thank you for choosing me${f.who && say`, and please thank ${f.who} too`}.
@@ -306,7 +306,7 @@ export const takeBack: EnglishLetters = {
         I'm withdrawing ${acceptance(f)} and won't be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
         You were counting on me, and I'm very sorry to go back on my word.
-        If I have anything that belongs to you, where should I send it?
+        Is there anything I need to return, and where should I send it?
         I'd be glad to talk by phone.
 
         ${f.bye('Best')}
@@ -333,7 +333,7 @@ export const takeBack: EnglishLetters = {
         ${f.reason && say`${f.reason}.`}
         You had every right to count on me, and I'm truly sorry to go back on my word.
 
-        If I have anything that belongs to you, where should I send it?
+        Is there anything I need to return, and where should I send it?
         I'd be glad to talk by phone.
       `,
     ],
@@ -345,7 +345,7 @@ export const takeBack: EnglishLetters = {
         ${f.reason && say`${f.reason}.`}
         You were entitled to rely on me, and I apologise for going back on my word.
 
-        If I have anything that belongs to you, where should I return it?
+        Is there anything I need to return, and where should I send it?
         I would be glad to talk by phone.
       `,
     ],
@@ -356,7 +356,7 @@ export const takeBack: EnglishLetters = {
         I'm taking back ${acceptance(f)} and won't be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
         I'm very sorry to go back on my word.
-        If I have anything that belongs to you, where should I send it?
+        Is there anything I need to return, and where should I send it?
         I'd be glad to talk by phone.
       `,
     ],
@@ -369,7 +369,7 @@ export const takeBack: EnglishLetters = {
         I'm withdrawing ${acceptance(f)} and won't be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
         You were counting on me, and I'm truly sorry to go back on my word.
-        If I have anything that belongs to you, where should I send it?
+        Is there anything I need to return, and where should I send it?
         ${spare(1)`I'd be glad to talk by phone.`}
       `,
     ],
@@ -380,7 +380,7 @@ export const takeBack: EnglishLetters = {
         I am withdrawing ${acceptance(f)} and will not be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
         I apologise for going back on my word.
-        If I have anything that belongs to you, where should I return it?
+        Is there anything I need to return, and where should I send it?
         ${spare(1)`I would be glad to talk by phone.`}
       `,
     ],
@@ -391,7 +391,7 @@ export const takeBack: EnglishLetters = {
         I'm taking back ${acceptance(f)} and won't be ${joining(f)}.
         ${f.reason && say`${f.reason}.`}
         I'm very sorry to let you down.
-        If I have anything that belongs to you, where should I send it?
+        Is there anything I need to return, and where should I send it?
         ${spare(1)`I'd be glad to talk by phone.`}
       `,
     ],
@@ -426,7 +426,7 @@ export const takeBack: EnglishLetters = {
 
         You were entitled to rely on me, and I apologise for going back on my word.
 
-        If I have anything that belongs to you, please tell me where to send it.
+        If there's anything I need to return, please tell me where to send it.
         If anyone else should hear this from me, I will ring them myself.
 
         Thank you for choosing me.

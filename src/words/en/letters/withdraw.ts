@@ -256,8 +256,8 @@ const warm: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It isn't the job for me, so I'd rather not take it any further.`}
-  ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in, so I'd rather not take it any further.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`I've realised it isn't the right job for me.`}
+  ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job${!f.isBefore && say` or anyone I've met`}.`}
   ${settled(f)}
   ${shortNotice(f)}
@@ -330,7 +330,7 @@ const formal: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It is not the job for me, so I would rather not take it any further.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`I have realised that it is not the right job for me.`}
   ${isDirection(f) && because('doubts')`This role is not the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job${!f.isBefore && say` or with anyone I have met`}.`}
   ${settledFormal(f)}
@@ -377,7 +377,7 @@ const brief: EnglishLetter = (f) => letter`
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
   ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
-  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It isn't the job for me, so I'd rather not take it any further.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`I've realised it isn't the right job for me.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
   ${settled(f)}
   ${otherApplication(f)}
@@ -588,7 +588,7 @@ const agencyWarm: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It isn't the job for me, so I'd rather not take it any further.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`I've realised it isn't the right job for me.`}
   ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
   ${settled(f)}
@@ -634,7 +634,7 @@ const agencyFormal: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isOwnChoice(f) && !isDirection(f) && spare(4)`It is not the job for me, so I would rather not take it any further.`}
+  ${isOwnChoice(f) && !isDirection(f) && spare(4)`I have realised that it is not the right job for me.`}
   ${isDirection(f) && because('doubts')`This role is not the direction I want to go in.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
   ${settledFormal(f)}

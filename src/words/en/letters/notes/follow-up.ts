@@ -49,8 +49,8 @@ const joining = (f: LetterFacts) =>
 /** The one question after a yes is taken back. */
 const returned = (f: LetterFacts) =>
   f.isAgency
-    ? say`Could you tell ${them(f)}, and ask where to send anything that belongs to them?`
-    : say`If I have anything that belongs to you, where should I send it?`;
+    ? say`Could you tell ${them(f)}, and ask whether there's anything I need to return?`
+    : say`Is there anything I need to return, and where should I send it?`;
 
 /** Sent on the next working day, if nobody has answered: reads well without the first message. */
 export const followUp: EnglishNotes = {
