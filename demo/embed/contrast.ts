@@ -12,7 +12,7 @@ function sentence({ property, against, ratio, needed, used }: Shortfall, scheme:
   return against
     ? html`In ${scheme}, <b>${bare(property)}</b> has a contrast of ${ratio}:1 with ${bare(against)} and needs
         ${needed}:1. ${swatch} is used instead.`
-    : html`In ${scheme}, <b>${bare(property)}</b> is no colour. ${swatch} is used instead.`;
+    : html`In ${scheme}, <b>${bare(property)}</b> is not a CSS colour. ${swatch} is used instead.`;
 }
 
 /** What the product finds of the colours that were chosen. */

@@ -55,12 +55,12 @@ export const folded = (title: string, ...content: readonly TemplateResult[]) =>
 
 /** The colours that fewer choose, and what each is in light where nothing is said. */
 const more: Readonly<Partial<Record<Name, readonly [label: string, usual: string]>>> = {
-  'on-accent': ['Text on the accent', '#ffffff'],
-  surface: ['The ground', '#ffffff'],
-  raised: ['The ground of answers', '#f5f6f4'],
+  'on-accent': ['Text on accent', '#ffffff'],
+  surface: ['Background', '#ffffff'],
+  raised: ['Background of answers', '#f5f6f4'],
   text: ['Text', '#1b1f23'],
-  quiet: ['Quiet text', '#59626b'],
-  line: ['Lines', '#d9dedb'],
+  quiet: ['Secondary text', '#59626b'],
+  line: ['Borders', '#d9dedb'],
 };
 
 /** The choices of a setting, each in these words: what is added to the product has to be named here. */
@@ -71,19 +71,19 @@ const named = <Word extends string>(all: readonly Word[], words: Record<Word, st
 export const form = () =>
   html`${part(
     'The job',
-    html`<p class="hint">Leave empty what your page says in a JobPosting: it is read from there.</p>`,
+    html`<p class="hint">Leave a field empty if your page’s JobPosting gives it.</p>`,
     field('company', 'Company'),
     field('role', 'Role'),
-    field('contact', 'Contact', 'Who schedules interviews.'),
-    field('job', 'Posting', 'Which of several on the page: its identifier, address or title.'),
+    field('contact', 'Contact', 'The person who schedules interviews.'),
+    field('job', 'Posting', 'If your page has several: the identifier, URL or title of this one.'),
   )}
   ${part(
     'How it looks',
     html`<p class="hint">
-      Any CSS colour; <code>light-dark(#1f5f52, #7fd1bd)</code> is one for light and one for dark.
+      Any CSS colour; <code>light-dark(#1f5f52, #7fd1bd)</code> sets one for light and one for dark.
     </p>`,
     colour('accent', 'Accent', '#1f5f52'),
-    field('radius', 'Corners', 'Such as 0 or 16px.'),
+    field('radius', 'Corners', 'For example, 0 or 16px.'),
     html`<details>
       <summary>More colours</summary>
       ${looks.flatMap((name) => {
@@ -94,25 +94,25 @@ export const form = () =>
     html`<div id="contrast" role="status"></div>`,
   )}
   ${part(
-    'How it stands',
+    'How it works',
     choices('mode', 'Mode', named(settings.mode, { inline: 'Inline', launcher: 'Launcher' })),
-    field('heading', 'Heading', 'Without it, a question.'),
+    field('heading', 'Heading', 'If empty, Bow Out’s own.'),
     choices(
       'tone',
-      'Tone of a first draft',
+      'Tone of the first draft',
       named(settings.tone, { warm: 'Warm', formal: 'Formal', brief: 'Brief' }),
     ),
     choices(
       'remember',
-      'Answers wait for a reload',
-      named(settings.remember, { session: 'With the tab', device: 'On the device', off: 'Nowhere' }),
+      'Save answers',
+      named(settings.remember, { session: 'In the tab', device: 'On the device', off: 'Don’t save' }),
     ),
-    field('note', 'Without JavaScript', 'What shows there: say whom to write to.'),
+    field('note', 'Without JavaScript', 'Text to show instead, such as who to contact.'),
   )}
   ${folded(
     'Language',
-    html`<p class="hint">English is there. Others come with <code>BowOut.locales</code>.</p>`,
-    field('lang', 'Of the chat', 'Such as de. Without it, that of your page.'),
-    field('message-lang', 'Of the messages', 'Without it, that of the chat.'),
+    html`<p class="hint">English is included. Add others with <code>BowOut.locales</code>.</p>`,
+    field('lang', 'Chat', 'For example, de. If empty, your page’s language.'),
+    field('message-lang', 'Messages', 'If empty, the chat’s language.'),
     choices('dir', 'Direction', { '': 'By language', ltr: 'Left to right', rtl: 'Right to left' }),
   )}`;

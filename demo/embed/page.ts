@@ -48,10 +48,10 @@ function write(name: Name, value: string): void {
 }
 
 const amiss = (name: Name): string => {
-  if (name === 'radius') return 'That is no length in px, em or rem.';
-  if ((looks as readonly string[]).includes(name)) return 'That is no colour.';
-  if (name.endsWith('lang')) return 'That is no name of a language.';
-  return name === 'src' ? 'That is no address.' : 'That is too long.';
+  if (name === 'radius') return 'Enter a length in px, em or rem.';
+  if ((looks as readonly string[]).includes(name)) return 'Enter a CSS colour.';
+  if (name.endsWith('lang')) return 'Enter a language code, such as de.';
+  return name === 'src' ? 'Enter a URL.' : 'Enter something shorter.';
 };
 
 /** What stands in the form; what is no good there is told at its place, and left out. */
@@ -129,7 +129,7 @@ async function copyFrom(code: HTMLElement, what: string): Promise<void> {
   say(
     result === 'copied'
       ? `Copied: ${what}.`
-      : 'Your browser did not allow copying. The text is selected: copy it by hand.',
+      : 'Your browser blocked copying. The text is selected, so you can copy it yourself.',
   );
 }
 
@@ -221,7 +221,7 @@ function read(): void {
       details.open = true;
   const { length } = read.refused;
   one('#notice', HTMLElement).textContent = length
-    ? `Left out of this address, since it means nothing here: ${read.refused.map((name) => name.slice(0, 40)).join(', ')}.`
+    ? `Ignored in this URL, because these settings aren’t valid:  ${read.refused.map((name) => name.slice(0, 40)).join(', ')}.`
     : '';
   changed();
   const own = one('#words details', HTMLDetailsElement);
@@ -256,8 +256,8 @@ one('#link', HTMLButtonElement).addEventListener('click', () => {
   void copy(location.href, () => undefined).then((result) =>
     say(
       result === 'copied'
-        ? 'Copied: a link to this page as it stands.'
-        : 'Your browser did not allow copying. The link is the address of this page.',
+        ? 'Copied: a link to these settings.'
+        : 'Your browser blocked copying. Copy this page’s URL instead.',
     ),
   );
 });

@@ -24,10 +24,10 @@ export const groupsOf = (wordings: readonly Wording[]): string[] => [
 /** The host's own words: choose a line, say it otherwise; and what has been said otherwise so far. */
 export const rewordingView = ({ wordings, group, words, refused, drop }: Shown) =>
   folded(
-    'What it says',
+    'Wording',
     html` <p class="hint">
-        Any line in your own words. What would hide a way out, or what is private, is refused; the messages
-        are the candidate’s.
+        Change any line to your own words, except those on privacy and how to leave. You can’t change
+        candidates’ messages.
       </p>
       <p class="field">
         <label for="words-group">Group</label>
@@ -44,11 +44,11 @@ export const rewordingView = ({ wordings, group, words, refused, drop }: Shown) 
         </select>
       </p>
       <p class="field">
-        <label for="words-own">Instead</label>
+        <label for="words-own">New wording</label>
         <input id="words-own" autocomplete="off" maxlength="1000" aria-describedby="words-hint" />
-        <span class="hint" id="words-hint">Keep what stands in braces, such as {role}.</span>
+        <span class="hint" id="words-hint">Keep anything in braces, such as {role}.</span>
       </p>
-      <button type="button" id="words-say">Say it so</button>
+      <button type="button" id="words-say">Use this wording</button>
       <ul class="own" aria-live="polite">
         ${Object.entries(words).map(([path, text]) => {
           const why = [...refused].find(([place]) => place === path)?.[1];
@@ -57,7 +57,7 @@ export const rewordingView = ({ wordings, group, words, refused, drop }: Shown) 
               ><code>${path}</code>
               ${text}${why === undefined ? nothing : html`<b class="amiss"> ${why}</b>`}</span
             >
-            <button type="button" aria-label="Take back ${path}" @click=${() => drop(path)}>Take back</button>
+            <button type="button" aria-label="Undo ${path}" @click=${() => drop(path)}>Undo</button>
           </li>`;
         })}
       </ul>`,

@@ -28,13 +28,13 @@ const titles: Record<keyof AllWords, string> = {
   outcomes: 'Advice',
   reasons: 'Reasons for an advice',
   offers: 'What can be added to a message',
-  desk: 'Round the messages: to whom, when, what else to do',
+  desk: 'Who to send it to, when, and what else to do',
   forms: 'Forms',
   change: 'What another answer would change',
   beside: 'Before an interview',
-  ways: 'Ways out that are seldom taken',
-  when: 'When notes are sent',
-  remarks: 'Remarks of the editor',
+  ways: 'More ways to send or save a message',
+  when: 'When to send notes',
+  remarks: 'Suggestions on a message',
 };
 
 function groupOf(id: keyof AllWords, words: unknown): Group {

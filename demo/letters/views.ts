@@ -33,7 +33,9 @@ export const lettersView = (outcome: Outcome, letters: readonly Letter[], { find
       ${letters.map(({ tone, wording, item }) => {
         const subject = subjectOf(item);
         return html`<article>
-          <h3>${nameOf(item)} <span class="tone">${tone}${wording ? ` ${String(wording + 1)}` : ''}</span></h3>
+          <h3>
+            ${nameOf(item)} <span class="tone">${tone}${wording ? ` ${String(wording + 1)}` : ''}</span>
+          </h3>
           <p class="about">${aboutOf(item)}</p>
           ${subject ? html`<p class="subject">${marked(subject, find)}</p>` : nothing}
           <p class="message">${marked(textOf(item), find)}</p>

@@ -124,6 +124,9 @@ export class Moves implements ReactiveController {
     const { isEmpty, turn } = session;
     if (turn.details.some(({ id }) => id === answer.question)) {
       session.answer(answer);
+      // What is typed letter by letter is heard as it is typed.
+      const { addedNow } = this.#room.words.interface;
+      if (answer.question !== 'names') session.say(addedNow);
       return;
     }
     this.#move(() => session.answer(answer));

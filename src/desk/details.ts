@@ -3,6 +3,7 @@ import { filled } from '../words/fill.ts';
 import { fieldsOf, fieldsTemplate } from '../chat/form.ts';
 import { filledOnly } from '../chat/says.ts';
 import { focusOn, roomOf } from './focus.ts';
+import { button } from './button.ts';
 import { awaited } from './later.ts';
 import type { Question } from '../../machines/facts.ts';
 import type { OpenQuestion } from '../../machines/replay.ts';
@@ -12,15 +13,35 @@ import type { Desk } from './desk.ts';
 /** The detail that is no chip. */
 const inline = 'names';
 
+/** How many details are shown before somebody asks for the others. */
+const few = 3;
+
 /** What improves the draft in place. Nothing of it has to be given. */
 export function details(view: View, desk: Desk, today: string) {
   const { words, turn } = view;
   const chips = turn.details.filter(({ id }) => id !== inline);
+  // The machine has them in order, what improves the draft most first.
+  const shown = chips.filter(
+    ({ id }, index) => desk.allDetails || index < few || id === desk.opened || isAdded(view, id),
+  );
   const open = chips.find(({ id }) => id === desk.opened);
   const forms = open && desk.later.get('forms');
   return html`<div class="details" role="group" aria-labelledby="details">
     <p class="quiet"><b id="details">${words.interface.details}</b> ${words.interface.optional}</p>
-    <div class="chips">${chips.map((detail) => chip(view, desk, detail))}</div>
+    ${names(view)}
+    <div class="chips">
+      ${shown.map((detail) => chip(view, desk, detail))}
+      ${
+        shown.length < chips.length
+          ? button('link', 'all-details', words.interface.moreDetails, (event) => {
+              const room = roomOf(event);
+              desk.set({ allDetails: true });
+              // What was pressed is gone.
+              void focusOn(room, `[data-detail="${chips[shown.length]?.id ?? ''}"]`, desk);
+            })
+          : nothing
+      }
+    </div>
     ${open ? (forms?.opened(forms, view, desk, open, today) ?? awaited(view, desk, 'forms')) : nothing}
   </div>`;
 }
@@ -51,13 +72,20 @@ export function names(view: View) {
   </form>`;
 }
 
+/** Whether a detail is in the message already, from the candidate or from the page. */
+function isAdded({ job, turn }: View, id: string): boolean {
+  if (id === 'job' && filled(job.role) && filled(job.company)) return true;
+  const fact = turn.facts[id as Question] as object | string | null | undefined;
+  return fact != null && (typeof fact !== 'object' || Object.keys(fact).length > 0);
+}
+
 function chip(view: View, desk: Desk, detail: OpenQuestion) {
   const { id, kind } = detail;
-  const { offers } = view.words;
+  const { words } = view;
+  const { offers } = words;
   const fact = view.turn.facts[id as Question] as object | string | null | undefined;
   if (detail.toggle) return switched(view, detail, fact ?? detail.toggle);
-  const known = id === 'job' && filled(view.job.role) && filled(view.job.company);
-  const isFilled = known || (fact != null && (typeof fact !== 'object' || Object.keys(fact).length > 0));
+  const isFilled = isAdded(view, id);
   const isOpen = desk.opened === id;
   const toggle = (event: Event) => {
     if (isOpen) desk.set({ opened: undefined, refused: undefined, questioned: undefined });
@@ -71,6 +99,7 @@ function chip(view: View, desk: Desk, detail: OpenQuestion) {
     @click=${toggle}
   >
     <span aria-hidden="true">${isFilled ? '✓' : '+'}</span> ${offers[id as keyof typeof offers]}
+    ${isFilled ? html`<span class="vh">${words.interface.added}</span>` : nothing}
   </button>`;
 }
 

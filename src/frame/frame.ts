@@ -35,7 +35,9 @@ function set(): void {
   height.tell(origin);
   if (refused.length)
     // eslint-disable-next-line no-console -- For whoever wrote the address; it holds nothing of a candidate's.
-    console.warn(`Not used of the fragment: ${refused.map((name) => JSON.stringify(name)).join(', ')}.`);
+    console.warn(
+      `Ignored in the URL fragment: ${refused.map((name) => JSON.stringify(name)).join(', ')}. Check each name and value, and give it once.`,
+    );
 }
 
 set();

@@ -27,9 +27,9 @@ export function checkAttributes(element: Element, known: readonly string[] = att
     const name = attribute.toLowerCase();
     if (known.includes(name) || globals.test(name)) continue;
     const meant = nearest(name, known);
-    if (meant !== undefined) warnOnce(element, name, `is not known. Did you mean ${meant}?`);
+    if (meant !== undefined) warnOnce(element, name, `is not a known attribute. Did you mean ${meant}?`);
     else if (/^[a-z]{1,40}$/.test(name))
-      warnOnce(element, name, `is not known; there are ${known.join(', ')}.`);
+      warnOnce(element, name, `is not a known attribute. Use one of ${known.join(', ')}.`);
   }
   for (const name of Object.keys(settings) as (keyof Settings)[]) setting(element, name);
 }

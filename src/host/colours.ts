@@ -49,8 +49,8 @@ export class Colours implements ReactiveController {
         this.#host,
         property,
         against
-          ? `has a contrast of ${ratio}:1 with ${against} and needs ${needed}:1; ${used} is used instead.`
-          : `is no colour; ${used} is used instead.`,
+          ? `has a contrast of ${ratio}:1 with ${against}. Set a colour with at least ${needed}:1. Using ${used}.`
+          : `is not a CSS colour. Set one. Using ${used}.`,
       );
   };
 }

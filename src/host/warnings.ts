@@ -67,6 +67,6 @@ export function setting<Name extends keyof Settings>(
   const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
   const chosen = allowed.find((each) => each === word);
   if (chosen === undefined && value !== null && value !== undefined)
-    warnOnce(element, name, `may be ${allowed.join(', ')}; taken as ${allowed[0]}.`);
+    warnOnce(element, name, `must be one of ${allowed.join(', ')}. Using ${allowed[0]}.`);
   return chosen ?? allowed[0];
 }

@@ -37,16 +37,16 @@ export function checkPostings(element: Named): void {
   const job = agreed(those, (field) => {
     if (lacks.some((name) => name === field))
       problems.push(
-        `the page has several that differ in the ${field}; set job to the identifier or the address of the one that is meant, or set ${field}.`,
+        `Several on this page have a different ${field}. Set job to the identifier or URL of the right one, or set ${field}.`,
       );
   });
   if (lacks.every((name) => job[name])) return;
   if (!those.length && element.job?.trim())
-    problems.push('none of the page has the identifier, address or title that job names.');
+    problems.push('None on this page has the identifier, URL or title in job. Check job.');
   // Another script's errors are not ours to report.
   if (treesAround(element).flatMap(scriptsOf).some(isBroken))
-    problems.unshift('its JSON-LD is not valid JSON; mend it, or set company and role.');
-  if (problems.length) warnOnce(element, 'JobPosting', problems.join(' And '));
+    problems.unshift('Its JSON-LD is not valid JSON. Fix it, or set company and role.');
+  if (problems.length) warnOnce(element, 'JobPosting', problems.join(' '));
 }
 
 function isBroken({ textContent }: Element): boolean {

@@ -64,21 +64,21 @@ const quoted = (slot: string) => `{${slot}}`;
 function fault(given: unknown, was: string | readonly string[]): string | undefined {
   const wordings = [given].flat();
   if (!wordings.length || !wordings.every((each): each is string => typeof each === 'string'))
-    return `must be ${Array.isArray(was) ? 'a sentence or a list of sentences' : 'a sentence'}.`;
-  if (Array.isArray(given) && !Array.isArray(was)) return 'must be one sentence.';
-  if (!wordings.every((each) => /[^\s\p{C}\p{M}]/u.test(each))) return 'must say something.';
-  if (wordings.some((each) => each.length > longest)) return `must have ${longest} characters at most.`;
+    return `must be a string${Array.isArray(was) ? ' or an array of strings' : ''}.`;
+  if (Array.isArray(given) && !Array.isArray(was)) return 'must be a string, not an array.';
+  if (!wordings.every((each) => /[^\s\p{C}\p{M}]/u.test(each))) return 'must not be empty.';
+  if (wordings.some((each) => each.length > longest)) return `must be ${longest} characters or fewer.`;
   const [has, had] = [slots(wordings), slots(was)];
   const unknown = [...has.ever].find((slot) => !had.ever.has(slot));
   if (unknown !== undefined) {
     const meant = nearest(unknown, [...had.ever]) ?? [...had.ever][0];
-    return `has no ${quoted(unknown)} to fill${meant === undefined ? '' : `. Did you mean ${quoted(meant)}?`}`;
+    return `has no slot ${quoted(unknown)}${meant === undefined ? '; remove it.' : `. Did you mean ${quoted(meant)}?`}`;
   }
   const missing = had.always.find((slot) => !has.always.includes(slot));
-  if (missing !== undefined) return `must hold ${quoted(missing)}.`;
+  if (missing !== undefined) return `must include ${quoted(missing)}.`;
   const stars = (text: string) => text.split('*').length;
   if (typeof given === 'string' && typeof was === 'string' && stars(given) !== stars(was))
-    return 'must mark the same with *stars*.';
+    return 'must have as many *stars* as before.';
   return undefined;
 }
 
@@ -92,7 +92,7 @@ function overlaid<Words>(words: Words, given: unknown, path: string, refuse: Ref
     if (value === undefined) continue;
     if (!Object.hasOwn(own, key)) {
       const meant = nearest(key, Object.keys(own));
-      refuse(at, `is not known${meant === undefined ? '' : `. Did you mean ${meant}?`}`);
+      refuse(at, `is not a known key${meant === undefined ? '; remove it.' : `. Did you mean ${meant}?`}`);
       continue;
     }
     const was = own[key];
@@ -109,11 +109,11 @@ function overlaid<Words>(words: Words, given: unknown, path: string, refuse: Ref
     }
     if (isTree(was)) {
       if (isTree(value)) taken[key] = overlaid(was, value, at, refuse);
-      else refuse(at, `must be an object with ${Object.keys(was).slice(0, 3).join(', ')} and so on.`);
+      else refuse(at, `must be an object with keys such as ${Object.keys(was).slice(0, 3).join(', ')}.`);
       continue;
     }
     const why = kept.test(at)
-      ? 'cannot be reworded: it tells candidates what is private, and how to leave.'
+      ? 'cannot be changed: it tells candidates what is private and how to leave.'
       : (fault(value, was as string | readonly string[]) ?? twin(at, value, key, own, taken));
     if (why === undefined) taken[key] = value;
     else refuse(at, why);
@@ -126,7 +126,7 @@ function twin(path: string, value: unknown, key: string, own: Tree, taken: Tree)
   if (!choosable.test(path) || path.startsWith('outcomes.')) return undefined;
   const same = (other: unknown) => typeof other === 'string' && other.trim() === String(value).trim();
   const other = Object.keys(own).find((each) => each !== key && (same(own[each]) || same(taken[each])));
-  return other === undefined ? undefined : `says what ${other} says: each choice needs words of its own.`;
+  return other === undefined ? undefined : `is the same as ${other}. Give each choice its own words.`;
 }
 
 /** A language in a host's own words. */
@@ -171,5 +171,5 @@ export function reword(locale: Locale, given: Rewording): Locale {
 export async function review(locale: Locale, given: Rewording, refuse: Refuse): Promise<void> {
   const all = await allWordsOf(locale);
   if (isTree(given)) overlaid(all, given, '', refuse);
-  else refuse('', `must be an object with ${Object.keys(all).join(', ')}.`);
+  else refuse('', `must be an object with any of the keys ${Object.keys(all).join(', ')}.`);
 }

@@ -182,6 +182,12 @@ export interface DeskInterfaceWords {
   selected: string;
   details: string;
   optional: string;
+  /** Shows the details that are not shown at first. */
+  moreDetails: string;
+  /** Behind the name of a detail that is in the message, for whoever does not see the tick. */
+  added: string;
+  /** Once a detail has been added. */
+  addedNow: string;
   writeAnyway: string;
   edited: string;
   /** The same where something has changed since that is not in it. */

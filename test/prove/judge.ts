@@ -58,7 +58,7 @@ const requests: readonly (readonly [outcome: Outcome, facts: Facts])[] = [
       company: 'like',
       earlier: 'never',
       direction: { work: 'front-end work' },
-      proof: { what: 'I built a dashboard in my last job, and that's the work I'd like to do more of' },
+      proof: { what: 'I built a dashboard in my last job' },
       ...second,
     },
   ],

@@ -119,7 +119,7 @@ function report(tallies: readonly Tally[], conversations: number, took: number):
   const show = at < 0 ? 1 : Number(process.argv[at + 1]);
   const written = sum((tally) => tally.written);
   console.log(
-    `${n(conversations)} conversations, with every choice beside the draft, channel, tone and wording, over a dozen samples of typed text: ` +
+    `${n(conversations)} conversations, each in every channel, tone and wording with some of the choices beside the draft, and each of these with some conversation, over samples of typed text: ` +
       `${n(sum((tally) => tally.kits))} kits of ${n(sum((tally) => tally.messages))} messages.`,
   );
   console.log(

@@ -52,31 +52,41 @@ export function prove(task: Task, { facts, details, read }: Work, tally: Tally):
   const writing = new Memo<Facts, { item: Item; key: string }>(see);
   const checking = new Memo<Facts, readonly Remark[]>(see);
   const options = { channel, tone, words, job, today, wording };
-  for (const known of facts[outcome])
-    for (const chosen of details[outcome]) {
-      tally.kits += 1;
-      const all: Facts = { ...text, ...known, ...chosen };
-      for (const plan of planOf(outcome, all, channel, today)) {
-        // Notes have one wording.
-        if (wording && isNote(plan.id)) continue;
-        tally.messages += 1;
-        const { item, key } = writing.run(plan.id + plan.to + plan.when + plan.channel, all, (facts) => {
-          const before = performance.now();
-          const written = write(plan, facts, options);
-          tally.milliseconds += performance.now() - before;
-          tally.written += 1;
-          return { item: written, key: JSON.stringify(written) };
-        });
-        checking.run(key, all, (facts) => {
-          tally.checked += 1;
-          tally.sentences += item.body.flat().length;
-          const remarks = check(item, { outcome, facts, tone, words, editor, job, today });
-          for (const { rule, says } of remarks)
-            note(tally, rule, [`${outcome}, ${tone}: ${says}`, all, item]);
-          return remarks;
-        });
-      }
+  for (const [known, chosen] of pairs(facts[outcome], details[outcome])) {
+    tally.kits += 1;
+    const all: Facts = { ...text, ...known, ...chosen };
+    for (const plan of planOf(outcome, all, channel, today)) {
+      // Notes have one wording.
+      if (wording && isNote(plan.id)) continue;
+      tally.messages += 1;
+      const { item, key } = writing.run(plan.id + plan.to + plan.when + plan.channel, all, (facts) => {
+        const before = performance.now();
+        const written = write(plan, facts, options);
+        tally.milliseconds += performance.now() - before;
+        tally.written += 1;
+        return { item: written, key: JSON.stringify(written) };
+      });
+      checking.run(key, all, (facts) => {
+        tally.checked += 1;
+        tally.sentences += item.body.flat().length;
+        const remarks = check(item, { outcome, facts, tone, words, editor, job, today });
+        for (const { rule, says } of remarks) note(tally, rule, [`${outcome}, ${tone}: ${says}`, all, item]);
+        return remarks;
+      });
     }
+  }
+}
+
+/**
+ * All of both together where that is not too many. Otherwise each conversation with one combination of details, in turn,
+ * and each combination with one conversation.
+ */
+function* pairs(facts: readonly Facts[], details: readonly Facts[]): Generator<readonly [Facts, Facts]> {
+  const isFew = facts.length * details.length <= 20_000;
+  if (isFew) for (const known of facts) for (const chosen of details) yield [known, chosen];
+  else
+    for (let turn = 0; turn < Math.max(facts.length, details.length); turn += 1)
+      yield [facts[turn % facts.length] ?? {}, details[(turn * 7) % details.length] ?? {}];
 }
 
 function note(tally: Tally, rule: string, [says, facts, item]: [string, Facts, Item]): void {

@@ -3,79 +3,79 @@ import type { DetailWords, FormInterfaceWords } from '../words.ts';
 /** The details that are asked beside the draft, where one is opened. */
 export const details: DetailWords = {
   entry: {
-    ask: 'How did you get into this process?',
+    ask: 'How did you come into the process?',
     answers: {
       applied: 'I applied for this role',
-      invited: 'They invited me; I never applied for it',
+      invited: 'They invited me; I didn’t apply',
       internal: 'I already work there',
     },
   },
   through: {
-    ask: 'Who is in between?',
+    ask: 'Is an agency involved, or did someone refer you?',
     answers: {
-      directly: 'Nobody: I deal with the company',
-      agency: 'A recruitment agency',
-      referrer: 'Someone inside referred me',
+      directly: 'No, I deal with the company directly',
+      agency: 'Yes, a recruitment agency',
+      referrer: 'Yes, someone there referred me',
     },
   },
   stage: {
-    ask: 'How far along is it?',
+    ask: 'How far have you got?',
     answers: {
-      before: 'The first interview is still to come',
-      between: 'Somewhere in the middle',
-      final: 'At the final round, or past it',
+      before: 'I haven’t had an interview yet',
+      between: 'I’m somewhere in the middle',
+      final: 'I’m at the final round, or past it',
     },
   },
   job: {
-    ask: 'Which role, at which company?',
+    ask: 'Which role is it, and at which company?',
     fields: { role: { label: 'Role' }, company: { label: 'Company' } },
   },
   rounds: {
     ask: 'Which interviews are still booked?',
-    help: 'The message releases each by its date.',
+    help: 'The message gives their dates.',
     fields: {
       date: { label: 'Date' },
       time: { label: 'Time (optional)' },
-      with: { label: 'With (optional)' },
+      with: { label: 'Interviewer (optional)' },
     },
   },
   future: {
-    ask: 'Which work would bring you back?',
-    help: 'Leave it out if you cannot name it: “anything else” helps nobody.',
-    fields: { work: { label: 'Work' } },
+    ask: 'What kind of work would bring you back?',
+    help: 'Be specific, or leave this out.',
+    fields: { work: { label: 'Kind of work', hint: 'Completes: “if you’re ever hiring for …”' } },
   },
   met: {
-    ask: 'Whom did you meet, and what did you enjoy?',
-    help: 'Thanks for something particular are worth more than thanks for everything.',
+    ask: 'Who did you meet, and what did you enjoy?',
+    help: 'Naming one thing makes your thanks more personal.',
     fields: {
-      who: { label: 'Whom you met', hint: 'Names, as you would write them' },
-      what: { label: 'What you enjoyed', hint: 'A few words that finish “I enjoyed …”' },
-      project: { label: 'A project they told you about', hint: 'Its name' },
+      who: { label: 'People you met', hint: 'For example, “Sam and Lena”' },
+      what: { label: 'What you enjoyed', hint: 'Completes: “I enjoyed …”' },
+      project: { label: 'A project they told you about', hint: 'Completes: “I enjoyed hearing about …”' },
     },
   },
   pending: {
-    ask: 'Is anything else under way?',
+    ask: 'Is any travel booked, or a task due?',
     answers: { travel: 'Travel is booked', task: 'A task is due', both: 'Both' },
   },
   other: {
-    ask: 'Do you have another application there that stands?',
-    fields: { role: { label: 'The role that stands' } },
+    ask: 'Are you keeping another application there?',
+    fields: { role: { label: 'Role you’re still applying for' } },
   },
   mention: {
-    ask: 'Say why: your other job or offer?',
-    answers: { yes: 'Yes, say it', no: 'No, leave it out' },
+    ask: 'Mention the other job?',
+    answers: { yes: 'Yes, mention it', no: 'No, leave it out' },
   },
   feedback: {
-    ask: 'Ask them for feedback?',
-    answers: { yes: 'Yes, ask for it', no: 'No' },
+    ask: 'Ask for feedback?',
+    answers: { yes: 'Yes, ask for it', no: 'No, leave it out' },
   },
   topic: {
-    ask: 'What else would you like to talk about?',
-    fields: { what: { label: 'Topic', hint: 'A few words that finish “I’d like to talk about …”' } },
+    ask: 'What else would you like to ask about?',
+    fields: { what: { label: 'Topic', hint: 'Completes: “I’d like to understand …”' } },
   },
   client: {
-    ask: 'Who is your contact at the company?',
-    help: 'The agency needs to know who to tell.',
+    ask: 'Who’s your contact at the company?',
+    help: 'This tells the agency who to speak to.',
     fields: { name: { label: 'Their name' } },
   },
   referrer: {
@@ -87,33 +87,40 @@ export const details: DetailWords = {
     fields: { name: { label: 'Their name' } },
   },
   proof: {
-    ask: 'One thing you have done that shows it?',
-    fields: { what: { label: 'What you did', hint: 'As a sentence, with what came of it' } },
+    ask: 'What have you done that shows you’d be good at it?',
+    fields: {
+      what: { label: 'Something you’ve done', hint: 'A whole sentence, such as “I built our booking page”' },
+    },
   },
   slots: {
-    ask: 'When could you?',
+    ask: 'When are you free?',
     fields: {
-      when: { label: 'Two or three times', hint: 'A few words that finish “I could do …”, with dates' },
+      when: {
+        label: 'Two or three times',
+        hint: 'Completes: “I’m free …”, for example “on Friday 27 November after 15:00”',
+      },
     },
   },
   deadline: {
-    ask: 'What date should the message give?',
-    help: 'The day you’ll tell them your decision, or the day you need their answer.',
+    ask: 'Which date should the message give?',
+    help: 'The day you’ll give your answer, or need theirs.',
     fields: { when: { label: 'Date' } },
   },
   reason: {
     ask: 'Do you want to give a reason?',
-    help: 'No reason is a good reason. If you give one, make it a sentence, and nothing private.',
-    fields: { why: { label: 'Your reason' } },
+    help: 'You don’t have to. If you do, keep it short and leave out anything private.',
+    fields: {
+      why: { label: 'Your reason (optional)', hint: 'A whole sentence, such as “The commute is too long”' },
+    },
   },
 };
 
 /** What their forms say beside. */
 export const formWords: FormInterfaceWords = {
-  add: 'Add another date',
-  remove: 'Remove this date',
+  add: 'Add another interview',
+  remove: 'Remove this interview',
   close: 'Close',
-  pastDate: 'This date is past. The message releases only interviews still to come.',
-  sameRound: 'This interview is in the list already. Change its date or its time.',
+  pastDate: 'This date has passed, so the message leaves it out.',
+  sameRound: 'You’ve already added this interview. Change its date or time.',
   noDate: 'Choose a date, or close this.',
 };

@@ -4,26 +4,27 @@ import type { FirstQuestionWords } from '../words.ts';
 export const opening = {
   situation: {
     ask: [
-      'Where are you with {role} at {company}?',
-      'Where are you with the {role} role?',
-      'Where are you with {company}?',
-      'Where are you in the process?',
+      'What’s happening with the {role} role at {company}?',
+      'What’s happening with the {role} role?',
+      'What’s happening with the role at {company}?',
+      'What’s happening with this role?',
     ],
     answers: {
-      process: 'Still interviewing, or waiting to hear',
-      decided: 'I’ve already decided to leave',
-      interviewing: 'I’m in the interview right now',
-      offer: 'They have made me an offer',
-      accepted: 'I accepted their offer',
-      elsewhere: 'I have another job or offer, or I’m staying in mine',
-      life: 'Something came up in my life',
+      process: 'I’m in the process, but I have doubts',
+      decided: 'I’ve already decided to withdraw',
+      interviewing: 'I’m in an interview right now',
+      offer: 'They’ve made me an offer',
+      accepted: 'I’ve accepted their offer',
+      elsewhere: 'I have another job or offer, or I’m staying where I am',
+      life: 'Something’s come up, or I need a change to the interview',
       unsafe: 'Something felt unsafe, discriminatory or like a scam',
     },
     reassure: {
-      decided: 'Then this is quick. Interviewers would much rather be told than left waiting.',
-      accepted: 'It happens. The sooner you tell them, the easier it is for everyone.',
-      elsewhere: 'That’s good news, and telling them early saves everyone time.',
-      life: 'You don’t have to tell anyone what it is.',
+      decided:
+        'Then this won’t take long. Interviewers would rather be told early, because interviews cost them time.',
+      accepted: 'That happens, and it’s easier to sort out before you start.',
+      elsewhere: 'That happens a lot, and recruiters are used to it.',
+      life: 'You don’t have to say why, here or to them.',
     },
   },
 } satisfies FirstQuestionWords;

@@ -1,121 +1,110 @@
 import type { LaterWords } from '../words.ts';
 
 const ahead = {
-  none: 'No, nothing is booked',
+  none: 'No, nothing’s booked',
   later: 'Yes, more than a week away',
   week: 'Yes, within a week',
   day: 'Yes, in less than a day',
 };
 
+/** How somebody feels about the company who has no other role there in mind. */
+const oneDay = {
+  answers: {
+    like: 'I like it, and I might want to work there one day',
+    neutral: 'I don’t feel strongly either way',
+    dislike: 'I wouldn’t want to work there',
+  },
+};
+
 /** The questions up to the advice, after the first. */
 export const questions = {
   afterwards: {
-    ask: 'Finish this one first. Is another interview booked after it?',
-    help: 'Nothing gets sent while it goes on. Answer what they ask, thank them at the end, promise nothing, and come back here. Your place is kept.',
+    ask: 'Finish this interview first. Is another one booked after it?',
+    help: 'Be polite, and don’t promise anything. You can carry on here afterwards.',
     answers: ahead,
   },
   doubts: {
-    ask: 'What makes you doubt it?',
-    help: 'Choose all that apply.',
+    ask: 'What’s making you unsure?',
+    help: 'Select all that apply.',
     answers: {
-      skills: 'Whether I am good enough at it',
-      direction: 'Whether it leads where I want to go',
-      scope: 'What the job covers, or how much of it',
-      pay: 'Pay, place or hours',
-      company: 'The company, or people I met',
-      interest: 'I have lost interest, or it drags on',
-      nerves: 'Mostly nerves',
+      skills: 'I’m not sure I’m good enough',
+      direction: 'It’s not the direction I want to go in',
+      scope: 'The workload, or what the job involves',
+      pay: 'The pay, location or hours',
+      company: 'The company, or people I’ve met',
+      interest: 'I’ve lost interest, or it’s taking too long',
+      nerves: 'I’m nervous',
     },
     none: 'None of these',
     done: 'Continue',
-    reassure:
-      'People step out for all sorts of reasons, and interviewers would much rather hear it than guess.',
-    reassureNerves: 'Nerves say that it matters to you. They say little about whether you can do the job.',
+    reassure: 'People withdraw for all sorts of reasons, and employers rarely hold it against them.',
+    reassureNerves: 'Lots of people get nervous. It doesn’t mean you can’t do the job.',
   },
   certainty: {
-    ask: 'If they said yes tomorrow, how sure are you that you would say no?',
+    ask: 'Do you want to withdraw?',
     answers: {
-      sure: 'Certain. It is not for me',
-      leaning: 'Leaning towards no',
-      unsure: 'I can’t tell yet',
+      sure: 'Yes, I’m certain',
+      leaning: 'Probably, but I’m not certain',
+      unsure: 'I don’t know yet',
     },
     reassure: {
-      sure: 'Then saying so early is a kindness: it gives the people who would have met you their time back.',
-      leaning: 'Asking costs you little, and asking well is good practice even if you leave afterwards.',
-      unsure: 'You do not have to know yet. A good question can settle more than another week of thinking.',
+      sure: 'Then it’s kinder to tell them now. Interviews cost them time too.',
+      leaning: 'Asking them questions first is good practice, even if you leave afterwards.',
+      unsure: 'You don’t have to know yet. Asking them a question or two can help you decide.',
     },
     variants: {
       accepted: {
-        ask: 'How sure are you that you want to take your yes back?',
+        ask: 'Do you still want the job?',
         answers: {
-          sure: 'Certain. I won’t be joining',
-          leaning: 'I’m leaning towards taking it back',
-          unsure: 'I can’t tell yet',
+          sure: 'No, I won’t be joining',
+          leaning: 'Probably not',
+          unsure: 'I don’t know',
         },
         reassure: {
-          sure: 'Then tell them soon: they still have time to ask someone else.',
-          leaning: 'You can talk to them about it before you decide.',
-          unsure: 'You don’t have to decide tonight. A short call can clear up what worries you.',
+          sure: 'Then tell them soon, so they have time to find someone else.',
+          leaning: 'You can talk to them before you decide.',
+          unsure: 'You don’t have to decide tonight. A short call may help.',
         },
       },
     },
   },
   company: {
     ask: [
-      'How do you feel about {company}, leaving this role aside?',
-      'How do you feel about the company, leaving this role aside?',
+      'Apart from this role, how do you feel about {company}?',
+      'Apart from this role, how do you feel about the company?',
     ],
     answers: {
-      like: 'I like it, and I’d look at other jobs there',
+      like: 'I like it, and I’d consider other jobs there',
       neutral: 'I don’t feel strongly either way',
       dislike: 'I’d rather not work there',
     },
-    variants: {
-      elsewhere: {
-        answers: {
-          like: 'I like it, and I’d be glad to meet them again one day',
-          neutral: 'I don’t feel strongly either way',
-          dislike: 'I wouldn’t want to work there',
-        },
-        reassure: { like: 'Then say so. People remember those who leave well.' },
-      },
-      life: {
-        answers: {
-          like: 'I like it, and I’d be glad to come back one day',
-          neutral: 'I don’t feel strongly either way',
-          dislike: 'I wouldn’t want to work there',
-        },
-        reassure: { like: 'Then say so. People remember those who leave well.' },
-      },
-    },
-    reassure: {
-      like: 'Then say so. People who leave well are easier to remember when something closer comes up.',
-    },
+    reassure: { like: 'Then tell them. They may remember you for another role.' },
+    variants: { elsewhere: oneDay, life: oneDay },
   },
   nextRound: {
     ask: 'Is another interview booked?',
-    help: 'The next one, if there are several.',
-    answers: { ...ahead, now: 'Yes, it is going on now' },
+    help: 'If there are several, think of the next one.',
+    answers: { ...ahead, now: 'Yes, it’s happening now' },
   },
   earlier: {
     ask: [
-      'Did you once apply for a different role at {company}?',
-      'Did you once apply for a different role there?',
+      'Have you applied for a different role at {company} before?',
+      'Have you applied for a different role there before?',
     ],
     answers: {
-      wanted: 'Yes, and I would still take that one',
-      missing: 'Yes, but I still lack something they asked for',
-      closed: 'Yes, but that role is closed',
-      unwanted: 'Yes, and I no longer want it',
+      wanted: 'Yes, and I’d still like that role',
+      missing: 'Yes, but I still don’t meet a requirement',
+      closed: 'Yes, but that role has closed',
+      unwanted: 'Yes, but I don’t want it any more',
       never: 'No',
     },
   },
   earlierRole: {
-    ask: 'Which role was that?',
-    help: 'It goes into the message just as you write it.',
+    ask: 'Which role was it?',
+    help: 'The message names it exactly as you write it here.',
     fields: {
-      role: { label: 'Role', hint: 'As their advert called it' },
-      year: { label: 'Year you applied (optional)', hint: 'Four digits, such as 2025' },
+      role: { label: 'Role', hint: 'The job title in their advert' },
+      year: { label: 'Year you applied (optional)', hint: 'For example, 2025' },
     },
   },
   direction: {
@@ -123,76 +112,78 @@ export const questions = {
       'What kind of work would you rather do at {company}?',
       'What kind of work would you rather do there?',
     ],
-    help: 'A few words that finish “I would like to work on …”.',
-    fields: { work: { label: 'Work you would rather do' } },
-    skip: 'I can’t name it yet',
+    fields: {
+      work: {
+        label: 'Kind of work',
+        hint: 'Completes: “I’d like to focus on …”, for example “front-end work”',
+      },
+    },
+    skip: 'I don’t know yet',
   },
   offer: {
-    ask: 'What would you say to the offer as it stands?',
+    ask: 'Would you accept the offer as it is?',
     answers: {
-      take: 'Yes, I would take it',
-      terms: 'Yes, if one thing changed',
+      take: 'Yes, I’d accept it',
+      terms: 'Only if one thing changed',
       unsure: 'I don’t know yet',
-      decline: 'No, whatever they change',
+      decline: 'No, I don’t want the job',
     },
-    reassure: { decline: 'A clear no is a fair answer to an offer, and it lets them ask the next person.' },
+    reassure: { decline: 'That’s fine. If you tell them soon, they can offer it to someone else.' },
   },
   otherJob: {
-    ask: 'Which of these is it?',
+    ask: 'Which of these fits best?',
     answers: {
-      signed: 'I’ve accepted another job, and it’s signed',
-      unsigned: 'I’ve accepted another job, but nothing is signed yet',
-      staying: 'I’m staying in my present job',
-      offer: 'I have another offer, and need to decide',
+      signed: 'I’ve accepted another job and signed the contract',
+      unsigned: 'I’ve accepted another job, but I haven’t signed yet',
+      staying: 'I’m staying in my current job',
+      offer: 'I have another offer and need to decide',
     },
     reassure: {
-      unsigned: 'Keep this process open until the other job is signed.',
-      offer: 'Most recruiters have heard this before, and would rather know.',
+      unsigned: 'It’s safer not to withdraw here until you’ve signed.',
+      offer: 'You can tell them that. You don’t have to say who the offer is from.',
     },
   },
   duration: {
     ask: 'What would help?',
-    help: 'You don’t have to say what it is, here or to them.',
     answers: {
-      passing: 'More time: it will pass',
-      adjustment: 'I can go on if something about the interview changes: another format, access, a break',
-      lasting: 'Leaving: it won’t pass soon',
+      passing: 'More time, then I can carry on',
+      adjustment: 'A change to the interview, such as a video call, better access or a break',
+      lasting: 'Withdrawing, because this won’t change soon',
     },
     reassure: { adjustment: 'You can ask for this without giving a reason.' },
   },
   adjustment: {
-    ask: 'What would you need, so that you can go on?',
-    help: 'For example another time, a video call, step-free access or a break. No reason is needed.',
-    fields: { what: { label: 'What you need', hint: 'A few words that finish “With …, I could go on”' } },
+    ask: 'What would you need for the interview?',
+    help: 'For example, step-free access, an interpreter or a short break. You don’t have to say why.',
+    fields: { what: { label: 'What you need', hint: 'Completes: “Could I do the interview with …”' } },
   },
   condition: {
-    ask: 'What one thing would make it a yes?',
-    help: 'The message asks for this one thing, in your words.',
-    fields: { what: { label: 'The one thing', hint: 'A few words that finish “I would say yes with …”' } },
+    ask: 'What one change would make you say yes?',
+    help: 'For example, two days a week at home or more holiday.',
+    fields: { what: { label: 'What you need', hint: 'Completes: “With …, I’d accept straight away”' } },
   },
   harm: {
     ask: 'What felt wrong?',
     answers: {
-      person: 'How someone behaved or what they said',
-      scam: 'It looks like a scam',
+      person: 'Something someone said or did',
+      scam: 'I think it’s a scam',
     },
     reassure: {
-      person: 'That shouldn’t happen. You don’t owe anyone an explanation.',
-      scam: 'Trust that feeling. You don’t have to answer them.',
+      person: 'That shouldn’t have happened. You don’t owe anyone an explanation.',
+      scam: 'You’re right to be careful. You don’t have to reply.',
     },
   },
   movable: {
-    ask: 'Could they move on it?',
-    help: 'The pay, the place or the hours that keep you from saying yes.',
-    answers: { yes: 'I think they could', no: 'No, it is fixed', unknown: 'I don’t know' },
+    ask: 'Could they change the pay, location or hours?',
+    answers: { yes: 'I think they could', no: 'No, they can’t', unknown: 'I don’t know' },
   },
   evidence: {
-    ask: 'What does that rest on?',
+    ask: 'What put you off the company or its people?',
     answers: {
       crossed: 'Someone crossed a line',
       observed: 'Something I saw or heard myself',
-      hearsay: 'What others say or write',
+      hearsay: 'Something I read or was told',
     },
-    reassure: { crossed: 'You owe nobody an explanation for leaving after that.' },
+    reassure: { crossed: 'That shouldn’t have happened. You can leave without explaining.' },
   },
 } satisfies Partial<LaterWords['questions']>;

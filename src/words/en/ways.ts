@@ -2,9 +2,9 @@ import type { WayWords } from '../words.ts';
 
 /** English: the ways out that are seldom taken. */
 export const wayWords: WayWords = {
-  copyAll: 'Copy everything',
-  mailFile: 'Save as mail',
-  textFile: 'Save as text',
+  copyAll: 'Copy all messages',
+  mailFile: 'Save as email file',
+  textFile: 'Save as text file',
   share: 'Share',
   print: 'Print',
 };
