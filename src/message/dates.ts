@@ -26,7 +26,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A formatter costs more to make than all that a message does with it. */
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
+  const { weekday = '', day = '', month = '', year = '' } = options;
+  const key = [locale, weekday, day, month, year].join();
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   formats.set(key, format);
   return format;

@@ -1,3 +1,4 @@
+import { seamless } from './seams.ts';
 import type { Segment } from './kit.ts';
 import type { Line } from './template.ts';
 
@@ -6,8 +7,8 @@ const limit = 60;
 
 /** The first of these subjects that fits the limit; where even the last is too long, its role is cut at a word. */
 export function subjectWithin(subjects: readonly Line[]): readonly Segment[] {
-  const fitting = subjects.find(({ segments }) => lengthOf(segments) <= limit);
-  return fitting?.segments ?? shortened(subjects.at(-1)?.segments ?? []);
+  const drafts = subjects.map(({ segments }) => seamless(segments));
+  return drafts.find((segments) => lengthOf(segments) <= limit) ?? shortened(drafts.at(-1) ?? []);
 }
 
 const lengthOf = (segments: readonly Segment[]): number =>

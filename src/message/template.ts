@@ -151,7 +151,8 @@ function sentences(pieces: readonly Piece[], parts: readonly Printable[]): Sente
 
 const sentence = (pieces: readonly Printable[]): Sentence => ({
   from: sourcesOf(pieces),
-  segments: segmentsOf(pieces),
+  // Only now does each run of text stand between its neighbours.
+  segments: seamless(segmentsOf(pieces)),
 });
 
 function segmentsOf(pieces: readonly Printable[]): Segment[] {
@@ -166,7 +167,7 @@ function segmentsOf(pieces: readonly Printable[]): Segment[] {
       else segments.push(segment);
     }
   }
-  return seamless(segments);
+  return segments;
 }
 
 const sourcesOf = (pieces: readonly Printable[], from: readonly Question[] = []): Question[] => [

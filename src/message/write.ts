@@ -84,7 +84,8 @@ const decisive: readonly Question[] = [
  */
 function sourced(body: Body, facts: Facts, { id, channel }: Plan): Body {
   const given = (question: Question) => facts[question] != null;
-  const decision = isNote(id) ? [] : decisive.filter(given);
+  // Choices are never skipped: that there is one says enough.
+  const decision = isNote(id) ? [] : decisive.filter((question) => question in facts);
   const closing = channel === 'email' ? body.at(-1) : undefined;
   return body.map((paragraph, at) =>
     paragraph.map((sentence, index) => {

@@ -52,7 +52,7 @@ export function prove(task: Task, { facts, details, read }: Work, tally: Tally):
   const writing = new Memo<Facts, { item: Item; key: string }>(see);
   const checking = new Memo<Facts, readonly Remark[]>(see);
   const options = { channel, tone, words, job, today, wording };
-  for (const [known, chosen] of pairs(facts[outcome], details[outcome])) {
+  for (const [known, chosen] of pairs(facts[outcome], details[outcome], task)) {
     tally.kits += 1;
     const all: Facts = { ...text, ...known, ...chosen };
     for (const plan of planOf(outcome, all, channel, today)) {
@@ -77,16 +77,26 @@ export function prove(task: Task, { facts, details, read }: Work, tally: Tally):
   }
 }
 
+/** How many conversations are written in the first wording of the warm email, and in every other way. */
+const most = { first: 2000, other: 200 };
+
 /**
- * All of both together where that is not too many. Otherwise each conversation with one combination of details, in turn,
- * and each combination with one conversation.
+ * Conversations, evenly spread over all that end here, each with another combination of details; fewer than there are
+ * where that would be too many to write in a few minutes.
  */
-function* pairs(facts: readonly Facts[], details: readonly Facts[]): Generator<readonly [Facts, Facts]> {
-  const isFew = facts.length * details.length <= 20_000;
-  if (isFew) for (const known of facts) for (const chosen of details) yield [known, chosen];
-  else
-    for (let turn = 0; turn < Math.max(facts.length, details.length); turn += 1)
-      yield [facts[turn % facts.length] ?? {}, details[(turn * 7) % details.length] ?? {}];
+function* pairs(
+  facts: readonly Facts[],
+  details: readonly Facts[],
+  { channel, tone, wording }: Task,
+): Generator<readonly [Facts, Facts]> {
+  const isFirst = channel === 'email' && tone === 'warm' && !wording;
+  const all = facts.length * details.length;
+  const count = Math.min(all, isFirst ? most.first : most.other);
+  for (let turn = 0; turn < count; turn += 1) {
+    const at = Math.floor((turn * facts.length) / count);
+    // With few conversations each meets all details, with many each another one.
+    yield [facts[at] ?? {}, details[(turn * 7 + at) % details.length] ?? {}];
+  }
 }
 
 function note(tally: Tally, rule: string, [says, facts, item]: [string, Facts, Item]): void {

@@ -53,6 +53,8 @@ export class LetterFacts {
   readonly #job: Material['job'];
   readonly #today: string;
   readonly #id: Material['id'];
+  /** Found once: a letter asks for them several times. */
+  #booked: { rounds: Rounds | undefined } | undefined;
   /** What the letter is sent by. */
   readonly channel: Material['channel'];
 
@@ -178,7 +180,8 @@ export class LetterFacts {
 
   /** Interviews that are still booked. */
   get rounds(): Rounds | undefined {
-    return this.#rounds(coming(this.#facts, this.#today));
+    this.#booked ??= { rounds: this.#rounds(coming(this.#facts, this.#today)) };
+    return this.#booked.rounds;
   }
 
   /** Interviews that are over. */
@@ -198,7 +201,7 @@ export class LetterFacts {
   /** Interviews may be booked, and no date is known. */
   get maybeBooked(): boolean {
     const { afterwards, nextRound } = this.#facts;
-    return !coming(this.#facts, this.#today).length && (afterwards ?? nextRound) !== 'none';
+    return !this.rounds && (afterwards ?? nextRound) !== 'none';
   }
 
   /** The next interview is within a day. */
