@@ -9,5 +9,7 @@ export function show(room: ParentNode): void {
 /** Moves the focus to what was just put in; after an edit that was left, back to where it began. */
 export function follow(room: ParentNode, entered: Element | null, left: string | undefined): void {
   const edit = room.querySelector<HTMLElement>(`[data-edit="${left ?? ''}"]`);
-  (edit ?? entered?.querySelector<HTMLElement>('h3'))?.focus({ preventScroll: true });
+  // Where the answers are folded away it can't take the focus.
+  const target = edit?.getClientRects().length ? edit : entered?.querySelector<HTMLElement>('h3');
+  target?.focus({ preventScroll: true });
 }

@@ -81,14 +81,18 @@ export class Moves implements ReactiveController {
     const { isWanted, launcher } = this.#launching;
     if (action === 'back') this.#move(() => session.back());
     else if (action === 'forward') this.#move(() => session.forward());
-    else if (action === 'restart') this.#move(() => session.restart());
     else if (action === 'undo') this.#move(() => session.undo());
-    else if (action === 'clear') this.#move(() => session.clear());
-    if (action === 'restart') session.say(this.#room.words.interface.restarted);
-    if (action === 'clear') session.say(this.#room.words.interface.cleared);
+    else if (action === 'restart' || action === 'clear') this.#move(() => this.#startOver(action));
     if (action === 'clear' || action === 'close') launcher?.toggle(false);
     if (action === 'clear' && !isWanted) this.#tell('bow-out-close');
   };
+
+  /** Says so in the same step: the first question would be announced as well otherwise. */
+  #startOver(action: 'restart' | 'clear'): void {
+    const { restarted, cleared } = this.#room.words.interface;
+    this.#session[action]();
+    this.#session.say(action === 'restart' ? restarted : cleared);
+  }
 
   /** Leaves an edit, or closes the panel; says whether there was anything to leave. */
   readonly leave = (): boolean => {

@@ -1,8 +1,9 @@
 /** What is read aloud, what gets the focus, and in which order. */
 import { assert } from 'chai';
-import { Ear, linesOf } from './ear.ts';
+import { Ear } from './ear.ts';
 import { Page, toAdvice, toDesk, toEarlierRole, until } from './mount.ts';
 import { screens } from './screens.ts';
+import { ask, asked, deskWords, outcomes, says } from './words.ts';
 
 /** What makes a browser read something aloud by itself, but for alerts. */
 const lively = '[aria-live]:not([aria-live="off"]), [role="log"], [role="status"], [role="timer"], output';
@@ -29,11 +30,19 @@ describe('what is announced', () => {
     await page.get(then);
     return ear.stop();
   };
-  const said = (all: string[][]) => all.filter(([kind]) => kind === 'said').map(([, ...lines]) => lines);
+  const said = (all: string[][]) => all.filter(([kind]) => kind === 'said').map(([, text]) => text);
 
-  /** Nothing is read, and the focus is on what is there again before the other goes. */
-  const comesBack = (all: string[][], focused: string | undefined, left: string) => {
-    assert.deepEqual(said(all), []);
+  /** A move as it is heard: what is new once, then the focus on it, and only then the other goes. */
+  const moves = (all: string[][], news: string, focused: string, left: string) =>
+    assert.deepEqual(all, [
+      ['said', news],
+      ['focus', focused],
+      ['gone', left],
+    ]);
+
+  /** The same from a button outside the question: the focus waits on the question before that goes. */
+  const comesBack = (all: string[][], news: string, focused: string, left: string) => {
+    assert.deepEqual(said(all), [news]);
     assert.notDeepInclude(all, ['lost']);
     assert.deepEqual(all.slice(-2), [
       ['focus', focused],
@@ -41,113 +50,98 @@ describe('what is announced', () => {
     ]);
   };
 
-  const situation = [
-    'Where are you with Data engineer at Northwind?',
-    'Still interviewing, or waiting to hear',
-  ];
-  const certain = [
-    'If they said yes tomorrow, how sure are you that you would say no?',
-    'Certain. It is not for me',
-    'Then saying so early is a kindness: it gives the people who would have met you their time back.',
-  ];
-  const unsure = [
-    certain[0]!,
-    'I can’t tell yet',
-    'You do not have to know yet. A good question can settle more than another week of thinking.',
-  ];
+  const company = ask('company');
+  const certainty = ask('certainty');
+  const ready = `${says.copied} ${deskWords.when.today}`;
 
   for (const [name, go] of Object.entries(screens))
-    it(`has one place: ${name}`, async () => {
+    it(`has one place, and one for what cannot be stored: ${name}`, async () => {
       await go(page);
-      const [log, ...others] = [...page.all(lively), ...document.querySelectorAll(lively)];
-      assert.isEmpty(others.map(({ outerHTML }) => outerHTML));
-      assert.equal(log?.role, 'log');
-      assert.include(['polite', 'off'], log?.ariaLive);
+      const places = [...page.all(lively), ...document.querySelectorAll(lively)];
+      const [announced, ...others] = places.filter(
+        ({ parentElement }) => parentElement?.localName !== 'footer',
+      );
+      assert.equal(others.map(({ outerHTML }) => outerHTML).join(), '');
+      assert.equal(announced?.role, 'status');
+      assert.isNull(announced?.closest('.log, .now, .desk'));
+      assert.isAtMost(places.length, 2);
     });
 
   describe('an answer', () => {
-    it('is read, then the focus is on the next question, then the choices go', async () => {
-      assert.deepEqual(await heard('[data-answer="process"]', '[data-question="doubts"]'), [
-        ['said', ...situation],
-        ['focus', 'What makes you doubt it?'],
-        ['gone', 'situation'],
-      ]);
+    it('is followed by the next question, then the focus is on that, then the choices go', async () => {
+      const all = await heard('[data-answer="process"]', '[data-question="doubts"]');
+      moves(all, ask('doubts'), ask('doubts'), 'situation');
     });
 
-    it('is read with what reassures', async () => {
+    it('is followed by what reassures and the next question, as one plain text', async () => {
       await page.walk(['situation', 'process']);
       await page.click('[value="skills"]');
       await page.click('[value="direction"]');
-      assert.deepEqual(await heard('[data-answer="done"]', '[data-question="certainty"]'), [
-        [
-          'said',
-          'What makes you doubt it?',
-          'Whether I am good enough at it',
-          'Whether it leads where I want to go',
-          'People step out for all sorts of reasons, and interviewers would much rather hear it than guess.',
-        ],
-        ['focus', certain[0]],
-        ['gone', 'doubts'],
-      ]);
+      const all = await heard('[data-answer="done"]', '[data-question="certainty"]');
+      moves(all, `${asked.doubts.reassure} ${certainty}`, certainty, 'doubts');
+      assert.isEmpty(page.all('[role="status"] bdi'));
     });
 
-    it('is read where it was typed, before the advice has the focus', async () => {
+    it('that leads to the advice is followed by that', async () => {
+      await page.walk(...toEarlierRole.slice(0, -2));
+      const { title } = outcomes['redirect-earlier'];
+      moves(await heard('[data-answer="wanted"]', '[data-outcome]'), title, title, 'earlier');
+    });
+
+    it('that was typed leads to the message, which is ready', async () => {
       await page.walk(...toEarlierRole);
       await page.fill('[name="earlierRole"]', 'Support engineer');
       const all = await heard('[type="submit"]', 'textarea');
-      assert.deepEqual(all[0], ['said', 'Which role was that?', 'Support engineer']);
-      assert.isBelow(
-        all.findIndex(([kind]) => kind === 'focus'),
-        all.findIndex(([kind]) => kind === 'gone'),
-      );
-      assert.lengthOf(said(all), 1);
-      assert.notDeepInclude(all, ['lost']);
-      assert.deepEqual(all.filter(([kind]) => kind === 'focus').at(-1), [
-        'focus',
-        'Ask to be considered for the earlier role',
-      ]);
+      moves(all, says.ready, says.ready, 'earlierRole');
+    });
+
+    it('that takes an advice needing nothing else leads to the message too', async () => {
+      await page.walk(['situation', 'offer'], ['offer', 'decline']);
+      const all = await heard('[data-answer="accept"]', 'textarea');
+      moves(all, says.ready, says.ready, 'decline-offer');
     });
 
     it('stands in an ordered list, an item for each', async () => {
-      const items = () => page.all('[role="log"] > ol > li').map((item) => linesOf(item)[0]);
+      const items = () =>
+        page.all('ol.log > li').map((item) => item.querySelector('.said')?.textContent.trim());
       await page.walk(['situation', 'process'], ['doubts', 'skills']);
       await page.get('[data-question="certainty"]');
-      assert.deepEqual(items(), [situation[0], 'What makes you doubt it?']);
+      assert.deepEqual(items(), [ask('situation'), ask('doubts')]);
       page.remove();
       sessionStorage.clear();
       page = new Page();
       await toAdvice(page);
       assert.lengthOf(items(), 5);
-      assert.lengthOf(page.all('[role="log"] [data-edit]'), 5);
+      assert.lengthOf(page.all('.log [data-edit]'), 5);
     });
   });
 
   describe('what comes back', () => {
     beforeEach(() => page.walk(['situation', 'process'], ['doubts', 'skills'], ['certainty', 'sure']));
 
-    it('is not read, by Back or Forward; the focus is not lost', async () => {
+    it('is said without what was said before it, by Back or Forward; the focus is not lost', async () => {
       const back = await heard('[data-action="back"]', '[data-question="certainty"]');
-      comesBack(back, certain[0], 'company');
+      comesBack(back, certainty, certainty, 'company');
       const forward = await heard('[data-action="forward"]', '[data-question="company"]');
-      comesBack(forward, 'How do you feel about Northwind, leaving this role aside?', 'certainty');
+      comesBack(forward, company, company, 'certainty');
     });
 
-    it('is not read, by an edit and Cancel; the focus is not lost', async () => {
+    it('is said without what was said before it, by an edit and Cancel; the focus is not lost', async () => {
       const edit = await heard('[data-edit="situation"]', '[data-question="situation"]');
-      comesBack(edit, situation[0], 'company');
+      comesBack(edit, ask('situation'), ask('situation'), 'company');
       const cancel = await heard('[data-action="cancel"]', '[data-question="company"]');
-      comesBack(cancel, `Edit: ${situation[0]}`, 'situation');
+      comesBack(cancel, company, says.editOf.replace('{question}', ask('situation')), 'situation');
     });
 
-    it('is not read after a reload, and then the next answer alone is', async () => {
+    it('is not read after a reload, and then what the next answer brings alone is', async () => {
       page.remove();
       page = new Page();
       const ear = new Ear(page);
       await page.get('[data-question="company"]');
       assert.deepEqual(said(ear.stop()), []);
-      assert.lengthOf(page.all('[role="log"] li'), 3);
+      assert.lengthOf(page.all('.log li'), 3);
       assert.deepEqual(said(await heard('[data-answer="neutral"]', '[data-outcome]')), [
-        ['How do you feel about Northwind, leaving this role aside?', 'I don’t feel strongly either way'],
+        outcomes.withdraw.title,
       ]);
     });
 
@@ -164,15 +158,19 @@ describe('what is announced', () => {
 
     it('is not read with another answer to the question before', async () => {
       await page.click('[data-action="back"]');
-      assert.deepEqual(said(await heard('[data-answer="unsure"]', '[data-question="nextRound"]')), [unsure]);
+      assert.deepEqual(said(await heard('[data-answer="unsure"]', '[data-question="nextRound"]')), [
+        `${asked.certainty.reassure.unsure} ${ask('nextRound')}`,
+      ]);
     });
 
     it('is not read with another answer to an earlier question, though it counts again', async () => {
       await page.walk(['company', 'dislike']);
-      await page.get('[data-outcome]');
-      await page.click('[role="log"] [data-edit="situation"]');
-      assert.deepEqual(said(await heard('[data-answer="process"]', '[data-outcome]')), [situation]);
-      assert.lengthOf(page.all('[role="log"] li'), 4);
+      const { outcome = '' } = (await page.get('[data-outcome]')).dataset;
+      await page.click('.log [data-edit="situation"]');
+      assert.deepEqual(said(await heard('[data-answer="process"]', '[data-outcome]')), [
+        outcomes[outcome as keyof typeof outcomes].title,
+      ]);
+      assert.lengthOf(page.all('.log li'), 4);
     });
 
     it('is not read where the host names another company meanwhile', async () => {
@@ -181,6 +179,28 @@ describe('what is announced', () => {
       page.element.heading = 'In two minds?';
       await until(() => page.text.includes('In two minds?'));
       assert.deepEqual(ear.stop(), []);
+    });
+  });
+
+  describe('a detail', () => {
+    beforeEach(() => toDesk(page));
+
+    it('is said to be in the message, each time that one is added', async () => {
+      await page.detail('entry');
+      await page.get('[data-question="entry"]');
+      for (const answer of ['applied', 'internal']) {
+        const ear = new Ear(page);
+        await page.choose('entry', answer);
+        await page.element.updateComplete;
+        assert.deepEqual(said(ear.stop()), [says.addedNow]);
+      }
+    });
+
+    it('is not read letter by letter', async () => {
+      const ear = new Ear(page);
+      await page.fill('[name="from"]', 'A');
+      await page.fill('[name="from"]', 'An');
+      assert.deepEqual(said(ear.stop()), []);
     });
   });
 
@@ -193,7 +213,7 @@ describe('what is announced', () => {
       Reflect.deleteProperty(document, 'execCommand');
     });
 
-    const press = async (): Promise<string[][]> => {
+    const press = async (): Promise<(string | undefined)[]> => {
       const ear = new Ear(page);
       await page.click('[data-action="copy"]');
       await until(() => page.find('.out [data-status]')?.innerText);
@@ -204,8 +224,7 @@ describe('what is announced', () => {
     it('is announced once for each press', async () => {
       replace({ writeText: () => Promise.resolve() });
       await toDesk(page);
-      for (let times = 2; times; times--)
-        assert.deepEqual(await press(), [['Message copied. Send it today.']]);
+      for (let times = 2; times; times--) assert.deepEqual(await press(), [ready]);
     });
 
     it('is announced alone, after what was brought back', async () => {
@@ -214,33 +233,24 @@ describe('what is announced', () => {
       page.remove();
       page = new Page();
       await page.message();
-      assert.deepEqual(await press(), [['Message copied. Send it today.']]);
+      assert.deepEqual(await press(), [ready]);
     });
 
     it('is not claimed where it was refused: the text is selected, and that is said', async () => {
       replace({ writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) });
       Object.defineProperty(document, 'execCommand', { value: () => false, configurable: true });
       const message = await toDesk(page);
-      const [lines, ...others] = await press();
-      assert.match(lines?.join() ?? '', /not allow copying\. The text is selected/u);
-      assert.isEmpty(others);
-      assert.notMatch(page.text, /copied/iu);
+      assert.deepEqual(await press(), [says.selected]);
+      assert.notInclude(page.text, says.copied);
       assert.equal(message.value.slice(message.selectionStart, message.selectionEnd), message.value);
     });
   });
 
   describe('leaving', () => {
-    const gone = ['All gone. Nothing of it is left in this browser.'];
-
     it('says that all is gone', async () => {
       await toDesk(page);
       const all = await heard('[data-action="clear"]', '[data-question="situation"]');
-      assert.deepEqual(said(all), [gone]);
-      comesBack(
-        all.filter(([kind]) => kind !== 'said'),
-        situation[0],
-        '',
-      );
+      comesBack(all, says.cleared, ask('situation'), '');
     });
 
     it('says so where the panel closes too', async () => {
@@ -251,14 +261,16 @@ describe('what is announced', () => {
       // What has the focus now is read too, with its description; what is in the closed panel is not.
       const descriptions = (page.focused?.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
       const described = descriptions.map((id) => page.find(`#${id}`)?.textContent);
-      assert.include([...said(all).flat(), ...described, page.focused?.ariaDescription], gone[0]);
+      assert.include([...said(all), ...described, page.focused?.ariaDescription], says.cleared);
       assert.notDeepInclude(all, ['lost']);
     });
 
-    it('says nothing where all begins anew', async () => {
+    it('says once that it began anew, and what came back where that is undone', async () => {
       await page.walk(['situation', 'process'], ['doubts', 'skills']);
       const all = await heard('[data-action="restart"]', '[data-question="situation"]');
-      comesBack(all, situation[0], 'certainty');
+      comesBack(all, says.restarted, ask('situation'), 'certainty');
+      const undone = await heard('[data-action="undo"]', '[data-question="certainty"]');
+      comesBack(undone, certainty, certainty, 'situation');
     });
   });
 });

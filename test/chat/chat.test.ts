@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { Page, toAdvice, toDesk, toEarlierRole, until } from './mount.ts';
+import { ask, asked, outcomes, pattern, reason, says } from './words.ts';
 
 describe('the chat', () => {
   let page: Page;
@@ -22,7 +23,7 @@ describe('the chat', () => {
       assert.match(button.innerText, new RegExp(`^${index + 1}`));
       assert.isAtLeast(button.offsetHeight, 44);
     }
-    assert.match(page.text, /About \d questions left/);
+    assert.match(page.text, pattern(says.left.other));
   });
 
   it('moves the focus to the next question before the choices go, and never loses it', async () => {
@@ -42,29 +43,30 @@ describe('the chat', () => {
 
   it('lists what was said, each with a way to edit it', async () => {
     await page.walk(['situation', 'process'], ['doubts', 'skills direction']);
-    const log = await page.get('[role="log"]');
-    assert.include(log.innerText, 'Still interviewing, or waiting to hear');
-    assert.include(log.innerText, 'Whether I am good enough at it');
-    assert.include(log.innerText, 'People step out for all sorts of reasons');
+    await page.get('[data-question="certainty"]');
+    const log = await page.get('.log');
+    assert.include(log.innerText, asked.situation.answers.process);
+    assert.include(log.innerText, asked.doubts.answers.skills);
+    assert.include(log.innerText, asked.doubts.reassure);
     assert.isNull(log.querySelector('[data-question]'));
-    const edits = page.all('[role="log"] button[data-edit]');
+    const edits = page.all('.log button[data-edit]');
     assert.deepEqual(
       edits.map(({ dataset }) => dataset['edit']),
       ['situation', 'doubts'],
     );
-    assert.equal(edits[1]?.getAttribute('aria-label'), 'Edit: What makes you doubt it?');
+    assert.equal(edits[1]?.getAttribute('aria-label'), says.editOf.replace('{question}', ask('doubts')));
   });
 
   it('reassures the nervous otherwise, and says nothing where no doubt was named', async () => {
     await page.walk(['situation', 'process'], ['doubts', 'nerves']);
-    await until(() => page.text.includes('Nerves say that it matters to you'));
+    await until(() => page.text.includes(asked.doubts.reassureNerves));
     await page.click('[data-edit="doubts"]');
     await page.click('[value="nerves"]');
-    assert.equal((await page.get('[data-answer="done"]')).innerText, 'None of these');
+    assert.equal((await page.get('[data-answer="done"]')).innerText, asked.doubts.none);
     await page.click('[data-answer="done"]');
     await page.get('[data-question="certainty"]');
-    assert.include(page.text, 'None of these');
-    assert.notInclude(page.text, 'People step out');
+    assert.include(page.text, asked.doubts.none);
+    assert.notInclude(page.text, asked.doubts.reassure);
   });
 
   describe('numbers', () => {
@@ -137,7 +139,7 @@ describe('the chat', () => {
 
     it('replays an edited answer: what still fits stays, what does not is asked anew', async () => {
       await toDesk(page);
-      await page.click('[role="log"] [data-edit="certainty"]');
+      await page.click('.log [data-edit="certainty"]');
       await page.choose('certainty', 'unsure');
       await page.choose('nextRound', 'week');
       await page.get('[data-outcome="probe"]');
@@ -169,7 +171,7 @@ describe('the chat', () => {
       const alert = await page.get('[role="alert"]');
       const field = await page.get<HTMLInputElement>('[name="earlierRole"]');
       await until(() => page.focused === field);
-      assert.include(alert.innerText, 'still empty');
+      assert.equal(alert.innerText, says.blank);
       assert.include(field.getAttribute('aria-describedby'), alert.id);
       assert.equal(field.getAttribute('aria-invalid'), 'true');
       assert.equal((await page.get<HTMLInputElement>('[name="year"]')).value, '2025');
@@ -184,7 +186,7 @@ describe('the chat', () => {
       const field = await page.get<HTMLInputElement>('[name="year"]');
       await until(() => page.focused === field);
       assert.equal(field.inputMode, 'numeric');
-      assert.include((await page.get('[role="alert"]')).innerText, 'four digits');
+      assert.equal((await page.get('[role="alert"]')).innerText, says.badYear);
       await page.fill('[name="year"]', '2025');
       assert.isNull(page.find('[role="alert"]'));
       await page.click('[type="submit"]');
@@ -207,7 +209,7 @@ describe('the chat', () => {
 
     it('is told to be long, and taken all the same', async () => {
       await page.fill('[name="earlierRole"]', 'x'.repeat(10_000));
-      assert.include(page.text, 'That is long for this place');
+      assert.include(page.text, says.long);
       await page.click('[type="submit"]');
       await page.message();
     });
@@ -229,11 +231,62 @@ describe('the chat', () => {
     });
   });
 
+  describe('the answers, once there is a message', () => {
+    const log = () => page.find('.log')?.checkVisibility();
+
+    it('fold behind a button where there is little room, the advice among them', async () => {
+      page.element.style.inlineSize = '360px';
+      await toAdvice(page);
+      assert.isTrue(log(), 'not before');
+      page.remove();
+      sessionStorage.clear();
+      page = new Page();
+      page.element.style.inlineSize = '360px';
+      await toDesk(page);
+      const fold = await page.get('[data-action="answers"]');
+      assert.equal(fold.innerText, says.answers.other.replace('{count}', String(toEarlierRole.length + 1)));
+      assert.equal(fold.ariaExpanded, 'false');
+      assert.isFalse(log());
+      fold.focus();
+      fold.click();
+      await page.element.updateComplete;
+      assert.equal(fold.ariaExpanded, 'true');
+      assert.isTrue(page.focused === fold);
+      const questions = page.all('.log li .said:first-child').map(({ innerText }) => innerText);
+      assert.deepEqual(questions.slice(-2), [outcomes['redirect-earlier'].title, ask('earlierRole')]);
+      assert.include(page.find('.log')?.innerText, outcomes['redirect-earlier'].take);
+      await page.click('[data-action="answers"]');
+      assert.isFalse(log());
+    });
+
+    it('are folded again when the conversation comes back to it', async () => {
+      page.element.style.inlineSize = '360px';
+      await toDesk(page);
+      await page.click('[data-action="answers"]');
+      await page.click('.log [data-edit="company"]');
+      await page.get('[data-question="company"]');
+      assert.isTrue(log(), 'not at a question');
+      (await page.get('[data-action="cancel"]')).focus();
+      await page.click('[data-action="cancel"]');
+      await page.message();
+      assert.isFalse(log());
+      assert.equal(page.focused?.textContent.trim(), says.ready, 'the focus is not lost');
+    });
+
+    it('stand open where there is room, without the button', async () => {
+      page.element.style.inlineSize = '900px';
+      await toDesk(page);
+      assert.isTrue(log());
+      assert.isFalse(page.find('[data-action="answers"]')?.checkVisibility());
+      assert.equal(page.find('.now h3')?.innerText, says.ready);
+    });
+  });
+
   describe('the advice', () => {
     it('says why, and leads back from each reason', async () => {
       await toAdvice(page);
       const advice = await page.get('[data-outcome="redirect-earlier"]');
-      assert.include(advice.innerText, 'You are certain about this one');
+      assert.include(advice.innerText, reason('certainty', 'sure'));
       const links = [...advice.querySelectorAll<HTMLElement>('[data-edit]')];
       assert.deepEqual(
         links.map(({ dataset }) => dataset['edit']),
@@ -249,15 +302,18 @@ describe('the chat', () => {
       await page.click('[data-answer="debrief"]');
       await page.choose('payHeard', 'blocker');
       const advice = await page.get('[data-outcome="keep-door-open"]');
-      assert.include(advice.innerText, 'On pay, place or hours, you heard what you had feared');
+      assert.include(advice.innerText, reason('payHeard', 'blocker'));
       assert.isNull(page.find('[data-outcome] [aria-pressed]'));
       await page.click('[data-answer="accept"]');
       await page.message();
       assert.deepEqual(
-        page.all('[role="log"] [data-edit]').map(({ dataset }) => dataset['edit']),
-        ['situation', 'doubts', 'movable', 'company', 'keep-door-open', 'interview', 'payHeard'],
+        page.all('.log [data-edit]').map(({ dataset }) => dataset['edit']),
+        [
+          ...['situation', 'doubts', 'movable', 'company'],
+          ...['keep-door-open', 'interview', 'payHeard', 'again-keep-door-open'],
+        ],
       );
-      await page.click('.advice [data-edit]');
+      await page.click('.log li:last-child [data-edit]');
       await page.get('[data-outcome="keep-door-open"] [data-answer="accept"][aria-pressed="true"]');
     });
 
@@ -265,7 +321,7 @@ describe('the chat', () => {
       await toAdvice(page);
       await page.click('[data-outcome] button[data-answer="withdraw"]');
       await page.message();
-      assert.include(page.text, 'Step back now, with thanks');
+      assert.include((await page.get('.log')).innerText, outcomes.withdraw.also);
       await page.click('[data-edit="redirect-earlier"]');
       const marked = await page.get('[data-outcome="redirect-earlier"] [aria-pressed="true"]');
       assert.equal(marked.dataset['answer'], 'withdraw');

@@ -2,16 +2,9 @@ import type { Page } from './mount.ts';
 
 const trim = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim();
 
-/** The lines of something as they are seen, but for the word on its button. */
-export const linesOf = (node: Node) =>
-  (node instanceof HTMLElement ? node.innerText : (node.textContent ?? ''))
-    .split('\n')
-    .map(trim)
-    .filter((line) => line && line !== 'Edit');
-
 /**
- * One list of what happens in a widget: `said` is what came into the live region while it was live, `focus` what got
- * the focus, `gone` a question that went. `lost` stands where nothing in the widget has the focus that had it.
+ * One list of what happens in a widget: `said` is what comes into the live region, `focus` what gets the focus, `gone`
+ * a question that goes. `lost` stands where nothing in the widget has the focus that had it.
  */
 export class Ear {
   readonly heard: string[][] = [];
@@ -20,8 +13,7 @@ export class Ear {
 
   constructor({ element }: Page) {
     this.#room = element.shadowRoot!;
-    const what = { childList: true, subtree: true, characterData: true, attributeFilter: ['aria-live'] };
-    this.#watch.observe(this.#room, { ...what, attributeOldValue: true });
+    this.#watch.observe(this.#room, { childList: true, subtree: true, characterData: true });
     this.#room.addEventListener('focusin', this.#focused);
     this.#room.addEventListener('focusout', this.#blurred);
   }
@@ -47,25 +39,17 @@ export class Ear {
     if (!(event as FocusEvent).relatedTarget) this.heard.push(['lost']);
   };
 
-  #take(records: MutationRecord[]): void {
-    const region = this.#room.querySelector('[role="log"]');
-    // Backwards, as a record knows what was before it.
-    let live = region?.ariaLive;
-    const heard: string[][] = [];
-    for (const { type, target, oldValue, addedNodes, removedNodes } of records.reverse()) {
-      if (type === 'attributes' && target === region) live = oldValue;
-      if (region?.contains(target))
-        for (const node of type === 'characterData' ? [target] : [...addedNodes].reverse()) {
-          const lines = linesOf(node);
-          const element = node instanceof HTMLElement ? node : node.parentElement;
-          const nearest = element?.closest('[aria-live]');
-          const isLive = (nearest === region ? live : nearest?.ariaLive) === 'polite';
-          if (isLive && lines.length && element?.checkVisibility()) heard.unshift(['said', ...lines]);
-        }
+  #take(records: readonly MutationRecord[]): void {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      const element = target instanceof Element ? target : target.parentElement;
+      if (element?.closest('[role="status"]')?.checkVisibility())
+        for (const node of type === 'characterData' ? [target] : addedNodes)
+          // What is gone by now was never there to be read.
+          if (node.isConnected && node.nodeType !== Node.COMMENT_NODE && trim(node.textContent))
+            this.heard.push(['said', trim(node.textContent)]);
       for (const node of removedNodes)
         if (node instanceof HTMLElement && node.matches('.now'))
-          heard.unshift(['gone', node.dataset['question'] ?? node.dataset['outcome'] ?? '']);
+          this.heard.push(['gone', node.dataset['question'] ?? node.dataset['outcome'] ?? '']);
     }
-    this.heard.push(...heard);
   }
 }

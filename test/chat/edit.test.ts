@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { Page, toDesk, toEarlierRole, until } from './mount.ts';
+import { asked, changeWords, outcomes, says, startOf } from './words.ts';
 
 /** A conversation that has come to a message by choices alone, and may be walked again. */
 const conversations: Record<string, (page: Page) => Promise<unknown>> = {
@@ -64,12 +65,17 @@ describe('an edit', () => {
             assert.isNotEmpty(lines, `${question}: ${other}`);
             await page.choose(question, other);
             await page.get('.now h3');
-            const asked = page.find('.now[data-question] h3')?.innerText;
+            const next = page.find('.now[data-question] h3')?.innerText;
             const advice = page.find('.now.advice h3')?.innerText;
             const said = lines.join(' ');
-            if (asked !== undefined) assert.include(said, `“${asked}”`, `${question}: ${other}`);
-            else assert.match(said, /Same advice|Nothing else changes|New advice/u);
-            if (said.includes('New advice')) assert.include(said, advice ?? 'none');
+            const becomes = startOf(changeWords.becomes);
+            if (next !== undefined) assert.include(said, `“${next}”`, `${question}: ${other}`);
+            else
+              assert.isTrue(
+                [changeWords.stays, changeWords.nothing, becomes].some((line) => said.includes(line)),
+                said,
+              );
+            if (said.includes(becomes)) assert.include(said, advice ?? 'none');
             for (const text of gone ?? []) assert.include(before, text);
             if (page.find('textarea[name="message"]')) {
               for (const text of come ?? []) assert.include(messageNow(), text);
@@ -106,10 +112,10 @@ describe('an edit', () => {
     await toDesk(page);
     await page.click('.log [data-edit="certainty"]');
     const then = await until(() => page.find('#then-leaning')?.innerText);
-    for (const answer of ['Yes, and I would still take that one', 'Support engineer, 2025'])
+    for (const answer of [asked.earlier.answers.wanted, 'Support engineer, 2025'])
       assert.include(then, `“${answer}”`);
-    assert.include(then, 'The advice waits');
-    assert.notInclude(then, 'Ask to be considered');
+    assert.include(then, changeWords.waits);
+    assert.notInclude(then, outcomes['redirect-earlier'].title);
   });
 
   it('says of doubts and typed answers what they would change while they are changed', async () => {
@@ -118,10 +124,11 @@ describe('an edit', () => {
     await page.get('[name="doubts"]');
     assert.isNull(page.find('.then'));
     await page.click('[value="skills"]');
-    await until(() => page.find('.then')?.innerText.includes('Same advice'));
+    await until(() => page.find('.then')?.innerText.includes(changeWords.stays));
     await page.click('[value="direction"]');
     await page.click('[value="nerves"]');
-    await until(() => page.find('.then')?.innerText.includes('New advice: Stay in'));
+    const becomes = changeWords.becomes.replace('{advice}', outcomes.stay.title);
+    await until(() => page.find('.then')?.innerText.includes(becomes));
     await page.click('[data-action="cancel"]');
     await page.click('.log [data-edit="earlierRole"]');
     await page.get('[name="earlierRole"]');
@@ -139,7 +146,7 @@ describe('an edit', () => {
     await page.fill('textarea[name="message"]', 'All my own.');
     await page.click('.log [data-edit="earlierRole"]');
     await page.fill('[name="earlierRole"]', 'Analyst');
-    await until(() => page.find('.then details')?.textContent.includes('Your own version'));
+    await until(() => page.find('.then details')?.textContent.includes(changeWords.own));
   });
 
   it('returns to where it began, also after Back', async () => {
@@ -241,7 +248,7 @@ describe('taking it up again, and leaving', () => {
     page.remove();
     page = new Page();
     const note = await page.get('.resumed');
-    assert.include(note.innerText, 'Picked up where you left off.');
+    assert.include(note.innerText, says.resumed);
     await page.choose('certainty', 'unsure');
     assert.isNull(page.find('.resumed'));
     page.remove();
@@ -250,6 +257,62 @@ describe('taking it up again, and leaving', () => {
     await page.get('[data-question="situation"]');
     assert.isNull(page.find('.resumed'));
     assert.equal(sessionStorage.length, 0);
+  });
+
+  describe('starting over', () => {
+    const restart = async () => {
+      const { value } = await toDesk(page);
+      await page.fill('[name="from"]', 'Ana Ruiz');
+      await page.fill('textarea[name="message"]', `${value} Mine.`);
+      await page.click('[data-action="restart"]');
+      await page.get('[data-question="situation"]');
+    };
+
+    it('is undone at one press: answers, details and text are there again, and stored', async () => {
+      await restart();
+      assert.lengthOf(sessionStorage, 0);
+      assert.include(page.text, says.restarted);
+      (await page.get('[data-action="undo"]')).focus();
+      await page.click('[data-action="undo"]');
+      assert.match((await page.message()).value, / Mine\.$/u);
+      assert.equal(page.all<HTMLInputElement>('[name="from"]')[0]?.value, 'Ana Ruiz');
+      assert.lengthOf(page.all('.log li'), 7);
+      assert.equal(page.focused?.textContent.trim(), says.ready);
+      assert.isNull(page.find('[data-action="undo"]'));
+      assert.include(Object.values(sessionStorage).join(), ' Mine.');
+    });
+
+    it('brings back a question that was half answered', async () => {
+      await page.walk(...toEarlierRole);
+      await page.fill('[name="earlierRole"]', 'Supp');
+      await page.click('[data-action="restart"]');
+      await page.click('[data-action="undo"]');
+      assert.equal((await page.get<HTMLInputElement>('[name="earlierRole"]')).value, 'Supp');
+    });
+
+    it('can no longer be undone once something else is said, nor after a reload', async () => {
+      await restart();
+      await page.choose('situation', 'process');
+      await page.get('[data-question="doubts"]');
+      assert.isNull(page.find('[data-action="undo"]'));
+      await page.click('[data-action="back"]');
+      assert.isNull(page.find('[data-action="undo"]'));
+      await page.click('[data-action="restart"]');
+      page.remove();
+      page = new Page();
+      await page.get('[data-question="situation"]');
+      assert.isNull(page.find('[data-action="undo"]'));
+      assert.notInclude(page.text, says.restarted);
+    });
+
+    it('is not undone into what was deleted', async () => {
+      await page.walk(['situation', 'process']);
+      await page.click('[data-action="restart"]');
+      await page.choose('situation', 'offer');
+      await page.click('[data-action="clear"]');
+      await page.get('[data-question="situation"]');
+      assert.isNull(page.find('[data-action="undo"]'));
+    });
   });
 
   it('clears storage and fields at one press, and says so', async () => {
@@ -261,7 +324,8 @@ describe('taking it up again, and leaving', () => {
     await page.click('[data-action="clear"]');
     await page.get('[data-question="situation"]');
     assert.equal(sessionStorage.length + localStorage.length, 0);
-    assert.include(page.text, 'Nothing of it is left');
+    assert.include(page.text, says.cleared);
+    assert.isNull(page.find('[data-action="undo"]'));
     assert.deepEqual(told, ['bow-out-close']);
     await toDesk(page);
     assert.equal(page.all<HTMLInputElement>('[name="from"]')[0]?.value, '');

@@ -56,10 +56,17 @@ export class Page {
     await this.element.updateComplete;
   }
 
-  /** Turns to another message, and waits until it is there. */
-  async turn(id: string): Promise<void> {
-    await this.click(`[data-tab="${id}"]`);
-    await this.get(`[data-item="${id}"] textarea`);
+  /** Opens another message of the kit, below the main one, and waits until it is there. */
+  async note(id: string): Promise<HTMLTextAreaElement> {
+    if (this.find(`[data-note="${id}"]`)?.ariaExpanded !== 'true') await this.click(`[data-note="${id}"]`);
+    return this.get<HTMLTextAreaElement>(`[data-item="${id}"] textarea`);
+  }
+
+  /** Opens a detail, which may be among those that are shown only on demand. */
+  async detail(id: string): Promise<void> {
+    await this.get('.details');
+    if (!this.find(`[data-detail="${id}"]`)) await this.click('[data-action="all-details"]');
+    await this.click(`[data-detail="${id}"]`);
   }
 
   async fill(selector: string, text: string): Promise<void> {
@@ -96,8 +103,9 @@ export class Page {
     return this.find('.root')?.innerText ?? '';
   }
 
+  /** The main message. */
   async message(): Promise<HTMLTextAreaElement> {
-    return this.get<HTMLTextAreaElement>('textarea[name="message"]');
+    return this.get<HTMLTextAreaElement>('[data-item="main"] textarea[name="message"]');
   }
 
   remove(): void {

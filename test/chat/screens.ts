@@ -48,16 +48,24 @@ export const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.click('[data-action="more"]');
     await page.get('[data-action="print"]');
   },
+  'another message': async (page) => {
+    await toDesk(page);
+    await page.note('follow-up');
+  },
+  'all answers': async (page) => {
+    await toDesk(page);
+    await page.click('[data-action="answers"]');
+  },
   dates: async (page) => {
     await toDesk(page);
-    await page.click('[data-detail="rounds"]');
+    await page.detail('rounds');
     await page.click('[data-action="add"]');
     await page.click('[data-question="rounds"] [type="submit"]');
     await page.get('[data-question="rounds"] [role="alert"]');
   },
   'a detail of one choice': async (page) => {
     await toDesk(page);
-    await page.click('[data-detail="entry"]');
+    await page.detail('entry');
     await page.choose('entry', 'invited');
   },
   safety: async (page) => {
@@ -75,6 +83,11 @@ export const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await toProbing(page);
     await page.click('[data-answer="debrief"]');
     await page.get('[data-question="skillsHeard"]');
+  },
+  'started over': async (page) => {
+    await page.walk(['situation', 'process']);
+    await page.click('[data-action="restart"]');
+    await page.get('[data-action="undo"]');
   },
   cleared: async (page) => {
     await page.walk(['situation', 'process']);

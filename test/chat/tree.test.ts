@@ -3,6 +3,7 @@ import { a11ySnapshot, findAccessibilityNode } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { needs } from '../support/needs.ts';
 import { Page, toDesk, until } from './mount.ts';
+import { ask, asked, changeWords, deskWords, offers, outcomes, says } from './words.ts';
 import { screens } from './screens.ts';
 
 interface Node {
@@ -23,8 +24,7 @@ interface Node {
 }
 
 /** What nobody can use without a name. */
-const named =
-  'button checkbox radio textbox tab tablist tabpanel progressbar region dialog log DisclosureTriangle';
+const named = 'button checkbox radio textbox region dialog DisclosureTriangle';
 
 describe('the accessibility tree', () => {
   let page: Page;
@@ -70,178 +70,180 @@ describe('the accessibility tree', () => {
       const root = await on(screen);
       for (const role of named.split(' '))
         for (const node of all(root, role)) assert.isNotEmpty(node.name?.trim(), JSON.stringify(node));
-      assert.deepEqual(names(root, 'log'), ['What you said so far']);
+      assert.isEmpty([...all(root, 'progressbar'), ...all(root, 'log'), ...all(root, 'tab')]);
+      const answers = names(root, 'list').filter((name) => name === says.transcript);
+      assert.lengthOf(answers, page.find('.log')?.checkVisibility() ? 1 : 0);
       assert.lengthOf(
         all(root, 'heading').filter(({ level }) => level === 2),
         1,
       );
     });
 
-  it('has the question as a region, and each choice as a button without its number', async () => {
+  it('has the question as a heading, and each choice as a button without its number', async () => {
     const root = await on('first');
-    const question = 'Where are you with Data engineer at Northwind?';
-    const region = get(get(root, 'region', 'Not sure about this role?'), 'region', question);
+    const question = ask('situation');
+    const region = get(root, 'region', says.heading);
+    // The announcement names it already, and the heading: a region would say it once more.
+    assert.deepEqual(names(region, 'region'), [says.heading]);
     has(region, 'heading', question, { level: 3 });
-    assert.deepEqual(names(region, 'button'), [
-      'Still interviewing, or waiting to hear',
-      'I’ve already decided to leave',
-      'I’m in the interview right now',
-      'They have made me an offer',
-      'I accepted their offer',
-      'I have another job or offer, or I’m staying in mine',
-      'Something came up in my life',
-      'Something felt unsafe, discriminatory or like a scam',
-    ]);
+    assert.deepEqual(names(region, 'button'), Object.values(asked.situation.answers));
     for (const choice of all(region, 'button')) assert.notProperty(choice, 'pressed');
   });
 
-  it('says how far along it is, in words', async () => {
-    const bar = async () => get(await tree(), 'progressbar', 'How far along you are');
-    const words = () => page.find('progress')?.ariaValueText;
+  it('says how far along it is in words, which the bar only draws', async () => {
+    const bar = async () => (await page.get<HTMLProgressElement>('progress')).value;
+    const left = (count: number) =>
+      (count === 1 ? says.left.one : says.left.other).replace('{count}', String(count));
     await page.get('[data-question="situation"]');
-    assert.equal((await bar()).value, 0);
-    assert.equal(words(), 'About 4 questions left');
+    assert.equal(await bar(), 0);
+    assert.include(page.find('.now')?.innerText, left(4));
     await page.walk(['situation', 'accepted']);
     await page.get('[data-question="certainty"]');
-    const { value } = await bar();
-    assert.isTrue(typeof value === 'number' && value > 0 && value < 1);
-    assert.equal(words(), 'About 1 question left');
-    assert.include(page.find('.now')?.innerText, 'About 1 question left');
+    const half = await bar();
+    assert.isTrue(half > 0 && half < 1);
+    assert.include(page.find('.now')?.innerText, left(1));
     await page.choose('certainty', 'sure');
     await page.get('[data-outcome]');
-    assert.equal((await bar()).value, 1);
-    assert.isNull(words());
+    assert.equal(await bar(), 1);
+    assert.isEmpty(all(await tree(), 'progressbar'));
   });
 
   it('has what applies as boxes in a group, ticked or not', async () => {
-    const group = get(await on('several'), 'group', 'What makes you doubt it?');
+    const group = get(await on('several'), 'group', ask('doubts'));
     assert.lengthOf(all(group, 'checkbox'), 7);
     for (const box of all(group, 'checkbox'))
-      assert.equal(box.checked, box.name === 'Pay, place or hours', box.name);
-    assert.deepEqual(names(group, 'button'), ['Continue']);
+      assert.equal(box.checked, box.name === asked.doubts.answers.pay, box.name);
+    assert.deepEqual(names(group, 'button'), [asked.doubts.done]);
   });
 
   it('lists what was said, each with its own Edit', async () => {
     await page.walk(['situation', 'process'], ['doubts', 'skills']);
     await page.get('[data-question="certainty"]');
-    const [list, ...others] = all(get(await tree(), 'log', 'What you said so far'), 'list');
-    assert.isEmpty(others);
+    const list = get(await tree(), 'list', says.transcript);
     assert.deepEqual(
-      all(list!, 'listitem').map((item) => names(item, 'button')),
-      [['Edit: Where are you with Data engineer at Northwind?'], ['Edit: What makes you doubt it?']],
+      all(list, 'listitem').map((item) => names(item, 'button')),
+      (['situation', 'doubts'] as const).map((id) => [says.editOf.replace('{question}', ask(id))]),
     );
   });
 
   it('says of a field that was left empty that it is, and why', async () => {
-    const region = get(await on('typed, refused'), 'region', 'Which role was that?');
-    const description = 'This is still empty. Write a few words. As their advert called it';
-    has(region, 'textbox', 'Role', { invalid: 'true', description, focused: true });
-    const other = get(region, 'textbox', 'Year you applied (optional)');
+    const region = await on('typed, refused');
+    const { role, year } = asked.earlierRole.fields;
+    const description = `${says.blank} ${role.hint}`;
+    has(region, 'textbox', role.label, { invalid: 'true', description, focused: true });
+    const other = get(region, 'textbox', year.label);
     assert.notProperty(other, 'invalid');
     assert.lengthOf(all(region, 'alert'), 1);
   });
 
   it('says which answer was given, and what another would change', async () => {
     const root = await on('reopened, early');
-    const region = get(root, 'region', 'Where are you with Data engineer at Northwind?');
+    const region = get(root, 'region', says.heading);
     const [given, ...others] = all(region, 'button').filter(({ pressed }) => pressed !== undefined);
-    assert.deepInclude(given, { name: 'Still interviewing, or waiting to hear', pressed: true });
+    assert.deepInclude(given, { name: asked.situation.answers.process, pressed: true });
     assert.notProperty(given, 'description');
     assert.lengthOf(others, 7);
+    const gone = changeWords.gone.replace('{answers}', `“${asked.doubts.answers.skills}”`);
     for (const { name, pressed, description } of others) {
       assert.isFalse(pressed, name);
-      assert.include(description, 'Falls away: “Whether I am good enough at it”', name);
+      assert.include(description, gone, name);
     }
-    has(region, 'button', 'They have made me an offer', {
-      description:
-        'Next: “What would you say to the offer as it stands?” Falls away: “Whether I am good enough at it”.',
-    });
-    get(region, 'button', 'Cancel, keep my answer');
+    const asks = [changeWords.asks].flat().at(-1)?.replace('{question}', ask('offer'));
+    has(region, 'button', asked.situation.answers.offer, { description: `${asks} ${gone}` });
+    get(region, 'button', says.cancel);
   });
 
   it('says what another answer would change in the message, for those who ask', async () => {
-    const region = get(
-      await on('reopened, with a message'),
-      'region',
-      'How do you feel about Northwind, leaving this role aside?',
-    );
+    const region = await on('reopened, with a message');
+    get(region, 'heading', ask('company'));
     assert.deepEqual(
       all(region, 'DisclosureTriangle').map(({ expanded }) => expanded),
       [true, false],
     );
-    assert.match(
-      get(region, 'button', 'I don’t feel strongly either way').description ?? '',
-      /New advice: Step back/u,
+    assert.include(
+      get(region, 'button', asked.company.answers.neutral).description,
+      changeWords.becomes.replace('{advice}', outcomes.withdraw.title),
     );
   });
 
   it('has the advice, why, and what would fit too', async () => {
-    const title = 'Ask to be considered for the earlier role';
+    const { title, take } = outcomes['redirect-earlier'];
     const region = get(await on('advice'), 'region', title);
     has(region, 'heading', title, { level: 3, focused: true });
-    const reasons = get(region, 'list', 'Why');
+    const reasons = get(region, 'list', says.because);
     assert.lengthOf(all(reasons, 'listitem'), 4);
     assert.deepEqual(names(region, 'button').slice(names(reasons, 'button').length), [
-      'Write it',
-      'step back with thanks',
-      'leave and keep the door open',
-      'ask for work closer to you',
+      take,
+      outcomes.withdraw.also,
+      outcomes['keep-door-open'].also,
+      outcomes['redirect-direction'].also,
     ]);
-    assert.notProperty(get(region, 'button', 'Write it'), 'pressed');
+    assert.notProperty(get(region, 'button', take), 'pressed');
     await page.click('[data-outcome] [data-answer="withdraw"]');
     await page.message();
     await page.click('[data-action="back"]');
     await page.get('[data-outcome]');
     const back = get(await tree(), 'region', title);
-    has(back, 'button', 'Write it', { pressed: false });
-    has(back, 'button', 'step back with thanks', { pressed: true });
+    has(back, 'button', take, { pressed: false });
+    has(back, 'button', outcomes.withdraw.also, { pressed: true });
   });
 
-  it('has the messages as tabs, and the one that is shown as the panel of its tab', async () => {
+  it('has each message as a group by whom it is to, the others behind buttons by what they are for', async () => {
     await toDesk(page);
-    const messages = ['Main message', 'If nobody answers', 'If they ask you to stay', 'If you regret it'];
-    const shows = async (shown: string) => {
-      const desk = get(await tree(), 'region', 'Your message');
-      assert.deepEqual(
-        all(get(desk, 'tablist', 'Messages'), 'tab').map(({ name, selected }) => [name, selected]),
-        messages.map((name) => [name, name === shown]),
-      );
-      assert.deepEqual(names(desk, 'tabpanel'), [shown]);
-    };
-    await shows('Main message');
-    const [, next] = page.all('[role="tab"]');
-    await page.turn(next!.dataset['tab']!);
-    await shows('If nobody answers');
+    const [, recipient = ''] = says.addressed;
+    const to = recipient.replace('{recipient}', deskWords.recipients.recruiter);
+    const others = (['follow-up', 'hold-firm', 'reopen'] as const).map((id) => deskWords.items[id]);
+    const desk = async () => get(await tree(), 'region', says.desk);
+    const kit = async () =>
+      all(get(await desk(), 'region', says.kit), 'button').filter(({ expanded }) => expanded !== undefined);
+    const groups = async () => names(await desk(), 'group').filter((name) => name === to);
+    assert.deepEqual(
+      (await kit()).map(({ name, expanded }) => [name, expanded]),
+      others.map((name) => [name, false]),
+    );
+    assert.lengthOf(await groups(), 1);
+    await page.note('hold-firm');
+    assert.deepEqual(
+      (await kit()).map(({ expanded }) => expanded),
+      [false, true, false],
+    );
+    const note = get(await desk(), 'region', says.kit);
+    assert.lengthOf(await groups(), 2);
+    has(note, 'textbox', says.message, { multiline: true, description: says.whyHint });
   });
 
   it('has tone and channel as groups by name, and the fields of the message', async () => {
-    const desk = get(await on('desk'), 'tabpanel', 'Main message');
+    const desk = get(await on('desk'), 'region', says.desk);
     for (const [group, radios] of [
-      ['Send by', ['Email', 'Chat', 'Text', 'Call']],
-      ['Tone', ['Warm', 'Formal', 'Brief']],
+      [says.channel, Object.values(deskWords.channels)],
+      [says.tone, Object.values(says.tones)],
     ] as const)
       assert.deepEqual(
         all(get(desk, 'group', group), 'radio').map(({ name, checked }) => [name, checked]),
         radios.map((name, index) => [name, index === 0]),
       );
-    has(desk, 'textbox', 'Their name', { value: 'Maren Oduya' });
-    has(desk, 'textbox', 'Subject', { value: page.all<HTMLInputElement>('[name="subject"]')[0]!.value });
-    has(desk, 'textbox', 'Message', {
+    has(desk, 'textbox', asked.names.fields.to.label, { value: 'Maren Oduya' });
+    has(desk, 'textbox', says.subject, { value: page.all<HTMLInputElement>('[name="subject"]')[0]!.value });
+    has(desk, 'textbox', says.message, {
       value: (await page.message()).value,
       multiline: true,
-      description: 'Choose a sentence to see which answer it comes from.',
+      description: says.whyHint,
     });
-    has(desk, 'button', 'More', { expanded: false });
-    const details = get(desk, 'group', 'Make it more yours');
-    for (const { name, expanded } of all(details, 'button')) assert.isFalse(expanded, name);
-    await page.click('[data-detail="entry"]');
+    has(desk, 'button', says.more, { expanded: false });
+    const details = get(desk, 'group', says.details);
+    const chips = all(details, 'button').filter(({ name }) => name !== says.moreDetails);
+    assert.isNotEmpty(chips);
+    for (const { name, expanded } of chips) assert.isFalse(expanded, name);
+    await page.detail('entry');
     await page.get('[data-question="entry"]');
-    has(await tree(), 'button', 'how you came in', { expanded: true });
+    has(await tree(), 'button', offers.entry, { expanded: true });
+    await page.choose('entry', 'applied');
+    has(await tree(), 'button', `${offers.entry} ${says.added}`, { expanded: true });
   });
 
   it('has a button that opens a dialog, beside which the page stays of use', async () => {
     page.element.mode = 'launcher';
-    const name = 'Not sure about this role?';
+    const name = says.heading;
     await page.get('[data-action="launch"]');
     const closed = await tree();
     has(closed, 'button', name, { expanded: false });
@@ -251,6 +253,6 @@ describe('the accessibility tree', () => {
     const open = await tree();
     has(open, 'button', name, { expanded: true });
     has(open, 'dialog', name, { modal: false });
-    get(get(open, 'dialog', name), 'button', 'Close');
+    get(get(open, 'dialog', name), 'button', says.close);
   });
 });

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { BowOut } from '../../src/bow-out.ts';
 import { accessible, Page, until } from './mount.ts';
+import { asked, says } from './words.ts';
 
 /**
  * Before the machine has come to this page. Once it has, it is there for every element: so the tests go on from where
@@ -57,12 +58,12 @@ describe('an answer that is given before what follows has come', () => {
     await page.click('[data-answer="process"]');
     await until(() => fetches.length === 1);
     fetches[0]?.fail(new Error('offline'));
-    assert.include((await page.get('[role="alert"]')).innerText, 'Your answers are safe');
+    assert.include((await page.get('[role="alert"]')).innerText, says.failed);
     await page.click('[data-action="retry"]');
     await until(() => fetches.length === 2);
     fetches[1]?.arrive();
     const question = await page.get('[data-question="doubts"]');
     assert.isTrue(question.contains(page.focused));
-    assert.include(page.find('.log')?.innerText, 'Still interviewing');
+    assert.include(page.find('.log')?.innerText, asked.situation.answers.process);
   });
 });
