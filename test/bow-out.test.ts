@@ -2,6 +2,10 @@ import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { BowOut } from '../src/bow-out.ts';
 import { accessible, Page, toAdvice, toDesk, toEarlierRole, until } from './chat/mount.ts';
+import { ask, says } from './chat/words.ts';
+
+/** The first question about a job. */
+const asks = (role: string, company = 'Northwind') => ask('situation', { role, company });
 
 describe('bow-out', () => {
   let page: Page;
@@ -17,11 +21,11 @@ describe('bow-out', () => {
   it('shows the first question with the job in it, and takes no focus', async () => {
     page = new Page();
     const question = await page.get('[data-question="situation"]');
-    assert.include(question.innerText, 'Where are you with Data engineer at Northwind?');
+    assert.include(question.innerText, ask('situation'));
     assert.isTrue(document.activeElement === document.body);
     assert.isNull(page.find('[data-action="back"]'));
     assert.isNull(page.find('[data-action="restart"]'));
-    assert.include(page.text, 'Nothing is sent to anyone');
+    assert.include(page.text, says.private);
   });
 
   it('shows what a host changes later', async () => {
@@ -29,7 +33,7 @@ describe('bow-out', () => {
     await page.get('[data-question="situation"]');
     page.element.company = 'Southwind';
     page.element.heading = 'In two minds?';
-    await until(() => page.text.includes('Data engineer at Southwind'));
+    await until(() => page.text.includes(asks('Data engineer', 'Southwind')));
     assert.include(page.text, 'In two minds?');
   });
 
@@ -40,11 +44,11 @@ describe('bow-out', () => {
     page.element.company = 'Southwind';
     page.element.heading = 'In two minds?';
     await until(() => page.text.includes('In two minds?'));
-    assert.include(page.text, 'Data engineer at Northwind');
+    assert.include(page.text, asks('Data engineer'));
     assert.isNotNull(page.find('[data-question="doubts"]'));
     assert.deepEqual(Object.keys(sessionStorage), ['bow-out:Northwind:Data engineer']);
     await page.click('[data-action="restart"]');
-    await until(() => page.text.includes('Data engineer at Southwind'));
+    await until(() => page.text.includes(asks('Data engineer', 'Southwind')));
     assert.lengthOf(sessionStorage, 0);
   });
 
@@ -69,7 +73,7 @@ describe('bow-out', () => {
     });
     document.head.append(posting);
     page = new Page({ company: null, role: null });
-    await until(() => page.text.includes('Where are you with Cartographer at Atlas & Sons?'));
+    await until(() => page.text.includes(asks('Cartographer', 'Atlas & Sons')));
     posting.remove();
   });
 
@@ -80,19 +84,19 @@ describe('bow-out', () => {
     page = new Page();
     page.remove();
     Object.assign(page, { element: box.firstElementChild });
-    await until(() => page.text.includes('Where are you with form designer at Northwind?'));
+    await until(() => page.text.includes(asks('form designer')));
     assert.isFalse(page.element.hasAttribute('role'));
     assert.equal(page.element.role, 'form designer');
     await accessible(page);
     page.element.setAttribute('role', 'Banner');
-    await until(() => page.text.includes('Where are you with Banner at Northwind?'));
+    await until(() => page.text.includes(asks('Banner')));
     assert.isFalse(page.element.hasAttribute('role'));
     page.element.removeAttribute('role');
     box.append(page.element);
     await page.element.updateComplete;
     assert.equal(page.element.role, 'Banner');
     page.element.role = null;
-    await until(() => page.text.includes('Where are you with Northwind?'));
+    await until(() => page.text.includes(ask('situation', { company: 'Northwind' })));
     box.remove();
   });
 
@@ -145,7 +149,7 @@ describe('bow-out', () => {
       page = new Page();
       const field = await page.get<HTMLInputElement>('[name="earlierRole"]');
       assert.equal(field.value, 'Support');
-      assert.include(page.text, 'Picked up where you left off');
+      assert.include(page.text, says.resumed);
       assert.isTrue(document.activeElement === document.body);
     });
 
@@ -188,7 +192,7 @@ describe('bow-out', () => {
       try {
         page = new Page();
         await page.walk(['situation', 'process']);
-        await until(() => page.text.includes('Keep this tab open'));
+        await until(() => page.text.includes(says.unsaved));
         await page.doubt('nerves');
         await page.get('[data-outcome="stay"]');
       } finally {
@@ -199,7 +203,7 @@ describe('bow-out', () => {
     it('keeps nothing where the host says off, without a word about it', async () => {
       page = new Page({ remember: 'off' });
       await page.walk(['situation', 'process']);
-      assert.notInclude(page.text, 'Keep this tab open');
+      assert.notInclude(page.text, says.unsaved);
       assert.equal(sessionStorage.length + localStorage.length, 0);
     });
   });
@@ -233,7 +237,7 @@ describe('bow-out', () => {
       BowOut.desk = () => Promise.reject(new Error('offline'));
       page = new Page();
       const retry = await page.get('[data-action="retry"]');
-      assert.include(page.text, 'Your answers are safe');
+      assert.include(page.text, says.failed);
       BowOut.desk = desk;
       retry.focus();
       retry.click();
@@ -262,7 +266,7 @@ describe('bow-out', () => {
     fits();
     await page.fill('[name="earlierRole"]', 'Support engineer');
     await page.click('[type="submit"]');
-    await page.click('[data-detail="rounds"]');
+    await page.detail('rounds');
     await page.get('[data-question="rounds"]');
     fits();
   });

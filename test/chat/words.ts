@@ -23,11 +23,17 @@ const job = { company: 'Northwind', role: 'Data engineer' };
 
 /** A question as it is put. */
 export const ask = (id: keyof typeof asked, slots: Record<string, string> = job): string =>
-  fill(asked[id].ask as Phrase, slots);
+  fill(asked[id].ask, slots);
 
 /** An answer as a reason for an advice, as it is read. */
 export const reason = (question: 'certainty' | 'payHeard', answer: string): string =>
   ((reasons[question] as Record<string, string> | undefined)?.[answer] ?? '').replaceAll('*', '');
+
+/** To whom a message goes, as it is written above it. */
+export const to = (whom: { name: string } | { recipient: string }): string => fill(says.addressed, whom);
+
+/** The same for a note beside what there is to do. */
+export const noteTo = (whom: { name: string } | { recipient: string }): string => fill(says.note, whom);
 
 /** A pattern for a sentence, whatever fills its slots; a number fills `{count}`. */
 export const pattern = (sentence: string): RegExp =>

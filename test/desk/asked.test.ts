@@ -1,6 +1,7 @@
 /** How a question is put: in words that fit the way to it, and in fields that fit the answer. */
 import { assert } from 'chai';
 import { Page, toDesk, until } from '../chat/mount.ts';
+import { asked, formWords } from '../chat/words.ts';
 
 describe('what is asked', () => {
   let page: Page;
@@ -15,16 +16,17 @@ describe('what is asked', () => {
   it('of somebody who has accepted is whether they take it back (case 4)', async () => {
     await page.walk(['situation', 'accepted']);
     const question = await page.get('[data-question="certainty"]');
-    assert.include(question.innerText, 'take your yes back');
-    assert.notInclude(question.innerText, 'If they said yes');
+    const { ask, variants } = asked.certainty;
+    assert.include(question.innerText, variants.accepted.ask);
+    assert.notInclude(question.innerText, ask);
     await page.click('[data-action="back"]');
     await page.walk(['situation', 'process'], ['doubts', 'skills']);
-    assert.include((await page.get('[data-question="certainty"]')).innerText, 'If they said yes');
+    assert.include((await page.get('[data-question="certainty"]')).innerText, ask);
   });
 
   it('takes two interviews on one day, and not the same one twice (case 17)', async () => {
     await toDesk(page);
-    await page.click('[data-detail="rounds"]');
+    await page.detail('rounds');
     const row = async (index: number, date: string, time: string) => {
       await page.fill(`#round-${String(index)}-date`, date);
       await page.fill(`#round-${String(index)}-time`, time);
@@ -35,7 +37,7 @@ describe('what is asked', () => {
     await page.click('[data-question="rounds"] [type="submit"]');
     assert.include(
       (await page.get('[data-question="rounds"] [role="alert"]')).innerText,
-      'in the list already',
+      formWords.sameRound,
     );
     await row(1, '2099-12-02', '14:00');
     await page.click('[data-question="rounds"] [type="submit"]');
@@ -45,7 +47,7 @@ describe('what is asked', () => {
 
   it('for a day is a date', async () => {
     await page.walk(['situation', 'life'], ['duration', 'passing'], ['pause', 'accept']);
-    await page.click('[data-detail="deadline"]');
+    await page.detail('deadline');
     assert.equal((await page.get<HTMLInputElement>('[name="deadline"]')).type, 'date');
   });
 

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { parts } from '../../src/desk/later.ts';
 import { accessible, Page, toDesk, toEarlierRole, until } from '../chat/mount.ts';
+import { besideWords, details, pattern, says } from '../chat/words.ts';
 import { caught } from './caught.ts';
 import type { PartName } from '../../src/desk/later.ts';
 import type { Rests } from '../../src/words/locale.ts';
@@ -79,23 +80,23 @@ describe('what only some need of the desk', () => {
     await page.fill('textarea', 'The process was chaotic.');
     await page.fill('textarea', 'The process was chaotic, I say.');
     await until(() => page.text.includes('“chaotic”'));
-    await page.click('[data-detail="job"]');
+    await page.detail('job');
     await page.get('[data-question="job"]');
     await page.click('[data-action="more"]');
     await page.get('[data-action="print"]');
     assert.deepEqual(asked, all);
   });
 
-  it('is the other messages, with the first that is looked at; the one before stays until then', async () => {
+  it('is the other messages, with the first that is looked at; the main one stays all the while', async () => {
     const message = await toDesk(page);
     const main = message.value;
-    await page.click('[data-tab="reopen"]');
-    assert.isNotNull(page.find('[data-item]'));
-    await page.turn('hold-firm');
-    assert.notEqual((await page.message()).value, main);
-    await page.turn('reopen');
-    await page.turn('main');
-    assert.equal((await page.message()).value, main);
+    await page.click('[data-note="reopen"]');
+    assert.isTrue(page.find('[data-item="main"]')?.contains(message));
+    assert.notEqual((await page.note('hold-firm')).value, main);
+    assert.notEqual((await page.note('reopen')).value, main);
+    await page.click('[data-note="reopen"]');
+    assert.isTrue((await page.message()) === message);
+    assert.equal(message.value, main);
     assert.deepEqual(asked, all);
   });
 
@@ -113,7 +114,7 @@ describe('what only some need of the desk', () => {
     await page.fill('textarea', 'The process was chaotic.');
     await until(() => asked.includes('editor'));
     assert.equal((await page.message()).value, 'The process was chaotic.');
-    assert.match(page.text, /4 words, 2 seconds to read/);
+    assert.match(page.text, pattern(`${says.words.other}, ${says.read.other}`));
     assert.isNull(page.find('.desk [role="alert"]'));
   });
 
@@ -122,7 +123,7 @@ describe('what only some need of the desk', () => {
     await toDesk(page);
     await page.click('[data-edit="redirect-earlier"]');
     await page.click('[data-outcome] [data-answer="keep-door-open"]');
-    await page.click('[data-detail="reason"]');
+    await page.detail('reason');
     await page.fill('[name="reason"]', 'I need surgery in spring');
     await page.click('[data-question="reason"] [type="submit"]');
     await until(() => !page.find('[name="reason"]'));
@@ -132,7 +133,7 @@ describe('what only some need of the desk', () => {
   it('says so where a form does not come, and can be asked for again', async () => {
     offline = ['forms'];
     await toDesk(page);
-    await page.click('[data-detail="entry"]');
+    await page.detail('entry');
     await page.get('.details [role="alert"]');
     await accessible(page);
     await retry();
@@ -144,7 +145,7 @@ describe('what only some need of the desk', () => {
     offline = ['ways'];
     await toDesk(page);
     await page.click('[data-action="more"]');
-    await page.get('.out [role="alert"]');
+    await page.get('.more [role="alert"]');
     assert.isNotNull(page.find('[data-action="copy"]'));
     await retry();
     await page.get('[data-action="print"]');
@@ -153,15 +154,18 @@ describe('what only some need of the desk', () => {
   it('says so where the other messages do not come, and the main one is there', async () => {
     offline = ['notes'];
     await toDesk(page);
-    await page.click('[data-tab="follow-up"]');
+    await page.click('[data-note="follow-up"]');
     await page.get('[data-item="follow-up"] [role="alert"]');
     await accessible(page);
-    await page.turn('main');
-    await page.click('[data-tab="follow-up"]');
+    const main = await page.message();
+    await page.click('[data-note="follow-up"]');
+    assert.isNull(page.find('[data-item="follow-up"]'));
+    await page.click('[data-note="follow-up"]');
     await page.get('[data-item="follow-up"] [role="alert"]');
     await retry();
-    assert.include((await page.message()).value, 'in short');
-    assert.isNotNull(page.find('[data-item="follow-up"]'));
+    const note = await page.get<HTMLTextAreaElement>('[data-item="follow-up"] textarea');
+    assert.isNotEmpty(note.value);
+    assert.notEqual(note.value, main.value);
   });
 
   it('says so where the preparation does not come, and the message is there', async () => {
@@ -169,7 +173,7 @@ describe('what only some need of the desk', () => {
     await staying();
     await page.get('.desk [role="alert"]');
     await retry();
-    await until(() => page.text.includes('Copy the list'));
+    await until(() => page.text.includes(besideWords.copyList));
   });
 
   it('says so where the words of the message do not come, and loses nothing', async () => {
@@ -195,7 +199,7 @@ describe('what only some need of the desk', () => {
 
   it('knows an earlier choice after a reload', async () => {
     await toDesk(page);
-    await page.click('[data-detail="entry"]');
+    await page.detail('entry');
     await page.choose('entry', 'applied');
     page.remove();
     page = new Page();
@@ -204,6 +208,6 @@ describe('what only some need of the desk', () => {
     message.focus();
     message.setSelectionRange(at, at);
     message.dispatchEvent(new Event('keyup', { bubbles: true }));
-    await until(() => page.find('#why')?.innerText.includes('I applied for this role'));
+    await until(() => page.find('.why')?.innerText.includes(details.entry.answers.applied));
   });
 });

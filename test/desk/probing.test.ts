@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import { calendarFile } from '../../src/host/calendar.ts';
 import { accessible, Page, until } from '../chat/mount.ts';
 import { needs } from '../support/needs.ts';
+import { besideWords, deskWords, noteTo, pattern, says, startOf, to } from '../chat/words.ts';
 import { caught } from './caught.ts';
 
 describe('what there is beside a message', () => {
@@ -14,6 +15,9 @@ describe('what there is beside a message', () => {
   afterEach(() => {
     page.remove();
   });
+
+  const note = startOf(noteTo({ recipient: '{}' }));
+  const { good, worrying } = besideWords;
 
   const probing = async () => {
     await page.walk(
@@ -35,9 +39,11 @@ describe('what there is beside a message', () => {
       assert.isTrue(questions[0]?.open);
       for (const question of questions) {
         question.open = true;
-        assert.match(question.innerText, /\?[^]+Good:[^]+Worrying:/);
+        assert.isTrue(
+          [/\?/u, pattern(good), pattern(worrying)].every((part) => part.test(question.innerText)),
+        );
       }
-      assert.isBelow(page.text.indexOf('Good:'), page.text.indexOf('If you like, a note'));
+      assert.isBelow(page.text.indexOf(good), page.text.indexOf(note));
       await accessible(page);
     });
 
@@ -45,8 +51,8 @@ describe('what there is beside a message', () => {
       await probing();
       const { copied } = caught.clipboard();
       await page.click('[data-action="copy-crib"]');
-      await until(() => page.text.includes('Copied.'));
-      assert.match(copied[0] ?? '', /^1\. .+\?\nGood: .+\nWorrying: .+\n\n2\. /);
+      await until(() => page.text.includes(says.copiedAll));
+      assert.match(copied[0] ?? '', new RegExp(`^1\\. .+\\?\n${good} .+\n${worrying} .+\n\n2\\. `, 'u'));
     });
 
     it('puts the crib where it can be copied by hand where the clipboard is refused', async () => {
@@ -57,13 +63,13 @@ describe('what there is beside a message', () => {
       await until(() => page.focused === field);
       assert.match(field.value, /^1\. /);
       assert.equal(field.selectionEnd - field.selectionStart, field.value.length);
-      assert.include(page.text, 'copy it by hand');
+      assert.include(page.text, says.selected);
       await accessible(page);
     });
 
     it('has a calendar entry that gives nobody away', async () => {
       await probing();
-      await page.click('[data-detail="rounds"]');
+      await page.detail('rounds');
       await page.fill('[name="date"]', '2099-12-02');
       await page.click('[data-question="rounds"] [type="submit"]');
       const file = await caught.file(() => page.click('[data-action="calendar"]'));
@@ -108,11 +114,11 @@ describe('what there is beside a message', () => {
       await page.get('[data-action="copy-crib"]');
       const { copied } = caught.clipboard();
       await page.click('[data-action="copy-crib"]');
-      await until(() => page.text.includes('Copied.'));
+      await until(() => page.text.includes(says.copiedAll));
       const lines = (copied[0] ?? '').split('\n');
       assert.lengthOf(lines, page.all('.desk .steps li').length);
       assert.isAbove(lines.length, 3);
-      assert.isBelow(page.text.indexOf('Copy the list'), page.text.indexOf('If you like, a note'));
+      assert.isBelow(page.text.indexOf(besideWords.copyList), page.text.indexOf(note));
     });
   });
 
@@ -129,16 +135,17 @@ describe('what there is beside a message', () => {
       assert.isNull(page.find('textarea'));
       await page.click('[data-action="write"]');
       await page.message();
-      assert.include(page.text, 'To nobody');
-      assert.isBelow(page.text.indexOf('Keep what you have'), page.text.indexOf('To nobody'));
+      const nobody = to({ recipient: deskWords.recipients.nobody });
+      assert.include(page.text, nobody);
+      assert.isBelow(page.text.indexOf(deskWords.steps['keep-evidence']), page.text.indexOf(nobody));
     });
 
     it('says something else of a scam than of a person (case 14)', async () => {
       await page.walk(['situation', 'unsafe'], ['harm', 'scam']);
       await page.click('[data-outcome="safety"] [data-answer="accept"]');
       await page.get('[data-action="leave"]');
-      assert.include(page.text, 'bank details');
-      assert.notInclude(page.text, 'someone on your side');
+      assert.include(page.text, deskWords.steps['send-nothing']);
+      assert.notInclude(page.text, deskWords.steps['someone-on-your-side']);
     });
 
     it('is left at once, and leaves nothing on the device', async function () {

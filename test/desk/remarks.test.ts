@@ -6,6 +6,7 @@ import { sentenceText, textOf } from '../../src/message/kit.ts';
 import { editor } from '../../src/words/en/editor.ts';
 import { message as words } from '../../src/words/en/message.ts';
 import { accessible, Page, toDesk, until } from '../chat/mount.ts';
+import { pattern, says } from '../chat/words.ts';
 import type { Facts } from '../../machines/facts.ts';
 
 describe('the strict editor at the desk', () => {
@@ -35,9 +36,9 @@ describe('the strict editor at the desk', () => {
   });
 
   it('says how long it is, and how long that takes', async () => {
-    assert.match(page.text, /\d+ words, \d+ seconds to read/);
+    assert.match(page.text, pattern(`${says.words.other}, ${says.read.other}`));
     await page.fill('textarea', 'One.');
-    assert.match(page.text, /1 word, 1 second to read/);
+    assert.match(page.text, pattern(`${says.words.one}, ${says.read.one}`));
   });
 
   it('leaves a small change alone', async () => {
@@ -89,7 +90,7 @@ describe('the strict editor at the desk', () => {
       await page.click('[data-edit="redirect-earlier"]');
       await page.click('[data-outcome] [data-answer="keep-door-open"]');
       message = await page.message();
-      await page.click('[data-detail="reason"]');
+      await page.detail('reason');
       await page.fill('[name="reason"]', 'I need surgery in spring');
       await page.click(submit);
     };
@@ -102,7 +103,7 @@ describe('the strict editor at the desk', () => {
       await page.click(submit);
       assert.include(message.value, 'surgery');
       assert.notInclude(rules(), 'private');
-      await page.click('[data-detail="reason"]');
+      await page.detail('reason');
       await page.fill('[name="reason"]', 'I need surgery soon');
       await page.click(submit);
       assert.include(message.value, 'surgery soon');
@@ -125,7 +126,7 @@ describe('the strict editor at the desk', () => {
     });
 
     it('is no job title', async () => {
-      await page.click('[data-detail="job"]');
+      await page.detail('job');
       await page.fill('[name="job"]', 'Family therapy nurse');
       await page.click('[data-question="job"] [type="submit"]');
       assert.include(message.value, 'Family therapy nurse');

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import { mailLink } from '../../src/host/mail.ts';
 import { mailFile } from '../../src/host/mail-file.ts';
 import { accessible, Page, toDesk, until } from '../chat/mount.ts';
+import { deskWords, says } from '../chat/words.ts';
 import { caught } from './caught.ts';
 
 const nasty = 'Zoë “Łukasz” 🐉 محمد';
@@ -52,16 +53,15 @@ describe('the ways out', () => {
   it('copy everything, one’s own versions included, under headings', async () => {
     const { copied } = caught.clipboard();
     await page.fill('textarea', 'My own words.');
-    await page.turn('reopen');
-    const reopen = message.value;
+    const reopen = (await page.note('reopen')).value;
     await more();
     await page.click('[data-action="copy-all"]');
-    await until(() => page.text.includes('Copied.'));
+    await until(() => page.text.includes(says.copiedAll));
     const [text = ''] = copied;
-    assert.include(text, 'MAIN MESSAGE');
+    assert.include(text, deskWords.items.main.toUpperCase());
     assert.include(text, 'My own words.');
     assert.include(text, reopen);
-    assert.include(text, 'Subject: ');
+    assert.include(text, `${says.subject}: `);
     assert.lengthOf(told, 1);
     assert.notProperty(told[0], 'detail');
   });
@@ -82,7 +82,7 @@ describe('the ways out', () => {
     await page.fill('textarea', 'Long. '.repeat(400));
     await page.click('[data-action="mail"]');
     assert.isEmpty(links);
-    assert.include(page.text, 'Copy it instead');
+    assert.include(page.text, says.tooLong);
   });
 
   it('have no mail for what is spoken or sent by text', async () => {
@@ -114,7 +114,7 @@ describe('the ways out', () => {
     await more();
     const file = await caught.file(() => page.click('[data-action="download"][value="txt"]'));
     assert.equal(file.name, 'message.txt');
-    assert.equal(file.text, `Subject: ${subject()}\n\n${message.value}`);
+    assert.equal(file.text, `${says.subject}: ${subject()}\n\n${message.value}`);
   });
 
   it('share where the system can, and nothing is amiss when it is called off', async () => {
