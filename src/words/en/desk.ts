@@ -31,7 +31,7 @@ export const deskWords: DeskWords = {
   },
   channels: { email: 'Email', chat: 'Chat', text: 'Text', phone: 'Phone' },
   steps: {
-    'send-today': 'Send it today. The sooner they know, the less time they spend on your next interview.',
+    'send-today': 'Send it today. The sooner they know, the more time it saves them.',
     'send-ahead': 'Send the note a working day before, so they have time to think about their answers.',
     'call-first': 'Call first, then send the message to confirm it.',
     attend: 'Your next interview is today or tomorrow, so go to it. You can still withdraw afterwards.',
@@ -45,7 +45,7 @@ export const deskWords: DeskWords = {
     erasure: 'Don’t ask them to delete your data yet, or they can’t contact you about other roles.',
     benefits: 'If you receive benefits, check first whether this could affect them.',
     contract:
-      'Read your contract first: the notice period, any bonus and anything you must return. For legal advice, ask a union or an advice service.',
+      'Read your contract first: notice, bonus and what you must return. A union or an advice service can explain it.',
     'own-device': 'Send it from your own email address and device, not from work.',
     internal: 'Tell your own manager before they hear it from someone else.',
     'text-only-if-they-do': 'Only text them if they’ve texted you.',
@@ -55,9 +55,9 @@ export const deskWords: DeskWords = {
     'one-thing': 'Ask for one thing only, and only if you’d then say yes.',
     'date-you-can-keep': 'If you give a date, choose one you can keep to.',
     'keep-evidence':
-      'Keep any messages, names and dates, and your own notes of what happened, somewhere they can’t reach.',
+      'Keep messages, names, dates and your own notes of what happened where they can’t reach them.',
     'someone-else-there':
-      'If you want the company to know, write to someone else there, such as HR. You don’t have to write to anyone.',
+      'If you want the company to know, write to someone else there, such as HR. You don’t have to.',
     'send-nothing': 'Don’t send money, identity documents or bank details.',
     'check-channel':
       'Check who they are, using a phone number or website you found yourself, not one they gave you.',

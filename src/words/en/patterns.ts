@@ -19,7 +19,7 @@ export const patterns: EditorPatterns = {
     /(?<!no need to )keep (?:me )?in (?:mind|touch)|stay in touch|hear from you|hear about|(?:cross|meet) (?:paths |you )?again|paths (?:will )?cross|come(?:s)? up|future|get back in touch|apply again/iu,
   ),
   dated: words(
-    /tell|let (?:you|me) know|decid(?:e|ed|ing)|decision|answer|repl(?:y|ied)|respond|hear|confirm|get back|be in touch|come back to|know|due|extension|until|extend(?:ed)?|sign/iu,
+    /tell|find out|let (?:you|me) know|decid(?:e|ed|ing)|decision|answer|repl(?:y|ied)|respond|hear|confirm|get back|be in touch|come back to|know|due|extension|until|extend(?:ed)?|sign/iu,
   ),
   bossy: words(
     /plainly|straight answer|honest answer|open answer|frank answer|you should(?! (?:hear|know))|(?<=^|[.,;:?!\u2042] |(?:and|but|so|then|that) )you need to|you must|you have to|make sure|be sure to|ensure|rest assured|please understand|do understand|don['’]t take (?:this|it) personally/iu,

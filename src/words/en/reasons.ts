@@ -29,7 +29,7 @@ export const reasons: ReasonWords = {
     },
   },
   situation: {
-    unsafe: '*Something felt wrong* to you',
+    unsafe: '*Something felt wrong*',
     decided: 'You’ve *already decided to withdraw*',
     accepted: 'You’ve *accepted their offer*',
   },
@@ -39,8 +39,8 @@ export const reasons: ReasonWords = {
   },
   certainty: {
     sure: 'You’ve *made up your mind*',
-    leaning: 'You’re *leaning towards no*',
-    unsure: 'You *don’t know yet*',
+    leaning: 'You’re *not certain yet*',
+    unsure: 'You *haven’t decided yet*',
   },
   company: {
     like: 'You *like the company*',
@@ -55,7 +55,7 @@ export const reasons: ReasonWords = {
   offer: {
     take: 'You’d *accept the offer*',
     terms: 'You’d accept *if one thing changed*',
-    unsure: 'You *don’t know yet*',
+    unsure: 'You *haven’t decided yet*',
     decline: 'You *don’t want the job*',
   },
   otherJob: {

@@ -3,8 +3,8 @@ import type { WhenWords } from '../message-words.ts';
 /** English: when the messages are sent that go round the main one. */
 export const when: WhenWords = {
   'no-answer': 'Leave this as a voicemail if nobody picks up.',
-  'before-main': 'Send it before the main message, or at the same time.',
-  'with-main': 'Send it at the same time as the main message.',
+  'before-main': 'Send it before the main message, or with it.',
+  'with-main': 'Send it with the main message.',
   'next-working-day': 'Send it once, if they haven’t replied by the next working day.',
   'if-pushed': 'Keep it ready in case they ask you to think again.',
   'if-regretted': 'Only if you change your mind. The sooner you send it, the better your chances.',

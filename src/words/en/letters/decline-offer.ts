@@ -85,7 +85,8 @@ const agency: EnglishMail = {
         I've decided to decline ${theirOffer(f)}.
         ${f.reason && say`${f.reason}.`}
         Could you let ${theClient(f)} know, and thank them for me${f.who && say`, and ${f.who} too`}?
-        You got me as far as an offer, and I won't forget it.
+        ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
+        You got me as far as an offer, and I'm grateful for that.
 
         ${f.bye('Best')}
       `,
@@ -121,7 +122,8 @@ const agency: EnglishMail = {
         I've decided to decline ${theirOffer(f)}.
         ${f.reason && say`${f.reason}.`}
         Could you let ${theClient(f)} know, and thank them for me?
-        You got me as far as an offer, and I won't forget it.
+        ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
+        You got me as far as an offer, and I'm grateful for that.
       `,
     ],
   },

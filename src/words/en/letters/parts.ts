@@ -11,7 +11,9 @@ export const cancelAny = (f: LetterFacts) =>
 export const cancelRest = (f: LetterFacts) => {
   const travel = f.travel && because('pending')`Please cancel the travel booked for me as well.`;
   const task = f.task && because('pending')`I will not be handing in the task, so please do not wait for it.`;
-  return travel && task ? say`${travel} ${task}` : travel || task;
+  if (travel && task)
+    return because('pending')`Please cancel the travel booked for me as well, and do not wait for the task from me.`;
+  return travel || task;
 };
 
 /** Another application at the same company, which goes on. */

@@ -157,7 +157,8 @@ export const probe: EnglishLetters = {
         If there's time, I'd like to ask a few things, so that I come away with a clear picture of ${f.unclear ?? f.theRole}:
         ${f.agenda}
 
-        There's no need to answer in writing, and I'm happy to fit them in wherever it suits you.
+        ${spare(1)`There's no need to answer in writing.`}
+        I'm happy to fit them in wherever it suits you.
 
         ${f.bye('Best wishes')}
       `,

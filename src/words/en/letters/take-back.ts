@@ -246,7 +246,7 @@ export const takeBack: EnglishLetters = {
         I don't go back on a promise lightly, and I apologise for letting you down when you were planning on me.
 
         I'd be glad to talk it through by phone, whenever suits you.
-        If there's anything I need to return, please tell me where to send it.
+        If I need to return anything, please tell me where to send it.
         I'm also happy to tell anyone else who should hear it from me.
 
         Thank you for the faith you put in me${f.who && say`, and please thank ${f.who} too`}.
@@ -426,7 +426,7 @@ export const takeBack: EnglishLetters = {
 
         You were entitled to rely on me, and I apologise for going back on my word.
 
-        If there's anything I need to return, please tell me where to send it.
+        If I need to return anything, please tell me where to send it.
         If anyone else should hear this from me, I will ring them myself.
 
         Thank you for choosing me.
