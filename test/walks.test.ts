@@ -1,6 +1,7 @@
 /** Whole conversations, from the first question to what is on the clipboard. */
 import { assert } from 'chai';
 import { Page, until } from './chat/mount.ts';
+import { says as words } from './chat/words.ts';
 import { byClick, clipboardText, holding } from './host/real-clipboard.ts';
 
 interface Walk {
@@ -41,8 +42,8 @@ const walks: readonly Walk[] = [
       ['year', '2025'],
     ],
     outcome: 'redirect-earlier',
-    says: /step back[^]*2025[^]*Support engineer/u,
-    never: /withdraw|sorry|apolog/iu,
+    says: /withdraw(?=[^]*Support engineer)(?=[^]*2025)/u,
+    never: /sorry|apolog/iu,
   },
   {
     named: 'the same, and unable to tell',
@@ -72,7 +73,7 @@ const walks: readonly Walk[] = [
       ['company', 'dislike'],
     ],
     outcome: 'withdraw',
-    says: /step back/u,
+    says: /withdraw/u,
     never: /hear about other work|write to you again/u,
   },
   {
@@ -84,7 +85,7 @@ const walks: readonly Walk[] = [
     ],
     outcome: 'safety',
     instead: 'withdraw',
-    says: /step back/u,
+    says: /withdraw/u,
   },
   {
     named: 'decided already, in four answers',
@@ -94,7 +95,7 @@ const walks: readonly Walk[] = [
       ['earlier', 'never'],
     ],
     outcome: 'keep-door-open',
-    says: /step back/u,
+    says: /withdraw/u,
   },
   {
     named: 'another offer to decide on',
@@ -104,7 +105,7 @@ const walks: readonly Walk[] = [
     ],
     outcome: 'pause',
     says: /process/u,
-    never: /step back/u,
+    never: /withdraw/u,
   },
   {
     named: 'interest is gone, and only leaning',
@@ -114,7 +115,7 @@ const walks: readonly Walk[] = [
       ['certainty', 'leaning'],
     ],
     outcome: 'ask-for-call',
-    says: /15 minutes/u,
+    says: /15.minute/u,
   },
   {
     named: 'an offer that needs one thing changed',
@@ -134,7 +135,8 @@ const walks: readonly Walk[] = [
     ],
     outcome: 'decline-offer',
     says: /decline/u,
-    never: /sorry|apolog/iu,
+    // Once is enough.
+    never: /(?:sorry|apolog)[^]*(?:sorry|apolog)/iu,
   },
   {
     named: 'an acceptance that is taken back',
@@ -143,7 +145,7 @@ const walks: readonly Walk[] = [
       ['certainty', 'sure'],
     ],
     outcome: 'take-back',
-    says: /take back my acceptance/u,
+    says: /won['’]t be joining/u,
   },
   {
     named: 'in the interview right now, and nerves',
@@ -153,8 +155,8 @@ const walks: readonly Walk[] = [
       ['doubts', 'nerves'],
     ],
     outcome: 'stay',
-    says: /process/u,
-    never: /step back/u,
+    says: /interview/u,
+    never: /withdraw/u,
   },
   {
     named: 'life, and leaving all the same',
@@ -165,7 +167,7 @@ const walks: readonly Walk[] = [
     ],
     outcome: 'keep-door-open',
     instead: 'withdraw',
-    says: /step back/u,
+    says: /withdraw/u,
   },
   {
     named: 'something was unsafe, and one line wanted',
@@ -209,7 +211,7 @@ describe('a whole conversation, to the clipboard', () => {
       await holding(async () => {
         await byClick(() => page.click('[data-item="main"] [data-action="copy"], [data-action="copy"]'));
         await until(
-          () => page.all('[data-status]').some((one) => one.innerText.includes('copied')),
+          () => page.all('[data-status]').some((one) => one.innerText.startsWith(words.copied)),
           'copied',
         );
         assert.equal(await clipboardText(), value);

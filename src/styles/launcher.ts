@@ -27,6 +27,10 @@ export const launcher = css`
   .flow h2 {
     position: absolute;
     clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
   }
   .flow header {
     justify-content: end;

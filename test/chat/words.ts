@@ -6,7 +6,6 @@ import { deskQuestions } from '../../src/words/en/desk-questions.ts';
 import { opening } from '../../src/words/en/opening.ts';
 import { questions } from '../../src/words/en/questions.ts';
 import { reasons } from '../../src/words/en/reasons.ts';
-import type { Phrase } from '../../src/words/fill.ts';
 
 export { besideWords } from '../../src/words/en/beside.ts';
 export { changeWords } from '../../src/words/en/change.ts';

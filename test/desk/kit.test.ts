@@ -62,7 +62,7 @@ describe('the kit at the desk', () => {
       const subject = await item('[name="subject"]');
       assert.isNotEmpty(subject.value);
       assert.equal(subject.labels?.[0]?.innerText, says.subject);
-      assert.equal(note.labels?.[0]?.innerText, says.message);
+      assert.equal(note.labels[0]?.innerText, says.message);
       assert.equal(note.getAttribute('aria-describedby'), 'hint-reopen');
       const ids = page.all('[id]').map(({ id }) => id);
       assert.lengthOf(ids, new Set(ids).size);

@@ -30,9 +30,22 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
 const answers = '.now :is([data-answer], [type="checkbox"], [type="submit"])';
 /** What else can be pressed; not what leaves the page, or hands something to the system. */
 const others = [
-  ':is([data-edit], [data-tab], [data-detail], [type="radio"], [type="checkbox"], [type="submit"], [data-answer])',
-  ...['back', 'forward', 'cancel', 'restart', 'clear', 'write', 'reword', 'redraft', 'more', 'add', 'remove'],
-  ...['close', 'leave-out'],
+  ':is([data-edit], [data-note], [data-detail], [type="radio"], [type="checkbox"], [type="submit"], [data-answer])',
+  ...[
+    'back',
+    'forward',
+    'cancel',
+    'restart',
+    'undo',
+    'clear',
+    'write',
+    'reword',
+    'redraft',
+    'more',
+    'add',
+    'remove',
+  ],
+  ...['close', 'leave-out', 'answers', 'all-details'],
 ].map((name) => (name.startsWith(':') ? name : `[data-action="${name}"]`));
 
 /** All that the element is made of: anything else would come from what was typed. */
@@ -109,7 +122,8 @@ export class Candidate {
     for (const leave of ['cancel', 'forward'])
       while (this.#page.find(`[data-action="${leave}"]`)) await this.#page.click(`[data-action="${leave}"]`);
     await this.#settled();
-    if (this.#page.find('[data-tab="main"]')) await this.#page.click('[data-tab="main"]');
+    const note = '[data-note][aria-expanded="true"]';
+    if (this.#page.find(note)) await this.#page.click(note);
     await this.#settled();
     const before = this.#screen();
     this.#way.push('reload');
@@ -142,7 +156,7 @@ export class Candidate {
     return {
       question: page.find('.now')?.dataset['question'],
       outcome: page.find('[data-outcome]')?.dataset['outcome'],
-      said: page.find('[role="log"] ol')?.textContent,
+      said: page.find('ol.log')?.textContent,
       fields: page
         .all<HTMLInputElement>(`${room} :is(${fields})`)
         .map(({ name, value }) => `${name}=${value}`),
@@ -162,6 +176,6 @@ export class Candidate {
 
 const nameOf = (element: HTMLElement): string =>
   [...element.attributes]
-    .filter(({ name }) => /^data-(?:answer|edit|action|tab|detail)$|^value$|^type$/u.test(name))
+    .filter(({ name }) => /^data-(?:answer|edit|action|note|detail)$|^value$|^type$/u.test(name))
     .map(({ value }) => value)
     .join(' ') || (element as HTMLInputElement).value;

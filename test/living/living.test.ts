@@ -2,8 +2,12 @@ import { assert } from 'chai';
 import { BowOut } from '../../src/bow-out.ts';
 import { storeKey } from '../../src/host/storage.ts';
 import { Page, toDesk, toEarlierRole, until } from '../chat/mount.ts';
+import { ask } from '../chat/words.ts';
 
 const kept = (role: string) => sessionStorage.getItem(storeKey('Northwind', role));
+
+/** The first question about a job. */
+const asks = (role: string) => ask('situation', { role, company: 'Northwind' });
 
 /** An element that somebody else has made. */
 const held = (element: Node | null): Page =>
@@ -174,7 +178,7 @@ describe('in a page', () => {
       assert.equal(clone.role, 'form designer');
       assert.equal(clone.tone, 'brief');
       box.append(clone);
-      await until(() => held(clone).text.includes('Where are you with form designer at Northwind?'));
+      await until(() => held(clone).text.includes(asks('form designer')));
     });
 
     it('as markup too', () => {
@@ -208,7 +212,7 @@ describe('in a page', () => {
       box.append(early);
       BowOut.define('bow-out-late');
       const page = held(early);
-      await until(() => page.text.includes('Where are you with Welder at Northwind?'));
+      await until(() => page.text.includes(asks('Welder')));
       assert.include(page.text, 'In two minds?');
       early.heading = 'Still?';
       await until(() => page.text.includes('Still?'));
@@ -221,7 +225,7 @@ describe('in a page', () => {
       Object.assign(early, { company: 'Northwind', role: 'Welder' });
       BowOut.define('bow-out-later');
       box.append(early);
-      await until(() => held(early).text.includes('Where are you with Welder at Northwind?'));
+      await until(() => held(early).text.includes(asks('Welder')));
     });
   });
 

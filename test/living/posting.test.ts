@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { Page, toDesk, toEarlierRole, until } from '../chat/mount.ts';
+import { ask } from '../chat/words.ts';
 import { storeKey } from '../../src/host/storage.ts';
 
 /** What a page says of one role. */
@@ -14,8 +15,9 @@ function post(role: string, into: ParentNode = document.head): HTMLScriptElement
   return script;
 }
 
-const asks = (page: Page, role: string) =>
-  until(() => page.text.includes(`Where are you with ${role}`), role);
+const isAbout = (page: Page, role: string) =>
+  page.text.includes(ask('situation', { role, company: 'Northwind' }));
+const asks = (page: Page, role: string) => until(() => isAbout(page, role), role);
 /** Whether the page has been looked at since, so that what is to come of it has come. */
 const looked = async (page: Page) => {
   const mark = `n${Math.random()}`;
@@ -40,18 +42,18 @@ describe('in a page that changes its posting', () => {
 
   /** Waits until the page is watched, which begins when it is idle. */
   async function watched(): Promise<void> {
-    await asks(page, 'Welder at Northwind');
+    await asks(page, 'Welder');
     script.textContent = text('Probe');
-    await asks(page, 'Probe at Northwind');
+    await asks(page, 'Probe');
     script.textContent = text('Welder');
-    await asks(page, 'Welder at Northwind');
+    await asks(page, 'Welder');
   }
 
   it('is about the new one, where nothing was said', async () => {
     await watched();
     script.remove();
     post('Rigger');
-    await asks(page, 'Rigger at Northwind');
+    await asks(page, 'Rigger');
   });
 
   for (const [how, change] of Object.entries({
@@ -67,7 +69,7 @@ describe('in a page that changes its posting', () => {
     it(`whatever changes: ${how}`, async () => {
       await watched();
       change();
-      await asks(page, 'Rigger at Northwind');
+      await asks(page, 'Rigger');
       document.body.querySelector('div > [type="application/ld+json"]')?.parentElement?.remove();
     });
 
@@ -79,7 +81,7 @@ describe('in a page that changes its posting', () => {
     // However long the watching takes to begin.
     await until(() => {
       post('Rigger');
-      return page.text.includes('Rigger at Northwind');
+      return isAbout(page, 'Rigger');
     });
   });
 
@@ -98,7 +100,7 @@ describe('in a page that changes its posting', () => {
     assert.include(message.value, 'Welder');
     assert.notInclude(message.value, 'Rigger');
     await page.click('[data-action="restart"]');
-    await asks(page, 'Rigger at Northwind');
+    await asks(page, 'Rigger');
     assert.isNull(kept('Welder'));
     await page.walk(['situation', 'process']);
     assert.isNotNull(kept('Rigger'));
@@ -111,7 +113,7 @@ describe('in a page that changes its posting', () => {
     script.textContent = text('Rigger');
     page.remove();
     page = new Page({ company: null, role: null });
-    await asks(page, 'Rigger at Northwind');
+    await asks(page, 'Rigger');
     // Nothing was said here: it goes where the page goes, and leaves what is stored.
     await until(() => {
       script.textContent = text('Welder');
@@ -119,7 +121,7 @@ describe('in a page that changes its posting', () => {
     });
     assert.equal((await page.message()).value, 'My own words.');
     script.textContent = text('Rigger');
-    await asks(page, 'Rigger at Northwind');
+    await asks(page, 'Rigger');
     assert.include(kept('Welder'), 'My own words.');
   });
 
@@ -141,10 +143,10 @@ describe('in a page that changes its posting', () => {
   it('takes nothing of it where the host says which role it is', async () => {
     await watched();
     page.element.role = 'Pilot';
-    await asks(page, 'Pilot at Northwind');
+    await asks(page, 'Pilot');
     script.textContent = text('Rigger');
     await looked(page);
-    assert.include(page.text, 'Pilot at Northwind');
+    assert.isTrue(isAbout(page, 'Pilot'));
   });
 
   it('hears nothing once it is removed', async () => {

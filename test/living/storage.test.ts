@@ -2,9 +2,10 @@ import { assert } from 'chai';
 import { storeKey } from '../../src/host/storage.ts';
 import { holdStorage } from '../host/storing.ts';
 import { Page, toDesk, toEarlierRole, until } from '../chat/mount.ts';
+import { says } from '../chat/words.ts';
 
 const key = storeKey('Northwind', 'Data engineer');
-const note = 'Keep this tab open';
+const note = says.unsaved;
 /** As another tab that writes would have it heard here. */
 const hear = () => dispatchEvent(new StorageEvent('storage', { key }));
 
@@ -34,7 +35,7 @@ describe('what is stored', () => {
     hear();
     await page.get('[data-question="earlierRole"]');
     // Nothing was taken up again: it is going on elsewhere.
-    assert.notInclude(page.text, 'Picked up');
+    assert.notInclude(page.text, says.resumed);
     localStorage.clear();
     hear();
     await page.get('[data-question="situation"]');

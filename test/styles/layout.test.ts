@@ -75,7 +75,7 @@ describe('layout', () => {
           await page.fill('[name="subject"]', text);
           await page.fill('[name="message"]', text);
           await page.get('[data-rule]');
-          await page.click('[data-detail="rounds"]');
+          await page.detail('rounds');
           await page.fill('[data-question="rounds"] [name="with"]', text);
         },
       }))
@@ -225,10 +225,9 @@ describe('layout', () => {
     it('tells what is chosen', async () => {
       await toDesk(start());
       assert.isTrue(matchMedia('(forced-colors: active)').matches);
-      differ('[role="tab"][aria-selected="true"]', '[role="tab"][aria-selected="false"]');
       differ('.seg input:checked + span', '.seg input:not(:checked) + span');
       differ('.out .pri', '.out .sec');
-      await page.click('[data-detail="entry"]');
+      await page.detail('entry');
       await page.choose('entry', 'invited');
       differ('.detail [aria-pressed="true"]', '.detail [aria-pressed="false"]');
       await page.click('[data-edit="company"]');
@@ -237,18 +236,74 @@ describe('layout', () => {
 
     it('tells what has the focus, and what is amiss', async () => {
       await toDesk(start());
-      for (const selector of ['.out .pri', '.chip', '[name="from"]', 'textarea', '[role="tab"]']) {
+      for (const selector of ['.out .pri', '.chip', '[name="from"]', 'textarea', '.fold[data-note]']) {
         assert.equal(style(selector).outlineStyle, 'none', selector);
         // As by key: Firefox shows no ring where the focus came from a script.
         one(selector).focus({ focusVisible: true });
         assert.match(style(selector).outline, /solid 2px/, selector);
       }
       one('.seg input').focus({ focusVisible: true });
-      assert.equal(style('.seg input + span').outlineStyle, 'solid');
+      assert.include(['solid', 'double'], style('.seg input + span').outlineStyle);
       page.remove();
       await page.element.updateComplete;
       await screens['typed, refused']?.(start());
       differ('[aria-invalid]', '[name="year"]');
+    });
+  });
+
+  describe('has the way to copy in view', () => {
+    const phone = { width: 360, height: 740 };
+    beforeEach(() => setViewport(phone));
+
+    const isInView = (selector: string) => {
+      const { top, bottom } = box(selector);
+      return top >= 0 && bottom <= innerHeight;
+    };
+    /** As a candidate sees it: nothing of it is scrolled away or covered. */
+    const isFree = (selector: string) => {
+      const { left, top, width, height } = box(selector);
+      return one(selector).contains(
+        page.element.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2) ?? null,
+      );
+    };
+    const copy = '[data-item="main"] [data-action="copy"]';
+
+    const ways: Readonly<Record<string, () => Promise<unknown>>> = {
+      'an advice is taken': async () => {
+        await page.walk(['situation', 'offer'], ['offer', 'decline']);
+        await press(page, '[data-answer="accept"]');
+        return page.message();
+      },
+      'what its letter needs is typed': async () => {
+        await page.walk(...toEarlierRole);
+        await page.fill('[name="earlierRole"]', 'Support engineer');
+        await press(page, '[type="submit"]');
+        return page.message();
+      },
+    };
+    for (const mode of ['inline', 'launcher'] as const)
+      for (const [when, go] of Object.entries(ways))
+        it(`on a phone, once ${when}, ${mode}`, async () => {
+          start({ mode });
+          if (mode === 'launcher') await press(page, '[data-action="launch"]');
+          await go();
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          await until(() => isInView(copy), 'in view');
+          assert.isTrue(isFree(copy));
+          assert.isTrue(isInView('.now h3'), 'what is ready is in view too');
+        });
+
+    it('as long as the message is, and no longer', async () => {
+      await toDesk(start());
+      const message = await page.message();
+      for (const block of ['start', 'center', 'end'] as const) {
+        message.scrollIntoView({ block, behavior: 'instant' });
+        assert.isTrue(isInView(copy), block);
+      }
+      await page.note('reopen');
+      one('[data-item="reopen"] textarea').scrollIntoView({ block: 'start', behavior: 'instant' });
+      assert.isFalse(isInView(copy));
+      assert.isTrue(isInView('[data-item="reopen"] [data-action="copy"]'));
     });
   });
 

@@ -8,7 +8,8 @@ export const named = ({ tagName, classList, textContent }: Element) =>
     .replace(/\s+/g, ' ')
     .slice(0, 40)}”`;
 
-const isSeen = (element: Element) => !element.closest('.vh, svg, mark') && element.checkVisibility();
+const isSeen = (element: Element) =>
+  !element.closest('.vh, .flow h2, svg, mark') && element.checkVisibility();
 
 /** The lines of the text that stands in it, and not in what is in it. */
 function linesOf(element: Element): DOMRect[] {
