@@ -158,6 +158,7 @@ export const base = css`
   textarea {
     font: inherit;
     letter-spacing: inherit;
+    word-spacing: inherit;
     color: inherit;
     margin: 0;
   }

@@ -8,14 +8,13 @@ import { named, overflowing, press, walk } from './measure.ts';
 const hostile: Record<string, string> = {
   'unsets all': '* { all: unset }',
   'sets type and colour of all':
-    'body, body * { font-size: 80px !important; line-height: 3 !important; letter-spacing: 1em !important; ' +
+    'body, body * { font-size: 80px !important; line-height: 3 !important; ' +
     'text-transform: uppercase !important; color: red !important; background: yellow !important }',
   'hides elements by name':
     'button { display: none !important; pointer-events: none !important } ' +
     'input, textarea, label, section, p, h2, h3, ol, li, progress { display: none !important }',
   'has a loud body':
-    'body { font: italic bold 60px/1 serif; text-align: right; white-space: nowrap; ' +
-    'word-spacing: 2em; text-indent: 5em }',
+    'body { font: italic bold 60px/1 serif; text-align: right; white-space: nowrap; ' + 'text-indent: 5em }',
   'boxes all':
     '* { box-sizing: content-box !important; margin: 30px !important; padding: 20px !important; ' +
     'border: 5px solid red !important; float: left !important; position: static !important }',
@@ -42,10 +41,10 @@ const hostile: Record<string, string> = {
   'puts it in the middle of a grid': 'body { display: grid; place-items: center }',
 };
 
-/** What decides how it is read and used. The font's family is the page's. */
+/** What decides how it is read and used. The font's family and the spacing of letters and words are the page's. */
 const properties = [
-  ...['font-size', 'font-style', 'font-weight', 'font-variant-caps', 'line-height', 'letter-spacing'],
-  ...['word-spacing', 'text-transform', 'text-indent', 'text-align', 'text-shadow', 'text-decoration-line'],
+  ...['font-size', 'font-style', 'font-weight', 'font-variant-caps', 'line-height'],
+  ...['text-transform', 'text-indent', 'text-align', 'text-shadow', 'text-decoration-line'],
   ...['white-space-collapse', 'text-wrap-mode', 'word-break', 'overflow-wrap', 'hyphens', 'writing-mode'],
   ...['direction', 'color', '-webkit-text-fill-color', '-webkit-text-stroke-width', 'background-color'],
   ...['display', 'visibility', 'opacity', 'position', 'float', 'box-sizing', 'list-style-type', 'cursor'],
@@ -84,7 +83,6 @@ const differing = (look: Look, plain: Look) =>
     .slice(0, 6);
 
 describe('in a page whose style is hostile', () => {
-  const { random } = Math;
   const style = document.createElement('style');
   const plain = new Map<string, Look>();
   let page: Page;
@@ -108,16 +106,28 @@ describe('in a page whose style is hostile', () => {
   };
 
   before(async () => {
-    // The same wording each time.
-    Math.random = () => 0.5;
     await setViewport({ width: 1200, height: 900 });
     document.head.append(style);
     await walk(start(''), (screen) => void plain.set(screen, look()));
   });
   after(() => {
-    Math.random = random;
     page.remove();
     style.remove();
+  });
+
+  it('takes on the spacing that readers set for themselves, and keeps within its width (WCAG 1.4.12)', async () => {
+    const css = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
+    await walk(start(css), (screen) => {
+      for (const element of page.all('.theme, .theme :is(p, h2, h3, button, input, textarea)')) {
+        const { letterSpacing, wordSpacing } = getComputedStyle(element);
+        assert.isAbove(parseFloat(letterSpacing), 1, `${screen}: ${named(element)}`);
+        assert.isAbove(parseFloat(wordSpacing), 1, `${screen}: ${named(element)}`);
+      }
+      for (const pixels of [280, 1100]) {
+        width(pixels);
+        assert.deepEqual(overflowing(page), [], `${screen}, ${pixels} px`);
+      }
+    });
   });
 
   for (const [name, css] of Object.entries(hostile))

@@ -45,32 +45,32 @@ describe('the words of a host', () => {
   });
 
   const bad: readonly [what: string, given: unknown, key: string, why: RegExp][] = [
-    ['a key that is misspelt', { interfaze: {} }, 'interfaze', /not known\. Did you mean interface\?/u],
+    ['a key that is misspelt', { interfaze: {} }, 'interfaze', /not a known key\. Did you mean interface\?/u],
     [
       'an answer that there is none of',
       { questions: { certainty: { answers: { shure: 'Yes' } } } },
       'questions.certainty.answers.shure',
       /Did you mean sure\?/u,
     ],
-    ['a number', { interface: { copy: 7 } }, 'interface.copy', /a sentence\./u],
+    ['a number', { interface: { copy: 7 } }, 'interface.copy', /must be a string\./u],
     [
       'a list where one sentence stands',
       { interface: { copy: ['a', 'b'] } },
       'interface.copy',
-      /one sentence/u,
+      /must be a string, not an array/u,
     ],
     [
       'a sentence for an object',
       { questions: { certainty: 'x' } },
       'questions.certainty',
-      /an object with ask/u,
+      /an object with keys such as ask/u,
     ],
-    ['a missing slot', { interface: { editOf: 'Edit' } }, 'interface.editOf', /must hold \{question\}/u],
+    ['a missing slot', { interface: { editOf: 'Edit' } }, 'interface.editOf', /must include \{question\}/u],
     [
       'a slot that there is none of',
       { interface: { editOf: 'Edit {question} {qestion}' } },
       'interface.editOf',
-      /no \{qestion\} to fill\. Did you mean \{question\}\?/u,
+      /no slot \{qestion\}\. Did you mean \{question\}\?/u,
     ],
     [
       'lost stars',
@@ -79,44 +79,44 @@ describe('the words of a host', () => {
       /\*stars\*/u,
     ],
     ['a megabyte', { interface: { copy: 'x'.repeat(1e6) } }, 'interface.copy', /1000 characters/u],
-    ['nothing at all', 'words', '', /must be an object with questions/u],
+    ['nothing at all', 'words', '', /must be an object with any of the keys questions/u],
     // Neutrality: each way out keeps its name, and privacy its line.
     [
       'an answer without words',
       { questions: { offer: { answers: { decline: ' ' } } } },
       'questions.offer.answers.decline',
-      /say something/u,
+      /must not be empty/u,
     ],
     [
       'an answer of signs that nobody sees',
       { questions: { offer: { answers: { decline: '\u200b\u2060' } } } },
       'questions.offer.answers.decline',
-      /say something/u,
+      /must not be empty/u,
     ],
     [
       'the words of another answer',
       { questions: { certainty: { answers: { sure: questions.certainty.answers.unsure } } } },
       'questions.certainty.answers.sure',
-      /says what unsure says/u,
+      /is the same as unsure/u,
     ],
     [
       'an outcome without a name',
       { outcomes: { withdraw: { also: '' } } },
       'outcomes.withdraw.also',
-      /say something/u,
+      /must not be empty/u,
     ],
     [
       'the line on privacy',
       { interface: { private: 'We read along.' } },
       'interface.private',
-      /cannot be reworded/u,
+      /cannot be changed/u,
     ],
-    ['the way to leave', { interface: { clear: 'Submit' } }, 'interface.clear', /cannot be reworded/u],
+    ['the way to leave', { interface: { clear: 'Submit' } }, 'interface.clear', /cannot be changed/u],
     [
       'a key of every object',
       JSON.parse('{"interface":{"__proto__":{"copy":"x"},"constructor":"y"}}'),
       'interface.constructor',
-      /not known/u,
+      /not a known key/u,
     ],
   ];
   for (const [what, given, key, why] of bad)
@@ -131,7 +131,7 @@ describe('the words of a host', () => {
     const answers = { sure: 'Hm', unsure: 'Hm' };
     assert.match(
       (await refusals({ questions: { certainty: { answers } } }))['questions.certainty.answers.unsure'] ?? '',
-      /says what sure says/u,
+      /is the same as sure/u,
     );
   });
 
@@ -179,10 +179,10 @@ describe('the words of a host', () => {
       assert.equal(page.find('.now h3')?.innerText, 'How is it with Northwind?');
       await toDesk(page);
       assert.equal((await page.get('[data-action="copy"]')).innerText, 'Copy it');
-      assert.include(page.text, 'Nothing is sent to anyone');
+      assert.include(page.text, en.interface.private);
       await until(() => said.length);
       assert.deepEqual(said, [
-        '<bow-out> words.interface.private: cannot be reworded: it tells candidates what is private, and how to leave.',
+        '<bow-out> words.interface.private: cannot be changed: it tells candidates what is private and how to leave.',
       ]);
     });
 
