@@ -221,7 +221,7 @@ function read(): void {
       details.open = true;
   const { length } = read.refused;
   one('#notice', HTMLElement).textContent = length
-    ? `Ignored in this URL, because these settings aren’t valid:  ${read.refused.map((name) => name.slice(0, 40)).join(', ')}.`
+    ? `Ignored in this URL, because these settings aren’t valid: ${read.refused.map((name) => name.slice(0, 40)).join(', ')}.`
     : '';
   changed();
   const own = one('#words details', HTMLDetailsElement);

@@ -88,7 +88,7 @@ describe('the embed builder', () => {
   it('tells at its place what is no good, and leaves it out', () => {
     type('accent', 'blurple');
     assert.equal(field('accent').ariaInvalid, 'true');
-    assert.equal(visit.get('#accent-amiss').textContent, 'That is no colour.');
+    assert.equal(visit.get('#accent-amiss').textContent, 'Enter a CSS colour.');
     assert.equal(fragment(), '');
     type('accent', '#123456');
     assert.isNull(field('accent').ariaInvalid);
@@ -116,7 +116,7 @@ describe('the embed builder', () => {
     const notice = visit.get('#notice').textContent;
     assert.match(
       notice,
-      /^Left out of this address, since it means nothing here: accent, "><img .*, words\./,
+      /^Ignored in this URL, because these settings aren’t valid: accent, "><img .*, words\./,
     );
     assert.isEmpty(visit.all('img'));
     assert.isUndefined((Object.prototype as { x?: unknown }).x);
@@ -128,7 +128,7 @@ describe('the embed builder', () => {
   it('says it in other words, but for what is refused', async () => {
     await reword('interface', 'interface.heading', 'Second thoughts?');
     await reword('interface', 'interface.private', 'We read along.');
-    await says('.own', 'cannot be reworded');
+    await says('.own', 'cannot be changed');
     const heading = () => preview('light')?.shadowRoot?.querySelector('h2')?.textContent;
     await until(() => heading() === 'Second thoughts?', 'the heading');
     assert.include(snippet()[0], '"heading": "Second thoughts?"');
@@ -162,7 +162,7 @@ describe('the embed builder', () => {
       await says('#status', 'Copied: in your page.');
       assert.equal(copied, snippet()[0]);
       visit.get('#link').click();
-      await says('#status', 'a link to this page');
+      await says('#status', 'a link to these settings');
       assert.equal(copied, visit.window.location.href);
     });
 
@@ -170,7 +170,7 @@ describe('the embed builder', () => {
       clipboard(() => Promise.reject(new Error('not allowed')));
       Object.assign(visit.document, { execCommand: () => false });
       visit.get('.snippet button').click();
-      await says('#status', 'did not allow copying');
+      await says('#status', 'blocked copying');
       assert.equal(visit.window.getSelection()?.toString().trim(), snippet()[0]?.trim());
     });
   });
@@ -182,7 +182,7 @@ describe('the embed builder', () => {
         '#company=Northwind&accent=%23ffd000&mode=launcher&lang=de&words.interface.private=x&words.interface.copy=Copy+it&no=1',
       );
       await says('#contrast', 'In light');
-      await says('.own', 'cannot be reworded');
+      await says('.own', 'cannot be changed');
     });
     holdsAsPage(visit);
   });
