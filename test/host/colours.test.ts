@@ -34,7 +34,7 @@ describe('the colours that a host chooses', () => {
     assert.lengthOf(about, 1);
     assert.match(
       about[0] ?? '',
-      /^<bow-out> --bow-out-accent: has a contrast of \d\.\d+:1 with --bow-out-\w+.* and needs 4\.5:1; #[\da-f]{6} is used instead\.$/u,
+      /^<bow-out> --bow-out-accent: has a contrast of \d\.\d+:1 with --bow-out-\w+.*\. Set a colour with at least 4\.5:1\. Using #[\da-f]{6}\.$/u,
     );
   });
 
@@ -49,7 +49,10 @@ describe('the colours that a host chooses', () => {
   it('are told to be none where they are no colours', async () => {
     mount({ accent: 'verygreen' });
     await until(() => said.length);
-    assert.match(said[0] ?? '', /^<bow-out> --bow-out-accent: is no colour; #[\da-f]{6} is used instead\.$/u);
+    assert.match(
+      said[0] ?? '',
+      /^<bow-out> --bow-out-accent: is not a CSS colour\. Set one\. Using #[\da-f]{6}\.$/u,
+    );
   });
 
   it('are looked at again when the scheme, the page’s theme or they themselves change', async () => {

@@ -117,13 +117,13 @@ describe('the attributes of the element', () => {
   for (const [wrong, right] of Object.entries(misspelt))
     it(`misspelt ${wrong}: asks whether ${right} was meant`, () =>
       assert.deepEqual(check({ [wrong]: '' }), [
-        `<bow-out-like> ${wrong}: is not known. Did you mean ${right}?`,
+        `<bow-out-like> ${wrong}: is not a known attribute. Did you mean ${right}?`,
       ]));
 
   it('unknown: are named, with those that there are', () => {
     const [heard, ...more] = check({ theme: 'dark' });
     assert.isEmpty(more);
-    assert.include(heard, 'theme: is not known');
+    assert.include(heard, 'theme: is not a known attribute');
     for (const name of attributes) assert.include(heard, name);
   });
 
@@ -181,7 +181,7 @@ describe('a setting', () => {
         const made = element({ [name]: value });
         const heard = warnings(() => assert.equal(setting(made, name), first));
         assert.deepEqual(heard, [
-          `<bow-out-like> ${name}: may be ${settings[name].join(', ')}; taken as ${first}.`,
+          `<bow-out-like> ${name}: must be one of ${settings[name].join(', ')}. Using ${first}.`,
         ]);
       });
 
