@@ -66,7 +66,7 @@ export const sizeOf = (text: string, { unit }: Limit): number =>
   unit === 'words' ? countWords(text) : countCharacters(text);
 
 /** The most that a typed name is counted for: a long one is nobody's fault but its bearer's parents'. */
-const nameful = { words: 12, characters: 16 };
+const nameful = { words: 5, characters: 16 };
 
 /** What typed names take beyond what they are counted for. */
 export const excessOf = (sentences: readonly Sentence[], limit: Limit): number =>

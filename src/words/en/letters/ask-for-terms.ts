@@ -39,8 +39,9 @@ const agency: EnglishMail = {
           say`${f.role}: a question`,
         ]
       : []),
-    ...(f.hasOffer ? [say`The offer: a question about the terms`] : []),
-    say`A question about the terms`,
+    ...(f.role
+      ? []
+      : [f.hasOffer ? say`The offer: a question about the terms` : say`A question about the terms`]),
   ],
 
   email: {

@@ -12,7 +12,9 @@ export const cancelRest = (f: LetterFacts) => {
   const travel = f.travel && because('pending')`Please cancel the travel booked for me as well.`;
   const task = f.task && because('pending')`I will not be handing in the task, so please do not wait for it.`;
   if (travel && task)
-    return because('pending')`Please cancel the travel booked for me as well, and do not wait for the task from me.`;
+    return because(
+      'pending',
+    )`Please cancel the travel booked for me as well, and do not wait for the task from me.`;
   return travel || task;
 };
 

@@ -39,7 +39,7 @@ const agency: EnglishMail = {
         ${f.reason && say`${f.reason}.`}
         I know what this costs you as well as them, and I'm truly sorry to go back on my word after all the work you put in.
 
-        Could you tell ${theClient(f)}, and ask whether there's anything I need to return?
+        Could you tell ${theClient(f)}, and ask whether I need to return anything?
         If anyone there should hear it from me, I'll ring them, and I'd be glad to talk to you by phone too.
 
         Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
@@ -70,7 +70,7 @@ const agency: EnglishMail = {
         ${f.reason && say`${f.reason}.`}
         I apologise to you, as well as to them, for going back on my word.
 
-        Could you please tell ${theClient(f)}, and ask whether there is anything I need to return?
+        Could you please tell ${theClient(f)}, and ask whether I need to return anything?
         If there is anyone else I should tell, I will do so myself, and I would be glad to talk to you by phone.
 
         Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
@@ -85,7 +85,7 @@ const agency: EnglishMail = {
         I'm withdrawing ${theirAcceptance(f)} and won't be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
         You put me forward, and I'm very sorry to go back on my word.
-        Could you tell ${theClient(f)}, and ask whether there's anything I need to return?
+        Could you tell ${theClient(f)}, and ask whether I need to return anything?
         I'd be glad to talk by phone, to you or to anyone else who should know.
 
         ${f.bye('Best')}
@@ -101,7 +101,7 @@ const agency: EnglishMail = {
         ${f.reason && say`${f.reason}.`}
         I'm truly sorry to go back on my word after you put me forward.
 
-        Could you tell ${theClient(f)}, and ask whether there's anything I need to return?
+        Could you tell ${theClient(f)}, and ask whether I need to return anything?
         I'd be glad to talk by phone.
       `,
     ],
@@ -113,7 +113,7 @@ const agency: EnglishMail = {
         ${f.reason && say`${f.reason}.`}
         I apologise for going back on my word after you put me forward.
 
-        Could you please tell ${theClient(f)}, and ask whether there is anything I need to return?
+        Could you please tell ${theClient(f)}, and ask whether I need to return anything?
         I would be glad to talk by phone.
       `,
     ],
@@ -124,7 +124,7 @@ const agency: EnglishMail = {
         I'm withdrawing ${theirAcceptance(f)} and won't be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
         I'm very sorry to go back on my word.
-        Could you tell ${theClient(f)}, and ask whether there's anything I need to return?
+        Could you tell ${theClient(f)}, and ask whether I need to return anything?
         I'd be glad to talk by phone.
       `,
     ],
@@ -137,7 +137,7 @@ const agency: EnglishMail = {
         I'm withdrawing ${theirAcceptance(f)} and won't be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
         I'm truly sorry to go back on my word after your help.
-        Could you tell ${theClientOrThem(f)}, and ask whether there's anything I need to return?
+        Could you tell ${theClientOrThem(f)}, and ask whether I need to return anything?
       `,
     ],
     formal: [
@@ -147,7 +147,7 @@ const agency: EnglishMail = {
         I am withdrawing ${theirAcceptance(f)} and will not be joining ${company(f)}.
         ${f.reason && say`${f.reason}.`}
         I apologise for going back on my word.
-        Could you please tell ${theClientOrThem(f)}, and ask whether there is anything I need to return?
+        Could you please tell ${theClientOrThem(f)}, and ask whether I need to return anything?
       `,
     ],
     brief: [

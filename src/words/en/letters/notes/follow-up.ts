@@ -49,8 +49,14 @@ const joining = (f: LetterFacts) =>
 /** The one question after a yes is taken back. */
 const returned = (f: LetterFacts) =>
   f.isAgency
-    ? say`Could you tell ${them(f)}, and ask whether there's anything I need to return?`
+    ? say`Could you tell ${them(f)}, and ask whether I need to return anything?`
     : say`Is there anything I need to return, and where should I send it?`;
+
+/** The one question of a change of direction, where a text message has no room for two sentences. */
+const inShort = (f: LetterFacts) =>
+  f.isAgency
+    ? say`Could you ask them about ${wanted(f)} for me?`
+    : say`Is there any chance of ${wanted(f)} instead?`;
 
 /** Sent on the next working day, if nobody has answered: reads well without the first message. */
 export const followUp: EnglishNotes = {
@@ -218,13 +224,9 @@ export const followUp: EnglishNotes = {
       ${cancelAny(f)}
       ${rest(f)}
 
-      What I'd really like to focus on is ${wanted(f)}.
+      ${f.channel !== 'text' && say`What I'd really like to focus on is ${wanted(f)}.`}
       ${f.proof && spare(3)`${f.proof}.`}
-      ${
-        f.isAgency
-          ? say`Could you ${tell(f)} there's anything like that?`
-          : say`Is there anything like that${f.at} I could be considered for?`
-      }
+      ${f.channel === 'text' ? inShort(f) : f.isAgency ? say`Could you ${tell(f)} there's anything like that?` : say`Is there anything like that${f.at} I could be considered for?`}
       ${spare(1)`If not, no problem at all.`}
 
       ${f.bye('Best wishes')}
@@ -237,13 +239,9 @@ export const followUp: EnglishNotes = {
       ${cancelAny(f)}
       ${rest(f)}
 
-      I would much rather focus on ${wanted(f)}.
+      ${f.channel !== 'text' && say`I would much rather focus on ${wanted(f)}.`}
       ${f.proof && spare(3)`${f.proof}.`}
-      ${
-        f.isAgency
-          ? say`Could you ${tell(f)} there is a role of that kind?`
-          : say`Is there a role of that kind${f.at} for which I could be considered?`
-      }
+      ${f.channel === 'text' ? inShort(f) : f.isAgency ? say`Could you ${tell(f)} there is a role of that kind?` : say`Is there a role of that kind${f.at} for which I could be considered?`}
       ${spare(1)`If not, I quite understand.`}
 
       ${f.bye('Kind regards')}
@@ -255,9 +253,9 @@ export const followUp: EnglishNotes = {
       ${cancel(f)}
       ${cancelAny(f)}
       ${rest(f)}
-      I'd much rather focus on ${wanted(f)}.
+      ${f.channel !== 'text' && say`I'd much rather focus on ${wanted(f)}.`}
       ${f.proof && spare(3)`${f.proof}.`}
-      ${f.isAgency ? say`Could you ${tell(f)} there's anything like that?` : say`Is there anything like that${f.at}?`}
+      ${f.channel === 'text' ? inShort(f) : f.isAgency ? say`Could you ${tell(f)} there's anything like that?` : say`Is there anything like that${f.at}?`}
       ${spare(1)`If not, no problem.`}
 
       ${f.bye('Thanks')}
