@@ -154,11 +154,11 @@ export const probe: EnglishLetters = {
         ${f.hi}
 
         I'm looking forward to ${interview(f)}.
-        If there's time, I'd like to ask a few things, so that I come away with a clear picture of ${f.unclear ?? f.theRole}:
+        If there's time, I have a few questions about ${f.unclear ?? f.theRole}:
         ${f.agenda}
 
         ${spare(1)`There's no need to answer in writing.`}
-        I'm happy to fit them in wherever it suits you.
+        ${spare(2)`I'm happy to fit them in wherever it suits you.`}
 
         ${f.bye('Best wishes')}
       `,

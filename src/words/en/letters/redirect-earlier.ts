@@ -203,7 +203,7 @@ export const redirectEarlier: EnglishLetters = {
         Is it, or something close to it, open now or likely to be?
         ${spare(1)`If someone else would know, please pass this on.`}
 
-        ${thanks(f, say`Thank you for the time you've given me${f.who && say`, and please thank ${f.who} for me`}.`)}
+        ${spare(2)`${thanks(f, say`Thank you for the time you've given me${f.who && say`, and please thank ${f.who} for me`}.`)}`}
       `,
     ],
     formal: [
@@ -220,7 +220,7 @@ export const redirectEarlier: EnglishLetters = {
         Is it, or a role like it, open or likely to be?
         ${spare(1)`If a colleague would know, please pass this on.`}
 
-        ${thanks(f, say`Thank you for your time${f.who && say`, and please pass my thanks on to ${f.who}`}.`)}
+        ${spare(2)`${thanks(f, say`Thank you for your time${f.who && say`, and please pass my thanks on to ${f.who}`}.`)}`}
       `,
     ],
     brief: [
@@ -235,7 +235,7 @@ export const redirectEarlier: EnglishLetters = {
         I'd still like ${earlier(f, 'the role')} I applied for ${when(f)}, even though it was a no then.
         Is it, or one like it, open or likely to be?
 
-        ${thanks(f, say`Thanks for your time${f.who && say`, and please thank ${f.who} too`}.`)}
+        ${spare(2)`${thanks(f, say`Thanks for your time${f.who && say`, and please thank ${f.who} too`}.`)}`}
       `,
     ],
   },
@@ -289,16 +289,16 @@ export const redirectEarlier: EnglishLetters = {
         ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
         ${cancelAny(f)}
         ${cancelRest(f)}
-        ${otherApplication(f)}
+        ${spare(5)`${otherApplication(f)}`}
 
         I do have one question, though.
         ${applied(f)}.
         I didn't get it, but it's still the job I'd really like.
         ${ifLiked(f, (company) => spare(2, 'company')`And I'd still be happy to work at ${company}.`)}
         So is it open, or is there something close to it on the way?
-        If you'd need to check, or someone else would know, there's no rush.
+        ${spare(3)`If you'd need to check, or someone else would know, there's no rush.`}
 
-        ${thanks(f, say`Thank you for the time you've given me${f.who && say`, and please thank ${f.who} for me`}.`)}
+        ${spare(4)`${thanks(f, say`Thank you for the time you've given me${f.who && say`, and please thank ${f.who} for me`}.`)}`}
         ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
         I'll put all of this in an email too.
       `,
@@ -310,14 +310,14 @@ export const redirectEarlier: EnglishLetters = {
         ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
         ${cancelAny(f)}
         ${cancelRest(f)}
-        ${otherApplication(f)}
+        ${spare(5)`${otherApplication(f)}`}
 
         ${applied(f)}.
         I was not successful, but it is still the job I would most like to do.
         Is it open, or do you expect to recruit for something similar?
-        If you need to check, or if a colleague would know, I am happy to wait for an answer.
+        ${spare(3)`If you need to check, or if a colleague would know, I am happy to wait for an answer.`}
 
-        ${thanks(f, say`Thank you for your time${f.who && say`, and please pass my thanks on to ${f.who}`}.`)}
+        ${spare(4)`${thanks(f, say`Thank you for your time${f.who && say`, and please pass my thanks on to ${f.who}`}.`)}`}
         ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
         I will confirm this by email.
       `,
@@ -329,13 +329,13 @@ export const redirectEarlier: EnglishLetters = {
         ${f.rounds && say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`}
         ${cancelAny(f)}
         ${cancelRest(f)}
-        ${otherApplication(f)}
+        ${spare(5)`${otherApplication(f)}`}
 
         ${applied(f)} and didn't get it.
         It's still the job I'd like, so is it open, or likely to be?
         There's no need to answer now: a line by email when you know is fine.
 
-        ${thanks(f, say`Thanks for all your time${f.who && say`, and please thank ${f.who} too`}.`)}
+        ${spare(4)`${thanks(f, say`Thanks for all your time${f.who && say`, and please thank ${f.who} too`}.`)}`}
         I'll put this in an email as well.
       `,
     ],
@@ -435,7 +435,7 @@ export const redirectEarlier: EnglishLetters = {
           ${appliedThere(f)} and didn't get it, but it's still the job I'd really like.
           Could you ask whether it, or something close to it, is open now or likely to be?
 
-          Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
+          ${spare(2)`Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.`}
         `,
       ],
       formal: [
@@ -450,7 +450,7 @@ export const redirectEarlier: EnglishLetters = {
           ${appliedThere(f)}, and although I was not successful, I would still like it.
           Could you ask whether it, or one like it, is open or likely to be?
 
-          Thank you for putting me forward${f.who && say`, and please pass my thanks on to ${f.who}`}.
+          ${spare(2)`Thank you for putting me forward${f.who && say`, and please pass my thanks on to ${f.who}`}.`}
         `,
       ],
       brief: [
@@ -465,7 +465,7 @@ export const redirectEarlier: EnglishLetters = {
           When you tell ${client(f)}, could you ask about ${theirs(f)} too?
           I didn't get it ${f.earlierYear ? then(f) : 'last time'}, but I'd still like it, or one like it.
 
-          Thanks for putting me forward${f.who && say`, and please thank ${f.who} too`}.
+          ${spare(2)`Thanks for putting me forward${f.who && say`, and please thank ${f.who} too`}.`}
         `,
       ],
     },
@@ -513,16 +513,16 @@ export const redirectEarlier: EnglishLetters = {
           I've decided to withdraw from the process${f.at}${f.isWrongDirection && because('doubts')`, as ${it(f)} isn't the direction I want to go in`}.
           ${tell(f)}
           ${cancelRest(f)}
-          ${otherApplication(f)}
+          ${spare(5)`${otherApplication(f)}`}
 
           I do have one question for them.
           ${appliedThere(f)}.
           I didn't get it, but it's still the job I'd really like.
           ${ifLiked(f, (company) => spare(2, 'company')`And I'd still be happy to work at ${company}.`)}
           Could you ask whether it, or something close to it, is open or likely to be?
-          If there's nothing yet, I'd be glad to hear from you when there is.
+          ${spare(3)`If there's nothing yet, I'd be glad to hear from you when there is.`}
 
-          Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
+          ${spare(4)`Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.`}
           ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
           I'll put all of this in an email too.
         `,
@@ -533,14 +533,14 @@ export const redirectEarlier: EnglishLetters = {
           I have decided to withdraw from the process${f.at}${f.isWrongDirection && because('doubts')`, as ${it(f)} is not the direction I want to take`}.
           ${tell(f)}
           ${cancelRest(f)}
-          ${otherApplication(f)}
+          ${spare(5)`${otherApplication(f)}`}
 
           ${appliedThere(f)}.
           I was not successful, but it is still the job I would most like to do.
           Could you find out whether it, or a role like it, is open or likely to be?
-          If there is nothing yet, I would be glad to hear from you when there is.
+          ${spare(3)`If there is nothing yet, I would be glad to hear from you when there is.`}
 
-          Thank you for putting me forward${f.who && say`, and please pass my thanks on to ${f.who}`}.
+          ${spare(4)`Thank you for putting me forward${f.who && say`, and please pass my thanks on to ${f.who}`}.`}
           ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
           I will confirm this by email.
         `,
@@ -551,13 +551,13 @@ export const redirectEarlier: EnglishLetters = {
           I've decided to withdraw from the process${f.at}.
           ${tell(f)}
           ${cancelRest(f)}
-          ${otherApplication(f)}
+          ${spare(5)`${otherApplication(f)}`}
 
           ${appliedThere(f)} and didn't get it.
           It's still the job I'd like, so could you ask if it's open, or likely to be?
           There's no rush, and a line by email is fine.
 
-          Thanks for putting me forward${f.who && say`, and please thank ${f.who} too`}.
+          ${spare(4)`Thanks for putting me forward${f.who && say`, and please thank ${f.who} too`}.`}
           I'll put this in an email as well.
         `,
       ],

@@ -307,7 +307,7 @@ export const takeBack: EnglishLetters = {
         ${f.reason && say`${f.reason}.`}
         You were counting on me, and I'm very sorry to go back on my word.
         Is there anything I need to return, and where should I send it?
-        I'd be glad to talk by phone.
+        I'd be glad to talk by phone, with you or anyone else who should know.
 
         ${f.bye('Best')}
       `,

@@ -165,13 +165,14 @@ export const followUp: EnglishNotes = {
       ${cancelAny(f)}
       ${rest(f)}
 
-      ${f.channel !== 'text' && say`I know it didn't work out at the time, but the job I'd most like to do is ${earlier(f)}.`}
+      ${f.channel !== 'text' && say`I'd still really like ${earlier(f)}.`}
+      ${f.channel !== 'text' && spare(2)`I know it was a no then.`}
       ${
         f.channel === 'text'
           ? say`Is ${earlier(f)} open now?`
           : f.isAgency
             ? say`Could you ${tell(f)} it's open?`
-            : say`Is it, or something close to it, open now or likely to come up?`
+            : say`Is it, or something close to it, open or likely to be?`
       }
       ${spare(1)`If not, no problem at all.`}
 
@@ -185,7 +186,8 @@ export const followUp: EnglishNotes = {
       ${cancelAny(f)}
       ${rest(f)}
 
-      ${f.channel !== 'text' && say`I would still like to be considered for ${earlier(f)}, although it did not work out then.`}
+      ${f.channel !== 'text' && say`I would still like to be considered for ${earlier(f)}.`}
+      ${f.channel !== 'text' && spare(2)`I was not successful then.`}
       ${
         f.channel === 'text'
           ? say`Is ${earlier(f)} open now?`

@@ -88,9 +88,11 @@ export const referrer: EnglishNotes = {
       ${f.hi}
 
       I'd like you to hear this from me first: ${leaving(f, 'warm')}.
-      What I'd still like is ${earlier(f)}, so I'm asking ${them(f)} whether it's open.
+      What I'd still like is ${earlier(f)}.
+      ${spare(2)`I'm about to ask ${them(f)} whether it's open.`}
 
-      Thank you for referring me; it was good of you.
+      Thank you for referring me.
+      ${spare(1)`It was good of you.`}
 
       ${f.bye('Best wishes')}
     `,
@@ -98,7 +100,8 @@ export const referrer: EnglishNotes = {
       ${f.dear}
 
       I would like you to hear this from me before anyone else: ${leaving(f, 'formal')}.
-      I would still like to be considered for ${earlier(f)}, and I am asking ${them(f)} whether it is open.
+      I would still like to be considered for ${earlier(f)}.
+      ${spare(2)`I am about to ask ${them(f)} whether it is open.`}
 
       Thank you very much for referring me.
 
@@ -120,9 +123,11 @@ export const referrer: EnglishNotes = {
       ${f.hi}
 
       I'd like you to hear this from me first: ${leaving(f, 'warm')}.
-      What I'd really like to focus on is ${wanted(f)}, so I'm asking ${them(f)} whether there's anything like that.
+      What I'd really like to focus on is ${wanted(f)}.
+      ${spare(2)`I'm about to ask ${them(f)} whether there's anything like that.`}
 
-      Thank you for referring me; it was good of you.
+      Thank you for referring me.
+      ${spare(1)`It was good of you.`}
 
       ${f.bye('Best wishes')}
     `,
@@ -130,7 +135,8 @@ export const referrer: EnglishNotes = {
       ${f.dear}
 
       I would like you to hear this from me before anyone else: ${leaving(f, 'formal')}.
-      I would much rather focus on ${wanted(f)}, and I am asking ${them(f)} whether there is a role of that kind.
+      I would much rather focus on ${wanted(f)}.
+      ${spare(2)`I am about to ask ${them(f)} whether there is a role of that kind.`}
 
       Thank you very much for referring me.
 
