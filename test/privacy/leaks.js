@@ -34,8 +34,10 @@ async function visit(browser, server, path, before) {
 async function whole(visitor, walk) {
   await visitor.converse(walk);
   await visitor.workAtDesk(marks);
-  const tabs = await visitor.page.$$eval('pierce/[data-tab]', (all) => all.map(({ dataset }) => dataset.tab));
-  for (const tab of tabs) await visitor.turn(tab);
+  const notes = await visitor.page.$$eval('pierce/[data-note]', (all) =>
+    all.map(({ dataset }) => dataset.note),
+  );
+  for (const note of notes) await visitor.turn(note);
   await visitor.secondThoughts();
   if (walk.outcome === 'redirect-earlier') {
     await visitor.press('[data-answer="keep-door-open"], .advice [data-edit]');

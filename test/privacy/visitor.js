@@ -82,7 +82,7 @@ export class Visitor {
   }
 
   async turn(id) {
-    await this.press(`[data-tab="${id}"]`);
+    await this.press(`[data-note="${id}"]`);
     await this.get(`[data-item="${id}"] ${message}`);
   }
 
