@@ -9,7 +9,7 @@ const marks = {
   lit: /litHtmlVersions|litElementVersions|reactiveElementVersions/,
   element: /attachShadow|customElements|bow-out-open/,
   xstate: /xstate\./,
-  'the words of the interface': /Not sure about this role\?/,
+  'the words of the interface': /Second thoughts, or a change of plan\?/,
   'the words of the messages': /Kind regards/,
 };
 

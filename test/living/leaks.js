@@ -39,8 +39,11 @@ export async function leaks({ page }, times) {
         for (const doubt of ['skills', 'direction']) await press(`input[value="${doubt}"]`);
         await press('[data-answer="done"]');
         for (const answer of ['sure', 'like', 'wanted']) await press(`[data-answer="${answer}"]`);
-        await press('[data-answer="skip"]');
         await press('[data-outcome] [data-answer="accept"]');
+        const role = await until(() => element.shadowRoot.querySelector('[name="earlierRole"]'), 'a role');
+        role.value = 'Support engineer';
+        role.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        await press('.now [type="submit"]');
         const field = await until(() => element.shadowRoot.querySelector('textarea'), 'a draft');
         field.value += 'x';
         field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

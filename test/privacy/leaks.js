@@ -40,7 +40,7 @@ async function whole(visitor, walk) {
   for (const note of notes) await visitor.turn(note);
   await visitor.secondThoughts();
   if (walk.outcome === 'redirect-earlier') {
-    await visitor.press('[data-answer="keep-door-open"], .advice [data-edit]');
+    await visitor.press('[data-answer="keep-door-open"], .log [data-edit="redirect-earlier"]');
   }
 }
 

@@ -85,7 +85,6 @@ export async function policies(browser, folder) {
       assert.match(printed.text, /Zqmessage/);
       assert.deepEqual([printed.fontFamily, printed.whiteSpace], ['serif', 'pre-wrap']);
       await visitor.turn('follow-up');
-      await visitor.turn('main');
       await visitor.press('[data-detail="rounds"]');
       await visitor.get('[data-question="rounds"] input[type="date"]');
       await visitor.secondThoughts('company');

@@ -150,13 +150,20 @@ export class Visitor {
 
   /** An earlier answer is reopened, looked at, and left as it was; Back and Forward. */
   async secondThoughts(question = 'situation') {
+    const isFolded = await this.page.evaluate(() =>
+      document
+        .querySelector('bow-out')
+        .shadowRoot.querySelector('[data-action="answers"]')
+        ?.checkVisibility(),
+    );
+    if (isFolded) await this.press('[data-action="answers"]');
     await this.press(`.log [data-edit="${question}"]`);
     await this.get('.then p');
     await this.page.keyboard.press('Escape');
     await this.get(message);
     await this.press('[data-action="back"]');
-    await this.get('[data-outcome]');
-    await this.press('[data-answer="accept"]');
+    // What the letter needs was asked last, or the advice.
+    await this.press('[data-outcome] [data-answer="accept"], .now [type="submit"]');
     await this.get(message);
   }
 }

@@ -57,7 +57,7 @@ await check('a server draws the first question, with its job and its masks, and 
   assert.match(plain, /data-question="situation"/);
   assert.match(
     plain.replace(/<!--.*?-->/g, ''),
-    /Where are you with <bdi>Data engineer<\/bdi> at <bdi>Northwind<\/bdi>\?/,
+    /What’s happening with the <bdi>Data engineer<\/bdi> role at <bdi>Northwind<\/bdi>\?/,
   );
   for (const mark of masks) assert.ok(plain.includes(mark), mark);
   for (const name of ['fs-mask', 'ph-no-capture', 'rr-mask'])
@@ -130,7 +130,7 @@ for (const build of ['production', 'development'])
             await choose(page, 'back', 'action');
             await asked(page, 'situation');
             const expected =
-              name === 'set' ? ['<bow-out> tone: may be warm, formal, brief; taken as warm.'] : [];
+              name === 'set' ? ['<bow-out> tone: must be one of warm, formal, brief. Using warm.'] : [];
             assert.deepEqual(heard(told), expected);
           },
           { width },
@@ -139,12 +139,12 @@ for (const build of ['production', 'development'])
 
 await check('a job that the page names comes right after, in the same elements', () =>
   open('/posting', async (page, told) => {
-    assert.equal(await ask(page), 'Where are you in the process?');
+    assert.equal(await ask(page), 'What’s happening with this role?');
     await page.evaluate(
       () => (globalThis.before = [...globalThis.room().querySelectorAll('button, h2, h3, section')]),
     );
     await start(page, 'hydrated');
-    assert.equal(await ask(page), 'Where are you with Data engineer at Northwind?');
+    assert.equal(await ask(page), 'What’s happening with the Data engineer role at Northwind?');
     const same = await page.evaluate(() => globalThis.before.every((each) => each.isConnected));
     assert.ok(same);
     assert.equal(await shift(page), 0);
@@ -223,7 +223,15 @@ await check('so is one that had come to its advice', () =>
       await there(page, '[part="desk"]');
       assert.deepEqual(told, []);
     },
-    { before: stored([['situation', 'unsafe']], 'bow-out:Northwind:Data engineer') },
+    {
+      before: stored(
+        [
+          ['situation', 'unsafe'],
+          ['harm', 'person'],
+        ],
+        'bow-out:Northwind:Data engineer',
+      ),
+    },
   ),
 );
 await check('so is one about the job that the page names', () =>
