@@ -150,13 +150,8 @@ export class Visitor {
 
   /** An earlier answer is reopened, looked at, and left as it was; Back and Forward. */
   async secondThoughts(question = 'situation') {
-    const isFolded = await this.page.evaluate(() =>
-      document
-        .querySelector('bow-out')
-        .shadowRoot.querySelector('[data-action="answers"]')
-        ?.checkVisibility(),
-    );
-    if (isFolded) await this.press('[data-action="answers"]');
+    const fold = await this.page.$('pierce/[data-action="answers"]');
+    if (await fold?.isVisible()) await this.press('[data-action="answers"]');
     await this.press(`.log [data-edit="${question}"]`);
     await this.get('.then p');
     await this.page.keyboard.press('Escape');

@@ -376,14 +376,14 @@ const brief: EnglishLetter = (f) => letter`
   ${cancelAny(f)}
   ${cancelRest(f)}
   ${f.reason && say`${f.reason}.`}
-  ${isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`}
+  ${isDirection(f) && because('doubts')`This role isn't the direction that I want to go in.`}
   ${isOwnChoice(f) && !isDirection(f) && spare(4)`I've realised it isn't the right job for me.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
   ${settled(f)}
   ${otherApplication(f)}
   ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I'd be glad to hear it.`}
 
-  Thank you for ${f.isBefore ? thanksFor(f) : say`your time and your help`}${f.who && say`, and please thank ${f.who} for me`}.
+  Thank you for ${f.isBefore ? thanksFor(f) : say`your time and all your help so far`}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
   ${!isOwnChoice(f) && spare(1)`I hope you find the right person soon.`}
 
@@ -401,7 +401,7 @@ const briefCancelFirst: EnglishLetter = (f) => letter`
   ${instead(f) && say`${instead(f)}, so my mind is made up.`}
   ${f.reason && say`${f.reason}.`}
   ${isOwnChoice(f) && !isDirection(f) && say`I've thought about it, and this isn't the job for me.`}
-  ${isDirection(f) && because('doubts')`It isn't where I want to go next.`}
+  ${isDirection(f) && because('doubts')`It isn't where I want to go next in my work.`}
   ${f.isLife && !f.reason && because('situation')`My reasons have nothing to do with the job.`}
   ${settled(f)}
   ${cancelRest(f)}
