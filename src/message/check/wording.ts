@@ -137,7 +137,9 @@ export function fragment({ sentences, facts, editor, edited }: Examined): Findin
         const before = segments[index - 1]?.text ?? '';
         const after = segments[index + 1]?.text ?? '';
         if (by !== 'candidate' || !fragments.includes(text) || !before.endsWith(' ')) return false;
-        return editor.beginning.test(text) || (/[.!?]\s*$/u.test(text) && /^\s*\p{L}/u.test(after));
+        return (
+          editor.beginning.test(text) || (/[\p{L}\p{N}].*[.!?]\s*$/su.test(text) && /^\s*\p{L}/u.test(after))
+        );
       }),
     )
     .map(({ text }) => text)[0];
