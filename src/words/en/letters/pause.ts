@@ -1462,7 +1462,7 @@ export const pause: EnglishLetters = {
         later: (f) => letter`
           ${f.hi}
 
-          ${f.rounds ? say`It's about ${booked(f) ?? ''}.` : say`It's about the next step.`}
+          ${f.rounds ? say`It's about ${booked(f) ?? ''}, if you have a minute now.` : say`It's about the next step, if you have a minute now.`}
           ${reason(f)}
           Could we ${f.rounds ? say`postpone ${f.rounds.them}` : say`put things on hold for now`}?
           ${promise(f)}
