@@ -56,7 +56,11 @@ const choose = (name, value) => ({
   press: `label:has(input[name="${name}"][value="${value}"])`,
   changed: message,
 });
-const tab = (id) => ({ kind: kinds.tab, press: `[data-note="${id}"]`, see: `[data-item="${id}"] ${message}` });
+const tab = (id) => ({
+  kind: kinds.tab,
+  press: `[data-note="${id}"]`,
+  see: `[data-item="${id}"] ${message}`,
+});
 const detail = (id) => ({
   kind: kinds.detail,
   press: `[data-detail="${id}"]`,
