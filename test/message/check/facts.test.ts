@@ -18,7 +18,7 @@ holds(
     ['15 words more for a detail', { ...long(95), facts: { reason: { why: 'It is far' } } }],
     ['a text message of 320 characters', text('x'.repeat(320))],
     ['a chat message of 80 words', { ...long(80), channel: 'chat' }],
-    ['a name of many words, counted as twelve', long(68, many(30, 'Ana'))],
+    ['a name of many words, counted as five', long(75, many(30, 'Ana'))],
     [
       'a long name in a text message, counted as 16 characters',
       text(`${'x'.repeat(304)}‹${'A'.repeat(100)}›`),
@@ -30,8 +30,12 @@ holds(
     ['an email that is one word too long', long(81), '81 words'],
     ['a text message of 321 characters', text('x'.repeat(321)), '321 characters: 0 to 320'],
     ['a chat message of 81 words', { ...long(81), channel: 'chat' }, '81 words: 0 to 80'],
-    ['a word too many beside a long name', long(69, many(30, 'Ana')), '81 words'],
-    ['every word of a name in an edited message', { ...long(68, many(30, 'Ana')), edited: true }, '98 words'],
+    ['a word too many beside a long name', long(76, many(30, 'Ana')), '81 words'],
+    [
+      'every word of a name in an edited message',
+      { ...long(75, many(30, 'Ana')), edited: true },
+      '105 words',
+    ],
     [
       'a character too many beside a long name',
       text(`${'x'.repeat(305)}‹${'A'.repeat(100)}›`),
