@@ -1,6 +1,6 @@
 import { because, letter, say, spare } from '../../../message/template.ts';
-import { cancelAny, cancelRest, otherApplication } from './parts.ts';
-import type { Line, Value } from '../../../message/template.ts';
+import { cancelAny, cancelRest, otherApplication, theClientOrThem } from './parts.ts';
+import { it, ifLiked, thanks, tell } from './redirect-parts.ts';
 import type { EnglishLetters, LetterFacts } from './facts.ts';
 
 /** What the candidate would rather do, as it ends “I'd like to focus on …”: “front-end work”, “developer tools”. */
@@ -8,28 +8,6 @@ const work = (f: LetterFacts) => f.direction ?? say`work closer to what I do bes
 
 /** What they have done that shows it. */
 const proof = (f: LetterFacts) => f.proof && say`${f.proof}.`;
-
-/** “it”, where the sentence has named the role. */
-const it = (f: LetterFacts) => (f.role ? 'it' : 'the role');
-
-/** What is said of the company, where the candidate likes it and does not work there already. */
-const ifLiked = (f: LetterFacts, words: (company: Value) => Line): Line | undefined =>
-  f.likes && !f.isInternal && f.company ? words(f.company) : undefined;
-
-/** Before the first interview there is no time to thank for yet, only an invitation. */
-const thanks = (f: LetterFacts, line: Line) =>
-  f.isBefore ? f.wasInvited && because('stage', 'entry')`Thank you for inviting me to interview.` : line;
-
-/** Whom an agency is to tell; the letter has named the company. */
-const client = (f: LetterFacts) => f.client ?? (f.company ? 'them' : 'the client');
-
-/** What an agency is asked to do. */
-const tell = (f: LetterFacts) => {
-  if (f.rounds) return say`Please cancel my ${f.rounds.noun} on ${f.rounds} and let ${client(f)} know.`;
-  return f.maybeBooked
-    ? say`Please cancel any interviews booked for me and let ${client(f)} know.`
-    : say`Please let ${client(f)} know.`;
-};
 
 const subject: EnglishLetters['subject'] = (f) => {
   const asking = f.direction ? say`, and a question about ${f.direction}` : say`, and a question`;
@@ -370,7 +348,7 @@ export const redirectDirection: EnglishLetters = {
           ${cancelRest(f)}
           ${otherApplication(f)}
 
-          When you let ${client(f)} know, could you ask about roles that focus on ${work(f)}, open now or coming up?
+          When you let ${theClientOrThem(f)} know, could you ask about roles that focus on ${work(f)}, open now or coming up?
           ${f.isWrongDirection ? because('doubts')`That's the direction I want to go in` : "That's what I'd most like to work on"}${ifLiked(f, (company) => because('company')`, ideally at ${company}`)}.
           ${proof(f)}
           ${spare(1)`If it's too early to say, I'd be glad to hear later on.`}
@@ -459,7 +437,7 @@ export const redirectDirection: EnglishLetters = {
           ${spare(3)`${cancelRest(f)}`}
           ${spare(4)`${otherApplication(f)}`}
 
-          When you tell ${client(f)}, could you ask about roles that focus on ${work(f)}?
+          When you tell ${theClientOrThem(f)}, could you ask about roles that focus on ${work(f)}?
           ${f.proof && spare(2)`${f.proof}.`}
 
           Thanks for putting me forward${f.who && say`, and please thank ${f.who} too`}.

@@ -1,6 +1,6 @@
 import { because, letter, say, spare } from '../../../message/template.ts';
-import { cancelAny, cancelRest, otherApplication } from './parts.ts';
-import type { Line, Value } from '../../../message/template.ts';
+import { cancelAny, cancelRest, otherApplication, theClientOrThem } from './parts.ts';
+import { it, ifLiked, thanks, tell } from './redirect-parts.ts';
 import type { EnglishLetters, LetterFacts } from './facts.ts';
 
 /** “the Support engineer role”, or other words for it where it is not named. */
@@ -20,28 +20,6 @@ const appliedThere = (f: LetterFacts) => say`I applied for ${theirs(f)} ${then(f
 
 /** Ends “the role I applied for …”. */
 const when = (f: LetterFacts) => (f.earlierYear ? then(f) : say`before`);
-
-/** “it”, where the sentence has named the role. */
-const it = (f: LetterFacts) => (f.role ? 'it' : 'the role');
-
-/** What is said of the company, where the candidate likes it and does not work there already. */
-const ifLiked = (f: LetterFacts, words: (company: Value) => Line): Line | undefined =>
-  f.likes && !f.isInternal && f.company ? words(f.company) : undefined;
-
-/** Before the first interview there is no time to thank for yet, only an invitation. */
-const thanks = (f: LetterFacts, line: Line) =>
-  f.isBefore ? f.wasInvited && because('stage', 'entry')`Thank you for inviting me to interview.` : line;
-
-/** Whom an agency is to tell; the letter has named the company. */
-const client = (f: LetterFacts) => f.client ?? (f.company ? 'them' : 'the client');
-
-/** What an agency is asked to do. */
-const tell = (f: LetterFacts) => {
-  if (f.rounds) return say`Please cancel my ${f.rounds.noun} on ${f.rounds} and let ${client(f)} know.`;
-  return f.maybeBooked
-    ? say`Please cancel any interviews booked for me and let ${client(f)} know.`
-    : say`Please let ${client(f)} know.`;
-};
 
 const subject: EnglishLetters['subject'] = (f) => {
   if (!f.role)
@@ -379,7 +357,7 @@ export const redirectEarlier: EnglishLetters = {
           ${cancelRest(f)}
           ${otherApplication(f)}
 
-          When you let ${client(f)} know, could you ask whether ${earlier(f, 'the role')} I applied for ${when(f)} is open again, or something like it?
+          When you let ${theClientOrThem(f)} know, could you ask whether ${earlier(f, 'the role')} I applied for ${when(f)} is open again, or something like it?
           I know it was a no then, but ${f.isWrongDirection ? because('doubts')`it's much closer to the work I want to do` : "I'd still like it very much"}.
           ${spare(1)`If it's too early to say, please keep me in mind for later.`}
 
@@ -462,7 +440,7 @@ export const redirectEarlier: EnglishLetters = {
           ${spare(3)`${cancelRest(f)}`}
           ${spare(4)`${otherApplication(f)}`}
 
-          When you tell ${client(f)}, could you ask about ${theirs(f)} too?
+          When you tell ${theClientOrThem(f)}, could you ask about ${theirs(f)} too?
           I didn't get it ${f.earlierYear ? then(f) : 'last time'}, but I'd still like it, or one like it.
 
           ${spare(2)`Thanks for putting me forward${f.who && say`, and please thank ${f.who} too`}.`}
