@@ -10,7 +10,7 @@ export const assess = machine.createStateConfig({
     afterwards: {
       tags: 'question',
       exit: 'record',
-      on: { none: 'resume', later: 'resume', week: 'resume', day: 'resume' },
+      on: { day: 'resume', week: 'resume', later: 'resume', none: 'resume' },
     },
     resume: { always: [{ guard: { type: 'lacks', params: 'doubts' }, target: 'doubts' }, '#decide'] },
     doubts: {
@@ -57,7 +57,7 @@ export const assess = machine.createStateConfig({
     nextRound: {
       tags: 'question',
       exit: 'record',
-      on: { day: '#decide', week: '#decide', later: '#decide', none: '#decide', now: '#decide' },
+      on: { now: '#decide', day: '#decide', week: '#decide', later: '#decide', none: '#decide' },
     },
     company: {
       tags: 'question',

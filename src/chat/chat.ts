@@ -37,6 +37,7 @@ export function chat(
         : nothing
     }
     <p class="quiet private">${says.private}</p>
+    ${isUnsafe(view) ? html`<div class="row">${actionButton('leave', says.leave, act, 'sec')}</div>` : nothing}
     ${
       resumed
         ? html`<p class="quiet resumed">${says.resumed} ${actionButton('restart', says.restart, act)}</p>`
@@ -51,9 +52,15 @@ export function chat(
   </div>`;
 }
 
+/** Whether somebody may have to leave in a hurry. */
+const isUnsafe = ({ turn: { facts, now } }: View): boolean =>
+  facts.situation === 'unsafe' || facts.evidence === 'crossed' || now.outcome === 'safety';
+
 /** What was said, which the message pushes aside: where there is little room it is folded into one line. */
 function answers(view: View, past: View['turn']['said'], desk: NonNullable<Room['desk']>) {
   const isOpen = desk.answers;
+  // Taking an advice is no answer.
+  const given = past.filter(({ question }) => isAsked(view.words, question)).length;
   return html`<div class=${isOpen ? 'answers open' : 'answers'}>
     <button
       type="button"
@@ -62,7 +69,7 @@ function answers(view: View, past: View['turn']['said'], desk: NonNullable<Room[
       aria-expanded=${isOpen}
       @click=${() => desk.set({ answers: !isOpen })}
     >
-      ${count(view.words.interface.answers, past.length, view.words)}
+      ${count(view.words.interface.answers, given, view.words)}
     </button>
     ${transcript(view, past)}
   </div>`;

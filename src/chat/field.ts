@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { fill, filled } from '../words/fill.ts';
 import { isLong } from './says.ts';
 import type { FieldType } from '../../machines/conversation.ts';
 import type { ChatWords } from '../words/words.ts';
@@ -8,20 +9,40 @@ interface Field {
   name: string;
   label: string;
   hint?: string | undefined;
+  /** The sentence that it completes. */
+  sentence?: string | undefined;
   value: string;
   type?: 'text' | FieldType;
   /** What is wrong with it, said at once. */
   error?: string | false | undefined;
   /** What is worth knowing about it. */
   note?: string | false | undefined;
+  /** What a browser may fill in of its own. */
+  autocomplete?: 'name' | undefined;
   words: ChatWords;
   typed: (value: string) => void;
 }
 
 /** A labelled field. Session recorders of the host page are told to leave it alone. */
-export function field({ id, name, label, hint, value, type = 'text', error, note, words, typed }: Field) {
+export function field(field: Field) {
+  const {
+    id,
+    name,
+    label,
+    hint,
+    value,
+    type = 'text',
+    error,
+    note,
+    sentence,
+    autocomplete,
+    words,
+    typed,
+  } = field;
   const below = [note, isLong(value) && words.interface.long, hint].find(Boolean);
-  const described = [error && `${id}-error`, below && `${id}-note`].filter(Boolean).join(' ');
+  const described = [error && `${id}-error`, below && `${id}-note`, sentence && `${id}-sentence`]
+    .filter(Boolean)
+    .join(' ');
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <input
@@ -31,7 +52,7 @@ export function field({ id, name, label, hint, value, type = 'text', error, note
       inputmode=${type === 'year' ? 'numeric' : nothing}
       .value=${value}
       dir="auto"
-      autocomplete="off"
+      autocomplete=${autocomplete ?? 'off'}
       spellcheck="true"
       class="fs-mask ph-no-capture rr-mask"
       data-private
@@ -45,5 +66,10 @@ export function field({ id, name, label, hint, value, type = 'text', error, note
     />
     ${error ? html`<p id="${id}-error" class="error" role="alert">${error}</p>` : nothing}
     ${below ? html`<p id="${id}-note">${below}</p>` : nothing}
+    ${sentence ? html`<p id="${id}-sentence">${completed(sentence, value, words)}</p>` : nothing}
   </div>`;
 }
+
+/** The sentence with what has been typed in its place, as it will stand in the message. */
+const completed = (sentence: string, value: string, { interface: says }: ChatWords): string =>
+  fill(says.finish, { sentence: fill(sentence, { value: filled(value) ? value : '…' }) });

@@ -20,6 +20,15 @@ export function fieldsOf(
   return Object.fromEntries(fields.map((name) => [name, view.typed[`${id}.${name}`] ?? value[name] ?? '']));
 }
 
+/** Questions that ask for the same: what was typed for one is offered for the other (WCAG 2.2, 3.3.7). */
+const sameAs: Partial<Record<string, 'direction' | 'future'>> = { future: 'direction', direction: 'future' };
+
+/** What a form can be filled in with before anything is typed: from the page, or from another answer. */
+export function knownOf({ job, turn }: View, question: string): Record<string, string | undefined> {
+  const same = sameAs[question];
+  return question === 'job' ? { ...job } : { ...(same && turn.facts[same]) };
+}
+
 /** Forgets what was being typed into a form, once it is an answer. */
 export const forget = ({ id, fields = [] }: OpenQuestion) =>
   Object.fromEntries(fields.map((name) => [`${id}.${name}`, undefined]));
@@ -42,6 +51,7 @@ export function fieldsTemplate(
   open: OpenQuestion,
   values: Record<string, string>,
   typed = (name: string, value: string) => view.type({ [`${open.id}.${name}`]: value }),
+  labels: Partial<Record<string, string>> = {},
 ) {
   const { words, blank } = view;
   const { fields = [], types } = open;
@@ -53,8 +63,10 @@ export function fieldsTemplate(
       id: `${open.id}-${name}`,
       name: index ? name : open.id,
       ...(asked(view, open.id).fields?.[name] ?? { label: name }),
+      ...(labels[name] !== undefined && { label: labels[name] }),
       value,
       ...(types?.[name] && { type: types[name] }),
+      ...(open.id === 'names' && name === 'from' && { autocomplete: 'name' as const }),
       error: blank === open.id && fault,
       words,
       typed: (value) => typed(name, value),
@@ -69,11 +81,12 @@ export const textOf = (value: Record<string, string>): string => Object.values(v
 export function form(view: View, open: OpenQuestion) {
   const { words } = view;
   const question = open.id as Question;
-  const values = fieldsOf(view, open);
+  const known = knownOf(view, open.id);
+  const values = fieldsOf(view, open, known);
   const meant = `private.${question}`;
   const submit = (event: Event) => {
     event.preventDefault();
-    const value = filledOnly(fieldsOf(view, open));
+    const value = filledOnly(fieldsOf(view, open, known));
     // The first field says what the others only add to.
     if (!open.fields?.[0] || value[open.fields[0]] === undefined || hasFault(view, open, value)) {
       view.refuse(question);

@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import type { ChatWords } from '../words/words.ts';
 import type { Session } from './session.ts';
 
-export type Action = 'back' | 'forward' | 'restart' | 'undo' | 'clear' | 'close';
+export type Action = 'back' | 'forward' | 'restart' | 'undo' | 'clear' | 'leave' | 'close';
 
 type Act = (action: Action) => void;
 
-export const actionButton = (action: Action, label: unknown, act: Act) =>
-  html`<button type="button" class="ghost" data-action=${action} @click=${() => act(action)}>
+export const actionButton = (action: Action, label: unknown, act: Act, look: 'ghost' | 'sec' = 'ghost') =>
+  html`<button type="button" class=${look} data-action=${action} @click=${() => act(action)}>
     ${label}
   </button>`;
 

@@ -51,18 +51,21 @@ export class Launcher implements ReactiveController {
   hostConnected(): void {
     this.#roomy.addEventListener('change', this.#update);
     visualViewport?.addEventListener('resize', this.#measure);
+    document.addEventListener('keydown', this.#press);
     adopt(this.#host, styles);
   }
 
   hostDisconnected(): void {
     this.#roomy.removeEventListener('change', this.#update);
     visualViewport?.removeEventListener('resize', this.#measure);
+    document.removeEventListener('keydown', this.#press);
   }
 
   hostUpdated(): void {
     const panel = this.#panel;
     // Without popovers it still is a panel, though other things of the page may lie over it.
     if (panel?.popover && panel.isConnected) panel.togglePopover(this.isOpen);
+    if (this.isOpen) this.#measure();
   }
 
   /**
@@ -139,9 +142,23 @@ export class Launcher implements ReactiveController {
 
   readonly #update = (): void => this.#host.requestUpdate();
 
-  /** Keeps the panel above a keyboard that is on the screen. */
+  /** Keeps the panel above a keyboard that is on the screen, and above the button however large its text is. */
   readonly #measure = (): void => {
     const { height = innerHeight, offsetTop = 0 } = visualViewport ?? {};
-    this.#panel?.style.setProperty('--keyboard', `${Math.max(0, innerHeight - height - offsetTop)}px`);
+    const style = this.#panel?.style;
+    style?.setProperty('--keyboard', `${Math.max(0, innerHeight - height - offsetTop)}px`);
+    style?.setProperty('--launch', `${this.#button?.offsetHeight ?? 0}px`);
+  };
+
+  /** The panel may lie over what has the focus in the page: Escape uncovers it (WCAG 2.2, 2.4.11). */
+  readonly #press = (event: KeyboardEvent): void => {
+    const isOver = this.isOpen && this.#roomy.matches;
+    if (
+      isOver &&
+      event.key === 'Escape' &&
+      !event.defaultPrevented &&
+      !event.composedPath().includes(this.#host)
+    )
+      this.toggle(false);
   };
 }

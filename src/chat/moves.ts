@@ -64,9 +64,10 @@ export class Moves implements ReactiveController {
       slots: { company, role },
       tone,
       former: (id) => session.former(id),
+      preview: (answer) => session.preview(answer),
       then: (answer) => this.#room.desk?.then(view, session.end, session.preview(answer)),
       checkPrivacy: this.#checkPrivacy,
-      answer: this.#answer,
+      answer: (answer) => this.#answer(answer, job, tone),
       edit: (id) => this.#move(() => session.edit(id)),
       cancel: () => this.#move(() => session.cancel()),
       say: (text) => session.say(text),
@@ -82,10 +83,17 @@ export class Moves implements ReactiveController {
     if (action === 'back') this.#move(() => session.back());
     else if (action === 'forward') this.#move(() => session.forward());
     else if (action === 'undo') this.#move(() => session.undo());
+    else if (action === 'leave') this.#leavePage();
     else if (action === 'restart' || action === 'clear') this.#move(() => this.#startOver(action));
     if (action === 'clear' || action === 'close') launcher?.toggle(false);
     if (action === 'clear' && !isWanted) this.#tell('bow-out-close');
   };
+
+  /** The quick way out: nothing stays in the page or on the device, and Back does not lead here. */
+  #leavePage(): void {
+    this.act('clear');
+    location.replace('about:blank');
+  }
 
   /** Says so in the same step: the first question would be announced as well otherwise. */
   #startOver(action: 'restart' | 'clear'): void {
@@ -123,20 +131,21 @@ export class Moves implements ReactiveController {
     this.#draw();
   }
 
-  readonly #answer = (answer: Answer): void => {
+  #answer(answer: Answer, job: Job, tone: Tone): void {
     const session = this.#session;
     const { isEmpty, turn } = session;
     if (turn.details.some(({ id }) => id === answer.question)) {
+      const before = this.view(job, tone);
       session.answer(answer);
       // What is typed letter by letter is heard as it is typed.
-      const { addedNow } = this.#room.words.interface;
-      if (answer.question !== 'names') session.say(addedNow);
+      if (answer.question !== 'names')
+        session.say(this.#room.desk?.effect(before, this.view(job, tone), answer) ?? '');
       return;
     }
     this.#move(() => session.answer(answer));
     if (isEmpty && !this.#launching.isWanted) this.#tell('bow-out-open');
     if (session.turn.now.kind === 'outcome') this.#tell('bow-out-finish');
-  };
+  }
 
   readonly #checkPrivacy: View['checkPrivacy'] = (text, done) => {
     const session = this.#session;

@@ -13,9 +13,10 @@ export function question(view: View) {
   const { words, turn } = view;
   const { id, kind } = turn.now;
   const { ask, help } = asked(view, id);
-  const heading = html`<h3 id="ask" tabindex="-1">${say(ask, view)}</h3>`;
+  const helpId = help ? 'help' : nothing;
+  const heading = html`<h3 id="ask" tabindex="-1" aria-describedby=${helpId}>${say(ask, view)}</h3>`;
   const below = html`<div class="quiet">
-    ${help ? html`<p>${say(help, view)}</p>` : nothing}
+    ${help ? html`<p id="help">${say(help, view)}</p>` : nothing}
     <p>${count(words.interface.left, turn.left, words)}</p>
   </div>`;
   return html`<section class="now" part="question" data-question=${id}>

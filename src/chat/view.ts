@@ -5,7 +5,7 @@ import type { Turn } from '../../machines/replay.ts';
 import type { Job, Tone } from '../message/kit.ts';
 import type { Phrase, Slots } from '../words/fill.ts';
 import { variant } from '../words/variant.ts';
-import type { ChatWords } from '../words/words.ts';
+import type { ChatWords, FieldWords } from '../words/words.ts';
 
 /** What a room is drawn from, and what it may ask for. Data goes in, requests come out. */
 export interface View {
@@ -26,6 +26,9 @@ export interface View {
   tone: Tone;
   /** The question whose form was given in blank. */
   blank: Prompt | undefined;
+
+  /** Where an answer would lead, with all others as they are. */
+  preview(answer: Answer): Turn;
 
   /** What another answer would change, where the question on screen has one already. */
   then(answer: Answer): unknown;
@@ -55,9 +58,9 @@ export interface Asked {
   help?: Phrase;
   answers?: Record<string, string>;
   reassure?: string | Record<string, string>;
-  fields?: Record<string, { label: string; hint?: string }>;
+  fields?: Record<string, FieldWords>;
   skip?: string;
 }
 
 export const asked = ({ words, turn }: Pick<View, 'words' | 'turn'>, question: string): Asked =>
-  variant<Asked>(words.questions[question as Question], turn.facts);
+  variant<Asked>(words.questions[question as Question], turn.facts, turn.now.outcome);

@@ -19,6 +19,8 @@ export function advice(view: View) {
   const reasons = turn.reasons.map((question) => reasonOf(view, question)).filter((reason) => reason);
   const others = turn.now.choices.filter((choice) => choice !== 'accept') as Outcome[];
   const choose = (type: Choice['type']) => () => view.answer({ question: id, type });
+  // There may be one more thing to ask before there is anything to read.
+  const label = view.preview({ question: id, type: 'accept' }).now.outcome ? take : words.interface.submit;
   return html`<section class="now advice" part="advice" data-outcome=${outcome} aria-labelledby="ask">
     <h3 id="ask" tabindex="-1">${title}</h3>
     ${
@@ -37,7 +39,7 @@ export function advice(view: View) {
       aria-pressed=${pressed(view, id, 'accept')}
       @click=${choose('accept')}
     >
-      ${take}
+      ${label}
     </button>
     ${
       others.length
@@ -79,14 +81,13 @@ export const readyOf = (view: View, outcome: Outcome): string => {
     : outcomeWords(view, outcome).title;
 };
 
-/** Why it is a decent thing to do, and what to do beside writing; open where that comes first. */
+/** What to do beside writing; open where that comes first. */
 export function before(view: View, { outcome, facts, today }: Brief) {
   const { words } = view;
   const all = steps(outcome, facts, today);
-  if (stepsAtDesk(outcome)) return nothing;
+  if (stepsAtDesk(outcome) || !all.length) return nothing;
   return html`<details class="before" ?open=${first.some((step) => all.includes(step))}>
     <summary>${words.interface.before}</summary>
-    <p>${outcomeWords(view, outcome).kind}</p>
     ${todo(view, all)}
   </details>`;
 }
@@ -123,6 +124,7 @@ function reasonOf(view: View, question: Question): Rendered | undefined {
       type="button"
       class="link"
       data-edit=${question}
+      aria-label="${words.interface.edit}: ${link ?? ''}"
       @click=${() => view.edit(question)}
     >
       ${link}</button

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { advice, readyOf, stepsAtDesk, taken, todo } from './advice.ts';
-import { sentenceText } from '../message/kit.ts';
+import { sentenceText, textOf } from '../message/kit.ts';
 import { isNote } from '../message/plan.ts';
 import { steps } from '../message/steps.ts';
 import { goesOn, kindOf } from '../message/timing.ts';
@@ -13,9 +13,11 @@ import { button } from './button.ts';
 import { focusOn } from './focus.ts';
 import { channelOf, mainAtDesk } from './item.ts';
 import { kitOf } from './kit.ts';
+import { draftOf } from './draft.ts';
 import { awaited, Later } from './later.ts';
 import { notes } from './notes.ts';
 import type { ReactiveControllerHost } from 'lit';
+import type { Answer } from '../../machines/conversation.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Turn } from '../../machines/replay.ts';
 import type { Item, ItemId } from '../message/kit.ts';
@@ -73,6 +75,8 @@ export class Desk {
   /** The sentences that have just changed. */
   changed: ReadonlySet<string> = new Set();
 
+  /** The language of the messages, BCP 47. */
+  readonly messageLang: string;
   /** What only some need, as far as it is there. */
   readonly later: Later;
 
@@ -84,8 +88,9 @@ export class Desk {
   #before: { of: string; sentences: readonly string[] } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, rests: Rests, copied: () => void) {
+  constructor(host: Host, rests: Rests, messageLang: string, copied: () => void) {
     this.#host = host;
+    this.messageLang = messageLang;
     this.#frame = rests.message.frame;
     this.later = new Later(
       rests,
@@ -198,8 +203,7 @@ export class Desk {
       // What was pressed is gone.
       await focusOn(sheet, '[name="message"]', this);
     };
-    return html`${outcome === 'safety' ? leave(view) : nothing}
-    ${stepsAtDesk(outcome) ? todo(view, steps(outcome, facts, localNow())) : nothing}
+    return html`${stepsAtDesk(outcome) ? todo(view, steps(outcome, facts, localNow())) : nothing}
     ${
       outcome !== 'safety' || this.#wanted === outcome
         ? this.#messages(view, outcome)
@@ -222,10 +226,11 @@ export class Desk {
           ? (beside?.beside(beside, view, this, brief) ?? awaited(view, this, 'beside'))
           : nothing
       }
+      ${notes(view, this, kit, brief, 'before')}
       <div class="item" role="group" data-item="main" aria-labelledby="to-main">
         ${mainAtDesk(view, this, item, kit, brief)}
       </div>
-      ${notes(view, this, kit, brief)}`;
+      ${notes(view, this, kit, brief, 'after')}`;
   }
 
   /** The messages for an outcome, in the channel, tone and wording that are set; none before their words are there. */
@@ -237,6 +242,24 @@ export class Desk {
     const wording = Number(typed['wording'] ?? 0) >>> 0;
     const options = { channel, tone, job, today: localNow(), wording };
     return kind && kitOf(kind.family, this.#frame, outcome, facts, options);
+  }
+
+  /** What a detail has done to the message, to be said aloud. */
+  effect(before: View, after: View, answer: Answer): string {
+    const says = after.words.interface;
+    const [was, is] = [this.#main(before), this.#main(after)];
+    if (is && draftOf(after, is).isOwn) return says.behind;
+    if (was && is && textOf(was) === textOf(is)) return says.unchanged;
+    const isRemoved = answer.type === 'no' || (answer.type === 'typed' && !Object.keys(answer.value).length);
+    return isRemoved ? says.removedNow : says.addedNow;
+  }
+
+  /** The main message of a view, as it is composed. */
+  #main(view: View): Item | undefined {
+    const { outcome } = view.turn.now;
+    const kit = outcome && this.kit(view, outcome, view.turn.facts);
+    const plan = kit?.plans.find(({ id }) => id === 'main');
+    return plan && kit?.write(plan);
   }
 
   /** What another answer would change, as soon as there are words for it. */
@@ -261,15 +284,3 @@ export class Desk {
     this.#before = { of, sentences };
   }
 }
-
-/** The quick way out: nothing stays in the page or on the device, and Back does not lead here. */
-const leave = ({ words }: View) =>
-  html`<div class="row">
-    ${button('sec', 'leave', words.interface.leave, (event) => {
-      (event.target as Element)
-        .closest('.root')
-        ?.querySelector<HTMLElement>('[data-action="clear"]')
-        ?.click();
-      location.replace('about:blank');
-    })}
-  </div>`;

@@ -9,46 +9,50 @@ import type { Question } from '../../machines/facts.ts';
 import type { OpenQuestion } from '../../machines/replay.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
+import type { Draft } from './draft.ts';
 
-/** The detail that is no chip. */
+/** The detail that stands open above the list. */
 const inline = 'names';
 
 /** How many details are shown before somebody asks for the others. */
 const few = 3;
 
-/** What improves the draft in place. Nothing of it has to be given. */
-export function details(view: View, desk: Desk, today: string) {
+/** What improves the draft: a list in which each detail opens in its own place. Nothing of it has to be given. */
+export function details(view: View, desk: Desk, draft: Draft, today: string) {
   const { words, turn } = view;
-  const chips = turn.details.filter(({ id }) => id !== inline);
+  const listed = turn.details.filter(({ id }) => id !== inline);
   // The machine has them in order, what improves the draft most first.
-  const shown = chips.filter(
+  const shown = listed.filter(
     ({ id }, index) => desk.allDetails || index < few || id === desk.opened || isAdded(view, id),
   );
-  const open = chips.find(({ id }) => id === desk.opened);
-  const forms = open && desk.later.get('forms');
   return html`<div class="details" role="group" aria-labelledby="details">
     <p class="quiet"><b id="details">${words.interface.details}</b> ${words.interface.optional}</p>
-    ${names(view)}
-    <div class="chips">
-      ${shown.map((detail) => chip(view, desk, detail))}
-      ${
-        shown.length < chips.length
-          ? button('link', 'all-details', words.interface.moreDetails, (event) => {
-              const room = roomOf(event);
-              desk.set({ allDetails: true });
-              // What was pressed is gone.
-              void focusOn(room, `[data-detail="${chips[shown.length]?.id ?? ''}"]`, desk);
-            })
-          : nothing
-      }
-    </div>
-    ${open ? (forms?.opened(forms, view, desk, open, today) ?? awaited(view, desk, 'forms')) : nothing}
+    ${names(view, draft)}
+    <ul class="list">
+      ${shown.map(
+        (detail) =>
+          html`<li>
+            ${detail.toggle ? switched(view, detail, detail.toggle) : fold(view, desk, draft, detail, today)}
+          </li>`,
+      )}
+    </ul>
+    ${
+      shown.length < listed.length
+        ? button('link', 'all-details', words.interface.moreDetails, (event) => {
+            const room = roomOf(event);
+            const next = listed.find((detail) => !shown.includes(detail));
+            desk.set({ allDetails: true });
+            // What was pressed is gone.
+            void focusOn(room, `[data-detail="${next?.id ?? ''}"]`, desk);
+          })
+        : nothing
+    }
   </div>`;
 }
 
 /** Nearly everyone needs the names, so they stand open and go in letter by letter. */
-export function names(view: View) {
-  const { job, turn } = view;
+function names(view: View, { item }: Draft) {
+  const { job, turn, words } = view;
   const open = turn.details.find(({ id }) => id === inline);
   if (!open) return nothing;
   const known = { to: job.contact };
@@ -66,56 +70,73 @@ export function names(view: View) {
     novalidate
     @submit=${(event: Event) => event.preventDefault()}
   >
-    ${fieldsTemplate(view, open, values, typed)}<button type="submit" hidden>
-      ${view.words.interface.save}
+    ${fieldsTemplate(view, open, values, typed, { to: words.desk.firstNames[item.to] })}<button
+      type="submit"
+      hidden
+    >
+      ${words.interface.save}
     </button>
   </form>`;
 }
 
-/** Whether a detail is in the message already, from the candidate or from the page. */
+/** Whether a detail is known already, from the candidate or from the page. */
 function isAdded({ job, turn }: View, id: string): boolean {
   if (id === 'job' && filled(job.role) && filled(job.company)) return true;
   const fact = turn.facts[id as Question] as object | string | null | undefined;
   return fact != null && (typeof fact !== 'object' || Object.keys(fact).length > 0);
 }
 
-function chip(view: View, desk: Desk, detail: OpenQuestion) {
+/** Whether the message has a sentence for a detail that was typed. A choice may change it without one. */
+const isUsed = ({ kind, id }: OpenQuestion, { item, isOwn }: Draft): boolean =>
+  isOwn ||
+  kind === 'question' ||
+  id === 'job' ||
+  item.body.flat().some(({ from }) => from.some((question) => question === id));
+
+/** A detail that opens below its name. */
+function fold(view: View, desk: Desk, draft: Draft, detail: OpenQuestion, today: string) {
   const { id, kind } = detail;
-  const { words } = view;
-  const { offers } = words;
-  const fact = view.turn.facts[id as Question] as object | string | null | undefined;
-  if (detail.toggle) return switched(view, detail, fact ?? detail.toggle);
+  const { offers, interface: says } = view.words;
   const isFilled = isAdded(view, id);
   const isOpen = desk.opened === id;
+  const forms = isOpen ? desk.later.get('forms') : undefined;
   const toggle = (event: Event) => {
     if (isOpen) desk.set({ opened: undefined, refused: undefined, questioned: undefined });
     else void open(roomOf(event), desk, id, kind === 'question' ? undefined : 'input');
   };
   return html`<button
-    type="button"
-    class="chip ${isFilled ? 'filled' : ''}"
-    data-detail=${id}
-    aria-expanded=${isOpen}
-    @click=${toggle}
-  >
-    <span aria-hidden="true">${isFilled ? '✓' : '+'}</span> ${offers[id as keyof typeof offers]}
-    ${isFilled ? html`<span class="vh">${words.interface.added}</span>` : nothing}
-  </button>`;
+      type="button"
+      class="offer ${isFilled ? 'filled' : ''}"
+      data-detail=${id}
+      aria-expanded=${isOpen}
+      @click=${toggle}
+    >
+      <span class="sign" aria-hidden="true">${isFilled ? '✓' : '+'}</span>
+      <span>${offers[id as keyof typeof offers]}</span>
+      ${
+        isFilled
+          ? isUsed(detail, draft)
+            ? html`<span class="vh">${says.added}</span>`
+            : html`<span class="quiet">${says.notUsed}</span>`
+          : nothing
+      }
+    </button>
+    ${isOpen ? (forms?.opened(forms, view, desk, detail, today) ?? awaited(view, desk, 'forms')) : nothing}`;
 }
 
-/** A detail that one button switches on and off. */
-function switched(view: View, { id }: OpenQuestion, fact: unknown) {
+/** A detail that is in the message or not. */
+function switched(view: View, { id }: OpenQuestion, usual: 'yes' | 'no') {
   const { offers } = view.words;
-  const isOn = fact === 'yes';
-  return html`<button
-    type="button"
-    class="chip ${isOn ? 'filled' : ''}"
-    data-detail=${id}
-    aria-pressed=${isOn}
-    @click=${() => view.answer({ question: id as Question, type: isOn ? 'no' : 'yes' })}
-  >
-    <span aria-hidden="true">${isOn ? '✓' : '+'}</span> ${offers[id as keyof typeof offers]}
-  </button>`;
+  const isOn = (view.turn.facts[id as Question] ?? usual) === 'yes';
+  return html`<label class="offer">
+    <input
+      type="checkbox"
+      data-detail=${id}
+      .checked=${isOn}
+      @change=${() => view.answer({ question: id as Question, type: isOn ? 'no' : 'yes' })}
+    />
+    <span>${offers[id as keyof typeof offers]}</span>
+  </label>`;
 }
 
 /** Opens a detail, and moves the focus to what of it is named. */

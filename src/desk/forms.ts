@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import { choices } from '../chat/question.ts';
-import { fieldsOf, fieldsTemplate, forget, hasFault, textOf } from '../chat/form.ts';
+import { fieldsOf, fieldsTemplate, forget, hasFault, knownOf, textOf } from '../chat/form.ts';
 import { filledOnly, say } from '../chat/says.ts';
 import { asked } from '../chat/view.ts';
 import { button } from './button.ts';
 import { focusOn, roomOf } from './focus.ts';
 import { rounds } from './rounds.ts';
+import type { Choice } from '../../machines/conversation.ts';
 import type { Question } from '../../machines/facts.ts';
 import type { OpenQuestion } from '../../machines/replay.ts';
 import type { View } from '../chat/view.ts';
@@ -40,14 +40,14 @@ export function opened(words: Words, view: View, desk: Desk, open: OpenQuestion,
 
 /** The frame of an opened detail: its question, what answers it, and the way to close it. */
 export const detail = (view: View, id: string, inside: unknown) =>
-  html`<fieldset>
+  html`<fieldset aria-describedby=${asked(view, id).help ? `help-${id}` : nothing}>
     <legend><b>${say(asked(view, id).ask, view)}</b></legend>
     ${helpOf(view, id)} ${inside}
   </fieldset>`;
 
 function helpOf(view: View, id: string) {
   const { help } = asked(view, id);
-  return help ? html`<p class="quiet">${say(help, view)}</p>` : nothing;
+  return help ? html`<p id="help-${id}" class="quiet">${say(help, view)}</p>` : nothing;
 }
 
 export const closeButton = ({ form }: FormView, desk: Desk) =>
@@ -55,7 +55,7 @@ export const closeButton = ({ form }: FormView, desk: Desk) =>
 
 function form(view: FormView, desk: Desk, open: OpenQuestion) {
   const question = open.id as Question;
-  const known = question === 'job' ? { ...view.job } : {};
+  const known = knownOf(view, question);
   const values = fieldsOf(view, open, known);
   const meant = `private.${question}`;
   // What the job is called stands in the advert.
@@ -105,8 +105,25 @@ function form(view: FormView, desk: Desk, open: OpenQuestion) {
 
 const choice = (view: FormView, desk: Desk, open: OpenQuestion) =>
   html`<div class="detail" data-question=${open.id}>
-    ${detail(view, open.id, choices(view, open))}
+    ${detail(view, open.id, radios(view, open))}
     <div class="row">${closeButton(view, desk)}</div>
+  </div>`;
+
+/** A choice that can be changed in place: the arrow keys move in it, and each move is heard. */
+const radios = (view: FormView, { id, choices }: OpenQuestion) =>
+  html`<div class="choices">
+    ${choices.map(
+      (type) =>
+        html`<label class="choice" part="choice"
+          ><input
+            type="radio"
+            name=${id}
+            data-answer=${type}
+            .checked=${view.former(id as Question)?.type === type}
+            @change=${() => view.answer({ question: id, type } as Choice)}
+          /><span class="label">${asked(view, id).answers?.[type]}</span></label
+        >`,
+    )}
   </div>`;
 
 /** Closes what is open. The focus goes back to the chip first, so that it is never lost. */

@@ -31,7 +31,7 @@ export function mainAtDesk(view: View, desk: Desk, item: Item, kit: Kit, brief: 
   const draft = draftOf(view, item);
   desk.mark(item);
   return html`${message(view, desk, draft, kit, brief, words.when)} ${before(view, brief)}
-    ${details(view, desk, today)}
+    ${details(view, desk, draft, today)}
     <div class="row ways">
       ${choiceOf(view, 'tone', says.tone, tones, says.tones, view.tone)}
       ${

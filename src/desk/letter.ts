@@ -45,6 +45,7 @@ export function letter(view: View, desk: Desk, draft: Draft) {
             <input
               id="subject-${id}"
               name="subject"
+              lang=${desk.messageLang}
               .value=${subject}
               dir="auto"
               autocomplete="off"
@@ -70,10 +71,11 @@ export function letter(view: View, desk: Desk, draft: Draft) {
     }
     <label for="message-${id}">${says.message}</label>
     <div class="paper">
-      <span aria-hidden="true" dir="auto">${behind(desk, draft)}</span>
+      <span aria-hidden="true" lang=${desk.messageLang} dir="auto">${behind(desk, draft)}</span>
       <textarea
         id="message-${id}"
         name="message"
+        lang=${desk.messageLang}
         aria-describedby="hint-${id}"
         .value=${text}
         dir="auto"

@@ -7,15 +7,16 @@ import type { Brief } from './draft.ts';
 import type { Desk } from './desk.ts';
 import type { Kit } from './kit.ts';
 
-/** The messages round the main one, by name; each opens in place. */
-export function notes(view: View, desk: Desk, kit: Kit, brief: Brief) {
+/** The messages round the main one, by name; each opens in place. What is needed first stands above the main one. */
+export function notes(view: View, desk: Desk, kit: Kit, brief: Brief, place: 'before' | 'after') {
   const { words } = view;
-  const others = kit.plans.filter(({ id }) => id !== 'main');
+  const main = kit.plans.findIndex(({ id }) => id === 'main');
+  const others = place === 'before' ? kit.plans.slice(0, main) : kit.plans.slice(main + 1);
   if (!others.length) return nothing;
   // Whoever points there will want one, and it is there the sooner.
   const approach = () => desk.later.get('notes');
-  return html`<section class="kit" aria-labelledby="kit" @pointerenter=${approach}>
-    <h4 id="kit">${words.interface.kit}</h4>
+  return html`<section class="kit" aria-labelledby="kit-${place}" @pointerenter=${approach}>
+    <h4 id="kit-${place}">${place === 'before' ? words.interface.kitFirst : words.interface.kit}</h4>
     <ul>
       ${others.map((plan) => {
         const { id } = plan;

@@ -1,5 +1,8 @@
 import { html, nothing } from 'lit';
 import { count } from '../chat/says.ts';
+import { filled } from '../words/fill.ts';
+import { button } from './button.ts';
+import { focusOn, roomOf } from './focus.ts';
 import { countWords } from '../message/limits.ts';
 import type { TextQuestion } from '../../machines/facts.ts';
 import type { View } from '../chat/view.ts';
@@ -27,27 +30,37 @@ const own = Object.keys({
   inviter: true,
 } satisfies Record<TextQuestion, true>) as TextQuestion[];
 
-/** Words in a second, read and spoken. */
-const pace = { read: 3.5, spoken: 2.5 };
+/** Words in a second, spoken. */
+const pace = 2.5;
 
 /**
- * How long it is, and what a strict editor would mend. It holds up nothing, and the
+ * How long it is, whether it is signed, and what a strict editor would mend. It holds up nothing, and the
  * editor is there only where something is the candidate's own.
  */
-export function remarks(view: View, { later }: Desk, draft: Draft, brief: Brief) {
+export function remarks(view: View, desk: Desk, draft: Draft, brief: Brief) {
+  const { later } = desk;
   const { interface: says } = view.words;
   const { item, text, isEdited } = draft;
   const isRead = isEdited || own.some((detail) => brief.facts[detail]);
   const editor = isRead ? later.get('editor') : undefined;
   const read = editor?.read(editor, view, draft, brief);
   const words = countWords(text);
-  const isSpoken = item.channel === 'phone';
-  const seconds = Math.ceil(words / (isSpoken ? pace.spoken : pace.read));
+  const seconds = item.channel === 'phone' ? Math.ceil(words / pace) : undefined;
+  const isSigned = item.id !== 'main' || isEdited || filled(brief.facts.names?.from);
   return html`<div class="quiet">
     <p>
-      <b>${count(says.words, words, view.words)},</b>
-      ${count(isSpoken ? says.aloud : says.read, seconds, view.words)}
+      ${count(says.words, words, view.words)}${
+        seconds === undefined ? '' : `, ${count(says.aloud, seconds, view.words)}`
+      }
     </p>
+    ${
+      isSigned
+        ? nothing
+        : html`<p>
+            ${says.unsigned}
+            ${button('link', 'sign', says.sign, (event) => focusOn(roomOf(event), '.names [name="from"]', desk))}
+          </p>`
+    }
     ${
       read?.remarks.length
         ? html`<ul aria-label=${says.remarks}>

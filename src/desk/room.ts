@@ -96,7 +96,12 @@ export class Room {
         questions: { ...questions, ...laterWords.questions },
         interface: { ...says, ...laterWords.interface },
       };
-      const desk = new Desk(this.#host, { chat: rest, message: message.rest.message }, this.#copied);
+      const desk = new Desk(
+        this.#host,
+        { chat: rest, message: message.rest.message },
+        speech.message.lang,
+        this.#copied,
+      );
       this.desk = desk;
       idle(() => desk.prepare(speech));
     } catch {

@@ -27,25 +27,21 @@ export function why(view: View, desk: Desk, draft: Draft, { today }: Brief) {
   };
   return html`<p id="hint-${id}" class="quiet">${says.whyHint}</p>
     ${
-      sentence
+      answers.length
         ? html`<p class="quiet why">
-            ${
-              answers.length
-                ? answers.map(
-                    (answer, index) =>
-                      html`${index ? ' · ' : says.why}
-                        <b>${said(answer).map((line, at) => html`${at ? ', ' : ''}${line}`)}</b>
-                        <button
-                          type="button"
-                          class="link"
-                          data-edit=${answer.question}
-                          @click=${(event: Event) => change(event, view, desk, answer.question as Question)}
-                        >
-                          ${says.change}
-                        </button>`,
-                  )
-                : says.whyNothing
-            }
+            ${answers.map(
+              (answer, index) =>
+                html`${index ? ' · ' : says.why}
+                  <b>${said(answer).map((line, at) => html`${at ? ', ' : ''}${line}`)}</b>
+                  <button
+                    type="button"
+                    class="link"
+                    data-edit=${answer.question}
+                    @click=${(event: Event) => change(event, view, desk, answer.question as Question)}
+                  >
+                    ${says.change}
+                  </button>`,
+            )}
           </p>`
         : nothing
     }`;

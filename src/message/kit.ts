@@ -78,6 +78,7 @@ export type Step =
   | 'ask-again'
   | 'come-back'
   | 'one-thing'
+  | 'in-writing'
   | 'date-you-can-keep'
   | 'keep-evidence'
   | 'someone-else-there'

@@ -1,10 +1,11 @@
 import { callsFirst, isImminent, leaves, redirects, saysNo } from './timing.ts';
+import { filled } from '../words/fill.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Step } from './kit.ts';
 
 /** What to do about a person's behaviour, and about a scam. */
 const harms = {
-  person: ['keep-evidence', 'someone-on-your-side', 'someone-else-there'],
+  person: ['someone-on-your-side', 'keep-evidence', 'someone-else-there'],
   scam: ['send-nothing', 'check-channel', 'keep-evidence'],
 } as const satisfies Record<string, readonly Step[]>;
 
@@ -32,7 +33,8 @@ export function steps(outcome: Outcome, facts: Facts, now: string): readonly Ste
     ...when(outcome === 'probe', 'ask-again', 'come-back'),
     ...when(outcome === 'ask-for-call', 'questions-ready'),
     ...when(outcome === 'ask-for-terms', 'one-thing'),
-    ...when(outcome === 'pause', 'date-you-can-keep'),
+    ...when(outcome === 'ask-for-terms' && facts.offer !== undefined, 'in-writing'),
+    ...when(outcome === 'pause' && filled(facts.deadline?.when), 'date-you-can-keep'),
     ...when(leaves(outcome) && !callsFirst(outcome, facts, now), 'send-today'),
     ...when(isAgency && outcome !== 'safety', 'agency-first'),
     ...when(facts.entry === 'invited' && leaves(outcome) && !isAgency, 'scheduler'),

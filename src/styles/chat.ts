@@ -144,6 +144,7 @@ export const chat = css`
     margin-inline-start: -10px;
   }
   @media (forced-colors: active) {
+    .choice:has(:checked),
     .choice[aria-pressed='true'],
     .pri {
       border: 2px solid Highlight;

@@ -284,31 +284,56 @@ export const desk = css`
     gap: 10px;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
   }
-  .chips {
+  .list,
+  .list li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .list {
+    list-style: none;
+    padding: 0;
+    border-block-end: 1px solid var(--line);
+  }
+  .list li {
+    border-block-start: 1px solid var(--line);
+  }
+  .list .detail {
+    margin-block-end: 14px;
+  }
+  .offer {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    align-items: center;
+    gap: 4px 10px;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 8px 0;
+    font-size: 0.9375em;
+    text-align: start;
+    background: none;
+    border: 0;
+    cursor: pointer;
   }
-  .chip {
-    font-size: 0.875em;
-    border: 1px dashed var(--edge);
-    border-radius: 99px;
-    padding: 5px 12px;
-    min-block-size: 34px;
-    color: var(--quiet);
-    background: var(--surface);
+  .offer > :nth-child(2) {
+    flex: 1;
   }
-  .chip:hover,
-  .chip[aria-expanded='true'] {
-    border-color: var(--accent);
-    color: var(--text);
-  }
-  .chip.filled {
-    border-style: solid;
-    color: var(--text);
-  }
-  .chip.filled span {
+  .offer:hover {
     color: var(--accent);
+  }
+  .offer input,
+  .sign {
+    flex: none;
+    inline-size: 18px;
+    text-align: center;
+    accent-color: var(--accent);
+    margin: 0;
+  }
+  .sign {
+    color: var(--accent);
+    font-weight: 600;
+  }
+  .item input[data-detail] {
+    block-size: 18px;
   }
   .letter :is(input, textarea):focus-visible {
     outline-offset: -2px;

@@ -41,12 +41,13 @@ export const launcher = css`
   .over .panel {
     position: fixed;
     z-index: 2147483000;
-    inset-block: 16px max(var(--keyboard, 0px), 80px);
+    --below: max(var(--keyboard, 0px), var(--launch, 48px) + 32px);
+    inset-block: 16px var(--below);
     inset-inline: auto 16px;
     margin-block-start: auto;
     block-size: fit-content;
     inline-size: min(440px, 100% - 32px);
-    max-block-size: calc(100% - 16px - max(var(--keyboard, 0px), 80px));
+    max-block-size: calc(100% - 16px - var(--below));
     overflow: visible;
     display: flex;
   }
@@ -58,12 +59,16 @@ export const launcher = css`
     min-inline-size: 0;
     overflow: hidden auto;
     overscroll-behavior: contain;
+    scroll-padding-block: 5.5em 1em;
     box-shadow: 0 8px 32px -16px #0008;
   }
-  .over header {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 2;
-    background: var(--surface);
+  /* Where the text is large, or the window low, a header that stays would take the room of what is read. */
+  @media (height >= 40em) {
+    .over header {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 2;
+      background: var(--surface);
+    }
   }
 `;

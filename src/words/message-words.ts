@@ -28,6 +28,8 @@ export interface BesideWords {
 export interface DeskWords {
   items: Record<ItemId, string>;
   recipients: Record<Recipient, string>;
+  /** Labels the field for the first name of whoever the main message goes to. */
+  firstNames: Record<Recipient, string>;
   when: Record<Exclude<When, NoteWhen>, string>;
   channels: Record<Channel, string>;
   steps: Record<Step, string>;

@@ -1,7 +1,16 @@
-import type { Facts } from '../../machines/facts.ts';
+import type { Facts, Outcome } from '../../machines/facts.ts';
 
-/** The words that fit the candidate's situation: a variant's where it has any, the usual ones elsewhere. */
+/**
+ * The words that fit what the candidate has said: those of a variant where there is one for the situation, for what
+ * would help, for what felt wrong or for the outcome, the usual ones elsewhere.
+ */
 export const variant = <Words extends object>(
   words: Words & { variants?: Partial<Record<string, Partial<Words>>> },
-  { situation }: Facts,
-): Words => ({ ...words, ...(situation && words.variants?.[situation]) });
+  { situation, duration, harm }: Facts,
+  outcome?: Outcome | null,
+): Words =>
+  Object.assign(
+    {},
+    words,
+    ...[situation, duration, harm, outcome].map((fact) => fact && words.variants?.[fact]),
+  ) as Words;

@@ -25,21 +25,30 @@ interface ChoiceWords<Answer extends string> extends Asked {
   reassure?: Partial<Record<Answer, string>>;
 }
 
+/** A field, and the sentence that what is typed completes, if it is one: `{value}` stands for it. */
+export interface FieldWords {
+  label: string;
+  hint?: string;
+  sentence?: string;
+}
+
 /** A question that typing answers. */
 interface FormWords<Field extends string> extends Asked {
-  fields: Record<Field, { label: string; hint?: string }>;
+  fields: Record<Field, FieldWords>;
   /** The choice to leave it open, where there is one. */
   skip?: string;
 }
 
-/** Words, and what stands in the place of some of them in a situation that they would not fit. */
-type Varied<Words> = Words & { variants?: Partial<Record<ChoiceFacts['situation'], Partial<Words>>> };
+/** Words, and those that replace some of them where the usual ones don't fit what the candidate has said. */
+type Varied<Words> = Words & {
+  variants?: Partial<Record<ChoiceFacts['situation' | 'duration' | 'harm'] | Outcome, Partial<Words>>>;
+};
 
 /** Words for all that is asked, typed from the vocabulary: a missing or surplus line does not compile. */
 export type QuestionWords = {
   [Question in ChoiceQuestion]: Varied<ChoiceWords<ChoiceFacts[Question]>>;
 } & {
-  [Question in TextQuestion]: FormWords<keyof TextFacts[Question] & string>;
+  [Question in TextQuestion]: Varied<FormWords<keyof TextFacts[Question] & string>>;
 } & Record<DateQuestion, FormWords<'date' | 'time' | 'with'>> & {
     interview: ChoiceWords<'debrief'>;
     doubts: Omit<ChoiceWords<Doubt>, 'reassure'> & {
@@ -112,6 +121,8 @@ export interface ChatInterfaceWords {
   start: Phrase;
   restart: string;
   clear: string;
+  /** Clears everything and leaves the page, where something was unsafe. */
+  leave: string;
   /** Once all is gone. */
   cleared: string;
   back: string;
@@ -123,6 +134,8 @@ export interface ChatInterfaceWords {
   /** Leaves an answer as it is. */
   cancel: string;
   submit: string;
+  /** Before the sentence that a field completes: `{sentence}`. */
+  finish: string;
   skip: string;
   blank: string;
   left: Counted;
@@ -164,6 +177,8 @@ export interface DeskInterfaceWords {
   /** Names what to do, and the kit of messages. */
   todo: string;
   kit: string;
+  /** Over the messages that come before the main one. */
+  kitFirst: string;
   channel: string;
   tone: string;
   tones: { warm: string; formal: string; brief: string };
@@ -186,8 +201,12 @@ export interface DeskInterfaceWords {
   moreDetails: string;
   /** Behind the name of a detail that is in the message, for whoever does not see the tick. */
   added: string;
-  /** Once a detail has been added. */
+  /** Behind the name of a detail that this version of the message has no sentence for. */
+  notUsed: string;
+  /** Once a detail has been added, removed, or saved without any effect on the message. */
   addedNow: string;
+  removedNow: string;
+  unchanged: string;
   writeAnyway: string;
   edited: string;
   /** The same where something has changed since that is not in it. */
@@ -198,13 +217,13 @@ export interface DeskInterfaceWords {
   why: string;
   change: string;
   whyHint: string;
-  whyNothing: string;
   remarks: string;
   words: Counted;
-  /** How long it takes in seconds, read and spoken. */
-  read: Counted;
+  /** How long it takes to say, in seconds. */
   aloud: Counted;
-  leave: string;
+  /** Where nobody has signed the message, and the button that leads to the name. */
+  unsigned: string;
+  sign: string;
   mail: string;
   tooLong: string;
   more: string;

@@ -129,4 +129,38 @@ describe('the launcher', () => {
     await until(() => page.find('.panel'));
     await page.get('[data-question="doubts"]');
   });
+
+  it('closes by Escape from the page too, which it may lie over, but not where the page uses the key', async () => {
+    await mount();
+    const field = document.createElement('input');
+    document.body.append(field);
+    await open();
+    field.focus();
+    const press = (handled: boolean) => {
+      const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+      field.addEventListener('keydown', (event) => handled && event.preventDefault(), { once: true });
+      field.dispatchEvent(event);
+    };
+    press(true);
+    await page.element.updateComplete;
+    assert.isTrue(isShown());
+    press(false);
+    await until(() => !isShown());
+    assert.isTrue(document.activeElement === field, 'the page keeps the focus');
+    field.remove();
+  });
+
+  it('never lies over its own button, however large the text is', async () => {
+    await mount();
+    await open();
+    for (const size of ['16px', '32px']) {
+      document.documentElement.style.fontSize = size;
+      page.element.requestUpdate();
+      await page.element.updateComplete;
+      const button = (await page.get('.launch')).getBoundingClientRect();
+      const panel = (await page.get('.panel')).getBoundingClientRect();
+      assert.isAtMost(panel.bottom, button.top, size);
+    }
+    document.documentElement.style.fontSize = '';
+  });
 });

@@ -69,9 +69,9 @@ describe('the desk', () => {
     it('begin with the names, then the three that matter most, and the others on demand', async () => {
       await toDesk(page);
       const details = await page.get('.details');
-      const [names, ...others] = details.querySelectorAll('form, .chips');
+      const [names, ...others] = details.querySelectorAll('form, .list');
       assert.isTrue(names?.matches('form.names'));
-      assert.isTrue(others[0]?.matches('.chips'));
+      assert.isTrue(others[0]?.matches('.list'));
       const few = chips().filter((id) => !isAdded(id));
       assert.isAtMost(few.length, 3);
       assert.isAtLeast(chips().length, 3);
@@ -126,7 +126,7 @@ describe('the desk', () => {
       choice.focus();
       choice.click();
       await until(() => message.value !== before);
-      assert.equal(choice.getAttribute('aria-pressed'), 'true');
+      assert.isTrue((choice as HTMLInputElement).checked);
       assert.isTrue(page.focused === choice);
       await page.click('[data-question="entry"] [data-action="close"]');
       assert.isTrue(page.focused === page.find('[data-detail="entry"]'));
@@ -309,17 +309,17 @@ describe('the desk', () => {
       assert.notInclude(page.text, besideWords.copyList);
     });
 
-    it('naming the other job is switched off and on by one button', async () => {
+    it('naming the other job is switched off and on by one press', async () => {
       await page.walk(['situation', 'elsewhere'], ['otherJob', 'signed'], ['company', 'dislike']);
       await page.click('[data-outcome] [data-answer="accept"]');
-      const mention = await page.get('[data-detail="mention"]');
-      assert.equal(mention.ariaPressed, 'true');
-      for (const state of ['false', 'true']) {
+      const mention = await page.get<HTMLInputElement>('[data-detail="mention"]');
+      assert.isTrue(mention.checked);
+      for (const state of [false, true]) {
         await page.click('[data-detail="mention"]');
-        assert.equal(mention.ariaPressed, state);
+        assert.equal(mention.checked, state);
       }
       await page.click('[data-action="all-details"]');
-      assert.equal((await page.get('[data-detail="feedback"]')).ariaPressed, 'false');
+      assert.isFalse((await page.get<HTMLInputElement>('[data-detail="feedback"]')).checked);
     });
 
     it('staying begins with how to prepare', async () => {

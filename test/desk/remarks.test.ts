@@ -35,10 +35,21 @@ describe('the strict editor at the desk', () => {
       }
   });
 
-  it('says how long it is, and how long that takes', async () => {
-    assert.match(page.text, pattern(`${says.words.other}, ${says.read.other}`));
+  it('says how long it is, and how long that takes to say', async () => {
+    assert.match(page.text, pattern(says.words.other));
+    assert.notMatch(page.text, pattern(says.aloud.other));
+    await page.click('[name="channel"][value="phone"]');
+    assert.match(page.text, pattern(`${says.words.other}, ${says.aloud.other}`));
     await page.fill('textarea', 'One.');
-    assert.match(page.text, pattern(`${says.words.one}, ${says.read.one}`));
+    assert.match(page.text, pattern(`${says.words.one}, ${says.aloud.one}`));
+  });
+
+  it('says that the message is not signed, and leads to the name', async () => {
+    assert.include(page.text, says.unsigned);
+    await page.click('[data-action="sign"]');
+    await until(() => page.focused === page.find('.names [name="from"]'));
+    await page.fill('.names [name="from"]', 'Ana');
+    assert.notInclude(page.text, says.unsigned);
   });
 
   it('leaves a small change alone', async () => {

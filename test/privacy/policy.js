@@ -96,7 +96,11 @@ export async function policies(browser, folder) {
       const looks = await page.evaluate(() => {
         const root = document.querySelector('bow-out').shadowRoot;
         const of = (selector, name) => getComputedStyle(root.querySelector(selector))[name];
-        return [of('.root', 'containerType'), of('.chip', 'borderRadius') !== '0px', of('.paper', 'display')];
+        return [
+          of('.root', 'containerType'),
+          of('.offer', 'minBlockSize') === '44px',
+          of('.paper', 'display'),
+        ];
       });
       assert.deepEqual(looks, ['inline-size', true, 'grid']);
       assert.deepEqual(await page.evaluate(() => window.violations), []);

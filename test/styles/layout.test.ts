@@ -229,14 +229,14 @@ describe('layout', () => {
       differ('.out .pri', '.out .sec');
       await page.detail('entry');
       await page.choose('entry', 'invited');
-      differ('.detail [aria-pressed="true"]', '.detail [aria-pressed="false"]');
+      differ('.detail .choice:has(:checked)', '.detail .choice:not(:has(:checked))');
       await page.click('[data-edit="company"]');
       differ('.now [aria-pressed="true"]', '.now [aria-pressed="false"]');
     });
 
     it('tells what has the focus, and what is amiss', async () => {
       await toDesk(start());
-      for (const selector of ['.out .pri', '.chip', '[name="from"]', 'textarea', '.fold[data-note]']) {
+      for (const selector of ['.out .pri', '.offer', '[name="from"]', 'textarea', '.fold[data-note]']) {
         assert.equal(style(selector).outlineStyle, 'none', selector);
         // As by key: Firefox shows no ring where the focus came from a script.
         one(selector).focus({ focusVisible: true });

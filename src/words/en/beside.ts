@@ -5,13 +5,13 @@ export const besideWords: BesideWords = {
   notes: {
     skills: [
       {
-        why: 'They’ve seen who does well in this job.',
-        good: 'Someone like you did well, and they say what helped.',
-        worrying: '“You’ll be fine”, or the very thing you’re worried about.',
+        why: 'They’ve seen what people find difficult in this job.',
+        good: 'They name something you could learn, and say what help you’d get.',
+        worrying: 'Only “You’ll be fine”, or they name the thing you can’t do.',
       },
       {
         why: 'Adverts often list more than a new person needs.',
-        good: 'A short list that you meet, and time to learn the rest.',
+        good: 'A short list of skills you have, and time to learn the rest.',
         worrying: 'You’d need everything from day one.',
       },
       {
@@ -57,8 +57,8 @@ export const besideWords: BesideWords = {
       },
       {
         why: 'The contract only gives the usual hours.',
-        good: 'They name the weeks, and how you get the time back.',
-        worrying: 'They’re proud of how late everyone stays.',
+        good: 'They tell you when it’s busy, and how extra hours are paid or given back.',
+        worrying: 'They expect everyone to stay late.',
       },
     ],
     company: [
@@ -85,16 +85,18 @@ export const besideWords: BesideWords = {
     company: ['Write down what bothers you most, and a question to ask about it.'],
     interest: ['Ask what steps are left and when they’ll decide.'],
     nerves: [
-      'Say your first two sentences out loud three times: who you are, and why you’re interested.',
-      'Keep the 15 minutes before the interview free: walk, drink water, stop reading.',
-      'If you don’t know an answer, say how you’d find out.',
+      'The evening before: check the time, and the link or the way there.',
+      'Choose two examples of your work that you’d like to talk about.',
+      'Practise your first two sentences out loud: who you are, and why you’re interested.',
+      'Just before: put your notes away, drink some water and take a short walk.',
+      'In the interview: if you don’t know an answer, say how you’d find out.',
     ],
-    always: ['After the interview, wait a day before you decide.'],
+    always: ['If you still have doubts afterwards, wait a day before you decide whether to carry on.'],
   },
   good: 'A good answer:',
   worrying: 'A worrying answer:',
   copyQuestions: 'Copy the questions',
   copyList: 'Copy the list',
-  calendar: 'Add an evening reminder',
+  calendar: 'Add a reminder to my calendar',
   reminder: 'Time to think',
 };

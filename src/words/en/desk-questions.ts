@@ -26,7 +26,7 @@ export const deskQuestions = {
   names: {
     ask: 'Who is the message to, and who is it from?',
     fields: {
-      to: { label: 'Recruiter’s first name', hint: 'Or whoever you’ve been emailing' },
+      to: { label: 'Their first name', hint: 'Or whoever you’ve been emailing' },
       from: { label: 'Your name' },
     },
   },
@@ -34,24 +34,24 @@ export const deskQuestions = {
 
 /** What the chips beside the draft say, each of which offers a detail. */
 export const offers: LaterWords['offers'] = {
-  entry: 'How you came into the process',
-  through: 'Agency or referral',
+  entry: 'Whether you applied',
+  through: 'Agency, or someone who referred you',
   stage: 'How far you’ve got',
   job: 'Role and company',
-  rounds: 'Interview dates',
+  rounds: 'Interviews you have booked',
   future: 'Work that would bring you back',
   met: 'People you met',
-  pending: 'Travel or a task',
-  other: 'Another application there',
+  pending: 'Travel or a task to cancel',
+  other: 'Another application to keep',
   mention: 'Mention the other job',
   feedback: 'Ask for feedback',
   topic: 'Something else to ask about',
   client: 'Your contact at the company',
-  nextRound: 'Your next interview',
+  nextRound: 'How soon your next interview is',
   referrer: 'Who referred you',
   inviter: 'Who invited you',
   proof: 'Something you’ve done',
   slots: 'Times you’re free',
-  deadline: 'Date for an answer',
+  deadline: 'A date for the answer',
   reason: 'Your reason',
 };

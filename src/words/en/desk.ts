@@ -9,7 +9,7 @@ export const deskWords: DeskWords = {
     main: 'Main message',
     inviter: 'Note to the person who invited you',
     'follow-up': 'If they don’t reply',
-    'hold-firm': 'If they ask you to think again',
+    'hold-firm': 'If they ask you to reconsider',
     reopen: 'If you change your mind',
   },
   recipients: {
@@ -20,7 +20,17 @@ export const deskWords: DeskWords = {
     scheduler: 'the person who arranges your interviews',
     referrer: 'the person who referred you',
     inviter: 'the person who invited you',
-    nobody: 'anyone you choose',
+    nobody: 'HR, or someone there you trust',
+  },
+  firstNames: {
+    recruiter: 'Recruiter’s first name',
+    manager: 'Hiring manager’s first name',
+    interviewer: 'Interviewer’s first name',
+    agency: 'Agency recruiter’s first name',
+    scheduler: 'First name of whoever arranges your interviews',
+    referrer: 'Their first name',
+    inviter: 'Their first name',
+    nobody: 'Their first name',
   },
   when: {
     first: 'Call before you send the message.',
@@ -31,37 +41,37 @@ export const deskWords: DeskWords = {
   },
   channels: { email: 'Email', chat: 'Chat', text: 'Text', phone: 'Phone' },
   steps: {
-    'send-today': 'Send it today. The sooner they know, the more time it saves them.',
-    'send-ahead': 'Send the note a working day before, so they have time to think about their answers.',
+    'send-today': 'Send it today, so they can cancel anything that’s booked.',
+    'send-ahead': 'If you send the note, do it a working day before, so they can prepare.',
     'call-first': 'Call first, then send the message to confirm it.',
     attend: 'Your next interview is today or tomorrow, so go to it. You can still withdraw afterwards.',
     'agency-first': 'Tell the agency first. They’ll tell the company.',
     scheduler:
       'Send it to the person who arranges your interviews, and the short note to the person who invited you.',
-    portal:
-      'Send the message first. If you applied online and can still withdraw there, do that afterwards too.',
+    portal: 'Send the message first. If you applied online, withdraw on the website afterwards too.',
     'portal-careful':
-      'If you applied online, don’t withdraw there until they reply. It may stop you applying again.',
-    erasure: 'Don’t ask them to delete your data yet, or they can’t contact you about other roles.',
-    benefits: 'If you receive benefits, check first whether this could affect them.',
+      'If you applied online, wait for their reply before you withdraw on the website. Some sites then stop you applying again.',
+    erasure: 'If they delete your data, they can’t contact you about other roles. Don’t ask for that yet.',
+    benefits: 'If you get state benefits, check first whether this could affect them.',
     contract:
-      'Read your contract first: notice, bonus and what you must return. A union or an advice service can explain it.',
-    'own-device': 'Send it from your own email address and device, not from work.',
+      'Read your contract first. Check your notice period, and whether you must repay or return anything. A union or an advice service can explain it.',
+    'own-device': 'Use the personal email address you applied with, not a work one.',
     internal: 'Tell your own manager before they hear it from someone else.',
     'text-only-if-they-do': 'Only text them if they’ve texted you.',
     'questions-ready': 'Write down your questions before the call.',
     'ask-again': 'If an answer is vague, ask once more.',
-    'come-back': 'Come back here straight afterwards and say what they told you.',
-    'one-thing': 'Ask for one thing only, and only if you’d then say yes.',
-    'date-you-can-keep': 'If you give a date, choose one you can keep to.',
+    'come-back': 'After the interview, come back and choose “I’ve had the interview”.',
+    'one-thing': 'Ask for one thing, and only if you’d accept once they agree.',
+    'in-writing': 'If they agree, get it in writing before you accept or hand in your notice.',
+    'date-you-can-keep': 'Keep to the date you give them.',
     'keep-evidence':
-      'Keep messages, names, dates and your own notes of what happened where they can’t reach them.',
+      'Write down what happened, with names and dates, and save any messages. Keep it all on your own phone or computer.',
     'someone-else-there':
-      'If you want the company to know, write to someone else there, such as HR. You don’t have to.',
+      'If you want the company to know, write to HR or someone else there you trust. You don’t have to.',
     'send-nothing': 'Don’t send money, identity documents or bank details.',
     'check-channel':
       'Check who they are, using a phone number or website you found yourself, not one they gave you.',
     'someone-on-your-side':
-      'Talk to someone on your side: a friend, a union or an advice service. If you were threatened, call the police.',
+      'If you were threatened, call the police. Talk to someone you trust, or to a union or an advice service. They can tell you your rights.',
   },
 };

@@ -3,10 +3,10 @@ import type { DetailWords, FormInterfaceWords } from '../words.ts';
 /** The details that are asked beside the draft, where one is opened. */
 export const details: DetailWords = {
   entry: {
-    ask: 'How did you come into the process?',
+    ask: 'Did you apply, or did they contact you?',
     answers: {
       applied: 'I applied for this role',
-      invited: 'They invited me; I didn’t apply',
+      invited: 'They contacted me first',
       internal: 'I already work there',
     },
   },
@@ -22,8 +22,8 @@ export const details: DetailWords = {
     ask: 'How far have you got?',
     answers: {
       before: 'I haven’t had an interview yet',
-      between: 'I’m somewhere in the middle',
-      final: 'I’m at the final round, or past it',
+      between: 'I’ve had at least one interview',
+      final: 'I’m at the final interview, or I’ve had it',
     },
   },
   job: {
@@ -32,7 +32,7 @@ export const details: DetailWords = {
   },
   rounds: {
     ask: 'Which interviews are still booked?',
-    help: 'The message gives their dates.',
+    help: 'We’ll put the dates in your message.',
     fields: {
       date: { label: 'Date' },
       time: { label: 'Time (optional)' },
@@ -42,24 +42,38 @@ export const details: DetailWords = {
   future: {
     ask: 'What kind of work would bring you back?',
     help: 'Be specific, or leave this out.',
-    fields: { work: { label: 'Kind of work', hint: 'Completes: “if you’re ever hiring for …”' } },
+    fields: {
+      work: {
+        label: 'Kind of work',
+        hint: 'For example, “front-end work”',
+        sentence: 'I’d be glad to hear about {value}',
+      },
+    },
   },
   met: {
     ask: 'Who did you meet, and what did you enjoy?',
-    help: 'Naming one thing makes your thanks more personal.',
+    help: 'Fill in any of these. Naming one thing makes your thanks more personal.',
     fields: {
       who: { label: 'People you met', hint: 'For example, “Sam and Lena”' },
-      what: { label: 'What you enjoyed', hint: 'Completes: “I enjoyed …”' },
-      project: { label: 'A project they told you about', hint: 'Completes: “I enjoyed hearing about …”' },
+      what: {
+        label: 'What you enjoyed',
+        hint: 'For example, “meeting the team”',
+        sentence: 'I enjoyed {value}',
+      },
+      project: {
+        label: 'A project they told you about',
+        hint: 'For example, “the new booking system”',
+        sentence: 'I enjoyed hearing about {value}',
+      },
     },
   },
   pending: {
-    ask: 'Is any travel booked, or a task due?',
-    answers: { travel: 'Travel is booked', task: 'A task is due', both: 'Both' },
+    ask: 'Have they booked travel for you, or given you a task to do?',
+    answers: { travel: 'Travel is booked', task: 'I have a task to do', both: 'Both' },
   },
   other: {
-    ask: 'Are you keeping another application there?',
-    fields: { role: { label: 'Role you’re still applying for' } },
+    ask: 'Do you have another application there that you want to keep?',
+    fields: { role: { label: 'Which role?' } },
   },
   mention: {
     ask: 'Mention the other job?',
@@ -71,7 +85,13 @@ export const details: DetailWords = {
   },
   topic: {
     ask: 'What else would you like to ask about?',
-    fields: { what: { label: 'Topic', hint: 'Completes: “I’d like to understand …”' } },
+    fields: {
+      what: {
+        label: 'Topic',
+        hint: 'For example, “how the bonus works”',
+        sentence: 'I’d like to understand {value}',
+      },
+    },
   },
   client: {
     ask: 'Who’s your contact at the company?',
@@ -96,15 +116,22 @@ export const details: DetailWords = {
     ask: 'When are you free?',
     fields: {
       when: {
-        label: 'Two or three times',
-        hint: 'Completes: “I’m free …”, for example “on Friday 27 November after 15:00”',
+        label: 'Days and times',
+        hint: 'Two or three, such as “on Friday after 15:00 or on Monday morning”',
+        sentence: 'I’m free {value}',
       },
     },
   },
   deadline: {
-    ask: 'Which date should the message give?',
-    help: 'The day you’ll give your answer, or need theirs.',
+    ask: 'By when will you let them know?',
+    help: 'Choose a date you can keep.',
     fields: { when: { label: 'Date' } },
+    variants: {
+      'ask-for-terms': {
+        ask: 'By when do you need their answer?',
+        help: 'For example, the day your answer to the offer is due.',
+      },
+    },
   },
   reason: {
     ask: 'Do you want to give a reason?',

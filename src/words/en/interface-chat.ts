@@ -3,10 +3,11 @@ import type { ChatInterfaceWords } from '../words.ts';
 /** What the interface says from the first question on. */
 export const chatInterface = {
   heading: 'Second thoughts, or a change of plan?',
-  private: 'Your answers stay in this browser. Nothing goes to the employer.',
+  private: 'Your answers stay in this browser. The company can’t see them.',
   start: 'For candidates: a few questions, some advice and a message you can send.',
   restart: 'Start over',
-  clear: 'Delete everything',
+  clear: 'Delete my answers',
+  leave: 'Clear this chat and leave',
   cleared: 'Deleted. Nothing is left in this browser.',
   back: 'Back',
   forward: 'Forward',
@@ -15,6 +16,7 @@ export const chatInterface = {
   editOf: 'Edit: {question}',
   cancel: 'Keep my answer',
   submit: 'Continue',
+  finish: 'Finish the sentence: “{sentence}”',
   skip: 'Skip',
   blank: 'Fill this in first.',
   left: { one: 'About {count} question left', other: 'About {count} questions left' },

@@ -7,7 +7,7 @@ export const outcomes = {
     title: 'Stay in the process and prepare',
     also: 'Stay in the process and prepare',
     take: 'See how to prepare',
-    kind: 'Nothing you’ve said means you should leave. A little preparation will help.',
+    kind: 'Being nervous isn’t a reason to withdraw. A little preparation will help.',
     variants: {
       offer: {
         title: 'Accept the offer',
@@ -21,35 +21,35 @@ export const outcomes = {
     title: 'Go to the interview and ask questions',
     also: 'Go to the interview and ask questions',
     take: 'See the questions',
-    kind: 'Their answers could change your mind. If they don’t, you can still withdraw afterwards.',
+    kind: 'Their answers can help you decide. You can still withdraw afterwards.',
   },
   withdraw: {
     title: 'Withdraw now',
-    also: 'Withdraw now',
+    also: 'Just withdraw',
     take,
-    kind: 'You can withdraw at any stage. Telling them now saves everyone’s time, including yours.',
+    kind: 'You can withdraw at any stage, and a short message is enough.',
   },
   'keep-door-open': {
     title: 'Withdraw, but stay in touch',
-    also: 'Withdraw but stay in touch',
+    also: 'Withdraw, and stay in touch for future jobs',
     take,
     kind: 'You’re saying no to this role, not to the company. If they know that, they may think of you again.',
   },
   'redirect-earlier': {
     title: 'Withdraw, and ask about the role you applied for before',
-    also: 'Withdraw and ask about the earlier role',
+    also: 'Withdraw, and ask about the earlier role',
     take,
     kind: 'They won’t know you still want that role unless you tell them.',
   },
   'redirect-direction': {
     title: 'Withdraw, and ask about work that suits you better',
-    also: 'Withdraw and ask about other work',
+    also: 'Withdraw, and ask about a different kind of work',
     take,
     kind: 'If you say what would suit you better, they can think about where you’d fit.',
   },
   'ask-for-call': {
     title: 'Ask for a short call first',
-    also: 'Ask for a short call',
+    also: 'Ask for a short call about my questions',
     take,
     kind: 'Fifteen minutes on the phone could answer your questions, and it doesn’t commit you to anything.',
   },
@@ -68,9 +68,10 @@ export const outcomes = {
       elsewhere: {
         kind: 'It’s normal to ask for a few days, and you don’t have to cancel anything yet.',
       },
-      life: {
-        title: 'Ask them to move or change the interview',
-        also: 'Ask to move or change the interview',
+      adjustment: {
+        title: 'Ask for what you need at the interview',
+        also: 'Ask for what I need at the interview',
+        kind: 'You don’t have to say why. The earlier you ask, the easier it is to arrange.',
       },
       offer: {
         title: 'Ask for time to decide',
@@ -83,18 +84,25 @@ export const outcomes = {
     title: 'Ask for the one change you need',
     also: 'Ask for one change',
     take,
-    kind: 'They’d rather be asked than lose you over something they could change.',
+    kind: 'They want you to join, so it’s fine to ask.',
+    variants: {
+      process: {
+        title: 'Ask whether the pay, location or hours can change',
+        also: 'Ask whether the pay, location or hours can change',
+        kind: 'If they can change it, you can carry on. If they can’t, you’ll know early.',
+      },
+    },
   },
   'take-back': {
     title: 'Call them to say you won’t be joining',
     also: 'Withdraw the acceptance',
-    take,
-    kind: 'This is a serious step, so it’s fairest to tell them by phone. The message confirms it.',
+    take: 'See what to say',
+    kind: 'This is a serious step, so it’s fairest to tell them by phone first. The message then confirms it.',
   },
   safety: {
     title: 'Look after yourself first',
     also: 'See what to do if something felt unsafe',
     take: 'See what to do',
-    kind: 'You don’t have to reply to them, or give a reason.',
+    kind: 'You don’t have to reply, and you don’t have to give a reason.',
   },
 } satisfies LaterWords['outcomes'];

@@ -1,10 +1,10 @@
 import type { LaterWords } from '../words.ts';
 
 const ahead = {
-  none: 'No, nothing’s booked',
-  later: 'Yes, more than a week away',
+  day: 'Yes, today or tomorrow',
   week: 'Yes, within a week',
-  day: 'Yes, in less than a day',
+  later: 'Yes, more than a week away',
+  none: 'No, nothing’s booked',
 };
 
 /** How somebody feels about the company who has no other role there in mind. */
@@ -37,7 +37,7 @@ export const questions = {
     },
     none: 'None of these',
     done: 'Continue',
-    reassure: 'People withdraw for all sorts of reasons, and employers rarely hold it against them.',
+    reassure: 'It’s normal to have doubts. An interview is also there for you to find out.',
     reassureNerves: 'Lots of people get nervous. It doesn’t mean you can’t do the job.',
   },
   certainty: {
@@ -45,12 +45,12 @@ export const questions = {
     answers: {
       sure: 'Yes, I’m certain',
       leaning: 'Probably, but I’m not certain',
-      unsure: 'I don’t know yet',
+      unsure: 'No, or I don’t know yet',
     },
     reassure: {
-      sure: 'Then it’s kinder to tell them now. Interviews cost them time too.',
+      sure: 'People withdraw for all sorts of reasons, and employers are used to it.',
       leaning: 'Asking them questions first is good practice, even if you leave afterwards.',
-      unsure: 'You don’t have to know yet. Asking them a question or two can help you decide.',
+      unsure: 'You don’t have to decide now. Asking them a question or two can help.',
     },
     variants: {
       accepted: {
@@ -78,22 +78,22 @@ export const questions = {
       neutral: 'I don’t feel strongly either way',
       dislike: 'I’d rather not work there',
     },
-    reassure: { like: 'Then tell them. They may remember you for another role.' },
+    reassure: { like: 'It’s worth telling them that. They may think of you for another role.' },
     variants: { elsewhere: oneDay, life: oneDay },
   },
   nextRound: {
-    ask: 'Is another interview booked?',
-    help: 'If there are several, think of the next one.',
-    answers: { ...ahead, now: 'Yes, it’s happening now' },
+    ask: 'Do you have an interview booked?',
+    help: 'If you have several, think of the next one.',
+    answers: { now: 'Yes, it’s happening now', ...ahead },
   },
   earlier: {
     ask: [
-      'Have you applied for a different role at {company} before?',
-      'Have you applied for a different role there before?',
+      'Has {company} turned you down for a different role before?',
+      'Have they turned you down for a different role before?',
     ],
     answers: {
       wanted: 'Yes, and I’d still like that role',
-      missing: 'Yes, but I still don’t meet a requirement',
+      missing: 'Yes, and I still don’t have a skill or qualification it needs',
       closed: 'Yes, but that role has closed',
       unwanted: 'Yes, but I don’t want it any more',
       never: 'No',
@@ -101,9 +101,9 @@ export const questions = {
   },
   earlierRole: {
     ask: 'Which role was it?',
-    help: 'The message names it exactly as you write it here.',
+    help: 'Use the job title from their advert.',
     fields: {
-      role: { label: 'Role', hint: 'The job title in their advert' },
+      role: { label: 'Role', hint: 'For example, “Support engineer”' },
       year: { label: 'Year you applied (optional)', hint: 'For example, 2025' },
     },
   },
@@ -115,7 +115,8 @@ export const questions = {
     fields: {
       work: {
         label: 'Kind of work',
-        hint: 'Completes: “I’d like to focus on …”, for example “front-end work”',
+        hint: 'For example, “front-end work”',
+        sentence: 'I’d like to do {value}',
       },
     },
     skip: 'I don’t know yet',
@@ -139,37 +140,48 @@ export const questions = {
       offer: 'I have another offer and need to decide',
     },
     reassure: {
-      unsigned: 'It’s safer not to withdraw here until you’ve signed.',
+      unsigned: 'It’s safer to wait until you’ve signed before you withdraw from this one.',
       offer: 'You can tell them that. You don’t have to say who the offer is from.',
     },
   },
   duration: {
     ask: 'What would help?',
     answers: {
-      passing: 'More time, then I can carry on',
-      adjustment: 'A change to the interview, such as a video call, better access or a break',
+      passing: 'More time. After that I can carry on.',
+      adjustment: 'A change to the interview, such as an interpreter, step-free access or a video call',
       lasting: 'Withdrawing, because this won’t change soon',
     },
-    reassure: { adjustment: 'You can ask for this without giving a reason.' },
   },
   adjustment: {
     ask: 'What would you need for the interview?',
-    help: 'For example, step-free access, an interpreter or a short break. You don’t have to say why.',
-    fields: { what: { label: 'What you need', hint: 'Completes: “Could I do the interview with …”' } },
+    help: 'Employers are often required by law to make reasonable changes for disabled candidates.',
+    fields: {
+      what: {
+        label: 'What you need',
+        hint: 'For example, “a sign-language interpreter” or “step-free access”',
+        sentence: 'For my interview, I’d need {value}',
+      },
+    },
   },
   condition: {
     ask: 'What one change would make you say yes?',
-    help: 'For example, two days a week at home or more holiday.',
-    fields: { what: { label: 'What you need', hint: 'Completes: “With …, I’d accept straight away”' } },
+    help: 'Ask for one thing: it’s easier to agree to.',
+    fields: {
+      what: {
+        label: 'The change',
+        hint: 'For example, “two days a week working from home” or “a salary of 45,000”',
+        sentence: 'With {value}, I’d say yes',
+      },
+    },
   },
   harm: {
     ask: 'What felt wrong?',
     answers: {
-      person: 'Something someone said or did',
+      person: 'What someone said or did',
       scam: 'I think it’s a scam',
     },
     reassure: {
-      person: 'That shouldn’t have happened. You don’t owe anyone an explanation.',
+      person: 'That shouldn’t have happened.',
       scam: 'You’re right to be careful. You don’t have to reply.',
     },
   },

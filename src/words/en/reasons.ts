@@ -11,25 +11,24 @@ const heard = (topic: string) => ({
 const ahead = {
   later: 'Your next interview is *more than a week away*',
   week: 'Your next interview is *within a week*',
-  day: 'Your next interview is *in less than a day*',
+  day: 'Your next interview is *today or tomorrow*',
 };
 
 /** Answers as reasons for an advice. They load with the desk. */
 export const reasons: ReasonWords = {
   doubts: {
-    all: 'What’s bothering you: *{doubts}*',
+    all: 'On your mind: *{doubts}*',
     nouns: {
       skills: 'your skills',
-      direction: 'the direction',
+      direction: 'where the job would lead',
       scope: 'what the job involves',
-      pay: 'pay, location or hours',
+      pay: 'the pay, location or hours',
       company: 'the company or its people',
-      interest: 'losing interest or a slow process',
+      interest: 'losing interest or the long wait',
       nerves: 'nerves',
     },
   },
   situation: {
-    unsafe: '*Something felt wrong*',
     decided: 'You’ve *already decided to withdraw*',
     accepted: 'You’ve *accepted their offer*',
   },
@@ -38,7 +37,7 @@ export const reasons: ReasonWords = {
     ...ahead,
   },
   certainty: {
-    sure: 'You’ve *made up your mind*',
+    sure: 'You’re *certain you want to withdraw*',
     leaning: 'You’re *not certain yet*',
     unsure: 'You *haven’t decided yet*',
   },
@@ -59,8 +58,8 @@ export const reasons: ReasonWords = {
     decline: 'You *don’t want the job*',
   },
   otherJob: {
-    signed: 'You’ve *signed for another job*',
-    unsigned: 'You *haven’t signed* for the other job yet',
+    signed: 'You’ve *signed another contract*',
+    unsigned: 'You *haven’t signed the other contract* yet',
     staying: 'You’re *staying in your current job*',
     offer: 'You have *another offer to decide on*',
   },
@@ -69,7 +68,6 @@ export const reasons: ReasonWords = {
     adjustment: 'You need *a change to the interview*',
     lasting: 'Your situation *won’t change soon*',
   },
-  harm: { person: 'It was *something someone said or did*', scam: 'You think *it’s a scam*' },
   movable: {
     yes: 'They *could probably change that*',
     no: 'They *can’t change that*',

@@ -2,8 +2,8 @@ import type { WayWords } from '../words.ts';
 
 /** English: the ways out that are seldom taken. */
 export const wayWords: WayWords = {
-  copyAll: 'Copy all messages',
-  mailFile: 'Save as email file',
+  copyAll: 'Copy every message',
+  mailFile: 'Save as an email draft',
   textFile: 'Save as text file',
   share: 'Share',
   print: 'Print',

@@ -6,6 +6,6 @@ export const when: WhenWords = {
   'before-main': 'Send it before the main message, or with it.',
   'with-main': 'Send it with the main message.',
   'next-working-day': 'Send it once, if they haven’t replied by the next working day.',
-  'if-pushed': 'Keep it ready in case they ask you to think again.',
+  'if-pushed': 'Only if they ask you to change your mind.',
   'if-regretted': 'Only if you change your mind. The sooner you send it, the better your chances.',
 };

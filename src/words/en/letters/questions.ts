@@ -13,25 +13,22 @@ export const callTopics = {
 /** Questions to an interviewer, by topic, the core one first (domain, section 4). */
 export const asks: Record<Topic, readonly string[]> = {
   skills: [
-    'Could someone with my background do well in this role, and what would be hardest for them?',
+    'What do people usually find hardest when they start in this role?',
     'Which skills do you need from day one, and which can be learned on the job?',
     'What would you want someone in this role to have done by the end of the first three months?',
   ],
   direction: [
-    'Where have people gone next after this role, and how long did it take them?',
-    'Could the role move towards other work later, and has anyone done that?',
+    'Where have people gone next after this role?',
+    'Has anyone moved from this role into other work?',
     'How does a typical week split between the different parts of the role?',
   ],
   scope: [
     'What did the last person in this role spend most of their time on?',
-    'Who decides what the role covers, and how much of that could I shape?',
+    'How much could I shape what the role covers?',
   ],
-  pay: [
-    'What is the pay range, and how flexible are the hours and the place of work?',
-    'When are the busiest times of year, and what are the hours like then?',
-  ],
+  pay: ['What is the pay range?', 'How flexible are the hours and the location?'],
   company: [
-    'When did the team last disagree about something, and how was it settled?',
+    'How did the team settle its last disagreement?',
     'Could I talk to someone on the team on my own?',
   ],
 };
