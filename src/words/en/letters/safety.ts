@@ -66,10 +66,10 @@ const agency: EnglishMail = {
       (f) => letter`
         ${f.hello}
 
-        I've decided to ${f.withdraw}${f.rounds && say`, so please cancel my ${f.rounds.noun} on ${f.rounds}`}.
+        I've decided to ${f.withdraw}.
+        Could you tell ${theClientOrThem(f)} for me${f.rounds && say`, and cancel my ${f.rounds.noun} on ${f.rounds}`}?
         ${cancelAny(f)}
         ${cancelTravel(f)}
-        Could you tell ${theClientOrThem(f)} for me?
 
         ${f.bye('Regards')}
       `,

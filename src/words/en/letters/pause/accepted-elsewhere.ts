@@ -68,7 +68,7 @@ export const acceptedElsewhere: EnglishMail = {
         ${whereThingsStand(f)}
         ${ifWeGoAhead(f)}
 
-        I'd rather tell you now than at the last minute, and I'll understand if you can't wait.
+        It seemed only fair to tell you, and I'll understand if you can't wait.
         I'm sorry for ${theExtraWork(f)}.
 
         ${f.bye('Best wishes')}
@@ -89,7 +89,7 @@ export const acceptedElsewhere: EnglishMail = {
         ${f.hi}
 
         ${because('otherJob')`I'd like to be open with you: I've accepted another job, although I haven't signed anything yet.`}
-        Would you be willing to ${postponeMyInterview(f)} until I have?
+        Would you be willing to ${postponeMyInterview(f)} until that's settled?
         ${whereThingsStand(f)}
         ${ifWeGoAhead(f)}
 

@@ -174,7 +174,7 @@ export const adjustment: EnglishMail = {
         ${f.hi}
 
         It's about ${myInterview(f)}.
-        I'd like to go ahead with it, and there's one thing I need for it: ${anAdjustment(f)}.
+        I'd like to go ahead with ${f.rounds?.them ?? 'it'}, and there's one thing I need: ${anAdjustment(f)}.
         Is that something you can set up?
         ${f.deadline && say`It would help to know by ${f.deadline}.`}
         ${anotherDay(f)}
@@ -187,7 +187,7 @@ export const adjustment: EnglishMail = {
         ${f.hello}
 
         It is about ${myInterview(f)}.
-        I would like to go ahead with it, and there is one thing I need for it: ${anAdjustment(f)}.
+        I would like to go ahead with ${f.rounds?.them ?? 'it'}, and there is one thing I need: ${anAdjustment(f)}.
         Is that something you could arrange?
         ${f.deadline && say`It would help to know by ${f.deadline}.`}
         ${anotherDayFormal(f)}
@@ -200,7 +200,7 @@ export const adjustment: EnglishMail = {
         ${f.hi}
 
         I have one request for ${myInterview(f)}.
-        To do it, I'll need ${anAdjustment(f)}.
+        I'll need ${anAdjustment(f)}, and then I can go ahead as planned.
         Can you set that up?
         ${f.deadline && say`It would help to know by ${f.deadline}.`}
         ${anotherDay(f)}

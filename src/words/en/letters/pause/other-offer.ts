@@ -18,14 +18,14 @@ export const illTellYouWhether = (f: LetterFacts) => {
   if (!f.deadline)
     return f.slots
       ? say`I'm free ${f.slots} instead.`
-      : say`If you need to hear from me by a certain day, let me know which and I'll keep to it.`;
+      : say`I'll let you know as soon as I've decided whether to go ahead.`;
   return say`I'll tell you by ${f.deadline} whether I'd like to go ahead${f.slots && say`, and if so, I'm free ${f.slots}`}.`;
 };
 export const iWillTellYouWhether = (f: LetterFacts) => {
   if (!f.deadline)
     return f.slots
       ? say`I am free ${f.slots} instead.`
-      : say`If you need to hear from me by a certain day, please let me know, and I will keep to it.`;
+      : say`I will let you know as soon as I have decided whether to go ahead.`;
   return say`I will tell you by ${f.deadline} whether I would like to go ahead${f.slots && say`, and if so, I am free ${f.slots}`}.`;
 };
 
@@ -76,7 +76,7 @@ export const otherOffer: EnglishMail = {
 
         I'm sorry for ${theExtraWork(f)}.
         ${f.deadline && say`If that's too late for you, let me know and I'll try to decide sooner.`}
-        ${!f.deadline && f.slots && say`If that doesn't work for you, let me know and I'll find another time.`}
+        ${!f.deadline && (f.slots ? say`If that doesn't work for you, let me know and I'll find another time.` : say`If you need to know by a certain day, tell me which and I'll keep to it.`)}
 
         ${f.bye('Best wishes')}
       `,
@@ -84,7 +84,7 @@ export const otherOffer: EnglishMail = {
         ${f.hi}
 
         Could we ${postponeMyInterview(f)}?
-        ${f.hasOtherOffer ? because('otherJob')`I have another offer to decide on, and I'd like to do that before I take up any more of your time.` : say`I'd like a little more time before the next step, and I'd rather ask now than at the last minute.`}
+        ${f.hasOtherOffer ? because('otherJob')`I have another offer to decide on, and I'd like to do that before I take up any more of your time.` : say`I'd like a little more time before the next step.`}
 
         ${illTellYouWhether(f)}
         I'm sorry for ${theExtraWork(f)}, and if waiting is a problem at your end, please tell me.
@@ -113,7 +113,7 @@ export const otherOffer: EnglishMail = {
 
         I apologise for ${theExtraWork(f)}.
         ${f.deadline && say`If that is too late for you, please let me know, and I will try to decide sooner.`}
-        ${!f.deadline && f.slots && say`If that does not suit you, please let me know, and I will find another time.`}
+        ${!f.deadline && (f.slots ? say`If that does not suit you, please let me know, and I will find another time.` : say`If you need to know by a certain day, please let me know, and I will keep to it.`)}
 
         ${f.bye('Yours sincerely')}
       `,
@@ -159,7 +159,7 @@ export const otherOffer: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I'd like to tell you where I am, if you've got a minute.
+        I'd like to tell you where I stand, if you've got a minute.
         ${imStillDeciding(f)}
         Could we ${postponeMyInterview(f)}?
         ${illTellYouWhether(f)}

@@ -1,9 +1,12 @@
 import { say } from '../../../../message/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
-/** The role, where neither a subject nor the opening of a call has named it; an agency has several to keep apart. */
-const role = (f: LetterFacts) =>
-  f.channel !== 'phone' && (f.isAgency || f.channel !== 'email') && f.role && say` ${f.role}`;
+/** The role, unless the opening of the message or the subject of an email about dated interviews has named it. */
+const role = (f: LetterFacts) => {
+  const isOpening = f.channel === 'phone' || (f.channel === 'text' && !f.from);
+  const isNamed = isOpening || (f.channel === 'email' && !f.isAgency && f.rounds);
+  return isNamed ? undefined : f.role && say` ${f.role}`;
+};
 
 /** The company, for an agency whose contact there is asked: without a contact, the company itself is asked. */
 const at = (f: LetterFacts) => f.isAgency && f.client && f.at;
@@ -13,20 +16,17 @@ export const myInterviewOn = (f: LetterFacts) =>
   f.rounds && say`my${role(f)} ${f.rounds.noun}${f.isAgency && f.at} on ${f.rounds}`;
 
 /** “my interview on 2 December”, or “my interview” */
-export const myInterview = (f: LetterFacts) => {
-  const noun = f.rounds ? f.rounds.noun : 'interview';
-  return say`my${f.rounds || f.channel === 'phone' ? role(f) : f.role && say` ${f.role}`} ${noun}${at(f)}${f.rounds && say` on ${f.rounds}`}`;
-};
+export const myInterview = (f: LetterFacts) =>
+  f.rounds ? say`my${role(f)} ${f.rounds.noun}${at(f)} on ${f.rounds}` : say`my${role(f)} interview${at(f)}`;
 
-/** “my interview at Northwind on 2 December”, for an agency that is told before the company has been named. */
-export const myInterviewThere = (f: LetterFacts) =>
-  myInterviewOn(f) ?? say`my${f.channel !== 'phone' && f.role && say` ${f.role}`} interview${f.at}`;
+/** The same for an agency that is told before the company has been named. */
+export const myInterviewThere = (f: LetterFacts) => myInterviewOn(f) ?? say`my${role(f)} interview${f.at}`;
 
 /** “postpone my interview on 2 December”; “put the interview process on hold” where no interview is booked. */
 export const postponeMyInterview = (f: LetterFacts) => {
-  if (f.rounds) return say`postpone my${role(f)} ${f.rounds.noun}${at(f)} on ${f.rounds}`;
+  if (f.rounds) return say`postpone ${myInterview(f)}`;
   if (f.slots) return say`postpone my next${role(f)} interview${at(f)}`;
-  return say`put ${f.role ? say`the ${f.role} process` : say`the interview process`}${at(f)} on hold`;
+  return say`put the${role(f) ?? ' interview'} process${at(f)} on hold`;
 };
 
 /** “postpone it”, after the interviews have been named; else as `postponeMyInterview`. */
@@ -51,6 +51,14 @@ export const theirOffer = (f: LetterFacts) =>
 export const postponing = (f: LetterFacts) => {
   const { rounds } = f;
   const there = f.isAgency && f.at;
+  if (!rounds && f.slots)
+    return f.role
+      ? [
+          say`Could we postpone my next ${f.role} interview${there}?`,
+          say`Postponing my next ${f.role} interview`,
+          say`Postponing: ${f.role}`,
+        ]
+      : [say`Could we postpone my next interview${there}?`, say`Could we postpone my next interview?`];
   if (!rounds)
     return f.role
       ? [
@@ -58,26 +66,26 @@ export const postponing = (f: LetterFacts) => {
           say`Pausing the ${f.role} process`,
           say`Pausing ${f.role}`,
         ]
-      : [say`Could we pause the interview process?`];
+      : [say`Could we pause the interview process${there}?`, say`Could we pause the interview process?`];
   const noun = rounds.isOne ? 'interview' : 'interviews';
   if (!f.role)
     return [
       say`Could we postpone my ${noun}${there} on ${rounds}?`,
       say`Could we postpone my ${noun} on ${rounds}?`,
-      say`Postponing my ${noun} from ${rounds.first}`,
+      rounds.isOne
+        ? say`Postponing my ${noun} on ${rounds}`
+        : say`Postponing my ${noun} from ${rounds.first}`,
       say`Postponing my ${noun}`,
     ];
   return [
     ...(there
       ? [
           say`Could we postpone my ${f.role} ${noun}${there} on ${rounds}?`,
-          say`Postponing my ${f.role} ${noun}${there}, ${rounds}`,
-          say`Postponing my ${f.role} ${noun}${there}`,
+          say`Postponing ${f.role} ${noun}${there}, ${rounds}`,
         ]
-      : []),
-    say`Could we postpone my ${f.role} ${noun} on ${rounds}?`,
+      : [say`Could we postpone my ${f.role} ${noun} on ${rounds}?`]),
     say`Postponing my ${f.role} ${noun} on ${rounds}`,
-    say`Postponing my ${f.role} ${noun} from ${rounds.first}`,
+    ...(rounds.isOne ? [] : [say`Postponing my ${f.role} ${noun} from ${rounds.first}`]),
     say`Postponing my ${f.role} ${noun}`,
     say`Postponing: ${f.role}`,
   ];

@@ -3,20 +3,29 @@ import { myInterviewOn, postponeIt, postponeMyInterview, postponing, theExtraWor
 import type { Wordings } from '../../../../message/letters.ts';
 import type { EnglishMail, LetterFacts } from '../facts.ts';
 
-/** Other times, or the day on which they will be known. */
+/** Other times, or when they will be known. */
 export const imFreeInstead = (f: LetterFacts) => {
-  if (f.slots)
-    return say`I'm free ${f.slots} instead${f.deadline && say`, and I'll confirm by ${f.deadline}`}.`;
-  return f.deadline
-    ? say`I'll let you know by ${f.deadline} when I can go ahead.`
-    : say`I'll let you know as soon as I can go ahead.`;
+  const { deadline } = f;
+  if (f.slots) return say`I'm free ${f.slots} instead${deadline && say`, and I'll confirm by ${deadline}`}.`;
+  if (f.rounds)
+    return deadline
+      ? say`I'll get back to you with new dates by ${deadline}.`
+      : say`I'll get back to you with new dates as soon as I can.`;
+  return deadline
+    ? say`I'll let you know by ${deadline} when I can carry on.`
+    : say`I'll let you know as soon as I can carry on.`;
 };
 export const iAmFreeInstead = (f: LetterFacts) => {
+  const { deadline } = f;
   if (f.slots)
-    return say`I am free ${f.slots} instead${f.deadline && say`, and I will confirm by ${f.deadline}`}.`;
-  return f.deadline
-    ? say`I will let you know by ${f.deadline} when I can go ahead.`
-    : say`I will let you know as soon as I can go ahead.`;
+    return say`I am free ${f.slots} instead${deadline && say`, and I will confirm by ${deadline}`}.`;
+  if (f.rounds)
+    return deadline
+      ? say`I will come back to you with new dates by ${deadline}.`
+      : say`I will come back to you with new dates as soon as I can.`;
+  return deadline
+    ? say`I will let you know by ${deadline} when I can continue.`
+    : say`I will let you know as soon as I can continue.`;
 };
 
 /** “Something has come up, and I won't be able to make my interview on 2 December.” */
@@ -86,8 +95,8 @@ export const somethingCameUp: EnglishMail = {
         ${because('situation')`Something has come up that can't wait.`}
         ${imFreeInstead(f)}
 
-        I know this means rearranging things for you, and I'm sorry${f.isImminent && say` about the short notice`}.
-        If it causes a problem, please let me know.
+        ${f.rounds ? say`I know this means rearranging things for you, and I'm sorry${f.isImminent && say` about the short notice`}.` : say`I'm sorry for ${theExtraWork(f)}.`}
+        If it causes you any problems, please let me know.
 
         ${f.bye('All the best')}
       `,

@@ -44,8 +44,8 @@ export const thisOffer: EnglishMail = {
         ${f.hi}
 
         Thank you for offering me ${f.theRole}.
-        I'd like to give it proper thought before I answer, so could I have ${untilThen(f)}?
         ${anotherOffer(f)}
+        I'd like to give my answer proper thought, so could I have ${untilThen(f)}?
 
         ${f.deadline ? say`You'll have a yes or a no from me by then, and if you need one sooner, let me know and I'll do what I can.` : say`If there's a day you need to hear by, let me know, and you'll have a yes or a no from me by then.`}
         ${ifItHelpsToTalk(f)}
@@ -56,8 +56,8 @@ export const thisOffer: EnglishMail = {
         ${f.hi}
 
         Would it be all right if I took ${untilThen(f)} to decide on ${theOffer(f)}?
-        I don't want to rush it, and I'd like you to get an answer you can rely on.
         ${anotherOffer(f)}
+        I don't want to rush my answer, and I'd like you to be able to rely on it.
         ${f.deadline ? say`I'll call or write by then, whichever way I decide.` : say`If you have a date in mind, I'll keep to it.`}
 
         ${ifItHelpsToTalk(f)}
@@ -83,8 +83,8 @@ export const thisOffer: EnglishMail = {
         ${f.dear}
 
         Thank you for offering me ${f.theRole}.
-        I would like to give it proper thought before I answer.
         ${anotherOffer(f)}
+        I would like to give my answer proper thought.
         Would you be able to give me ${untilThen(f)}?
 
         ${f.deadline ? say`You will have my decision by then.` : say`If there is a date by which you need to know, I will keep to it.`}
@@ -96,8 +96,8 @@ export const thisOffer: EnglishMail = {
         ${f.dear}
 
         May I have ${untilThen(f)} to decide on ${theOffer(f)}?
-        I do not want to rush the decision, and I would like to give you an answer you can rely on.
         ${anotherOffer(f)}
+        I do not want to rush my answer, and I would like you to be able to rely on it.
 
         ${f.deadline ? say`You will hear from me by then, whichever way I decide.` : say`If you have a date in mind, I will keep to it.`}
         ${ifItHelpsToSpeak(f)}
@@ -122,8 +122,8 @@ export const thisOffer: EnglishMail = {
         ${f.hi}
 
         Could I take ${untilThen(f)} to decide on ${theOffer(f)}?
-        I'd like to think it through properly first.
         ${anotherOffer(f)}
+        I'd like to think my answer through properly.
         ${f.deadline ? say`You'll have my answer by then, and if that's too late, let me know.` : say`If you need my answer sooner, let me know.`}
         ${ifItHelpsToTalk(f)}
         Thank you again for the offer.

@@ -45,7 +45,7 @@ export const acceptOffer: EnglishMail = {
         I accept, and I'm very happy to be ${joiningYou(f)}.
 
         What do you need from me next?
-        ${f.who && say`And please give ${f.who} my best in the meantime.`}
+        ${f.who && say`Please give ${f.who} my best in the meantime.`}
 
         ${f.bye('Best wishes')}
       `,

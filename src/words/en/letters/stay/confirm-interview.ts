@@ -20,7 +20,7 @@ export const confirmInterview: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        ${f.rounds ? say`I've got ${f.rounds} in my diary for the ${f.role && say`${f.role} `}${f.rounds.noun}, and I'll be glad to be there.` : say`Count me in for ${myInterview(f)}: I'll be glad to be there.`}
+        ${f.rounds ? say`I've got ${f.rounds} in my diary for the ${f.role && say`${f.role} `}${f.rounds.noun}, and I'll be glad to be there.` : say`I've made a note of ${myInterview(f)}, and I'll be glad to be there.`}
         ${thankThemForAnswering(f)}
         If anything changes at your end, I'm easy to reach.
 

@@ -52,7 +52,8 @@ export const nextStep: EnglishMail = {
 
         I'd be glad to go on to ${theNextStep(f)}.
         ${thankThemForAnswering(f)}
-        Which days would suit you, and is there anything I should prepare?
+        Which days would suit you best?
+        I can confirm by email or phone.
 
         ${f.bye('All the best')}
       `,
@@ -80,7 +81,7 @@ export const nextStep: EnglishMail = {
 
         I would be glad to go on to ${theNextStep(f)}.
         ${thankThemForAnswering(f)}
-        Please let me know which dates would suit you and whether I should prepare anything.
+        Please let me know which dates would suit you, and I will confirm by email.
 
         ${f.bye('Yours sincerely')}
       `,
@@ -98,7 +99,7 @@ export const nextStep: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I'm ready for ${theNextStep(f)} and glad to go on.
+        I'm happy to go on to ${theNextStep(f)}.
         ${thankThemForAnswering(f)}
         Which days would suit you for the next interview?
 

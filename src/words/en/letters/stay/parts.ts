@@ -40,7 +40,7 @@ export const confirming = (f: LetterFacts) => {
   const noun = f.rounds && !f.rounds.isOne ? 'interviews' : 'interview';
   return [
     ...(f.rounds ? [say`Confirming my${role(f)} ${noun}${at(f)} on ${f.rounds}`] : []),
-    ...(f.rounds && at(f) ? [say`Confirming my${role(f)} ${noun}${at(f)}, ${f.rounds}`] : []),
+    ...(f.rounds && at(f) ? [say`Confirming${role(f)} ${noun}${at(f)}, ${f.rounds}`] : []),
     ...(f.rounds ? [say`Confirming my${role(f)} ${noun} on ${f.rounds}`] : []),
     ...(f.rounds && !f.rounds.isOne ? [say`Confirming my${role(f)} ${noun} from ${f.rounds.first}`] : []),
     say`Confirming my${role(f)} ${noun}${at(f)}`,

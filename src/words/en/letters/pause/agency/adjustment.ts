@@ -108,7 +108,7 @@ export const adjustmentAgency: EnglishMail = {
         ${f.hi}
 
         It's about ${myInterviewThere(f)}.
-        I'd like to go ahead with it, and there's one thing I need for it: ${anAdjustment(f)}.
+        I'd like to go ahead with ${f.rounds?.them ?? 'it'}, and there's one thing I need: ${anAdjustment(f)}.
         Could you arrange that with ${theClientOrThem(f)}?
         ${f.deadline && say`It would help to know by ${f.deadline}.`}
         ${anotherDay(f)}
@@ -121,7 +121,7 @@ export const adjustmentAgency: EnglishMail = {
         ${f.hello}
 
         It is about ${myInterviewThere(f)}.
-        I would like to go ahead with it, and there is one thing I need for it: ${anAdjustment(f)}.
+        I would like to go ahead with ${f.rounds?.them ?? 'it'}, and there is one thing I need: ${anAdjustment(f)}.
         Could you please arrange that with ${theClientOrThem(f)}?
         ${f.deadline && say`It would help to know by ${f.deadline}.`}
         ${anotherDayFormal(f)}
@@ -134,7 +134,7 @@ export const adjustmentAgency: EnglishMail = {
         ${f.hi}
 
         I have one request for ${myInterviewThere(f)}.
-        To do it, I'll need ${anAdjustment(f)}.
+        I'll need ${anAdjustment(f)}, and then I can go ahead as planned.
         Could you arrange that with ${theClientOrThem(f)}?
         ${f.deadline && say`It would help to know by ${f.deadline}.`}
         ${anotherDay(f)}

@@ -62,7 +62,8 @@ export const otherOfferAgency: EnglishMail = {
         ${f.hasOtherOffer ? because('otherJob')`I have another offer to decide on, and I'd like to do that before I take up any more of their time.` : say`I'd like a little more time before the next step.`}
         ${illTellYouWhether(f)}
 
-        I'm sorry for ${theExtraWork(f)}, and thank you for explaining this to them.
+        I'm sorry for ${theExtraWork(f)}.
+        ${spare(1)`Thank you for explaining this to them.`}
 
         ${f.bye('All the best')}
       `,
@@ -100,7 +101,7 @@ export const otherOfferAgency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I'd like to tell you where I am, if you've got a minute.
+        I'd like to tell you where I stand, if you've got a minute.
         ${imStillDeciding(f)}
         Could you ask ${theContact(f)} to ${postponeMyInterview(f)}?
         ${illTellYouWhether(f)}

@@ -57,8 +57,8 @@ export const thisOfferAgency: EnglishMail = {
         ${f.hi}
 
         Please thank ${theCompany(f)} for ${theOffer(f)}.
-        I'd like to give it proper thought before I answer.
         ${anotherOffer(f)}
+        I'd like to give my answer proper thought.
         Could you ask ${them(f)} whether I could have ${untilThen(f)}?
 
         ${f.deadline ? say`You'll have a yes or a no from me by then.` : say`If there's a day they need to hear by, let me know and I'll keep to it.`}
@@ -101,8 +101,8 @@ export const thisOfferAgency: EnglishMail = {
         ${f.hi}
 
         Could you ask ${theContact(f)} for a little more time on ${theirOffer(f)}?
-        I'd like to think it through properly before I answer.
         ${anotherOffer(f)}
+        I'd like to think my answer through properly.
         ${f.deadline ? say`You'll have my answer by ${f.deadline}.` : say`A few more days would be enough.`}
         Please thank them for the offer, too.
         ${ifItHelpsToTalk(f)}

@@ -43,8 +43,7 @@ export const confirmInterviewAgency: EnglishMail = {
         ${f.hi}
 
         I'm happy to confirm ${myInterview(f)}, and I'm looking forward to ${it(f)}.
-        Please let ${theClientOrThem(f)} know I'll be there.
-        ${f.hasHeard && say`And please pass on my thanks${f.who && say` to ${f.who}`} for answering my questions last time.`}
+        Please let ${theClientOrThem(f)} know I'll be there${f.hasHeard && say`, and thank ${f.who ?? 'them'} for answering my questions last time`}.
 
         Thank you for putting me forward.
 
@@ -67,8 +66,7 @@ export const confirmInterviewAgency: EnglishMail = {
         ${f.dear}
 
         I am pleased to confirm ${myInterview(f)}, and I look forward to ${it(f)}.
-        Please let ${theClientOrThem(f)} know that I will be there.
-        ${f.hasHeard && say`I would also like to thank ${f.who ?? theClientOrThem(f)} for answering my questions last time.`}
+        Please let ${theClientOrThem(f)} know that I will be there${f.hasHeard && say`, and thank ${f.who ?? 'them'} for answering my questions last time`}.
 
         ${f.bye('Kind regards')}
       `,
@@ -78,8 +76,7 @@ export const confirmInterviewAgency: EnglishMail = {
         ${f.hi}
 
         I'm confirming ${myInterview(f)}, and I'm looking forward to ${it(f)}.
-        Please let ${theClientOrThem(f)} know I'll be there.
-        ${f.hasHeard && say`And please pass on my thanks${f.who && say` to ${f.who}`} for answering my questions last time.`}
+        Please let ${theClientOrThem(f)} know I'll be there${f.hasHeard && say`, and thank ${f.who ?? 'them'} for answering my questions last time`}.
 
         ${f.bye('Thanks')}
       `,

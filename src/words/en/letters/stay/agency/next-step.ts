@@ -10,7 +10,7 @@ const short: Wordings<LetterFacts> = {
       ${f.hi}
 
       I'm looking forward to ${theNextStep(f)}.
-      Could you ask ${theClientOrThem(f)} which days would suit them?
+      Could you ask ${theClientOrThem(f)} which days would work?
     `,
   ],
   formal: [
@@ -18,7 +18,7 @@ const short: Wordings<LetterFacts> = {
       ${f.dear}
 
       I look forward to ${theNextStep(f)}.
-      Could you please ask ${theClientOrThem(f)} which dates would suit them?
+      Could you please ask ${theClientOrThem(f)} which dates would work?
     `,
   ],
   brief: [
@@ -26,7 +26,7 @@ const short: Wordings<LetterFacts> = {
       ${f.hi}
 
       I'm ready for ${theNextStep(f)}.
-      Could you ask ${theClientOrThem(f)} which days suit them?
+      Could you ask ${theClientOrThem(f)} which days would work?
     `,
   ],
 };
@@ -41,7 +41,7 @@ export const nextStepAgency: EnglishMail = {
         ${f.hi}
 
         I'm looking forward to ${theNextStep(f)}.
-        Could you ask ${theClientOrThem(f)} which days would suit them?
+        Could you ask ${theClientOrThem(f)} which days would work?
         ${thankThemForAnswering(f)}
 
         Thank you for putting me forward.
@@ -63,7 +63,7 @@ export const nextStepAgency: EnglishMail = {
         ${f.dear}
 
         I look forward to ${theNextStep(f)}.
-        Could you please ask ${theClientOrThem(f)} which dates would suit them?
+        Could you please ask ${theClientOrThem(f)} which dates would work?
         ${thankThemForAnswering(f)}
 
         ${f.bye('Kind regards')}
@@ -73,8 +73,8 @@ export const nextStepAgency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I'm ready for ${theNextStep(f)} and glad to go on.
-        Could you ask ${theClientOrThem(f)} which days would suit them?
+        I'm happy to go on to ${theNextStep(f)}.
+        Could you ask ${theClientOrThem(f)} which days would work?
         ${thankThemForAnswering(f)}
 
         ${f.bye('Thanks')}
