@@ -1,6 +1,6 @@
 import { askForCall } from './letters/ask-for-call.ts';
 import { askForTerms } from './letters/ask-for-terms.ts';
-import { pause } from './letters/pause.ts';
+import { pause } from './letters/pause/index.ts';
 import type { FamilyWords } from '../message-words.ts';
 
 /** English: the letters that ask for something. */

@@ -1,5 +1,5 @@
 import { probe } from './letters/probe.ts';
-import { stay } from './letters/stay.ts';
+import { stay } from './letters/stay/index.ts';
 import type { FamilyWords } from '../message-words.ts';
 
 /** English: the letters of somebody who goes on. */
