@@ -46,7 +46,7 @@ const hope = (f: LetterFacts) => {
   if (f.hasOtherJob)
     return f.isInternal || f.future
       ? say`I hope we get to work together one day${f.future && say`, ideally in ${f.future}`}`
-      : say`I'd be glad to cross paths again one day`;
+      : say`I'd be glad to cross paths${f.isAgency && say` with them`} again one day`;
   if (f.isLife)
     return because(
       'situation',
@@ -60,7 +60,7 @@ const hopeFormal = (f: LetterFacts) => {
   if (f.hasOtherJob)
     return f.isInternal || f.future
       ? say`I hope that we will work together one day${f.future && say`, ideally in ${f.future}`}`
-      : say`I would be glad to meet again one day`;
+      : say`I would be glad to meet${f.isAgency && say` them`} again one day`;
   if (f.isLife)
     return because(
       'situation',
@@ -117,7 +117,7 @@ export const iStillLikeNorthwind = (f: LetterFacts) => {
     const meet =
       f.isInternal || f.future
         ? say`I hope we'll work together some day${f.future && say`, ideally in ${f.future}`}`
-        : say`I'd be glad to meet again one day`;
+        : say`I'd be glad to meet${f.isAgency && say` them`} again one day`;
     return lead ? say`${lead}and ${meet}.` : say`${meet}.`;
   }
   if (f.isLife) {

@@ -77,7 +77,7 @@ const emailThanksFirst: EnglishLetter = (f) => letter`
   ${pleaseCancelAndTell(f)}
   ${travelAndTask(f)}
   ${spare(2)`${theyWillHearItFromYou(f)}`}
-  ${f.who && say`Please thank ${f.who} for me too.`}
+  ${f.who && say`Please thank ${f.who} for me.`}
   ${f.wantsFeedback && because('feedback')`If they have any feedback for me, I'd be glad to hear it.`}
 
   ${f.bye('All the best')}

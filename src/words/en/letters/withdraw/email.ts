@@ -89,7 +89,7 @@ export const warmWithdrawingFirst: EnglishLetter = (f) => letter`
   ${isDirection(f) && because('doubts')`It isn't where I want my career to go, and I'd rather tell you now than take up more of your time.`}
   ${nothingToDoWithTheJob(f)}
   ${imSure(f)}
-  ${isClosed(f) && spare(3, 'company')`I won't be applying for other roles, so there's no need to keep my details.`}
+  ${isClosed(f) && spare(3, 'company')`I won't be applying for other roles, so there's no need to keep my details on file.`}
   ${shortNotice(f)}
 
   Thank you for ${f.isBefore ? yourTime(f) : say`all the time you've given me`}.

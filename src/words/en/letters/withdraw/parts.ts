@@ -125,9 +125,9 @@ const rest = (f: LetterFacts, will: string) =>
 /** Whom an agency tells, where the process has been named with its company. */
 export const them = (f: LetterFacts) => f.client ?? (f.company ? 'them' : 'the client');
 
-/** “straight away”, “before then” or “before the first of them”: when the client has to know. */
+/** “straight away”, “before then” or “before the first one”: when the client has to know. */
 export const inTime = (f: LetterFacts) =>
-  f.isImminent ? say`straight away` : f.rounds?.isOne ? say`before then` : say`before the first of them`;
+  f.isImminent ? say`straight away` : f.rounds?.isOne ? say`before then` : say`before the first one`;
 
 /** “Please cancel my interview on 2 December, and let Priya know before then.” */
 export const pleaseCancelAndTell = (f: LetterFacts) => {

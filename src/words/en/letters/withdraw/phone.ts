@@ -61,7 +61,7 @@ export const formal: EnglishLetter = (f) => letter`
   ${f.wantsFeedback && spare(3, 'feedback')`If you have any feedback for me, I would be glad to hear it.`}
 
   I will confirm all of this by email today, so that you have it in writing.
-  That is all I had to tell you, and I hope the rest of the search goes well.
+  That is everything, and I hope the rest of the search goes well.
 `;
 
 export const brief: EnglishLetter = (f) => letter`
