@@ -55,7 +55,8 @@ function names(view: View, { item }: Draft) {
   const { job, turn, words } = view;
   const open = turn.details.find(({ id }) => id === inline);
   if (!open) return nothing;
-  const known = { to: job.contact };
+  // The page names somebody at the company, who is not the agency's recruiter.
+  const known = { to: item.to === 'agency' ? undefined : job.contact };
   const values = fieldsOf(view, open, known);
   const typed = (name: string, value: string) => {
     view.answer({

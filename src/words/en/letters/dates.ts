@@ -13,22 +13,26 @@ export const dayInWords = (date: string, today: string): string =>
   `${dayName(date, today)} ${month(date, today)}`;
 
 /**
- * Days and times as a list: “2 and 4 December”, “Thursday 26 November at 10:00 and 14:00”.
+ * Days and times as a list: “2 and 4 December”, “2 December at 10:00 and 4 December at 14:00”.
  *
  * @param rounds in order
  * @param today ISO 8601 calendar date
  */
 export function daysInWords(rounds: readonly Round[], today: string): string {
   const days = [...new Set(rounds.map(({ date }) => date))];
+  const hasTimes = rounds.some(({ time }) => time);
   const items = days.map((date, index) => {
     const times = rounds.flatMap((round) => (round.date === date && round.time ? [round.time] : []));
     const at = times.length ? ` at ${listed(times)}` : '';
     const next = days[index + 1];
-    // The month is said once for the days that follow each other in it.
-    const isShared = !at && next !== undefined && month(next, today) === month(date, today);
+    // The month is said once for the days that follow each other in it; beside a time it would be taken for its own.
+    const isShared = !hasTimes && next !== undefined && month(next, today) === month(date, today);
     return isShared ? dayName(date, today) : dayInWords(date, today) + at;
   });
-  return listed(items);
+  // Where a day has several times, an “and” more would run into theirs.
+  return items.some((item) => item.includes(' and ')) && items.length > 1
+    ? `${items.slice(0, -1).join(', ')}, and ${items.at(-1) ?? ''}`
+    : listed(items);
 }
 
 /** “one”, “one and two”, “one, two and three” */

@@ -89,7 +89,7 @@ export class LetterFacts {
     if (this.channel === 'phone')
       return from
         ? say`${hello}, this is ${from}, calling about ${theRole}.`
-        : say`${hello}, I am calling about ${theRole}.`;
+        : say`${hello}, ${greeting === 'Hi' ? "I'm" : 'I am'} calling about ${theRole}.`;
     if (this.channel !== 'text') return say`${hello},`;
     if (from) return say`${hello}, this is ${from}.`;
     return role ? say`${hello}, I am writing about ${theRole}.` : say`${hello},`;
@@ -112,7 +112,8 @@ export class LetterFacts {
 
   /** Who reads the main message. */
   get #contact(): Value | undefined {
-    return typed(this.#facts.names?.to ?? this.#job.contact, 'names');
+    // The page names somebody at the company, who is not the agency's recruiter.
+    return typed(this.#facts.names?.to ?? (this.isAgency ? undefined : this.#job.contact), 'names');
   }
 
   /** Who reads the main message, where this one goes to somebody else. */
@@ -195,7 +196,8 @@ export class LetterFacts {
     const people = rounds.flatMap((round) =>
       filled(round.with) && round.with !== this.to?.text && this.channel !== 'text' ? [round.with] : [],
     );
-    return new Rounds(rounds, this.#today, [...new Set(people)]);
+    // “my interviews with Sam” says that each of them is.
+    return new Rounds(rounds, this.#today, people.length === rounds.length ? [...new Set(people)] : []);
   }
 
   /** Interviews may be booked, and no date is known. */
