@@ -1,6 +1,6 @@
-import { because, letter, say, spare } from '../../../message/template.ts';
-import type { Letter } from '../../../message/letters.ts';
-import type { EnglishLetters, EnglishMail, LetterFacts } from './facts.ts';
+import { because, letter, say, spare } from '../../../../message/template.ts';
+import type { Letter } from '../../../../message/letters.ts';
+import type { EnglishLetters, EnglishMail, LetterFacts } from '../facts.ts';
 
 /** What comes next: an interview or another step, an answer to an offer, or a job that has been accepted. */
 type Kind = 'process' | 'offer' | 'accepted';

@@ -1,6 +1,6 @@
-import { letter, say, spare } from '../../../message/template.ts';
-import type { Letter } from '../../../message/letters.ts';
-import type { EnglishLetters, EnglishMail, LetterFacts } from './facts.ts';
+import { letter, say, spare } from '../../../../message/template.ts';
+import type { Letter } from '../../../../message/letters.ts';
+import type { EnglishLetters, EnglishMail, LetterFacts } from '../facts.ts';
 
 /** With an offer to answer, or before there is one. */
 type Kind = 'offer' | 'process';

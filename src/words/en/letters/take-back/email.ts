@@ -1,6 +1,6 @@
-import { letter, say, spare } from '../../../message/template.ts';
-import { theClient, theClientOrThem } from './parts.ts';
-import type { EnglishLetters, EnglishMail, LetterFacts } from './facts.ts';
+import { letter, say, spare } from '../../../../message/template.ts';
+import { theClient, theClientOrThem } from '../parts.ts';
+import type { EnglishLetters, EnglishMail, LetterFacts } from '../facts.ts';
 
 /** “my acceptance of the Data engineer role”, or “my acceptance of your offer” */
 const acceptance = (f: LetterFacts) =>
