@@ -1,5 +1,5 @@
 import { askForCall } from './letters/ask-for-call/process.ts';
-import { askForTerms } from './letters/ask-for-terms/offer.ts';
+import { askForTerms } from './letters/ask-for-terms/index.ts';
 import { pause } from './letters/pause.ts';
 import type { FamilyWords } from '../message-words.ts';
 

@@ -1,0 +1,12 @@
+import { bySituation } from '../by-situation.ts';
+import { agencyOffer } from './agency-offer.ts';
+import { agencyProcess } from './agency-process.ts';
+import { offer } from './offer.ts';
+import { process } from './process.ts';
+import type { EnglishLetters } from '../facts.ts';
+
+/** Says yes on one condition, to an offer or before there is one (domain, section 2, rows 3 and 10). */
+export const askForTerms: EnglishLetters = {
+  ...bySituation((f) => (f.hasOffer ? offer : process), offer),
+  agency: bySituation((f) => (f.hasOffer ? agencyOffer : agencyProcess), agencyOffer),
+};
