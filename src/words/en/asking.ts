@@ -1,4 +1,4 @@
-import { askForCall } from './letters/ask-for-call/process.ts';
+import { askForCall } from './letters/ask-for-call/index.ts';
 import { askForTerms } from './letters/ask-for-terms/index.ts';
 import { pause } from './letters/pause.ts';
 import type { FamilyWords } from '../message-words.ts';
