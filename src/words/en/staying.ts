@@ -1,4 +1,4 @@
-import { probe } from './letters/probe.ts';
+import { probe } from './letters/probe/email.ts';
 import { stay } from './letters/stay.ts';
 import type { FamilyWords } from '../message-words.ts';
 

@@ -1,6 +1,6 @@
-import { letter, say, spare } from '../../../message/template.ts';
-import { theClientOrThem } from './parts.ts';
-import type { EnglishLetters, EnglishMail, LetterFacts } from './facts.ts';
+import { letter, say, spare } from '../../../../message/template.ts';
+import { theClientOrThem } from '../parts.ts';
+import type { EnglishLetters, EnglishMail, LetterFacts } from '../facts.ts';
 
 /**
  * The next interview: “our interview on 2 December”; with somebody else or for an agency “my interview with Sam at
