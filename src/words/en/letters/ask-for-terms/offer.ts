@@ -1,5 +1,5 @@
 import { letter, say, spare } from '../../../../message/template.ts';
-import { condition, thanks, yourOffer } from './parts.ts';
+import { condition, enjoyedOrThanks, yourOffer } from './parts.ts';
 import type { EnglishMail } from '../facts.ts';
 
 /** To an employer that has made an offer. */
@@ -26,7 +26,7 @@ export const offer: EnglishMail = {
         ${f.deadline && say`My answer is due by ${f.deadline}, so it would help to hear from you before then.`}
         I'm happy to talk it through by phone if that's easier.
 
-        ${thanks(f)}
+        ${enjoyedOrThanks(f)}
 
         ${f.bye('Best wishes')}
       `,
@@ -70,7 +70,7 @@ export const offer: EnglishMail = {
 
         ${f.deadline && say`My answer is due by ${f.deadline}, so I would be grateful to hear from you before then.`}
         I am happy to discuss it by phone if that is easier.
-        ${thanks(f)}
+        ${enjoyedOrThanks(f)}
 
         ${f.bye('Yours sincerely')}
       `,
@@ -109,7 +109,7 @@ export const offer: EnglishMail = {
         It's the only thing I'd ask you to change.
         Is that possible?
         ${f.deadline && say`I'd be glad to hear before my answer is due on ${f.deadline}.`}
-        Thank you for the offer, and I'm happy to talk by phone if that's quicker.
+        Thank you for the offer, and I'm happy to talk it over by phone if that's quicker.
 
         ${f.bye('Best')}
       `,

@@ -30,7 +30,9 @@ export const gratefulToHear = (f: LetterFacts) => {
 };
 
 /** “I enjoyed the talk about tides, so please thank Sam for me.” */
-export const thanks = (f: LetterFacts) =>
-  f.enjoyed
-    ? say`I enjoyed ${f.enjoyed}${f.who && say`, so please thank ${f.who} for me`}.`
-    : f.who && say`Please thank ${f.who} for me.`;
+export const enjoyed = (f: LetterFacts) =>
+  f.enjoyed && say`I enjoyed ${f.enjoyed}${f.who && say`, so please thank ${f.who} for me`}.`;
+
+/** The same; beside thanks for an offer, the people met are thanked in any case. */
+export const enjoyedOrThanks = (f: LetterFacts) =>
+  enjoyed(f) ?? (f.who && say`Please thank ${f.who} for me too.`);

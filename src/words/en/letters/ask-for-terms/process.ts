@@ -1,5 +1,5 @@
 import { letter, say, spare } from '../../../../message/template.ts';
-import { condition, gratefulToHear, helpToKnow, thanks } from './parts.ts';
+import { condition, enjoyed, gratefulToHear, helpToKnow } from './parts.ts';
 import type { EnglishMail } from '../facts.ts';
 
 /** To an employer that has not made an offer yet. */
@@ -26,7 +26,7 @@ export const process: EnglishMail = {
         ${helpToKnow(f)}
         I'm happy to talk it through by phone if that's easier.
 
-        ${thanks(f)}
+        ${enjoyed(f)}
 
         ${f.bye('Best wishes')}
       `,
@@ -40,7 +40,7 @@ export const process: EnglishMail = {
         If you'd like to talk it over first, call me whenever suits you.
         ${helpToKnow(f)}
 
-        ${thanks(f)}
+        ${enjoyed(f)}
 
         ${f.bye('Many thanks')}
       `,
@@ -54,7 +54,7 @@ export const process: EnglishMail = {
         A few minutes by phone may be all it takes, and I can ring you whenever it suits you.
         ${helpToKnow(f)}
 
-        ${thanks(f)}
+        ${enjoyed(f)}
 
         ${f.bye('All the best')}
       `,
@@ -70,7 +70,7 @@ export const process: EnglishMail = {
 
         ${gratefulToHear(f)}
         I am happy to discuss it by phone if that is easier.
-        ${thanks(f)}
+        ${enjoyed(f)}
 
         ${f.bye('Yours sincerely')}
       `,
@@ -83,7 +83,7 @@ export const process: EnglishMail = {
 
         ${helpToKnow(f)}
         If you would rather talk, please call me at any time that suits you.
-        ${thanks(f)}
+        ${enjoyed(f)}
 
         ${f.bye('Kind regards')}
       `,
