@@ -1,4 +1,4 @@
-import { probe } from './letters/probe/email.ts';
+import { probe } from './letters/probe/index.ts';
 import { stay } from './letters/stay.ts';
 import type { FamilyWords } from '../message-words.ts';
 
