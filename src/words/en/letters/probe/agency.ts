@@ -1,5 +1,4 @@
-import { letter, spare } from '../../../../message/template.ts';
-import { theClientOrThem } from '../parts.ts';
+import { letter, say, spare } from '../../../../message/template.ts';
 import { interview, subject } from './parts.ts';
 import type { EnglishMail } from '../facts.ts';
 
@@ -12,10 +11,10 @@ export const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I'm getting ready for ${interview(f)}, and these are the questions I'd most like to ask about ${f.theRole}:
+        I'm getting ready for ${interview(f)}, and these are my questions about ${f.theRole}:
         ${f.agenda}
 
-        Could you pass them on to ${theClientOrThem(f)} beforehand?
+        Could you pass them on${f.client && say` to ${f.client}`} beforehand?
         ${spare(1)`Thank you for your help with this.`}
 
         ${f.bye('Best wishes')}
@@ -23,7 +22,7 @@ export const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        Could you send these questions about ${f.theRole} to ${theClientOrThem(f)} before ${interview(f)}, so that nobody has to answer them cold?
+        Could you send ${f.client ?? 'the client'} these questions about ${f.theRole} before ${interview(f)}, so that nobody has to answer them cold?
         ${f.agenda}
 
         ${spare(1)`If you know any of the answers already, I'd be glad to hear them from you.`}
@@ -38,7 +37,7 @@ export const agency: EnglishMail = {
         I am preparing for ${interview(f)}, and I would like to ask the following about ${f.theRole}:
         ${f.agenda}
 
-        Could you please pass these on to ${theClientOrThem(f)} beforehand?
+        Could you please pass these on${f.client && say` to ${f.client}`} beforehand?
 
         ${f.bye('Kind regards')}
       `,
@@ -47,7 +46,7 @@ export const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        Could you pass these questions about ${f.theRole} on to ${theClientOrThem(f)} before ${interview(f)}?
+        Could you send ${f.client ?? 'the client'} these questions about ${f.theRole} before ${interview(f)}?
         ${f.agenda}
 
         Your own thoughts on them are welcome too.
@@ -88,7 +87,7 @@ export const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        Could you tell ${theClientOrThem(f)} I'll have a few questions about ${f.theRole} at ${interview(f)}?
+        Could you tell ${f.client ?? 'the client'} I'll have a few questions about ${f.theRole} at ${interview(f)}?
         ${f.unclear && spare(1, 'doubts')`I'd most like to understand ${f.unclear}.`}
         Thank you for your help.
       `,
@@ -97,7 +96,7 @@ export const agency: EnglishMail = {
       (f) => letter`
         ${f.dear}
 
-        Could you please tell ${theClientOrThem(f)} that I will have a few questions about ${f.theRole} at ${interview(f)}?
+        Could you please tell ${f.client ?? 'the client'} that I will have a few questions about ${f.theRole} at ${interview(f)}?
         ${f.unclear && spare(1, 'doubts')`I would most like to understand ${f.unclear}.`}
       `,
     ],
@@ -105,7 +104,7 @@ export const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        Could you tell ${theClientOrThem(f)} I'll have a few questions about ${f.theRole} at ${interview(f)}?
+        Could you tell ${f.client ?? 'the client'} I'll have a few questions about ${f.theRole} at ${interview(f)}?
         ${f.unclear && spare(1, 'doubts')`They're about ${f.unclear}.`}
       `,
     ],

@@ -18,8 +18,8 @@ export const interview = (f: LetterFacts) => {
   return say`${whose} interview${name && say` with ${name}`}${f.isAgency && f.at}${f.rounds && say` on ${f.rounds.first}`}`;
 };
 
-/** “Could you pass these on to Sam beforehand?” */
+/** “Could you pass these on to Sam?” */
 export const passOn = (f: LetterFacts) => {
   const name = other(f);
-  return name && say`Could you pass these on to ${name} beforehand?`;
+  return name && say`Could you pass these on to ${name}?`;
 };
