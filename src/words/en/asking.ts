@@ -1,5 +1,5 @@
-import { askForCall } from './letters/ask-for-call.ts';
-import { askForTerms } from './letters/ask-for-terms.ts';
+import { askForCall } from './letters/ask-for-call/index.ts';
+import { askForTerms } from './letters/ask-for-terms/index.ts';
 import { pause } from './letters/pause/index.ts';
 import type { FamilyWords } from '../message-words.ts';
 

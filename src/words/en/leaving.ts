@@ -3,7 +3,7 @@ import { keepDoorOpen } from './letters/keep-door-open/index.ts';
 import { redirectDirection } from './letters/redirect-direction.ts';
 import { redirectEarlier } from './letters/redirect-earlier.ts';
 import { safety } from './letters/safety.ts';
-import { takeBack } from './letters/take-back.ts';
+import { takeBack } from './letters/take-back/index.ts';
 import { withdraw } from './letters/withdraw/index.ts';
 import type { FamilyWords } from '../message-words.ts';
 

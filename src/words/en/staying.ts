@@ -1,4 +1,4 @@
-import { probe } from './letters/probe.ts';
+import { probe } from './letters/probe/index.ts';
 import { stay } from './letters/stay/index.ts';
 import type { FamilyWords } from '../message-words.ts';
 

@@ -185,6 +185,11 @@ export class LetterFacts {
     return this.#booked.rounds;
   }
 
+  /** Who holds the next interview, where that is known; it may be the reader. */
+  get interviewer(): Value | undefined {
+    return typed(coming(this.#facts, this.#today)[0]?.with, 'rounds');
+  }
+
   /** Interviews that are over. */
   get pastRounds(): Rounds | undefined {
     return this.#rounds(past(this.#facts, this.#today));

@@ -1,4 +1,4 @@
-import { bySituation } from '../situations.ts';
+import { bySituation } from '../by-situation.ts';
 import { acceptedElsewhere } from './accepted-elsewhere.ts';
 import { adjustment } from './adjustment.ts';
 import { acceptedElsewhereAgency } from './agency/accepted-elsewhere.ts';

@@ -1,4 +1,4 @@
-import { bySituation } from '../situations.ts';
+import { bySituation } from '../by-situation.ts';
 import { acceptOfferAgency } from './agency/accept-offer.ts';
 import { confirmInterviewAgency } from './agency/confirm-interview.ts';
 import { nextStepAgency } from './agency/next-step.ts';

@@ -1,0 +1,14 @@
+import { bySituation } from '../by-situation.ts';
+import { agencyOffer } from './agency-offer.ts';
+import { agencyProcess } from './agency-process.ts';
+import { offer } from './offer.ts';
+import { process } from './process.ts';
+import type { EnglishLetters, LetterFacts } from '../facts.ts';
+
+const situationOf = (f: LetterFacts) => (f.hasOffer ? 'offer' : 'process');
+
+/** Says yes on one condition, to an offer or before there is one (domain, section 2, rows 3 and 10). */
+export const askForTerms: EnglishLetters = {
+  ...bySituation(situationOf, { offer, process }),
+  agency: bySituation(situationOf, { offer: agencyOffer, process: agencyProcess }),
+};
