@@ -273,7 +273,7 @@ export const desk = css`
     border-end-start-radius: 12px;
     border-end-end-radius: 12px;
   }
-  .item ul {
+  .item ul:not(.list) {
     padding-inline-start: 18px;
   }
   .details {

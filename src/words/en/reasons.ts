@@ -37,7 +37,7 @@ export const reasons: ReasonWords = {
     ...ahead,
   },
   certainty: {
-    sure: 'You’re *certain you want to withdraw*',
+    sure: 'You’re *certain*',
     leaning: 'You’re *not certain yet*',
     unsure: 'You *haven’t decided yet*',
   },
@@ -59,7 +59,7 @@ export const reasons: ReasonWords = {
   },
   otherJob: {
     signed: 'You’ve *signed another contract*',
-    unsigned: 'You *haven’t signed the other contract* yet',
+    unsigned: 'You *haven’t signed* the other contract yet',
     staying: 'You’re *staying in your current job*',
     offer: 'You have *another offer to decide on*',
   },
