@@ -234,7 +234,7 @@ describe('the chat', () => {
   describe('the answers, once there is a message', () => {
     const log = () => page.find('.log')?.checkVisibility();
 
-    it('fold behind a button where there is little room, the advice among them', async () => {
+    it('fold behind a button where there is little room, and are counted without the advice', async () => {
       page.element.style.inlineSize = '360px';
       await toAdvice(page);
       assert.isTrue(log(), 'not before');
@@ -244,7 +244,7 @@ describe('the chat', () => {
       page.element.style.inlineSize = '360px';
       await toDesk(page);
       const fold = await page.get('[data-action="answers"]');
-      assert.equal(fold.innerText, says.answers.other.replace('{count}', String(toEarlierRole.length + 1)));
+      assert.equal(fold.innerText, says.answers.other.replace('{count}', String(toEarlierRole.length)));
       assert.equal(fold.ariaExpanded, 'false');
       assert.isFalse(log());
       fold.focus();
