@@ -4,8 +4,8 @@ import { announcement } from './chat/announcement.ts';
 import { chat } from './chat/chat.ts';
 import { BowOutEvent } from './chat/event.ts';
 import { footer, header } from './chat/header.ts';
-import { Keyboard } from './chat/keyboard.ts';
-import { Launching } from './chat/launching.ts';
+import { press } from './chat/keys.ts';
+import { Launcher } from './chat/launcher.ts';
 import { Moves } from './chat/moves.ts';
 import { Session } from './chat/session.ts';
 import { Room } from './desk/room.ts';
@@ -17,6 +17,7 @@ import { setting, warnOnce } from './host/warnings.ts';
 import { adopt } from './styles/adopt.ts';
 import { base } from './styles/base.ts';
 import { chat as chatStyles } from './styles/chat.ts';
+import { launcher as launcherStyles } from './styles/launcher.ts';
 import { Dressed } from './styles/dressed.ts';
 import { unscripted } from './styles/unscripted.ts';
 import { filled } from './words/fill.ts';
@@ -90,7 +91,7 @@ export class BowOut extends Dressed {
     words: { attribute: false },
   };
 
-  static override styles = [base, chatStyles, unscripted];
+  static override styles = [base, chatStyles, launcherStyles, unscripted];
 
   /**
    * Defines the element, unless something is defined by that name already: a page may load this twice.
@@ -164,8 +165,6 @@ export class BowOut extends Dressed {
     this,
     { chat: en, message: en },
     async () => {
-      // Always before it, whether a key is pressed or not: that tells of a question that is answered by typing.
-      void this.#keyboard.fetch();
       const desk = await (this.constructor as typeof BowOut).desk();
       this.#session.wake(desk.replay);
       return desk;
@@ -181,22 +180,18 @@ export class BowOut extends Dressed {
     (key, why) => warnOnce(this, `words${key && `.${key}`}`, why),
   );
 
-  readonly #launching = new Launching(this, (isOpen) =>
-    this.#tell(isOpen ? 'bow-out-open' : 'bow-out-close'),
-  );
+  readonly #launcher = new Launcher(this, (isOpen) => this.#tell(isOpen ? 'bow-out-open' : 'bow-out-close'));
 
-  readonly #about = new About(this, this.#session, this.#launching);
+  readonly #about = new About(this, this.#session, this.#launcher);
 
   readonly #moves: Moves = new Moves(
     this,
     this.#session,
     this.#room,
-    this.#launching,
+    this.#launcher,
     () => this.performUpdate(),
     (type) => this.#tell(type),
   );
-
-  readonly #keyboard: Keyboard = new Keyboard(this.#moves.leave);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -231,7 +226,7 @@ export class BowOut extends Dressed {
     if (!this.#about.isSettled || settings.some((name) => changed.has(name)))
       this.#about.settle(this.#isAlone);
     this.#about.expect();
-    if (changed.has('mode')) this.#launching.want(setting(this, 'mode', this.mode) === 'launcher');
+    if (changed.has('mode')) this.#launcher.isWanted = setting(this, 'mode', this.mode) === 'launcher';
     this.#room.expect(this.#session);
   }
 
@@ -260,25 +255,27 @@ export class BowOut extends Dressed {
     if (this.#isAlone) {
       this.#isAlone = false;
       // A page may forbid the styles that came with what a server drew.
-      for (const style of (this.constructor as typeof BowOut).elementStyles) adopt(this, style as CSSResult);
+      adopt(this, (this.constructor as typeof BowOut).elementStyles as CSSResult[]);
       queueMicrotask(() => this.requestUpdate());
     }
   }
 
   protected override render() {
     const { words } = this.#room;
-    const { isAwaited, isWanted, launcher } = this.#launching;
-    if (this.#speaker.isAwaited || isAwaited) return html`<slot></slot>`;
+    const launcher = this.#launcher;
+    // A server does not know whether there is room for a panel.
+    const isLater = launcher.isWanted && this.#isAlone;
+    if (this.#speaker.isAwaited || isLater) return html`<slot></slot>`;
     // What a server drew stays until the conversation can be taken up where it was left: nothing jumps twice.
     if (this.#isDrawn && !this.#isAlone && !this.#session.moves && this.#room.isComing) return noChange;
     const heading = filled(this.heading) ? this.heading : words.interface.heading;
     const dir = (isServer ? dirOf(this) : this.dir) || this.#room.speech.chat.dir;
     const conversation = this.#conversation(words, heading, dir);
-    return isWanted && launcher
+    return launcher.isWanted
       ? launcher.render(
           { words, heading, dir, notice: this.#session.notice?.text },
           conversation,
-          this.#keyboard.press,
+          this.#press,
         )
       : conversation;
   }
@@ -299,10 +296,9 @@ export class BowOut extends Dressed {
         data-sentry-mask
         data-clarity-mask="True"
         data-dd-privacy="mask"
-        @keydown=${this.#keyboard.press}
-        @keyup=${this.#keyboard.press}
+        @keydown=${this.#press}
       >
-        ${header(words, session, heading, act, this.#launching.isWanted)}
+        ${header(words, session, heading, act, this.#launcher.isWanted)}
         ${announcement(view, session, this.#ready(view, atDesk))}
         <div class=${atDesk ? 'two' : 'one'}>
           ${chat(view, session, this.#room, act, entered)} ${atDesk ? this.#room.render(view) : nothing}
@@ -311,6 +307,8 @@ export class BowOut extends Dressed {
       </section>
       <slot hidden></slot>`;
   }
+
+  readonly #press = (event: KeyboardEvent): void => press(event, this.#moves.leave);
 
   /** What the candidate has come to where that is no question and no advice. */
   #ready(view: View, atDesk: boolean): string | undefined {

@@ -1,24 +1,8 @@
 // The keys that a host may reword, each with what has to stay in its sentence.
 import { slotsOf } from '../../src/words/fill.ts';
 import { en } from '../../src/words/en/locale.ts';
+import { allWordsOf } from '../../src/words/locale.ts';
 import { review } from '../../src/words/reword.ts';
-
-async function all() {
-  const { rest } = await en.rest();
-  const { questions, interface: desk, ...later } = rest.laterWords;
-  const { details, formWords } = await rest.forms();
-  return {
-    ...later,
-    questions: { ...en.questions, ...questions, ...details },
-    interface: { ...en.interface, ...desk },
-    forms: formWords,
-    change: (await rest.change()).changeWords,
-    beside: (await rest.beside()).besideWords,
-    ways: (await rest.ways()).wayWords,
-    when: (await rest.when()).when,
-    remarks: (await rest.remarks()).remarks,
-  };
-}
 
 const isSentence = (value) =>
   typeof value === 'string' || (Array.isArray(value) && value.every((each) => typeof each === 'string'));
@@ -35,7 +19,7 @@ const slots = (sentences) =>
     .map((slot) => ` {${slot}}`);
 
 export async function ofWords() {
-  const words = await all();
+  const words = await allWordsOf(en);
   // Our own words are refused only where nobody's would be taken.
   const kept = new Set();
   await review(en, words, (key) => kept.add(key));

@@ -1,4 +1,4 @@
-import { allWordsOf } from '../../src/words/all-words.ts';
+import { allWordsOf } from '../../src/words/locale.ts';
 import { review } from '../../src/words/reword.ts';
 import { en } from '../../src/words/en/locale.ts';
 import { wordingsIn } from '../words.ts';

@@ -1,8 +1,8 @@
-import { allWordsOf } from '../../src/words/all-words.ts';
+import { allWordsOf } from '../../src/words/locale.ts';
 import { en } from '../../src/words/en/locale.ts';
 import { wordingsIn } from '../words.ts';
 import { expand } from './expand.ts';
-import type { AllWords } from '../../src/words/all-words.ts';
+import type { AllWords } from '../../src/words/words.ts';
 
 /** Lines that say the same, or stand in the same place. */
 export interface Block {

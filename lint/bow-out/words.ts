@@ -1,25 +1,22 @@
-import { wordsWith } from '../../src/words/message-words.ts';
+import { allWordsOf } from '../../src/words/locale.ts';
 import type { Locale } from '../../src/words/locale.ts';
-import type { FamilyWords, MessageWords } from '../../src/words/message-words.ts';
+import type { MessageWords } from '../../src/words/message-words.ts';
 import type { OutcomeWords, Text, Words } from '../contract.ts';
 
 type Row = Text | Readonly<Record<string, Text>>;
 
 /** What a language says of questions, answers and outcomes. */
 export async function wordsOf(locale: Locale): Promise<Words> {
-  const { rest } = await locale.rest();
-  const { details } = await rest.forms();
-  const { laterWords } = rest;
-  const questions = { ...locale.questions, ...laterWords.questions, ...details };
-  const { doubts, ...reasons } = laterWords.reasons;
+  const { questions, outcomes, offers, reasons: all } = await allWordsOf(locale);
+  const { doubts, ...reasons } = all;
   return {
     lang: locale.lang,
     questions,
-    outcomes: usual(laterWords.outcomes),
+    outcomes: usual(outcomes),
     tables: {
       reassure: reassurances(questions),
       reasons: { ...(reasons as Readonly<Record<string, Row>>), doubts: doubts.nouns },
-      offers: laterWords.offers,
+      offers,
     },
   };
 }
@@ -38,9 +35,5 @@ const reassurances = (questions: object): Readonly<Record<string, Row>> =>
   );
 
 /** What the messages say in a language. */
-export async function messageWordsOf(locale: Locale): Promise<MessageWords> {
-  const { frame, ...fetched } = (await locale.rest()).rest.message;
-  const families = await Promise.all([fetched.leaving(), fetched.asking(), fetched.staying()]);
-  const { notes } = await fetched.notes();
-  return wordsWith(frame, Object.assign({}, ...families.map(({ family }) => family)) as FamilyWords, notes);
-}
+export const messageWordsOf = async (locale: Locale): Promise<MessageWords> =>
+  (await locale.rest()).rest.message;

@@ -5,7 +5,7 @@ import { isServer } from '../host/server.ts';
 import { setting } from '../host/warnings.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Job, Named } from '../host/job-posting.ts';
-import type { Launching } from './launching.ts';
+import type { Launcher } from './launcher.ts';
 import type { Session } from './session.ts';
 
 /** What a host says of the job, and of where the conversation is kept. */
@@ -24,12 +24,12 @@ export class About implements ReactiveController {
   #end: (() => void) | undefined;
   readonly #host: Host;
   readonly #session: Session;
-  readonly #launching: Launching;
+  readonly #launcher: Launcher;
 
-  constructor(host: Host, session: Session, launching: Launching) {
+  constructor(host: Host, session: Session, launcher: Launcher) {
     this.#host = host;
     this.#session = session;
-    this.#launching = launching;
+    this.#launcher = launcher;
     host.addController(this);
   }
 
@@ -90,7 +90,7 @@ export class About implements ReactiveController {
     const moves = session.isBegun || (key === former && !session.isEmpty);
     this.#where = remember + key;
     session.keepIn(createStore(remember, key), remember !== 'off', moves);
-    this.#launching.keepIn(key, remember !== 'off');
+    this.#launcher.keepIn(key, remember !== 'off');
   }
 
   /** Told before each rendering. */

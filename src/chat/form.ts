@@ -92,18 +92,16 @@ export function form(view: View, open: OpenQuestion) {
       view.refuse(question);
       return;
     }
-    view.checkPrivacy(textOf(value), (found) => {
-      // Asked about once: what is given again is meant.
-      if (found !== undefined && view.typed[meant] === undefined) {
-        view.type({ [meant]: 'asked' });
-        return;
-      }
-      view.type({ ...forget(open), [meant]: found === undefined ? undefined : 'yes' });
-      view.answer({ question, type: 'typed', value });
-    });
+    const found = view.privacy(textOf(value));
+    // Asked about once: what is given again is meant.
+    if (found !== undefined && view.typed[meant] === undefined) {
+      view.type({ [meant]: 'asked' });
+      return;
+    }
+    view.type({ ...forget(open), [meant]: found === undefined ? undefined : 'yes' });
+    view.answer({ question, type: 'typed', value });
   };
-  let found: string | undefined;
-  if (view.typed[meant] === 'asked') view.checkPrivacy(textOf(values), (text) => (found = text));
+  const found = view.typed[meant] === 'asked' ? view.privacy(textOf(values)) : undefined;
   const leaveOut = () => {
     view.type({
       ...Object.fromEntries(Object.keys(values).map((name) => [`${open.id}.${name}`, ''])),

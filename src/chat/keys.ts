@@ -17,17 +17,15 @@ const letters = (text = '') =>
 const labelOf = (item: Element) =>
   letters((item.closest('.choice')?.querySelector('.label') ?? item).textContent);
 
-/** Where a key was pressed: an event forgets it while this is fetched. */
-export interface Place {
-  room: Element;
-  target: Element;
-}
-
 /**
  * Keys: a number chooses, arrows move among the choices, the start of an answer finds it, and Escape leaves. Never
  * while something is being typed.
+ *
+ * @param leave leaves an edit, or closes the panel, and says whether there was anything to leave
  */
-export function press(event: KeyboardEvent, { room, target }: Place, leave: () => boolean): void {
+export function press(event: KeyboardEvent, leave: () => boolean): void {
+  const room = event.currentTarget as Element;
+  const target = event.target as Element;
   const { key, altKey, ctrlKey, metaKey, isComposing } = event;
   if (altKey || ctrlKey || metaKey || isComposing) return;
   if (target.matches('textarea, input:not([type="checkbox"], [type="radio"])')) return;

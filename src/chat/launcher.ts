@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
-import { launcher as styles } from '../styles/launcher.ts';
-import { adopt } from '../styles/adopt.ts';
+import { isServer } from '../host/server.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChatWords } from '../words/words.ts';
 
@@ -35,10 +34,12 @@ function tab<Value>(use: (storage: Storage) => Value): Value | undefined {
  * the page's own flow, below the button, where there is none.
  */
 export class Launcher implements ReactiveController {
+  /** Whether the conversation opens from the button. */
+  isWanted = false;
   isOpen = false;
   readonly #host: Host;
   readonly #changed: (isOpen: boolean) => void;
-  readonly #roomy = matchMedia(roomy);
+  readonly #roomy = isServer ? undefined : matchMedia(roomy);
   #key: string | undefined;
 
   /** @param changed is told when the candidate opens or closes it */
@@ -49,14 +50,14 @@ export class Launcher implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#roomy.addEventListener('change', this.#update);
+    if (isServer) return;
+    this.#roomy?.addEventListener('change', this.#update);
     visualViewport?.addEventListener('resize', this.#measure);
     document.addEventListener('keydown', this.#press);
-    adopt(this.#host, styles);
   }
 
   hostDisconnected(): void {
-    this.#roomy.removeEventListener('change', this.#update);
+    this.#roomy?.removeEventListener('change', this.#update);
     visualViewport?.removeEventListener('resize', this.#measure);
     document.removeEventListener('keydown', this.#press);
   }
@@ -103,7 +104,7 @@ export class Launcher implements ReactiveController {
     panel: unknown,
     press: (event: KeyboardEvent) => void,
   ) {
-    const isOver = this.#roomy.matches;
+    const isOver = this.#isOver;
     return html`<div class="theme launcher ${isOver ? 'over' : 'flow'}" lang=${lang} dir=${dir}>
       <button
         type="button"
@@ -132,6 +133,11 @@ export class Launcher implements ReactiveController {
     </div>`;
   }
 
+  /** Whether the panel lies over the page. */
+  get #isOver(): boolean {
+    return this.#roomy?.matches ?? false;
+  }
+
   get #panel(): HTMLElement | null | undefined {
     return this.#host.shadowRoot?.querySelector<HTMLElement>('.panel');
   }
@@ -152,7 +158,7 @@ export class Launcher implements ReactiveController {
 
   /** The panel may lie over what has the focus in the page: Escape uncovers it (WCAG 2.2, 2.4.11). */
   readonly #press = (event: KeyboardEvent): void => {
-    const isOver = this.isOpen && this.#roomy.matches;
+    const isOver = this.isWanted && this.isOpen && this.#isOver;
     if (
       isOver &&
       event.key === 'Escape' &&

@@ -5,7 +5,7 @@ import type { Room } from '../desk/room.ts';
 import type { Job, Tone } from '../message/kit.ts';
 import type { BowOutEventMap } from './event.ts';
 import type { Action } from './header.ts';
-import type { Launching } from './launching.ts';
+import type { Launcher } from './launcher.ts';
 import type { Session } from './session.ts';
 import type { View } from './view.ts';
 
@@ -15,7 +15,7 @@ export class Moves implements ReactiveController {
   readonly #host: LitElement;
   readonly #session: Session;
   readonly #room: Room;
-  readonly #launching: Launching;
+  readonly #launcher: Launcher;
   readonly #draw: () => void;
   readonly #tell: (type: keyof BowOutEventMap) => void;
 
@@ -27,14 +27,14 @@ export class Moves implements ReactiveController {
     host: LitElement,
     session: Session,
     room: Room,
-    launching: Launching,
+    launcher: Launcher,
     draw: () => void,
     tell: (type: keyof BowOutEventMap) => void,
   ) {
     this.#host = host;
     this.#session = session;
     this.#room = room;
-    this.#launching = launching;
+    this.#launcher = launcher;
     this.#draw = draw;
     this.#tell = tell;
     host.addController(this);
@@ -66,7 +66,7 @@ export class Moves implements ReactiveController {
       former: (id) => session.former(id),
       preview: (answer) => session.preview(answer),
       then: (answer) => this.#room.desk?.then(view, session.end, session.preview(answer)),
-      checkPrivacy: this.#checkPrivacy,
+      privacy: (text) => this.#room.desk?.privacy(text),
       answer: (answer) => this.#answer(answer, job, tone),
       edit: (id) => this.#move(() => session.edit(id)),
       cancel: () => this.#move(() => session.cancel()),
@@ -79,14 +79,14 @@ export class Moves implements ReactiveController {
 
   readonly act = (action: Action): void => {
     const session = this.#session;
-    const { isWanted, launcher } = this.#launching;
+    const launcher = this.#launcher;
     if (action === 'back') this.#move(() => session.back());
     else if (action === 'forward') this.#move(() => session.forward());
     else if (action === 'undo') this.#move(() => session.undo());
     else if (action === 'leave') this.#leavePage();
     else if (action === 'restart' || action === 'clear') this.#move(() => this.#startOver(action));
-    if (action === 'clear' || action === 'close') launcher?.toggle(false);
-    if (action === 'clear' && !isWanted) this.#tell('bow-out-close');
+    if (action === 'clear' || action === 'close') launcher.toggle(false);
+    if (action === 'clear' && !launcher.isWanted) this.#tell('bow-out-close');
   };
 
   /** The quick way out: nothing stays in the page or on the device, and Back does not lead here. */
@@ -104,9 +104,9 @@ export class Moves implements ReactiveController {
 
   /** Leaves an edit, or closes the panel; says whether there was anything to leave. */
   readonly leave = (): boolean => {
-    const { launcher } = this.#launching;
+    const launcher = this.#launcher;
     if (this.#session.reopened) this.#move(() => this.#session.cancel());
-    else if (launcher?.isOpen) launcher.toggle(false);
+    else if (launcher.isWanted && launcher.isOpen) launcher.toggle(false);
     else return false;
     return true;
   };
@@ -143,23 +143,9 @@ export class Moves implements ReactiveController {
       return;
     }
     this.#move(() => session.answer(answer));
-    if (isEmpty && !this.#launching.isWanted) this.#tell('bow-out-open');
+    if (isEmpty && !this.#launcher.isWanted) this.#tell('bow-out-open');
     if (session.turn.now.kind === 'outcome') this.#tell('bow-out-finish');
   }
-
-  readonly #checkPrivacy: View['checkPrivacy'] = (text, done) => {
-    const session = this.#session;
-    const { moves } = session;
-    const later = this.#room.desk?.later;
-    const editor = later?.get('editor');
-    if (editor || !later) {
-      done(editor?.privacy(editor, text));
-      return;
-    }
-    void later.fetch('editor').then((editor) => {
-      if (session.moves === moves) done(editor?.privacy(editor, text));
-    });
-  };
 
   readonly #refuse = (id: Answer['question']): void => {
     this.#session.refuse(id);

@@ -33,11 +33,8 @@ export interface View {
   /** What another answer would change, where the question on screen has one already. */
   then(answer: Answer): unknown;
 
-  /**
-   * Reads a text for what may be private, and calls back with what to say about it, or with nothing: at once where the
-   * reader is loaded, otherwise once it has loaded or failed to, unless the candidate has moved on meanwhile.
-   */
-  checkPrivacy(text: string, done: (found: string | undefined) => void): void;
+  /** What to say about a text that may hold something private; nothing where it does not. */
+  privacy(text: string): string | undefined;
 
   answer(answer: Answer): void;
   edit(question: Prompt): void;

@@ -11,19 +11,12 @@ import type { BesideWords, ProbingNote } from '../words/message-words.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
 import type { Brief } from './draft.ts';
-import type { Parts } from './later.ts';
-
-export { beside as styles } from '../styles/beside.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
 /** What there is to do where no message is the main thing: questions to ask, or what to prepare. */
-export const beside = (
-  { besideWords }: Pick<Parts['beside'], 'besideWords'>,
-  view: View,
-  desk: Desk,
-  brief: Brief,
-) => (brief.outcome === 'probe' ? questions : list)(besideWords, view, desk, brief);
+export const beside = (view: View, desk: Desk, brief: Brief) =>
+  (brief.outcome === 'probe' ? questions : list)(view.words.beside, view, desk, brief);
 
 function questions(says: BesideWords, view: View, desk: Desk, { facts, words, today }: Brief) {
   const noted = (topic: Topic) =>

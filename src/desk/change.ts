@@ -10,18 +10,10 @@ import type { Rendered, View } from '../chat/view.ts';
 import type { Item, Sentence } from '../message/kit.ts';
 import type { ChangeWords } from '../words/words.ts';
 import type { Desk } from './desk.ts';
-import type { Parts } from './later.ts';
-
-export { change as styles } from '../styles/change.ts';
 
 /** What another answer would change: the advice, what is asked, what no longer counts, and the message. */
-export function change(
-  { changeWords: says }: Pick<Parts['change'], 'changeWords'>,
-  view: View,
-  desk: Desk,
-  before: Turn,
-  after: Turn,
-) {
+export function change(view: View, desk: Desk, before: Turn, after: Turn) {
+  const says = view.words.change;
   const lines = [...questions(says, view, before, after), ...advice(says, view, before, after)];
   const message = sentences(says, view, desk, before, after);
   if (!lines.length && !message) lines.push(says.nothing);
@@ -97,11 +89,7 @@ const list = (texts: readonly string[], label: string, as: (text: string) => Ren
     : nothing;
 
 /** The main message of a turn that has come to an advice, as it is composed. */
-function main(view: View, desk: Desk, { now, facts }: Turn): Item | undefined {
-  if (!now.outcome) return undefined;
-  const kit = desk.kit(view, now.outcome, facts);
-  const plan = kit?.plans.find(({ id }) => id === 'main');
-  return plan && kit?.write(plan);
-}
+const main = (view: View, desk: Desk, { now, facts }: Turn): Item | undefined =>
+  now.outcome ? desk.kit(view, now.outcome, facts).main : undefined;
 
 const textsOf = (item: Item) => item.body.flat().map(sentenceText);

@@ -1,20 +1,22 @@
 import { html, nothing } from 'lit';
 import { advice, readyOf, stepsAtDesk, taken, todo } from './advice.ts';
 import { sentenceText, textOf } from '../message/kit.ts';
-import { isNote } from '../message/plan.ts';
 import { steps } from '../message/steps.ts';
-import { goesOn, kindOf } from '../message/timing.ts';
+import { goesOn } from '../message/timing.ts';
 import { localNow } from '../message/today.ts';
-import { listFormat } from '../words/list.ts';
 import { copy } from '../host/clipboard.ts';
-import { adopt } from '../styles/adopt.ts';
-import { desk as styles } from '../styles/desk.ts';
+import { beside as besideStyles } from '../styles/beside.ts';
+import { change as changeStyles } from '../styles/change.ts';
+import { desk as deskStyles } from '../styles/desk.ts';
+import { forms as formStyles } from '../styles/forms.ts';
+import { beside } from './beside.ts';
+import { change } from './change.ts';
 import { button } from './button.ts';
 import { focusOn } from './focus.ts';
 import { channelOf, mainAtDesk } from './item.ts';
 import { kitOf } from './kit.ts';
 import { draftOf } from './draft.ts';
-import { awaited, Later } from './later.ts';
+import { privacy } from './editor.ts';
 import { notes } from './notes.ts';
 import type { ReactiveControllerHost } from 'lit';
 import type { Answer } from '../../machines/conversation.ts';
@@ -23,14 +25,22 @@ import type { Turn } from '../../machines/replay.ts';
 import type { Item, ItemId } from '../message/kit.ts';
 import type { View } from '../chat/view.ts';
 import type { Brief } from './draft.ts';
-import type { FrameWords } from '../words/message-words.ts';
-import type { Rests, Speech } from '../words/locale.ts';
+import type { EditorRemarks } from '../words/editor-words.ts';
+import type { Rest } from '../words/locale.ts';
 import type { Kit } from './kit.ts';
 
 type Host = ReactiveControllerHost & { shadowRoot: ShadowRoot | null };
 
 export { replay } from '../../machines/replay.ts';
-export { styles };
+export const styles = [deskStyles, formStyles, changeStyles, besideStyles];
+
+/** What the messages are written and proofread with. */
+export interface Letters extends Pick<Rest, 'message' | 'patterns'> {
+  /** The language of the messages, BCP 47. */
+  lang: string;
+  /** What the proofreader says, in the language of the chat. */
+  remarks: EditorRemarks;
+}
 
 /** What of the desk is shown. */
 type Shown =
@@ -75,35 +85,19 @@ export class Desk {
   /** The sentences that have just changed. */
   changed: ReadonlySet<string> = new Set();
 
-  /** The language of the messages, BCP 47. */
-  readonly messageLang: string;
-  /** What only some need, as far as it is there. */
-  readonly later: Later;
+  readonly letters: Letters;
 
   readonly #host: Host;
-  readonly #frame: FrameWords;
   readonly #copied: () => void;
   /** The outcome for which a message is wanted though none is needed. */
   #wanted: Outcome | undefined;
   #before: { of: string; sentences: readonly string[] } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, rests: Rests, messageLang: string, copied: () => void) {
+  constructor(host: Host, letters: Letters, copied: () => void) {
     this.#host = host;
-    this.messageLang = messageLang;
-    this.#frame = rests.message.frame;
-    this.later = new Later(
-      rests,
-      () => host.requestUpdate(),
-      (styles) => adopt(host, styles),
-    );
+    this.letters = letters;
     this.#copied = copied;
-  }
-
-  /** Fetches and makes what no press should have to wait for. */
-  prepare({ chat, message }: Speech): void {
-    this.later.all();
-    for (const { locale } of [chat, message]) listFormat(locale);
   }
 
   /** Whatever is open closes when the conversation moves on. */
@@ -115,7 +109,6 @@ export class Desk {
 
   /** Opens a message below the main one, or closes it. */
   show(shown: ItemId | undefined): void {
-    if (shown && isNote(shown)) this.later.get('notes');
     this.changed = new Set();
     this.set({ shown, said: '', byHand: '', caret: undefined, more: undefined });
   }
@@ -179,9 +172,6 @@ export class Desk {
 
   /** What stands in the chat once there is an advice. */
   advise(view: View) {
-    const { outcome } = view.turn.now;
-    // By the time that it is taken its words are there.
-    if (outcome) this.later.get(kindOf(outcome));
     return view.turn.now.kind === 'outcome' ? taken(view) : advice(view);
   }
 
@@ -197,7 +187,6 @@ export class Desk {
     if (!outcome) return nothing;
     const write = async (event: Event) => {
       const sheet = (event.target as Element).closest('.sheet');
-      await this.later.fetch(kindOf(outcome));
       this.#wanted = outcome;
       this.#host.requestUpdate();
       // What was pressed is gone.
@@ -216,32 +205,28 @@ export class Desk {
     const { turn, job, tone } = view;
     const { facts } = turn;
     const kit = this.kit(view, outcome, facts);
-    const plan = kit?.plans.find(({ id }) => id === 'main');
-    const item = plan && kit?.write(plan);
-    if (!kit || !item) return awaited(view, this, kindOf(outcome));
-    const brief: Brief = { outcome, facts, tone, words: this.#frame, job, today: localNow() };
-    const beside = goesOn(outcome) ? this.later.get('beside') : undefined;
-    return html`${
-        goesOn(outcome)
-          ? (beside?.beside(beside, view, this, brief) ?? awaited(view, this, 'beside'))
-          : nothing
-      }
+    const brief: Brief = { outcome, facts, tone, words: this.letters.message, job, today: localNow() };
+    return html`${goesOn(outcome) ? beside(view, this, brief) : nothing}
       ${notes(view, this, kit, brief, 'before')}
       <div class="item" role="group" data-item="main" aria-labelledby="to-main">
-        ${mainAtDesk(view, this, item, kit, brief)}
+        ${mainAtDesk(view, this, kit, brief)}
       </div>
       ${notes(view, this, kit, brief, 'after')}`;
   }
 
-  /** The messages for an outcome, in the channel, tone and wording that are set; none before their words are there. */
-  kit(view: View, outcome: Outcome, facts: Facts): Kit | undefined {
+  /** The messages for an outcome, in the channel, tone and wording that are set. */
+  kit(view: View, outcome: Outcome, facts: Facts): Kit {
     const { job, tone, typed } = view;
-    const kind = this.later.get(kindOf(outcome));
     const channel = channelOf(typed, outcome);
     // Whatever was stored, the wording is an integer.
     const wording = Number(typed['wording'] ?? 0) >>> 0;
-    const options = { channel, tone, job, today: localNow(), wording };
-    return kind && kitOf(kind.family, this.#frame, outcome, facts, options);
+    const words = this.letters.message;
+    return kitOf(outcome, facts, { channel, tone, words, job, today: localNow(), wording });
+  }
+
+  /** What to say about a text that may hold something private. */
+  privacy(text: string): string | undefined {
+    return privacy(this.letters, text);
   }
 
   /** What a detail has done to the message, to be said aloud. */
@@ -257,15 +242,12 @@ export class Desk {
   /** The main message of a view, as it is composed. */
   #main(view: View): Item | undefined {
     const { outcome } = view.turn.now;
-    const kit = outcome && this.kit(view, outcome, view.turn.facts);
-    const plan = kit?.plans.find(({ id }) => id === 'main');
-    return plan && kit?.write(plan);
+    return outcome ? this.kit(view, outcome, view.turn.facts).main : undefined;
   }
 
-  /** What another answer would change, as soon as there are words for it. */
+  /** What another answer would change. */
   then(view: View, before: Turn, after: Turn) {
-    const part = this.later.get('change');
-    return part ? part.change(part, view, this, before, after) : nothing;
+    return change(view, this, before, after);
   }
 
   /** Marks for a while what a change has made of a message. */

@@ -4,7 +4,7 @@ import { fieldsOf, fieldsTemplate } from '../chat/form.ts';
 import { filledOnly } from '../chat/says.ts';
 import { focusOn, roomOf } from './focus.ts';
 import { button } from './button.ts';
-import { awaited } from './later.ts';
+import { opened } from './forms.ts';
 import type { Question } from '../../machines/facts.ts';
 import type { OpenQuestion } from '../../machines/replay.ts';
 import type { View } from '../chat/view.ts';
@@ -100,7 +100,6 @@ function fold(view: View, desk: Desk, draft: Draft, detail: OpenQuestion, today:
   const { offers, interface: says } = view.words;
   const isFilled = isAdded(view, id);
   const isOpen = desk.opened === id;
-  const forms = isOpen ? desk.later.get('forms') : undefined;
   const toggle = (event: Event) => {
     if (isOpen) desk.set({ opened: undefined, refused: undefined, questioned: undefined });
     else void open(roomOf(event), desk, id, kind === 'question' ? undefined : 'input');
@@ -122,7 +121,7 @@ function fold(view: View, desk: Desk, draft: Draft, detail: OpenQuestion, today:
           : nothing
       }
     </button>
-    ${isOpen ? (forms?.opened(forms, view, desk, detail, today) ?? awaited(view, desk, 'forms')) : nothing}`;
+    ${isOpen ? opened(view, desk, detail, today) : nothing}`;
 }
 
 /** A detail that is in the message or not. */
@@ -148,6 +147,5 @@ export async function open(
   focused: string | undefined,
 ): Promise<void> {
   desk.set({ opened: id, refused: undefined, questioned: undefined });
-  if (id !== inline) await desk.later.fetch('forms');
   if (focused && desk.opened === id) await focusOn(room, `[data-question="${id}"] ${focused}`, desk);
 }

@@ -1,11 +1,11 @@
 import { gapBefore, sentenceText, subjectOf, textOf } from '../message/kit.ts';
 import type { Item, Sentence } from '../message/kit.ts';
-import type { FrameWords } from '../words/message-words.ts';
 import type { Brief as EditorBrief } from '../message/check/examined.ts';
+import type { MessageWords } from '../words/message-words.ts';
 import type { View } from '../chat/view.ts';
 
 /** What the messages of a kit are made from. */
-export type Brief = Omit<EditorBrief, 'editor' | 'edited' | 'words'> & { words: FrameWords };
+export type Brief = Omit<EditorBrief, 'editor' | 'edited' | 'words'> & { words: MessageWords };
 
 /** A message of the kit as it will be sent: as it was composed, or in the candidate's own version. */
 export interface Draft {

@@ -6,24 +6,22 @@ import type { Remark } from '../message/check/check.ts';
 import type { EditorWords, RuleId } from '../words/editor-words.ts';
 import type { View } from '../chat/view.ts';
 import type { Brief, Draft } from './draft.ts';
-import type { Parts } from './later.ts';
-
-type Words = Pick<Parts['editor'], 'patterns' | 'remarks'>;
+import type { Letters } from './desk.ts';
 
 /** What it looks for is of the message's language, what it says of the chat's. */
-const editorOf = ({ patterns, remarks }: Words): EditorWords => ({ ...patterns, ...remarks });
+const editorOf = ({ patterns, remarks }: Letters): EditorWords => ({ ...patterns, ...remarks });
 
 /** Rules about what the candidate cannot change in the text. */
 const silent: readonly RuleId[] = ['recipient', 'door', 'supplied'];
 
 /** A message as it stands, read sentence by sentence, and what a strict editor would mend in it. */
 export function read(
-  words: Words,
+  letters: Letters,
   { typed }: View,
   { item, text, subject, isOwn, isEdited }: Draft,
   given: Brief,
 ): { body: Item['body']; remarks: Remark[] } {
-  const brief = { ...given, editor: editorOf(words), edited: isEdited };
+  const brief = { ...given, editor: editorOf(letters), edited: isEdited };
   const own = subject === null ? null : [{ text: subject, by: 'author' as const }];
   const body = isOwn ? parse(text, item, brief) : item.body;
   const isMeant = Object.keys(typed).some((key) => key.startsWith('private.'));
@@ -34,7 +32,7 @@ export function read(
 }
 
 /** What is said of a text that holds something private. */
-export function privacy({ patterns, remarks }: Words, text: string): string | undefined {
+export function privacy({ patterns, remarks }: Letters, text: string): string | undefined {
   const found = patterns.privacy.exec(text)?.[0];
   return found === undefined ? undefined : fill(remarks.remarks.private, { found });
 }

@@ -3,39 +3,19 @@ import { fieldsOf, fieldsTemplate, forget, hasFault, knownOf, textOf } from '../
 import { filledOnly, say } from '../chat/says.ts';
 import { asked } from '../chat/view.ts';
 import { button } from './button.ts';
+import { privacy } from './editor.ts';
 import { focusOn, roomOf } from './focus.ts';
 import { rounds } from './rounds.ts';
 import type { Choice } from '../../machines/conversation.ts';
 import type { Question } from '../../machines/facts.ts';
 import type { OpenQuestion } from '../../machines/replay.ts';
 import type { View } from '../chat/view.ts';
-import type { FormInterfaceWords } from '../words/words.ts';
 import type { Desk } from './desk.ts';
-import type { Parts } from './later.ts';
-
-export { forms as styles } from '../styles/forms.ts';
-
-type Words = Pick<Parts['forms'], 'details' | 'formWords'>;
-
-/** A view that knows the words of the details, and of their forms. */
-export interface FormView extends View {
-  form: FormInterfaceWords;
-}
-
-export function knowing(view: View, { details, formWords }: Words): FormView {
-  const { words } = view;
-  const questions = { ...words.questions, ...details };
-  return Object.create(view, {
-    words: { value: { ...words, questions } },
-    form: { value: formWords },
-  }) as FormView;
-}
 
 /** The detail that is opened. */
-export function opened(words: Words, view: View, desk: Desk, open: OpenQuestion, today: string) {
-  const known = knowing(view, words);
-  if (open.kind === 'dates') return rounds(known, desk, today);
-  return open.kind === 'text' ? form(known, desk, open) : choice(known, desk, open);
+export function opened(view: View, desk: Desk, open: OpenQuestion, today: string) {
+  if (open.kind === 'dates') return rounds(view, desk, today);
+  return open.kind === 'text' ? form(view, desk, open) : choice(view, desk, open);
 }
 
 /** The frame of an opened detail: its question, what answers it, and the way to close it. */
@@ -50,23 +30,28 @@ function helpOf(view: View, id: string) {
   return help ? html`<p id="help-${id}" class="quiet">${say(help, view)}</p>` : nothing;
 }
 
-export const closeButton = ({ form }: FormView, desk: Desk) =>
-  button('sec', 'close', form.close, (event) => close(roomOf(event), desk));
+export const closeButton = ({ words }: View, desk: Desk) =>
+  button('sec', 'close', words.forms.close, (event) => close(roomOf(event), desk));
 
-function form(view: FormView, desk: Desk, open: OpenQuestion) {
+function form(view: View, desk: Desk, open: OpenQuestion) {
   const question = open.id as Question;
   const known = knownOf(view, question);
   const values = fieldsOf(view, open, known);
   const meant = `private.${question}`;
   // What the job is called stands in the advert.
   const mayBePrivate = question !== 'job' && !view.typed[meant];
-  const editor = mayBePrivate ? desk.later.get('editor') : undefined;
-  const privacy = (read: typeof editor, value: Record<string, string>) => read?.privacy(read, textOf(value));
-  const give = (room: Element | null, read: typeof editor) => {
-    // It may have been given or closed while the editor was on its way.
-    if (desk.opened !== question) return;
+  const privateIn = (value: Record<string, string>) =>
+    mayBePrivate ? privacy(desk.letters, textOf(value)) : undefined;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const room = roomOf(event);
     const value = filledOnly(fieldsOf(view, open, known));
-    const isPrivate = privacy(read, value);
+    if ((!Object.keys(value).length && !view.former(question)) || hasFault(view, open, value)) {
+      view.refuse(question);
+      void focusOn(room, '[aria-invalid]', desk);
+      return;
+    }
+    const isPrivate = privateIn(value) !== undefined;
     if (isPrivate && desk.questioned !== question) {
       desk.set({ questioned: question });
       return;
@@ -75,17 +60,7 @@ function form(view: FormView, desk: Desk, open: OpenQuestion) {
     view.type({ ...forget(open), ...(isPrivate && { [meant]: 'yes' }) });
     view.answer({ question, type: 'typed', value });
   };
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const room = roomOf(event);
-    const value = filledOnly(fieldsOf(view, open, known));
-    if ((!Object.keys(value).length && !view.former(question)) || hasFault(view, open, value)) {
-      view.refuse(question);
-      void focusOn(room, '[aria-invalid]', desk);
-    } else if (mayBePrivate && !editor) void desk.later.fetch('editor').then((read) => give(room, read));
-    else give(room, editor);
-  };
-  const found = desk.questioned === question && privacy(editor, values);
+  const found = desk.questioned === question ? privateIn(values) : undefined;
   const leaveOut = (event: Event) => {
     view.type(Object.fromEntries(Object.keys(values).map((name) => [`${question}.${name}`, ''])));
     desk.set({ questioned: undefined });
@@ -103,14 +78,14 @@ function form(view: FormView, desk: Desk, open: OpenQuestion) {
   </form>`;
 }
 
-const choice = (view: FormView, desk: Desk, open: OpenQuestion) =>
+const choice = (view: View, desk: Desk, open: OpenQuestion) =>
   html`<div class="detail" data-question=${open.id}>
     ${detail(view, open.id, radios(view, open))}
     <div class="row">${closeButton(view, desk)}</div>
   </div>`;
 
 /** A choice that can be changed in place: the arrow keys move in it, and each move is heard. */
-const radios = (view: FormView, { id, choices }: OpenQuestion) =>
+const radios = (view: View, { id, choices }: OpenQuestion) =>
   html`<div class="choices">
     ${choices.map(
       (type) =>

@@ -14,7 +14,6 @@ import { why } from './why.ts';
 import type { Outcome } from '../../machines/facts.ts';
 import type { View } from '../chat/view.ts';
 import type { Channel, Item, When } from '../message/kit.ts';
-import type { WhenWords } from '../words/message-words.ts';
 import type { Brief, Draft } from './draft.ts';
 import type { Desk } from './desk.ts';
 import type { Kit } from './kit.ts';
@@ -24,12 +23,12 @@ export const channelOf = (typed: View['typed'], outcome: Outcome): Channel =>
   channelsOf(outcome).find((name) => name === typed['channel']) ?? 'email';
 
 /** The main message: the text and the way to copy it first, then what improves it. */
-export function mainAtDesk(view: View, desk: Desk, item: Item, kit: Kit, brief: Brief) {
+export function mainAtDesk(view: View, desk: Desk, kit: Kit, brief: Brief) {
   const { outcome, today } = brief;
   const { interface: says, desk: words } = view.words;
   const channel = channelOf(view.typed, outcome);
-  const draft = draftOf(view, item);
-  desk.mark(item);
+  const draft = draftOf(view, kit.main);
+  desk.mark(kit.main);
   return html`${message(view, desk, draft, kit, brief, words.when)} ${before(view, brief)}
     ${details(view, desk, draft, today)}
     <div class="row ways">
@@ -44,9 +43,11 @@ export function mainAtDesk(view: View, desk: Desk, item: Item, kit: Kit, brief: 
 }
 
 /** A message that goes round the main one. */
-export function noteAtDesk(view: View, desk: Desk, item: Item, kit: Kit, brief: Brief, notes?: WhenWords) {
-  const draft = draftOf(view, item);
-  return message(view, desk, draft, kit, brief, { ...view.words.desk.when, ...notes });
+export function noteAtDesk(view: View, desk: Desk, item: Item, kit: Kit, brief: Brief) {
+  return message(view, desk, draftOf(view, item), kit, brief, {
+    ...view.words.desk.when,
+    ...view.words.when,
+  });
 }
 
 /** To whom it goes, the text, the way to copy it, and what is to be said of it. */

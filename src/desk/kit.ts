@@ -1,36 +1,31 @@
-import { isNote, planOf } from '../message/plan.ts';
+import { planOf } from '../message/plan.ts';
 import { wordingsOf, write } from '../message/write.ts';
-import { wordsWith } from '../words/message-words.ts';
 import type { Facts, Outcome } from '../../machines/facts.ts';
 import type { Item } from '../message/kit.ts';
 import type { Plan } from '../message/plan.ts';
 import type { ComposeOptions } from '../message/write.ts';
-import type { FamilyWords, FrameWords } from '../words/message-words.ts';
-import type { Parts } from './later.ts';
 
-export type Notes = Pick<Parts['notes'], 'notes'>;
-
-/** The messages at the desk: which there are, and each in words as soon as what it says is there. */
+/** The messages at the desk. Each is written when it is shown. */
 export interface Kit {
+  /** All of them, in the order in which they are needed. */
   plans: readonly Plan[];
-  write(plan: Plan, notes?: Notes): Item | undefined;
+  /** The main one. */
+  main: Item;
+  write(plan: Plan): Item;
   /** How many wordings there are of a message, in the tone that is set. */
   wordings(plan: Plan): number;
 }
 
-export function kitOf(
-  letters: FamilyWords,
-  frame: FrameWords,
-  outcome: Outcome,
-  facts: Facts,
-  options: Omit<ComposeOptions, 'words'> & { today: string },
-): Kit {
+/** @throws RangeError where the words have no letter for the main message */
+export function kitOf(outcome: Outcome, facts: Facts, options: ComposeOptions & { today: string }): Kit {
+  const plans = planOf(outcome, facts, options.channel, options.today);
+  const compose = (plan: Plan) => write(plan, facts, options);
+  const main = plans.find(({ id }) => id === 'main');
+  if (!main) throw new RangeError(`There is no main message for ${outcome}`);
   return {
-    plans: planOf(outcome, facts, options.channel, options.today),
-    write(plan, notes) {
-      if (isNote(plan.id) && !notes) return undefined;
-      return write(plan, facts, { ...options, words: wordsWith(frame, letters, notes?.notes) });
-    },
-    wordings: (plan) => wordingsOf(plan, facts, { ...options, words: wordsWith(frame, letters) }),
+    plans,
+    main: compose(main),
+    write: compose,
+    wordings: (plan) => wordingsOf(plan, facts, options),
   };
 }

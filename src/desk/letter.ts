@@ -45,7 +45,7 @@ export function letter(view: View, desk: Desk, draft: Draft) {
             <input
               id="subject-${id}"
               name="subject"
-              lang=${desk.messageLang}
+              lang=${desk.letters.lang}
               .value=${subject}
               dir="auto"
               autocomplete="off"
@@ -71,11 +71,11 @@ export function letter(view: View, desk: Desk, draft: Draft) {
     }
     <label for="message-${id}">${says.message}</label>
     <div class="paper">
-      <span aria-hidden="true" lang=${desk.messageLang} dir="auto">${behind(desk, draft)}</span>
+      <span aria-hidden="true" lang=${desk.letters.lang} dir="auto">${behind(desk, draft)}</span>
       <textarea
         id="message-${id}"
         name="message"
-        lang=${desk.messageLang}
+        lang=${desk.letters.lang}
         aria-describedby="hint-${id}"
         .value=${text}
         dir="auto"

@@ -1,7 +1,5 @@
 import { html, nothing } from 'lit';
-import { isNote } from '../message/plan.ts';
 import { noteAtDesk } from './item.ts';
-import { awaited } from './later.ts';
 import type { View } from '../chat/view.ts';
 import type { Brief } from './draft.ts';
 import type { Desk } from './desk.ts';
@@ -13,16 +11,12 @@ export function notes(view: View, desk: Desk, kit: Kit, brief: Brief, place: 'be
   const main = kit.plans.findIndex(({ id }) => id === 'main');
   const others = place === 'before' ? kit.plans.slice(0, main) : kit.plans.slice(main + 1);
   if (!others.length) return nothing;
-  // Whoever points there will want one, and it is there the sooner.
-  const approach = () => desk.later.get('notes');
-  return html`<section class="kit" aria-labelledby="kit-${place}" @pointerenter=${approach}>
+  return html`<section class="kit" aria-labelledby="kit-${place}">
     <h4 id="kit-${place}">${place === 'before' ? words.interface.kitFirst : words.interface.kit}</h4>
     <ul>
       ${others.map((plan) => {
         const { id } = plan;
         const isOpen = desk.shown === id;
-        const notes = isOpen && isNote(id) ? desk.later.get('notes') : undefined;
-        const item = isOpen ? kit.write(plan, notes) : undefined;
         return html`<li>
           <button
             type="button"
@@ -36,7 +30,7 @@ export function notes(view: View, desk: Desk, kit: Kit, brief: Brief, place: 'be
           ${
             isOpen
               ? html`<div class="item" role="group" data-item=${id} aria-labelledby="to-${id}">
-                  ${item ? noteAtDesk(view, desk, item, kit, brief, notes?.when) : awaited(view, desk, 'notes')}
+                  ${noteAtDesk(view, desk, kit.write(plan), kit, brief)}
                 </div>`
               : nothing
           }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { mailLink } from '../host/mail.ts';
 import { button } from './button.ts';
-import { awaited } from './later.ts';
+import { ways } from './ways.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
 import type { Draft } from './draft.ts';
@@ -38,7 +38,6 @@ export function out(view: View, desk: Desk, draft: Draft, when = '') {
 export function moreWays(view: View, desk: Desk, draft: Draft, kit: Kit) {
   const { id } = draft.item;
   const isOpen = desk.more === id;
-  const ways = isOpen ? desk.later.get('ways') : undefined;
   return html`<div class="more">
     <button
       type="button"
@@ -49,12 +48,6 @@ export function moreWays(view: View, desk: Desk, draft: Draft, kit: Kit) {
     >
       ${view.words.interface.more}
     </button>
-    ${
-      isOpen
-        ? html`<div class="row">
-            ${ways?.ways(ways, view, desk, draft, kit) ?? awaited(view, desk, 'ways')}
-          </div>`
-        : nothing
-    }
+    ${isOpen ? html`<div class="row">${ways(view, desk, draft, kit)}</div>` : nothing}
   </div>`;
 }

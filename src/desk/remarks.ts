@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { count } from '../chat/says.ts';
 import { filled } from '../words/fill.ts';
 import { button } from './button.ts';
+import { read } from './editor.ts';
 import { focusOn, roomOf } from './focus.ts';
 import { countWords } from '../message/limits.ts';
 import type { TextQuestion } from '../../machines/facts.ts';
@@ -34,16 +35,14 @@ const own = Object.keys({
 const pace = 2.5;
 
 /**
- * How long it is, whether it is signed, and what a strict editor would mend. It holds up nothing, and the
- * editor is there only where something is the candidate's own.
+ * How long it is, whether it is signed, and what a strict editor would mend. It holds up nothing, and reads
+ * only where something is the candidate's own.
  */
 export function remarks(view: View, desk: Desk, draft: Draft, brief: Brief) {
-  const { later } = desk;
   const { interface: says } = view.words;
   const { item, text, isEdited } = draft;
   const isRead = isEdited || own.some((detail) => brief.facts[detail]);
-  const editor = isRead ? later.get('editor') : undefined;
-  const read = editor?.read(editor, view, draft, brief);
+  const found = isRead ? read(desk.letters, view, draft, brief).remarks : [];
   const words = countWords(text);
   const seconds = item.channel === 'phone' ? Math.ceil(words / pace) : undefined;
   const isSigned = item.id !== 'main' || isEdited || filled(brief.facts.names?.from);
@@ -62,9 +61,9 @@ export function remarks(view: View, desk: Desk, draft: Draft, brief: Brief) {
           </p>`
     }
     ${
-      read?.remarks.length
+      found.length
         ? html`<ul aria-label=${says.remarks}>
-            ${read.remarks.map(({ rule, says }) => html`<li data-rule=${rule}>${says}</li>`)}
+            ${found.map(({ rule, says }) => html`<li data-rule=${rule}>${says}</li>`)}
           </ul>`
         : nothing
     }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { isAsked } from '../chat/says.ts';
 import { idle } from '../host/idle.ts';
 import { adopt } from '../styles/adopt.ts';
+import { listFormat } from '../words/list.ts';
 import type { LitElement } from 'lit';
 import type { Session } from '../chat/session.ts';
 import type { View } from '../chat/view.ts';
@@ -85,25 +86,19 @@ export class Room {
         speech.chat.rest(),
         speech.message.rest(),
       ]);
-      const { laterWords } = rest;
       // Another language may have been asked for in the meantime.
       if (speech !== this.#speech) return;
       adopt(this.#host, styles);
       const { interface: says, questions } = this.#words;
       this.#words = {
         ...this.#words,
-        ...laterWords,
-        questions: { ...questions, ...laterWords.questions },
-        interface: { ...says, ...laterWords.interface },
+        ...rest,
+        questions: { ...questions, ...rest.questions },
+        interface: { ...says, ...rest.interface },
       };
-      const desk = new Desk(
-        this.#host,
-        { chat: rest, message: message.rest.message },
-        speech.message.lang,
-        this.#copied,
-      );
-      this.desk = desk;
-      idle(() => desk.prepare(speech));
+      const { lang } = speech.message;
+      this.desk = new Desk(this.#host, { ...message.rest, lang, remarks: rest.remarks }, this.#copied);
+      idle(() => [speech.chat, speech.message].forEach(({ locale }) => listFormat(locale)));
     } catch {
       if (speech !== this.#speech) return;
       this.#hasFailed = true;

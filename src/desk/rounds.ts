@@ -9,7 +9,6 @@ import { close, closeButton, detail } from './forms.ts';
 import type { Round } from '../../machines/facts.ts';
 import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
-import type { FormView } from './forms.ts';
 
 type Row = Required<Round>;
 
@@ -46,9 +45,9 @@ function keep({ typed }: View, rows: readonly Row[]): Record<string, string | un
 }
 
 /** The interviews in the diary: each a date, perhaps a time, and whom it is with. */
-export function rounds(view: FormView, desk: Desk, today: string) {
-  const { words, form } = view;
-  const { add, remove, pastDate, noDate, sameRound } = form;
+export function rounds(view: View, desk: Desk, today: string) {
+  const { words } = view;
+  const { add, remove, pastDate, noDate, sameRound } = words.forms;
   const fields = asked(view, 'rounds').fields ?? {};
   const rows = rowsOf(view);
   const change = (how: (rows: Row[]) => Row[]) => {

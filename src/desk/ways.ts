@@ -7,29 +7,21 @@ import type { View } from '../chat/view.ts';
 import type { Desk } from './desk.ts';
 import type { Draft } from './draft.ts';
 import type { Kit } from './kit.ts';
-import type { Parts } from './later.ts';
-
-type Words = Pick<Parts['ways'], 'notes' | 'wayWords'>;
 
 /** The ways out that are seldom taken. */
-export function ways(
-  { notes, wayWords: says }: Words,
-  view: View,
-  desk: Desk,
-  { text, subject }: Draft,
-  kit: Kit,
-) {
+export function ways(view: View, desk: Desk, { text, subject }: Draft, kit: Kit) {
   const {
     interface: { subject: label, copiedAll },
     desk: { items },
+    ways: says,
     lang,
   } = view.words;
   const whole = (heading: string, subject: string | null, text: string) =>
     [heading, subject && `${label}: ${subject}`, text].filter(Boolean).join('\n\n');
   const everything = () =>
     kit.plans
-      .flatMap((plan) => kit.write(plan, { notes }) ?? [])
-      .map((item) => {
+      .map((plan) => {
+        const item = kit.write(plan);
         const { text, subject } = draftOf(view, item);
         return whole(items[item.id].toLocaleUpperCase(lang), subject, text);
       })

@@ -20,10 +20,7 @@ export function why(view: View, desk: Desk, draft: Draft, { today }: Brief) {
   const said = (answer: Answer) => {
     if (answer.question === 'rounds' && answer.type === 'typed')
       return [answer.value].flat().map((round) => dayOf((round as Round).date, view.words.locale, today));
-    if (answer.type === 'typed' || answer.question in view.words.questions) return saidOf(view, answer);
-    // The words for a choice beside the draft come with its form.
-    const forms = desk.later.get('forms');
-    return forms ? saidOf(forms.knowing(view, forms), answer) : [];
+    return saidOf(view, answer);
   };
   return html`<p id="hint-${id}" class="quiet">${says.whyHint}</p>
     ${

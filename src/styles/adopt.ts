@@ -8,11 +8,11 @@ interface Dressed {
 const later = new WeakMap<Dressed, CSSResult[]>();
 
 /** Adds the styles of what came later to those of the element. */
-export function adopt(element: Dressed, style: CSSResult): void {
+export function adopt(element: Dressed, added: readonly CSSResult[]): void {
   const styles = later.get(element) ?? [];
-  if (styles.includes(style)) return;
-  later.set(element, [...styles, style]);
-  put(element, [style]);
+  const missing = added.filter((style) => !styles.includes(style));
+  later.set(element, [...styles, ...missing]);
+  put(element, missing);
 }
 
 /** Puts all its styles on an element that has come from another document, where it has left them. */

@@ -1,19 +1,15 @@
-import type { EditorPatterns, EditorRemarks } from './editor-words.ts';
-import type { BesideWords, FamilyWords, FrameWords, NoteWords, WhenWords } from './message-words.ts';
+import type { EditorPatterns } from './editor-words.ts';
+import type { MessageWords } from './message-words.ts';
 import type {
-  ChangeWords,
+  AllWords,
   ChatInterfaceWords,
-  DetailWords,
+  DeskInterfaceWords,
   FirstQuestionWords,
-  FormInterfaceWords,
-  LaterWords,
-  WayWords,
+  PluralRule,
+  QuestionWords,
 } from './words.ts';
 
-/**
- * A language: everything that is said in it. What the first question needs is there at once; the rest is fetched
- * with the part of the interface that says it.
- */
+/** A language: what the first question needs, and how the rest is fetched. */
 export interface Locale {
   /** BCP 47 */
   lang: string;
@@ -24,48 +20,35 @@ export interface Locale {
    * Which form a number takes, in a language that writes small numbers in the digits 0 to 9. Without it `Intl` is asked,
    * which takes a phone a good part of the time to the first question.
    */
-  plural?: (number: number) => Intl.LDMLPluralRule;
+  plural?: PluralRule;
   questions: FirstQuestionWords;
   interface: ChatInterfaceWords;
-  /** How all else is fetched. */
   rest: () => Promise<{ rest: Rest }>;
 }
 
 /** Everything that a language says after the first question. */
-export interface Rest {
-  laterWords: LaterWords;
-  /** The details beside the draft, and their forms. */
-  forms: () => Promise<{ details: DetailWords; formWords: FormInterfaceWords }>;
-  /** What another answer would change. */
-  change: () => Promise<{ changeWords: ChangeWords }>;
-  beside: () => Promise<{ besideWords: BesideWords }>;
-  ways: () => Promise<{ wayWords: WayWords }>;
-  when: () => Promise<{ when: WhenWords }>;
-  /** What the strict editor says. */
-  remarks: () => Promise<{ remarks: EditorRemarks }>;
-  /** What the messages say: the candidate may well write in another language than they read. */
-  message: MessageWordsByNeed;
+export interface Rest extends Omit<AllWords, 'questions' | 'interface'> {
+  questions: Omit<QuestionWords, keyof FirstQuestionWords>;
+  interface: DeskInterfaceWords;
+  /** The letters: the candidate may well write in another language than they read. */
+  message: MessageWords;
+  /** What the proofreader looks for in a letter. */
+  patterns: EditorPatterns;
 }
 
-/** The words of the messages, by who needs them. */
-export interface MessageWordsByNeed {
-  frame: FrameWords;
-  leaving: () => Promise<{ family: FamilyWords }>;
-  asking: () => Promise<{ family: FamilyWords }>;
-  staying: () => Promise<{ family: FamilyWords }>;
-  notes: () => Promise<{ notes: NoteWords }>;
-  /** What the strict editor looks for. */
-  patterns: () => Promise<{ patterns: EditorPatterns }>;
+/** Everything that the chat says in a language, fetched. */
+export async function allWordsOf(locale: Locale): Promise<AllWords> {
+  const { rest } = await locale.rest();
+  const { message: _message, patterns: _patterns, ...words } = rest;
+  return {
+    ...words,
+    questions: { ...locale.questions, ...words.questions },
+    interface: { ...locale.interface, ...words.interface },
+  };
 }
 
 /** The two languages of a conversation. */
 export interface Speech {
   chat: Locale;
   message: Locale;
-}
-
-/** What both say after it. */
-export interface Rests {
-  chat: Rest;
-  message: MessageWordsByNeed;
 }

@@ -9,7 +9,7 @@ export interface ProbingNote {
   worrying: string;
 }
 
-/** What stands beside a message that is not the main thing. It loads where somebody probes or stays. */
+/** What stands beside a message that is not the main thing. */
 export interface BesideWords {
   /** Notes on the questions to an interviewer, in their order. */
   notes: Record<Topic, readonly ProbingNote[]>;
@@ -35,7 +35,7 @@ export interface DeskWords {
   steps: Record<Step, string>;
 }
 
-/** The letters of one language, and what they are written with. They load with the desk, after the first question. */
+/** The letters of one language, and what they are written with. */
 export interface MessageWords {
   /** The BCP 47 tag that dates and lists are written by. */
   locale: string;
@@ -49,22 +49,9 @@ export interface MessageWords {
   asks: Record<Topic, readonly string[]>;
 }
 
-/** The letters of one kind of outcome: it says no, it asks, or it goes on. No candidate needs two. */
-export type FamilyWords = Partial<Record<Outcome, Letters>>;
-
 /** When a message is sent that goes round the main one. */
 export type NoteWhen =
   'no-answer' | 'before-main' | 'with-main' | 'next-working-day' | 'if-pushed' | 'if-regretted';
 
-/** What the messages round the main one need. They load with the first of these that is looked at. */
-export type NoteWords = Pick<MessageWords, 'notes' | 'reopenSubject'>;
-
 /** When each of them is sent, in the language of the chat. */
 export type WhenWords = Record<NoteWhen, string>;
-
-/** What every message needs, whatever its kind. */
-export type FrameWords = Pick<MessageWords, 'locale' | 'facts' | 'asks'>;
-
-/** The words of a message, of which those are given that one kind alone needs, or the notes round it. */
-export const wordsWith = (frame: FrameWords, letters: FamilyWords, notes?: NoteWords) =>
-  ({ ...frame, letters, ...notes }) as MessageWords;

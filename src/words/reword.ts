@@ -1,8 +1,8 @@
-import { allWordsOf } from './all-words.ts';
 import { slotsOf } from './fill.ts';
 import { nearest } from './nearest.ts';
-import type { AllWords } from './all-words.ts';
-import type { Locale, Rest } from './locale.ts';
+import { allWordsOf } from './locale.ts';
+import type { Locale } from './locale.ts';
+import type { AllWords } from './words.ts';
 
 /** What a host may say in its own words: any part of what the chat says, in the same shape. */
 export type Rewording = Partially<AllWords>;
@@ -141,28 +141,9 @@ export function reword(locale: Locale, given: Rewording): Locale {
     interface: over('interface', locale.interface),
     rest: async () => {
       const { rest } = await locale.rest();
-      const { laterWords } = rest;
-      const reworded: Rest = {
-        ...rest,
-        laterWords: {
-          interface: over('interface', laterWords.interface),
-          questions: over('questions', laterWords.questions),
-          offers: over('offers', laterWords.offers),
-          outcomes: over('outcomes', laterWords.outcomes),
-          reasons: over('reasons', laterWords.reasons),
-          desk: over('desk', laterWords.desk),
-        },
-        forms: async () => {
-          const { details, formWords } = await rest.forms();
-          return { details: over('questions', details), formWords: over('forms', formWords) };
-        },
-        change: async () => ({ changeWords: over('change', (await rest.change()).changeWords) }),
-        beside: async () => ({ besideWords: over('beside', (await rest.beside()).besideWords) }),
-        ways: async () => ({ wayWords: over('ways', (await rest.ways()).wayWords) }),
-        when: async () => ({ when: over('when', (await rest.when()).when) }),
-        remarks: async () => ({ remarks: over('remarks', (await rest.remarks()).remarks) }),
-      };
-      return { rest: reworded };
+      const { message, patterns, ...words } = rest;
+      // The letters are the candidate's own.
+      return { rest: { ...overlaid(words, given, '', quiet), message, patterns } };
     },
   };
 }

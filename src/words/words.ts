@@ -8,8 +8,8 @@ import type {
   TextQuestion,
 } from '../../machines/facts.ts';
 import type { Phrase } from './fill.ts';
-import type { Locale } from './locale.ts';
-import type { DeskWords } from './message-words.ts';
+import type { EditorRemarks } from './editor-words.ts';
+import type { BesideWords, DeskWords, WhenWords } from './message-words.ts';
 
 /** A question as it is put to the candidate. Slots everywhere: `{role}`, `{company}`. */
 interface Asked {
@@ -88,8 +88,6 @@ type Offer = Detail | 'nextRound';
 
 export type DetailWords = Pick<QuestionWords, Detail>;
 export type FirstQuestionWords = Pick<QuestionWords, 'situation'>;
-/** What is asked in the chat after the first question. */
-type LaterQuestion = Exclude<keyof QuestionWords, 'situation' | Detail>;
 
 /** Answers as reasons for an advice, where they are any. What stands between *stars* leads back to the question. */
 export type ReasonWords = {
@@ -110,6 +108,9 @@ export interface OutcomeWords {
   /** One sentence on why this is a decent thing to do. */
   kind: string;
 }
+
+/** Which form a number takes. */
+export type PluralRule = (number: number) => Intl.LDMLPluralRule;
 
 /** A number of things: a form for each plural that the language has. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -159,7 +160,7 @@ export interface ChatInterfaceWords {
   retry: string;
 }
 
-/** The words of the interface from the advice on. They load with the desk. */
+/** The words of the interface from the advice on. */
 export interface DeskInterfaceWords {
   save: string;
   /** The heading over a message, once it is there. */
@@ -232,7 +233,7 @@ export interface DeskInterfaceWords {
   missing: string;
 }
 
-/** The words of the forms of the details. They load with the first form. */
+/** The words of the forms of the details. */
 export interface FormInterfaceWords {
   add: string;
   remove: string;
@@ -242,7 +243,7 @@ export interface FormInterfaceWords {
   noDate: string;
 }
 
-/** What another answer would change. They load with the first edit. */
+/** What another answer would change. */
 export interface ChangeWords {
   nothing: string;
   /** `{question}`, and where there is more than that one `{more}`. */
@@ -262,7 +263,7 @@ export interface ChangeWords {
   own: string;
 }
 
-/** The words of the ways out that are seldom taken. They load with them. */
+/** The words of the ways to send or save that are seldom used. */
 export interface WayWords {
   copyAll: string;
   mailFile: string;
@@ -274,23 +275,28 @@ export interface WayWords {
 /** The words of the interface. */
 export type InterfaceWords = ChatInterfaceWords & DeskInterfaceWords;
 
-/** What the chat says after the first question. */
-export interface LaterWords {
-  interface: DeskInterfaceWords;
-  questions: Pick<QuestionWords, LaterQuestion>;
-  /** What the chips beside the draft say, each of which offers a detail. */
+/** Everything that the chat says, by its groups. The words of the messages are not among them. */
+export interface AllWords {
+  questions: QuestionWords;
+  interface: InterfaceWords;
+  /** The names of the details beside the draft. */
   offers: Record<Offer, string>;
   outcomes: Record<Outcome, Varied<OutcomeWords>>;
   reasons: ReasonWords;
   desk: DeskWords;
+  forms: FormInterfaceWords;
+  change: ChangeWords;
+  beside: BesideWords;
+  ways: WayWords;
+  when: WhenWords;
+  remarks: EditorRemarks;
 }
 
-/** Everything that the chat says in one language, as far as it is there. The messages' words are apart. */
-export interface ChatWords extends Pick<LaterWords, 'outcomes' | 'reasons' | 'offers' | 'desk'> {
+/** Everything that the chat says, and the language that it says it in. */
+export interface ChatWords extends AllWords {
+  /** BCP 47 */
   lang: string;
   /** The BCP 47 tag that dates, lists and plurals go by. */
   locale: string;
-  plural?: Locale['plural'];
-  questions: QuestionWords;
-  interface: InterfaceWords;
+  plural?: PluralRule | undefined;
 }

@@ -1,6 +1,6 @@
 /** A language of few words, for what does not turn on the words: a letter says what it is. */
 import { letter, say } from '../../src/message/template.ts';
-import { frame } from '../../src/words/en/frame.ts';
+import { message as english } from '../../src/words/en/message.ts';
 import { samples } from './samples.ts';
 import type { Outcome } from '../../machines/facts.ts';
 import type { Letter, Letters, Mail, Material, NoteId, Notes, Wordings } from '../../src/message/letters.ts';
@@ -38,7 +38,7 @@ const notes: Record<NoteId, Notes<Material>> = Object.fromEntries(
 
 /** The words, with other letters for `withdraw` where they are given. */
 export const toy = (withdraw: Partial<Letters<Material>> = {}): MessageWords => ({
-  ...frame,
+  ...english,
   facts: (material) => material,
   letters: {
     ...(Object.fromEntries(

@@ -35,11 +35,11 @@ describe('the words of a host', () => {
     assert.equal(own.questions.situation.answers.offer, en.questions.situation.answers.offer);
     assert.equal(own.interface.heading, 'Unsure?');
     const { rest } = await own.rest();
-    assert.equal(rest.laterWords.outcomes.withdraw.title, 'Leave now');
-    assert.equal(rest.laterWords.questions.skillsHeard.help, 'Only what was said.');
-    assert.equal((await rest.forms()).details.reason.fields.why.label, 'In your words');
-    assert.equal((await rest.beside()).besideWords.notes.skills[0]?.why, 'Because.');
-    assert.isNotEmpty((await rest.beside()).besideWords.notes.skills[0]?.good);
+    assert.equal(rest.outcomes.withdraw.title, 'Leave now');
+    assert.equal(rest.questions.skillsHeard.help, 'Only what was said.');
+    assert.equal(rest.questions.reason.fields.why.label, 'In your words');
+    assert.equal(rest.beside.notes.skills[0]?.why, 'Because.');
+    assert.isNotEmpty(rest.beside.notes.skills[0]?.good);
     // What there was is as it was.
     assert.notEqual(en.interface.heading, 'Unsure?');
   });
@@ -150,7 +150,7 @@ describe('the words of a host', () => {
     const refused = await refusals(given);
     assert.sameMembers(Object.keys(refused), ['questions', 'interface.copy']);
     const { rest } = await reword(en, given as unknown as Rewording).rest();
-    assert.equal(rest.laterWords.interface.mail, 'Mail it');
+    assert.equal(rest.interface.mail, 'Mail it');
   });
 
   describe('in the element', () => {

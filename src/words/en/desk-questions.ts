@@ -1,4 +1,4 @@
-import type { LaterWords } from '../words.ts';
+import type { AllWords } from '../words.ts';
 
 const heard = (ask: string) => ({
   ask,
@@ -30,10 +30,10 @@ export const deskQuestions = {
       from: { label: 'Your name' },
     },
   },
-} satisfies Partial<LaterWords['questions']>;
+} satisfies Partial<AllWords['questions']>;
 
 /** What the chips beside the draft say, each of which offers a detail. */
-export const offers: LaterWords['offers'] = {
+export const offers: AllWords['offers'] = {
   entry: 'Whether you applied',
   through: 'Agency, or someone who referred you',
   stage: 'How far you’ve got',

@@ -2,5 +2,5 @@ import { patterns } from './patterns.ts';
 import { remarks } from './remarks.ts';
 import type { EditorWords } from '../editor-words.ts';
 
-/** English: the strict editor's words. The desk fetches the two halves apart, since they can be of two languages. */
+/** English: what the strict editor looks for and says. */
 export const editor: EditorWords = { ...patterns, ...remarks };

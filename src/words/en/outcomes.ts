@@ -1,4 +1,4 @@
-import type { LaterWords } from '../words.ts';
+import type { AllWords } from '../words.ts';
 
 const take = 'Write the message';
 
@@ -105,4 +105,4 @@ export const outcomes = {
     take: 'See what to do',
     kind: 'You don’t have to reply, and you don’t have to give a reason.',
   },
-} satisfies LaterWords['outcomes'];
+} satisfies AllWords['outcomes'];

@@ -1,4 +1,4 @@
-import type { LaterWords } from '../words.ts';
+import type { AllWords } from '../words.ts';
 
 const ahead = {
   day: 'Yes, today or tomorrow',
@@ -198,4 +198,4 @@ export const questions = {
     },
     reassure: { crossed: 'That shouldn’t have happened. You can leave without explaining.' },
   },
-} satisfies Partial<LaterWords['questions']>;
+} satisfies Partial<AllWords['questions']>;

@@ -15,7 +15,7 @@ import type { Subject } from '../../../lint/findings/finding.ts';
 import type { Outcome } from '../../../machines/facts.ts';
 import type { Letters } from '../../../src/message/letters.ts';
 import type { Locale, Rest } from '../../../src/words/locale.ts';
-import type { FamilyWords } from '../../../src/words/message-words.ts';
+import type { MessageWords } from '../../../src/words/message-words.ts';
 
 /** Sets of two show each of these faults, and take a third of the time. */
 const options = { everySetOf: 2 };
@@ -66,12 +66,12 @@ describe('this product’s conversation', function () {
   };
 
   /** What the message of an outcome lacks where its letters are others. */
-  const lackingWith = async (outcome: Outcome, change: (letters: FamilyWords) => Letters | undefined) => {
-    const { family } = await rest.message.leaving();
-    const message = {
-      ...rest.message,
-      leaving: () => Promise.resolve({ family: { ...family, [outcome]: change(family) } }),
-    };
+  const lackingWith = async (
+    outcome: Outcome,
+    change: (letters: MessageWords['letters']) => Letters | undefined,
+  ) => {
+    const { letters } = rest.message;
+    const message = { ...rest.message, letters: { ...letters, [outcome]: change(letters) } } as MessageWords;
     const faulty: Rest = { ...rest, message };
     const locale: Locale = { ...en, rest: () => Promise.resolve({ rest: faulty }) };
     const { messages } = await bowOut(locale);
