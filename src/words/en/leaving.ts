@@ -1,7 +1,7 @@
 import { declineOffer } from './letters/decline-offer.ts';
 import { keepDoorOpen } from './letters/keep-door-open.ts';
-import { redirectDirection } from './letters/redirect-direction.ts';
-import { redirectEarlier } from './letters/redirect-earlier.ts';
+import { redirectDirection } from './letters/redirect-direction/index.ts';
+import { redirectEarlier } from './letters/redirect-earlier/index.ts';
 import { safety } from './letters/safety.ts';
 import { takeBack } from './letters/take-back.ts';
 import { withdraw } from './letters/withdraw.ts';
