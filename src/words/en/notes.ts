@@ -1,4 +1,4 @@
-import { followUp } from './letters/notes/follow-up.ts';
+import { followUp } from './letters/notes/follow-up/index.ts';
 import { holdFirm } from './letters/notes/hold-firm.ts';
 import { inviter } from './letters/notes/inviter.ts';
 import { referrer } from './letters/notes/referrer.ts';
