@@ -6,12 +6,14 @@ import { Line, List, say, Value } from '../../../message/template.ts';
 import { filled } from '../../fill.ts';
 import { asks, callTopics } from './questions.ts';
 import { dayInWords, daysInWords } from './dates.ts';
-import type { Question, Round } from '../../../../machines/facts.ts';
+import type { Outcome, Question, Round } from '../../../../machines/facts.ts';
 import type { Letters, Mail, Material, Notes } from '../../../message/letters.ts';
 
 export type EnglishLetters = Letters<LetterFacts>;
 export type EnglishMail = Mail<LetterFacts>;
 export type EnglishNotes = Notes<LetterFacts>;
+/** One note of one outcome, in each tone. */
+export type EnglishNote = NonNullable<EnglishNotes[Outcome]>;
 
 /** Interviews with their dates: prints “2 and 4 December”. */
 export class Rounds extends Value {

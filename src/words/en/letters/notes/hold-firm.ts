@@ -18,7 +18,7 @@ const wronged = (f: LetterFacts) => letter`
   ${f.bye('Regards')}
 `;
 
-const tell = (f: LetterFacts) => f.isAgency && spare(2)`Please tell ${them(f)} that my answer is final.`;
+const tell = (f: LetterFacts) => f.isAgency && spare(2)`Please let ${them(f)} know.`;
 
 /** Ends “If …”. */
 const need = (f: LetterFacts) =>
@@ -53,8 +53,7 @@ export const holdFirm: EnglishNotes = {
         : letter`
           ${hi(f)}
 
-          Thank you for asking, but I won't be changing my mind about ${f.theRole}${f.isAgency && f.at}.
-          I don't think a call would help either of us, so I'd like to leave it there.
+          It's kind of you to ask, but I won't be changing my mind about ${f.theRole}${f.isAgency && f.at}, so there's no need to set up a call.
           ${tell(f)}
 
           I hope you find someone good soon.
@@ -90,8 +89,8 @@ export const holdFirm: EnglishNotes = {
     warm: (f) => letter`
       ${hi(f)}
 
-      That's kind of you, and thank you.
-      I'm going to stay with my decision about ${f.theRole}${f.isAgency && f.at}, so there's no need to set up a call.
+      Thank you, that's kind of you.
+      I'm going to stick with my decision about ${f.theRole}${f.isAgency && f.at}, though, so there's no need to set up a call.
       ${tell(f)}
 
       ${open(f, 'warm')}
@@ -112,7 +111,7 @@ export const holdFirm: EnglishNotes = {
     brief: (f) => letter`
       ${hi(f)}
 
-      Thanks for asking, but I'm staying with my decision about ${f.theRole}${f.isAgency && f.at}.
+      Thanks for asking, but I'm sticking with my decision about ${f.theRole}${f.isAgency && f.at}.
       ${tell(f)}
       ${open(f, 'brief')}
 
@@ -125,7 +124,7 @@ export const holdFirm: EnglishNotes = {
       ${hi(f)}
 
       Thank you for looking into it.
-      I'm going to stay with my decision on ${f.theRole}${f.isAgency && f.at}, even if there's nothing else at the moment.
+      I'm going to stick with my decision about ${f.theRole}${f.isAgency && f.at}, even if there's nothing else at the moment.
       ${tell(f)}
 
       If ${earlier(f)} opens up later, I'd be very glad to hear from you.
@@ -136,7 +135,7 @@ export const holdFirm: EnglishNotes = {
       ${dear(f)}
 
       Thank you for looking into it.
-      I do not wish to take ${f.theRole}${f.isAgency && f.at} in the meantime, even if nothing else is open at present.
+      My decision about ${f.theRole}${f.isAgency && f.at} stands, even if nothing else is open at present.
       ${tell(f)}
 
       If ${earlier(f)} opens up later, I would be very glad to hear from you.
@@ -146,7 +145,7 @@ export const holdFirm: EnglishNotes = {
     brief: (f) => letter`
       ${hi(f)}
 
-      Thanks for checking, but I won't be taking ${f.theRole}${f.isAgency && f.at} in the meantime.
+      Thanks for checking, but I won't be going ahead with ${f.theRole}${f.isAgency && f.at} in the meantime.
       ${tell(f)}
       If ${earlier(f)} opens up, I'd be glad to hear from you.
 
@@ -158,8 +157,8 @@ export const holdFirm: EnglishNotes = {
     warm: (f) => letter`
       ${hi(f)}
 
-      Thank you for the suggestion, but I don't want to take ${f.theRole}${f.isAgency && f.at} first and move later.
-      ${spare(1)`My decision stands, even if there's nothing else at the moment.`}
+      Thank you for looking into it.
+      Even if there's nothing else at the moment, I won't be going ahead with ${f.theRole}${f.isAgency && f.at}.
       ${tell(f)}
 
       If ${need(f)} someone for ${wanted(f)}, I'd be very glad to hear from you.
@@ -170,7 +169,7 @@ export const holdFirm: EnglishNotes = {
       ${dear(f)}
 
       Thank you for looking into it.
-      I do not wish to take ${f.theRole}${f.isAgency && f.at} first and move later, even if nothing else is open at present.
+      Even if nothing else is open at present, I will not be going ahead with ${f.theRole}${f.isAgency && f.at}.
       ${tell(f)}
 
       If ${need(f)} someone for ${wanted(f)}, I would be very glad to hear from you.
@@ -180,7 +179,7 @@ export const holdFirm: EnglishNotes = {
     brief: (f) => letter`
       ${hi(f)}
 
-      Thanks for checking, but I won't be taking ${f.theRole}${f.isAgency && f.at} in the meantime.
+      Thanks for checking, but I won't be going ahead with ${f.theRole}${f.isAgency && f.at} in the meantime.
       ${tell(f)}
       If ${need(f)} someone for ${wanted(f)}, I'd be glad to hear from you.
 
@@ -227,7 +226,7 @@ export const holdFirm: EnglishNotes = {
       There's nothing ${changed(f)} could change, though, and I won't be joining${joined(f)}.
       ${tell(f)}
 
-      I'm sorry that this leaves ${f.isAgency ? 'everyone' : 'you'} with a place to fill.
+      I'm sorry that this leaves ${f.isAgency ? 'everyone' : 'you'} with a role to fill.
 
       ${f.bye('Best wishes')}
     `,
@@ -238,7 +237,7 @@ export const holdFirm: EnglishNotes = {
       There is nothing that ${changed(f)} could change, and I will not be joining${joined(f)}.
       ${tell(f)}
 
-      I am sorry that this leaves ${f.isAgency ? 'everyone' : 'you'} with a place to fill.
+      I am sorry that this leaves ${f.isAgency ? 'everyone' : 'you'} with a role to fill.
 
       ${f.bye('Kind regards')}
     `,

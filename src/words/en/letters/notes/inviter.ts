@@ -114,7 +114,7 @@ export const inviter: EnglishNotes = {
       You invited me to interview, so I'd like you to hear this from me: ${leaving(f, 'warm')}.
       ${arranged(f, 'warm')}
 
-      What I'd still like is ${earlier(f)}, and I've asked whether it's open.
+      I'd still like ${earlier(f)}, so I've asked whether it's open.
       ${spare(1)`Thank you for thinking of me.`}
 
       ${f.bye('Best wishes')}
@@ -125,7 +125,7 @@ export const inviter: EnglishNotes = {
       As you invited me to interview, I would like you to hear this from me: ${leaving(f, 'formal')}.
       ${arranged(f, 'formal')}
 
-      I would still like to be considered for ${earlier(f)}, and I have asked whether it is open.
+      I would still like to be considered for ${earlier(f)}, so I have asked whether it is open.
       ${spare(1)`Thank you for the invitation.`}
 
       ${f.bye('Kind regards')}
@@ -149,7 +149,7 @@ export const inviter: EnglishNotes = {
       You invited me to interview, so I'd like you to hear this from me: ${leaving(f, 'warm')}.
       ${arranged(f, 'warm')}
 
-      What I'd really like to focus on is ${wanted(f)}, and I've asked whether there's anything like that.
+      What I'd really like to focus on is ${wanted(f)}, so I've asked whether there's a role in that area.
       ${spare(1)`Thank you for thinking of me.`}
 
       ${f.bye('Best wishes')}
@@ -160,7 +160,7 @@ export const inviter: EnglishNotes = {
       As you invited me to interview, I would like you to hear this from me: ${leaving(f, 'formal')}.
       ${arranged(f, 'formal')}
 
-      I would much rather focus on ${wanted(f)}, and I have asked whether there is a role of that kind.
+      I would much rather focus on ${wanted(f)}, so I have asked whether there is a role in that area.
       ${spare(1)`Thank you for the invitation.`}
 
       ${f.bye('Kind regards')}
@@ -170,7 +170,7 @@ export const inviter: EnglishNotes = {
 
       A note to you too, as you invited me: ${leaving(f, 'brief')}.
       ${arranged(f, 'warm')}
-      I'd much rather focus on ${wanted(f)}, and I've asked about that.
+      I'd much rather focus on ${wanted(f)}, so I've asked about that.
       ${spare(1)`Thank you for thinking of me.`}
 
       ${f.bye('Best')}

@@ -19,7 +19,7 @@ export const referrer: EnglishNotes = {
       ${reason(f)}
       ${spare(2)`I'm about to tell ${them(f)}.`}
 
-      Thank you for referring me; I'm grateful that you did.
+      Thank you for referring me; it was kind of you.
 
       ${f.bye('Best wishes')}
     `,
@@ -37,7 +37,7 @@ export const referrer: EnglishNotes = {
     brief: (f) => letter`
       ${f.hi}
 
-      You should hear this from me first: ${leaving(f, 'brief')}.
+      Letting you know before anyone else: ${leaving(f, 'brief')}.
       ${reason(f)}
       ${spare(2)`I'm telling ${them(f)} now.`}
       Thank you for referring me.
@@ -53,7 +53,7 @@ export const referrer: EnglishNotes = {
       As you referred me, I'd like you to know before anyone else: ${leaving(f, 'warm')}.
       ${reason(f)}
       ${spare(3)`I'm about to tell ${them(f)}.`}
-      ${f.hasOtherJob || f.isLife ? door(f, 'warm') : f.future && spare(2)`I'll say I'd be glad to hear if they ever need someone for ${f.future}.`}
+      ${f.hasOtherJob || f.isLife ? door(f, 'warm') : f.future && spare(2)`I'll also say that if they ever need someone for ${f.future}, I'd be glad to hear from them.`}
 
       Thank you for putting in a word for me.
 
@@ -65,7 +65,7 @@ export const referrer: EnglishNotes = {
       As you referred me, I would like you to know before anyone else: ${leaving(f, 'formal')}.
       ${reason(f)}
       ${spare(3)`I am about to tell ${them(f)}.`}
-      ${f.hasOtherJob || f.isLife ? door(f, 'formal') : f.future && spare(2)`I will say that I would be glad to hear if they ever need someone for ${f.future}.`}
+      ${f.hasOtherJob || f.isLife ? door(f, 'formal') : f.future && spare(2)`I will also say that if they ever need someone for ${f.future}, I would be glad to hear from them.`}
 
       Thank you very much for recommending me.
 
@@ -74,9 +74,9 @@ export const referrer: EnglishNotes = {
     brief: (f) => letter`
       ${f.hi}
 
-      You should hear this from me first: ${leaving(f, 'brief')}.
+      Letting you know before anyone else: ${leaving(f, 'brief')}.
       ${reason(f)}
-      ${f.hasOtherJob || f.isLife ? door(f, 'brief') : f.future && spare(2)`I'm telling ${them(f)} I'd be glad to hear if they ever need someone for ${f.future}.`}
+      ${f.hasOtherJob || f.isLife ? door(f, 'brief') : f.future && spare(2)`I'm also telling ${them(f)} that if they ever need someone for ${f.future}, I'd be glad to hear from them.`}
       Thank you for recommending me.
 
       ${f.bye('Best')}
@@ -88,11 +88,11 @@ export const referrer: EnglishNotes = {
       ${f.hi}
 
       I'd like you to hear this from me first: ${leaving(f, 'warm')}.
-      What I'd still like is ${earlier(f)}.
-      ${spare(2)`I'm about to ask ${them(f)} whether it's open.`}
+      I'd still like ${earlier(f)}, though.
+      ${spare(2)`I'm about to tell ${them(f)} and ask whether it's open.`}
 
       Thank you for referring me.
-      ${spare(1)`It was good of you.`}
+      ${spare(1)`It was kind of you.`}
 
       ${f.bye('Best wishes')}
     `,
@@ -101,7 +101,7 @@ export const referrer: EnglishNotes = {
 
       I would like you to hear this from me before anyone else: ${leaving(f, 'formal')}.
       I would still like to be considered for ${earlier(f)}.
-      ${spare(2)`I am about to ask ${them(f)} whether it is open.`}
+      ${spare(2)`I am about to tell ${them(f)} and ask whether it is open.`}
 
       Thank you very much for referring me.
 
@@ -110,7 +110,7 @@ export const referrer: EnglishNotes = {
     brief: (f) => letter`
       ${f.hi}
 
-      You should hear this from me first: ${leaving(f, 'brief')}.
+      Letting you know before anyone else: ${leaving(f, 'brief')}.
       I'm asking ${them(f)} about ${earlier(f)} instead.
       Thank you for referring me.
 
@@ -124,10 +124,10 @@ export const referrer: EnglishNotes = {
 
       I'd like you to hear this from me first: ${leaving(f, 'warm')}.
       What I'd really like to focus on is ${wanted(f)}.
-      ${spare(2)`I'm about to ask ${them(f)} whether there's anything like that.`}
+      ${spare(2)`I'm about to tell ${them(f)} and ask whether there's a role in that area.`}
 
       Thank you for referring me.
-      ${spare(1)`It was good of you.`}
+      ${spare(1)`It was kind of you.`}
 
       ${f.bye('Best wishes')}
     `,
@@ -136,7 +136,7 @@ export const referrer: EnglishNotes = {
 
       I would like you to hear this from me before anyone else: ${leaving(f, 'formal')}.
       I would much rather focus on ${wanted(f)}.
-      ${spare(2)`I am about to ask ${them(f)} whether there is a role of that kind.`}
+      ${spare(2)`I am about to tell ${them(f)} and ask whether there is a role in that area.`}
 
       Thank you very much for referring me.
 
@@ -145,7 +145,7 @@ export const referrer: EnglishNotes = {
     brief: (f) => letter`
       ${f.hi}
 
-      You should hear this from me first: ${leaving(f, 'brief')}.
+      Letting you know before anyone else: ${leaving(f, 'brief')}.
       I'd much rather focus on ${wanted(f)}, and I'm asking ${them(f)} about that.
       Thank you for referring me.
 
@@ -161,7 +161,7 @@ export const referrer: EnglishNotes = {
       ${reason(f)}
       ${spare(2)`I'm about to tell ${them(f)}.`}
 
-      Thank you for referring me; it got me as far as an offer.
+      Thank you for referring me; it helped me get as far as an offer.
 
       ${f.bye('Best wishes')}
     `,
@@ -179,7 +179,7 @@ export const referrer: EnglishNotes = {
     brief: (f) => letter`
       ${f.hi}
 
-      You should hear this from me first: I'm declining ${offered(f)}.
+      Letting you know before anyone else: I'm declining ${offered(f)}.
       ${reason(f)}
       ${spare(2)`I'm telling ${them(f)} now.`}
       Thank you for referring me.
@@ -196,7 +196,7 @@ export const referrer: EnglishNotes = {
       ${reason(f)}
       ${spare(2)`I'm about to tell ${them(f)}.`}
 
-      I know you put your name to me, and I'm sorry.
+      I know you spoke up for me, and I'm sorry to go back on my word.
       Thank you for referring me.
 
       ${f.bye('Best wishes')}
@@ -208,14 +208,15 @@ export const referrer: EnglishNotes = {
       ${reason(f)}
       ${spare(2)`I am about to tell ${them(f)}.`}
 
-      I am sorry, as you put your name to mine, and I thank you for referring me.
+      I know that you spoke up for me, and I am sorry to go back on my word.
+      Thank you for referring me.
 
       ${f.bye('Kind regards')}
     `,
     brief: (f) => letter`
       ${f.hi}
 
-      You should hear this from me first: I'm withdrawing ${acceptance(f)} and won't be joining ${company(f)}.
+      Letting you know before anyone else: I'm withdrawing ${acceptance(f)} and won't be joining ${company(f)}.
       ${reason(f)}
       ${spare(2)`I'm telling ${them(f)} now.`}
       I'm sorry, and thank you for referring me.

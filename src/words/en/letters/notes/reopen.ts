@@ -1,5 +1,5 @@
-import { because, letter, say } from '../../../../message/template.ts';
-import { earlier, offer, someone, wanted } from './parts.ts';
+import { because, letter, say, spare } from '../../../../message/template.ts';
+import { offer, someone, wanted } from './parts.ts';
 import type { EnglishLetters, EnglishNotes, LetterFacts } from '../facts.ts';
 import type { Line, Value } from '../../../../message/template.ts';
 import type { Tone } from '../../../../message/kit.ts';
@@ -18,13 +18,13 @@ export const reopenSubject: EnglishLetters['subject'] = (f) => {
 /** The fact that the reader was told, and would wonder about. */
 const instead = (f: LetterFacts) =>
   f.hasSigned || f.isUnsigned
-    ? because('otherJob')` for another job`
+    ? because('otherJob')` to take another job`
     : f.isStaying
       ? because('otherJob')` to stay in my current job`
       : undefined;
 
 /** The question, which is to the agency where there is one. */
-const isOpen = (f: LetterFacts, what: string): Line =>
+const isOpen = (f: LetterFacts, what: Line | string): Line =>
   f.isAgency ? say`Could you ask ${someone(f)} whether ${what} is still open?` : say`Is ${what} still open?`;
 
 const application = (f: LetterFacts) =>
@@ -47,20 +47,21 @@ const back = (after: (f: LetterFacts, tone: Tone) => Line) => ({
   warm: (f: LetterFacts) => letter`
     ${f.hi}
 
-    ${after(f, 'warm')}.
-    I've thought again since then, and I'd like to come back if I still can.
-    ${isOpen(f, 'the role')}
+    ${after(f, 'warm')}, but I've since changed my mind.
+    ${spare(2)`I'm sorry for going back and forth.`}
+    I'd very much like to come back if I still can.
+    ${isOpen(f, f.theRole)}
 
-    If not, I understand completely, and thank you for reading this.
+    If not, I completely understand${f.channel !== 'text' && say`, and thank you for considering it`}.
 
     ${f.bye('Best wishes')}
   `,
   formal: (f: LetterFacts) => letter`
     ${f.dear}
 
-    ${after(f, 'formal')}.
-    I have since changed my mind, and I would like to rejoin the process if that is possible.
-    ${isOpen(f, 'the role')}
+    ${after(f, 'formal')}, but I have since changed my mind.
+    I would like to rejoin the process if that is possible.
+    ${isOpen(f, f.theRole)}
 
     If it is not, I quite understand.
 
@@ -69,8 +70,8 @@ const back = (after: (f: LetterFacts, tone: Tone) => Line) => ({
   brief: (f: LetterFacts) => letter`
     ${f.hi}
 
-    ${after(f, 'brief')}, and I've changed my mind.
-    ${isOpen(f, 'the role')}
+    ${after(f, 'brief')}, but I've changed my mind.
+    ${isOpen(f, f.theRole)}
     If not, I understand.
 
     ${f.bye('Best')}
@@ -81,25 +82,26 @@ const back = (after: (f: LetterFacts, tone: Tone) => Line) => ({
 export const reopen: EnglishNotes = {
   withdraw: back(withdrew),
   'keep-door-open': back(withdrew),
-  'redirect-earlier': back((f) => asked(f, earlier(f))),
+  'redirect-earlier': back((f) => asked(f, say`the ${f.earlierRole ?? 'earlier'} role`)),
   'redirect-direction': back((f) => asked(f, wanted(f))),
 
   'decline-offer': {
     warm: (f) => letter`
       ${f.hi}
 
-      I declined ${offer(f)}, and I've changed my mind.
-      If it's still possible, I'd like to accept it.
+      I declined ${offer(f)}, but I've since changed my mind.
+      ${spare(2)`I'm sorry for going back and forth.`}
+      I'd like to accept it if I still can.
       ${isOpen(f, 'the offer')}
 
-      If not, I understand completely, and thank you for reading this.
+      If not, I completely understand${f.channel !== 'text' && say`, and thank you for considering it`}.
 
       ${f.bye('Best wishes')}
     `,
     formal: (f) => letter`
       ${f.dear}
 
-      I declined ${offer(f)}, and I have since changed my mind.
+      I declined ${offer(f)}, but I have since changed my mind.
       If it is still possible, I would like to accept it.
       ${isOpen(f, 'the offer')}
 

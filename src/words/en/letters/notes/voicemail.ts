@@ -1,18 +1,20 @@
 import { letter, say } from '../../../../message/template.ts';
 import { cancelAny } from '../parts.ts';
-import { ask, then, why } from './pausing.ts';
+import { pleaseCancelAndTell } from '../redirect-parts.ts';
+import { ask, then, why } from './pause-parts.ts';
 import { cancel, company, door, earlier, leaving, offer, them, wanted } from './parts.ts';
 import type { EnglishNotes, LetterFacts } from '../facts.ts';
 
 const tell = (f: LetterFacts) => f.isAgency && say`Please let ${them(f)} know.`;
 
+/** The interviews that are off; an agency is also asked to tell its client. */
+const pleaseCancel = (f: LetterFacts) => (f.isAgency ? pleaseCancelAndTell(f) : (cancel(f) ?? cancelAny(f)));
+
 /** Where a line was crossed: the fact, and nothing kind. */
 const wronged = (f: LetterFacts) => letter`
   ${f.hello}
   ${leaving(f, 'formal')}.
-  ${cancel(f)}
-  ${cancelAny(f)}
-  ${tell(f)}
+  ${pleaseCancel(f)}
   I will send you an email as well.
 `;
 
@@ -28,9 +30,7 @@ export const voicemail: EnglishNotes = {
           ${f.hi}
           ${leaving(f, 'warm')}.
           ${reason(f)}
-          ${cancel(f)}
-          ${cancelAny(f)}
-          ${tell(f)}
+          ${pleaseCancel(f)}
           I'll send you an email as well, so there's no need to ring back.
         `,
     formal: (f) =>
@@ -40,9 +40,7 @@ export const voicemail: EnglishNotes = {
           ${f.dear}
           ${leaving(f, 'formal')}.
           ${reason(f)}
-          ${cancel(f)}
-          ${cancelAny(f)}
-          ${tell(f)}
+          ${pleaseCancel(f)}
           I will confirm this by email.
         `,
     brief: (f) =>
@@ -52,9 +50,7 @@ export const voicemail: EnglishNotes = {
           ${f.hi}
           ${leaving(f, 'brief')}.
           ${reason(f)}
-          ${cancel(f)}
-          ${cancelAny(f)}
-          ${tell(f)}
+          ${pleaseCancel(f)}
           I'll email you as well.
         `,
   },
@@ -64,9 +60,7 @@ export const voicemail: EnglishNotes = {
       ${f.hi}
       ${leaving(f, 'warm')}.
       ${reason(f)}
-      ${cancel(f)}
-      ${cancelAny(f)}
-      ${tell(f)}
+      ${pleaseCancel(f)}
       ${!f.reason && door(f, 'warm')}
       I'll send you an email as well.
     `,
@@ -74,9 +68,7 @@ export const voicemail: EnglishNotes = {
       ${f.dear}
       ${leaving(f, 'formal')}.
       ${reason(f)}
-      ${cancel(f)}
-      ${cancelAny(f)}
-      ${tell(f)}
+      ${pleaseCancel(f)}
       ${!f.reason && door(f, 'formal')}
       I will confirm this by email.
     `,
@@ -84,9 +76,7 @@ export const voicemail: EnglishNotes = {
       ${f.hi}
       ${leaving(f, 'brief')}.
       ${reason(f)}
-      ${cancel(f)}
-      ${cancelAny(f)}
-      ${tell(f)}
+      ${pleaseCancel(f)}
       ${!f.reason && door(f, 'brief')}
       I'll email you as well.
     `,
@@ -96,25 +86,19 @@ export const voicemail: EnglishNotes = {
     warm: (f) => letter`
       ${f.hi}
       ${leaving(f, 'warm')}.
-      ${cancel(f)}
-      ${cancelAny(f)}
-      ${tell(f)}
-      I'd still like to do ${earlier(f)}, and I'll send you an email to ask about it.
+      ${pleaseCancel(f)}
+      I'll put this in an email too, and ask about ${earlier(f)}, which I'd still like.
     `,
     formal: (f) => letter`
       ${f.dear}
       ${leaving(f, 'formal')}.
-      ${cancel(f)}
-      ${cancelAny(f)}
-      ${tell(f)}
+      ${pleaseCancel(f)}
       I will send you an email as well, to ask whether ${earlier(f)} is open.
     `,
     brief: (f) => letter`
       ${f.hi}
       ${leaving(f, 'brief')}.
-      ${cancel(f)}
-      ${cancelAny(f)}
-      ${tell(f)}
+      ${pleaseCancel(f)}
       I'll send you an email as well, to ask about ${earlier(f)}.
     `,
   },
@@ -123,26 +107,20 @@ export const voicemail: EnglishNotes = {
     warm: (f) => letter`
       ${f.hi}
       ${leaving(f, 'warm')}.
-      ${cancel(f)}
-      ${cancelAny(f)}
-      ${tell(f)}
-      What I'd really like to focus on is ${wanted(f)}, and I'll send you an email to ask about that.
+      ${pleaseCancel(f)}
+      What I'd really like to focus on is ${wanted(f)}, so I'll ask about that when I email you.
     `,
     formal: (f) => letter`
       ${f.dear}
       ${leaving(f, 'formal')}.
-      ${cancel(f)}
-      ${cancelAny(f)}
-      ${tell(f)}
-      I would much rather focus on ${wanted(f)}, and I will send you an email to ask about that.
+      ${pleaseCancel(f)}
+      I would much rather focus on ${wanted(f)}, so I will ask about that when I email you.
     `,
     brief: (f) => letter`
       ${f.hi}
       ${leaving(f, 'brief')}.
-      ${cancel(f)}
-      ${cancelAny(f)}
-      ${tell(f)}
-      I'd much rather focus on ${wanted(f)}, and I'll email you to ask about that.
+      ${pleaseCancel(f)}
+      I'd much rather focus on ${wanted(f)}, so I'll ask about that when I email you.
     `,
   },
 
@@ -163,7 +141,7 @@ export const voicemail: EnglishNotes = {
     `,
     brief: (f) => letter`
       ${f.hi}
-      ${!f.isAgency && say`Thank you, but `}I'm declining ${offer(f)}.
+      ${f.isAgency ? say`I'm declining ${offer(f)}` : say`Thank you for the offer, but I'm declining it`}.
       ${reason(f)}
       ${tell(f)}
       I'll email you as well.
@@ -175,16 +153,15 @@ export const voicemail: EnglishNotes = {
       ${f.hi}
       I'm very sorry, but I'm withdrawing my acceptance, and I won't be joining ${company(f)}.
       ${reason(f)}
-      Please ring me if you'd like to talk.
       ${tell(f)}
-      I'll send you an email as well.
+      I'll send you an email as well, and please ring me if you'd like to talk.
     `,
     formal: (f) => letter`
       ${f.dear}
       I am very sorry, but I am withdrawing my acceptance and will not be joining ${company(f)}.
       ${reason(f)}
       ${tell(f)}
-      I will confirm this by email, and you can of course call me.
+      I will confirm this by email, and you are welcome to call me.
     `,
     brief: (f) => letter`
       ${f.hi}

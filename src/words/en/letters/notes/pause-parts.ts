@@ -20,7 +20,7 @@ export function why(f: LetterFacts, tone: Tone): Line | undefined {
     )`${have} had an offer from another company, and ${tone === 'formal' ? 'I am' : "I'm"} still deciding whether to take it.`;
   return f.isLife
     ? because('situation')`Something has come up that I need to deal with first.`
-    : say`I need a little more time before I go on.`;
+    : say`I need a little more time before I go any further.`;
 }
 
 /** The one question. */
@@ -53,7 +53,7 @@ export function then(f: LetterFacts, tone: Tone): Line | undefined {
   const { deadline, slots } = f;
   if (f.needsAdjustment) return say`With that in place, I can go ahead as planned.`;
   if (f.hasOffer) return undefined;
-  if (f.isUnsigned) return deadline && say`${will} tell you by ${deadline} how it has turned out.`;
+  if (f.isUnsigned) return deadline && say`${will} tell you by ${deadline} where things stand.`;
   if (!deadline) return slots && say`${am} free ${slots} instead.`;
   if (!f.isLife)
     return say`${will} tell you by ${deadline} whether ${would} like to go ahead${slots && say`, and if so, ${am} free ${slots}`}.`;
