@@ -32,6 +32,7 @@ import type { Kit } from './kit.ts';
 type Host = ReactiveControllerHost & { shadowRoot: ShadowRoot | null };
 
 export { replay } from '../../machines/replay.ts';
+export { press } from '../chat/keys.ts';
 export const styles = [deskStyles, formStyles, changeStyles, besideStyles];
 
 /** What the messages are written and proofread with. */
