@@ -46,7 +46,7 @@ export default defineConfig(({ command, mode }) => {
   const isOneFile = name !== 'bow-out';
   const isServed = command === 'serve';
   return {
-    plugins: isServed ? [mapModule] : [{ ...(htmlLiterals() as Plugin), enforce: 'pre' }],
+    plugins: isServed ? [mapModule] : [{ ...(htmlLiterals() as unknown as Plugin), enforce: 'pre' }],
     root: here(isServed ? 'demo' : '.'),
     // Chunks are found beside the entry, wherever a host puts the folder.
     base: isServed ? '/' : './',
@@ -70,7 +70,7 @@ export default defineConfig(({ command, mode }) => {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash:6].js',
-          codeSplitting: !isOneFile && { groups: [{ name: chunkOf }], includeDependenciesRecursively: false },
+          codeSplitting: !isOneFile && { groups: [{ name: chunkOf, debugName: 'two chunks' }], includeDependenciesRecursively: false },
           comments: { legal: false },
           // Vite leaves white space in the modules of a library; every byte here is sent to a phone.
           minify: true,

@@ -1,15 +1,10 @@
 // What the production build in dist/ weighs as it is sent: brotli at its best, 1 kB = 1000 bytes.
 // Run after a build; `-- --why` adds what each package and folder contributes.
 //
-// Four sums are held within limits:
+// Two sums are held within limits:
 // - before the first question: the entry, and whatever it imports at once. Nothing is seen before that is there.
-// - to the copied message: that, and what nobody can do without on the way: the desk, and of the parts that exclude
-//   each other, as a message leaves, asks or stays, the largest.
-// - without being asked for: that, and all that is fetched behind it when the page is idle, so that no request tells
-//   what was answered: every kind of message and every part of the desk. A candidate waits for none of it unless they
-//   are faster than that; then they wait for the part that they need, and what else is on its way shares the line.
-// - everything: all that there is. What is on demand beyond that depends on what the host has set, as the check of the
-//   attributes does, which loads only where the element has one that hosts do not usually set.
+// - in all: that, and everything else that is fetched for everyone when the page is idle, or at the first answer.
+// What only a host's settings call for (another language, its own words or colours) is listed and not counted.
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
@@ -20,16 +15,9 @@ import { parseSync } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = resolve(root, 'dist/bow-out.js');
-const limits = { first: 20_000, copied: 60_000, unasked: 94_000, all: 100_000 };
-/**
- * What the host has to ask for: a launcher, colours, another language, a company or role that a posting gives and the
- * page may change, or an attribute that is misspelt.
- */
-const onDemand = ['attributes', 'launcher', 'languages', 'colours', 'watching'];
-/** What each candidate needs one of, and gets all of. */
-const either = ['leaving', 'asking', 'staying'];
-/** What only some need, and everyone gets when the page is idle. */
-const whenIdle = ['keys', 'notes', 'editor', 'forms', 'change', 'beside', 'ways'];
+const limits = { first: 20_000, all: 96_000 };
+/** Chunks that only a host's settings call for. */
+const onRequest = ['languages', 'colours', 'nearest'];
 
 if (!existsSync(entry)) {
   console.error('There is no dist/bow-out.js: run `npm run build` first.');
@@ -75,23 +63,11 @@ for (const path of first) for (const next of files.get(path).statics) first.add(
 
 /** The source that a chunk is named after. */
 const part = (path) => /([^/\\]+?)(?:-[\w-]{6})?\.js$/.exec(path)[1];
-for (const name of [...onDemand, ...either, ...whenIdle])
+for (const name of onRequest)
   if (![...files.keys()].some((path) => part(path) === name)) throw new Error(`There is no chunk "${name}"`);
 
-/** What is fetched, at once or later, but for the parts that are left out, and for what those alone import. */
-function reached(without) {
-  const all = new Set(first);
-  for (const path of all) {
-    const { statics, dynamics } = files.get(path);
-    for (const next of [...statics, ...dynamics.filter((next) => !without.includes(part(next)))])
-      all.add(next);
-  }
-  return all;
-}
-/** What nobody can do without on the way to a copied message, but for its kind. */
-const copied = reached([...onDemand, ...either, ...whenIdle]);
 /** What is fetched for everyone. */
-const unasked = reached(onDemand);
+const all = [...files.keys()].filter((path) => !onRequest.includes(part(path)));
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 const row = (name, ...cells) =>
@@ -100,26 +76,16 @@ const name = (path) => relative(root, path).replaceAll('\\', '/');
 
 row('', 'minified', 'brotli');
 for (const [path, { raw, brotli }] of files) {
-  const when = copied.has(path) ? ' (later)' : unasked.has(path) ? ' (when idle)' : ' (on demand)';
-  row(
-    name(path) + (first.has(path) ? '' : either.includes(part(path)) ? ' (either, when idle)' : when),
-    kB(raw),
-    kB(brotli),
-  );
+  const when = first.has(path) ? '' : all.includes(path) ? ' (when idle)' : ' (if the host asks)';
+  row(name(path) + when, kB(raw), kB(brotli));
 }
 const sum = (paths) => [...paths].reduce((bytes, path) => bytes + files.get(path).brotli, 0);
-const largest = Math.max(
-  0,
-  ...[...files.keys()].filter((path) => either.includes(part(path))).map((path) => sum([path])),
-);
 const within = (label, bytes, limit) => {
   row(label, `of ${kB(limit)}`, kB(bytes), bytes > limit ? 'TOO BIG' : '');
   if (bytes > limit) process.exitCode = 1;
 };
 within('before the first question', sum(first), limits.first);
-within('to the copied message', sum(copied) + largest, limits.copied);
-within('without being asked for', sum(unasked), limits.unasked);
-within('everything', sum(files.keys()), limits.all);
+within('in all', sum(all), limits.all);
 
 /** The package, or the folder of the sources, that a source file belongs to. */
 function owner(source, map) {
