@@ -95,16 +95,12 @@ export const desk = machine.createStateConfig({
       ['work'],
     ),
     proof: form({ question: 'proof', of: ['redirect-direction'] }, ['what']),
-    // Less than a day to go makes it a call first. Open where neither the chat nor a date says how far off it is.
+    // Less than a day to go makes it a call first. Open where the chat did not ask; it asks about the first round only.
     nextRound: choices(
       {
         question: 'nextRound',
         of: leaving,
-        when: (facts) =>
-          !asksNextRound(facts) &&
-          facts.afterwards === undefined &&
-          !debriefed(facts) &&
-          !facts.rounds?.length,
+        when: (facts) => !asksNextRound(facts) && facts.afterwards === undefined && !debriefed(facts),
       },
       'day',
       'week',

@@ -4,6 +4,7 @@ import { announcement } from './chat/announcement.ts';
 import { chat } from './chat/chat.ts';
 import { BowOutEvent } from './chat/event.ts';
 import { footer, header } from './chat/header.ts';
+import { press } from './chat/keys.ts';
 import { Launcher } from './chat/launcher.ts';
 import { Moves } from './chat/moves.ts';
 import { Session } from './chat/session.ts';
@@ -307,7 +308,7 @@ export class BowOut extends Dressed {
       <slot hidden></slot>`;
   }
 
-  readonly #press = (event: KeyboardEvent): void => this.#room.press?.(event, this.#moves.leave);
+  readonly #press = (event: KeyboardEvent): void => press(event, this.#moves.leave);
 
   /** What the candidate has come to where that is no question and no advice. */
   #ready(view: View, atDesk: boolean): string | undefined {

@@ -66,6 +66,7 @@ export class Moves implements ReactiveController {
       former: (id) => session.former(id),
       preview: (answer) => session.preview(answer),
       then: (answer) => this.#room.desk?.then(view, session.end, session.preview(answer)),
+      form: () => this.#room.desk?.form(view),
       privacy: (text) => this.#room.desk?.privacy(text),
       answer: (answer) => this.#answer(answer, job, tone),
       edit: (id) => this.#move(() => session.edit(id)),

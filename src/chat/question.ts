@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { form } from './form.ts';
 import { count, cancelButton, pressed, say } from './says.ts';
 import { then } from './then.ts';
 import { asked } from './view.ts';
@@ -26,7 +25,7 @@ export function question(view: View) {
             <legend>${heading}</legend>
             ${below}${several(view, turn.now)}
           </fieldset>`
-        : html`${heading}${below}${kind === 'text' ? form(view, turn.now) : choices(view, turn.now)}`
+        : html`${heading}${below}${kind === 'text' ? view.form() : choices(view, turn.now)}`
     }
     ${cancelButton(view)}
   </section>`;

@@ -30,6 +30,9 @@ export interface View {
   /** Where an answer would lead, with all others as they are. */
   preview(answer: Answer): Turn;
 
+  /** The form of the question on screen, which typing answers. */
+  form(): unknown;
+
   /** What another answer would change, where the question on screen has one already. */
   then(answer: Answer): unknown;
 

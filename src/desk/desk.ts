@@ -11,6 +11,7 @@ import { desk as deskStyles } from '../styles/desk.ts';
 import { forms as formStyles } from '../styles/forms.ts';
 import { beside } from './beside.ts';
 import { change } from './change.ts';
+import { form } from '../chat/form.ts';
 import { button } from './button.ts';
 import { focusOn } from './focus.ts';
 import { channelOf, mainAtDesk } from './item.ts';
@@ -32,7 +33,6 @@ import type { Kit } from './kit.ts';
 type Host = ReactiveControllerHost & { shadowRoot: ShadowRoot | null };
 
 export { replay } from '../../machines/replay.ts';
-export { press } from '../chat/keys.ts';
 export const styles = [deskStyles, formStyles, changeStyles, besideStyles];
 
 /** What the messages are written and proofread with. */
@@ -223,6 +223,11 @@ export class Desk {
     const wording = Number(typed['wording'] ?? 0) >>> 0;
     const words = this.letters.message;
     return kitOf(outcome, facts, { channel, tone, words, job, today: localNow(), wording });
+  }
+
+  /** The form of a question that typing answers. The first question is none, so it comes with the desk. */
+  form(view: View) {
+    return form(view, view.turn.now);
   }
 
   /** What to say about a text that may hold something private. */

@@ -55,7 +55,7 @@ export function remarks(view: View, desk: Desk, draft: Draft, brief: Brief) {
     ${
       isSigned
         ? nothing
-        : html`<p>
+        : html`<p class="sign-it">
             ${says.unsigned}
             ${button('link', 'sign', says.sign, (event) => focusOn(roomOf(event), '.names [name="from"]', desk))}
           </p>`

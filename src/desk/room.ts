@@ -22,8 +22,6 @@ const firstWords = ({ lang, locale, plural, questions, interface: says }: Locale
  */
 export class Room {
   desk: Desk | undefined;
-  /** What keys do; until it has come, those of the browser are enough for the first question. */
-  press: typeof import('../chat/keys.ts').press | undefined;
   /** Whether the conversation has come to where it is needed, and it is not there yet. */
   isAwaited = false;
   #isLoading = false;
@@ -83,7 +81,7 @@ export class Room {
     this.#host.requestUpdate();
     const speech = this.#speech;
     try {
-      const [{ Desk, styles, press }, { rest }, message] = await Promise.all([
+      const [{ Desk, styles }, { rest }, message] = await Promise.all([
         this.#load(),
         speech.chat.rest(),
         speech.message.rest(),
@@ -91,7 +89,6 @@ export class Room {
       // Another language may have been asked for in the meantime.
       if (speech !== this.#speech) return;
       adopt(this.#host, styles);
-      this.press = press;
       const { interface: says, questions } = this.#words;
       this.#words = {
         ...this.#words,

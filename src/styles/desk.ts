@@ -284,6 +284,9 @@ export const desk = css`
     gap: 10px;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
   }
+  .sign-it .link {
+    min-block-size: 24px;
+  }
   .list,
   .list li {
     display: grid;

@@ -75,10 +75,10 @@ describe('the page of the letters', () => {
     assert.include(count(), `${number.format(distinct(all))} of ${number.format(distinct(all))} sentences`);
     const lines = all.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines));
     assert.lengthOf(visit.all('#list li'), lines.length);
-    await go('#show=sentences&find=nothing+goes+to');
+    await go('#show=sentences&find=stay+in+this+browser');
     assert.isNotEmpty(visit.all('#list li'));
     for (const line of visit.all('#list li'))
-      assert.include(line.textContent.toLowerCase(), 'nothing goes to');
+      assert.include(line.textContent.toLowerCase(), 'stay in this browser');
   });
 
   describe('with messages in all tones', () => {

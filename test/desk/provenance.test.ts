@@ -98,7 +98,8 @@ describe('provenance', () => {
   it('is each message’s own', async () => {
     const note = await page.note('reopen');
     note.focus();
-    note.setSelectionRange(0, 0);
+    const at = note.value.indexOf('Data engineer');
+    note.setSelectionRange(at, at);
     note.dispatchEvent(new Event('keyup', { bubbles: true }));
     await page.element.updateComplete;
     assert.lengthOf(page.all('[data-item="reopen"] .why'), 1);

@@ -51,7 +51,7 @@ const asked: Record<string, string> = {
   feedback: 'question yes no',
   topic: 'text what',
   client: 'text name',
-  nextRound: 'question none later week day',
+  nextRound: 'question day week later none',
   slots: 'text when',
   deadline: 'text when',
   future: 'text work',

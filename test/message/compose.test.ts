@@ -54,7 +54,7 @@ describe('compose', () => {
     const text = textOf(main('redirect-earlier', samples['redirect-earlier'].full));
     assert.include(text, 'Support engineer');
     assert.include(text, '2025');
-    assert.include(text, 'Please cancel my interviews with Sam on 2 and 4 December.');
+    assert.include(text, 'Please cancel my interviews on 2 and 4 December.');
     assert.match(text, /withdraw/u);
     assert.include(text, 'Data engineer');
     assert.notMatch(text, /sorry|apolog/iu);
@@ -112,7 +112,7 @@ describe('compose', () => {
 
   it('invents no interview', () => {
     const text = (facts: Facts) => textOf(main('withdraw', { ...samples.withdraw.bare, ...facts }));
-    assert.match(text({}), /If any interviews are booked for me, please cancel them/u);
+    assert.match(text({}), /\bany interviews?\b/u);
     assert.notMatch(text({ nextRound: 'none' }), /cancel/u);
   });
 

@@ -159,10 +159,10 @@ describe('what to do beside writing', () => {
     'redirect-direction': 'send-today portal-careful erasure own-device',
     'ask-for-call': 'questions-ready',
     'decline-offer': 'benefits call-first own-device',
-    pause: 'date-you-can-keep',
-    'ask-for-terms': 'one-thing',
+    pause: '',
+    'ask-for-terms': 'one-thing in-writing',
     'take-back': 'contract benefits call-first own-device',
-    safety: 'keep-evidence someone-on-your-side someone-else-there',
+    safety: 'someone-on-your-side keep-evidence someone-else-there',
   };
   const steps = (...of: Parameters<typeof kit>) => kit(...of).steps.join(' ');
   for (const outcome of outcomes)
@@ -180,6 +180,8 @@ describe('what to do beside writing', () => {
       'send-today agency-first portal own-device',
     );
     assert.equal(steps('ask-for-call', { entry: 'invited' }), 'questions-ready');
+    assert.equal(steps('pause', { deadline: { when: '2026-12-07' } }), 'date-you-can-keep');
+    assert.equal(steps('ask-for-terms', { offer: undefined as never, doubts: ['pay'] }), 'one-thing');
     assert.equal(steps('withdraw', { entry: 'internal' }), 'send-today portal internal own-device');
     assert.equal(steps('safety', { through: 'agency' }), table.safety);
     assert.equal(steps('safety', { harm: 'scam' }), 'send-nothing check-channel keep-evidence');

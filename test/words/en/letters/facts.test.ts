@@ -53,8 +53,8 @@ describe('the greeting of an English letter', () => {
       `Hello Priya, this is Ana, ${about}`,
       `Hello Priya, this is Ana, ${about}`,
     ]);
-    assert.equal(greetings({}, 'phone', job)[0], `Hello, I am ${about}`);
-    assert.equal(greetings({}, 'phone')[0], 'Hello, I am calling about the role.');
+    assert.equal(greetings({}, 'phone', job)[0], `Hello, I'm ${about}`);
+    assert.equal(greetings({}, 'phone')[0], "Hello, I'm calling about the role.");
   });
 
   it('is for the reader of the note', () => {
@@ -150,7 +150,7 @@ describe('interviews, in an English letter', () => {
 
   it('are those to come, with their dates, times and people', () => {
     const { rounds: booked } = given({ rounds });
-    assert.equal(text(booked), '2 December at 09:30 and 14:00 and 4 December');
+    assert.equal(text(booked), '2 December at 09:30 and 14:00, and 4 December');
     assert.equal(marked(booked?.noun), 'interviews with ‹Sam› and ‹Lee›');
     assert.deepEqual(
       [booked?.them, booked?.isOne, text(booked?.first)],
@@ -170,8 +170,12 @@ describe('interviews, in an English letter', () => {
   it('leave out whoever reads it', () => {
     const noun = (facts: Facts, more: Partial<Material> = {}) =>
       text(given({ rounds, ...facts }, more).rounds?.noun);
-    assert.equal(noun({ names: { to: 'Sam' } }), 'interviews with Lee');
-    assert.equal(noun({ inviter: { name: 'Lee' } }, { id: 'inviter' }), 'interviews with Sam');
+    // Not each of them is with Lee.
+    assert.equal(noun({ names: { to: 'Sam' } }), 'interviews');
+    assert.equal(noun({ inviter: { name: 'Lee' } }, { id: 'inviter' }), 'interviews');
+    const one = [{ date: '2026-12-02', with: 'Sam' }];
+    assert.equal(noun({ rounds: one }), 'interview with Sam');
+    assert.equal(noun({ rounds: one, names: { to: 'Sam' } }), 'interview');
   });
 
   it('leave out all people in a text message', () => {
