@@ -1,6 +1,8 @@
 import { compose } from '../../src/message/compose.ts';
 import { sentenceText, subjectOf, textOf, tones } from '../../src/message/kit.ts';
+import { planOf } from '../../src/message/plan.ts';
 import { channelsOf } from '../../src/message/timing.ts';
+import { write } from '../../src/message/write.ts';
 import { filled } from '../../src/words/fill.ts';
 import { partsOf } from './parts.ts';
 import type { Outcome } from '../../machines/facts.ts';
@@ -25,9 +27,10 @@ export function messagesIn(words: MessageWords): Messages {
     required: (outcome, facts, way) => partsOf(outcome as Outcome, facts, inWay(way).channel),
 
     parts(outcome, facts, way) {
-      const { items } = compose(outcome as Outcome, facts, options(way));
-      const main = items.find(({ id }) => id === 'main');
-      if (!main) return [];
+      const plans = planOf(outcome as Outcome, facts, inWay(way).channel, today);
+      const plan = plans.find(({ id }) => id === 'main');
+      if (!plan) return [];
+      const main = write(plan, facts, options(way));
       const said = main.body.flat().filter((sentence) => filled(sentenceText(sentence)));
       return [
         ...(filled(subjectOf(main)) ? ['subject'] : []),

@@ -170,6 +170,11 @@ function segmentsOf(pieces: readonly Printable[]): Segment[] {
   return segments;
 }
 
-const sourcesOf = (pieces: readonly Printable[], from: readonly Question[] = []): Question[] => [
-  ...new Set([...from, ...pieces.flatMap((piece) => (piece instanceof Value ? piece.from : []))]),
-];
+/** The answers that all of these came from, each once. */
+function sourcesOf(pieces: readonly Printable[], own: readonly Question[] = []): Question[] {
+  const all = [...own];
+  for (const piece of pieces)
+    if (piece instanceof Value)
+      for (const question of piece.from) if (!all.includes(question)) all.push(question);
+  return all;
+}

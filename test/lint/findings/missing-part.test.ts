@@ -25,17 +25,4 @@ describe('a missing part', () => {
     ]);
     assert.include(lint(toy(forgetful)).findings[0]?.says, '(chat)');
   });
-
-  it('is one that comes before another that it should follow', () => {
-    assert.deepEqual(
-      found((toy) => {
-        const { written } = toy;
-        toy.written = (outcome, facts, way) => {
-          const parts = written(outcome, facts, way);
-          return outcome === 'decline' ? parts.toReversed() : parts;
-        };
-      }),
-      ['missing-part | decline: decision | situation: offer → decline: accept'],
-    );
-  });
 });
