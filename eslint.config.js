@@ -90,7 +90,7 @@ export default defineConfig(
     },
   },
   boundary(['src/**/*.ts'], graph, outwards),
-  boundary(['src/message/**/*.ts', 'src/words/**/*.ts'], graph, outwards, {
+  boundary(['src/letters/**/*.ts', 'src/locales/**/*.ts'], graph, outwards, {
     regex: '^@?lit($|[/-])|^\\.\\.?/(.*/)?(chat|desk|host)(/|$)',
     message: 'Messages and words know nothing of the interface: they are used without it.',
   }),

@@ -5,7 +5,7 @@ const { MUTANTS: folder = 'message' } = process.env;
 const report = `reports/mutants/${folder}`;
 
 export default {
-  mutate: [folder === 'machines' ? 'machines/**/*.ts' : 'src/message/**/*.ts'],
+  mutate: [folder === 'machines' ? 'machines/**/*.ts' : 'src/letters/**/*.ts'],
   ignorePatterns: ['/*', '!/lint', '!/machines', '!/src', '!/test', '!/package.json', '!/tsconfig.json'],
   plugins: [import.meta.resolve('./test/mutants/runner.js')],
   testRunner: 'fresh-mocha',

@@ -2,14 +2,14 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { defineConfig } from 'vite';
-import { mapModule } from './build/map-module.js';
+import { mapModule } from './scripts/map-module.js';
 import type { Plugin, Rolldown } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What each mode builds: the name of the entry, its format and its source. */
+const inChunks = ['bow-out', 'es', 'src/bow-out.ts'] as const;
 const builds: Readonly<Record<string, readonly [name: string, format: 'es' | 'iife', source: string]>> = {
-  production: ['bow-out', 'es', 'src/bow-out.ts'],
   // One file, for a host that pins what it loads.
   all: ['bow-out.all', 'es', 'src/bow-out.ts'],
   // One classic script: a sandboxed frame without an origin can't load modules.
@@ -17,7 +17,7 @@ const builds: Readonly<Record<string, readonly [name: string, format: 'es' | 'ii
 };
 
 /** Parts that only a host's settings call for; they tell nothing about the candidate. */
-const onRequest = ['src/words/languages.ts', 'src/host/colours.ts'];
+const onRequest = ['src/locales/load-locale.ts', 'src/platform/contrast-controller.ts'];
 
 /**
  * Two chunks for everyone: what the first question needs, and everything after it. Which part a candidate needs would
@@ -31,7 +31,7 @@ const chunkOf: Rolldown.CodeSplittingNameFunction = (id, modules) => {
     return all;
   };
   if (closure('src/bow-out.ts').has(id) || id.includes('rolldown/runtime')) return 'bow-out';
-  if (closure('src/desk/desk.ts', 'src/words/en/rest.ts').has(id)) return 'desk';
+  if (closure('src/composer/composer.ts', 'src/locales/en/index.ts').has(id)) return 'desk';
   return closure(...onRequest).has(id) ? null : 'desk';
 };
 
@@ -42,7 +42,7 @@ const hasDesktop =
     Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']));
 
 export default defineConfig(({ command, mode }) => {
-  const [name, format, source] = builds[mode] ?? builds['production']!;
+  const [name, format, source] = builds[mode] ?? inChunks;
   const isOneFile = name !== 'bow-out';
   const isServed = command === 'serve';
   return {
@@ -70,7 +70,10 @@ export default defineConfig(({ command, mode }) => {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash:6].js',
-          codeSplitting: !isOneFile && { groups: [{ name: chunkOf, debugName: 'two chunks' }], includeDependenciesRecursively: false },
+          codeSplitting: !isOneFile && {
+            groups: [{ name: chunkOf, debugName: 'two chunks' }],
+            includeDependenciesRecursively: false,
+          },
           comments: { legal: false },
           // Vite leaves white space in the modules of a library; every byte here is sent to a phone.
           minify: true,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { mapModule } from './build/map-module.js';
+import { mapModule } from './scripts/map-module.js';
 import type { Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('demo', import.meta.url));

@@ -4,7 +4,7 @@
 //   await executeServerCommand('media-features', { 'forced-colors': 'active' })   // {} takes it back
 //   await sendKeys({ press: 'Enter' }), sendKeys({ type: 'words' }), sendMouse({ type: 'click', position: [x, y] })
 // Viewport (800 x 600) and media are as new for each test file. All engines know these; what one of them cannot do is
-// listed in test/support/cannot.js, and a test that needs it says so: await needs(this, 'forced colours').
+// listed in test/support/unsupported.js, and a test that needs it says so: await needs(this, 'forced colours').
 //
 // The clipboard is real, may be read, and is one for all pages that run at the same time, so hold it:
 //   const text = await navigator.locks.request('clipboard', async () => {
@@ -16,7 +16,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { mapModuleInTests } from './build/map-module.js';
+import { mapModuleInTests } from './scripts/map-module.js';
 import { findBrowsers } from './test/support/browsers.js';
 import { commands } from './test/support/commands.js';
 import { summary } from './test/support/summary.js';

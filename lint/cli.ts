@@ -8,11 +8,11 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { en } from '../src/words/en/locale.ts';
+import { en } from '../src/locales/en/locale.ts';
 import { bowOut } from './bow-out/conversation.ts';
 import { lint } from './lint.ts';
 import { json, text } from './report.ts';
-import type { Conversation } from './contract.ts';
+import type { Conversation } from './types.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,4 +1,4 @@
-import type { Facts } from './contract.ts';
+import type { Facts } from './types.ts';
 
 /** What facts show: each value, and each member of a set. */
 const marksOf = (facts: Facts): readonly string[] =>

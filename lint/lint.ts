@@ -7,12 +7,12 @@ import { decider, shadowedRules } from './findings/shadowed-rule.ts';
 import { uncoveredAnswers } from './findings/uncovered-answer.ts';
 import { unreachableOutcomes } from './findings/unreachable-outcome.ts';
 import { wordsWithoutAnswer } from './findings/words-without-answer.ts';
-import { bounded, impurities, isQuestion, statesOf } from './machine.ts';
+import { bounded, impurities, isQuestion, statesOf } from './state-graph.ts';
 import { walk } from './walk.ts';
-import { writtenBy } from './written.ts';
-import type { Conversation } from './contract.ts';
+import { writtenBy } from './message-cache.ts';
+import type { Conversation } from './types.ts';
 import type { Finder, Finding, Subject } from './findings/finding.ts';
-import type { Decision, Place } from './places.ts';
+import type { Decision, Place } from './reachable-states.ts';
 import type { WalkOptions } from './walk.ts';
 
 /** What was looked at, in numbers. */

@@ -1,5 +1,5 @@
 import { codes } from './findings/finding.ts';
-import { told } from './told.ts';
+import { told } from './format-answers.ts';
 import type { Code, Finding } from './findings/finding.ts';
 import type { Counts, Report } from './lint.ts';
 

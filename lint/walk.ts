@@ -1,9 +1,9 @@
 import { Coverage } from './coverage.ts';
-import { Offers } from './offers.ts';
-import { factsAt, Places } from './places.ts';
-import type { Answer, Conversation, Facts } from './contract.ts';
-import type { Offer } from './offers.ts';
-import type { Decision, Place } from './places.ts';
+import { Offers } from './available-answers.ts';
+import { factsAt, Places } from './reachable-states.ts';
+import type { Answer, Conversation, Facts } from './types.ts';
+import type { Offer } from './available-answers.ts';
+import type { Decision, Place } from './reachable-states.ts';
 
 export interface Walk {
   /** Those that are come to by fewer answers first; none where the beginning never comes to rest. */

@@ -1,36 +1,36 @@
 import { html, noChange, nothing } from 'lit';
-import { About } from './chat/about.ts';
+import { JobController } from './chat/job-controller.ts';
 import { announcement } from './chat/announcement.ts';
-import { chat } from './chat/chat.ts';
+import { chat } from './chat/conversation-view.ts';
 import { BowOutEvent } from './chat/event.ts';
 import { footer, header } from './chat/header.ts';
-import { press } from './chat/keys.ts';
-import { Launcher } from './chat/launcher.ts';
-import { Moves } from './chat/moves.ts';
-import { Session } from './chat/session.ts';
-import { Room } from './desk/room.ts';
-import { languageOf } from './host/around.ts';
-import { attend } from './host/attend.ts';
-import { idle } from './host/idle.ts';
-import { isServer } from './host/server.ts';
-import { setting, warnOnce } from './host/warnings.ts';
-import { adopt } from './styles/adopt.ts';
+import { press } from './chat/keyboard-shortcuts.ts';
+import { Launcher } from './launcher/launcher.ts';
+import { Navigation } from './chat/navigation.ts';
+import { ConversationStore } from './chat/conversation-store.ts';
+import { ComposerLoader } from './composer/composer-loader.ts';
+import { languageOf } from './platform/dom-ancestors.ts';
+import { validateHost } from './platform/validate-host.ts';
+import { idle } from './platform/idle.ts';
+import { isServer } from './platform/is-server.ts';
+import { setting, warnOnce } from './platform/settings.ts';
+import { adoptStyles } from './styles/adopt-styles.ts';
 import { base } from './styles/base.ts';
 import { chat as chatStyles } from './styles/chat.ts';
 import { launcher as launcherStyles } from './styles/launcher.ts';
-import { Dressed } from './styles/dressed.ts';
-import { unscripted } from './styles/unscripted.ts';
-import { filled } from './words/fill.ts';
-import { en } from './words/en/locale.ts';
-import { Speaker } from './words/speaker.ts';
+import { AdoptableElement } from './styles/adoptable-element.ts';
+import { unscripted } from './styles/no-script.ts';
+import { isFilled } from './locales/interpolate.ts';
+import { en } from './locales/en/locale.ts';
+import { LocaleController } from './locales/locale-controller.ts';
 import type { CSSResult, PropertyValues } from 'lit';
 import type { BowOutEventMap } from './chat/event.ts';
-import type { Load } from './desk/room.ts';
-import type { Settings } from './host/warnings.ts';
-import type { Locales } from './words/languages.ts';
-import type { Rewording } from './words/reword.ts';
-import type { View } from './chat/view.ts';
-import type { ChatWords } from './words/words.ts';
+import type { Load } from './composer/composer-loader.ts';
+import type { Settings } from './platform/settings.ts';
+import type { Locales } from './locales/load-locale.ts';
+import type { Rewording } from './locales/host-overrides.ts';
+import type { View } from './chat/view-model.ts';
+import type { ChatWords } from './locales/interface-words.ts';
 
 export { BowOutEvent };
 export type { BowOutEventMap };
@@ -77,7 +77,7 @@ const settings = ['company', 'role', 'contact', 'job', 'remember'] as const;
  * @cssprop [--bow-out-line=light-dark(#d9dedb, #343b43)] - Lines between things.
  * @cssprop [--bow-out-radius=16px] - The roundness of the corners.
  */
-export class BowOut extends Dressed {
+export class BowOut extends AdoptableElement {
   static override properties = {
     company: {},
     role: { attribute: 'data-bow-out-role' },
@@ -105,7 +105,7 @@ export class BowOut extends Dressed {
   }
 
   /** How all that comes after the first question is fetched. */
-  static desk: Load = () => import('./desk/desk.ts');
+  static desk: Load = () => import('./composer/composer.ts');
 
   /** The languages there are beside English. */
   static locales: Locales = {};
@@ -159,52 +159,54 @@ export class BowOut extends Dressed {
   /** Whether a server drew it. */
   readonly #isDrawn = Boolean(this.shadowRoot);
   /** Whether nothing counts but the element itself: on a server, and while what that drew is taken over. */
-  #isAlone = isServer || this.#isDrawn;
-  readonly #session: Session = new Session(() => this.requestUpdate());
-  readonly #room: Room = new Room(
+  #ignoresPage = isServer || this.#isDrawn;
+  readonly #store: ConversationStore = new ConversationStore(() => this.requestUpdate());
+  readonly #composerLoader: ComposerLoader = new ComposerLoader(
     this,
     { chat: en, message: en },
     async () => {
       const desk = await (this.constructor as typeof BowOut).desk();
-      this.#session.wake(desk.replay);
+      this.#store.setReplay(desk.replay);
       return desk;
     },
-    () => this.#tell('bow-out-copy'),
+    () => this.#dispatch('bow-out-copy'),
   );
 
-  readonly #speaker = new Speaker(
+  readonly #locales = new LocaleController(
     (speech) => {
-      this.#room.speak(speech);
+      this.#composerLoader.speak(speech);
       this.requestUpdate();
     },
     (key, why) => warnOnce(this, `words${key && `.${key}`}`, why),
   );
 
-  readonly #launcher = new Launcher(this, (isOpen) => this.#tell(isOpen ? 'bow-out-open' : 'bow-out-close'));
+  readonly #launcher = new Launcher(this, (isOpen) =>
+    this.#dispatch(isOpen ? 'bow-out-open' : 'bow-out-close'),
+  );
 
-  readonly #about = new About(this, this.#session, this.#launcher);
+  readonly #job = new JobController(this, this.#store, this.#launcher);
 
-  readonly #moves: Moves = new Moves(
+  readonly #navigation: Navigation = new Navigation(
     this,
-    this.#session,
-    this.#room,
+    this.#store,
+    this.#composerLoader,
     this.#launcher,
     () => this.performUpdate(),
-    (type) => this.#tell(type),
+    (type) => this.#dispatch(type),
   );
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;
     idle(() => {
-      void this.#room.fetch();
-      attend(this);
+      void this.#composerLoader.fetch();
+      validateHost(this);
     });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (name === 'style' || name === 'class') {
-      idle(() => attend(this));
+      idle(() => validateHost(this));
       return;
     }
     super.attributeChangedCallback(name, old, value);
@@ -220,14 +222,14 @@ export class BowOut extends Dressed {
     const { messageLang: message, words } = this;
     if (isServer) {
       // A server draws once and waits for nothing, and has the role where the host put it.
-      this.#speaker.isAwaited = Boolean(words ?? Object.keys(locales).length);
+      this.#locales.isAwaited = Boolean(words ?? Object.keys(locales).length);
       this.role ??= this.getAttribute('role');
-    } else this.#speaker.want({ chat: languageOf(this), message, locales, words });
-    if (!this.#about.isSettled || settings.some((name) => changed.has(name)))
-      this.#about.settle(this.#isAlone);
-    this.#about.expect();
+    } else this.#locales.want({ chat: languageOf(this), message, locales, words });
+    if (!this.#job.isSettled || settings.some((name) => changed.has(name)))
+      this.#job.settle(this.#ignoresPage);
+    this.#job.beforeRender();
     if (changed.has('mode')) this.#launcher.isWanted = setting(this, 'mode', this.mode) === 'launcher';
-    this.#room.expect(this.#session);
+    this.#composerLoader.beforeRender(this.#store);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -243,7 +245,7 @@ export class BowOut extends Dressed {
     try {
       super.update(changed);
     } catch (error) {
-      if (!this.#isAlone) throw error;
+      if (!this.#ignoresPage) throw error;
       // What the server drew is not what is drawn here: it may be of another release.
       (this.renderRoot as ShadowRoot).replaceChildren();
       super.update(changed);
@@ -252,40 +254,37 @@ export class BowOut extends Dressed {
 
   protected override updated(): void {
     // What a server could not know comes now, before anything is painted.
-    if (this.#isAlone) {
-      this.#isAlone = false;
+    if (this.#ignoresPage) {
+      this.#ignoresPage = false;
       // A page may forbid the styles that came with what a server drew.
-      adopt(this, (this.constructor as typeof BowOut).elementStyles as CSSResult[]);
+      adoptStyles(this, (this.constructor as typeof BowOut).elementStyles as CSSResult[]);
       queueMicrotask(() => this.requestUpdate());
     }
   }
 
   protected override render() {
-    const { words } = this.#room;
+    const { words } = this.#composerLoader;
     const launcher = this.#launcher;
     // A server does not know whether there is room for a panel.
-    const isLater = launcher.isWanted && this.#isAlone;
-    if (this.#speaker.isAwaited || isLater) return html`<slot></slot>`;
+    const isLater = launcher.isWanted && this.#ignoresPage;
+    if (this.#locales.isAwaited || isLater) return html`<slot></slot>`;
     // What a server drew stays until the conversation can be taken up where it was left: nothing jumps twice.
-    if (this.#isDrawn && !this.#isAlone && !this.#session.moves && this.#room.isComing) return noChange;
-    const heading = filled(this.heading) ? this.heading : words.interface.heading;
-    const dir = (isServer ? dirOf(this) : this.dir) || this.#room.speech.chat.dir;
+    if (this.#isDrawn && !this.#ignoresPage && !this.#store.moves && this.#composerLoader.isComing)
+      return noChange;
+    const heading = isFilled(this.heading) ? this.heading : words.interface.heading;
+    const dir = (isServer ? dirOf(this) : this.dir) || this.#composerLoader.speech.chat.dir;
     const conversation = this.#conversation(words, heading, dir);
     return launcher.isWanted
-      ? launcher.render(
-          { words, heading, dir, notice: this.#session.notice?.text },
-          conversation,
-          this.#press,
-        )
+      ? launcher.render({ words, heading, dir, notice: this.#store.notice?.text }, conversation, this.#press)
       : conversation;
   }
 
   #conversation(words: ChatWords, heading: string, dir: string) {
-    const session = this.#session;
-    const { act, entered } = this.#moves;
+    const session = this.#store;
+    const { onAction: act, entered } = this.#navigation;
     const tone = setting(this, 'tone', session.typed['tone'] ?? this.tone);
-    const view = this.#moves.view({ ...this.#about.job }, tone);
-    const atDesk = session.turn.now.kind === 'outcome' && this.#room.desk !== undefined;
+    const view = this.#navigation.view({ ...this.#job.job }, tone);
+    const atDesk = session.state.now.kind === 'outcome' && this.#composerLoader.composer !== undefined;
     return html`<section
         class="theme root fs-mask ph-no-capture rr-mask"
         lang=${words.lang}
@@ -301,22 +300,23 @@ export class BowOut extends Dressed {
         ${header(words, session, heading, act, this.#launcher.isWanted)}
         ${announcement(view, session, this.#ready(view, atDesk))}
         <div class=${atDesk ? 'two' : 'one'}>
-          ${chat(view, session, this.#room, act, entered)} ${atDesk ? this.#room.render(view) : nothing}
+          ${chat(view, session, this.#composerLoader, act, entered)}
+          ${atDesk ? this.#composerLoader.render(view) : nothing}
         </div>
         ${footer(words, session, act)}
       </section>
       <slot hidden></slot>`;
   }
 
-  readonly #press = (event: KeyboardEvent): void => press(event, this.#moves.leave);
+  readonly #press = (event: KeyboardEvent): void => press(event, this.#navigation.cancelOrClose);
 
   /** What the candidate has come to where that is no question and no advice. */
   #ready(view: View, atDesk: boolean): string | undefined {
-    if (this.#room.isAwaited) return view.words.interface.coming;
-    return atDesk ? this.#room.desk?.ready(view) : undefined;
+    if (this.#composerLoader.isAwaited) return view.words.interface.coming;
+    return atDesk ? this.#composerLoader.composer?.ready(view) : undefined;
   }
 
-  #tell(type: keyof BowOutEventMap): void {
+  #dispatch(type: keyof BowOutEventMap): void {
     this.dispatchEvent(new BowOutEvent(type));
   }
 }

@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { BowOut } from '../src/bow-out.ts';
-import { accessible, Page, toAdvice, toDesk, toEarlierRole, until } from './chat/mount.ts';
+import { accessible, Page, toAdvice, toDesk, toEarlierRole, until } from './chat/page-object.ts';
 import { ask, says } from './chat/words.ts';
 
 /** The first question about a job. */

@@ -1,8 +1,8 @@
 /** Whole conversations, from the first question to what is on the clipboard. */
 import { assert } from 'chai';
-import { Page, until } from './chat/mount.ts';
+import { Page, until } from './chat/page-object.ts';
 import { says as words } from './chat/words.ts';
-import { byClick, clipboardText, holding } from './host/real-clipboard.ts';
+import { byClick, clipboardText, holding } from './platform/real-clipboard.ts';
 
 interface Walk {
   named: string;

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { settings } from '../../src/host/warnings.ts';
+import { settings } from '../../src/platform/settings.ts';
 import { looks, usual } from './state.ts';
 import type { TemplateResult } from 'lit';
 import type { Name } from './state.ts';

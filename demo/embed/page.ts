@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
-import { copy } from '../../src/host/clipboard.ts';
-import { one } from '../one.ts';
+import { copy } from '../../src/platform/clipboard.ts';
+import { one } from '../query-required.ts';
 import { contrastView, mended, schemes } from './contrast.ts';
 import { form as fields } from './form.ts';
 import { placesOf, refusals, wordings } from './places.ts';

@@ -1,6 +1,6 @@
-import { allWordsOf } from '../../src/words/locale.ts';
-import { review } from '../../src/words/reword.ts';
-import { en } from '../../src/words/en/locale.ts';
+import { allWordsOf } from '../../src/locales/locale.ts';
+import { review } from '../../src/locales/host-overrides.ts';
+import { en } from '../../src/locales/en/locale.ts';
 import { wordingsIn } from '../words.ts';
 import { rewordingFrom } from './snippets.ts';
 import type { Wording } from '../words.ts';

@@ -2,7 +2,7 @@
 import '../../src/bow-out.ts';
 import { BowOut } from '../../src/element.ts';
 import { correctContrast } from '../../src/styles/contrast.ts';
-import { one } from '../one.ts';
+import { one } from '../query-required.ts';
 import { placesOf } from './places.ts';
 import { rewordingFrom } from './snippets.ts';
 import { attributes, looks, stateFrom } from './state.ts';

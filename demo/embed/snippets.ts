@@ -1,5 +1,5 @@
 import { attributes, looks, usual } from './state.ts';
-import type { Rewording } from '../../src/words/reword.ts';
+import type { Rewording } from '../../src/locales/host-overrides.ts';
 import type { State } from './state.ts';
 
 /** Something to copy, and where it goes. */

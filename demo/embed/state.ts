@@ -1,4 +1,4 @@
-import { settings as allowed } from '../../src/host/warnings.ts';
+import { settings as allowed } from '../../src/platform/settings.ts';
 
 /** What a host may set, by the name of the attribute or of the custom property; what is not set is not there. */
 export interface State {

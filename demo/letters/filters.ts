@@ -1,5 +1,5 @@
-import { channels, tones } from '../../src/message/kit.ts';
-import { outcomes } from './kits.ts';
+import { channels, tones } from '../../src/letters/types.ts';
+import { outcomes } from './sample-messages.ts';
 
 /** What may be chosen of each; the first is what stands where nothing is said. */
 export const choices = {

@@ -1,13 +1,13 @@
 import { render } from 'lit';
-import { one } from '../one.ts';
+import { one } from '../query-required.ts';
 import { filtersFrom, fragmentOf } from './filters.ts';
-import { lettersOf, outcomes, titleOf } from './kits.ts';
+import { lettersOf, outcomes, titleOf } from './sample-messages.ts';
 import { distinct, groups } from './sentences.ts';
 import { lettersView, sentencesView, wanted, wantsLetter } from './views.ts';
 import type { TemplateResult } from 'lit';
-import type { Outcome } from '../../machines/facts.ts';
+import type { Outcome } from '../../machines/bow-out/facts.ts';
 import type { Filters } from './filters.ts';
-import type { Details, Letter } from './kits.ts';
+import type { Details, Letter } from './sample-messages.ts';
 
 /** A part of the list; nothing where none of it is wanted. */
 type Part = TemplateResult | undefined;

@@ -1,8 +1,8 @@
-import { allWordsOf } from '../../src/words/locale.ts';
-import { en } from '../../src/words/en/locale.ts';
+import { allWordsOf } from '../../src/locales/locale.ts';
+import { en } from '../../src/locales/en/locale.ts';
 import { wordingsIn } from '../words.ts';
-import { expand } from './expand.ts';
-import type { AllWords } from '../../src/words/words.ts';
+import { expand } from './expand-template.ts';
+import type { AllWords } from '../../src/locales/interface-words.ts';
 
 /** Lines that say the same, or stand in the same place. */
 export interface Block {

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import { subjectOf, textOf } from '../../src/message/kit.ts';
-import { parts } from '../../src/words/fill.ts';
-import { has, marked } from './find.ts';
-import { aboutOf, nameOf, stepsOf, titleOf } from './kits.ts';
-import type { Outcome } from '../../machines/facts.ts';
+import { subjectOf, textOf } from '../../src/letters/types.ts';
+import { parts } from '../../src/locales/interpolate.ts';
+import { has, marked } from './normalize.ts';
+import { aboutOf, nameOf, stepsOf, titleOf } from './sample-messages.ts';
+import type { Outcome } from '../../machines/bow-out/facts.ts';
 import type { Filters } from './filters.ts';
-import type { Letter } from './kits.ts';
+import type { Letter } from './sample-messages.ts';
 import type { Group } from './sentences.ts';
 
 export const wantsLetter =

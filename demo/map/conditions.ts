@@ -1,5 +1,5 @@
-import { joined } from './says.ts';
-import type { Decision } from '../../lint/places.ts';
+import { joined } from './labels.ts';
+import type { Decision } from '../../lint/reachable-states.ts';
 import type { Question } from './graph.ts';
 
 /** What was answered to one question, wherever a rule decides. */

@@ -1,7 +1,7 @@
-import { gap, sizes } from './part.ts';
+import { gap, sizes } from './elk-layout.ts';
 import { style } from './style.ts';
 import type { Layout } from './layout.ts';
-import type { Line, Place, Text } from './part.ts';
+import type { Line, Place, Text } from './elk-layout.ts';
 
 /** What a drawing is called, and what there is to see. */
 export interface Described {

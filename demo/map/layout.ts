@@ -1,9 +1,9 @@
 import { leads, rulesAfter, table } from './graph.ts';
-import { at, layered, listed, Part, text } from './part.ts';
-import { ranges, says } from './says.ts';
+import { at, layered, listed, Part, text } from './elk-layout.ts';
+import { ranges, says } from './labels.ts';
 import type { LayoutOptions } from 'elkjs/lib/elk-api.js';
 import type { Graph, Outcome, Question } from './graph.ts';
-import type { Box, Placed } from './part.ts';
+import type { Box, Placed } from './elk-layout.ts';
 
 /** A phase of the conversation. */
 export interface Region extends Box {

@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit';
 import { leads } from './graph.ts';
-import { says } from './says.ts';
-import { told } from './told.ts';
+import { says } from './labels.ts';
+import { told } from './details-panel.ts';
 import type { Graph } from './graph.ts';
 
 /** The map as a list, for whoever would rather read it: all of it, or what is on a way that is looked for. */

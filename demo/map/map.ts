@@ -1,13 +1,13 @@
 import { html, nothing, render } from 'lit';
 import { graph, svg } from 'virtual:map';
 import '../../src/bow-out.ts';
-import { save } from '../../src/host/save.ts';
-import { buttons, standalone } from './keys.ts';
+import { save } from '../../src/platform/download-and-print.ts';
+import { buttons, standalone } from './shortcuts.ts';
 import { list } from './list.ts';
-import { way, waysInto } from './lit.ts';
-import { says } from './says.ts';
-import { told } from './told.ts';
-import { answersIn, watch } from './watch.ts';
+import { way, waysInto } from './highlight.ts';
+import { says } from './labels.ts';
+import { told } from './details-panel.ts';
+import { answersIn, watch } from './observe-chat.ts';
 
 function get<Tag extends keyof HTMLElementTagNameMap>(selector: Tag): HTMLElementTagNameMap[Tag];
 function get(selector: string): HTMLElement;

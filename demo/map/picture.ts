@@ -1,9 +1,9 @@
-import { at, layered, listed, Part, text } from './part.ts';
-import { plain, says } from './says.ts';
+import { at, layered, listed, Part, text } from './elk-layout.ts';
+import { plain, says } from './labels.ts';
 import { leads, table } from './graph.ts';
 import type { Layout, Region } from './layout.ts';
 import type { Graph, Question } from './graph.ts';
-import type { Box, Line, Place, Placed } from './part.ts';
+import type { Box, Line, Place, Placed } from './elk-layout.ts';
 
 /** Round the places of a region, and above them for its name. */
 const margin = 14;

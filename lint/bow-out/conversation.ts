@@ -1,10 +1,10 @@
-import { conversation as machine } from '../../machines/conversation.ts';
-import { outcomes, rules } from '../../machines/rules.ts';
+import { conversation as machine } from '../../machines/bow-out/machine.ts';
+import { outcomes, rules } from '../../machines/bow-out/rules.ts';
 import { messagesIn, typed } from './messages.ts';
-import { answers } from './vocabulary.ts';
+import { answers } from './choices.ts';
 import { messageWordsOf, wordsOf } from './words.ts';
-import type { Locale } from '../../src/words/locale.ts';
-import type { Conversation } from '../contract.ts';
+import type { Locale } from '../../src/locales/locale.ts';
+import type { Conversation } from '../types.ts';
 
 /** This product's conversation in one language, for the linter. */
 export async function bowOut(locale: Locale): Promise<Conversation> {

@@ -1,14 +1,14 @@
-import { compose } from '../../src/message/compose.ts';
-import { sentenceText, subjectOf, textOf, tones } from '../../src/message/kit.ts';
-import { planOf } from '../../src/message/plan.ts';
-import { channelsOf } from '../../src/message/timing.ts';
-import { write } from '../../src/message/write.ts';
-import { filled } from '../../src/words/fill.ts';
-import { partsOf } from './parts.ts';
-import type { Outcome } from '../../machines/facts.ts';
-import type { Channel, Tone } from '../../src/message/kit.ts';
-import type { MessageWords } from '../../src/words/message-words.ts';
-import type { Messages } from '../contract.ts';
+import { compose } from '../../src/letters/compose.ts';
+import { sentenceText, subjectOf, textOf, tones } from '../../src/letters/types.ts';
+import { planOf } from '../../src/letters/plan.ts';
+import { channelsOf } from '../../src/letters/outcome-traits.ts';
+import { write } from '../../src/letters/write-message.ts';
+import { isFilled } from '../../src/locales/interpolate.ts';
+import { partsOf } from './required-parts.ts';
+import type { Outcome } from '../../machines/bow-out/facts.ts';
+import type { Channel, Tone } from '../../src/letters/types.ts';
+import type { MessageWords } from '../../src/locales/message-words.ts';
+import type { Messages } from '../types.ts';
 
 /** The day on which all is written, and one to come. */
 const today = '2026-11-24';
@@ -31,9 +31,9 @@ export function messagesIn(words: MessageWords): Messages {
       const plan = plans.find(({ id }) => id === 'main');
       if (!plan) return [];
       const main = write(plan, facts, options(way));
-      const said = main.body.flat().filter((sentence) => filled(sentenceText(sentence)));
+      const said = main.body.flat().filter((sentence) => isFilled(sentenceText(sentence)));
       return [
-        ...(filled(subjectOf(main)) ? ['subject'] : []),
+        ...(isFilled(subjectOf(main)) ? ['subject'] : []),
         ...(said.length > 1 ? ['text'] : []),
         ...said.flatMap(({ from }) => from),
       ];

@@ -1,7 +1,7 @@
-import { allWordsOf } from '../../src/words/locale.ts';
-import type { Locale } from '../../src/words/locale.ts';
-import type { MessageWords } from '../../src/words/message-words.ts';
-import type { OutcomeWords, Text, Words } from '../contract.ts';
+import { allWordsOf } from '../../src/locales/locale.ts';
+import type { Locale } from '../../src/locales/locale.ts';
+import type { MessageWords } from '../../src/locales/message-words.ts';
+import type { OutcomeWords, Text, Words } from '../types.ts';
 
 type Row = Text | Readonly<Record<string, Text>>;
 

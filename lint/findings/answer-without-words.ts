@@ -1,8 +1,8 @@
-import { isQuestion, metaOf } from '../machine.ts';
-import { toldAnswer } from '../told.ts';
-import { isChoice, linesOf, wayTo } from './said.ts';
+import { isQuestion, metaOf } from '../state-graph.ts';
+import { toldAnswer } from '../format-answers.ts';
+import { isChoice, linesOf, wayTo } from './word-tables.ts';
 import type { AnyStateNode } from 'xstate';
-import type { Answer, OutcomeWords, QuestionWords, Text } from '../contract.ts';
+import type { Answer, OutcomeWords, QuestionWords, Text } from '../types.ts';
 import type { Finder, Finding, Subject } from './finding.ts';
 
 /** A question, an answer or an outcome that the machine has, and the language has nothing to say of. */

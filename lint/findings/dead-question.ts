@@ -1,5 +1,5 @@
-import { isQuestion, leadingTo } from '../machine.ts';
-import { answersTo } from '../places.ts';
+import { isQuestion, leadingTo } from '../state-graph.ts';
+import { answersTo } from '../reachable-states.ts';
 import type { AnyStateNode } from 'xstate';
 import type { Finder, Finding, Subject } from './finding.ts';
 

@@ -1,7 +1,7 @@
 import type { AnyStateNode } from 'xstate';
-import type { Answer, Conversation } from '../contract.ts';
-import type { Decision, Place } from '../places.ts';
-import type { Written } from '../written.ts';
+import type { Answer, Conversation } from '../types.ts';
+import type { Decision, Place } from '../reachable-states.ts';
+import type { Written } from '../message-cache.ts';
 
 /** What can be wrong with a conversation: stable names, told of in `docs/lint.md`. */
 export const codes = [

@@ -1,6 +1,6 @@
-import { answersTo, factsAt } from '../places.ts';
+import { answersTo, factsAt } from '../reachable-states.ts';
 import { outcomeAt } from './missing-part.ts';
-import type { Place } from '../places.ts';
+import type { Place } from '../reachable-states.ts';
 import type { Finder, Finding, Subject } from './finding.ts';
 
 /** A detail whose answer makes no message another: whoever gives it gives it for nothing. */

@@ -1,10 +1,10 @@
-import { components } from '../components.ts';
-import { alwaysOf, innermost } from '../machine.ts';
-import { answersTo } from '../places.ts';
+import { components } from '../strongly-connected.ts';
+import { alwaysOf, innermost } from '../state-graph.ts';
+import { answersTo } from '../reachable-states.ts';
 import { firstByName } from './finding.ts';
 import type { AnyStateNode } from 'xstate';
-import type { Answer } from '../contract.ts';
-import type { Place } from '../places.ts';
+import type { Answer } from '../types.ts';
+import type { Place } from '../reachable-states.ts';
 import type { Finder, Finding, Subject } from './finding.ts';
 
 /** Answers that can be given for ever, and never end in an outcome; and states that are passed through for ever. */

@@ -1,6 +1,6 @@
-import { answersTo, factsAt } from '../places.ts';
+import { answersTo, factsAt } from '../reachable-states.ts';
 import { firstByName } from './finding.ts';
-import type { Place } from '../places.ts';
+import type { Place } from '../reachable-states.ts';
 import type { Finder, Finding, Subject } from './finding.ts';
 
 /** The message of an outcome that lacks a part. */

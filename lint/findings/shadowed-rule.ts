@@ -1,7 +1,7 @@
-import { rulesAsked } from '../machine.ts';
-import { answersTo } from '../places.ts';
-import type { Conversation } from '../contract.ts';
-import type { Decision } from '../places.ts';
+import { rulesAsked } from '../state-graph.ts';
+import { answersTo } from '../reachable-states.ts';
+import type { Conversation } from '../types.ts';
+import type { Decision } from '../reachable-states.ts';
 import type { Finder, Finding } from './finding.ts';
 
 /** The rule that decides: the first, in the machine's order, that matches. */

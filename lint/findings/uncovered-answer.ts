@@ -1,9 +1,9 @@
-import { isQuestion, metaOf, rulesAsked } from '../machine.ts';
-import { answersTo, factsAt } from '../places.ts';
+import { isQuestion, metaOf, rulesAsked } from '../state-graph.ts';
+import { answersTo, factsAt } from '../reachable-states.ts';
 import { firstByName } from './finding.ts';
 import type { AnyStateNode } from 'xstate';
-import type { Answer } from '../contract.ts';
-import type { Place } from '../places.ts';
+import type { Answer } from '../types.ts';
+import type { Place } from '../reachable-states.ts';
 import type { Finder, Finding, Subject } from './finding.ts';
 
 /** An answer that somebody can want to give, and that the conversation does not go on from. */

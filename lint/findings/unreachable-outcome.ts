@@ -1,5 +1,5 @@
-import { metaOf } from '../machine.ts';
-import { answersTo } from '../places.ts';
+import { metaOf } from '../state-graph.ts';
+import { answersTo } from '../reachable-states.ts';
 import type { Finder, Finding, Subject } from './finding.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { isQuestion, metaOf } from '../machine.ts';
-import { toldAnswer } from '../told.ts';
-import { linesOf, wayTo } from './said.ts';
-import type { QuestionWords } from '../contract.ts';
+import { isQuestion, metaOf } from '../state-graph.ts';
+import { toldAnswer } from '../format-answers.ts';
+import { linesOf, wayTo } from './word-tables.ts';
+import type { QuestionWords } from '../types.ts';
 import type { Finder, Finding, Subject } from './finding.ts';
 
 /** Words of a question, an answer or an outcome that the machine has not. */

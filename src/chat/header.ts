@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import type { ChatWords } from '../words/words.ts';
-import type { Session } from './session.ts';
+import type { ChatWords } from '../locales/interface-words.ts';
+import type { ConversationStore } from './conversation-store.ts';
 
 export type Action = 'back' | 'forward' | 'restart' | 'undo' | 'clear' | 'leave' | 'close';
 
@@ -21,13 +21,19 @@ const arrow = (action: 'back' | 'forward', label: string, act: Act) =>
   );
 
 /** What stands at the top: what this is, the ways through it, and how far it has come. */
-export function header(words: ChatWords, session: Session, heading: string, act: Act, canClose: boolean) {
+export function header(
+  words: ChatWords,
+  session: ConversationStore,
+  heading: string,
+  act: Act,
+  canClose: boolean,
+) {
   const { interface: says } = words;
-  const { turn, isEmpty } = session;
+  const { state: turn, isEmpty } = session;
   return html`<header part="header">
       <h2 id="heading">${heading}</h2>
       <p class="quiet">${says.private}</p>
-      ${turn.said.length ? arrow('back', says.back, act) : nothing}
+      ${turn.answers.length ? arrow('back', says.back, act) : nothing}
       ${session.canGoOn ? arrow('forward', says.forward, act) : nothing}
       ${isEmpty ? nothing : actionButton('restart', says.restart, act)}
       ${canClose ? actionButton('close', says.close, act) : nothing}
@@ -35,12 +41,12 @@ export function header(words: ChatWords, session: Session, heading: string, act:
     <progress
       aria-hidden="true"
       max="1"
-      value=${turn.said.length / (turn.said.length + turn.left || 1)}
+      value=${turn.answers.length / (turn.answers.length + turn.remaining || 1)}
     ></progress>`;
 }
 
 /** What stands at the bottom as soon as something was said. */
-export const footer = ({ interface: says }: ChatWords, { isEmpty, unsaved }: Session, act: Act) =>
+export const footer = ({ interface: says }: ChatWords, { isEmpty, unsaved }: ConversationStore, act: Act) =>
   isEmpty
     ? nothing
     : html`<footer>

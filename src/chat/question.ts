@@ -1,22 +1,22 @@
 import { html, nothing } from 'lit';
-import { count, cancelButton, pressed, say } from './says.ts';
-import { then } from './then.ts';
-import { asked } from './view.ts';
-import type { Choice } from '../../machines/conversation.ts';
-import type { Doubt } from '../../machines/facts.ts';
-import type { OpenQuestion } from '../../machines/replay.ts';
-import type { View } from './view.ts';
+import { formatCount, cancelButton, pressed, formatPhrase } from './format-answer.ts';
+import { changePreview } from './change-preview.ts';
+import { questionText } from './view-model.ts';
+import type { Choice } from '../../machines/bow-out/machine.ts';
+import type { Doubt } from '../../machines/bow-out/facts.ts';
+import type { OpenQuestion } from '../../machines/engine/replay.ts';
+import type { View } from './view-model.ts';
 
 /** The question on screen. */
 export function question(view: View) {
-  const { words, turn } = view;
+  const { words, state: turn } = view;
   const { id, kind } = turn.now;
-  const { ask, help } = asked(view, id);
+  const { ask, help } = questionText(view, id);
   const helpId = help ? 'help' : nothing;
-  const heading = html`<h3 id="ask" tabindex="-1" aria-describedby=${helpId}>${say(ask, view)}</h3>`;
+  const heading = html`<h3 id="ask" tabindex="-1" aria-describedby=${helpId}>${formatPhrase(ask, view)}</h3>`;
   const below = html`<div class="quiet">
-    ${help ? html`<p id="help">${say(help, view)}</p>` : nothing}
-    <p>${count(words.interface.left, turn.left, words)}</p>
+    ${help ? html`<p id="help">${formatPhrase(help, view)}</p>` : nothing}
+    <p>${formatCount(words.interface.left, turn.remaining, words)}</p>
   </div>`;
   return html`<section class="now" part="question" data-question=${id}>
     ${
@@ -36,7 +36,7 @@ export const choices = (view: View, { id, choices }: OpenQuestion) =>
   html`<div class="choices">
     ${choices.map((type, index) => {
       const answer = { question: id, type } as Choice;
-      const isOther = view.reopened && view.former(id)?.type !== type;
+      const isOther = view.reopened && view.previousAnswer(id)?.type !== type;
       return html`<button
           type="button"
           class="choice"
@@ -47,16 +47,16 @@ export const choices = (view: View, { id, choices }: OpenQuestion) =>
           @click=${() => view.answer(answer)}
         >
           <kbd aria-hidden="true">${index + 1}</kbd
-          ><span class="label">${asked(view, id).answers?.[type]}</span>
+          ><span class="label">${questionText(view, id).answers?.[type]}</span>
         </button>
-        ${isOther ? then(view, answer, `then-${type}`) : nothing}`;
+        ${isOther ? changePreview(view, answer, `then-${type}`) : nothing}`;
     })}
   </div>`;
 
 /** A choice of several. Nothing ticked is an answer too, and the button says so. */
 function several(view: View, { id, values = [] }: OpenQuestion) {
   const { answers, none, done } = view.words.questions.doubts;
-  const former = view.former(id);
+  const former = view.previousAnswer(id);
   const now = () => {
     const kept = view.typed[id]?.split(' ') ?? (former?.type === 'several' ? former.values : []);
     return values.filter((value) => kept.includes(value));
@@ -82,7 +82,7 @@ function several(view: View, { id, values = [] }: OpenQuestion) {
           >`,
       )}
     </div>
-    ${isOther ? then(view, answer(ticked)) : nothing}
+    ${isOther ? changePreview(view, answer(ticked)) : nothing}
     <div class="row">
       <button
         type="button"

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { askOf, editButton, reassuranceOf, saidOf, say } from './says.ts';
-import type { Answer } from '../../machines/conversation.ts';
-import type { View } from './view.ts';
+import { promptOf, editButton, reassuranceOf, formatAnswer, formatPhrase } from './format-answer.ts';
+import type { Answer } from '../../machines/bow-out/machine.ts';
+import type { View } from './view-model.ts';
 
 /** What was asked and said so far. It is no live region: `announcement` says what is new. */
 export const transcript = (view: View, said: readonly Answer[]) =>
@@ -11,9 +11,9 @@ export const transcript = (view: View, said: readonly Answer[]) =>
 
 function entry(view: View, answer: Answer) {
   const reassurance = reassuranceOf(view, answer);
-  return html`<p class="said">${say(askOf(view, answer.question), view)}</p>
+  return html`<p class="said">${formatPhrase(promptOf(view, answer.question), view)}</p>
     <div class="mine">
-      <b>${saidOf(view, answer).map((line) => html`<span>${line}</span>`)}</b>
+      <b>${formatAnswer(view, answer).map((line) => html`<span>${line}</span>`)}</b>
       ${editButton(view, answer.question)}
     </div>
     ${reassurance ? html`<p class="said">${reassurance}</p>` : nothing}`;

@@ -1,6 +1,6 @@
-import { settings } from '../host/warnings.ts';
+import { settings } from '../platform/settings.ts';
 import type { BowOut } from '../element.ts';
-import type { Settings } from '../host/warnings.ts';
+import type { Settings } from '../platform/settings.ts';
 
 /** What the page round the frame may set, as it stands in the fragment. */
 export interface Parameters {

@@ -11,8 +11,8 @@ import {
   parse,
   reach,
   white,
-} from './colour.ts';
-import type { Colour, Painted } from './colour.ts';
+} from './oklab.ts';
+import type { Colour, Painted } from './oklab.ts';
 
 /** A correction: which property of the host falls short, against what, and by how much. */
 export interface Shortfall {

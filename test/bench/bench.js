@@ -19,8 +19,8 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { lengths } from './lengths.js';
 import { median, quantile, table } from './numbers.js';
-import { copyOfBuild, launch, serve } from './place.js';
-import { open, sizes } from './pressing.js';
+import { copyOfBuild, launch, serve } from './setup.js';
+import { open, sizes } from './input.js';
 import { conversations } from './walks.js';
 
 /** How much slower than this machine's the processor is made. */

@@ -13,8 +13,8 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { createServer } from 'node:http';
 import { median, quantile, table } from './numbers.js';
-import { copyOfBuild, launch } from './place.js';
-import { rivals } from './rivals.js';
+import { copyOfBuild, launch } from './setup.js';
+import { rivals } from './variants.js';
 
 const { runs: wanted } = parseArgs({ options: { runs: { type: 'string', default: '9' } } }).values;
 const runs = Number(wanted);

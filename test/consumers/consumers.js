@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { launch } from '../bench/place.js';
+import { launch } from '../bench/setup.js';
 import { pinned } from './pinned.js';
 import { serve } from './serve.js';
 import { shaken } from './shaken.js';

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { agreed, postingsOf } from '../../src/host/job-posting.ts';
-import { until } from '../chat/mount.ts';
+import { agreed, postingsOf } from '../../src/platform/job-posting.ts';
+import { until } from '../chat/page-object.ts';
 import { Visit, holdsAsPage } from './visit.ts';
 
 const jobs = {

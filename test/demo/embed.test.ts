@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { until } from '../chat/mount.ts';
+import { until } from '../chat/page-object.ts';
 import { Visit, holdsAsPage } from './visit.ts';
 
 describe('the embed builder', () => {

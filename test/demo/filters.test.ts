@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { filtersFrom, fragmentOf } from '../../demo/letters/filters.ts';
-import { has } from '../../demo/letters/find.ts';
+import { has } from '../../demo/letters/normalize.ts';
 
 describe('the filters of the letters page', () => {
   const plain = filtersFrom('');

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
-import { lettersOf, outcomes } from '../../demo/letters/kits.ts';
+import { lettersOf, outcomes } from '../../demo/letters/sample-messages.ts';
 import { distinct, groups } from '../../demo/letters/sentences.ts';
-import { until } from '../chat/mount.ts';
+import { until } from '../chat/page-object.ts';
 import { Visit, holdsAsPage } from './visit.ts';
 
 describe('the page of the letters', () => {

@@ -1,13 +1,13 @@
 import { assert } from 'chai';
-import { graphOf } from '../../demo/map/derive.ts';
+import { graphOf } from '../../demo/map/build-graph.ts';
 import { table } from '../../demo/map/graph.ts';
-import { plain, ranges } from '../../demo/map/says.ts';
+import { plain, ranges } from '../../demo/map/labels.ts';
 import { bowOut } from '../../lint/bow-out/conversation.ts';
-import { isQuestion, statesOf } from '../../lint/machine.ts';
+import { isQuestion, statesOf } from '../../lint/state-graph.ts';
 import { walk } from '../../lint/walk.ts';
-import { en } from '../../src/words/en/locale.ts';
+import { en } from '../../src/locales/en/locale.ts';
 import type { Arrow, Graph, Question } from '../../demo/map/graph.ts';
-import type { Conversation } from '../../lint/contract.ts';
+import type { Conversation } from '../../lint/types.ts';
 
 describe('the graph of the map', function () {
   this.timeout(120_000);

@@ -1,9 +1,9 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
-import { questions } from '../../src/words/en/questions.ts';
-import { standalone } from '../../demo/map/keys.ts';
+import { questions } from '../../src/locales/en/questions.ts';
+import { standalone } from '../../demo/map/shortcuts.ts';
 import { graph } from 'virtual:map';
-import { until } from '../chat/mount.ts';
+import { until } from '../chat/page-object.ts';
 import { Visit, holdsAsPage } from './visit.ts';
 
 describe('the page of the map', function () {

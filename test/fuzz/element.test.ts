@@ -1,5 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
-import { holds } from './holds.ts';
+import { holds } from './check-property.ts';
 import { Candidate, step } from './element.ts';
 
 describe('a random walk through the element', () => {

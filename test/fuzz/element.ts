@@ -1,7 +1,7 @@
 /** Random walks through the element, as a candidate takes them: by what is on screen, and by the hooks. */
 import { assert } from 'chai';
 import * as fc from 'fast-check';
-import { Page } from '../chat/mount.ts';
+import { Page } from '../chat/page-object.ts';
 import { nasty } from './nasty.ts';
 
 export type Step =

@@ -5,8 +5,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { holds } from './holds.ts';
-import { sound } from './sound.ts';
+import { holds } from './check-property.ts';
+import { sound } from './invariants.ts';
 import { go, start, step } from './walk.ts';
 
 const { RUNS = '2000', SEED = String(Date.now() % 1_000_000) } = process.env;

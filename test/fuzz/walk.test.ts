@@ -1,5 +1,5 @@
-import { holds } from './holds.ts';
-import { sound } from './sound.ts';
+import { holds } from './check-property.ts';
+import { sound } from './invariants.ts';
 import { go, start, step } from './walk.ts';
 
 describe('a random walk through the conversation', () => {

@@ -1,13 +1,13 @@
 /** Random walks through the conversation without a page: every step makes sense wherever it is taken. */
 import * as fc from 'fast-check';
-import { answered } from '../../machines/answers.ts';
-import { replay } from '../../machines/replay.ts';
-import { storedFrom } from '../../src/host/stored.ts';
-import { channels, tones } from '../../src/message/kit.ts';
+import { replaceAnswer } from '../../machines/engine/replace-answer.ts';
+import { replay } from '../../machines/engine/replay.ts';
+import { storedFrom } from '../../src/platform/parse-stored-state.ts';
+import { channels, tones } from '../../src/letters/types.ts';
 import { nasty } from './nasty.ts';
-import type { Answer } from '../../machines/conversation.ts';
-import type { OpenQuestion, Turn } from '../../machines/replay.ts';
-import type { Channel, Job, Tone } from '../../src/message/kit.ts';
+import type { Answer } from '../../machines/bow-out/machine.ts';
+import type { OpenQuestion, ConversationState } from '../../machines/engine/replay.ts';
+import type { Channel, Job, Tone } from '../../src/letters/types.ts';
 
 /** What an answer is made of, whatever it is to. */
 interface Reply {
@@ -79,7 +79,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
 /** A candidate on the way: what was said, and how the message is to be. */
 export interface Walker {
   answers: readonly Answer[];
-  turn: Turn;
+  turn: ConversationState;
   channel: Channel;
   tone: Tone;
   wording: number;
@@ -103,7 +103,7 @@ export function go(walker: Walker, step: Step): Walker {
   const { answers, turn } = walker;
   const say = (answer: Answer | undefined): Walker => {
     if (!answer) return walker;
-    const all = answered(answers, answer);
+    const all = replaceAnswer(answers, answer);
     return { ...walker, answers: all, turn: replay(all) };
   };
   switch (step.do) {
@@ -112,11 +112,11 @@ export function go(walker: Walker, step: Step): Walker {
     case 'detail':
       return say(answerTo(among(turn.details, step.at), step));
     case 'edit': {
-      const earlier = among(turn.said, step.at);
+      const earlier = among(turn.answers, step.at);
       return say(earlier && answerTo(replay(answers, earlier.question).now, step));
     }
     case 'back': {
-      const last = turn.said.at(-1);
+      const last = turn.answers.at(-1);
       const all = answers.filter((answer) => answer !== last);
       return { ...walker, answers: all, turn: replay(all) };
     }

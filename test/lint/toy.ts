@@ -7,9 +7,9 @@
  */
 import { assign, createMachine } from 'xstate';
 import { lint } from '../../lint/lint.ts';
-import { told } from '../../lint/told.ts';
+import { told } from '../../lint/format-answers.ts';
 import type { AnyStateMachine } from 'xstate';
-import type { Answer, Conversation, Facts, QuestionWords, Rule } from '../../lint/contract.ts';
+import type { Answer, Conversation, Facts, QuestionWords, Rule } from '../../lint/types.ts';
 import type { Finding } from '../../lint/findings/finding.ts';
 
 /** A state as XState is told of it, which is not typed here: a fault may be of any kind. */

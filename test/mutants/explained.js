@@ -1,11 +1,11 @@
 /** Why a mutant may survive: by file and by reason, `mutator: what stood there → what stands there now`, a line for each. */
 export const explained = {
-  'machines/dates.ts': {
+  'machines/engine/dates.ts': {
     'equivalent: with something before it, it makes no date, or is not written as it was': [
       'Regex: /^\\d{4}-\\d\\d-\\d\\d$/ → /\\d{4}-\\d\\d-\\d\\d$/',
     ],
   },
-  'machines/left.ts': {
+  'machines/engine/questions-remaining.ts': {
     'equivalent: each state can be left, each group has an answer, each guard a name and each way a target; the type cannot say so':
       [
         'OptionalChaining: getNextTransitions(snapshot)[0]?.source → getNextTransitions(snapshot)[0].source',
@@ -31,7 +31,7 @@ export const explained = {
       'BooleanLiteral: true → false',
     ],
   },
-  'machines/replay.ts': {
+  'machines/engine/replay.ts': {
     'equivalent, but for the time: what is typed opens no other question': [
       "ConditionalExpression: answer.type !== 'typed' → true",
       `StringLiteral: 'typed' → ""`,
@@ -48,7 +48,7 @@ export const explained = {
       'OptionalChaining: transitions[0]?.source → transitions[0].source',
     ],
   },
-  'machines/rules.ts': {
+  'machines/bow-out/rules.ts': {
     'equivalent: as the row of the table has it; the last of its facts is asked for only where the others hold':
       [
         "ConditionalExpression: f.movable === 'no' → true",
@@ -58,13 +58,13 @@ export const explained = {
         "LogicalOperator: has(f, 'direction') && likes(f) → has(f, 'direction') || likes(f)",
       ],
   },
-  'machines/setup.ts': {
+  'machines/bow-out/machine-setup.ts': {
     'equivalent: there is an advice only by a rule, and a draft only of an outcome; the type cannot say so': [
       'ConditionalExpression: context.rule !== null → true',
       'ConditionalExpression: context.outcome !== null → true',
     ],
   },
-  'src/message/check/parse.ts': {
+  'src/letters/proofread/parse-edited.ts': {
     'equivalent but for a text with this very name in it': [
       'ArrayDeclaration: [] → ["Stryker was here"]',
       'ArrayDeclaration: [] → ["Stryker was here"]',
@@ -73,7 +73,7 @@ export const explained = {
       `StringLiteral: '' → "Stryker was here!"`,
     ],
   },
-  'src/message/check/wording.ts': {
+  'src/letters/proofread/wording-rules.ts': {
     'equivalent: question marks are counted, whatever stands between them': [
       `StringLiteral: ' ' → ""`,
       `StringLiteral: ' ' → ""`,
@@ -88,10 +88,10 @@ export const explained = {
       `StringLiteral: '' → "Stryker was here!"`,
     ],
   },
-  'src/message/check/examined.ts': {
+  'src/letters/proofread/context.ts': {
     'equivalent, but for the time: the same is read again': ['ConditionalExpression: before → false'],
   },
-  'src/message/check/facts.ts': {
+  'src/letters/proofread/factual-rules.ts': {
     'equivalent: neither text is found fault with': [`StringLiteral: '' → "Stryker was here!"`],
     'equivalent, but for letters like ß: both texts are made alike either way': [
       "MethodExpression: name.normalize('NFD').replace(/\\p{M}/gu, '').toLowerCase() → name.normalize('NFD').replace(/\\p{M}/gu, '').toUpperCase()",
@@ -103,10 +103,10 @@ export const explained = {
       `StringLiteral: '' → "Stryker was here!"`,
     ],
   },
-  'src/message/kit.ts': {
+  'src/letters/types.ts': {
     'equivalent: what is no run of text has no text': ['ArrayDeclaration: [] → ["Stryker was here"]'],
   },
-  'src/message/seams.ts': {
+  'src/letters/join-segments.ts': {
     'equivalent: splitting always gives a piece; the type cannot say so': [
       `StringLiteral: '' → "Stryker was here!"`,
       `StringLiteral: '' → "Stryker was here!"`,
@@ -118,10 +118,10 @@ export const explained = {
       'ArrayDeclaration: [] → ["Stryker was here"]',
     ],
   },
-  'src/message/subject.ts': {
+  'src/letters/subject.ts': {
     'equivalent: what is cut has a sign after the cut; the type cannot say so': [`StringLiteral: ' ' → ""`],
   },
-  'src/message/timing.ts': {
+  'src/letters/outcome-traits.ts': {
     'equivalent: no day is not within a day; the type cannot say so': [
       'ConditionalExpression: next !== undefined → true',
     ],

@@ -1,7 +1,7 @@
 /**
- * Mutants of `machines/` and `src/message/`: small changes to the code, each of which a test should notice.
+ * Mutants of `machines/` and `src/letters/`: small changes to the code, each of which a test should notice.
  *
- * `npm run mutants` looks at those that are new since the last run, `-- --force` at all, and `-- src/message/check` at
+ * `npm run mutants` looks at those that are new since the last run, `-- --force` at all, and `-- src/letters/check` at
  * those in there. What survives is told in docs/mutants.md, and why it may. It fails where too many survive, and where
  * one does that is not explained.
  */
@@ -11,7 +11,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { summarize } from './summary.js';
 
-const folders = { machines: 'machines', message: 'src/message' };
+const folders = { machines: 'machines', letters: 'src/letters' };
 const args = process.argv.slice(2);
 const force = args.includes('--force');
 const paths = args.filter((arg) => !arg.startsWith('--'));
@@ -32,10 +32,10 @@ const hashOf = (files) => {
 const all = [
   'lint/bow-out',
   'machines',
-  'src/message',
-  'src/words',
+  'src/letters',
+  'src/locales',
   'test/machines',
-  'test/message',
+  'test/letters',
   'test/mutants',
 ].flatMap(filesIn);
 

@@ -1,8 +1,8 @@
 // The frame build on an origin of its own: the whole job inside, and all that the page round it gets to know of it.
 import assert from 'node:assert/strict';
 import { check } from './checks.js';
-import { serve } from './place.js';
-import { Visitor } from './visitor.js';
+import { serve } from './server.js';
+import { Visitor } from './user.js';
 import { idsOf, marks, told, walks } from './walks.js';
 
 /** What docs/privacy.md tells a host to write. */

@@ -2,9 +2,9 @@
 // console could notice against what was said.
 import assert from 'node:assert/strict';
 import { check } from './checks.js';
-import { hostPage, serve } from './place.js';
-import { spy } from './spy.js';
-import { Visitor } from './visitor.js';
+import { hostPage, serve } from './server.js';
+import { spy } from './probe.js';
+import { Visitor } from './user.js';
 import { idsOf, marks, told, unsafe, walks } from './walks.js';
 
 /** A page of its own for each walk, as for each candidate. */

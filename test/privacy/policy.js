@@ -5,8 +5,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from './checks.js';
-import { hostPage, serve } from './place.js';
-import { Visitor } from './visitor.js';
+import { hostPage, serve } from './server.js';
+import { Visitor } from './user.js';
 import { marks, walks } from './walks.js';
 
 const policy =

@@ -1,6 +1,6 @@
 // What a candidate says stays with them: proved on the production build in dist/, in Chromium. Run after a build.
 import process from 'node:process';
-import { copyOfBuild, launch } from '../bench/place.js';
+import { copyOfBuild, launch } from '../bench/setup.js';
 import { sum } from './checks.js';
 import { frames } from './frames.js';
 import { leaks } from './leaks.js';

@@ -2,8 +2,8 @@
 // docs/privacy.md says the same in words, under "What a host's own script can still see".
 import assert from 'node:assert/strict';
 import { check } from './checks.js';
-import { hostPage, serve } from './place.js';
-import { Visitor } from './visitor.js';
+import { hostPage, serve } from './server.js';
+import { Visitor } from './user.js';
 import { marks, walks } from './walks.js';
 
 /** By which marks each recorder leaves text out, as its makers document. */

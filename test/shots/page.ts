@@ -1,6 +1,6 @@
 /** Goes to the screen that the address names after its #, and says so; without one, says which there are. */
-import { Page } from '../chat/mount.ts';
-import { screens } from '../chat/screens.ts';
+import { Page } from '../chat/page-object.ts';
+import { screens } from '../chat/screen-fixtures.ts';
 
 declare global {
   function settled(): Promise<void>;

@@ -4,7 +4,7 @@
 //
 // `npm run picture` takes the two of the README anew, in docs/.
 //
-// The screens are those of test/chat/screens.ts, from the sources as they are now. Of the launcher the window is
+// The screens are those of test/chat/screen-fixtures.ts, from the sources as they are now. Of the launcher the window is
 // shown, of all others the widget in its full height. A screen that cannot be reached fails the run.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-import { en } from '../../dist/lib/src/words/en/locale.js';
+import { en } from '../../dist/lib/src/locales/en/locale.js';
 
 /** A language that differs in its heading. */
 export const locales = {

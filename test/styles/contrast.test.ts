@@ -3,8 +3,8 @@ import { assert } from 'chai';
 import { base } from '../../src/styles/base.ts';
 import { chat } from '../../src/styles/chat.ts';
 import { correctContrast } from '../../src/styles/contrast.ts';
-import { desk } from '../../src/styles/desk.ts';
-import { needs } from '../support/needs.ts';
+import { desk } from '../../src/styles/composer.ts';
+import { needs } from '../support/skip-unless.ts';
 
 type Rgba = [r: number, g: number, b: number, alpha: number];
 type Palette = Partial<

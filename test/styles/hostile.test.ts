@@ -1,7 +1,7 @@
 import { setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
-import { Page, until } from '../chat/mount.ts';
-import { needs } from '../support/needs.ts';
+import { Page, until } from '../chat/page-object.ts';
+import { needs } from '../support/skip-unless.ts';
 import { named, overflowing, press, walk } from './measure.ts';
 
 /** What a page may say to all its elements, or to this one, without meaning it. */

@@ -1,8 +1,8 @@
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
-import { Page, toAdvice, toDesk, toEarlierRole, until } from '../chat/mount.ts';
-import { screens } from '../chat/screens.ts';
-import { needs } from '../support/needs.ts';
+import { Page, toAdvice, toDesk, toEarlierRole, until } from '../chat/page-object.ts';
+import { screens } from '../chat/screen-fixtures.ts';
+import { needs } from '../support/skip-unless.ts';
 import { hit, named, overflowing, press, walk } from './measure.ts';
 
 const wide = { width: 1700, height: 900 };

@@ -1,5 +1,5 @@
-import { toEarlierRole, until } from '../chat/mount.ts';
-import type { Page } from '../chat/mount.ts';
+import { toEarlierRole, until } from '../chat/page-object.ts';
+import type { Page } from '../chat/page-object.ts';
 
 /** What is seen, for an account of what is amiss. */
 export const named = ({ tagName, classList, textContent }: Element) =>

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { ask } from './cannot.js';
+import { ask } from './unsupported.js';
 
 /**
  * What the runner has no command for: any media feature; the accessibility tree; whether an engine can do something;

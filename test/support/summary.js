@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { cannot, notNeeded, skips } from './cannot.js';
+import { cannot, notNeeded, skips } from './unsupported.js';
 
 function countTests(suite, counts) {
   for (const test of suite?.tests ?? []) {
@@ -33,11 +33,11 @@ export function summary(run, notRun) {
       }
       const lines = skipped();
       const unlisted = counts.skipped - skips.reduce((sum, { tests }) => sum + tests, 0);
-      if (unlisted) lines.push(`Skipped past the list in test/support/cannot.js: ${unlisted}.`);
+      if (unlisted) lines.push(`Skipped past the list in test/support/unsupported.js: ${unlisted}.`);
       const isWhole = !process.argv.some((argument) => argument.startsWith('--file'));
       const surplus = isWhole ? notNeeded(run) : [];
       if (surplus.length > 0)
-        lines.push(`Listed in test/support/cannot.js for nothing: ${surplus.join(', ')}.`);
+        lines.push(`Listed in test/support/unsupported.js for nothing: ${surplus.join(', ')}.`);
       const amiss = Math.abs(unlisted) + surplus.length;
       counts.failed += amiss;
 

@@ -5,17 +5,17 @@ import { answersWithoutWords } from '../../../lint/findings/answer-without-words
 import { missingParts, outcomeAt } from '../../../lint/findings/missing-part.ts';
 import { wordsWithoutAnswer } from '../../../lint/findings/words-without-answer.ts';
 import { findingsOf, subjectOf } from '../../../lint/lint.ts';
-import { writtenBy } from '../../../lint/written.ts';
-import { en } from '../../../src/words/en/locale.ts';
-import { rest } from '../../../src/words/en/rest.ts';
+import { writtenBy } from '../../../lint/message-cache.ts';
+import { en } from '../../../src/locales/en/locale.ts';
+import { rest } from '../../../src/locales/en/index.ts';
 import { short } from '../toy.ts';
 import type { AnyStateMachine } from 'xstate';
-import type { Conversation, QuestionWords } from '../../../lint/contract.ts';
+import type { Conversation, QuestionWords } from '../../../lint/types.ts';
 import type { Subject } from '../../../lint/findings/finding.ts';
-import type { Outcome } from '../../../machines/facts.ts';
-import type { Letters } from '../../../src/message/letters.ts';
-import type { Locale, Rest } from '../../../src/words/locale.ts';
-import type { MessageWords } from '../../../src/words/message-words.ts';
+import type { Outcome } from '../../../machines/bow-out/facts.ts';
+import type { Letters } from '../../../src/letters/letter-types.ts';
+import type { Locale, Rest } from '../../../src/locales/locale.ts';
+import type { MessageWords } from '../../../src/locales/message-words.ts';
 
 /** Sets of two show each of these faults, and take a third of the time. */
 const options = { everySetOf: 2 };
@@ -71,7 +71,7 @@ describe('this product’s conversation', function () {
     change: (letters: MessageWords['letters']) => Letters | undefined,
   ) => {
     const { letters } = rest.message;
-    const message = { ...rest.message, letters: { ...letters, [outcome]: change(letters) } } as MessageWords;
+    const message = { ...rest.message, letters: { ...letters, [outcome]: change(letters) } };
     const faulty: Rest = { ...rest, message };
     const locale: Locale = { ...en, rest: () => Promise.resolve({ rest: faulty }) };
     const { messages } = await bowOut(locale);

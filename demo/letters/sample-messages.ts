@@ -1,0 +1,73 @@
+import { compose } from '../../src/letters/compose.ts';
+import { tones } from '../../src/letters/types.ts';
+import { countWords } from '../../src/letters/length-limits.ts';
+import { textOf } from '../../src/letters/types.ts';
+import { channelsOf } from '../../src/letters/outcome-traits.ts';
+import { deskWords } from '../../src/locales/en/composer.ts';
+import { message as words } from '../../src/locales/en/messages.ts';
+import { outcomes as outcomeWords } from '../../src/locales/en/outcomes.ts';
+import { when as noteWhen } from '../../src/locales/en/send-timing.ts';
+import { job, samples, today } from '../../test/letters/samples.ts';
+import type { Outcome } from '../../machines/bow-out/facts.ts';
+import type { Channel, Item, Kit, Tone } from '../../src/letters/types.ts';
+
+/** One message of a kit, as somebody gets it who has filled in every detail, or none. */
+export interface Letter {
+  outcome: Outcome;
+  tone: Tone;
+  /** Which of the wordings, from 0. */
+  wording: number;
+  item: Item;
+}
+
+export type Details = 'all' | 'none';
+
+export { today };
+
+export const outcomes = Object.keys(samples) as Outcome[];
+export const titleOf = (outcome: Outcome): string => outcomeWords[outcome].title;
+
+const when = { ...deskWords.when, ...noteWhen };
+
+export const nameOf = (item: Item): string => deskWords.items[item.id];
+
+/** By what, to whom and when it goes, and how long it is. */
+export const aboutOf = (item: Item): string =>
+  `${deskWords.channels[item.channel]} to ${deskWords.recipients[item.to]}. ${when[item.when]} ${String(countWords(textOf(item)))} words.`;
+
+/** What to do beside writing. */
+export const stepsOf = (outcome: Outcome): string[] =>
+  kitOf(outcome, 'all', 'email', 'warm', 0).steps.map((step) => deskWords.steps[step]);
+
+/** Every message that an outcome has, in each tone, by each channel and in each wording. */
+export function lettersOf(outcome: Outcome, details: Details): Letter[] {
+  const letters = channelsOf(outcome).flatMap((channel) =>
+    tones.flatMap((tone) => {
+      const { length } = words.letters[outcome][channel]?.[tone] ?? [];
+      return Array.from({ length }, (_, wording) => wording).flatMap((wording) =>
+        kitOf(outcome, details, channel, tone, wording)
+          // Notes and calls have one wording, or are there by phone.
+          .items.filter(({ id }) => id === 'main' || !wording)
+          .map((item): Letter => ({ outcome, tone, wording, item })),
+      );
+    }),
+  );
+  // A call is the same in every kit that has one.
+  const all = new Map(letters.map((letter) => [keyOf(letter), letter]));
+  // What is said in three tones stands together, in the order of the kit.
+  const order = [...new Set([...all.values()].map(({ item }) => placeOf(item)))];
+  return [...all.values()].sort((a, b) => order.indexOf(placeOf(a.item)) - order.indexOf(placeOf(b.item)));
+}
+
+const placeOf = ({ id, channel }: Item) => `${id} ${channel}`;
+const keyOf = ({ tone, wording, item }: Letter) => `${tone} ${String(wording)} ${placeOf(item)}`;
+
+const kitOf = (outcome: Outcome, details: Details, channel: Channel, tone: Tone, wording: number): Kit =>
+  compose(outcome, details === 'all' ? samples[outcome].full : samples[outcome].bare, {
+    channel,
+    tone,
+    words,
+    ...(details === 'all' && { job }),
+    today,
+    wording,
+  });

@@ -1,0 +1,174 @@
+import { decider } from '../../lint/findings/shadowed-rule.ts';
+import { alwaysOf, innermost, isQuestion, metaOf, rulesAsked, statesOf } from '../../lint/state-graph.ts';
+import { answersTo } from '../../lint/reachable-states.ts';
+import { walk } from '../../lint/walk.ts';
+import { interpolate } from '../../src/locales/interpolate.ts';
+import { conditionsOf } from './conditions.ts';
+import { joined, says } from './labels.ts';
+import { followed } from './path-taken.ts';
+import { table } from './graph.ts';
+import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
+import type { Conversation, Text } from '../../lint/types.ts';
+import type { Decision, Place } from '../../lint/reachable-states.ts';
+import type { Arrow, Graph, Question, Rule } from './graph.ts';
+
+const first = (text: Text | undefined): string => interpolate(text ?? '');
+
+/**
+ * The map of a conversation. Its questions and arrows are read off the machine; which set of choices leads where, and
+ * by which answers a rule is come to, is seen on a walk through all of it. Nothing is written down a second time.
+ */
+export function graphOf(conversation: Conversation): Graph {
+  const { machine, outcomes, words } = conversation;
+  // Pairs show all that one choice does to another.
+  const { places, decisions } = walk(conversation, { everySetOf: 2 });
+  // A question that is asked in more than one place is one question on the map, where it is asked first.
+  const asked = statesOf(machine)
+    .filter(isQuestion)
+    .filter((node, index, all) => all.findIndex(({ key }) => key === node.key) === index);
+  const arrows = asked.flatMap((node) => arrowsFrom(node, conversation, places));
+  const questions = asked.map((node) => questionOf(node, conversation, places));
+  return {
+    questions,
+    arrows,
+    rules: rulesOf(conversation, decisions, questions, arrows),
+    outcomes: outcomes.map((id) => ({
+      id,
+      title: first(words.outcomes[id]?.title),
+      take: first(words.outcomes[id]?.take),
+      also: first(words.outcomes[id]?.also),
+      kind: first((words.outcomes[id] as { kind?: Text }).kind),
+      leads: questions
+        .filter(
+          ({ id: question, of, phase }) =>
+            phase !== 'assess' && of.includes(id) && arrows.some(({ from }) => from === question),
+        )
+        .map(({ id: question }) => question),
+    })),
+  };
+}
+
+function rulesOf(
+  conversation: Conversation,
+  decisions: readonly Decision[],
+  questions: readonly Question[],
+  arrows: readonly Arrow[],
+): Rule[] {
+  const { rules } = conversation;
+  const listed = Object.values(rules);
+  const way = ({ from, answer }: Decision) => {
+    const said = answersTo(from, answer);
+    // What was said before an interview led to another decision.
+    const since = said.findLastIndex(({ question }) => question === 'interview');
+    return followed(said.slice(Math.max(0, since)), table, { questions, arrows, rules: listed });
+  };
+  const decided = decisions
+    .filter(({ node }) => isTable(node, conversation))
+    .map((decision) => ({ ...decision, rule: decider(decision, conversation), way: way(decision) }));
+  // What the table says the first time tells a rule best; some decide only once an interview is over.
+  const isFirst = ({ way }: { way: readonly string[] }) => !way.some((id) => id.startsWith('interview-'));
+  const [early, late] = [decided.filter(isFirst), decided.filter((decision) => !isFirst(decision))];
+  return Object.entries(rules).map(([name, { advise }], index) => {
+    const isOurs = ({ rule }: { rule: string | undefined }) => rule === name;
+    const among = early.some(isOurs) ? early : late;
+    const ways = decided.filter(isOurs).map(({ way }) => way);
+    return {
+      name,
+      number: index + 1,
+      advise,
+      when: conditionsOf(among.filter(isOurs), among, questions),
+      ways: [...new Set(ways.flat())],
+      ends: [...new Set(ways.flatMap((way) => way.at(-1) ?? []))],
+    };
+  });
+}
+
+/** Whether all rules are asked here: a guard elsewhere may bear the name of one. */
+const isTable = (node: AnyStateNode, conversation: Conversation) =>
+  rulesAsked(node, conversation).length === Object.keys(conversation.rules).length;
+
+function questionOf(node: AnyStateNode, { words }: Conversation, places: readonly Place[]): Question {
+  const { ask, help, answers, fields, skip } = words.questions[node.key] as {
+    ask: Text;
+    help?: Text;
+    answers?: Record<string, Text>;
+    fields?: Record<string, { label: Text }>;
+    skip?: Text;
+  };
+  const typed = Object.values(fields ?? {}).map(({ label }) => first(label));
+  // Of several at once the product too speaks by their nouns.
+  const nouns =
+    metaOf(node).values && (words.tables?.['reasons']?.[node.key] as Record<string, Text> | undefined);
+  const offered = metaOf(node).values ?? [...node.transitions.keys()];
+  const beside = places.filter(
+    ({ snapshot, offers }) =>
+      snapshot.hasTag('outcome') && offers.some((offer) => offer.node.key === node.key && offer.taken.length),
+  );
+  // What a letter needs is asked right before its draft.
+  const before = [...node.transitions.values()]
+    .flat()
+    .flatMap(({ target = [] }) =>
+      (target as readonly AnyStateNode[]).filter(({ tags }) => tags.includes('outcome')),
+    )
+    .map(({ key }) => key);
+  return {
+    id: node.key,
+    phase: node.path[0] ?? '',
+    ask: first(ask),
+    ...(help !== undefined && { help: first(help) }),
+    answers: offered.map((id) => {
+      const told = id === 'typed' ? says.typed(typed) : first(answers?.[id] ?? (id === 'skip' ? skip : id));
+      return { id, says: told, short: first(nouns?.[id] ?? told) };
+    }),
+    isPassed: alwaysOf(node).length > 0,
+    of: [
+      ...new Set([
+        ...before,
+        ...beside.map(({ snapshot }) => outcomeOf(snapshot.context)).filter((id) => id !== null),
+      ]),
+    ],
+  };
+}
+
+const outcomeOf = (context: unknown) => (context as { outcome: string | null }).outcome;
+
+/** What leads on from a question: one arrow to each place, with all the answers that can lead there. */
+function arrowsFrom(node: AnyStateNode, conversation: Conversation, places: readonly Place[]): Arrow[] {
+  const found = new Map<string, string[]>();
+  for (const [type, transitions] of node.transitions)
+    for (const to of new Set(transitions.flatMap((one) => endsOf(one, conversation))))
+      found.set(to, [...(found.get(to) ?? []), type]);
+  const question = questionOf(node, conversation, []);
+  return [...found].map(([to, types]) => {
+    const sets = metaOf(node).values && setsTo(node.key, to, places);
+    const answers = sets ? [...new Set(sets.flat())] : types;
+    const told = (id: string) => question.answers.find((answer) => answer.id === id)?.says ?? id;
+    const short = (id: string) => question.answers.find((answer) => answer.id === id)?.short ?? id;
+    return {
+      id: `${node.key}-${to}`,
+      from: node.key,
+      to,
+      answers,
+      says: sets ? [joined(sets, metaOf(node).values ?? [], short)] : answers.map(told),
+    };
+  });
+}
+
+/** The questions, or the table, that a transition can lead to; what has no tag is passed through. */
+function endsOf({ target = [] }: AnyTransitionDefinition, conversation: Conversation): string[] {
+  return (target as readonly AnyStateNode[]).map(innermost).flatMap((node) => {
+    if (isQuestion(node)) return [node.key];
+    if (isTable(node, conversation)) return [table];
+    return alwaysOf(node).flatMap((one) => endsOf(one, conversation));
+  });
+}
+
+/** The sets of choices after which this comes next, as far as the walk tried them. */
+function setsTo(question: string, to: string, places: readonly Place[]): (readonly string[])[] {
+  const steps = places.flatMap(({ steps }) => steps).filter(({ answer }) => answer.question === question);
+  return steps
+    .filter(({ to: next }) =>
+      to === table ? next?.snapshot.hasTag('advice') : next?.states.at(-1)?.key === to,
+    )
+    .map(({ answer }) => answer.values ?? []);
+}

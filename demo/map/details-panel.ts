@@ -1,0 +1,129 @@
+import { html, nothing } from 'lit';
+import { leads, rulesAfter, table } from './graph.ts';
+import { condition, says } from './labels.ts';
+import type { Arrow, Graph, Outcome, Question, Rule } from './graph.ts';
+
+/** What there is to tell of a place on the map: its name, and what to say below it. */
+export interface Told {
+  title: string;
+  body: unknown;
+}
+
+/** A place to go to. */
+const link = (of: string, name: unknown) =>
+  html`<button type="button" class="link" data-at=${of}>${name}</button>`;
+
+const rows = (all: readonly unknown[]) =>
+  html`<ul>
+    ${all.map((row) => html`<li>${row}</li>`)}
+  </ul>`;
+
+const among = (all: readonly unknown[], word: string) =>
+  all.map((one, index) => html`${index ? (index < all.length - 1 ? ', ' : ` ${word} `) : ''}${one}`);
+
+export const ruleLink = ({ name, number }: Rule) =>
+  link(`rule/${name}`, html`<b>${number}</b> <code>${name}</code>`);
+
+/** What is told of a place, by its name on the drawing. */
+export function told(of: string, graph: Graph): Told | undefined {
+  const { questions, arrows, rules, outcomes } = graph;
+  const id = of.slice(of.indexOf('/') + 1);
+  if (of.startsWith('question/')) {
+    const question = questions.find((one) => one.id === id);
+    return question && { title: question.ask, body: ofQuestion(question, graph) };
+  }
+  if (of.startsWith('rule/')) {
+    const rule = rules.find(({ name }) => name === id);
+    return rule && { title: says.rule(rule), body: ofRule(rule, graph) };
+  }
+  if (of.startsWith('outcome/')) {
+    const outcome = outcomes.find((one) => one.id === id);
+    return outcome && { title: outcome.title, body: ofOutcome(outcome, graph) };
+  }
+  const arrow = arrows.find((one) => one.id === id);
+  return arrow && { title: says.after(arrow.says), body: rows(rulesAfter(arrow, graph).map(ruleLink)) };
+}
+
+function ofQuestion(question: Question, graph: Graph) {
+  const { id, help, answers, of, isPassed } = question;
+  const ways = graph.arrows.filter(({ from }) => from === id);
+  // Of sets of answers it is the arrows that tell which of them lead where.
+  const isSeveral = ways.some(({ says, answers }) => says.length < answers.length);
+  const refined = graph.outcomes.filter((outcome) => of.includes(outcome.id));
+  return html`${help ? html`<p>${help}</p>` : nothing} ${isPassed ? html`<p>${says.passed}</p>` : nothing}
+  ${
+    isSeveral
+      ? html`${rows(answers.map((answer) => `“${answer.says}”`))}
+        ${rows(ways.map((arrow) => html`${arrow.says.join()} → ${whither(arrow, graph)}`))}`
+      : rows(
+          answers.map(({ id, says }) => {
+            const these = ways.filter((arrow) => arrow.answers.includes(id));
+            const to = among(
+              these.map((arrow) => whither(arrow, graph, says)),
+              'or',
+            );
+            return html`“${says}”${these.length ? html` → ${to}` : nothing}`;
+          }),
+        )
+  }
+  ${
+    refined.length && !leads(question, graph)
+      ? html`<p>
+          ${says.refines}
+          ${
+            refined.length === graph.outcomes.length
+              ? says.every
+              : among(
+                  refined.map((outcome) => link(`outcome/${outcome.id}`, outcome.title)),
+                  'and',
+                )
+          }.
+        </p>`
+      : nothing
+  }`;
+}
+
+/** What an arrow leads to: a question, or the rules that may decide then, as far as this answer leaves them open. */
+function whither(arrow: Arrow, graph: Graph, answer?: string) {
+  if (arrow.to !== table) {
+    const question = graph.questions.find(({ id }) => id === arrow.to);
+    return link(`question/${arrow.to}`, question?.ask ?? arrow.to);
+  }
+  const open = rulesAfter(arrow, graph).filter(({ when }) => {
+    const here = when.find(({ question }) => question === arrow.from);
+    return !here || !answer || here.answers.includes(answer);
+  });
+  return html`${open.length === 1 ? says.oneRule : says.someRules} ${among(open.map(ruleLink), 'or')}`;
+}
+
+function ofRule({ when, advise }: Rule, graph: Graph) {
+  const outcome = graph.outcomes.find(({ id }) => id === advise);
+  const question = graph.questions.find(({ id }) => id === advise);
+  return html`<p>${says.when}</p>
+    ${rows(when.map(condition))}
+    <p>
+      ${
+        outcome
+          ? html`${says.advises} ${link(`outcome/${advise}`, outcome.title)}`
+          : html`${says.asksFirst} ${link(`question/${advise}`, question?.ask)}`
+      }
+    </p>`;
+}
+
+function ofOutcome({ id, kind, leads: onwards }: Outcome, graph: Graph) {
+  const beside = graph.questions.filter((question) => question.of.includes(id) && !leads(question, graph));
+  return html`<p>${kind}</p>
+    <p>${says.waysIn}</p>
+    ${rows(graph.rules.filter(({ advise }) => advise === id).map(ruleLink))}
+    <p>
+      ${says.beside}
+      ${among(
+        beside.map((question) => link(`question/${question.id}`, question.ask)),
+        'and',
+      )}
+    </p>
+    ${onwards.map((question) => {
+      const asked = graph.questions.find((one) => one.id === question);
+      return html`<p>${says.onwards} ${link(`question/${question}`, asked?.ask)}</p>`;
+    })}`;
+}

@@ -1,0 +1,39 @@
+import { advise, reconsider } from './advice-states.ts';
+import { assess } from './question-states.ts';
+import { debrief } from './debrief-states.ts';
+import { desk } from './detail-states.ts';
+import { required } from './required-states.ts';
+import { rules } from './rules.ts';
+import { machine } from './machine-setup.ts';
+import type { RuleName } from './rules.ts';
+
+export type { Answer, Choice, Context, FieldType, Meta, Several, Tag, Typed } from './machine-setup.ts';
+
+/**
+ * The conversation: a state is a question, an event is an answer, an outcome is where it ends. Pure and complete:
+ * nothing waits, nothing is fetched, so that every path can be walked.
+ */
+export const conversation = machine.createMachine({
+  id: 'conversation',
+  context: { facts: {}, rule: null, outcome: null },
+  initial: 'assess',
+  states: {
+    assess,
+    decide: {
+      id: 'decide',
+      always: (Object.keys(rules) as RuleName[]).map((name) => ({
+        guard: { type: 'matches', params: name },
+        actions: { type: 'advise', params: name },
+        target:
+          rules[name].advise === 'afterwards'
+            ? '#conversation.assess.afterwards'
+            : `#conversation.advise.${rules[name].advise}`,
+      })),
+    },
+    advise,
+    required,
+    desk,
+    debrief,
+    reconsider,
+  },
+});

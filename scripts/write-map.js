@@ -1,0 +1,6 @@
+// Writes the picture of the conversation in the README anew.
+import { writeFileSync } from 'node:fs';
+import { picture } from '../demo/map/render-map.ts';
+import { pictureFile } from './docs/map-path.js';
+
+writeFileSync(pictureFile, await picture());

@@ -1,0 +1,120 @@
+import { html, nothing } from 'lit';
+import { outcomeOf } from '../../machines/bow-out/facts.ts';
+import { interpolate, isFilled, parts, pickPhrase } from '../locales/interpolate.ts';
+import { variant } from '../locales/variant.ts';
+import { questionText } from './view-model.ts';
+import type { Answer } from '../../machines/bow-out/machine.ts';
+import type { Advice, Outcome, QuestionId } from '../../machines/bow-out/facts.ts';
+import type { Phrase } from '../locales/interpolate.ts';
+import type { ChatWords, Counted, OutcomeWords } from '../locales/interface-words.ts';
+import type { Rendered, View } from './view-model.ts';
+
+/** A sentence whose slots are filled, each kept apart from the direction of the text around it. */
+export const formatPhrase = (phrase: Phrase, { slots }: Pick<View, 'slots'>): Rendered[] =>
+  parts(pickPhrase(phrase, slots) ?? '').map((part, index) =>
+    index % 2 ? html`<bdi>${slots[part]}</bdi>` : part,
+  );
+
+/** A question, or an advice, as it stands in the transcript. */
+export const promptOf = (view: Pick<View, 'words' | 'state'>, id: QuestionId): Phrase =>
+  isAsked(view.words, id) ? questionText(view, id).ask : outcomeWords(view, outcomeOf(id)).title;
+
+/** The words for an outcome. */
+export const outcomeWords = (
+  { words, state: turn }: Pick<View, 'words' | 'state'>,
+  outcome: Outcome,
+): OutcomeWords => variant<OutcomeWords>(words.outcomes[outcome], turn.facts);
+
+/** Whether this is a question, and not an advice. */
+export const isAsked = ({ questions }: ChatWords, id: QuestionId): id is Exclude<QuestionId, Advice> =>
+  id in questions;
+
+/** What the candidate said, line by line. */
+export function formatAnswer(view: View, answer: Answer): Rendered[] {
+  const { words } = view;
+  if (answer.type === 'typed')
+    return [answer.value]
+      .flat()
+      .map((fields: object) =>
+        Object.values(fields).map((value, index) => html`${index ? ', ' : ''}<bdi>${value}</bdi>`),
+      )
+      .map((line) => html`${line}`);
+  if (answer.type === 'several') {
+    const { answers, none } = words.questions.doubts;
+    return answer.values.length ? answer.values.map((value) => answers[value]) : [none];
+  }
+  const { question, type } = answer;
+  if (!isAsked(words, question)) {
+    return [
+      type === 'accept'
+        ? outcomeWords(view, outcomeOf(question)).take
+        : capital(outcomeWords(view, type as Outcome).also),
+    ];
+  }
+  const { answers, skip } = questionText(view, question);
+  return [(type === 'skip' ? skip : answers?.[type]) ?? words.interface.skipped];
+}
+
+/** What the candidate may need to hear after an answer. */
+export function reassuranceOf(view: View, answer: Answer): string | undefined {
+  const { words } = view;
+  if (answer.type === 'several') {
+    const { reassure, reassureNerves } = words.questions.doubts;
+    if (!answer.values.length) return undefined;
+    return answer.values.join() === 'nerves' ? reassureNerves : reassure;
+  }
+  if (!isAsked(words, answer.question)) return undefined;
+  const { reassure } = questionText(view, answer.question);
+  return (reassure as Record<string, string> | undefined)?.[answer.type];
+}
+
+/** A number of things in words, by the language's own plurals. */
+export const formatCount = (
+  forms: Counted,
+  number: number,
+  { locale, plural }: Pick<ChatWords, 'locale' | 'plural'>,
+): string => {
+  const own = number < 1000 ? plural?.(number) : undefined;
+  const form = own ?? (rules[locale] ??= new Intl.PluralRules(locale)).select(number);
+  return interpolate(forms[form] ?? forms.other, {
+    count: own ? `${number}` : number.toLocaleString(locale),
+  });
+};
+
+const rules: Record<string, Intl.PluralRules> = {};
+
+/** The button that reopens an earlier question. */
+export function editButton(view: View, question: QuestionId) {
+  const { edit, editOf } = view.words.interface;
+  return html`<button
+    type="button"
+    class="ghost"
+    data-edit=${question}
+    aria-label=${interpolate(editOf, { question: interpolate(promptOf(view, question), view.slots) })}
+    @click=${() => view.edit(question)}
+  >
+    ${edit}
+  </button>`;
+}
+
+/** The button that leaves a reopened question as it was answered. */
+export const cancelButton = (view: View) =>
+  view.reopened
+    ? html`<button type="button" class="ghost keep" data-action="cancel" @click=${() => view.cancel()}>
+        ${view.words.interface.cancel}
+      </button>`
+    : nothing;
+
+/** Whether a choice is the one made before; not said where nothing was. */
+export const pressed = (view: View, question: QuestionId, type: string) => {
+  const former = view.previousAnswer(question);
+  return former ? String(former.type === type) : nothing;
+};
+
+export const isLong = (value: string): boolean => value.length > 200;
+
+/** The fields of a form that have something in them. */
+export const filledOnly = (fields: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => isFilled(value)));
+
+const capital = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());

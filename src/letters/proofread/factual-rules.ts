@@ -1,0 +1,151 @@
+import { isFilled } from '../../locales/interpolate.ts';
+import { authored } from './context.ts';
+import { sentenceText } from '../types.ts';
+import { countCharacters, excessOf, sizeOf } from '../length-limits.ts';
+import { redirects, saysNo } from '../outcome-traits.ts';
+import type { DateQuestion, Facts, TextQuestion } from '../../../machines/bow-out/facts.ts';
+import type { Claim } from '../../locales/proofreading-words.ts';
+import type { ProofreadContext } from './context.ts';
+import { global } from './decision-rules.ts';
+import type { Finding } from './decision-rules.ts';
+
+/** Rule 1. Within the limits of outcome and channel. */
+export function length({ limit, sentences, text, edited }: ProofreadContext): Finding {
+  const size = sizeOf(text, limit) - (edited ? 0 : excessOf(sentences, limit));
+  return size < limit.least || size > limit.most ? String(size) : undefined;
+}
+
+/** Rule 11. A redirect names the role or the direction, and never bare opportunities. */
+export function redirectNamed(message: ProofreadContext): Finding {
+  const { outcome, facts, item, text } = message;
+  if (!redirects(outcome) || (item.id !== 'main' && item.id !== 'call')) return undefined;
+  const named = outcome === 'redirect-earlier' ? facts.earlierRole?.role : facts.direction?.work;
+  if (isFilled(named) && !text.includes(named)) return true;
+  return message.edited ? undefined : message.editor.bare.exec(named ? message.written : '')?.[0];
+}
+
+/** Rule 14. Names byte for byte as they were typed, and one spelling of each. */
+export function names(message: ProofreadContext): Finding {
+  const { facts, job, sentences, text, edited } = message;
+  if (edited) {
+    const known = [facts.names?.to, facts.names?.from, facts.job?.role ?? job.role].filter(isFilled);
+    const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    return known.find((name) => !text.includes(name) && fold(text).includes(fold(name)));
+  }
+  const given = new Set([
+    job.role,
+    job.company,
+    job.contact,
+    ...typedFacts.flatMap((fact) => typedIn(facts[fact])),
+    facts.earlierRole?.year?.trim(),
+  ]);
+  const used = sentences.flatMap(({ segments }) => segments.filter(({ by }) => by === 'candidate'));
+  return used.find((segment) => !given.has(segment.text))?.text;
+}
+
+/** The facts that are typed; whatever stands in a message by the candidate's hand is one of them. */
+const typedFacts = Object.keys({
+  names: true,
+  job: true,
+  rounds: true,
+  earlierRole: true,
+  direction: true,
+  future: true,
+  met: true,
+  proof: true,
+  condition: true,
+  topic: true,
+  slots: true,
+  deadline: true,
+  reason: true,
+  other: true,
+  adjustment: true,
+  referrer: true,
+  client: true,
+  inviter: true,
+} satisfies Record<TextQuestion | DateQuestion, true>) as (TextQuestion | DateQuestion)[];
+
+/** Every text in a fact. */
+function typedIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value ? Object.values(value).flatMap(typedIn) : [];
+}
+
+const goesOn = (f: Facts) => f.certainty !== 'sure' && f.situation !== 'decided';
+
+/** On which facts each claim is true. */
+const supplied: Record<Claim, (facts: Facts) => boolean> = {
+  enthusiasm: (f) => f.company === 'like' || f.earlier === 'wanted' || f.offer === 'take',
+  anticipation: goesOn,
+  enjoyed: (f) => isFilled(f.met?.what) || isFilled(f.met?.project),
+  offer: (f) =>
+    f.offer !== undefined ||
+    f.situation === 'accepted' ||
+    f.situation === 'offer' ||
+    (f.otherJob !== undefined && f.mention !== 'no'),
+  otherJob: (f) => f.otherJob !== undefined && f.mention !== 'no',
+  applied: (f) => f.entry === 'applied' || f.earlier !== undefined || isFilled(f.other?.role),
+  invited: (f) => f.entry === 'invited' || f.stage === 'before',
+  referred: (f) => f.through !== 'directly' && f.through !== undefined,
+  likes: (f) => f.company === 'like' || f.earlier === 'wanted',
+};
+
+/** Rule 16. Nothing asserted that the candidate did not supply. */
+export function claims(message: ProofreadContext): Finding {
+  if (message.edited) return undefined;
+  // A question to them claims nothing.
+  const text = message.lines.filter((_, index) => !message.sentences[index]?.isListed).join(' ');
+  return (Object.keys(supplied) as Claim[])
+    .map((claim) => {
+      const found = message.editor.claims[claim].exec(text)?.[0];
+      return supplied[claim](message.facts) ? undefined : found;
+    })
+    .find(Boolean);
+}
+
+/** Rule 17. The reader is thanked once, others through the reader; for something particular where it was given. */
+export function thanks(message: ProofreadContext): Finding {
+  const { facts, item, lines, sentences, editor, start, end, text } = message;
+  const thanking = sentences.filter(
+    (_, index) => index >= start && index < end && editor.thanks.test(lines[index] ?? ''),
+  );
+  const toReader = thanking.filter((sentence) =>
+    editor.thanks.test(authored(sentence).replace(global(editor.thanksOnwards), '')),
+  );
+  if (thanking.length > 2 || toReader.length > 1)
+    return sentenceText(toReader[1] ?? thanking[2] ?? { segments: [] });
+  const isMain = item.id === 'main' && item.channel === 'email' && !message.edited;
+  const isWarm = saysNo(message.outcome) && message.outcome !== 'take-back' && message.outcome !== 'safety';
+  if (!isMain || !isWarm || facts.evidence === 'crossed' || facts.stage === 'before') return undefined;
+  return [facts.met?.what, facts.met?.project].filter(isFilled).find((topic) => !text.includes(topic));
+}
+
+/** Rule 19. A subject of 60 characters at most, with the role, or as much of it as fits; none but on email. */
+export function subject(message: ProofreadContext): Finding {
+  const { item, facts, job } = message;
+  if (item.channel !== 'email') return item.subject ? true : undefined;
+  if (countCharacters(message.subject) > 60 || !isFilled(message.subject)) return message.subject || true;
+  const role = facts.job?.role ?? job.role;
+  if (!isFilled(role) || message.subject.includes(role)) return undefined;
+  const start = Array.from(role).slice(0, 8).join('');
+  const isCut = countCharacters(role) > 20 && message.subject.includes(start.split(/\s/u)[0] ?? start);
+  return isCut ? undefined : message.subject;
+}
+
+/** Rule 20. No line that leaves the door open where they do not like the company, or were wronged. */
+export const door = ({ facts, declines, written, editor }: ProofreadContext): Finding =>
+  declines && (facts.company === 'dislike' || facts.evidence === 'crossed' || facts.situation === 'unsafe')
+    ? editor.door.exec(written)?.[0]
+    : undefined;
+
+/** Rule 22. It goes to whom the situation wants: the agency and not its client, nobody where it is unsafe. */
+export function recipient(message: ProofreadContext): Finding {
+  const { item, facts, outcome } = message;
+  const expected = (() => {
+    if (item.id === 'referrer' || item.id === 'inviter') return item.id;
+    if (outcome === 'safety') return 'nobody';
+    return facts.through === 'agency' ? 'agency' : undefined;
+  })();
+  if (expected) return item.to === expected ? undefined : item.to;
+  return item.to === 'agency' || item.to === 'nobody' ? item.to : undefined;
+}

@@ -1,0 +1,146 @@
+import { isFilled } from '../../locales/interpolate.ts';
+import { authored, nameless, perItem } from './context.ts';
+import { sentenceText } from '../types.ts';
+import { countWords } from '../length-limits.ts';
+import { firstWord, lastWord, same } from '../join-segments.ts';
+import type { EditorWords } from '../../locales/proofreading-words.ts';
+import type { ProofreadContext } from './context.ts';
+import type { Segment } from '../types.ts';
+import type { Facts } from '../../../machines/bow-out/facts.ts';
+import type { Finding } from './decision-rules.ts';
+
+/** A rule that a pattern is the whole of. */
+const never = (pattern: (editor: EditorWords, message: ProofreadContext) => RegExp) =>
+  perItem<Finding>((message) => pattern(message.editor, message).exec(message.written)?.[0]);
+
+/** Rule 8. No blame. */
+export const blame = never(({ blame }) => blame);
+/** Rule 9. No self-deprecation. */
+export const selfDeprecation = never(({ selfDeprecation }) => selfDeprecation);
+/** Rule 15. No gendered title unless given. */
+export const title = never(({ title }) => title);
+/** Rule 18. No competing employer's name or salary. */
+export const rivals = never(({ rivals }) => rivals);
+/** Rule 21. One register throughout. */
+export const register = never(({ outOf }, { tone }) => outOf[tone]);
+
+/** Rule 28. The reader is not told how to answer, what to feel or how to do their job. */
+export const bossy = never(({ bossy }) => bossy);
+
+/** Rule 23. Absolute dates, for whoever reads it a day later. */
+export const dates = never(({ relative }) => relative);
+
+/** Rule 24. No cliché, no exclamation mark. */
+export const cliche = perItem<Finding>(
+  ({ editor, written }) => editor.cliche.exec(written)?.[0] ?? /!/u.exec(written)?.[0],
+);
+
+/** Rule 7. Nothing private, unless the candidate typed it and said that it is meant. */
+export function privacy({ editor, facts, written, text }: ProofreadContext): Finding {
+  const { reason, proof, condition, adjustment, slots, topic, met, future, direction } = facts;
+  // What is typed at length may say more than it needs to. A name may be anything.
+  const candid = [
+    reason?.why,
+    proof?.what,
+    condition?.what,
+    adjustment?.what,
+    slots?.when,
+    topic?.what,
+    met?.what,
+    future?.work,
+    direction?.work,
+  ];
+  const typed = candid.filter((said) => isFilled(said) && text.includes(said)).join(' ');
+  return editor.privacy.exec(written)?.[0] ?? editor.privacy.exec(typed)?.[0];
+}
+
+/** Rule 10. One ask at most, and one question mark; an agenda's list is not counted. */
+export const oneAsk = perItem<Finding>((message) => {
+  const asked = message.sentences.filter(({ isListed }) => !isListed);
+  const marks = asked.map(sentenceText).join(' ').match(/\?/gu)?.length ?? 0;
+  const typed = asked.flatMap(({ segments }) => segments.filter(({ by }) => by === 'candidate'));
+  const own =
+    typed
+      .map(({ text }) => text)
+      .join(' ')
+      .match(/\?/gu)?.length ?? 0;
+  return (message.edited ? marks : marks - own) > 1 ? true : undefined;
+});
+
+/** Rule 13. No placeholder, bracket, doubled word or space, empty slot, orphan comma. */
+export const holes = perItem<Finding>((message) => {
+  const { item, sentences, text, edited } = message;
+  const plain = item.body.map((paragraph) => paragraph.map(authored).join(' ')).join('\n');
+  const hole =
+    /undefined|\bnull\b|[{}[\]]| {2}\S+|(?<!\.)\.\.(?!\.)| [,.;:?]|,(?=\s*$)|(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]+) \1(?![\p{L}\p{M}\p{N}])/iu.exec(
+      edited ? text.replace(/,\n/gu, '\n') : plain.replace(/,$/gmu, ''),
+    );
+  if (hole) return hole[0];
+  return sentences.map(({ segments }) => doubledAtSeam(segments)).find(Boolean);
+});
+
+/** A word that stands twice where two runs of text meet. */
+function doubledAtSeam(segments: readonly Segment[]): string | undefined {
+  return segments
+    .map(({ text }, index) => {
+      const after = segments[index + 1]?.text ?? '';
+      const word = text.endsWith(' ')
+        ? lastWord(text.slice(0, -1))
+        : after.startsWith(' ')
+          ? lastWord(text)
+          : '';
+      return same(word, firstWord(after.trimStart())) ? `${word} ${word}` : undefined;
+    })
+    .find(Boolean);
+}
+
+/** Rule 25. A script opens with name and role and has one idea a line; rule 1 holds it to a minute. */
+export function spoken(message: ProofreadContext): Finding {
+  const { item, facts, job, sentences } = message;
+  if (item.channel !== 'phone' || item.id === 'hold-firm') return undefined;
+  const opening = sentences.slice(0, 2).map(sentenceText).join(' ');
+  const role = facts.job?.role ?? job.role;
+  const known = [facts.names?.from, role].filter(isFilled);
+  if (known.some((name) => !opening.includes(name))) return true;
+  return message.lines.find(
+    (line) => /[.?!] \S/u.test(line) || countWords(line.replaceAll(nameless, 'x')) > 40,
+  );
+}
+
+/** Rule 27. The date of an answer stands in a sentence that says what happens on it. */
+export function datesTied({ sentences, editor }: ProofreadContext): Finding {
+  const loose = sentences.find(
+    (sentence) => sentence.from.includes('deadline') && !editor.dated.test(authored(sentence)),
+  );
+  return loose && sentenceText(loose);
+}
+
+/** Typed words that complete a sentence of the letter. */
+const fragmentsIn = ({ direction, future, met, condition, topic, slots, adjustment }: Facts) => [
+  direction?.work,
+  future?.work,
+  met?.what,
+  met?.project,
+  condition?.what,
+  topic?.what,
+  slots?.when,
+  adjustment?.what,
+];
+
+/** Rule 13. What was typed to complete a sentence is no sentence of its own: it begins none, and ends none. */
+export function fragment({ sentences, facts, editor, edited }: ProofreadContext): Finding {
+  if (edited) return undefined;
+  const fragments = fragmentsIn(facts);
+  return sentences
+    .flatMap(({ segments }) =>
+      segments.filter(({ text, by }, index) => {
+        const before = segments[index - 1]?.text ?? '';
+        const after = segments[index + 1]?.text ?? '';
+        if (by !== 'candidate' || !fragments.includes(text) || !before.endsWith(' ')) return false;
+        return (
+          editor.beginning.test(text) || (/[\p{L}\p{N}].*[.!?]\s*$/su.test(text) && /^\s*\p{L}/u.test(after))
+        );
+      }),
+    )
+    .map(({ text }) => text)[0];
+}

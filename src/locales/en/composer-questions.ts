@@ -1,0 +1,57 @@
+import type { AllWords } from '../interface-words.ts';
+
+const heard = (ask: string) => ({
+  ask,
+  help: 'Go by what they said, not by how you felt.',
+  answers: {
+    good: 'A clear answer with an example, and I liked it',
+    vague: 'Something vague',
+    'vague-twice': 'Something vague, even when I asked again',
+    blocker: 'Just what I was worried about',
+    'not-asked': 'I didn’t get to ask',
+  },
+});
+
+/** The questions from the advice on: whom the message is from and to, and what was heard at an interview. */
+export const deskQuestions = {
+  interview: {
+    ask: 'Have you had the interview?',
+    answers: { debrief: 'I’ve had the interview' },
+  },
+  skillsHeard: heard('What did they say about whether you could do the job well?'),
+  directionHeard: heard('What did they say about where the role leads?'),
+  scopeHeard: heard('What did they say about what the job involves?'),
+  payHeard: heard('What did they say about the pay, location or hours?'),
+  companyHeard: heard('What did they say about how the team works together?'),
+  names: {
+    ask: 'Who is the message to, and who is it from?',
+    fields: {
+      to: { label: 'Their first name', hint: 'Or whoever you’ve been emailing' },
+      from: { label: 'Your name' },
+    },
+  },
+} satisfies Partial<AllWords['questions']>;
+
+/** What the chips beside the draft say, each of which offers a detail. */
+export const offers: AllWords['offers'] = {
+  entry: 'Whether you applied',
+  through: 'Agency, or someone who referred you',
+  stage: 'How far you’ve got',
+  job: 'Role and company',
+  rounds: 'Interviews you have booked',
+  future: 'Work that would bring you back',
+  met: 'People you met',
+  pending: 'Travel or a task to cancel',
+  other: 'Another application to keep',
+  mention: 'Mention the other job',
+  feedback: 'Ask for feedback',
+  topic: 'Something else to ask about',
+  client: 'Your contact at the company',
+  nextRound: 'How soon your next interview is',
+  referrer: 'Who referred you',
+  inviter: 'Who invited you',
+  proof: 'Something you’ve done',
+  slots: 'Times you’re free',
+  deadline: 'A date for the answer',
+  reason: 'Your reason',
+};

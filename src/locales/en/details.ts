@@ -1,0 +1,153 @@
+import type { DetailWords, FormInterfaceWords } from '../interface-words.ts';
+
+/** The details that are asked beside the draft, where one is opened. */
+export const details: DetailWords = {
+  entry: {
+    ask: 'Did you apply, or did they contact you?',
+    answers: {
+      applied: 'I applied for this role',
+      invited: 'They contacted me first',
+      internal: 'I already work there',
+    },
+  },
+  through: {
+    ask: 'Is an agency involved, or did someone refer you?',
+    answers: {
+      directly: 'No, I deal with the company directly',
+      agency: 'Yes, a recruitment agency',
+      referrer: 'Yes, someone there referred me',
+    },
+  },
+  stage: {
+    ask: 'How far have you got?',
+    answers: {
+      before: 'I haven’t had an interview yet',
+      between: 'I’ve had at least one interview',
+      final: 'I’m at the final interview, or I’ve had it',
+    },
+  },
+  job: {
+    ask: 'Which role is it, and at which company?',
+    fields: { role: { label: 'Role' }, company: { label: 'Company' } },
+  },
+  rounds: {
+    ask: 'Which interviews are still booked?',
+    help: 'We’ll put the dates in your message.',
+    fields: {
+      date: { label: 'Date' },
+      time: { label: 'Time (optional)' },
+      with: { label: 'Interviewer (optional)' },
+    },
+  },
+  future: {
+    ask: 'What kind of work would bring you back?',
+    help: 'Be specific, or leave this out.',
+    fields: {
+      work: {
+        label: 'Kind of work',
+        hint: 'For example, “front-end work”',
+        sentence: 'I’d be glad to hear about {value}',
+      },
+    },
+  },
+  met: {
+    ask: 'Who did you meet, and what did you enjoy?',
+    help: 'Fill in any of these. Naming one thing makes your thanks more personal.',
+    fields: {
+      who: { label: 'People you met', hint: 'For example, “Sam and Lena”' },
+      what: {
+        label: 'What you enjoyed',
+        hint: 'For example, “meeting the team”',
+        sentence: 'I enjoyed {value}',
+      },
+      project: {
+        label: 'A project they told you about',
+        hint: 'For example, “the new booking system”',
+        sentence: 'I enjoyed hearing about {value}',
+      },
+    },
+  },
+  pending: {
+    ask: 'Have they booked travel for you, or given you a task to do?',
+    answers: { travel: 'Travel is booked', task: 'I have a task to do', both: 'Both' },
+  },
+  other: {
+    ask: 'Do you have another application there that you want to keep?',
+    fields: { role: { label: 'Which role?' } },
+  },
+  mention: {
+    ask: 'Mention the other job?',
+    answers: { yes: 'Yes, mention it', no: 'No, leave it out' },
+  },
+  feedback: {
+    ask: 'Ask for feedback?',
+    answers: { yes: 'Yes, ask for it', no: 'No, leave it out' },
+  },
+  topic: {
+    ask: 'What else would you like to ask about?',
+    fields: {
+      what: {
+        label: 'Topic',
+        hint: 'For example, “how the bonus works”',
+        sentence: 'I’d like to understand {value}',
+      },
+    },
+  },
+  client: {
+    ask: 'Who’s your contact at the company?',
+    help: 'This tells the agency who to speak to.',
+    fields: { name: { label: 'Their name' } },
+  },
+  referrer: {
+    ask: 'Who referred you?',
+    fields: { name: { label: 'Their name' } },
+  },
+  inviter: {
+    ask: 'Who invited you?',
+    fields: { name: { label: 'Their name' } },
+  },
+  proof: {
+    ask: 'What have you done that shows you’d be good at it?',
+    fields: {
+      what: { label: 'Something you’ve done', hint: 'A whole sentence, such as “I built our booking page”' },
+    },
+  },
+  slots: {
+    ask: 'When are you free?',
+    fields: {
+      when: {
+        label: 'Days and times',
+        hint: 'Two or three, such as “on Friday after 15:00 or on Monday morning”',
+        sentence: 'I’m free {value}',
+      },
+    },
+  },
+  deadline: {
+    ask: 'By when will you let them know?',
+    help: 'Choose a date you can keep.',
+    fields: { when: { label: 'Date' } },
+    variants: {
+      'ask-for-terms': {
+        ask: 'By when do you need their answer?',
+        help: 'For example, the day your answer to the offer is due.',
+      },
+    },
+  },
+  reason: {
+    ask: 'Do you want to give a reason?',
+    help: 'You don’t have to. If you do, keep it short and leave out anything private.',
+    fields: {
+      why: { label: 'Your reason (optional)', hint: 'A whole sentence, such as “The commute is too long”' },
+    },
+  },
+};
+
+/** What their forms say beside. */
+export const formWords: FormInterfaceWords = {
+  add: 'Add another interview',
+  remove: 'Remove this interview',
+  close: 'Close',
+  pastDate: 'This date has passed, so the message leaves it out.',
+  sameRound: 'You’ve already added this interview. Change its date or time.',
+  noDate: 'Choose a date, or close this.',
+};

@@ -1,0 +1,72 @@
+import { letter, say, spare } from '../../../../letters/template.ts';
+import {
+  iHaveDecided,
+  imWithdrawing,
+  iveDecided,
+  otherApplicationIfRoom,
+  pleaseCancelApart,
+  soPleaseCancel,
+  travelAndTaskIfRoom,
+  travelAndTaskIfRoomFormal,
+  yourTime,
+} from '../withdraw/parts.ts';
+import {
+  doorInShort,
+  itWasTheTerms,
+  itWasTheTermsFormal,
+  notTheRoleButILikeNorthwind,
+  notTheRoleButILikeNorthwindFormal,
+} from './parts.ts';
+import type { Letter } from '../../../../letters/letter-types.ts';
+import type { LetterFacts } from '../facts.ts';
+
+type EnglishLetter = Letter<LetterFacts>;
+
+export const warm: EnglishLetter = (f) => letter`
+  ${f.hi}
+
+  ${iveDecided(f)}${soPleaseCancel(f)}.
+  ${pleaseCancelApart(f)}
+  ${travelAndTaskIfRoom(f)}
+  ${f.reason && say`${f.reason}.`}
+  ${itWasTheTerms(f)}
+  ${f.isLife && !f.reason && spare(4, 'situation')`This has nothing to do with the job.`}
+  ${otherApplicationIfRoom(f)}
+  ${f.wantsFeedback && spare(5, 'feedback')`Is there any feedback you could share with me?`}
+
+  Thank you for ${yourTime(f)}${f.who && say`, and please thank ${f.who} for me`}.
+  ${f.enjoyed && spare(2)`I enjoyed ${f.enjoyed}.`}
+  ${notTheRoleButILikeNorthwind(f)}
+`;
+
+export const formal: EnglishLetter = (f) => letter`
+  ${f.dear}
+
+  ${iHaveDecided(f)}${soPleaseCancel(f)}.
+  ${pleaseCancelApart(f)}
+  ${travelAndTaskIfRoomFormal(f)}
+  ${f.reason && say`${f.reason}.`}
+  ${itWasTheTermsFormal(f)}
+  ${f.isLife && !f.reason && spare(4, 'situation')`This has nothing to do with the job.`}
+  ${otherApplicationIfRoom(f)}
+  ${f.wantsFeedback && spare(5, 'feedback')`I would be glad of any feedback.`}
+
+  Thank you for ${yourTime(f)}${f.who && say`, and please thank ${f.who} for me`}.
+  ${f.enjoyed && spare(2)`I enjoyed ${f.enjoyed}.`}
+  ${notTheRoleButILikeNorthwindFormal(f)}
+`;
+
+export const brief: EnglishLetter = (f) => letter`
+  ${f.hi}
+
+  ${imWithdrawing(f)}${soPleaseCancel(f)}.
+  ${pleaseCancelApart(f)}
+  ${travelAndTaskIfRoom(f)}
+  ${f.reason && say`${f.reason}.`}
+  ${itWasTheTerms(f)}
+  ${otherApplicationIfRoom(f)}
+  ${doorInShort(f)}
+  ${f.wantsFeedback && spare(5, 'feedback')`Any feedback would be welcome.`}
+  ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
+  Thanks for ${yourTime(f)}${f.who && say`, and please thank ${f.who} for me`}.
+`;

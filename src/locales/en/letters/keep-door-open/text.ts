@@ -1,0 +1,53 @@
+import { letter, spare } from '../../../../letters/template.ts';
+import {
+  iHaveDecided,
+  iveDecided,
+  otherApplicationIfRoom,
+  pleaseCancel,
+  travelAndTaskIfRoom,
+  travelAndTaskIfRoomFormal,
+  yourTime,
+} from '../withdraw/parts.ts';
+import { doorInShort, doorInShortFormal } from './parts.ts';
+import type { Letter } from '../../../../letters/letter-types.ts';
+import type { LetterFacts } from '../facts.ts';
+
+type EnglishLetter = Letter<LetterFacts>;
+
+export const warm: EnglishLetter = (f) => letter`
+  ${f.hi}
+  ${iveDecided(f)}.
+  ${pleaseCancel(f)}
+  ${travelAndTaskIfRoom(f)}
+  ${f.reason && spare(6)`${f.reason}.`}
+  ${otherApplicationIfRoom(f)}
+  ${f.wantsFeedback && spare(2, 'feedback')`Any feedback would be welcome.`}
+  Thank you for ${yourTime(f)}.
+  ${f.who && spare(1)`Please thank ${f.who} for me.`}
+  ${doorInShort(f)}
+`;
+
+export const formal: EnglishLetter = (f) => letter`
+  ${f.dear}
+  ${iHaveDecided(f)}.
+  ${pleaseCancel(f)}
+  ${travelAndTaskIfRoomFormal(f)}
+  ${f.reason && spare(6)`${f.reason}.`}
+  ${otherApplicationIfRoom(f)}
+  ${f.wantsFeedback && spare(2, 'feedback')`I would be glad of any feedback.`}
+  Thank you for ${yourTime(f)}.
+  ${f.who && spare(1)`Please give my thanks to ${f.who}.`}
+  ${doorInShortFormal(f)}
+`;
+
+export const brief: EnglishLetter = (f) => letter`
+  ${f.hi}
+  ${iveDecided(f)}.
+  ${pleaseCancel(f)}
+  ${travelAndTaskIfRoom(f)}
+  ${f.reason && spare(6)`${f.reason}.`}
+  ${otherApplicationIfRoom(f)}
+  ${doorInShort(f)}
+  ${f.wantsFeedback && spare(2, 'feedback')`Any feedback would be welcome.`}
+  Thanks for ${yourTime(f)}.
+`;

@@ -1,0 +1,122 @@
+import { because, letter, say, spare } from '../../../../letters/template.ts';
+import { offer, someone, wanted } from './parts.ts';
+import type { EnglishLetters, EnglishNotes, LetterFacts } from '../facts.ts';
+import type { Line, Value } from '../../../../letters/template.ts';
+import type { Tone } from '../../../../letters/types.ts';
+
+/** Subjects of the note that asks to come back. */
+export const reopenSubject: EnglishLetters['subject'] = (f) => {
+  if (f.hasOffer)
+    return f.role
+      ? [say`Asking to reopen the ${f.role} offer`, say`Reopening the ${f.role} offer`]
+      : [say`Asking whether the offer is still open`];
+  return f.role
+    ? [say`Asking to rejoin the ${f.role} process${f.isAgency && f.at}`, say`Rejoining the ${f.role} process`]
+    : [say`Asking to rejoin the interview process`];
+};
+
+/** The fact that the reader was told, and would wonder about. */
+const instead = (f: LetterFacts) =>
+  f.hasSigned || f.isUnsigned
+    ? because('otherJob')` to take another job`
+    : f.isStaying
+      ? because('otherJob')` to stay in my current job`
+      : undefined;
+
+/** The question, which is to the agency where there is one. */
+const isOpen = (f: LetterFacts, what: Line | string): Line =>
+  f.isAgency ? say`Could you ask ${someone(f)} whether ${what} is still open?` : say`Is ${what} still open?`;
+
+const application = (f: LetterFacts) =>
+  f.hasApplied
+    ? because('entry')`my application${f.role && say` for the ${f.role} role`}${f.isAgency && f.at}`
+    : undefined;
+
+/** “I withdrew from the Data engineer process” */
+const withdrew = (f: LetterFacts): Line => {
+  const own = application(f);
+  return own ? say`I withdrew ${own}${instead(f)}` : say`I withdrew from ${f.process}${instead(f)}`;
+};
+
+/** The same after a redirect; a text message has no room for what was asked. */
+const asked = (f: LetterFacts, what: Value | string): Line =>
+  f.channel === 'text' ? withdrew(f) : say`${withdrew(f)} and asked about ${what} instead`;
+
+/** After a withdrawal, where the candidate would come back. */
+const back = (after: (f: LetterFacts, tone: Tone) => Line) => ({
+  warm: (f: LetterFacts) => letter`
+    ${f.hi}
+
+    ${after(f, 'warm')}, but I've since changed my mind.
+    ${spare(2)`I'm sorry for going back and forth.`}
+    I'd very much like to come back if I still can.
+    ${isOpen(f, f.theRole)}
+
+    If not, I completely understand${f.channel !== 'text' && say`, and thank you for considering it`}.
+
+    ${f.bye('Best wishes')}
+  `,
+  formal: (f: LetterFacts) => letter`
+    ${f.dear}
+
+    ${after(f, 'formal')}, but I have since changed my mind.
+    I would like to rejoin the process if that is possible.
+    ${isOpen(f, f.theRole)}
+
+    If it is not, I quite understand.
+
+    ${f.bye('Yours sincerely')}
+  `,
+  brief: (f: LetterFacts) => letter`
+    ${f.hi}
+
+    ${after(f, 'brief')}, but I've changed my mind.
+    ${isOpen(f, f.theRole)}
+    If not, I understand.
+
+    ${f.bye('Best')}
+  `,
+});
+
+/** Asks to come back, where the candidate regrets having left. */
+export const reopen: EnglishNotes = {
+  withdraw: back(withdrew),
+  'keep-door-open': back(withdrew),
+  'redirect-earlier': back((f) => asked(f, say`the ${f.earlierRole ?? 'earlier'} role`)),
+  'redirect-direction': back((f) => asked(f, wanted(f))),
+
+  'decline-offer': {
+    warm: (f) => letter`
+      ${f.hi}
+
+      I declined ${offer(f)}, but I've since changed my mind.
+      ${spare(2)`I'm sorry for going back and forth.`}
+      I'd like to accept it if I still can.
+      ${isOpen(f, 'the offer')}
+
+      If not, I completely understand${f.channel !== 'text' && say`, and thank you for considering it`}.
+
+      ${f.bye('Best wishes')}
+    `,
+    formal: (f) => letter`
+      ${f.dear}
+
+      I declined ${offer(f)}, but I have since changed my mind.
+      If it is still possible, I would like to accept it.
+      ${isOpen(f, 'the offer')}
+
+      If it is not, I quite understand.
+
+      ${f.bye('Yours sincerely')}
+    `,
+    brief: (f) => letter`
+      ${f.hi}
+
+      I declined ${offer(f)}, but I've changed my mind and would like to accept.
+      ${isOpen(f, 'it')}
+      If not, I understand.
+
+      ${f.bye('Best')}
+    `,
+  },
+};

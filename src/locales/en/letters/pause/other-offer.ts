@@ -1,0 +1,198 @@
+import { because, letter, say, spare } from '../../../../letters/template.ts';
+import { postponeMyInterview, postponing, theExtraWork } from './parts.ts';
+import type { Wordings } from '../../../../letters/letter-types.ts';
+import type { EnglishMail, LetterFacts } from '../facts.ts';
+
+/** Why there has to be a wait. A candidate may leave the other offer out; then no reason is given. */
+export const imStillDeciding = (f: LetterFacts) =>
+  f.hasOtherOffer
+    ? because('otherJob')`I've had an offer from another company, and I'm still deciding whether to take it.`
+    : say`I need a little more time before we go any further.`;
+export const iAmStillDeciding = (f: LetterFacts) =>
+  f.hasOtherOffer
+    ? because('otherJob')`I have received an offer from another company, and I am still considering it.`
+    : say`I would like a little more time before we go any further.`;
+
+/** The day of the answer and, if it is a yes, the times for it; or the times alone. */
+export const illTellYouWhether = (f: LetterFacts) => {
+  if (!f.deadline)
+    return f.slots
+      ? say`I'm free ${f.slots} instead.`
+      : say`I'll let you know as soon as I've decided whether to go ahead.`;
+  return say`I'll tell you by ${f.deadline} whether I'd like to go ahead${f.slots && say`, and if so, I'm free ${f.slots}`}.`;
+};
+export const iWillTellYouWhether = (f: LetterFacts) => {
+  if (!f.deadline)
+    return f.slots
+      ? say`I am free ${f.slots} instead.`
+      : say`I will let you know as soon as I have decided whether to go ahead.`;
+  return say`I will tell you by ${f.deadline} whether I would like to go ahead${f.slots && say`, and if so, I am free ${f.slots}`}.`;
+};
+
+const short: Wordings<LetterFacts> = {
+  warm: [
+    (f) => letter`
+      ${f.hi}
+
+      ${imStillDeciding(f)}
+      Could we ${postponeMyInterview(f)}?
+      ${illTellYouWhether(f)}
+      ${spare(1)`I'm sorry for ${theExtraWork(f)}.`}
+    `,
+  ],
+  formal: [
+    (f) => letter`
+      ${f.dear}
+
+      ${iAmStillDeciding(f)}
+      Would it be possible to ${postponeMyInterview(f)}?
+      ${iWillTellYouWhether(f)}
+      ${spare(1)`I apologise for ${theExtraWork(f)}.`}
+    `,
+  ],
+  brief: [
+    (f) => letter`
+      ${f.hi}
+
+      Could we ${postponeMyInterview(f)}?
+      ${f.hasOtherOffer ? because('otherJob')`I have another offer to decide on first.` : say`I need a little more time first.`}
+      ${illTellYouWhether(f)}
+    `,
+  ],
+};
+
+/** There is another offer to decide on, or more time is wanted for a reason that the letter does not give. */
+export const otherOffer: EnglishMail = {
+  subject: postponing,
+
+  email: {
+    warm: [
+      (f) => letter`
+        ${f.hi}
+
+        ${imStillDeciding(f)}
+        Could we ${postponeMyInterview(f)}?
+        ${f.deadline && f.rounds && !f.slots ? say`I'll tell you by ${f.deadline} whether I'd like to go ahead, and if so, we can find a new date then.` : illTellYouWhether(f)}
+
+        I'm sorry for ${theExtraWork(f)}.
+        ${f.deadline && say`If that's too late for you, let me know and I'll try to decide sooner.`}
+        ${!f.deadline && (f.slots ? say`If that doesn't work for you, let me know and I'll find another time.` : say`If you need to know by a certain day, tell me which and I'll keep to it.`)}
+
+        ${f.bye('Best wishes')}
+      `,
+      (f) => letter`
+        ${f.hi}
+
+        Could we ${postponeMyInterview(f)}?
+        ${f.hasOtherOffer ? because('otherJob')`I have another offer to decide on, and I'd like to do that before I take up any more of your time.` : say`I'd like a little more time before the next step.`}
+
+        ${illTellYouWhether(f)}
+        I'm sorry for ${theExtraWork(f)}, and if waiting is a problem at your end, please tell me.
+
+        ${f.bye('All the best')}
+      `,
+      (f) => letter`
+        ${f.hi}
+
+        ${f.hasOtherOffer ? because('otherJob')`I'd like to be open with you: I have an offer from another company, and I haven't made up my mind yet.` : say`I have a favour to ask: I need a little more time before the next step.`}
+        Would you be able to ${postponeMyInterview(f)}?
+        ${illTellYouWhether(f)}
+
+        I'm sorry for ${theExtraWork(f)}, and thank you for bearing with me.
+
+        ${f.bye('Best wishes')}
+      `,
+    ],
+    formal: [
+      (f) => letter`
+        ${f.dear}
+
+        ${iAmStillDeciding(f)}
+        Would it be possible to ${postponeMyInterview(f)}?
+        ${iWillTellYouWhether(f)}
+
+        I apologise for ${theExtraWork(f)}.
+        ${f.deadline && say`If that is too late for you, please let me know, and I will try to decide sooner.`}
+        ${!f.deadline && (f.slots ? say`If that does not suit you, please let me know, and I will find another time.` : say`If you need to know by a certain day, please let me know, and I will keep to it.`)}
+
+        ${f.bye('Yours sincerely')}
+      `,
+      (f) => letter`
+        ${f.dear}
+
+        May I ask you to ${postponeMyInterview(f)}?
+        ${f.hasOtherOffer ? because('otherJob')`I have another offer, and I would like to decide on it before I take up any more of your time.` : say`I would like a little more time before the next step.`}
+
+        ${iWillTellYouWhether(f)}
+        I apologise for ${theExtraWork(f)}, and I am grateful for your patience.
+
+        ${f.bye('Kind regards')}
+      `,
+    ],
+    brief: [
+      (f) => letter`
+        ${f.hi}
+
+        ${imStillDeciding(f)}
+        Could we ${postponeMyInterview(f)}?
+        ${illTellYouWhether(f)}
+        I'm sorry for ${theExtraWork(f)}.
+
+        ${f.bye('Thanks')}
+      `,
+      (f) => letter`
+        ${f.hi}
+
+        Could we ${postponeMyInterview(f)}?
+        ${f.hasOtherOffer ? because('otherJob')`I have another offer, and I need to decide on it before I go any further.` : say`I need a little more time before I go any further.`}
+        ${illTellYouWhether(f)}
+        I'm sorry for ${theExtraWork(f)}, and thank you for bearing with me.
+
+        ${f.bye('Best')}
+      `,
+    ],
+  },
+  chat: short,
+  text: short,
+  phone: {
+    warm: [
+      (f) => letter`
+        ${f.hi}
+
+        I'd like to tell you where I stand, if you've got a minute.
+        ${imStillDeciding(f)}
+        Could we ${postponeMyInterview(f)}?
+        ${illTellYouWhether(f)}
+        I'm sorry for ${theExtraWork(f)}.
+        If waiting is a problem at your end, tell me and we'll work something out.
+        I'll put this in an email too.
+      `,
+    ],
+    formal: [
+      (f) => letter`
+        ${f.hello}
+
+        I have a request, if you can spare a minute.
+        ${iAmStillDeciding(f)}
+        Would it be possible to ${postponeMyInterview(f)}?
+        ${iWillTellYouWhether(f)}
+        I apologise for ${theExtraWork(f)}.
+        If waiting is difficult for you, please tell me, and I will see what I can do.
+        I will confirm this by email.
+      `,
+    ],
+    brief: [
+      (f) => letter`
+        ${f.hi}
+
+        I have a favour to ask.
+        Could we ${postponeMyInterview(f)}?
+        ${imStillDeciding(f)}
+        ${illTellYouWhether(f)}
+        I'm sorry for ${theExtraWork(f)}.
+        If waiting is a problem at your end, tell me and we'll work something out.
+        I'll send you this by email as well.
+      `,
+    ],
+  },
+};

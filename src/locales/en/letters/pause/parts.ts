@@ -1,0 +1,92 @@
+import { say } from '../../../../letters/template.ts';
+import type { LetterFacts } from '../facts.ts';
+
+/** The role, unless the opening of the message or the subject of an email about dated interviews has named it. */
+const role = (f: LetterFacts) => {
+  const isOpening = f.channel === 'phone' || (f.channel === 'text' && !f.from);
+  const isNamed = isOpening || (f.channel === 'email' && !f.isAgency && f.rounds);
+  return isNamed ? undefined : f.role && say` ${f.role}`;
+};
+
+/** The company, for an agency whose contact there is asked: without a contact, the company itself is asked. */
+const at = (f: LetterFacts) => f.isAgency && f.client && f.at;
+
+/** “my interviews on 2 and 4 December”, or nothing where none is booked. */
+export const myInterviewOn = (f: LetterFacts) =>
+  f.rounds && say`my${role(f)} ${f.rounds.noun}${f.isAgency && f.at} on ${f.rounds}`;
+
+/** “my interview on 2 December”, or “my interview” */
+export const myInterview = (f: LetterFacts) =>
+  f.rounds ? say`my${role(f)} ${f.rounds.noun}${at(f)} on ${f.rounds}` : say`my${role(f)} interview${at(f)}`;
+
+/** The same for an agency that is told before the company has been named. */
+export const myInterviewThere = (f: LetterFacts) => myInterviewOn(f) ?? say`my${role(f)} interview${f.at}`;
+
+/** “postpone my interview on 2 December”; “put the interview process on hold” where no interview is booked. */
+export const postponeMyInterview = (f: LetterFacts) => {
+  if (f.rounds) return say`postpone ${myInterview(f)}`;
+  if (f.slots) return say`postpone my next${role(f)} interview${at(f)}`;
+  return say`put the${role(f) ?? ' interview'} process${at(f)} on hold`;
+};
+
+/** “postpone it”, after the interviews have been named; else as `postponeMyInterview`. */
+export const postponeIt = (f: LetterFacts) =>
+  f.rounds ? say`postpone ${f.rounds.them}` : postponeMyInterview(f);
+
+/** Ends “I'm sorry for …”. */
+export const theExtraWork = (f: LetterFacts) =>
+  f.isImminent ? 'the short notice' : f.rounds || f.slots ? 'the extra work' : 'the delay';
+
+/** Whom an agency asks: “Priya”, “Northwind” or “the client”. */
+export const theContact = (f: LetterFacts) => f.client ?? f.company ?? 'the client';
+
+/** “the Data engineer offer”, or “the job offer” */
+export const theOffer = (f: LetterFacts) => say`the ${f.role ?? 'job'} offer`;
+
+/** “the Data engineer offer”; from the company where it is not the company that is asked. */
+export const theirOffer = (f: LetterFacts) =>
+  say`${theOffer(f)}${f.client && f.company && say` from ${f.company}`}`;
+
+/** Subjects of a letter that postpones interviews, or pauses the process where none is booked. */
+export const postponing = (f: LetterFacts) => {
+  const { rounds } = f;
+  const there = f.isAgency && f.at;
+  if (!rounds && f.slots)
+    return f.role
+      ? [
+          say`Could we postpone my next ${f.role} interview${there}?`,
+          say`Postponing my next ${f.role} interview`,
+          say`Postponing: ${f.role}`,
+        ]
+      : [say`Could we postpone my next interview${there}?`, say`Could we postpone my next interview?`];
+  if (!rounds)
+    return f.role
+      ? [
+          say`Could we pause the ${f.role} process${there}?`,
+          say`Pausing the ${f.role} process`,
+          say`Pausing ${f.role}`,
+        ]
+      : [say`Could we pause the interview process${there}?`, say`Could we pause the interview process?`];
+  const noun = rounds.isOne ? 'interview' : 'interviews';
+  if (!f.role)
+    return [
+      say`Could we postpone my ${noun}${there} on ${rounds}?`,
+      say`Could we postpone my ${noun} on ${rounds}?`,
+      rounds.isOne
+        ? say`Postponing my ${noun} on ${rounds}`
+        : say`Postponing my ${noun} from ${rounds.first}`,
+      say`Postponing my ${noun}`,
+    ];
+  return [
+    ...(there
+      ? [
+          say`Could we postpone my ${f.role} ${noun}${there} on ${rounds}?`,
+          say`Postponing ${f.role} ${noun}${there}, ${rounds}`,
+        ]
+      : [say`Could we postpone my ${f.role} ${noun} on ${rounds}?`]),
+    say`Postponing my ${f.role} ${noun} on ${rounds}`,
+    ...(rounds.isOne ? [] : [say`Postponing my ${f.role} ${noun} from ${rounds.first}`]),
+    say`Postponing my ${f.role} ${noun}`,
+    say`Postponing: ${f.role}`,
+  ];
+};

@@ -1,0 +1,14 @@
+import { chatInterface } from './interface-chat.ts';
+import { opening } from './first-question.ts';
+import type { Locale } from '../locale.ts';
+
+/** English. */
+export const en: Locale = {
+  lang: 'en',
+  locale: 'en-GB',
+  dir: 'ltr',
+  plural: (number) => (number === 1 ? 'one' : 'other'),
+  questions: opening,
+  interface: chatInterface,
+  rest: () => import('./index.ts'),
+};

@@ -1,0 +1,108 @@
+import type { AllWords } from '../interface-words.ts';
+
+const take = 'Write the message';
+
+export const outcomes = {
+  stay: {
+    title: 'Stay in the process and prepare',
+    also: 'Stay in the process and prepare',
+    take: 'See how to prepare',
+    kind: 'Being nervous isn’t a reason to withdraw. A little preparation will help.',
+    variants: {
+      offer: {
+        title: 'Accept the offer',
+        also: 'Accept the offer',
+        take,
+        kind: 'Tell them soon. Before you sign or hand in your notice, check the written offer carefully.',
+      },
+    },
+  },
+  probe: {
+    title: 'Go to the interview and ask questions',
+    also: 'Go to the interview and ask questions',
+    take: 'See the questions',
+    kind: 'Their answers can help you decide. You can still withdraw afterwards.',
+  },
+  withdraw: {
+    title: 'Withdraw now',
+    also: 'Just withdraw',
+    take,
+    kind: 'You can withdraw at any stage, and a short message is enough.',
+  },
+  'keep-door-open': {
+    title: 'Withdraw, but stay in touch',
+    also: 'Withdraw, and stay in touch for future jobs',
+    take,
+    kind: 'You’re saying no to this role, not to the company. If they know that, they may think of you again.',
+  },
+  'redirect-earlier': {
+    title: 'Withdraw, and ask about the role you applied for before',
+    also: 'Withdraw, and ask about the earlier role',
+    take,
+    kind: 'They won’t know you still want that role unless you tell them.',
+  },
+  'redirect-direction': {
+    title: 'Withdraw, and ask about work that suits you better',
+    also: 'Withdraw, and ask about a different kind of work',
+    take,
+    kind: 'If you say what would suit you better, they can think about where you’d fit.',
+  },
+  'ask-for-call': {
+    title: 'Ask for a short call first',
+    also: 'Ask for a short call about my questions',
+    take,
+    kind: 'Fifteen minutes on the phone could answer your questions, and it doesn’t commit you to anything.',
+  },
+  'decline-offer': {
+    title: 'Decline the offer',
+    also: 'Decline the offer',
+    take,
+    kind: 'A clear no, before their deadline, lets them offer the job to someone else.',
+  },
+  pause: {
+    title: 'Ask for more time',
+    also: 'Ask for more time',
+    take,
+    kind: 'The earlier you ask, the easier it is for them to rearrange things.',
+    variants: {
+      elsewhere: {
+        kind: 'It’s normal to ask for a few days, and you don’t have to cancel anything yet.',
+      },
+      adjustment: {
+        title: 'Ask for what you need at the interview',
+        also: 'Ask for what I need at the interview',
+        kind: 'You don’t have to say why. The earlier you ask, the easier it is to arrange.',
+      },
+      offer: {
+        title: 'Ask for time to decide',
+        also: 'Ask for time to decide',
+        kind: 'It’s normal to ask for a few days before you answer an offer.',
+      },
+    },
+  },
+  'ask-for-terms': {
+    title: 'Ask for the one change you need',
+    also: 'Ask for one change',
+    take,
+    kind: 'They want you to join, so it’s fine to ask.',
+    variants: {
+      process: {
+        title: 'Ask whether the pay, location or hours can change',
+        also: 'Ask whether the pay, location or hours can change',
+        kind: 'If they can change it, you can carry on. If they can’t, you’ll know early.',
+      },
+    },
+  },
+  'take-back': {
+    title: 'Call them to say you won’t be joining',
+    also: 'Withdraw the acceptance',
+    take: 'See what to say',
+    kind: 'This is a serious step, so it’s fairest to tell them by phone first. The message then confirms it.',
+  },
+  safety: {
+    title: 'Look after yourself first',
+    also: 'See what to do if something felt unsafe',
+    take: 'See what to do',
+    kind: 'You don’t have to reply, and you don’t have to give a reason.',
+  },
+} satisfies AllWords['outcomes'];

@@ -1,0 +1,302 @@
+import type {
+  ChoiceFacts,
+  ChoiceQuestion,
+  DateQuestion,
+  Doubt,
+  Outcome,
+  TextFacts,
+  TextQuestion,
+} from '../../machines/bow-out/facts.ts';
+import type { Phrase } from './interpolate.ts';
+import type { EditorRemarks } from './proofreading-words.ts';
+import type { BesideWords, DeskWords, WhenWords } from './message-words.ts';
+
+/** A question as it is put to the candidate. Slots everywhere: `{role}`, `{company}`. */
+interface Asked {
+  ask: Phrase;
+  /** A line below the question, where it needs one. */
+  help?: Phrase;
+}
+
+/** A question that one choice answers. */
+interface ChoiceWords<Answer extends string> extends Asked {
+  answers: Record<Answer, string>;
+  /** What the candidate may need to hear right after this answer. */
+  reassure?: Partial<Record<Answer, string>>;
+}
+
+/** A field, and the sentence that what is typed completes, if it is one: `{value}` stands for it. */
+export interface FieldWords {
+  label: string;
+  hint?: string;
+  sentence?: string;
+}
+
+/** A question that typing answers. */
+interface FormWords<Field extends string> extends Asked {
+  fields: Record<Field, FieldWords>;
+  /** The choice to leave it open, where there is one. */
+  skip?: string;
+}
+
+/** Words, and those that replace some of them where the usual ones don't fit what the candidate has said. */
+type Varied<Words> = Words & {
+  variants?: Partial<Record<ChoiceFacts['situation' | 'duration' | 'harm'] | Outcome, Partial<Words>>>;
+};
+
+/** Words for all that is asked, typed from the vocabulary: a missing or surplus line does not compile. */
+export type QuestionWords = {
+  [Question in ChoiceQuestion]: Varied<ChoiceWords<ChoiceFacts[Question]>>;
+} & {
+  [Question in TextQuestion]: Varied<FormWords<keyof TextFacts[Question] & string>>;
+} & Record<DateQuestion, FormWords<'date' | 'time' | 'with'>> & {
+    interview: ChoiceWords<'debrief'>;
+    doubts: Omit<ChoiceWords<Doubt>, 'reassure'> & {
+      /** What the button says with nothing chosen, and with something. */
+      none: string;
+      done: string;
+      reassure: string;
+      /** Nerves by themselves want another word. */
+      reassureNerves: string;
+    };
+  };
+
+/** What is asked beside the draft, where it is opened. */
+type Detail =
+  | 'entry'
+  | 'through'
+  | 'stage'
+  | 'job'
+  | 'rounds'
+  | 'future'
+  | 'met'
+  | 'pending'
+  | 'other'
+  | 'mention'
+  | 'feedback'
+  | 'topic'
+  | 'client'
+  | 'referrer'
+  | 'inviter'
+  | 'proof'
+  | 'slots'
+  | 'deadline'
+  | 'reason';
+
+/** What is offered beside the draft: details, and a question of the chat where it was not asked there. */
+type Offer = Detail | 'nextRound';
+
+export type DetailWords = Pick<QuestionWords, Detail>;
+export type FirstQuestionWords = Pick<QuestionWords, 'situation'>;
+
+/** Answers as reasons for an advice, where they are any. What stands between *stars* leads back to the question. */
+export type ReasonWords = {
+  [Question in ChoiceQuestion]?: Partial<Record<ChoiceFacts[Question], string>>;
+} & {
+  /** All that is doubted, and each doubt as it stands in the list. */
+  doubts: { all: string; nouns: Record<Doubt, string> };
+};
+
+/** Words for an outcome. */
+export interface OutcomeWords {
+  /** The advice, as an imperative. */
+  title: string;
+  /** The same among the alternatives, as it goes on a sentence. */
+  also: string;
+  /** What taking the advice does. */
+  take: string;
+  /** One sentence on why this is a decent thing to do. */
+  kind: string;
+}
+
+/** Which form a number takes. */
+export type PluralRule = (number: number) => Intl.LDMLPluralRule;
+
+/** A number of things: a form for each plural that the language has. */
+export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** The words of the interface from the first question on. */
+export interface ChatInterfaceWords {
+  heading: string;
+  private: string;
+  start: Phrase;
+  restart: string;
+  clear: string;
+  /** Clears everything and leaves the page, where something was unsafe. */
+  leave: string;
+  /** Once all is gone. */
+  cleared: string;
+  back: string;
+  forward: string;
+  /** Closes the panel of the launcher. */
+  close: string;
+  edit: string;
+  editOf: string;
+  /** Leaves an answer as it is. */
+  cancel: string;
+  submit: string;
+  /** Before the sentence that a field completes: `{sentence}`. */
+  finish: string;
+  skip: string;
+  blank: string;
+  left: Counted;
+  /** Names the bar. */
+  progress: string;
+  skipped: string;
+  resumed: string;
+  transcript: string;
+  /** Unfolds what was said where there is little room. */
+  answers: Counted;
+  /** Brings back what was there before starting over. */
+  undo: string;
+  /** Once the conversation has started over. */
+  restarted: string;
+  desk: string;
+  long: string;
+  unsaved: string;
+  /** In the place of what is on its way. */
+  coming: string;
+  failed: string;
+  retry: string;
+}
+
+/** The words of the interface from the advice on. */
+export interface DeskInterfaceWords {
+  save: string;
+  /** The heading over a message, once it is there. */
+  ready: string;
+  /** Over what to do beside writing. */
+  before: string;
+  /** What is wrong with a year, and with a date. */
+  badYear: string;
+  badDate: string;
+  /** What to do with something that may be private. */
+  keepIt: string;
+  leaveOut: string;
+  because: string;
+  alternatives: string;
+  /** Names what to do, and the kit of messages. */
+  todo: string;
+  kit: string;
+  /** Over the messages that come before the main one. */
+  kitFirst: string;
+  channel: string;
+  tone: string;
+  tones: { warm: string; formal: string; brief: string };
+  /** Above a message: `{name}` where it is known, `{recipient}` otherwise. */
+  addressed: Phrase;
+  /** The same where a message is not the main thing. */
+  note: Phrase;
+  subject: string;
+  message: string;
+  copy: string;
+  copySubject: string;
+  /** The same beside the subject, where there is little room. */
+  copyShort: string;
+  copied: string;
+  copiedSubject: string;
+  selected: string;
+  details: string;
+  optional: string;
+  /** Shows the details that are not shown at first. */
+  moreDetails: string;
+  /** Behind the name of a detail that is in the message, for whoever does not see the tick. */
+  added: string;
+  /** Behind the name of a detail that this version of the message has no sentence for. */
+  notUsed: string;
+  /** Once a detail has been added, removed, or saved without any effect on the message. */
+  addedNow: string;
+  removedNow: string;
+  unchanged: string;
+  writeAnyway: string;
+  edited: string;
+  /** The same where something has changed since that is not in it. */
+  behind: string;
+  redraft: string;
+  reword: string;
+  /** Before the answers that a sentence came from. */
+  why: string;
+  change: string;
+  whyHint: string;
+  remarks: string;
+  words: Counted;
+  /** How long it takes to say, in seconds. */
+  aloud: Counted;
+  /** Where nobody has signed the message, and the button that leads to the name. */
+  unsigned: string;
+  sign: string;
+  mail: string;
+  tooLong: string;
+  more: string;
+  copiedAll: string;
+  /** Where something that only some need did not come. */
+  missing: string;
+}
+
+/** The words of the forms of the details. */
+export interface FormInterfaceWords {
+  add: string;
+  remove: string;
+  close: string;
+  pastDate: string;
+  sameRound: string;
+  noDate: string;
+}
+
+/** What another answer would change. */
+export interface ChangeWords {
+  nothing: string;
+  /** `{question}`, and where there is more than that one `{more}`. */
+  asks: Phrase;
+  more: Counted;
+  becomes: string;
+  stays: string;
+  waits: string;
+  /** Answers that fall away. */
+  gone: string;
+  message: Counted;
+  /** Where no new message stands yet. */
+  rests: Counted;
+  /** Before sentences that go and come. */
+  out: string;
+  in: string;
+  own: string;
+}
+
+/** The words of the ways to send or save that are seldom used. */
+export interface WayWords {
+  copyAll: string;
+  mailFile: string;
+  textFile: string;
+  share: string;
+  print: string;
+}
+
+/** The words of the interface. */
+export type InterfaceWords = ChatInterfaceWords & DeskInterfaceWords;
+
+/** Everything that the chat says, by its groups. The words of the messages are not among them. */
+export interface AllWords {
+  questions: QuestionWords;
+  interface: InterfaceWords;
+  /** The names of the details beside the draft. */
+  offers: Record<Offer, string>;
+  outcomes: Record<Outcome, Varied<OutcomeWords>>;
+  reasons: ReasonWords;
+  desk: DeskWords;
+  forms: FormInterfaceWords;
+  change: ChangeWords;
+  beside: BesideWords;
+  ways: WayWords;
+  when: WhenWords;
+  remarks: EditorRemarks;
+}
+
+/** Everything that the chat says, and the language that it says it in. */
+export interface ChatWords extends AllWords {
+  /** BCP 47 */
+  lang: string;
+  /** The BCP 47 tag that dates, lists and plurals go by. */
+  locale: string;
+  plural?: PluralRule | undefined;
+}

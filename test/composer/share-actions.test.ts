@@ -1,0 +1,164 @@
+import { assert } from 'chai';
+import { mailLink } from '../../src/platform/mailto.ts';
+import { mailFile } from '../../src/platform/eml-file.ts';
+import { accessible, Page, toDesk, until } from '../chat/page-object.ts';
+import { deskWords, says } from '../chat/words.ts';
+import { caught } from './stubs.ts';
+
+const nasty = 'Zoë “Łukasz” 🐉 محمد';
+
+/** Base64 in one or more pieces as text. */
+const decoded = (...pieces: string[]) => {
+  const bytes = pieces.flatMap((piece) => Array.from(atob(piece), (sign) => sign.charCodeAt(0)));
+  return new TextDecoder().decode(new Uint8Array(bytes));
+};
+
+describe('the ways out', () => {
+  let page: Page;
+  let message: HTMLTextAreaElement;
+  let told: Event[];
+
+  beforeEach(async () => {
+    sessionStorage.clear();
+    page = new Page();
+    told = [];
+    page.element.addEventListener('bow-out-copy', (event) => told.push(event));
+    message = await toDesk(page);
+  });
+  afterEach(() => {
+    page.remove();
+  });
+
+  const more = async () => {
+    await page.click('[data-action="more"]');
+    await page.get('[data-action="print"]');
+  };
+  const subject = () => page.all<HTMLInputElement>('input[name="subject"]')[0]?.value ?? '';
+  const opened = () => {
+    const links: string[] = [];
+    caught.instead(window, 'open', (link: string) => void links.push(link));
+    return links;
+  };
+
+  it('that are seldom used wait behind one button', async () => {
+    assert.isNull(page.find('[data-action="print"]'));
+    const button = await page.get('[data-action="more"]');
+    assert.equal(button.getAttribute('aria-expanded'), 'false');
+    await more();
+    assert.equal(button.getAttribute('aria-expanded'), 'true');
+    for (const action of ['copy-all', 'download', 'print']) await page.get(`[data-action="${action}"]`);
+    await accessible(page);
+  });
+
+  it('copy everything, one’s own versions included, under headings', async () => {
+    const { copied } = caught.clipboard();
+    await page.fill('textarea', 'My own words.');
+    const reopen = (await page.note('reopen')).value;
+    await more();
+    await page.click('[data-action="copy-all"]');
+    await until(() => page.text.includes(says.copiedAll));
+    const [text = ''] = copied;
+    assert.include(text, deskWords.items.main.toUpperCase());
+    assert.include(text, 'My own words.');
+    assert.include(text, reopen);
+    assert.include(text, `${says.subject}: `);
+    assert.lengthOf(told, 1);
+    assert.notProperty(told[0], 'detail');
+  });
+
+  it('open a mail with just this subject and text', async () => {
+    const links = opened();
+    await page.fill('[name="from"]', nasty);
+    await page.click('[data-action="mail"]');
+    const [, query = ''] = links[0]?.split('mailto:?') ?? [];
+    const [, title = '', body = ''] = /^subject=(.+)&body=(.+)$/.exec(query) ?? [];
+    assert.equal(decodeURIComponent(title), subject());
+    assert.equal(decodeURIComponent(body), message.value.replaceAll('\n', '\r\n'));
+    assert.include(body, '%0D%0A');
+  });
+
+  it('say to copy where the text is too long for a link', async () => {
+    const links = opened();
+    await page.fill('textarea', 'Long. '.repeat(400));
+    await page.click('[data-action="mail"]');
+    assert.isEmpty(links);
+    assert.include(page.text, says.tooLong);
+  });
+
+  it('have no mail for what is spoken or sent by text', async () => {
+    await page.click('[name="channel"][value="phone"]');
+    await more();
+    assert.isNull(page.find('[data-action="mail"]'));
+    assert.isNull(page.find('[data-action="download"][value="eml"]'));
+    assert.isNotNull(page.find('[data-action="download"][value="txt"]'));
+  });
+
+  it('save a mail that any mail program opens as a draft', async () => {
+    await page.fill('[name="from"]', nasty);
+    await page.fill('input[name="subject"]', `${nasty}: ${'long '.repeat(20)}`);
+    await more();
+    const file = await caught.file(() => page.click('[data-action="download"][value="eml"]'));
+    assert.equal(file.name, 'message.eml');
+    const [head = '', body = ''] = file.text.split('\r\n\r\n');
+    assert.match(head, /^X-Unsent: 1\r\n/);
+    const words = [...head.matchAll(/=\?utf-8\?B\?(.+?)\?=/g)].map(([, word]) => word ?? '');
+    assert.equal(words.map((word) => decoded(word)).join(''), subject());
+    assert.equal(decoded(body.replaceAll('\r\n', '')), message.value.replaceAll('\n', '\r\n'));
+    for (const line of file.text.split('\r\n')) {
+      assert.isAtMost(line.length, 78);
+      assert.match(line, /^[\x20-\x7e]*$/);
+    }
+  });
+
+  it('save a text', async () => {
+    await more();
+    const file = await caught.file(() => page.click('[data-action="download"][value="txt"]'));
+    assert.equal(file.name, 'message.txt');
+    assert.equal(file.text, `${says.subject}: ${subject()}\n\n${message.value}`);
+  });
+
+  it('share where the system can, and nothing is amiss when it is called off', async () => {
+    const shared: ShareData[] = [];
+    caught.instead(navigator, 'share', (data: ShareData) => {
+      shared.push(data);
+      return Promise.reject(new DOMException('no', 'AbortError'));
+    });
+    await more();
+    await page.click('[data-action="share"]');
+    assert.deepEqual(shared, [{ title: subject(), text: message.value }]);
+  });
+
+  it('print the messages and nothing of the page', async () => {
+    let printed = '';
+    const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow') ?? {};
+    const frames = new Set<Window>();
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      configurable: true,
+      get(this: HTMLIFrameElement) {
+        const sheet = own.get?.call(this) as Window;
+        sheet.print = () => void (printed = sheet.document.body.textContent);
+        frames.add(sheet);
+        return sheet;
+      },
+    });
+    try {
+      await more();
+      await page.click('[data-action="print"]');
+      assert.include(printed, message.value);
+      // It is in no frame that the page counts among its own.
+      assert.isNull(document.querySelector('iframe'));
+      assert.isNotNull(page.find('iframe.rr-block'));
+      for (const sheet of frames) sheet.dispatchEvent(new Event('afterprint'));
+      assert.isNull(page.find('iframe'));
+    } finally {
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
+    }
+  });
+
+  it('take whatever text there is', () => {
+    const half = '\ud83d';
+    assert.include(mailLink(half, half), '%EF%BF%BD');
+    assert.include(mailFile('', ''), '\r\nSubject: \r\n');
+    assert.isString(mailFile(half, 'x'.repeat(200_000)));
+  });
+});

@@ -1,0 +1,45 @@
+/**
+ * Choices that stand beside the draft of each outcome. What decides who gets which message is combined with everything;
+ * of the others each choice is made by itself, since they add a sentence each and no two of them meet in one.
+ */
+import { replay } from '../../machines/engine/replay.ts';
+import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
+import type { Ending } from './conversations.ts';
+
+export type Details = Record<Outcome, readonly Facts[]>;
+
+/** The choices that are combined with all others. */
+const combined = ['through', 'entry', 'stage'];
+
+export function detailsOf(endings: readonly Ending[]): Details {
+  const known: Partial<Details> = {};
+  // Which details there are depends on more than the outcome.
+  for (const { outcome, facts, answers } of endings) {
+    const other = facts.otherJob === undefined ? '' : 'another job';
+    if (seen.has(outcome + other)) continue;
+    seen.add(outcome + other);
+    known[outcome] = unique([...(known[outcome] ?? []), ...combinations(answers)]);
+  }
+  return known as Details;
+}
+
+const seen = new Set<string>();
+
+const unique = (all: readonly Facts[]): readonly Facts[] => [
+  ...new Map(all.map((facts) => [JSON.stringify(facts), facts])).values(),
+];
+
+function combinations(answers: Ending['answers']): readonly Facts[] {
+  const choices = replay(answers).details.filter(({ kind }) => kind === 'question');
+  const base = choices
+    .filter(({ id }) => combined.includes(id))
+    .reduce<Facts[]>(
+      (all, { id, choices }) =>
+        all.flatMap((facts) => [facts, ...choices.map((choice) => ({ ...facts, [id]: choice }))]),
+      [{}],
+    );
+  const others = choices
+    .filter(({ id }) => !combined.includes(id))
+    .flatMap(({ id, choices }) => choices.map((choice): Facts => ({ [id]: choice })));
+  return base.flatMap((facts) => [facts, ...others.map((other) => ({ ...facts, ...other }))]);
+}

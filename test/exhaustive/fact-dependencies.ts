@@ -1,0 +1,46 @@
+/** Which facts of a conversation the messages of each outcome read, found by watching them being written. */
+import { check } from '../../src/letters/proofread/proofread.ts';
+import { planOf } from '../../src/letters/plan.ts';
+import { write } from '../../src/letters/write-message.ts';
+import { tones } from '../../src/letters/types.ts';
+import { channelsOf } from '../../src/letters/outcome-traits.ts';
+import { editor } from '../../src/locales/en/proofreading.ts';
+import { message as words } from '../../src/locales/en/messages.ts';
+import { Memo } from '../../lint/memo.ts';
+import { today, typed } from './samples.ts';
+import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
+import type { Ending } from './conversations.ts';
+import type { Details } from './details.ts';
+
+/** Names of facts; `?fact` where its presence is read. */
+export type Read = Record<Outcome, readonly string[]>;
+
+/** How many messages of an outcome are watched; an outcome with fewer endings than that keeps all its facts. */
+const watched = 700;
+
+/** A sample shows what is read. The proof itself watches on, and breaks off where the sample missed something. */
+export function readBy(endings: readonly Ending[], details: Details): Read {
+  const read = {} as Record<Outcome, readonly string[]>;
+  for (const outcome of Object.keys(details) as Outcome[]) {
+    const own = endings.filter((ending) => ending.outcome === outcome);
+    // Who gets which message turns on these.
+    const seen = new Set(['through', 'entry', 'stage', 'offer', 'afterwards', 'nextRound']);
+    if (own.length < watched)
+      own.flatMap(({ facts }) => Object.keys(facts)).forEach((fact) => seen.add(fact));
+    for (let turn = 0; turn < watched; turn += 1) {
+      const { facts } = own[Math.floor((turn * own.length) / watched)] ?? { facts: {} };
+      const { facts: text, job } = typed(turn % 12, outcome);
+      const all: Facts = { ...text, ...facts, ...details[outcome][(turn * 7) % details[outcome].length] };
+      const tone = tones[turn % 3] ?? 'warm';
+      const channels = channelsOf(outcome);
+      const channel = channels[Math.floor(turn / 3) % channels.length] ?? 'email';
+      for (const plan of planOf(outcome, all, channel, today))
+        new Memo((fact) => seen.add(fact)).run('', all, (facts) => {
+          const item = write(plan, facts, { channel, tone, words, job, today, wording: turn });
+          return check(item, { outcome, facts, tone, words, editor, job, today });
+        });
+    }
+    read[outcome] = [...seen];
+  }
+  return read;
+}

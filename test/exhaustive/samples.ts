@@ -1,0 +1,72 @@
+/** What candidates type: enough of it to meet every phrase with something, nothing, and something nasty. */
+import { nastyNames } from '../letters/samples.ts';
+import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
+import type { Job } from '../../src/letters/types.ts';
+
+export const today = '2026-11-24';
+
+const rounds: readonly Facts['rounds'][] = [
+  undefined,
+  [{ date: '2026-12-02', with: 'Priya' }, { date: '2026-12-04' }],
+  [{ date: '2026-11-25' }],
+  [
+    { date: '2026-11-20', with: 'Sam' },
+    { date: '2027-01-11', with: 'Lee' },
+    { date: '2027-01-11', with: 'Ana' },
+  ],
+];
+const roles: readonly Job[] = [
+  {},
+  { role: 'Data engineer', company: 'Northwind', contact: 'Priya' },
+  { role: 'Engineer (Contract)', company: 'Yahoo!' },
+  {
+    role: 'Head of the Family Support and Community Outreach Programme for the North East',
+    company: 'Acme Inc.',
+  },
+  { role: 'Product role', company: 'The Hub' },
+];
+const every = <Value>(values: readonly Value[], index: number): Value =>
+  values[index % values.length] as Value;
+
+/** The sample of typed text with this number: with all, some and none of the details. */
+export function typed(index: number, outcome: Outcome): { facts: Facts; job: Job } {
+  // Every outcome starts elsewhere, so that all the names come round.
+  const turn = index * 5 + outcome.length;
+  const name = every(nastyNames, turn);
+  const full: Facts = {
+    met: every(
+      [
+        { who: 'Sam and Lee', what: 'the talk about tides' },
+        { project: 'Lighthouse' },
+        { who: name.slice(0, 80) },
+      ],
+      turn,
+    ),
+    future: { work: 'test tooling' },
+    proof: { what: 'I wrote the build scripts that my team still uses' },
+    condition: { what: 'two days a week from home' },
+    slots: { when: 'on 1 December after 16:00 or 2 December before 10:00' },
+    deadline: { when: '2026-12-04' },
+    reason: { why: 'The way to work would take me two hours.' },
+    other: { role: 'Analyst' },
+    adjustment: { what: 'a written task in place of the panel' },
+    topic: { what: 'how the bonus works' },
+    client: { name: 'Lena' },
+    referrer: { name: name.slice(0, 80) },
+    inviter: { name: 'Jo' },
+  };
+  const dates = every(rounds, index + 1);
+  // Whoever declines an offer or takes an acceptance back is not asked for interviews.
+  const isScheduled = outcome !== 'decline-offer' && outcome !== 'take-back' && outcome !== 'safety';
+  const facts: Facts = {
+    ...(index % 2 && full),
+    ...(dates && isScheduled && { rounds: dates }),
+    ...(index > 0 && {
+      names: every(
+        [{ to: 'Priya', from: 'Ana Ruiz' }, { from: 'Walla Walla' }, { to: name, from: name }],
+        index,
+      ),
+    }),
+  };
+  return { facts, job: every(roles, index) };
+}

@@ -1,0 +1,114 @@
+/** The share of the proof that one process does. */
+import { check } from '../../src/letters/proofread/proofread.ts';
+import { isNote, planOf } from '../../src/letters/plan.ts';
+import { write } from '../../src/letters/write-message.ts';
+import { subjectOf, textOf } from '../../src/letters/types.ts';
+import { editor } from '../../src/locales/en/proofreading.ts';
+import { message as words } from '../../src/locales/en/messages.ts';
+import { Memo } from '../../lint/memo.ts';
+import { today, typed } from './samples.ts';
+import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
+import type { Remark } from '../../src/letters/proofread/proofread.ts';
+import type { Channel, Item, Tone } from '../../src/letters/types.ts';
+import type { Details } from './details.ts';
+import type { Read } from './fact-dependencies.ts';
+
+export interface Task {
+  outcome: Outcome;
+  channel: Channel;
+  tone: Tone;
+  wording: number;
+  /** Which sample of typed text. */
+  sample: number;
+}
+
+export interface Work {
+  facts: Record<Outcome, readonly Facts[]>;
+  details: Details;
+  /** The facts that the messages of an outcome read; the others were left out. */
+  read: Read;
+}
+
+export interface Tally {
+  kits: number;
+  messages: number;
+  written: number;
+  checked: number;
+  sentences: number;
+  milliseconds: number;
+  broken: Record<string, { times: number; examples: string[] }>;
+}
+
+/** Every combination of choices that ends in an outcome, in one channel and tone. */
+export function prove(task: Task, { facts, details, read }: Work, tally: Tally): void {
+  const { outcome, channel, tone, wording, sample } = task;
+  const { facts: text, job } = typed(sample, outcome);
+  const see = (fact: string) => {
+    // What no message was seen to read was taken out of the facts, so reading it now would be reading a gap.
+    if (!read[outcome].includes(fact) && !read[outcome].includes(fact.replace('?', '')))
+      throw new Error(`${outcome} read ${fact}, which was left out`);
+  };
+  // Many facts lead to the same words, and the same words are looked at once, as far as the facts they claim agree.
+  const writing = new Memo<Facts, { item: Item; key: string }>(see);
+  const checking = new Memo<Facts, readonly Remark[]>(see);
+  const options = { channel, tone, words, job, today, wording };
+  for (const [known, chosen] of pairs(facts[outcome], details[outcome], task)) {
+    tally.kits += 1;
+    const all: Facts = { ...text, ...known, ...chosen };
+    for (const plan of planOf(outcome, all, channel, today)) {
+      // Notes have one wording.
+      if (wording && isNote(plan.id)) continue;
+      tally.messages += 1;
+      const { item, key } = writing.run(plan.id + plan.to + plan.when + plan.channel, all, (facts) => {
+        const before = performance.now();
+        const written = write(plan, facts, options);
+        tally.milliseconds += performance.now() - before;
+        tally.written += 1;
+        return { item: written, key: JSON.stringify(written) };
+      });
+      checking.run(key, all, (facts) => {
+        tally.checked += 1;
+        tally.sentences += item.body.flat().length;
+        const remarks = check(item, { outcome, facts, tone, words, editor, job, today });
+        for (const { rule, says } of remarks) note(tally, rule, [`${outcome}, ${tone}: ${says}`, all, item]);
+        return remarks;
+      });
+    }
+  }
+}
+
+/** How many conversations are written in the first wording of the warm email, and in every other way. */
+const most = { first: 2000, other: 200 };
+
+/**
+ * Conversations, evenly spread over all that end here, each with another combination of details; fewer than there are
+ * where that would be too many to write in a few minutes.
+ */
+function* pairs(
+  facts: readonly Facts[],
+  details: readonly Facts[],
+  { channel, tone, wording }: Task,
+): Generator<readonly [Facts, Facts]> {
+  const isFirst = channel === 'email' && tone === 'warm' && !wording;
+  const all = facts.length * details.length;
+  const count = Math.min(all, isFirst ? most.first : most.other);
+  for (let turn = 0; turn < count; turn += 1) {
+    const at = Math.floor((turn * facts.length) / count);
+    // With few conversations each meets all details, with many each another one.
+    yield [facts[at] ?? {}, details[(turn * 7 + at) % details.length] ?? {}];
+  }
+}
+
+function note(tally: Tally, rule: string, [says, facts, item]: [string, Facts, Item]): void {
+  const broken = (tally.broken[rule] ??= { times: 0, examples: [] });
+  broken.times += 1;
+  if (broken.examples.length < 40)
+    broken.examples.push(
+      [
+        `${says} (${item.id}, ${item.channel})`,
+        JSON.stringify(facts).slice(0, 500),
+        subjectOf(item),
+        textOf(item).slice(0, 900),
+      ].join('\n'),
+    );
+}

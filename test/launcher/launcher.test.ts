@@ -1,0 +1,166 @@
+import { setViewport } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { Page, until } from '../chat/page-object.ts';
+import type { BowOut } from '../../src/bow-out.ts';
+
+describe('the launcher', () => {
+  let page: Page;
+  let told: string[];
+
+  const mount = async (properties: Partial<BowOut> = {}) => {
+    page = new Page({ mode: 'launcher', ...properties });
+    for (const type of ['bow-out-open', 'bow-out-close'] as const)
+      page.element.addEventListener(type, () => told.push(type));
+    await page.get('[data-action="launch"]');
+  };
+  const isShown = () => page.find('.panel')?.checkVisibility() === true;
+  const open = async () => {
+    await page.click('[data-action="launch"]');
+    await until(isShown);
+  };
+
+  beforeEach(async () => {
+    sessionStorage.clear();
+    told = [];
+    await setViewport({ width: 1000, height: 800 });
+  });
+  afterEach(() => {
+    page.remove();
+  });
+
+  it('is a button with the heading for its name, and nothing else', async () => {
+    await mount({ heading: 'Second thoughts?' });
+    const button = await page.get('[data-action="launch"]');
+    assert.equal(button.innerText, 'Second thoughts?');
+    assert.equal(button.getAttribute('aria-expanded'), 'false');
+    assert.isFalse(isShown());
+    assert.isNull(page.focused);
+  });
+
+  it('opens a panel that is not modal, moves the focus into it and gives it back', async () => {
+    await mount();
+    await open();
+    await until(() => page.focused?.matches('.now h3'));
+    const panel = await page.get('.panel');
+    assert.equal(panel.getAttribute('role'), 'dialog');
+    assert.isFalse(panel.hasAttribute('aria-modal'));
+    assert.equal((await page.get('.launch')).getAttribute('aria-expanded'), 'true');
+    await page.click('[data-action="close"]');
+    await until(() => !isShown());
+    assert.isTrue(page.focused?.matches('.launch'));
+    assert.deepEqual(told, ['bow-out-open', 'bow-out-close']);
+  });
+
+  it('says that it opened when it does, and not at the first answer', async () => {
+    await mount();
+    await open();
+    await page.choose('situation', 'process');
+    await page.get('[data-question="doubts"]');
+    assert.deepEqual(told, ['bow-out-open']);
+  });
+
+  it('is as it was after a reload, and takes no focus then', async () => {
+    await mount();
+    await open();
+    await page.choose('situation', 'process');
+    page.remove();
+    await mount();
+    await until(isShown);
+    await page.get('[data-question="doubts"]');
+    assert.isNull(page.focused);
+    await page.click('[data-action="close"]');
+    page.remove();
+    await mount();
+    await page.element.updateComplete;
+    assert.isFalse(isShown());
+    await open();
+    await page.get('[data-question="doubts"]');
+  });
+
+  it('remembers nothing where nothing may be kept, or of another role', async () => {
+    await mount({ remember: 'off' });
+    await open();
+    assert.equal(sessionStorage.length, 0);
+    page.remove();
+    await mount();
+    await open();
+    page.remove();
+    await mount({ role: 'Cook' });
+    assert.isFalse(isShown());
+  });
+
+  it('closes and forgets with what is cleared', async () => {
+    await mount();
+    await open();
+    await page.choose('situation', 'process');
+    await page.click('[data-action="clear"]');
+    await until(() => !isShown());
+    assert.isTrue(page.focused?.matches('.launch'));
+    assert.equal(sessionStorage.length, 0);
+    assert.deepEqual(told, ['bow-out-open', 'bow-out-close']);
+  });
+
+  it('lies above the page where there is room, and stands in its flow where there is none', async () => {
+    await mount();
+    const after = document.createElement('p');
+    after.textContent = 'The host’s own.';
+    page.element.after(after);
+    await open();
+    assert.isTrue(page.find('.panel')?.matches(':popover-open'));
+    await setViewport({ width: 400, height: 800 });
+    await until(() => page.find('.panel')?.hasAttribute('popover') === false);
+    assert.isTrue(isShown());
+    const panel = await page.get('.panel');
+    assert.isAtMost(panel.getBoundingClientRect().bottom, after.getBoundingClientRect().top);
+    await setViewport({ width: 1000, height: 800 });
+    await until(() => page.find('.panel')?.matches(':popover-open'));
+    after.remove();
+  });
+
+  it('keeps what was said when the host has it stand in the page after all', async () => {
+    await mount();
+    await open();
+    await page.choose('situation', 'process');
+    page.element.mode = 'inline';
+    await until(() => !page.find('.panel'));
+    await page.get('[data-question="doubts"]');
+    assert.isNull(page.find('[data-action="close"]'));
+    page.element.mode = 'launcher';
+    await until(() => page.find('.panel'));
+    await page.get('[data-question="doubts"]');
+  });
+
+  it('closes by Escape from the page too, which it may lie over, but not where the page uses the key', async () => {
+    await mount();
+    const field = document.createElement('input');
+    document.body.append(field);
+    await open();
+    field.focus();
+    const press = (handled: boolean) => {
+      const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+      field.addEventListener('keydown', (event) => handled && event.preventDefault(), { once: true });
+      field.dispatchEvent(event);
+    };
+    press(true);
+    await page.element.updateComplete;
+    assert.isTrue(isShown());
+    press(false);
+    await until(() => !isShown());
+    assert.isTrue(document.activeElement === field, 'the page keeps the focus');
+    field.remove();
+  });
+
+  it('never lies over its own button, however large the text is', async () => {
+    await mount();
+    await open();
+    for (const size of ['16px', '32px']) {
+      document.documentElement.style.fontSize = size;
+      page.element.requestUpdate();
+      await page.element.updateComplete;
+      const button = (await page.get('.launch')).getBoundingClientRect();
+      const panel = (await page.get('.panel')).getBoundingClientRect();
+      assert.isAtMost(panel.bottom, button.top, size);
+    }
+    document.documentElement.style.fontSize = '';
+  });
+});

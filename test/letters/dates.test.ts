@@ -1,0 +1,102 @@
+import { assert } from 'chai';
+import { coming, dateFormat, dayOf, daysBetween, namesDay, past } from '../../src/letters/dates.ts';
+import type { Round } from '../../machines/bow-out/facts.ts';
+
+const today = '2026-11-24';
+const rounds = (...dates: readonly string[]): readonly Round[] =>
+  dates.map((written) => {
+    const [date = '', time] = written.split(' ');
+    return time ? { date, time } : { date };
+  });
+
+describe('interviews', () => {
+  const all = rounds(
+    '2026-12-04',
+    '2026-11-20',
+    '2026-11-24',
+    '2026-12-02 14:00',
+    '2026-12-02 09:30',
+    '2025-12-01',
+  );
+
+  it('to come are those from today on, in order of day and time', () => {
+    assert.deepEqual(
+      coming({ rounds: all }, today),
+      rounds('2026-11-24', '2026-12-02 09:30', '2026-12-02 14:00', '2026-12-04'),
+    );
+  });
+
+  it('that are over are those before today, in order', () => {
+    assert.deepEqual(past({ rounds: all }, today), rounds('2025-12-01', '2026-11-20'));
+  });
+
+  it('without a time come before those of the same day that have one', () => {
+    const day = [...rounds('2026-12-02 09:30', '2026-12-02'), { date: '2026-12-02', time: ' ' }];
+    assert.deepEqual(
+      coming({ rounds: day }, today).map(({ time }) => time?.trim() ?? ''),
+      ['', '', '09:30'],
+    );
+  });
+
+  it('may be none', () => {
+    assert.deepEqual([coming({}, today), past({}, today)], [[], []]);
+  });
+
+  it('keep the order that they were typed in as it is', () => {
+    const typed = rounds('2026-12-04', '2026-12-02');
+    coming({ rounds: typed }, today);
+    assert.deepEqual(typed, rounds('2026-12-04', '2026-12-02'));
+  });
+});
+
+describe('the days between two dates', () => {
+  it('are counted forwards and backwards, over months, leap days and clock changes', () => {
+    assert.equal(daysBetween(today, today), 0);
+    assert.equal(daysBetween(today, '2026-12-02'), 8);
+    assert.equal(daysBetween(today, '2026-11-23'), -1);
+    assert.equal(daysBetween('2028-02-28', '2028-03-01'), 2);
+    assert.equal(daysBetween('2026-03-28', '2026-03-30'), 2);
+  });
+});
+
+describe('a day in words', () => {
+  it('has the year where it is another', () => {
+    assert.equal(dayOf('2026-12-02', 'en-GB', today), '2 December');
+    assert.equal(dayOf('2027-01-11', 'en-GB', today), '11 January 2027');
+  });
+
+  it('is that of the calendar, wherever it is read', () => {
+    assert.equal(dateFormat('en-GB', { day: 'numeric' }).format(new Date('2026-12-02')), '2');
+    assert.equal(dateFormat('en-GB', { day: 'numeric' }), dateFormat('en-GB', { day: 'numeric' }));
+  });
+});
+
+describe('a text that names a day', () => {
+  const names = (text: string, date = '2026-12-02', locale = 'en-GB') => namesDay(text, date, locale);
+
+  it('has its number and its month', () => {
+    for (const text of [
+      'On 2 December.',
+      '2 and 4 December',
+      'December 2',
+      'Wednesday 2 December: yes',
+      '2 December at 09:30',
+    ])
+      assert.isTrue(names(text), text);
+    assert.isTrue(names('am 2. Dezember', '2026-12-02', 'de'));
+  });
+
+  it('does not have it as part of a word, a number or a time', () => {
+    for (const text of [
+      '12 December',
+      '20 December',
+      '2 Decembers',
+      '4 December at 2:00',
+      '4 December at 09:2',
+      '2 January',
+      '2',
+      'December',
+    ])
+      assert.isFalse(names(text), text);
+  });
+});

@@ -1,0 +1,216 @@
+/** Who gets what, when and by what channel, and what to do beside writing (domain, section 2). */
+import { assert } from 'chai';
+import { compose } from '../../src/letters/compose.ts';
+import { channels, subjectOf } from '../../src/letters/types.ts';
+import { channelsOf, goesOn, kindOf } from '../../src/letters/outcome-traits.ts';
+import { samples, today } from './samples.ts';
+import { outcomes, toy } from './toy.ts';
+import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
+import type { Channel, Kit } from '../../src/letters/types.ts';
+
+const words = toy();
+
+const kit = (outcome: Outcome, more: Facts = {}, channel: Channel = 'email'): Kit =>
+  compose(outcome, { ...samples[outcome].bare, ...more }, { channel, tone: 'warm', words, today });
+
+/** `main → recruiter, today, email: withdraw`. */
+const plan = (...of: Parameters<typeof kit>): readonly string[] =>
+  kit(...of).items.map(
+    (item) =>
+      `${item.id} → ${item.to}, ${item.when}, ${item.channel}${item.subject ? `: ${subjectOf(item)}` : ''}`,
+  );
+
+describe('the main message', () => {
+  const table: Record<Outcome, readonly [to: string, when: string]> = {
+    stay: ['recruiter', 'today'],
+    probe: ['interviewer', 'day-before'],
+    withdraw: ['recruiter', 'today'],
+    'keep-door-open': ['recruiter', 'today'],
+    'redirect-earlier': ['recruiter', 'today'],
+    'redirect-direction': ['recruiter', 'today'],
+    'ask-for-call': ['recruiter', 'today'],
+    'decline-offer': ['manager', 'after-call'],
+    pause: ['scheduler', 'today'],
+    'ask-for-terms': ['recruiter', 'today'],
+    'take-back': ['manager', 'after-call'],
+    safety: ['nobody', 'if-you-must'],
+  };
+  for (const outcome of outcomes) {
+    const [to, when] = table[outcome];
+    it(`of ${outcome} goes to the ${to}, ${when}`, () => {
+      assert.include(plan(outcome), `main → ${to}, ${when}, email: ${outcome}`);
+    });
+    if (outcome !== 'safety')
+      it(`of ${outcome} goes to an agency that is in between`, () => {
+        assert.include(plan(outcome, { through: 'agency' }), `main → agency, ${when}, email: ${outcome}`);
+      });
+  }
+
+  it('of safety goes to no agency', () => {
+    assert.deepEqual(plan('safety', { through: 'agency' }), ['main → nobody, if-you-must, email: safety']);
+  });
+
+  it('that declines an offer is the call itself where it is spoken', () => {
+    for (const outcome of ['decline-offer', 'take-back'] as const)
+      assert.equal(plan(outcome, {}, 'phone')[0], 'main → manager, today, phone');
+  });
+
+  it('is an email where its outcome is not spoken', () => {
+    assert.equal(plan('ask-for-call', {}, 'phone')[0], 'main → recruiter, today, email: ask-for-call');
+  });
+});
+
+describe('a kit', () => {
+  it('of a withdrawal has all that the facts call for, in the order in which it is needed', () => {
+    const facts: Facts = { through: 'referrer', entry: 'invited', stage: 'final' };
+    assert.deepEqual(plan('withdraw', facts), [
+      'referrer → referrer, before-main, email: withdraw',
+      'call → recruiter, first, phone',
+      'voicemail → recruiter, no-answer, phone',
+      'main → recruiter, after-call, email: withdraw',
+      'inviter → inviter, with-main, email: withdraw',
+      'follow-up → recruiter, next-working-day, email: withdraw',
+      'hold-firm → recruiter, if-pushed, email: withdraw',
+      'reopen → recruiter, if-regretted, email: reopen',
+    ]);
+    assert.deepEqual(plan('withdraw', facts, 'phone'), [
+      'referrer → referrer, before-main, email: withdraw',
+      'main → recruiter, today, phone',
+      'inviter → inviter, with-main, email: withdraw',
+      'follow-up → recruiter, next-working-day, email: withdraw',
+      'hold-firm → recruiter, if-pushed, phone',
+      'reopen → recruiter, if-regretted, email: reopen',
+    ]);
+    assert.deepEqual(plan('withdraw', facts, 'chat').slice(0, 2), [
+      'referrer → referrer, before-main, chat',
+      'call → recruiter, first, phone',
+    ]);
+  });
+
+  it('has no note to the inviter where an agency is in between', () => {
+    const ids = kit('withdraw', { through: 'agency', entry: 'invited' }).items.map(({ id }) => id);
+    assert.deepEqual(ids, ['main', 'follow-up', 'hold-firm', 'reopen']);
+  });
+
+  const always: Record<Outcome, string> = {
+    stay: 'main',
+    probe: 'main',
+    withdraw: 'main follow-up hold-firm reopen',
+    'keep-door-open': 'main follow-up hold-firm reopen',
+    'redirect-earlier': 'main follow-up hold-firm reopen',
+    'redirect-direction': 'main follow-up hold-firm reopen',
+    'ask-for-call': 'main follow-up',
+    'decline-offer': 'call voicemail main follow-up hold-firm reopen',
+    pause: 'main follow-up',
+    'ask-for-terms': 'main follow-up',
+    'take-back': 'call voicemail main follow-up hold-firm',
+    safety: 'main',
+  };
+  const referred: Partial<Record<Outcome, string>> = {
+    withdraw: 'referrer main inviter follow-up hold-firm reopen',
+    'keep-door-open': 'referrer main inviter follow-up hold-firm reopen',
+    'redirect-earlier': 'referrer main inviter follow-up hold-firm reopen',
+    'redirect-direction': 'referrer main inviter follow-up hold-firm reopen',
+    'decline-offer': 'referrer call voicemail main follow-up hold-firm reopen',
+    'take-back': 'referrer call voicemail main follow-up hold-firm',
+  };
+  const final: Partial<Record<Outcome, string>> = {
+    withdraw: 'call voicemail main follow-up hold-firm reopen',
+    'keep-door-open': 'call voicemail main follow-up hold-firm reopen',
+    'redirect-earlier': 'call voicemail main follow-up hold-firm reopen',
+    'redirect-direction': 'call voicemail main follow-up hold-firm reopen',
+    pause: 'call voicemail main follow-up',
+  };
+  const ids = (...of: Parameters<typeof kit>) =>
+    kit(...of)
+      .items.map(({ id }) => id)
+      .join(' ');
+  for (const outcome of outcomes)
+    it(`of ${outcome} has notes and a call only where they are of use`, () => {
+      assert.equal(ids(outcome), always[outcome]);
+      assert.equal(
+        ids(outcome, { through: 'referrer', entry: 'invited' }),
+        referred[outcome] ?? always[outcome],
+      );
+      assert.equal(ids(outcome, { stage: 'final' }), final[outcome] ?? always[outcome]);
+    });
+
+  it('begins with a call where the next interview is within a day, by an answer or by its date', () => {
+    const calls = (facts: Facts) => kit('withdraw', facts).items[0]?.id === 'call';
+    const on = (...dates: readonly string[]): Facts => ({ rounds: dates.map((date) => ({ date })) });
+    assert.isTrue(calls({ nextRound: 'day' }));
+    assert.isTrue(calls({ nextRound: 'now', afterwards: 'day' }));
+    assert.isFalse(calls({ nextRound: 'week' }));
+    assert.isTrue(calls(on('2026-11-24')));
+    assert.isTrue(calls(on('2026-12-04', '2026-11-25')));
+    assert.isFalse(calls(on('2026-11-26')));
+    assert.isFalse(calls(on('2026-11-23')));
+    assert.isTrue(calls(on('2026-11-23', '2026-11-25')));
+  });
+});
+
+describe('what to do beside writing', () => {
+  const table: Record<Outcome, string> = {
+    stay: '',
+    probe: 'send-ahead ask-again come-back',
+    withdraw: 'send-today portal own-device',
+    'keep-door-open': 'send-today portal-careful erasure own-device',
+    'redirect-earlier': 'send-today portal-careful erasure own-device',
+    'redirect-direction': 'send-today portal-careful erasure own-device',
+    'ask-for-call': 'questions-ready',
+    'decline-offer': 'benefits call-first own-device',
+    pause: '',
+    'ask-for-terms': 'one-thing in-writing',
+    'take-back': 'contract benefits call-first own-device',
+    safety: 'someone-on-your-side keep-evidence someone-else-there',
+  };
+  const steps = (...of: Parameters<typeof kit>) => kit(...of).steps.join(' ');
+  for (const outcome of outcomes)
+    it(`for ${outcome} is: ${table[outcome] || 'nothing'}`, () => {
+      assert.equal(steps(outcome), table[outcome]);
+    });
+
+  it('depends on how they came in and on what is near', () => {
+    assert.equal(
+      steps('withdraw', { through: 'referrer', entry: 'invited', stage: 'final' }),
+      'benefits call-first scheduler portal own-device',
+    );
+    assert.equal(
+      steps('withdraw', { through: 'agency', entry: 'invited' }),
+      'send-today agency-first portal own-device',
+    );
+    assert.equal(steps('ask-for-call', { entry: 'invited' }), 'questions-ready');
+    assert.equal(steps('pause', { deadline: { when: '2026-12-07' } }), 'date-you-can-keep');
+    assert.equal(steps('ask-for-terms', { offer: undefined as never, doubts: ['pay'] }), 'one-thing');
+    assert.equal(steps('withdraw', { entry: 'internal' }), 'send-today portal internal own-device');
+    assert.equal(steps('safety', { through: 'agency' }), table.safety);
+    assert.equal(steps('safety', { harm: 'scam' }), 'send-nothing check-channel keep-evidence');
+  });
+
+  it('is to attend an interview within a day, where leaving is not decided', () => {
+    for (const outcome of outcomes) {
+      const attends = steps(outcome, { nextRound: 'day' }).split(' ').includes('attend');
+      assert.equal(attends, ['stay', 'probe', 'ask-for-call'].includes(outcome), outcome);
+      assert.notInclude(steps(outcome, { nextRound: 'week' }), 'attend', outcome);
+    }
+  });
+});
+
+describe('the channels', () => {
+  const written = ['email', 'chat', 'text'];
+  const spoken = outcomes.filter((outcome) => !['stay', 'probe', 'ask-for-call', 'safety'].includes(outcome));
+  for (const outcome of outcomes)
+    it(`of ${outcome} are ${spoken.includes(outcome) ? 'all of them' : 'all but the phone'}`, () => {
+      assert.deepEqual([...channelsOf(outcome)], spoken.includes(outcome) ? [...channels] : written);
+    });
+});
+
+describe('the kinds of message', () => {
+  it('are three: it says no, it asks, or it goes on', () => {
+    const of = (kind: string) => outcomes.filter((outcome) => kindOf(outcome) === kind);
+    assert.deepEqual(of('staying'), ['stay', 'probe']);
+    assert.deepEqual(of('asking'), ['ask-for-call', 'pause', 'ask-for-terms']);
+    assert.lengthOf(of('leaving'), 7);
+    assert.deepEqual(outcomes.filter(goesOn), ['stay', 'probe']);
+  });
+});

@@ -1,0 +1,86 @@
+import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
+
+/** The day on which the samples are written. */
+export const today = '2026-11-24';
+
+export const job = { role: 'Data engineer', company: 'Northwind' };
+
+/** Facts that lead to each outcome, without and with what refines its message. */
+export const samples: Record<Outcome, { bare: Facts; full: Facts }> = (() => {
+  const leaving: Facts = { situation: 'process', doubts: ['direction'], certainty: 'sure' };
+  const details: Facts = {
+    names: { to: 'Priya', from: 'Ana Ruiz' },
+    rounds: [{ date: '2026-12-02', with: 'Sam' }, { date: '2026-12-04' }],
+  };
+  const liking: Facts = { ...leaving, company: 'like' };
+  const met: Facts = { met: { who: 'Sam', what: 'the talk about tides' }, entry: 'invited' };
+  const both = (bare: Facts, more: Facts = {}) => ({ bare, full: { ...bare, ...details, ...more } });
+  return {
+    stay: both({ situation: 'process', doubts: ['nerves'] }),
+    probe: both({
+      situation: 'process',
+      doubts: ['skills', 'direction'],
+      certainty: 'unsure',
+      nextRound: 'week',
+    }),
+    withdraw: both({ ...leaving, company: 'neutral' }, { ...met, entry: 'applied' }),
+    'keep-door-open': both(
+      { ...liking, earlier: 'never', direction: null },
+      { ...met, future: { work: 'test tooling' } },
+    ),
+    'redirect-earlier': both(
+      { ...liking, earlier: 'wanted', earlierRole: { role: 'Support engineer' } },
+      { ...met, earlierRole: { role: 'Support engineer', year: '2025' } },
+    ),
+    'redirect-direction': both(
+      { ...liking, earlier: 'never', direction: { work: 'developer tools' } },
+      { ...met, proof: { what: 'I wrote the build scripts that my team still uses' } },
+    ),
+    'ask-for-call': both(
+      { situation: 'process', doubts: ['scope', 'pay'], certainty: 'leaning', nextRound: 'none' },
+      { slots: { when: 'on 1 December after 16:00' } },
+    ),
+    'decline-offer': both(
+      { situation: 'offer', offer: 'decline' },
+      { reason: { why: 'I have chosen work nearer home' } },
+    ),
+    pause: both({ situation: 'life', duration: 'passing' }, { slots: { when: 'on 9 or 10 December' } }),
+    'ask-for-terms': both(
+      { situation: 'offer', offer: 'terms', condition: { what: 'two days a week from home' } },
+      { deadline: { when: '2026-12-04' } },
+    ),
+    'take-back': both({ situation: 'accepted', certainty: 'sure' }),
+    safety: both({ situation: 'unsafe' }),
+  };
+})();
+
+/** Names that careless code trips over. */
+export const nastyNames = [
+  'José Ñuñez-O’Brien',
+  'Nguyễn Thị Minh Khai',
+  '山田 太郎',
+  'مريم الزهراء',
+  'שרה לוי',
+  '<b>Bobby</b> "Tables" & Söhne',
+  '{company} {{role}} $& $1 \\n',
+  'Zoë 🧑‍💻',
+  'Yahoo!',
+  'undefined',
+  'A'.repeat(10_000),
+];
+
+/** Email words by outcome: the domain's table. */
+export const emailWords: Record<Outcome, [number, number]> = {
+  stay: [20, 60],
+  probe: [0, 110],
+  withdraw: [30, 80],
+  'keep-door-open': [40, 100],
+  'redirect-earlier': [50, 110],
+  'redirect-direction': [50, 110],
+  'ask-for-call': [35, 90],
+  'decline-offer': [30, 90],
+  pause: [35, 85],
+  'ask-for-terms': [40, 100],
+  'take-back': [50, 110],
+  safety: [0, 40],
+};

@@ -1,0 +1,11 @@
+import type { Question } from '../../machines/bow-out/facts.ts';
+import type { Segment, Sentence } from '../../src/letters/types.ts';
+
+/** A sentence, and the answers that it came from; what stands in ‹these marks› was typed. */
+export function sentence(text: string, ...from: readonly Question[]): Sentence {
+  const segments = text
+    .split(/[‹›]/u)
+    .map((run, index): Segment => ({ text: run, by: index % 2 ? 'candidate' : 'author' }))
+    .filter((segment) => segment.text);
+  return { from, segments };
+}

@@ -1,0 +1,279 @@
+/** How a letter becomes a message: which wording, what goes where it is too long, where sentences come from. */
+import { assert } from 'chai';
+import { subjectOf, textOf } from '../../src/letters/types.ts';
+import { planOf } from '../../src/letters/plan.ts';
+import { letter, say, spare, Value } from '../../src/letters/template.ts';
+import { wordingsOf, write } from '../../src/letters/write-message.ts';
+import { message as english } from '../../src/locales/en/messages.ts';
+import { many } from './proofread/editor.ts';
+import { today } from './samples.ts';
+import { inEveryTone, says, toy } from './toy.ts';
+import type { Facts, Question } from '../../machines/bow-out/facts.ts';
+import type { Body, Channel, ItemId } from '../../src/letters/types.ts';
+import type { Mail, WriteContext } from '../../src/letters/letter-types.ts';
+import type { Line } from '../../src/letters/template.ts';
+import type { MessageWords } from '../../src/locales/message-words.ts';
+
+interface Wanted {
+  id?: ItemId;
+  facts?: Facts;
+  channel?: Channel;
+  wording?: number;
+}
+
+const planFor = ({ id = 'main', facts = {}, channel = 'email' }: Wanted) => {
+  const plan = planOf('withdraw', facts, channel, today).find((one) => one.id === id);
+  assert.isOk(plan);
+  return plan;
+};
+
+const written = (words: MessageWords, wanted: Wanted = {}) => {
+  const { facts = {}, channel = 'email', wording = 0 } = wanted;
+  return write(planFor(wanted), facts, { channel, tone: 'warm', words, today, wording });
+};
+const text = (...of: Parameters<typeof written>): string => textOf(written(...of));
+
+const typed = (text: string, from: Question = 'job') => new Value([{ text, by: 'candidate' }], [from]);
+
+/** One letter, by whatever channel. */
+function only(letter: () => Body, subjects: readonly Line[] = [say`A subject`]): MessageWords {
+  const wordings = inEveryTone([letter]);
+  return toy({ subject: () => subjects, email: wordings, chat: wordings, text: wordings, phone: wordings });
+}
+
+describe('wordings', () => {
+  const three = toy({ email: inEveryTone([says('One'), says('Two'), says('Three')]) });
+
+  it('begin with the first, and the next number is another whole letter', () => {
+    assert.deepEqual(
+      [undefined, 0, 1, 2, 3, 4].map((wording) => text(three, wording === undefined ? {} : { wording })),
+      ['One', 'One', 'Two', 'Three', 'One', 'Two'],
+    );
+  });
+
+  it('are as many as there are letters of the channel and tone', () => {
+    const words = toy({ email: { warm: [says('1'), says('2')], formal: [says('1')], brief: [] } });
+    const count = (tone: 'warm' | 'formal' | 'brief', wanted: Wanted = {}) =>
+      wordingsOf(planFor(wanted), wanted.facts ?? {}, { tone, words });
+    assert.deepEqual([count('warm'), count('formal'), count('brief')], [2, 1, 0]);
+    assert.equal(count('warm', { channel: 'chat' }), 1);
+  });
+
+  it('of a note are one', () => {
+    const of = (wording: number) => text(three, { id: 'follow-up', wording });
+    assert.equal(of(0), 'withdraw, follow-up');
+    assert.equal(of(1), of(0));
+    assert.equal(wordingsOf(planFor({ id: 'follow-up' }), {}, { tone: 'warm', words: three }), 1);
+  });
+
+  it('that are missing are an error that names the message', () => {
+    const words = toy({ email: inEveryTone([]) });
+    assert.throws(() => text(words), RangeError, 'There is no letter for withdraw, main, email');
+  });
+
+  it('of English are whole letters that differ, within a tone and between tones', () => {
+    const facts: Facts = { situation: 'decided', company: 'neutral' };
+    const all = (['warm', 'formal', 'brief'] as const).flatMap((tone) =>
+      Array.from({ length: wordingsOf(planFor({}), facts, { tone, words: english }) }, (_, wording) =>
+        textOf(write(planFor({}), facts, { channel: 'email', tone, words: english, today, wording })),
+      ),
+    );
+    assert.isAtLeast(all.length, 7);
+    assert.lengthOf([...new Set(all)], all.length);
+  });
+});
+
+describe('letters to an agency', () => {
+  const agency: Mail<WriteContext> = {
+    subject: () => [say`For the agency`],
+    email: inEveryTone([says('Dear agency')]),
+    chat: inEveryTone([says('Agency, chat')]),
+    text: inEveryTone([says('Agency, text')]),
+  };
+  const facts: Facts = { through: 'agency' };
+
+  it('are those for an agency, with their own subject', () => {
+    const item = written(toy({ agency }), { facts });
+    assert.deepEqual([textOf(item), subjectOf(item)], ['Dear agency', 'For the agency']);
+    assert.equal(text(toy({ agency }), { facts, channel: 'chat' }), 'Agency, chat');
+  });
+
+  it('are the usual ones where there are no others', () => {
+    assert.equal(text(toy(), { facts }), 'withdraw, email');
+  });
+
+  it('go to nobody else', () => {
+    for (const through of ['directly', 'referrer'] as const)
+      assert.equal(text(toy({ agency }), { facts: { through } }), 'withdraw, email');
+  });
+});
+
+describe('a message that is too long', () => {
+  const spared = (least: number) =>
+    only(
+      () => letter`
+        ${many(least)}.
+        ${spare(2)`Second, ${many(9)}.`}
+        ${spare(1)`First, ${many(9)}.`}
+        ${spare(1)`Last of the first, ${many(6)}.`}
+
+        ${spare(3)`Third, ${many(9)}.`}
+
+        Bye
+      `,
+    );
+  const left = (least: number) =>
+    text(spared(least), { channel: 'chat' })
+      .replace(/\bword\b ?/gu, '')
+      .split(/[.\n]+/u)
+      .map((piece) => piece.trim().replace(/,$/u, ''))
+      .filter(Boolean);
+
+  it('keeps all of it within the limit', () => {
+    assert.deepEqual(left(39), ['Second', 'First', 'Last of the first', 'Third', 'Bye']);
+  });
+
+  it('loses its spare sentences in their order, the last of equals first, and no more than it must', () => {
+    assert.deepEqual(left(40), ['Second', 'First', 'Third', 'Bye']);
+    assert.deepEqual(left(50), ['Second', 'Third', 'Bye']);
+    assert.deepEqual(left(60), ['Third', 'Bye']);
+    assert.deepEqual(left(70), ['Bye']);
+  });
+
+  it('keeps what is not spare, however long', () => {
+    assert.deepEqual(left(200), ['Bye']);
+  });
+
+  it('has no empty paragraph where a spare one stood', () => {
+    assert.notInclude(text(spared(79), { channel: 'chat' }), '\n\n\n');
+  });
+
+  it('has a limit of its channel', () => {
+    const words = spared(40);
+    assert.include(text(words, { channel: 'phone' }), 'Last of the first');
+    assert.notInclude(text(words, { channel: 'chat' }), 'Last of the first');
+  });
+
+  const named = (name: string, plain = 40) =>
+    only(
+      () => letter`
+        ${many(plain)} ${typed(name)}.
+        ${spare(1)`Thank you.`}
+      `,
+    );
+
+  it('loses no sentence to a long typed name', () => {
+    for (const channel of ['email', 'chat', 'phone'] as const)
+      assert.include(text(named('Ana '.repeat(300)), { channel }), 'Thank you.', channel);
+  });
+
+  it('loses one to a name of a usual length', () => {
+    assert.notInclude(text(named('Ana', 78), { channel: 'chat' }), 'Thank you.');
+  });
+
+  it('loses one by text message, where that makes it fit', () => {
+    // 16 characters are what a name is counted as: with ten more the message is ten too long.
+    const words = only(
+      () => letter`
+        ${'x'.repeat(290)} ${typed('A'.repeat(26))}.
+        ${spare(1)`Thank you.`}
+      `,
+    );
+    assert.notInclude(text(words, { channel: 'text' }), 'Thank you.');
+  });
+
+  it('loses none by text message where it would not fit all the same', () => {
+    const words = only(
+      () => letter`
+        ${'x'.repeat(280)} ${typed('A'.repeat(100))}.
+        ${spare(1)`Thank you.`}
+      `,
+    );
+    assert.include(text(words, { channel: 'text' }), 'Thank you.');
+  });
+});
+
+describe('where a sentence comes from', () => {
+  const words = only(
+    () => letter`
+      Hello,
+
+      I withdraw.
+      The ${typed('Cook')} role.
+
+      Thank you.
+
+      Bye
+    `,
+  );
+  const facts: Facts = {
+    job: { role: 'Cook' },
+    situation: 'process',
+    doubts: ['pay'],
+    certainty: 'sure',
+    company: 'like',
+    entry: 'applied',
+  };
+  const from = (wanted: Wanted) =>
+    written(words, { facts, ...wanted })
+      .body.flat()
+      .map((sentence) => sentence.from.join(' '));
+  const decided = 'situation doubts certainty';
+
+  it('is its source, or the answers that led to the decision; greeting and closing come from none', () => {
+    assert.deepEqual(from({}), ['', decided, 'job', decided, '']);
+  });
+
+  it('is the same without a closing, where there is none', () => {
+    assert.deepEqual(from({ channel: 'chat' }), ['', decided, 'job', decided, decided]);
+  });
+
+  it('is the same where all is one paragraph', () => {
+    const one = only(
+      () => letter`
+        Hello,
+        I withdraw.
+      `,
+    );
+    const { body } = written(one, { facts, channel: 'text' });
+    assert.deepEqual(
+      body.flat().map((sentence) => sentence.from.join(' ')),
+      ['', decided],
+    );
+  });
+
+  it('is the decision where the page gave the name in it, and no question was answered with it', () => {
+    assert.deepEqual(from({ facts: { situation: 'decided' } }), [
+      '',
+      'situation',
+      'situation',
+      'situation',
+      '',
+    ]);
+    assert.deepEqual(from({ facts: { situation: 'decided', job: null } })[2], 'situation');
+  });
+
+  it('is nowhere where nothing decisive was answered, and in a note', () => {
+    assert.deepEqual(from({ facts: { company: 'like' } })[1], '');
+    const note = written(words, { facts, id: 'follow-up' });
+    assert.deepEqual(
+      note.body.flat().map((sentence) => sentence.from),
+      [[]],
+    );
+  });
+});
+
+describe('the subject', () => {
+  const one = only(() => letter`One.`, [say`Full`, say`Short`]);
+
+  it('is there by email alone', () => {
+    assert.equal(subjectOf(written(one)), 'Full');
+    for (const channel of ['chat', 'text', 'phone'] as const)
+      assert.isNull(written(one, { channel }).subject);
+  });
+
+  it('of a note is that of the main message, except where it reopens', () => {
+    assert.equal(subjectOf(written(one, { id: 'follow-up' })), 'Full');
+    assert.equal(subjectOf(written(one, { id: 'reopen' })), 'reopen');
+  });
+});

@@ -1,0 +1,181 @@
+// How the build in dist/ lives in a browser, where tests inside one page do not reach: two tabs, going back, a reload,
+// two copies of the script, and what is left of two hundred conversations. `npm run living`, in about half a minute.
+/* global window, document, customElements, addEventListener, query, Storage, DOMException */
+import assert from 'node:assert/strict';
+import process from 'node:process';
+import { copyOfBuild, launch, serve } from '../bench/setup.js';
+import { leaks } from './leaks.js';
+import { Tab } from './tab.js';
+
+const embed = (attributes = 'company="Northwind" role="Data engineer"') => `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <link rel="icon" href="data:," />
+  <title>Careers</title>
+  <script type="module" src="/bow-out.js"></script>
+  <bow-out ${attributes}></bow-out>
+</html>`;
+
+/** The pages of the site, by their paths. */
+const pages = {
+  '/session': embed(),
+  '/device': embed('company="Northwind" role="Data engineer" remember="device"'),
+  '/welder': embed('company="Northwind" role="Welder" remember="device"'),
+  '/elsewhere':
+    '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Elsewhere</title><p>Elsewhere</p></html>',
+  '/empty':
+    '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Careers</title><body></body></html>',
+};
+
+const key = 'bow-out:Northwind:Data engineer';
+const draft = async (tab) => {
+  await tab.walk('process', ['skills', 'direction'], 'sure', 'like', 'wanted');
+  await tab.press('[data-outcome] [data-answer="accept"]');
+  await tab.type('[name="earlierRole"]', 'Support engineer');
+  await tab.press('[type="submit"]');
+  await tab.see('textarea[name="message"]');
+};
+
+/** What is held; each has pages of its own and a storage that is empty. */
+const tests = {
+  async 'goes on where it was, from the back/forward cache'({ open }) {
+    const tab = await open('/session');
+    await tab.page.evaluate(() => {
+      window.shows = [];
+      addEventListener('pageshow', ({ persisted }) => window.shows.push(persisted));
+    });
+    await draft(tab);
+    await tab.type('textarea[name="message"]', ' My own words.');
+    await tab.page.goto(tab.page.url().replace('session', 'elsewhere'));
+    await tab.page.goBack();
+    await tab.until(() => window.shows?.includes(true), 'a page from the cache');
+    assert.match(await tab.value('textarea[name="message"]'), /My own words\./);
+    await tab.press('[data-action="clear"]');
+    await tab.see('[data-question="situation"]');
+  },
+
+  async 'goes on where it was, after a reload'({ open }) {
+    const tab = await open('/session');
+    await draft(tab);
+    await tab.type('textarea[name="message"]', ' My own words.');
+    await tab.page.reload();
+    assert.match(await tab.value('textarea[name="message"]'), /My own words\./);
+  },
+
+  async 'a page from the cache has heard what another tab did meanwhile'({ open }) {
+    const [one, other] = [await open('/device'), await open('/device')];
+    await one.walk('process');
+    await one.see('[data-question="doubts"]');
+    await one.page.goto(one.page.url().replace('device', 'elsewhere'));
+    await other.see('[data-question="doubts"]');
+    await other.press('[data-action="restart"]');
+    await other.see('[data-question="situation"]');
+    await one.page.goBack();
+    await one.see('[data-question="situation"]');
+    assert.equal(await one.stored(key), null);
+  },
+
+  async 'two tabs are one conversation, and the last word counts'({ open }) {
+    const [one, other] = [await open('/device'), await open('/device')];
+    await other.see('[data-question="situation"]');
+    await one.walk('process', ['skills', 'direction']);
+    await other.see('[data-question="certainty"]');
+    await other.walk('sure', 'like', 'wanted');
+    await other.press('[data-outcome] [data-answer="accept"]');
+    await other.type('[name="earlierRole"]', 'Support');
+    await one.until(() => query('[name="earlierRole"]')?.value === 'Support', 'what is typed elsewhere');
+    await one.type('[name="earlierRole"]', ' engineer');
+    await one.press('[type="submit"]');
+    assert.match(await other.value('textarea[name="message"]'), /Support engineer/);
+    const { answers } = JSON.parse(await one.stored(key));
+    assert.equal(new Set(answers.map(({ question }) => question)).size, answers.length, 'one answer to each');
+  },
+
+  async 'what is cleared in one tab stays cleared, whatever another does'({ open }) {
+    const [one, other] = [await open('/device'), await open('/device')];
+    await draft(one);
+    await other.see('textarea[name="message"]');
+    await other.type('textarea[name="message"]', ' My own words.');
+    await one.press('[data-action="clear"]');
+    await other.see('[data-question="situation"]');
+    assert.equal(await other.stored(key), null);
+    await other.walk('process');
+    await other.see('[data-question="doubts"]');
+    assert.doesNotMatch(await other.stored(key), /Support|own words/);
+  },
+
+  async 'two tabs about two roles never meet'({ open }) {
+    const [one, other] = [await open('/device'), await open('/welder')];
+    await one.walk('process', ['skills']);
+    await one.see('[data-question="certainty"]');
+    await other.walk('offer');
+    await other.see('[data-question="offer"]');
+    await one.see('[data-question="certainty"]');
+    await one.press('[data-action="clear"]');
+    assert.match(await other.stored('bow-out:Northwind:Welder'), /offer/);
+  },
+
+  async 'a tab that cannot store loses nothing to one that can'({ open }) {
+    const [one, other] = [await open('/device'), await open('/device')];
+    await one.page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('Full', 'QuotaExceededError');
+      };
+    });
+    await draft(one);
+    await one.until(() => query('.root').innerText.includes('Keep this tab open'), 'the note');
+    await other.walk('offer');
+    await other.see('[data-question="offer"]');
+    await one.see('textarea[name="message"]');
+    assert.match(await one.value('textarea[name="message"]'), /Support engineer/);
+  },
+
+  async 'two copies of the script: the first is used, and none complains'({ open }) {
+    const tab = await open('/empty');
+    await tab.page.evaluate(async () => {
+      const [one, other] = await Promise.all([import('/bow-out.js?v=1'), import('/bow-out.js?v=2')]);
+      const defined = customElements.get('bow-out');
+      window.isOneOf = [one.BowOut, other.BowOut].filter((each) => each === defined).length === 1;
+      window.areTwo = one.BowOut !== other.BowOut;
+      document.body.innerHTML = '<bow-out company="Northwind" role="Data engineer"></bow-out>';
+    });
+    assert.deepEqual(await tab.page.evaluate(() => [window.isOneOf, window.areTwo]), [true, true]);
+    await draft(tab);
+  },
+
+  async 'two hundred conversations leave nothing behind'({ open }) {
+    console.log(`    ${await leaks(await open('/empty'), 200)}`);
+  },
+};
+
+const server = await serve(copyOfBuild(), pages);
+const browser = await launch();
+let failed = 0;
+try {
+  for (const [name, test] of Object.entries(tests)) {
+    const context = await browser.createBrowserContext();
+    const tabs = [];
+    const open = async (path) => {
+      const tab = await Tab.open(context, server.origin + path);
+      tabs.push(tab);
+      return tab;
+    };
+    try {
+      await test({ open });
+      // Nothing is thrown, and nothing said in the console.
+      for (const { problems } of tabs) assert.deepEqual(problems, []);
+      console.log(`ok  ${name}`);
+    } catch (error) {
+      failed++;
+      console.error(`NOT ${name}\n${error.stack}`);
+    } finally {
+      await context.close();
+    }
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+const count = Object.keys(tests).length;
+console.log(`${count - failed} of ${count} hold.`);
+if (failed) process.exitCode = 1;

@@ -1,0 +1,162 @@
+import { assert } from 'chai';
+import { Page, toDesk, toEarlierRole, until } from '../chat/page-object.ts';
+import { ask } from '../chat/words.ts';
+import { storeKey } from '../../src/platform/storage.ts';
+
+/** What a page says of one role. */
+const text = (role: string) =>
+  JSON.stringify({ '@type': 'JobPosting', title: role, hiringOrganization: { name: 'Northwind' } });
+
+function post(role: string, into: ParentNode = document.head): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  script.textContent = text(role);
+  into.append(script);
+  return script;
+}
+
+const isAbout = (page: Page, role: string) =>
+  page.text.includes(ask('situation', { role, company: 'Northwind' }));
+const asks = (page: Page, role: string) => until(() => isAbout(page, role), role);
+/** Whether the page has been looked at since, so that what is to come of it has come. */
+const looked = async (page: Page) => {
+  const mark = `n${Math.random()}`;
+  page.element.heading = mark;
+  await until(() => page.text.includes(mark));
+};
+const kept = (role: string) => sessionStorage.getItem(storeKey('Northwind', role));
+
+describe('in a page that changes its posting', () => {
+  let page: Page;
+  let script: HTMLScriptElement;
+
+  beforeEach(() => {
+    sessionStorage.clear();
+    script = post('Welder');
+    page = new Page({ company: null, role: null });
+  });
+  afterEach(() => {
+    page.remove();
+    for (const each of document.querySelectorAll('[type="application/ld+json"]')) each.remove();
+  });
+
+  /** Waits until the page is watched, which begins when it is idle. */
+  async function watched(): Promise<void> {
+    await asks(page, 'Welder');
+    script.textContent = text('Probe');
+    await asks(page, 'Probe');
+    script.textContent = text('Welder');
+    await asks(page, 'Welder');
+  }
+
+  it('is about the new one, where nothing was said', async () => {
+    await watched();
+    script.remove();
+    post('Rigger');
+    await asks(page, 'Rigger');
+  });
+
+  for (const [how, change] of Object.entries({
+    'its text': () => (script.textContent = text('Rigger')),
+    'the data of its text': () => ((script.firstChild as Text).data = text('Rigger')),
+    'what it stands in': () => {
+      script.remove();
+      const box = document.createElement('div');
+      post('Rigger', box);
+      document.body.append(box);
+    },
+  }))
+    it(`whatever changes: ${how}`, async () => {
+      await watched();
+      change();
+      await asks(page, 'Rigger');
+      document.body.querySelector('div > [type="application/ld+json"]')?.parentElement?.remove();
+    });
+
+  it('takes one that comes late', async () => {
+    script.remove();
+    page.remove();
+    page = new Page({ company: null, role: null });
+    await page.get('[data-question="situation"]');
+    // However long the watching takes to begin.
+    await until(() => {
+      post('Rigger');
+      return isAbout(page, 'Rigger');
+    });
+  });
+
+  it('stays with the role that it was begun about, under its own key, until it is cleared', async () => {
+    await watched();
+    await page.walk(...toEarlierRole);
+    await page.fill('[name="earlierRole"]', 'Support');
+    script.textContent = text('Rigger');
+    await looked(page);
+    assert.equal((await page.get<HTMLInputElement>('[name="earlierRole"]')).value, 'Support');
+    await page.fill('[name="earlierRole"]', 'Support engineer');
+    assert.include(kept('Welder'), 'Support engineer');
+    assert.isNull(kept('Rigger'));
+    await page.click('[type="submit"]');
+    const message = await page.message();
+    assert.include(message.value, 'Welder');
+    assert.notInclude(message.value, 'Rigger');
+    await page.click('[data-action="restart"]');
+    await asks(page, 'Rigger');
+    assert.isNull(kept('Welder'));
+    await page.walk(['situation', 'process']);
+    assert.isNotNull(kept('Rigger'));
+  });
+
+  it('takes up again what was said of the role that the page comes back to', async () => {
+    await watched();
+    await toDesk(page);
+    await page.fill('textarea', 'My own words.');
+    script.textContent = text('Rigger');
+    page.remove();
+    page = new Page({ company: null, role: null });
+    await asks(page, 'Rigger');
+    // Nothing was said here: it goes where the page goes, and leaves what is stored.
+    await until(() => {
+      script.textContent = text('Welder');
+      return page.find('textarea');
+    });
+    assert.equal((await page.message()).value, 'My own words.');
+    script.textContent = text('Rigger');
+    await asks(page, 'Rigger');
+    assert.include(kept('Welder'), 'My own words.');
+  });
+
+  it('learns a name that it lacked, and keeps what was said with it', async () => {
+    page.remove();
+    script.remove();
+    page = new Page({ company: 'Northwind', role: null });
+    await page.walk(['situation', 'process']);
+    const before = sessionStorage.getItem(storeKey('Northwind'));
+    assert.isNotNull(before);
+    await until(() => {
+      post('Welder');
+      return kept('Welder');
+    });
+    assert.isNotNull(page.find('[data-question="doubts"]'));
+    assert.isNull(sessionStorage.getItem(storeKey('Northwind')));
+  });
+
+  it('takes nothing of it where the host says which role it is', async () => {
+    await watched();
+    page.element.role = 'Pilot';
+    await asks(page, 'Pilot');
+    script.textContent = text('Rigger');
+    await looked(page);
+    assert.isTrue(isAbout(page, 'Pilot'));
+  });
+
+  it('hears nothing once it is removed', async () => {
+    await watched();
+    page.remove();
+    const asked: string[] = [];
+    page.element.requestUpdate = () => void asked.push('again');
+    const seen = new Promise((resolve) => new MutationObserver(resolve).observe(script, { childList: true }));
+    script.textContent = text('Rigger');
+    await seen;
+    assert.isEmpty(asked);
+  });
+});

@@ -1,0 +1,212 @@
+import { assert } from 'chai';
+import { en } from '../../src/locales/en/locale.ts';
+import { questions } from '../../src/locales/en/questions.ts';
+import { reword, review } from '../../src/locales/host-overrides.ts';
+import { Page, toDesk, until } from '../chat/page-object.ts';
+import type { Rewording } from '../../src/locales/host-overrides.ts';
+
+/** What is refused, and why. */
+const refusals = async (given: unknown): Promise<Record<string, string>> => {
+  const refused: Record<string, string> = {};
+  await review(en, given as Rewording, (key, why) => {
+    assert.notProperty(refused, key, 'told once');
+    refused[key] = why;
+  });
+  return refused;
+};
+
+describe('the words of a host', () => {
+  it('are used where they stand for what there is', async () => {
+    const given: Rewording = {
+      questions: {
+        situation: { ask: 'How is it going with {role}?', answers: { process: 'Still on it' } },
+        reason: { fields: { why: { label: 'In your words' } } },
+        skillsHeard: { help: 'Only what was said.' },
+      },
+      interface: { heading: 'Unsure?', copy: 'Copy it', words: { one: '{count} little word' } },
+      outcomes: { withdraw: { title: 'Leave now' } },
+      reasons: { certainty: { sure: 'You are *certain*' } },
+      beside: { notes: { skills: [{ why: 'Because.' }] } },
+      desk: { steps: { 'send-today': 'Today, if you can.' } },
+    };
+    assert.deepEqual(await refusals(given), {});
+    const own = reword(en, given);
+    assert.equal(own.questions.situation.answers.process, 'Still on it');
+    assert.equal(own.questions.situation.answers.offer, en.questions.situation.answers.offer);
+    assert.equal(own.interface.heading, 'Unsure?');
+    const { rest } = await own.rest();
+    assert.equal(rest.outcomes.withdraw.title, 'Leave now');
+    assert.equal(rest.questions.skillsHeard.help, 'Only what was said.');
+    assert.equal(rest.questions.reason.fields.why.label, 'In your words');
+    assert.equal(rest.beside.notes.skills[0]?.why, 'Because.');
+    assert.isNotEmpty(rest.beside.notes.skills[0]?.good);
+    // What there was is as it was.
+    assert.notEqual(en.interface.heading, 'Unsure?');
+  });
+
+  const bad: readonly [what: string, given: unknown, key: string, why: RegExp][] = [
+    ['a key that is misspelt', { interfaze: {} }, 'interfaze', /not a known key\. Did you mean interface\?/u],
+    [
+      'an answer that there is none of',
+      { questions: { certainty: { answers: { shure: 'Yes' } } } },
+      'questions.certainty.answers.shure',
+      /Did you mean sure\?/u,
+    ],
+    ['a number', { interface: { copy: 7 } }, 'interface.copy', /must be a string\./u],
+    [
+      'a list where one sentence stands',
+      { interface: { copy: ['a', 'b'] } },
+      'interface.copy',
+      /must be a string, not an array/u,
+    ],
+    [
+      'a sentence for an object',
+      { questions: { certainty: 'x' } },
+      'questions.certainty',
+      /an object with keys such as ask/u,
+    ],
+    ['a missing slot', { interface: { editOf: 'Edit' } }, 'interface.editOf', /must include \{question\}/u],
+    [
+      'a slot that there is none of',
+      { interface: { editOf: 'Edit {question} {qestion}' } },
+      'interface.editOf',
+      /no slot \{qestion\}\. Did you mean \{question\}\?/u,
+    ],
+    [
+      'lost stars',
+      { reasons: { certainty: { sure: 'You are sure' } } },
+      'reasons.certainty.sure',
+      /\*stars\*/u,
+    ],
+    ['a megabyte', { interface: { copy: 'x'.repeat(1e6) } }, 'interface.copy', /1000 characters/u],
+    ['nothing at all', 'words', '', /must be an object with any of the keys questions/u],
+    // Neutrality: each way out keeps its name, and privacy its line.
+    [
+      'an answer without words',
+      { questions: { offer: { answers: { decline: ' ' } } } },
+      'questions.offer.answers.decline',
+      /must not be empty/u,
+    ],
+    [
+      'an answer of signs that nobody sees',
+      { questions: { offer: { answers: { decline: '\u200b\u2060' } } } },
+      'questions.offer.answers.decline',
+      /must not be empty/u,
+    ],
+    [
+      'the words of another answer',
+      { questions: { certainty: { answers: { sure: questions.certainty.answers.unsure } } } },
+      'questions.certainty.answers.sure',
+      /is the same as unsure/u,
+    ],
+    [
+      'an outcome without a name',
+      { outcomes: { withdraw: { also: '' } } },
+      'outcomes.withdraw.also',
+      /must not be empty/u,
+    ],
+    [
+      'the line on privacy',
+      { interface: { private: 'We read along.' } },
+      'interface.private',
+      /cannot be changed/u,
+    ],
+    ['the way to leave', { interface: { clear: 'Submit' } }, 'interface.clear', /cannot be changed/u],
+    [
+      'a key of every object',
+      JSON.parse('{"interface":{"__proto__":{"copy":"x"},"constructor":"y"}}'),
+      'interface.constructor',
+      /not a known key/u,
+    ],
+  ];
+  for (const [what, given, key, why] of bad)
+    it(`are refused for ${what}, by key and reason, and the others stay`, async () => {
+      const refused = await refusals(given);
+      assert.match(refused[key] ?? 'not refused', why);
+      const own = reword(en, given as Rewording);
+      assert.deepEqual({ ...own, rest: 0 }, { ...en, rest: 0 });
+    });
+
+  it('may not give two answers the same words', async () => {
+    const answers = { sure: 'Hm', unsure: 'Hm' };
+    assert.match(
+      (await refusals({ questions: { certainty: { answers } } }))['questions.certainty.answers.unsure'] ?? '',
+      /is the same as sure/u,
+    );
+  });
+
+  it('do no harm where they throw', async () => {
+    const given = {
+      get questions() {
+        throw new Error('mine');
+      },
+      interface: {
+        get copy() {
+          throw new Error('mine');
+        },
+        mail: 'Mail it',
+      },
+    };
+    const refused = await refusals(given);
+    assert.sameMembers(Object.keys(refused), ['questions', 'interface.copy']);
+    const { rest } = await reword(en, given as unknown as Rewording).rest();
+    assert.equal(rest.interface.mail, 'Mail it');
+  });
+
+  describe('in the element', () => {
+    const { warn } = console;
+    let said: string[];
+    let page: Page;
+
+    beforeEach(() => {
+      sessionStorage.clear();
+      said = [];
+      console.warn = (line: string) => said.push(line);
+    });
+    afterEach(() => {
+      console.warn = warn;
+      page.remove();
+    });
+
+    it('stand from the first question on, and in what is fetched later', async () => {
+      page = new Page({
+        words: {
+          questions: { situation: { ask: 'How is it with {company}?' } },
+          interface: { copy: 'Copy it', private: 'We see all.' },
+        },
+      });
+      await page.get('.now h3');
+      assert.equal(page.find('.now h3')?.innerText, 'How is it with Northwind?');
+      await toDesk(page);
+      assert.equal((await page.get('[data-action="copy"]')).innerText, 'Copy it');
+      assert.include(page.text, en.interface.private);
+      await until(() => said.length);
+      assert.deepEqual(said, [
+        '<bow-out> words.interface.private: cannot be changed: it tells candidates what is private and how to leave.',
+      ]);
+    });
+
+    it('never become markup', async () => {
+      page = new Page({ words: { questions: { situation: { ask: '<img src=x onerror=alert(1)>' } } } });
+      const heading = await page.get('.now h3');
+      assert.equal(heading.innerText, '<img src=x onerror=alert(1)>');
+      assert.isNull(page.find('img'));
+    });
+
+    it('can be changed, and taken back, while somebody is at it', async () => {
+      page = new Page();
+      await page.choose('situation', 'process');
+      page.element.words = { questions: { doubts: { ask: 'Doubts?' } } };
+      await until(() => page.find('.now h3')?.innerText === 'Doubts?');
+      page.element.words = null;
+      await until(() => page.find('.now h3')?.innerText === questions.doubts.ask);
+    });
+
+    it('are nothing where they are nonsense', async () => {
+      page = new Page({ words: 'nonsense' as never });
+      await page.get('[data-question="situation"]');
+      await until(() => said.length);
+      assert.match(said[0] ?? '', /^<bow-out> words: must be an object/u);
+    });
+  });
+});

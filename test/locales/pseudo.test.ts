@@ -1,0 +1,201 @@
+import { assert } from 'chai';
+import { BowOut } from '../../src/bow-out.ts';
+import { storeKey, version } from '../../src/platform/storage.ts';
+import { Page, until } from '../chat/page-object.ts';
+import { overflowing } from '../styles/measure.ts';
+import { atOutcome, place, script, start, walk } from '../machines/bow-out/paths.ts';
+import { strangeLocale } from './pseudo.ts';
+import type { Answer } from '../../machines/bow-out/machine.ts';
+
+/** What the candidate or the host has typed: it is nobody's to translate. */
+const names = { company: '1', role: '22' };
+
+/** The shortest way to every question, advice and outcome. */
+function ways(): ReadonlyMap<string, readonly Answer[]> {
+  const found = new Map<string, readonly Answer[]>([['situation', []]]);
+  const keep = (name: string, answers: readonly Answer[]) => {
+    if ((found.get(name)?.length ?? Infinity) > answers.length) found.set(name, answers);
+  };
+  const numbered = (answer: Answer) =>
+    answer.type === 'typed'
+      ? ({
+          ...answer,
+          value: Object.fromEntries(Object.keys(answer.value).map((key) => [key, '333'])),
+        } as Answer)
+      : answer;
+  walk(start, atOutcome, (_path, _answer, next) => {
+    const answers = next.answers.map(numbered);
+    const { outcome } = next.snapshot.context;
+    if (atOutcome(next)) keep(`taken: ${outcome ?? ''}`, answers);
+    else keep(place(next.snapshot), answers);
+  });
+  const probing = script('situation:process doubts:skills certainty:unsure nextRound:week advise:accept');
+  found.set('debrief', [...probing.slice(0, -1), ...script('probe:accept interview:debrief')]);
+  return found;
+}
+
+/** Everything that is read, seen or heard: texts, names and descriptions. */
+function* readIn(root: ParentNode): Generator<string> {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    for (const name of ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'placeholder', 'alt'])
+      yield element.getAttribute(name) ?? '';
+    for (const node of element.childNodes) if (node instanceof Text) yield node.data;
+    if (element instanceof HTMLInputElement && element.type === 'text') yield element.value;
+    if (element instanceof HTMLTextAreaElement) yield element.value;
+  }
+}
+
+const plain = (text: string) => /[a-z]{2,}/iu.test(text);
+
+describe('another language', () => {
+  const { locales } = BowOut;
+  let page: Page | undefined;
+
+  const show = async (answers: readonly Answer[], settings: Partial<BowOut> = {}) => {
+    page?.remove();
+    const stored = { version, expires: Date.now() + 1e6, answers, typed: { wording: '1' } };
+    sessionStorage.setItem(storeKey(names.company, names.role), JSON.stringify(stored));
+    page = new Page({ ...names, lang: 'en-XB', ...settings });
+    await page.get('.now h3');
+    await until(() => !page?.find('[aria-busy="true"]'));
+    await page.element.updateComplete;
+    return page;
+  };
+
+  before(() => {
+    BowOut.locales = { 'en-XB': () => strangeLocale };
+  });
+  beforeEach(() => {
+    sessionStorage.clear();
+  });
+  afterEach(() => {
+    page?.remove();
+  });
+  after(() => {
+    BowOut.locales = locales;
+  });
+
+  const all = ways();
+  for (const [name, answers] of all)
+    it(`says all of ${name}, from right to left, and keeps within its width`, async () => {
+      const page = await show(answers);
+      if (name.startsWith('taken') && name !== 'taken: safety') await page.message();
+      assert.deepEqual([...readIn(page.find('.root') ?? document)].filter(plain), []);
+      assert.equal(getComputedStyle(page.find('.root') ?? document.body).direction, 'rtl');
+      for (const width of [280, 360, 1100]) {
+        page.element.style.inlineSize = `${width}px`;
+        await page.element.updateComplete;
+        assert.deepEqual(overflowing(page), [], `${width} px`);
+      }
+    });
+
+  const said = (page: Page) => [...readIn(page.find('.root') ?? document)].filter(plain);
+  const fits = async (page: Page) => {
+    for (const width of [280, 1100]) {
+      page.element.style.inlineSize = `${width}px`;
+      await page.element.updateComplete;
+      assert.deepEqual(overflowing(page), [], `${width} px`);
+    }
+  };
+  const leaving = all.get('taken: redirect-earlier') ?? [];
+
+  it('says all of every detail', async () => {
+    const page = await show(leaving);
+    await page.message();
+    await page.click('[data-action="all-details"]');
+    const details = page.all('[data-detail]').map(({ dataset }) => dataset['detail'] ?? '');
+    assert.isAbove(details.length, 5);
+    for (const detail of details) {
+      await page.click(`[data-detail="${detail}"]`);
+      await page.get(`.detail[data-question="${detail}"]`);
+      // Refused, where it may not be blank.
+      page.find(`.detail[data-question="${detail}"] [type="submit"]`)?.click();
+      await page.element.updateComplete;
+      assert.deepEqual(said(page), [], detail);
+      await fits(page);
+      if (page.find('.detail')) await page.click('.detail [data-action="close"]');
+    }
+  });
+
+  it('says all of every message, and of the ways out', async () => {
+    const page = await show(leaving);
+    await page.message();
+    const notes = page.all('[data-note]').map(({ dataset }) => dataset['note'] ?? '');
+    assert.isNotEmpty(notes);
+    for (const note of notes) {
+      await page.note(note);
+      assert.deepEqual(said(page), [], note);
+      await fits(page);
+    }
+    await page.click('[data-action="more"]');
+    await page.get('[data-action="print"]');
+    assert.deepEqual(said(page), []);
+    await fits(page);
+  });
+
+  it('says all that the editor says', async () => {
+    const page = await show(leaving);
+    await page.fill('textarea', '1? 2? 3? 4?');
+    await page.get('[data-rule]');
+    assert.deepEqual(said(page), []);
+    await fits(page);
+  });
+
+  it('says all that an edit would change', async () => {
+    const page = await show(leaving);
+    await page.click('[data-edit="company"]');
+    await page.get('.then summary');
+    assert.deepEqual(said(page), []);
+    await fits(page);
+  });
+
+  it('says all that copying says, and clearing', async () => {
+    const page = await show(leaving);
+    await page.message();
+    await page.click('[data-action="mail"]');
+    await page.click('[data-action="clear"]');
+    assert.deepEqual(said(page), []);
+    await fits(page);
+  });
+
+  it('is said by the launcher', async () => {
+    const page = await show([], { mode: 'launcher' });
+    await page.click('[data-action="launch"]');
+    assert.isFalse(plain((await page.get('.launch')).innerText));
+    assert.deepEqual(said(page), []);
+  });
+
+  it('may be that of the chat alone, or of the messages alone', async () => {
+    const one = await show(leaving, { messageLang: 'en' });
+    assert.match((await one.message()).value, /I\b.* withdraw/u);
+    assert.isFalse(plain((await one.get('.now h3')).innerText));
+    const other = await show(leaving, { lang: 'en', messageLang: 'en-XB' });
+    assert.isFalse(plain((await other.message()).value));
+    assert.isTrue(plain((await other.get('.now h3')).innerText));
+    // The remarks on a message are of the chat.
+    await other.fill('textarea', '1? 2? 3? 4?');
+    assert.isTrue(plain((await other.get('[data-rule]')).innerText));
+  });
+
+  it('comes later than the element, and changes while it is in use', async () => {
+    const page = await show(leaving);
+    const { value } = await page.message();
+    page.element.lang = 'en';
+    await until(
+      () =>
+        page.all<HTMLTextAreaElement>('textarea[name="message"]')[0]?.value.includes('Support') === false &&
+        plain(page.all<HTMLTextAreaElement>('textarea[name="message"]')[0]?.value ?? ''),
+    );
+    assert.notEqual((await page.message()).value, value);
+    assert.lengthOf(page.all('.log li'), leaving.length);
+  });
+
+  it('is English where there is none, or none comes', async () => {
+    BowOut.locales = { 'en-XB': () => Promise.reject(new Error('offline')) };
+    const page = await show([]);
+    assert.isTrue(plain((await page.get('.now h3')).innerText));
+    BowOut.locales = { 'en-XB': () => strangeLocale };
+    const other = await show([], { lang: 'xx' });
+    assert.isTrue(plain((await other.get('.now h3')).innerText));
+  });
+});

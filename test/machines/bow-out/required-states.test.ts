@@ -1,0 +1,85 @@
+/** What a letter can't be written without is asked before the draft, once (cases 10 and 22). */
+import { assert } from 'chai';
+import { replay } from '../../../machines/engine/replay.ts';
+import { script } from './paths.ts';
+
+/** The way to an outcome, what is asked there before the draft, and an answer to it. */
+const table = [
+  ['situation:offer offer:terms ask-for-terms:accept', 'condition', 'what=Fridays', 'ask-for-terms'],
+  ['situation:offer offer:unsure ask-for-call:ask-for-terms', 'condition', 'what=Fridays', 'ask-for-terms'],
+  [
+    'situation:process doubts:pay movable:yes ask-for-terms:accept',
+    'condition',
+    'what=Fridays',
+    'ask-for-terms',
+  ],
+  [
+    'situation:decided company:like earlier:wanted redirect-earlier:accept',
+    'earlierRole',
+    'role=Writer',
+    'redirect-earlier',
+  ],
+  [
+    'situation:decided company:like earlier:closed keep-door-open:redirect-direction',
+    'direction',
+    'work=teaching',
+    'redirect-direction',
+  ],
+  ['situation:life duration:adjustment pause:accept', 'adjustment', 'what=captions', 'pause'],
+  [
+    'situation:process doubts:direction certainty:leaning nextRound:week probe:accept interview:debrief ' +
+      'directionHeard:blocker company:like earlier:wanted again-redirect-earlier:accept',
+    'earlierRole',
+    'role=Writer',
+    'redirect-earlier',
+  ],
+] as const;
+
+describe('before the draft', () => {
+  for (const [way, question, value, outcome] of table)
+    it(`of ${outcome} stands ${question}, after ${way}`, () => {
+      const { now, remaining: left, details } = replay(script(way));
+      assert.deepEqual([now.kind, now.id, now.choices.length], ['text', question, 0]);
+      assert.equal(left, 1);
+      assert.isEmpty(details);
+      const draft = replay(script(`${way} ${question}:${value}`));
+      assert.deepEqual([draft.now.kind, draft.now.outcome], ['outcome', outcome]);
+      assert.property(draft.facts, question);
+    });
+
+  it('a form left blank is no answer', () => {
+    for (const [way, question, value] of table) {
+      const [field = ''] = value.split('=');
+      for (const blank of [`${field}=`, `${field}=\u00a0`])
+        assert.equal(replay(script(`${way} ${question}:${blank}`)).now.id, question);
+    }
+    const [, , , [way]] = table;
+    assert.equal(replay(script(`${way} earlierRole:year=2021`)).now.id, 'earlierRole');
+  });
+
+  it('stands nothing that was answered before', () => {
+    const way = 'situation:process doubts:skills certainty:sure company:like direction:work=teaching';
+    assert.equal(replay(script(`${way} redirect-direction:accept`)).now.kind, 'outcome');
+  });
+
+  it('stands nothing for a pause without an adjustment', () => {
+    for (const way of [
+      'situation:life duration:passing pause:accept',
+      'situation:elsewhere otherJob:offer pause:accept',
+      'situation:offer offer:unsure ask-for-call:pause',
+    ])
+      assert.equal(replay(script(way)).now.outcome, 'pause', way);
+  });
+
+  it('does not offer to ask for work that nobody could name', () => {
+    const way = 'situation:process doubts:skills certainty:sure company:like direction:-';
+    assert.notInclude(replay(script(way)).now.choices, 'redirect-direction');
+  });
+
+  it('forgets the adjustment once none is needed', () => {
+    const answers = script('situation:life duration:adjustment pause:accept adjustment:what=captions');
+    const passing = replay([...answers, ...script('duration:passing')]);
+    assert.equal(passing.now.outcome, 'pause');
+    assert.notProperty(passing.facts, 'adjustment');
+  });
+});

@@ -1,0 +1,183 @@
+import { assert } from 'chai';
+import { agreed, postingsOf } from '../../src/platform/job-posting.ts';
+
+/** What all postings of a page agree on. */
+const jobFrom = (made: ParentNode) => agreed(postingsOf(made));
+
+/** A page with these scripts: text as it stands, anything else as JSON. */
+function page(...scripts: unknown[]): Document {
+  const made = document.implementation.createHTMLDocument('careers');
+  for (const content of scripts) script(made, content);
+  return made;
+}
+
+function script(made: Document, content: unknown, type = 'application/ld+json'): void {
+  const element = made.createElement('script');
+  element.type = type;
+  element.textContent = typeof content === 'string' ? content : JSON.stringify(content);
+  made.head.append(element);
+}
+
+const posting = (more: object = {}) => ({
+  '@context': 'https://schema.org',
+  '@type': 'JobPosting',
+  title: 'Forecast engineer',
+  hiringOrganization: { '@type': 'Organization', name: 'Ebb & Fathom' },
+  ...more,
+});
+const job = { company: 'Ebb & Fathom', role: 'Forecast engineer' };
+
+describe('the posting of a page', () => {
+  const forms: Record<string, unknown> = {
+    'as Google asks for it': posting(),
+    'with the employer as text': posting({ hiringOrganization: 'Ebb & Fathom' }),
+    'with the employer in a list': posting({ hiringOrganization: [{ name: 'Ebb & Fathom' }] }),
+    'with the title in a list, with its language': posting({
+      title: [{ '@value': 'Forecast engineer', '@language': 'en' }],
+    }),
+    'in a list': [{ '@type': 'BreadcrumbList' }, posting()],
+    'in a list in a list': [[posting()]],
+    'in a graph': { '@graph': [{ '@type': 'WebSite', name: 'Careers' }, posting()] },
+    'in a graph, with a reference to the employer': {
+      '@graph': [
+        { '@type': 'Organization', '@id': '#us', name: 'Ebb & Fathom' },
+        posting({ hiringOrganization: { '@id': '#us' } }),
+      ],
+    },
+    'as the subject of a web page': { '@type': 'WebPage', name: 'Careers', mainEntity: posting() },
+    'of several types': posting({ '@type': ['Thing', 'JobPosting'] }),
+    'with its type as an address': posting({ '@type': 'https://schema.org/JobPosting' }),
+    'with references to characters': posting({
+      title: 'Forecast&nbsp;engineer'.replace('&nbsp;', '&#32;'),
+      hiringOrganization: 'Ebb &amp; Fathom',
+    }),
+    padded: posting({ title: '\n    Forecast engineer\n  ' }),
+  };
+  for (const [form, content] of Object.entries(forms))
+    it(`is read ${form}`, () => assert.deepEqual(jobFrom(page(content)), job));
+
+  for (const type of [
+    'APPLICATION/LD+JSON',
+    'application/ld+json; charset=utf-8',
+    ' application/ld+json ;x=y',
+  ])
+    it(`is read from a script of type "${type}"`, () => {
+      const made = page();
+      script(made, posting(), type);
+      assert.deepEqual(jobFrom(made), job);
+    });
+
+  for (const type of ['application/json', 'text/javascript', 'application/ld+jsonx', ''])
+    it(`is not read from a script of type "${type}"`, () => {
+      const made = page();
+      script(made, posting(), type);
+      assert.deepEqual(jobFrom(made), {});
+    });
+
+  it('is found among other scripts', () =>
+    assert.deepEqual(jobFrom(page({ '@type': 'Organization', name: 'Other' }, posting(), '"text"')), job));
+
+  it('tells who to write to', () =>
+    assert.equal(
+      jobFrom(page(posting({ applicationContact: { name: 'Maren Oduya' } }))).contact,
+      'Maren Oduya',
+    ));
+
+  it('leaves names as they are, byte for byte', () => {
+    for (const name of [
+      'Zoë Nguyễn e\u0301 \u00e9',
+      'O’Brien "the" d\'Arc',
+      '<b>bold</b> <script>alert(1)</script>',
+      '株式会社 海',
+      'שלום עולם \u202emixed\u202c',
+      'مؤسسة',
+      '👩🏽‍💻🌊',
+      'double  space and\u00a0another',
+      'x'.repeat(10_000),
+    ])
+      assert.deepEqual(jobFrom(page(posting({ title: name, hiringOrganization: { name } }))), {
+        company: name,
+        role: name,
+      });
+  });
+
+  const without: Record<string, object> = {
+    'blank names': {
+      title: ' \n\t',
+      hiringOrganization: { name: '' },
+      applicationContact: { name: '\u00a0' },
+    },
+    'no names': { title: undefined, hiringOrganization: undefined },
+    'names of another kind': { title: 7, hiringOrganization: [null, true, { name: [] }] },
+    'references that lead nowhere': { title: { '@id': '#none' }, hiringOrganization: { '@id': '#none' } },
+  };
+  for (const [what, more] of Object.entries(without))
+    it(`with ${what} gives none`, () => assert.deepEqual(jobFrom(page(posting(more))), {}));
+
+  it('that keeps its employer confidential names none', () =>
+    assert.deepEqual(jobFrom(page(posting({ hiringOrganization: 'Confidential' }))), { role: job.role }));
+
+  it('with references in a circle comes to an end', () => {
+    const circle = [
+      { '@id': '#a', name: { '@id': '#b' } },
+      { '@id': '#b', name: { '@id': '#a' } },
+    ];
+    assert.deepEqual(jobFrom(page(circle, posting({ hiringOrganization: { '@id': '#a' } }))), {
+      role: job.role,
+    });
+  });
+
+  it('may be nested so deep that only a program wrote it', () => {
+    const depth = 50_000;
+    const deep = '['.repeat(depth) + JSON.stringify(posting()) + ']'.repeat(depth);
+    assert.equal(jobFrom(page(deep)).role, job.role);
+    const title = '['.repeat(depth) + '"x"' + ']'.repeat(depth);
+    assert.deepEqual(jobFrom(page(`{ "@type": "JobPosting", "title": ${title} }`)), {});
+  });
+});
+
+describe('a page without a posting', () => {
+  for (const [what, made] of [
+    ['at all', page()],
+    ['but with other data', page({ '@type': 'Organization', name: 'Ebb & Fathom' })],
+    ['but with a posting of something else', page({ '@type': 'SocialMediaPosting', title: 'JobPosting' })],
+    ['but with JSON that describes nothing', page('null', '[]', '7', '"JobPosting"', '{ "@type": null }')],
+    ['but with keys of a prototype', page('{ "__proto__": { "@type": "JobPosting", "title": "x" } }')],
+  ] as const)
+    it(`${what} gives no names and no problem`, () => assert.deepEqual(jobFrom(made), {}));
+});
+
+describe('several postings', () => {
+  it('that differ in the role leave the role out', () =>
+    assert.deepEqual(jobFrom(page(posting(), posting({ title: 'Electronics technician' }))), {
+      company: job.company,
+    }));
+
+  it('of two companies leave the company out too', () =>
+    assert.deepEqual(
+      jobFrom(page([posting(), posting({ title: 'Welder', hiringOrganization: 'Another' })])),
+      {},
+    ));
+
+  it('that are the same are one', () =>
+    assert.deepEqual(jobFrom(page(posting(), posting({ hiringOrganization: 'Ebb &amp; Fathom' }))), job));
+
+  it('that differ in the contact alone give none', () =>
+    assert.deepEqual(
+      jobFrom(page(posting({ applicationContact: 'A' }), posting({ applicationContact: 'B' }))),
+      job,
+    ));
+});
+
+describe('broken JSON', () => {
+  for (const [what, text] of [
+    ['a trailing comma', '{ "@type": "JobPosting", "title": "x", }'],
+    ['a line break in a text', '{ "@type": "JobPosting", "title": "a\nb" }'],
+    ['an end too early', '{ "@type": "JobPosting"'],
+    ['a comment', '// JobPosting\n{}'],
+  ] as const)
+    it(`(${what}) is passed over, and does not hide a posting that is sound`, () => {
+      assert.deepEqual(jobFrom(page(text)), {});
+      assert.deepEqual(jobFrom(page(text, posting())), job);
+    });
+});

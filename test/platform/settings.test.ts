@@ -1,0 +1,196 @@
+import { assert } from 'chai';
+import { BowOut } from '../../src/element.ts';
+import { attributes, checkAttributes } from '../../src/platform/validate-attributes.ts';
+import { isOdd, setting, settings, warnOnce } from '../../src/platform/settings.ts';
+
+/** What the console is warned of while something is done. */
+function warnings(action: () => void): string[] {
+  const heard: string[] = [];
+  const { warn } = console;
+  console.warn = (...parts: unknown[]) => heard.push(parts.map(String).join(' '));
+  try {
+    action();
+  } finally {
+    console.warn = warn;
+  }
+  return heard;
+}
+
+function element(given: Record<string, string> = {}): HTMLElement {
+  const made = document.createElement('bow-out-like');
+  for (const [name, value] of Object.entries(given)) made.setAttribute(name, value);
+  return made;
+}
+
+const check = (given: Record<string, string>) => warnings(() => checkAttributes(element(given)));
+
+describe('a warning', () => {
+  it('names the element, the attribute and the fix', () =>
+    assert.deepEqual(
+      warnings(() => warnOnce(element(), 'role', 'set it.')),
+      ['<bow-out-like> role: set it.'],
+    ));
+
+  it('is given once for each attribute of each element', () => {
+    const [one, other] = [element(), element()];
+    const heard = warnings(() => {
+      for (const each of [one, one, other]) for (const name of ['role', 'mode']) warnOnce(each, name, 'x');
+    });
+    assert.lengthOf(heard, 4);
+  });
+});
+
+describe('the attributes of the element', () => {
+  it('are known', () =>
+    assert.sameMembers(
+      [...attributes],
+      ['company', 'role', 'contact', 'job', 'lang', 'message-lang', 'mode', 'tone', 'remember', 'heading'],
+    ));
+
+  // By `npm run docs:check`, these are those that the manifest and the README name.
+  it('are all that the element observes', () => {
+    const words = new Map<string, readonly string[]>(Object.entries(settings));
+    for (const name of BowOut.observedAttributes) {
+      assert.deepEqual(check({ [name]: words.get(name)?.[0] ?? '' }), [], name);
+      assert.isFalse(isOdd(element({ [name]: '' })), name);
+    }
+  });
+
+  it('raise no warning', () =>
+    assert.deepEqual(
+      check({
+        company: '<b>"Ünï" 株式会社 🌊</b>',
+        role: 'x'.repeat(10_000),
+        contact: '',
+        lang: 'en-GB',
+        'message-lang': 'de',
+        mode: 'launcher',
+        tone: 'brief',
+        remember: 'off',
+        heading: 'שלום',
+      }),
+      [],
+    ));
+
+  it('nor do those of every element, of ARIA, of data and of handlers', () => {
+    const global =
+      'accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id inert inputmode is itemid itemprop itemref itemscope itemtype lang nonce part popover slot spellcheck style tabindex title translate virtualkeyboardpolicy writingsuggestions';
+    const given = `${global} data-x data-role aria-label aria-busy onclick onbowoutdone elementtiming`.split(
+      ' ',
+    );
+    assert.deepEqual(check(Object.fromEntries(given.map((name) => [name, '']))), []);
+  });
+
+  it('nor do the marks of frameworks and extensions', () =>
+    assert.deepEqual(
+      check(
+        Object.fromEntries(
+          [
+            'v-cloak',
+            'x-data',
+            '_ngcontent-abc',
+            'ng-version',
+            'cz-shortcut-listen',
+            'b-7f3k',
+            'xml:lang',
+          ].map((name) => [name, '']),
+        ),
+      ),
+      [],
+    ));
+
+  const misspelt = {
+    compny: 'company',
+    'com-pany': 'company',
+    companyname: 'company',
+    'company-name': 'company',
+    roel: 'role',
+    contcat: 'contact',
+    mdoe: 'mode',
+    tones: 'tone',
+    remeber: 'remember',
+    headng: 'heading',
+    language: 'lang',
+    messagelang: 'message-lang',
+    'message-language': 'message-lang',
+  };
+  for (const [wrong, right] of Object.entries(misspelt))
+    it(`misspelt ${wrong}: asks whether ${right} was meant`, () =>
+      assert.deepEqual(check({ [wrong]: '' }), [
+        `<bow-out-like> ${wrong}: is not a known attribute. Did you mean ${right}?`,
+      ]));
+
+  it('unknown: are named, with those that there are', () => {
+    const [heard, ...more] = check({ theme: 'dark' });
+    assert.isEmpty(more);
+    assert.include(heard, 'theme: is not a known attribute');
+    for (const name of attributes) assert.include(heard, name);
+  });
+
+  it('are each warned of once, however often they are looked at', () => {
+    const made = element({ theme: '', roel: '', mode: 'popup' });
+    const heard = warnings(() => {
+      checkAttributes(made);
+      checkAttributes(made);
+      setting(made, 'mode');
+    });
+    assert.lengthOf(heard, 3);
+  });
+
+  it('never tell a value', () => {
+    const secret = 'I am leaving';
+    const heard = check({ mode: secret, tone: secret, remember: secret, theme: secret, roel: secret });
+    assert.lengthOf(heard, 5);
+    assert.notInclude(heard.join('\n'), secret);
+  });
+
+  it('are looked at only where one is not what hosts set', () => {
+    assert.isFalse(isOdd(element({ company: 'A', tone: 'x', class: 'y', 'data-z': '', lang: 'en' })));
+    for (const name of ['compny', 'theme', 'model', 'data', 'classe', 'x-id'])
+      assert.isTrue(isOdd(element({ [name]: '' })), name);
+  });
+
+  it('may have names of any length', () => {
+    assert.deepEqual(check({ ['x'.repeat(100_000)]: '' }), []);
+  });
+});
+
+describe('a setting', () => {
+  for (const name of ['mode', 'tone', 'remember'] as const) {
+    const [first] = settings[name];
+
+    it(`${name} is ${first} where nothing is said`, () =>
+      assert.deepEqual(
+        warnings(() => assert.equal(setting(element(), name), first)),
+        [],
+      ));
+
+    for (const value of settings[name])
+      it(`${name} may be ${value}, in any case`, () =>
+        assert.deepEqual(
+          warnings(() => {
+            assert.equal(setting(element({ [name]: value }), name), value);
+            assert.equal(setting(element({ [name]: ` ${value.toUpperCase()} ` }), name), value);
+            assert.equal(setting(element(), name, value), value);
+          }),
+          [],
+        ));
+
+    for (const value of ['', 'nonsense', '__proto__', 'constructor', '0', '<b>', '🌊'.repeat(10_000)])
+      it(`${name} of "${value.slice(0, 12)}" is taken as ${first}, with a list of what may be`, () => {
+        const made = element({ [name]: value });
+        const heard = warnings(() => assert.equal(setting(made, name), first));
+        assert.deepEqual(heard, [
+          `<bow-out-like> ${name}: must be one of ${settings[name].join(', ')}. Using ${first}.`,
+        ]);
+      });
+
+    it(`${name} may be anything as a property`, () => {
+      for (const value of [7, {}, [], Symbol('x'), () => 1, Object.create(null)])
+        assert.lengthOf(
+          warnings(() => assert.equal(setting(element(), name, value), first)),
+          1,
+        );
+    });
+  }
+});

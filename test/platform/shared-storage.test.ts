@@ -1,0 +1,76 @@
+import { assert } from 'chai';
+import { createStore, listeners, storeKey } from '../../src/platform/storage.ts';
+import type { Stored } from '../../src/platform/storage.ts';
+import { day, holdStorage, instead, key, refuse, stored } from './storing.ts';
+
+const both = ['session', 'device'] as const;
+
+holdStorage();
+
+describe('what another page or element stores', () => {
+  const other: Stored = { answers: [], typed: { message: 'x' } };
+
+  for (const remember of both) {
+    const two = () => [createStore(remember, key), createStore(remember, key)] as const;
+
+    it(`is news until it is read: ${remember}`, () => {
+      const [one, another] = two();
+      assert.isFalse(one.isNews());
+      another.save(other);
+      assert.isTrue(one.isNews());
+      assert.isFalse(another.isNews(), 'not to who has written it');
+      assert.deepEqual(one.load().stored, other);
+      assert.isFalse(one.isNews());
+    });
+
+    it(`is news where it was cleared: ${remember}`, () => {
+      const [one, another] = two();
+      one.save(stored);
+      another.clear();
+      assert.isTrue(one.isNews());
+      assert.equal(one.load().status, 'empty');
+      assert.isFalse(one.isNews());
+    });
+
+    it(`is none where it is the same: ${remember}`, () => {
+      const [one, another] = two();
+      one.save(stored);
+      another.load();
+      assert.isFalse(another.isNews());
+    });
+
+    it(`is told to all who show one here: ${remember}`, () => {
+      const heard: string[] = [];
+      const listener = () => heard.push('told');
+      listeners.add(listener);
+      createStore(remember, key).save(stored);
+      createStore(remember, key).clear();
+      listeners.delete(listener);
+      assert.lengthOf(heard, 2);
+    });
+
+    it(`is none where storage throws, and of another role neither: ${remember}`, () => {
+      const [one, another] = two();
+      createStore(remember, storeKey('Other', 'Welder')).save(stored);
+      assert.isFalse(one.isNews());
+      another.save(stored);
+      instead(Storage.prototype, 'getItem', { value: refuse }, () => assert.isFalse(one.isNews()));
+    });
+  }
+
+  it('is none where what was stored has expired and was swept away: a candidate may still have it open', () => {
+    let time = Date.now();
+    const store = createStore('device', key, { now: () => time });
+    store.save(stored);
+    time += 15 * day;
+    createStore('device', storeKey('New', 'Role'), { now: () => time }).load();
+    assert.isNull(localStorage.getItem(key));
+    assert.isFalse(store.isNews());
+  });
+
+  it('is none to one that is off', () => {
+    const store = createStore('off', key);
+    createStore('session', key).save(stored);
+    assert.isFalse(store.isNews());
+  });
+});

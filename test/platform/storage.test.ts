@@ -1,0 +1,227 @@
+import { assert } from 'chai';
+import { createStore, storeKey, version } from '../../src/platform/storage.ts';
+import type { Store, Stored } from '../../src/platform/storage.ts';
+import { day, empty, full, holdStorage, instead, key, put, refuse, stored } from './storing.ts';
+
+const areas = { session: sessionStorage, device: localStorage };
+const both = ['session', 'device'] as const;
+
+holdStorage();
+
+describe('the key', () => {
+  it('names company and role', () =>
+    assert.equal(storeKey('Northwind', 'Welder'), 'bow-out:Northwind:Welder'));
+
+  it('is another one for each company and role', () => {
+    const names = [
+      undefined,
+      '',
+      'a',
+      'a:',
+      ':a',
+      'a:b',
+      'b',
+      '%3A',
+      'a%3Ab',
+      '\ud800',
+      'שלום',
+      'x'.repeat(10_000),
+    ];
+    const keys = names.flatMap((company) => names.map((role) => storeKey(company, role)));
+    // Absent and blank are the same.
+    assert.equal(new Set(keys).size, (names.length - 1) ** 2);
+  });
+});
+
+describe('a store', () => {
+  for (const remember of both) {
+    const other = remember === 'session' ? localStorage : sessionStorage;
+
+    it(`gives back what was saved: ${remember}`, () => {
+      assert.isTrue(createStore(remember, key).save(stored));
+      assert.deepEqual(createStore(remember, key).load(), { status: 'resumed', stored });
+      assert.lengthOf(areas[remember], 1);
+      assert.lengthOf(other, 0);
+    });
+
+    it(`is empty before: ${remember}`, () =>
+      assert.deepEqual(createStore(remember, key).load(), { status: 'empty', stored: empty }));
+
+    it(`keeps each role apart: ${remember}`, () => {
+      createStore(remember, key).save(stored);
+      assert.equal(createStore(remember, storeKey('Ebb & Fathom', 'Welder')).load().status, 'empty');
+    });
+
+    it(`leaves nothing where nothing was said: ${remember}`, () => {
+      const store = createStore(remember, key);
+      assert.isTrue(store.save(empty));
+      assert.lengthOf(areas[remember], 0);
+      store.save(stored);
+      assert.isTrue(store.save(empty));
+      assert.lengthOf(areas[remember], 0);
+    });
+
+    it(`forgets on request, in both places: ${remember}`, () => {
+      for (const each of both) createStore(each, key).save(stored);
+      localStorage.setItem('of the host', 'stays');
+      createStore(remember, key).clear();
+      assert.deepEqual(Object.keys(localStorage), ['of the host']);
+      assert.lengthOf(sessionStorage, 0);
+    });
+  }
+
+  it('has room for a name of 10,000 characters, several times', () => {
+    const name = '<b>"שלום 👩🏽‍💻"</b>'.repeat(600);
+    const long: Stored = {
+      answers: [{ question: 'names', type: 'typed', value: { to: name, from: name } }],
+      typed: { message: name.repeat(5) },
+    };
+    createStore('session', key).save(long);
+    assert.deepEqual(createStore('session', key).load(), { status: 'resumed', stored: long });
+  });
+
+  it('keeps half a character', () => {
+    const half: Stored = { answers: [], typed: { message: 'x\ud83d' } };
+    createStore('session', key).save(half);
+    assert.deepEqual(createStore('session', key).load().stored, half);
+  });
+
+  it('stores answers and no more', () => {
+    createStore('device', key, { now: () => 1000 }).save(stored);
+    assert.deepEqual(JSON.parse(localStorage.getItem(key) ?? ''), {
+      version,
+      expires: 1000 + 14 * day,
+      ...(JSON.parse(JSON.stringify(stored)) as object),
+    });
+  });
+
+  it('that is off touches no storage', () => {
+    const store = createStore('off', key);
+    instead(window, 'localStorage', { get: refuse }, () =>
+      instead(window, 'sessionStorage', { get: refuse }, () => {
+        assert.deepEqual(store.load(), { status: 'empty', stored: empty });
+        assert.isFalse(store.save(stored));
+        store.clear();
+      }),
+    );
+    put({});
+    assert.equal(store.load().status, 'empty');
+    assert.lengthOf(localStorage, 1);
+  });
+});
+
+describe('what was stored expires', () => {
+  for (const [remember, days] of [
+    ['session', 1],
+    ['device', 14],
+  ] as const)
+    it(`after ${days} days: ${remember}`, () => {
+      let time = Date.now();
+      const store = createStore(remember, key, { now: () => time });
+      store.save(stored);
+      time += days * day - 1;
+      assert.equal(store.load().status, 'resumed');
+      time += 1;
+      assert.deepEqual(store.load(), { status: 'expired', stored: empty });
+      assert.lengthOf(areas[remember], 0, 'and is removed');
+      assert.equal(store.load().status, 'empty');
+    });
+
+  it('counted from the last change', () => {
+    let time = Date.now();
+    const store = createStore('device', key, { now: () => time });
+    store.save(stored);
+    time += 13 * day;
+    store.save(stored);
+    time += 13 * day;
+    assert.equal(store.load().status, 'resumed');
+  });
+
+  it('though the clock has been put back a little, but not for ever', () => {
+    const at = Date.now();
+    createStore('device', key, { now: () => at }).save(stored);
+    assert.equal(createStore('device', key, { now: () => at - day }).load().status, 'resumed');
+    assert.equal(createStore('device', key, { now: () => at - 365 * day }).load().status, 'expired');
+  });
+
+  it('for other roles as well, wherever they were kept; and nothing of the host', () => {
+    const old = JSON.stringify({ version, expires: Date.now() - 1, ...stored });
+    const host = JSON.stringify({ expires: 1 });
+    for (const area of [localStorage, sessionStorage]) {
+      area.setItem(storeKey('Other', 'Welder'), old);
+      area.setItem('session-of-the-host', host);
+      area.setItem('bow-out:theirs', 'dark');
+    }
+    createStore('device', storeKey('New', 'Role')).save(stored);
+    createStore('session', key).load();
+    for (const area of [localStorage, sessionStorage]) {
+      assert.isNull(area.getItem(storeKey('Other', 'Welder')));
+      assert.equal(area.getItem('session-of-the-host'), host);
+      assert.equal(area.getItem('bow-out:theirs'), 'dark');
+    }
+    assert.isNotNull(localStorage.getItem(storeKey('New', 'Role')));
+  });
+});
+
+describe('storage that throws', () => {
+  const names = { session: 'sessionStorage', device: 'localStorage' } as const;
+  /** Whatever the browser forbids, none of this throws. */
+  const use = (store: Store) => {
+    const { status, stored: read } = store.load();
+    assert.deepEqual(read, empty);
+    const saved = store.save(stored);
+    store.clear();
+    return { status, saved };
+  };
+
+  for (const remember of both) {
+    it(`on access: ${remember}`, () =>
+      instead(window, names[remember], { get: refuse }, () =>
+        assert.deepEqual(use(createStore(remember, key)), { status: 'unavailable', saved: false }),
+      ));
+
+    it(`since there is none: ${remember}`, () =>
+      instead(window, names[remember], { value: null }, () =>
+        assert.deepEqual(use(createStore(remember, key)), { status: 'unavailable', saved: false }),
+      ));
+
+    it(`on reading: ${remember}`, () =>
+      instead(Storage.prototype, 'getItem', { value: refuse }, () =>
+        assert.equal(use(createStore(remember, key)).status, 'unavailable'),
+      ));
+
+    it(`on writing, when it is full: ${remember}`, () =>
+      instead(Storage.prototype, 'setItem', { value: full }, () =>
+        assert.deepEqual(use(createStore(remember, key)), { status: 'empty', saved: false }),
+      ));
+
+    it(`on removing: ${remember}`, () => {
+      areas[remember].setItem(key, '{');
+      instead(Storage.prototype, 'removeItem', { value: refuse }, () =>
+        assert.equal(use(createStore(remember, key)).status, 'unreadable'),
+      );
+    });
+  }
+
+  it('in one place leaves the other in use', () =>
+    instead(window, 'localStorage', { get: refuse }, () => {
+      const store = createStore('session', key);
+      store.save(stored);
+      assert.equal(store.load().status, 'resumed');
+      store.clear();
+      assert.equal(store.load().status, 'empty');
+    }));
+
+  it('that is really full says so, and what was stored before is still there', () => {
+    const store = createStore('device', key);
+    store.save(stored);
+    const block = 'x'.repeat(500_000);
+    try {
+      for (let n = 0; n < 100; n++) localStorage.setItem(`block ${n}`, block);
+    } catch {
+      // Full.
+    }
+    assert.isFalse(store.save({ ...stored, typed: { message: block } }));
+    assert.equal(store.load().status, 'resumed');
+  });
+});
