@@ -20,13 +20,14 @@ export function question(view: View) {
     <p>${count(words.interface.left, turn.left, words)}</p>
   </div>`;
   return html`<section class="now" part="question" data-question=${id}>
+    ${heading}${below}
     ${
       kind === 'several'
-        ? html`<fieldset>
-            <legend>${heading}</legend>
-            ${below}${several(view, turn.now)}
-          </fieldset>`
-        : html`${heading}${below}${kind === 'text' ? form(view, turn.now) : choices(view, turn.now)}`
+        ? // The heading stands before the group: the focus on it would enter that, which says its name once more.
+          html`<fieldset aria-labelledby="ask">${several(view, turn.now)}</fieldset>`
+        : kind === 'text'
+          ? form(view, turn.now)
+          : choices(view, turn.now)
     }
     ${cancelButton(view)}
   </section>`;

@@ -21,7 +21,7 @@ export function advice(view: View) {
   const choose = (type: Choice['type']) => () => view.answer({ question: id, type });
   // There may be one more thing to ask before there is anything to read.
   const label = view.preview({ question: id, type: 'accept' }).now.outcome ? take : words.interface.submit;
-  return html`<section class="now advice" part="advice" data-outcome=${outcome} aria-labelledby="ask">
+  return html`<section class="now advice" part="advice" data-outcome=${outcome}>
     <h3 id="ask" tabindex="-1">${title}</h3>
     ${
       reasons.length
