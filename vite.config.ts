@@ -31,8 +31,8 @@ const chunkOf: Rolldown.CodeSplittingNameFunction = (id, modules) => {
     return all;
   };
   if (closure('src/bow-out.ts').has(id) || id.includes('rolldown/runtime')) return 'bow-out';
-  if (closure('src/composer/composer.ts', 'src/locales/en/index.ts').has(id)) return 'desk';
-  return closure(...onRequest).has(id) ? null : 'desk';
+  if (closure('src/composer/composer.ts', 'src/locales/en/index.ts').has(id)) return 'composer';
+  return closure(...onRequest).has(id) ? null : 'composer';
 };
 
 // A browser is opened only where there is a desktop to open it on.

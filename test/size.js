@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = resolve(root, 'dist/bow-out.js');
 const limits = { first: 20_000, all: 96_000 };
 /** Chunks that only a host's settings call for. */
-const onRequest = ['languages', 'colours', 'nearest'];
+const onRequest = ['load-locale', 'contrast-controller', 'closest-match'];
 
 if (!existsSync(entry)) {
   console.error('There is no dist/bow-out.js: run `npm run build` first.');

@@ -143,9 +143,9 @@ export class ConversationStore {
       this.answer(undone);
       this.announcedQuestion = undefined;
     } else {
-      const { answers: said } = this.end;
-      const at = said.findIndex(({ question }) => question === this.state.now.id);
-      this.#move(at < 0 ? undefined : said[at + 1]?.question);
+      const { answers } = this.end;
+      const at = answers.findIndex(({ question }) => question === this.state.now.id);
+      this.#move(at < 0 ? undefined : answers[at + 1]?.question);
     }
   }
 

@@ -18,11 +18,11 @@ export function chat(
   entered: (section: Element | null) => void,
 ) {
   const { interface: says } = view.words;
-  const { answers: said, now } = view.state;
+  const { answers, now } = view.state;
   const { isEmpty, resumed, notice } = session;
   const isQuestion = now.kind !== 'advice' && now.kind !== 'outcome';
   // An advice has no words until the rest is there.
-  const past = room.isAwaited ? said.filter(({ question }) => isAsked(view.words, question)) : said;
+  const past = room.isAwaited ? answers.filter(({ question }) => isAsked(view.words, question)) : answers;
   return html`<div class="chat">
     ${
       isEmpty
@@ -43,7 +43,7 @@ export function chat(
         ? html`<p class="quiet resumed">${says.resumed} ${actionButton('restart', says.restart, act)}</p>`
         : nothing
     }
-    ${now.kind === 'outcome' && room.composer ? answers(view, past, room.composer) : transcript(view, past)}
+    ${now.kind === 'outcome' && room.composer ? foldedAnswers(view, past, room.composer) : transcript(view, past)}
     ${replace(
       room.isAwaited ? 'awaited' : session.moves,
       room.isAwaited ? room.await(view) : isQuestion ? question(view) : room.composer?.advise(view),
@@ -57,7 +57,11 @@ const isUnsafe = ({ state: { facts, now } }: View): boolean =>
   facts.situation === 'unsafe' || facts.evidence === 'crossed' || now.outcome === 'safety';
 
 /** What was said, which the message pushes aside: where there is little room it is folded into one line. */
-function answers(view: View, past: View['state']['answers'], desk: NonNullable<ComposerLoader['composer']>) {
+function foldedAnswers(
+  view: View,
+  past: View['state']['answers'],
+  desk: NonNullable<ComposerLoader['composer']>,
+) {
   const isOpen = desk.answers;
   // Taking an advice is no answer.
   const given = past.filter(({ question }) => isAsked(view.words, question)).length;

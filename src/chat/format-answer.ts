@@ -21,9 +21,9 @@ export const promptOf = (view: Pick<View, 'words' | 'state'>, id: QuestionId): P
 
 /** The words for an outcome. */
 export const outcomeWords = (
-  { words, state: turn }: Pick<View, 'words' | 'state'>,
+  { words, state }: Pick<View, 'words' | 'state'>,
   outcome: Outcome,
-): OutcomeWords => variant<OutcomeWords>(words.outcomes[outcome], turn.facts);
+): OutcomeWords => variant<OutcomeWords>(words.outcomes[outcome], state.facts);
 
 /** Whether this is a question, and not an advice. */
 export const isAsked = ({ questions }: ChatWords, id: QuestionId): id is Exclude<QuestionId, Advice> =>

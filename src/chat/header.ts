@@ -29,11 +29,11 @@ export function header(
   canClose: boolean,
 ) {
   const { interface: says } = words;
-  const { state: turn, isEmpty } = session;
+  const { state, isEmpty } = session;
   return html`<header part="header">
       <h2 id="heading">${heading}</h2>
       <p class="quiet">${says.private}</p>
-      ${turn.answers.length ? arrow('back', says.back, act) : nothing}
+      ${state.answers.length ? arrow('back', says.back, act) : nothing}
       ${session.canGoOn ? arrow('forward', says.forward, act) : nothing}
       ${isEmpty ? nothing : actionButton('restart', says.restart, act)}
       ${canClose ? actionButton('close', says.close, act) : nothing}
@@ -41,7 +41,7 @@ export function header(
     <progress
       aria-hidden="true"
       max="1"
-      value=${turn.answers.length / (turn.answers.length + turn.remaining || 1)}
+      value=${state.answers.length / (state.answers.length + state.remaining || 1)}
     ></progress>`;
 }
 

@@ -50,10 +50,10 @@ export class Navigation implements ReactiveController {
   /** What is drawn. */
   view(job: Job, tone: Tone): View {
     const session = this.#store;
-    const { state: turn, reopened, blank } = session;
-    const { company = job.company, role = job.role } = turn.facts.job ?? {};
+    const { state, reopened, blank } = session;
+    const { company = job.company, role = job.role } = state.facts.job ?? {};
     const view: View = {
-      state: turn,
+      state,
       get typed() {
         return session.typed;
       },
@@ -134,8 +134,8 @@ export class Navigation implements ReactiveController {
 
   #answer(answer: Answer, job: Job, tone: Tone): void {
     const session = this.#store;
-    const { isEmpty, state: turn } = session;
-    if (turn.details.some(({ id }) => id === answer.question)) {
+    const { isEmpty, state } = session;
+    if (state.details.some(({ id }) => id === answer.question)) {
       const before = this.view(job, tone);
       session.answer(answer);
       // What is typed letter by letter is heard as it is typed.

@@ -24,9 +24,9 @@ export function fieldsOf(
 const sameAs: Partial<Record<string, 'direction' | 'future'>> = { future: 'direction', direction: 'future' };
 
 /** What a form can be filled in with before anything is typed: from the page, or from another answer. */
-export function knownOf({ job, state: turn }: View, question: string): Record<string, string | undefined> {
+export function knownOf({ job, state }: View, question: string): Record<string, string | undefined> {
   const same = sameAs[question];
-  return question === 'job' ? { ...job } : { ...(same && turn.facts[same]) };
+  return question === 'job' ? { ...job } : { ...(same && state.facts[same]) };
 }
 
 /** Forgets what was being typed into a form, once it is an answer. */

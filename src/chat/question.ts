@@ -9,23 +9,24 @@ import type { View } from './view-model.ts';
 
 /** The question on screen. */
 export function question(view: View) {
-  const { words, state: turn } = view;
-  const { id, kind } = turn.now;
+  const { words, state } = view;
+  const { id, kind } = state.now;
   const { ask, help } = questionText(view, id);
   const helpId = help ? 'help' : nothing;
   const heading = html`<h3 id="ask" tabindex="-1" aria-describedby=${helpId}>${formatPhrase(ask, view)}</h3>`;
   const below = html`<div class="quiet">
     ${help ? html`<p id="help">${formatPhrase(help, view)}</p>` : nothing}
-    <p>${formatCount(words.interface.left, turn.remaining, words)}</p>
+    <p>${formatCount(words.interface.left, state.remaining, words)}</p>
   </div>`;
   return html`<section class="now" part="question" data-question=${id}>
+    ${heading}${below}
     ${
       kind === 'several'
-        ? html`<fieldset>
-            <legend>${heading}</legend>
-            ${below}${several(view, turn.now)}
-          </fieldset>`
-        : html`${heading}${below}${kind === 'text' ? view.form() : choices(view, turn.now)}`
+        ? // The heading stands before the group: the focus on it would enter that, which says its name once more.
+          html`<fieldset aria-labelledby="ask">${several(view, state.now)}</fieldset>`
+        : kind === 'text'
+          ? view.form()
+          : choices(view, state.now)
     }
     ${cancelButton(view)}
   </section>`;

@@ -63,6 +63,7 @@ export interface QuestionText {
 }
 
 export const questionText = (
-  { words, state: turn }: Pick<View, 'words' | 'state'>,
+  { words, state }: Pick<View, 'words' | 'state'>,
   question: string,
-): QuestionText => variant<QuestionText>(words.questions[question as Question], turn.facts, turn.now.outcome);
+): QuestionText =>
+  variant<QuestionText>(words.questions[question as Question], state.facts, state.now.outcome);

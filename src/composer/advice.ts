@@ -12,16 +12,16 @@ import type { MessageContext } from './draft.ts';
 
 /** The advice, why it is given, and what would fit too. */
 export function advice(view: View) {
-  const { words, state: turn } = view;
-  const { id, outcome } = turn.now;
+  const { words, state } = view;
+  const { id, outcome } = state.now;
   if (!outcome) return nothing;
   const { title, kind, take } = outcomeWords(view, outcome);
-  const reasons = turn.reasons.map((question) => reasonOf(view, question)).filter((reason) => reason);
-  const others = turn.now.choices.filter((choice) => choice !== 'accept') as Outcome[];
+  const reasons = state.reasons.map((question) => reasonOf(view, question)).filter((reason) => reason);
+  const others = state.now.choices.filter((choice) => choice !== 'accept') as Outcome[];
   const choose = (type: Choice['type']) => () => view.answer({ question: id, type });
   // There may be one more thing to ask before there is anything to read.
   const label = view.preview({ question: id, type: 'accept' }).now.outcome ? take : words.interface.submit;
-  return html`<section class="now advice" part="advice" data-outcome=${outcome} aria-labelledby="ask">
+  return html`<section class="now advice" part="advice" data-outcome=${outcome}>
     <h3 id="ask" tabindex="-1">${title}</h3>
     ${
       reasons.length
@@ -110,12 +110,12 @@ export const stepsAtDesk = (outcome: Outcome): boolean => outcome === 'stay' || 
 
 /** A fact as a reason for an advice. What stands between *stars* leads back to the question. */
 function reasonOf(view: View, question: Question): Rendered | undefined {
-  const { words, state: turn } = view;
-  const fact = turn.facts[question];
+  const { words, state } = view;
+  const fact = state.facts[question];
   const { [question as ChoiceQuestion]: answers, doubts } = words.reasons;
   let reason = typeof fact === 'string' ? (answers as Record<string, string> | undefined)?.[fact] : undefined;
-  if (question === 'doubts' && turn.facts.doubts?.length) {
-    const nouns = turn.facts.doubts.map((doubt) => doubts.nouns[doubt]);
+  if (question === 'doubts' && state.facts.doubts?.length) {
+    const nouns = state.facts.doubts.map((doubt) => doubts.nouns[doubt]);
     reason = interpolate(doubts.all, { doubts: listFormat(words.locale).format(nouns) });
   }
   if (!reason) return undefined;

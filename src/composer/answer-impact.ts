@@ -27,10 +27,10 @@ function* questions(
   before: ConversationState,
   after: ConversationState,
 ): Generator<Rendered> {
-  const { now, remaining: left } = after;
-  if (left && now.id !== before.now.id) {
+  const { now, remaining } = after;
+  if (remaining && now.id !== before.now.id) {
     const question = interpolate(promptOf({ ...view, state: after }, now.id), view.slots);
-    const more = left > 1 ? formatCount(says.more, left - 1, view.words) : undefined;
+    const more = remaining > 1 ? formatCount(says.more, remaining - 1, view.words) : undefined;
     yield interpolate(says.asks, { question, more });
   }
   // An advice that was taken is an answer too, yet the advice has a line of its own.

@@ -81,7 +81,7 @@ export class ComposerLoader {
     this.#host.requestUpdate();
     const speech = this.#speech;
     try {
-      const [{ Desk: Composer, styles }, { rest }, message] = await Promise.all([
+      const [{ Composer, styles }, { rest }, message] = await Promise.all([
         this.#load(),
         speech.chat.rest(),
         speech.message.rest(),
@@ -97,7 +97,11 @@ export class ComposerLoader {
         interface: { ...says, ...rest.interface },
       };
       const { lang } = speech.message;
-      this.composer = new Composer(this.#host, { ...message.rest, lang, remarks: rest.remarks }, this.#copied);
+      this.composer = new Composer(
+        this.#host,
+        { ...message.rest, lang, remarks: rest.remarks },
+        this.#copied,
+      );
       idle(() => [speech.chat, speech.message].forEach(({ locale }) => listFormat(locale)));
     } catch {
       if (speech !== this.#speech) return;

@@ -203,8 +203,8 @@ export class Composer {
 
   /** The main message with all that belongs to it, and the others of the kit; before it what to prepare, where that is more. */
   #messages(view: View, outcome: Outcome) {
-    const { state: turn, job, tone } = view;
-    const { facts } = turn;
+    const { state, job, tone } = view;
+    const { facts } = state;
     const kit = this.kit(view, outcome, facts);
     const brief: MessageContext = {
       outcome,

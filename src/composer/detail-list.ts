@@ -19,8 +19,8 @@ const few = 3;
 
 /** What improves the draft: a list in which each detail opens in its own place. Nothing of it has to be given. */
 export function details(view: View, desk: Composer, draft: Draft, today: string) {
-  const { words, state: turn } = view;
-  const listed = turn.details.filter(({ id }) => id !== inline);
+  const { words, state } = view;
+  const listed = state.details.filter(({ id }) => id !== inline);
   // The machine has them in order, what improves the draft most first.
   const shown = listed.filter(
     ({ id }, index) => desk.allDetails || index < few || id === desk.opened || isAdded(view, id),
@@ -52,8 +52,8 @@ export function details(view: View, desk: Composer, draft: Draft, today: string)
 
 /** Nearly everyone needs the names, so they stand open and go in letter by letter. */
 function names(view: View, { item }: Draft) {
-  const { job, state: turn, words } = view;
-  const open = turn.details.find(({ id }) => id === inline);
+  const { job, state, words } = view;
+  const open = state.details.find(({ id }) => id === inline);
   if (!open) return nothing;
   // The page names somebody at the company, who is not the agency's recruiter.
   const known = { to: item.to === 'agency' ? undefined : job.contact };
@@ -81,9 +81,9 @@ function names(view: View, { item }: Draft) {
 }
 
 /** Whether a detail is known already, from the candidate or from the page. */
-function isAdded({ job, state: turn }: View, id: string): boolean {
+function isAdded({ job, state }: View, id: string): boolean {
   if (id === 'job' && isFilled(job.role) && isFilled(job.company)) return true;
-  const fact = turn.facts[id as Question] as object | string | null | undefined;
+  const fact = state.facts[id as Question] as object | string | null | undefined;
   return fact != null && (typeof fact !== 'object' || Object.keys(fact).length > 0);
 }
 

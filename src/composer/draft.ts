@@ -21,8 +21,8 @@ export interface Draft {
   isEdited: boolean;
 }
 
-export function draftOf({ typed, state: turn }: Pick<View, 'typed' | 'state'>, item: Item): Draft {
-  const key = `${item.id}.${item.channel}.${turn.now.outcome ?? ''}`;
+export function draftOf({ typed, state }: Pick<View, 'typed' | 'state'>, item: Item): Draft {
+  const key = `${item.id}.${item.channel}.${state.now.outcome ?? ''}`;
   const composed = { text: textOf(item), subject: item.subject && subjectOf(item) };
   const own = { text: typed[key], subject: typed[`${key}.subject`] };
   return {

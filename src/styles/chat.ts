@@ -75,9 +75,6 @@ export const chat = css`
     max-inline-size: calc(100cqi - 40px);
     padding: 0;
   }
-  .now:not(.advice) legend h3 {
-    margin-block-end: 4px;
-  }
   fieldset > .quiet {
     margin-block-start: -2px;
   }
