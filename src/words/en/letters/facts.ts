@@ -145,18 +145,21 @@ export class LetterFacts {
     return this.company && say` at ${this.company}`;
   }
 
-  /** “the Data engineer process”, or “the interview process”; for an agency with the company. */
+  /** “the process for the Data engineer role”, or “the interview process”; for an agency with the company. */
   get process(): Line {
-    const process = this.role ? say`the ${this.role} process` : say`the interview process`;
+    // A text message has no room for more than the role.
+    const process = this.role
+      ? say`${this.channel === 'text' ? '' : 'the process for '}the ${this.role} role`
+      : say`the interview process`;
     return this.isAgency ? say`${process}${this.at}` : process;
   }
 
-  /** “withdraw my application for the Data engineer role”, or “withdraw from the Data engineer process” */
+  /** “withdraw my application for the Data engineer role”, or “withdraw from the process for the Data engineer role” */
   get withdraw(): Line {
     return this.#withdraw('withdraw');
   }
 
-  /** “withdrawing my application for the Data engineer role”, or “withdrawing from the Data engineer process” */
+  /** “withdrawing my application for the Data engineer role”, or “withdrawing from the process for the Data engineer role” */
   get withdrawing(): Line {
     return this.#withdraw('withdrawing');
   }

@@ -14,7 +14,7 @@ export const process: EnglishMail = {
               ]
             : []),
           say`A short call about the ${f.role} role?`,
-          say`A call about ${f.role}?`,
+          say`A call: ${f.role}`,
         ]
       : [
           ...(f.rounds ? [say`Could we talk before my interview on ${f.rounds.first}?`] : []),

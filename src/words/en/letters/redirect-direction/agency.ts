@@ -16,8 +16,7 @@ export const agency: EnglishMail = {
   subject: (f) => [
     ...(f.role && f.company
       ? [
-          say`Withdrawing from ${f.role} at ${f.company}, and a question`,
-          say`Withdrawing from ${f.role} at ${f.company}`,
+          say`Withdrawing from the ${f.role} role at ${f.company}, and a question`,
         ]
       : []),
     ...subject(f),

@@ -15,15 +15,8 @@ export const subject: EnglishLetters['subject'] = (f) => {
   const asking = f.direction ? say`, and a question about ${f.direction}` : say`, and a question`;
   if (!f.role) return [say`Withdrawing${asking}`, say`Withdrawing, and a question`];
   return [
-    say`Withdrawing from the ${f.role} process${asking}`,
-    say`Withdrawing from ${f.role}${asking}`,
-    ...(f.direction
-      ? [
-          say`Withdrawing from ${f.role}, asking about ${f.direction}`,
-          say`Withdrawing from ${f.role}, and about ${f.direction}`,
-        ]
-      : []),
-    say`Withdrawing from the ${f.role} process, and a question`,
+    say`Withdrawing from the ${f.role} role${asking}`,
+    say`Withdrawing from the ${f.role} role, and a question`,
     say`Withdrawing, and a question: ${f.role}`,
   ];
 };
