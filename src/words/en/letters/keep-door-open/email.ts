@@ -50,9 +50,9 @@ export const warm: EnglishLetter = (f) => letter`
   ${shortNotice(f)}
   ${otherApplication(f)}
 
+  ${iDoLikeNorthwind(f)}
   Thank you for ${theTimeYouveGivenMe(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${iDoLikeNorthwind(f)}
 
   ${f.wantsFeedback && because('feedback')`Is there any feedback you could share with me?`}
   ${f.wantsFeedback && spare(2, 'feedback')`A line or two would be plenty, and if not, no problem at all.`}
@@ -156,9 +156,9 @@ export const brief: EnglishLetter = (f) => letter`
   ${otherApplication(f)}
   ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I'd be glad to hear it.`}
 
+  ${iDoLikeNorthwind(f)}
   Thank you for ${theTimeYouveGivenMe(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${iDoLikeNorthwind(f)}
 
   ${f.bye('Best')}
 `;

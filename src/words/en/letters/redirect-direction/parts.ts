@@ -4,11 +4,25 @@ import type { EnglishLetters, LetterFacts } from '../facts.ts';
 /** What the candidate would rather do, as it ends “I'd like to focus on …”: “front-end work”, “developer tools”. */
 export const work = (f: LetterFacts) => f.direction ?? say`work closer to what I do best`;
 
-/** A sentence of the candidate's own, which shows that they can: “In my last job I built the customer dashboard.” */
-export const proof = (f: LetterFacts) => f.proof && say`${f.proof}.`;
+/**
+ * What shows that they can, led into: “I already have some experience: I built the customer dashboard.” It is a sentence
+ * of the candidate's own, so a colon goes before it only where it begins with “I”.
+ */
+export const proof = (f: LetterFacts) =>
+  f.proof && say`I already have some experience${/^I\b/u.test(f.proof.text) ? ':' : '.'} ${f.proof}.`;
+
+/** The same in other words. */
+export const proofOfIt = (f: LetterFacts) =>
+  f.proof && say`I've done work like this before${/^I\b/u.test(f.proof.text) ? ':' : '.'} ${f.proof}.`;
+
+export const proofOfItFormal = (f: LetterFacts) =>
+  f.proof && say`I have done work of this kind before${/^I\b/u.test(f.proof.text) ? ':' : '.'} ${f.proof}.`;
 
 /** The same where there is little room. */
-export const spareProof = (f: LetterFacts) => f.proof && spare(2)`${f.proof}.`;
+export const spareProof = (f: LetterFacts) => {
+  const sentence = proof(f);
+  return sentence && spare(2)`${sentence}`;
+};
 
 /** The fullest subject first: the first that fits an inbox is used. */
 export const subject: EnglishLetters['subject'] = (f) => {

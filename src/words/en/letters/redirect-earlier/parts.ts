@@ -31,9 +31,7 @@ export const subject: EnglishLetters['subject'] = (f) => {
     ];
   return [
     ...(f.earlierRole
-      ? [
-          say`Withdrawing from the ${f.role} role, and a question about the ${f.earlierRole} role`,
-        ]
+      ? [say`Withdrawing from the ${f.role} role, and a question about the ${f.earlierRole} role`]
       : []),
     say`Withdrawing from the ${f.role} role, and a question`,
     say`Withdrawing, and a question: ${f.role}`,

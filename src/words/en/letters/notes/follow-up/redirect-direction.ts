@@ -1,3 +1,4 @@
+import { spareProof } from '../../redirect-direction/parts.ts';
 import { letter, say, spare } from '../../../../../message/template.ts';
 import { cancelAny } from '../../parts.ts';
 import { cancel, leaving, rest, wanted } from '../parts.ts';
@@ -21,7 +22,7 @@ export const redirectDirection: EnglishNote = {
     ${rest(f)}
 
     ${f.channel !== 'text' && say`What I'd really like to focus on is ${wanted(f)}.`}
-    ${f.proof && spare(3)`${f.proof}.`}
+    ${spareProof(f)}
     ${f.channel === 'text' ? inShort(f) : f.isAgency ? say`Could you ${letKnowAndAsk(f)} there's a role in that area?` : say`Is there a role in that area${f.at} I could be considered for?`}
     ${spare(1)`If not yet, please keep me in mind.`}
 
@@ -36,7 +37,7 @@ export const redirectDirection: EnglishNote = {
     ${rest(f)}
 
     ${f.channel !== 'text' && say`I would much rather focus on ${wanted(f)}.`}
-    ${f.proof && spare(3)`${f.proof}.`}
+    ${spareProof(f)}
     ${f.channel === 'text' ? inShort(f) : f.isAgency ? say`Could you ${letKnowAndAsk(f)} there is a role in that area?` : say`Is there a role in that area${f.at} for which I could be considered?`}
     ${spare(1)`If not, I quite understand.`}
 
@@ -50,7 +51,7 @@ export const redirectDirection: EnglishNote = {
     ${cancelAny(f)}
     ${rest(f)}
     ${f.channel !== 'text' && say`I'd much rather focus on ${wanted(f)}.`}
-    ${f.proof && spare(3)`${f.proof}.`}
+    ${spareProof(f)}
     ${f.channel === 'text' ? inShort(f) : f.isAgency ? say`Could you ${letKnowAndAsk(f)} there's a role in that area?` : say`Is there a role in that area${f.at}?`}
     ${spare(1)`If not, no problem.`}
 
