@@ -187,10 +187,9 @@ export const agency: EnglishMail = {
         ${cancelRest(f)}
         ${spare(5)`${otherApplication(f)}`}
   
-        I do have one question for them.
+        ${ifLiked(f, (company) => because('company')`I'd still like to work at ${company}, so I have one question for them.`) ?? say`I do have one question for them.`}
         ${appliedThere(f, "I've")}.
         I didn't get it, but it's still the job I'd really like.
-        ${ifLiked(f, (company) => spare(2, 'company')`I'd still like to work at ${company}, though.`)}
         Could you ask whether it's open at the moment, or whether something similar is likely to come up?
         ${spare(3)`If there's nothing yet, I'd be glad to hear from you when there is.`}
   

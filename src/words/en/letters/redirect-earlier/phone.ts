@@ -1,4 +1,4 @@
-import { letter, say, spare } from '../../../../message/template.ts';
+import { because, letter, say, spare } from '../../../../message/template.ts';
 import { cancelRest, otherApplication } from '../parts.ts';
 import {
   asItIsNotMyDirection,
@@ -20,10 +20,9 @@ export const phone: NonNullable<EnglishLetters['phone']> = {
       ${cancelRest(f)}
       ${spare(5)`${otherApplication(f)}`}
 
-      I do have one question, though.
+      ${ifLiked(f, (company) => because('company')`I'd still like to work at ${company}, so I have one question.`) ?? say`I do have one question, though.`}
       ${applied(f, "I've")}.
       I didn't get it, but it's still the job I'd really like.
-      ${ifLiked(f, (company) => spare(2, 'company')`I'd still like to work at ${company}, though.`)}
       Is it open at the moment, or is something similar likely to come up?
       ${spare(3)`If you need to check with someone first, there's no rush.`}
 
