@@ -314,6 +314,17 @@ export class LetterFacts {
     return this.#facts.feedback === 'yes';
   }
 
+  /** The first of what is unclear, for a sentence that has room for one thing. */
+  get mostUnclear(): Value | undefined {
+    const { doubts = [], topic } = this.#facts;
+    const first = (Object.keys(callTopics) as (keyof typeof callTopics)[]).find((doubt) =>
+      doubts.includes(doubt),
+    );
+    return first
+      ? new Value([{ text: callTopics[first], by: 'author' }], ['doubts'])
+      : typed(topic?.what, 'topic');
+  }
+
   /** Ends “I'd like to understand …”: “where the role could lead and how the team works together”. */
   get unclear(): Value | undefined {
     const { doubts = [], topic } = this.#facts;

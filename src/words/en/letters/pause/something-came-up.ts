@@ -26,7 +26,7 @@ export const imFreeInstead = (f: LetterFacts) => {
       : say`I'll get back to you with new dates as soon as I can.`;
   return deadline
     ? say`I'll let you know by ${deadline} when I can carry on.`
-    : say`I'll let you know as soon as I can carry on.`;
+    : say`I'll let you know as soon as I'm ready to carry on.`;
 };
 export const iAmFreeInstead = (f: LetterFacts) => {
   const { deadline } = f;
@@ -38,7 +38,7 @@ export const iAmFreeInstead = (f: LetterFacts) => {
       : say`I will come back to you with new dates as soon as I can.`;
   return deadline
     ? say`I will let you know by ${deadline} when I can continue.`
-    : say`I will let you know as soon as I can continue.`;
+    : say`I will let you know as soon as I am ready to continue.`;
 };
 
 /** “Something has come up, and I won't be able to make my interview on 2 December.” */
@@ -206,7 +206,7 @@ export const somethingCameUp: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I'm calling to ask for a change of plan.
+        I'd like to ask for a change of plan.
         ${because('situation')`Something has come up, so could we ${postponeMyInterview(f)}?`}
         ${imFreeInstead(f)}
         ${sorry(f)}

@@ -23,7 +23,7 @@ export const redirectDirection: EnglishNote = {
 
     ${f.channel !== 'text' && say`What I'd really like to focus on is ${wanted(f)}.`}
     ${spareProof(f)}
-    ${f.channel === 'text' ? inShort(f) : f.isAgency ? say`Could you ${letKnowAndAsk(f)} there's a role in that area?` : say`Is there a role in that area${f.at} I could be considered for?`}
+    ${f.channel === 'text' ? inShort(f) : f.isAgency ? say`Could you ${letKnowAndAsk(f)} there's a role in that area, or likely to be one?` : say`Do you have a role in that area, or expect to have one?`}
     ${spare(1)`If not yet, please keep me in mind.`}
 
     ${f.bye('Best wishes')}
@@ -38,7 +38,7 @@ export const redirectDirection: EnglishNote = {
 
     ${f.channel !== 'text' && say`I would much rather focus on ${wanted(f)}.`}
     ${spareProof(f)}
-    ${f.channel === 'text' ? inShort(f) : f.isAgency ? say`Could you ${letKnowAndAsk(f)} there is a role in that area?` : say`Is there a role in that area${f.at} for which I could be considered?`}
+    ${f.channel === 'text' ? inShort(f) : f.isAgency ? say`Could you ${letKnowAndAsk(f)} there is a role in that area, or likely to be one?` : say`Do you have a role in that area, or expect to have one?`}
     ${spare(1)`If not, I quite understand.`}
 
     ${f.bye('Kind regards')}
@@ -52,7 +52,7 @@ export const redirectDirection: EnglishNote = {
     ${rest(f)}
     ${f.channel !== 'text' && say`I'd much rather focus on ${wanted(f)}.`}
     ${spareProof(f)}
-    ${f.channel === 'text' ? inShort(f) : f.isAgency ? say`Could you ${letKnowAndAsk(f)} there's a role in that area?` : say`Is there a role in that area${f.at}?`}
+    ${f.channel === 'text' ? inShort(f) : f.isAgency ? say`Could you ${letKnowAndAsk(f)} there's a role in that area?` : say`Do you have a role in that area, or expect to have one?`}
     ${spare(1)`If not, no problem.`}
 
     ${f.bye('Thanks')}

@@ -143,7 +143,7 @@ export const somethingCameUpAgency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I'm calling to ask for a change of plan.
+        I'd like to ask for a change of plan.
         Could you ask ${theContact(f)} to ${postponeMyInterview(f)}?
         ${because('situation')`Something has come up that can't wait.`}
         ${imFreeInstead(f)}
