@@ -88,10 +88,13 @@ export class LetterFacts {
   #opening(greeting: string): Line {
     const { to, from, role, theRole } = this;
     const hello = to ? say`${greeting} ${to}` : say`Hello`;
-    if (this.channel === 'phone')
-      return from
-        ? say`${hello}, this is ${from}, calling about ${theRole}.`
-        : say`${hello}, ${greeting === 'Hi' ? "I'm" : 'I am'} calling about ${theRole}.`;
+    if (this.channel === 'phone') {
+      const am = greeting === 'Hi' ? "I'm" : 'I am';
+      if (!from) return say`${hello}, ${am} calling about ${theRole}.`;
+      return this.#id === 'voicemail'
+        ? say`${hello}, this is ${from}. ${am} calling about ${theRole}.`
+        : say`${hello}, this is ${from}, calling about ${theRole}.`;
+    }
     if (this.channel !== 'text') return say`${hello},`;
     if (from) return say`${hello}, this is ${from}.`;
     return role ? say`${hello}, I am writing about ${theRole}.` : say`${hello},`;

@@ -27,7 +27,7 @@ export function why(f: LetterFacts, tone: Tone): Line | undefined {
 }
 
 /** The one question. */
-export function ask(f: LetterFacts, tone: Tone): Line {
+export function ask(f: LetterFacts): Line {
   const booked = f.rounds ? say`my ${f.rounds.noun} on ${f.rounds}` : say`my next interview`;
   const wait =
     f.rounds || f.slots
