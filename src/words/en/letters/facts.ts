@@ -92,7 +92,7 @@ export class LetterFacts {
       const am = greeting === 'Hi' ? "I'm" : 'I am';
       if (!from) return say`${hello}, ${am} calling about ${theRole}.`;
       return this.#id === 'voicemail'
-        ? say`${hello}, this is ${from}. ${am} calling about ${theRole}.`
+        ? say`${hello}, this is ${from}, and ${am} calling about ${theRole}.`
         : say`${hello}, this is ${from}, calling about ${theRole}.`;
     }
     if (this.channel !== 'text') return say`${hello},`;

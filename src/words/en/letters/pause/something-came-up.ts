@@ -154,7 +154,7 @@ export const somethingCameUp: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        ${because('situation')`Something has come up, so could we ${postponeMyInterview(f)}?`}
+        ${because('situation')`Something has come up that I need to deal with, so could we ${postponeMyInterview(f)}?`}
         ${imFreeInstead(f)}
         ${sorry(f)}
         ${ifThatsDifficult(f)}
