@@ -241,7 +241,7 @@ const phoneFormal: EnglishLetter = (f) => letter`
   ${groundAloudFormal(f)}
   ${itWasTheTerms(f)}
   ${nothingToDoWithTheJobFormal(f)}
-  Please let ${them(f)} know today.
+  Could you please let ${them(f)} know today?
   ${pleaseCancel(f)}
   ${travelAndTaskFormal(f)}
   ${otherApplicationIfRoom(f)}
