@@ -20,7 +20,7 @@ export const redirectEarlier: EnglishNote = {
       f.channel === 'text'
         ? say`Is ${earlier(f)} open at the moment?`
         : f.isAgency
-          ? say`Could you ${letKnowAndAsk(f)} it's open at the moment, or whether something similar is likely to come up?`
+          ? say`Could you ${letKnowAndAsk(f)} it's open at the moment${f.channel === 'email' && say`, or whether something similar is likely to come up`}?`
           : say`Is it open at the moment, or is something similar likely to come up?`
     }
     ${spare(1)`If not yet, please keep me in mind.`}
@@ -41,7 +41,7 @@ export const redirectEarlier: EnglishNote = {
       f.channel === 'text'
         ? say`Is ${earlier(f)} open at the moment?`
         : f.isAgency
-          ? say`Could you ${letKnowAndAsk(f)} it is open at present, or whether something similar is likely to come up?`
+          ? say`Could you ${letKnowAndAsk(f)} it is open at present${f.channel === 'email' && say`, or whether something similar is likely to come up`}?`
           : say`Is it open at present, or is something similar likely to come up?`
     }
     ${spare(1)`If not, I quite understand.`}
