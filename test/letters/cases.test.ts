@@ -176,7 +176,7 @@ describe('cases that a lazy product misses', () => {
     for (const tone of tones) {
       const said = text('main', 'pause', { situation: 'elsewhere', otherJob: 'unsigned' }, 'email', tone);
       assert.notMatch(said, /interested|excited|look forward|keen/iu);
-      assert.match(said, /accepted another job/u);
+      assert.match(said, /another offer that (?:isn't|is not) settled yet/u);
     }
   });
 

@@ -120,7 +120,7 @@ describe('compose', () => {
     for (const tone of tones) {
       const text = (entry: Facts['entry']) =>
         textOf(main('withdraw', { ...samples.withdraw.bare, ...(entry && { entry }) }, tone));
-      assert.match(text('invited'), /withdraw(?:ing)? from the Data engineer process/u);
+      assert.match(text('invited'), /withdraw(?:ing)? from the process for the Data engineer role/u);
       assert.notMatch(text('invited'), /application/u);
       assert.match(text('applied'), /withdraw(?:ing)? my application/u);
     }

@@ -88,10 +88,13 @@ export class LetterFacts {
   #opening(greeting: string): Line {
     const { to, from, role, theRole } = this;
     const hello = to ? say`${greeting} ${to}` : say`Hello`;
-    if (this.channel === 'phone')
-      return from
-        ? say`${hello}, this is ${from}, calling about ${theRole}.`
-        : say`${hello}, ${greeting === 'Hi' ? "I'm" : 'I am'} calling about ${theRole}.`;
+    if (this.channel === 'phone') {
+      const am = greeting === 'Hi' ? "I'm" : 'I am';
+      if (!from) return say`${hello}, ${am} calling about ${theRole}.`;
+      return this.#id === 'voicemail'
+        ? say`${hello}, this is ${from}, and ${am} calling about ${theRole}.`
+        : say`${hello}, this is ${from}, calling about ${theRole}.`;
+    }
     if (this.channel !== 'text') return say`${hello},`;
     if (from) return say`${hello}, this is ${from}.`;
     return role ? say`${hello}, I am writing about ${theRole}.` : say`${hello},`;
@@ -145,18 +148,21 @@ export class LetterFacts {
     return this.company && say` at ${this.company}`;
   }
 
-  /** “the Data engineer process”, or “the interview process”; for an agency with the company. */
+  /** “the process for the Data engineer role”, or “the interview process”; for an agency with the company. */
   get process(): Line {
-    const process = this.role ? say`the ${this.role} process` : say`the interview process`;
+    // A text message has no room for more than the role.
+    const process = this.role
+      ? say`${this.channel === 'text' ? '' : 'the process for '}the ${this.role} role`
+      : say`the interview process`;
     return this.isAgency ? say`${process}${this.at}` : process;
   }
 
-  /** “withdraw my application for the Data engineer role”, or “withdraw from the Data engineer process” */
+  /** “withdraw my application for the Data engineer role”, or “withdraw from the process for the Data engineer role” */
   get withdraw(): Line {
     return this.#withdraw('withdraw');
   }
 
-  /** “withdrawing my application for the Data engineer role”, or “withdrawing from the Data engineer process” */
+  /** “withdrawing my application for the Data engineer role”, or “withdrawing from the process for the Data engineer role” */
   get withdrawing(): Line {
     return this.#withdraw('withdrawing');
   }
@@ -309,6 +315,17 @@ export class LetterFacts {
 
   get wantsFeedback(): boolean {
     return this.#facts.feedback === 'yes';
+  }
+
+  /** The first of what is unclear, for a sentence that has room for one thing. */
+  get mostUnclear(): Value | undefined {
+    const { doubts = [], topic } = this.#facts;
+    const first = (Object.keys(callTopics) as (keyof typeof callTopics)[]).find((doubt) =>
+      doubts.includes(doubt),
+    );
+    return first
+      ? new Value([{ text: callTopics[first], by: 'author' }], ['doubts'])
+      : typed(topic?.what, 'topic');
   }
 
   /** Ends “I'd like to understand …”: “where the role could lead and how the team works together”. */

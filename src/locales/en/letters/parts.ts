@@ -9,12 +9,13 @@ export const cancelAny = (f: LetterFacts) =>
 
 /** What else is booked or due. */
 export const cancelRest = (f: LetterFacts) => {
-  const travel = f.travel && because('pending')`Please cancel the travel booked for me as well.`;
-  const task = f.task && because('pending')`I will not be handing in the task, so please do not wait for it.`;
+  const travel = f.travel && because('pending')`The travel booked for me can be cancelled too.`;
+  const task =
+    f.task && because('pending')`There is no need to wait for the task, as I will not be handing it in.`;
   if (travel && task)
     return because(
       'pending',
-    )`Please cancel the travel booked for me as well, and do not wait for the task from me.`;
+    )`The travel booked for me can be cancelled too, and there is no need to wait for the task.`;
   return travel || task;
 };
 

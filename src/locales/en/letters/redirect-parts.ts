@@ -21,8 +21,8 @@ export const asItIsNotMyDirection = (f: LetterFacts) =>
 export const asItIsNotMyDirectionFormal = (f: LetterFacts) =>
   f.isWrongDirection && because('doubts')`, as ${it(f)} is not the direction I want to take`;
 
-/** “it”, where the sentence has named the role. */
-const it = (f: LetterFacts) => (f.role ? 'it' : 'the role');
+/** “it”, where the sentence has named the role; on the phone the greeting has. */
+const it = (f: LetterFacts) => (f.role && f.channel !== 'phone' ? 'it' : 'the role');
 
 /** What is said of the company, where the candidate likes it and does not work there already. */
 export const ifLiked = (f: LetterFacts, words: (company: Value) => Line): Line | undefined =>

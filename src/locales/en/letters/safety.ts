@@ -8,8 +8,8 @@ const cancelTravel = (f: LetterFacts) => f.travel && because('pending')`Please c
 const subject = (f: LetterFacts) =>
   f.role
     ? [
-        ...(f.isAgency && f.at ? [say`Withdrawing from the ${f.role} process${f.at}`] : []),
-        say`Withdrawing from the ${f.role} process`,
+        ...(f.isAgency && f.at ? [say`Withdrawing from the ${f.role} role${f.at}`] : []),
+        say`Withdrawing from the ${f.role} role`,
         say`Withdrawing: ${f.role}`,
       ]
     : [say`Withdrawing from the interview process`];

@@ -115,8 +115,8 @@ describe('leaving, in an English letter', () => {
 
   it('is withdrawing from a process', () => {
     assert.deepEqual(leaving({}), [
-      'withdraw from the Data engineer process',
-      'withdrawing from the Data engineer process',
+      'withdraw from the process for the Data engineer role',
+      'withdrawing from the process for the Data engineer role',
     ]);
     assert.equal(leaving({ entry: 'invited' }, {})[0], 'withdraw from the interview process');
   });
@@ -131,7 +131,7 @@ describe('leaving, in an English letter', () => {
 
   it('names the company to an agency', () => {
     const agency: Facts = { through: 'agency' };
-    assert.equal(leaving(agency)[0], 'withdraw from the Data engineer process at Northwind');
+    assert.equal(leaving(agency)[0], 'withdraw from the process for the Data engineer role at Northwind');
     assert.equal(
       leaving({ ...agency, entry: 'applied' })[0],
       'withdraw my application for the Data engineer role at Northwind',

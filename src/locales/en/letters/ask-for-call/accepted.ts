@@ -6,7 +6,7 @@ import type { EnglishMail } from '../facts.ts';
 export const accepted: EnglishMail = {
   subject: (f) =>
     f.role
-      ? [say`A short call about the ${f.role} role?`, say`A call about ${f.role}?`]
+      ? [say`A short call about the ${f.role} role?`, say`A call: ${f.role}`]
       : [say`Could we talk for 15 minutes?`],
 
   email: {

@@ -50,9 +50,9 @@ export const agency: EnglishMail = {
   subject: (f) =>
     f.role
       ? [
-          ...(f.at ? [say`A short call about ${f.role}${f.at}?`] : []),
+          ...(f.at && !f.hasOffer ? [say`A short call about the ${f.role} role${f.at}?`] : []),
           say`A short call about the ${f.role} ${f.hasOffer ? 'offer' : 'role'}?`,
-          say`A call about ${f.role}?`,
+          say`A call: ${f.role}`,
         ]
       : [
           ...(f.at ? [say`A short call with someone${f.at}?`] : []),

@@ -6,7 +6,7 @@ import type { EnglishMail } from '../facts.ts';
 export const offer: EnglishMail = {
   subject: (f) =>
     f.role
-      ? [say`A short call about the ${f.role} offer?`, say`A call about ${f.role}?`]
+      ? [say`A short call about the ${f.role} offer?`, say`A call: ${f.role}`]
       : [say`A short call about your offer?`],
 
   email: {

@@ -8,12 +8,11 @@ export const agencyOffer: EnglishMail = {
   subject: (f) =>
     f.role
       ? [
-          say`The ${f.role} offer${f.at}: a question about the terms`,
-          say`The ${f.role} offer: a question about the terms`,
-          say`The ${f.role} offer: a question`,
+          say`A question about ${theirOffer(f)}`,
+          say`A question about the ${f.role} offer`,
           say`${f.role}: a question`,
         ]
-      : [say`The offer${f.at}: a question about the terms`, say`The offer: a question about the terms`],
+      : [say`A question about ${theirOffer(f)}`, say`A question about the offer`],
 
   email: {
     warm: [
@@ -21,9 +20,8 @@ export const agencyOffer: EnglishMail = {
         ${f.hi}
 
         Please thank ${f.company ?? 'the client'} for the ${f.role ?? 'job'} offer.
-        I'd like to accept, and everything in it works for me except one thing.
-        With ${condition(f)}, I'd say yes straight away.
-        Could you put that to ${f.client ?? 'them'}?
+        Everything in it works for me except one thing: could you ask ${f.client ?? 'them'} for ${condition(f)}?
+        With that, I'd say yes straight away.
 
         ${f.deadline && say`My answer is due by ${f.deadline}, so it would help to hear back before then.`}
         I'm happy to talk it through with you by phone first.
@@ -35,7 +33,7 @@ export const agencyOffer: EnglishMail = {
         ${f.hi}
 
         I'd accept ${theirOffer(f)} with ${condition(f)}.
-        Everything else in it suits me as it is.
+        Everything else suits me as it is.
         Do you think there's room for that?
 
         If you do, please put it to ${theClientOrThem(f)} for me, with my thanks for the offer.

@@ -8,12 +8,11 @@ export const agencyProcess: EnglishMail = {
   subject: (f) =>
     f.role
       ? [
-          say`The ${f.role} role${f.at}: a question about the terms`,
-          say`The ${f.role} role: a question about the terms`,
-          say`The ${f.role} role: a question`,
+          say`A question about the ${f.role} role${f.at}`,
+          say`A question about the ${f.role} role`,
           say`${f.role}: a question`,
         ]
-      : [say`The role${f.at}: a question about the terms`, say`A question about the terms`],
+      : [say`A question about the role${f.at}`, say`A question about the role`],
 
   email: {
     warm: [

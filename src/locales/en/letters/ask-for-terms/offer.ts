@@ -1,17 +1,13 @@
 import { letter, say, spare } from '../../../../letters/template.ts';
-import { condition, enjoyedOrThanks, yourOffer } from './parts.ts';
+import { condition, enjoyed, yourOffer } from './parts.ts';
 import type { EnglishMail } from '../facts.ts';
 
 /** To an employer that has made an offer. */
 export const offer: EnglishMail = {
   subject: (f) =>
     f.role
-      ? [
-          say`The ${f.role} offer: a question about the terms`,
-          say`The ${f.role} offer: a question`,
-          say`${f.role}: a question`,
-        ]
-      : [say`Your offer: a question about the terms`],
+      ? [say`A question about the ${f.role} offer`, say`${f.role}: a question`]
+      : [say`A question about your offer`],
 
   email: {
     warm: [
@@ -19,14 +15,13 @@ export const offer: EnglishMail = {
         ${f.hi}
 
         Thank you for offering me ${f.theRole}.
-        I'd like to accept, and everything in the offer works for me except one thing.
-        With ${condition(f)}, I'd say yes straight away.
-        Is that something you could do?
+        Everything in the offer works for me except one thing: could you offer ${condition(f)}?
+        If so, I'd say yes straight away.
 
         ${f.deadline && say`My answer is due by ${f.deadline}, so it would help to hear from you before then.`}
         I'm happy to talk it through by phone if that's easier.
 
-        ${enjoyedOrThanks(f)}
+        ${enjoyed(f)}
 
         ${f.bye('Best wishes')}
       `,
@@ -35,26 +30,26 @@ export const offer: EnglishMail = {
 
         I'd like to say yes to ${yourOffer(f)}, and there's only one thing in the way.
         Could you offer ${condition(f)}?
-        The rest of it suits me as it is, so that would settle it.
+        Everything else suits me as it is, so that would settle it.
 
         It may be quickest to talk, so please call me if you'd prefer that to email.
         ${f.deadline && say`You'll have my answer by ${f.deadline}, and it would help to hear from you first.`}
 
-        Thank you for the offer${f.who && say`, and please thank ${f.who} for me`}.
-        ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
+        Thank you for the offer.
+        ${enjoyed(f)}
 
         ${f.bye('Many thanks')}
       `,
       (f) => letter`
         ${f.hi}
 
-        Thank you for the offer${f.who && say`, and please pass my thanks on to ${f.who}`}.
-        ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
+        Thank you for the offer.
+        ${enjoyed(f)}
         With ${condition(f)}, I'd take ${f.theRole}, and there's nothing else I'd change.
 
         Could we talk about that by phone${f.deadline && say` before ${f.deadline}, when my answer is due`}?
         An email is fine too, if you'd rather.
-        Once it's agreed, I'll accept the same day.
+        Once that's agreed, I'll accept the same day.
 
         ${f.bye('All the best')}
       `,
@@ -70,7 +65,7 @@ export const offer: EnglishMail = {
 
         ${f.deadline && say`My answer is due by ${f.deadline}, so I would be grateful to hear from you before then.`}
         I am happy to discuss it by phone if that is easier.
-        ${enjoyedOrThanks(f)}
+        ${enjoyed(f)}
 
         ${f.bye('Yours sincerely')}
       `,
@@ -78,14 +73,14 @@ export const offer: EnglishMail = {
         ${f.dear}
 
         With ${condition(f)}, I would accept ${yourOffer(f)}.
-        The rest of it suits me as it stands.
+        Everything else suits me as it stands.
         May I ask whether you could make that change?
 
         ${f.deadline && say`My answer is due by ${f.deadline}, and it would help to hear from you beforehand.`}
         If you would rather talk, please call me at any time that suits you.
 
-        Thank you for the offer${f.who && say`, and please thank ${f.who} on my behalf`}.
-        ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
+        Thank you for the offer.
+        ${enjoyed(f)}
 
         ${f.bye('Kind regards')}
       `,

@@ -29,10 +29,5 @@ export const gratefulToHear = (f: LetterFacts) => {
   return then && say`I would be grateful to hear from you ${then}.`;
 };
 
-/** “I enjoyed the talk about tides, so please thank Sam for me.” */
-export const enjoyed = (f: LetterFacts) =>
-  f.enjoyed && say`I enjoyed ${f.enjoyed}${f.who && say`, so please thank ${f.who} for me`}.`;
-
-/** The same; beside thanks for an offer, the people met are thanked in any case. */
-export const enjoyedOrThanks = (f: LetterFacts) =>
-  enjoyed(f) ?? (f.who && say`Please thank ${f.who} for me too.`);
+/** “I enjoyed the talk about tides.” While terms are open, there is nobody to thank yet. */
+export const enjoyed = (f: LetterFacts) => f.enjoyed && say`I enjoyed ${f.enjoyed}.`;

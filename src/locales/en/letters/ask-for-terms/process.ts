@@ -6,11 +6,7 @@ import type { EnglishMail } from '../facts.ts';
 export const process: EnglishMail = {
   subject: (f) =>
     f.role
-      ? [
-          say`The ${f.role} role: a question about the terms`,
-          say`The ${f.role} role: a question`,
-          say`${f.role}: a question`,
-        ]
+      ? [say`A question about the ${f.role} role`, say`${f.role}: a question`]
       : [say`A question about the terms`],
 
   email: {

@@ -41,7 +41,7 @@ const emailDecisionFirst: EnglishLetter = (f) => letter`
 const emailFormal: EnglishLetter = (f) => letter`
   ${f.dear}
 
-  Thank you for putting me forward for ${f.theRole}${f.at}, and for all your help in the process.
+  Thank you for putting me forward for ${f.theRole}${f.at}, and for all your help along the way.
   I have decided to decline the offer.
   ${f.reason && say`${f.reason}.`}
 
@@ -140,7 +140,7 @@ const phone: EnglishLetter = (f) => letter`
 const phoneFormal: EnglishLetter = (f) => letter`
   ${f.dear}
 
-  Thank you for all your help in the process.
+  Thank you for all your help along the way.
   I have decided to decline the offer.
   ${f.reason && say`${f.reason}.`}
 

@@ -15,7 +15,6 @@ export const warm: EnglishLetter = (f) => letter`
   I know this isn't the answer you were hoping for.
   ${iEnjoyed(f)}
   ${pleaseThank(f)}
-  I hope you find the right person soon.
 `;
 
 export const formal: EnglishLetter = (f) => letter`
@@ -37,5 +36,4 @@ export const brief: EnglishLetter = (f) => letter`
   ${f.reason && say`${f.reason}.`}
   ${iEnjoyed(f)}
   ${pleaseThank(f)}
-  I hope you find someone soon.
 `;

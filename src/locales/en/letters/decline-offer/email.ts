@@ -1,5 +1,5 @@
-import { letter, say } from '../../../../letters/template.ts';
-import { iEnjoyed, iHopeYouFind, iWishYouWell, pleaseThank, theOffer } from './parts.ts';
+import { letter, say, spare } from '../../../../letters/template.ts';
+import { iEnjoyed, iHopeWeMeetAgain, iHopeYouFind, iWishYouWell, pleaseThank, theOffer } from './parts.ts';
 import type { Letter } from '../../../../letters/letter-types.ts';
 import type { LetterFacts } from '../facts.ts';
 
@@ -15,8 +15,7 @@ export const warm: EnglishLetter = (f) => letter`
   I know how much time has gone into this on your side, and I'm sorry not to have better news.
   ${iEnjoyed(f)}
   ${pleaseThank(f)}
-
-  ${iHopeYouFind(f)}
+  ${iHopeWeMeetAgain(f)}
 
   ${f.bye('Best wishes')}
 `;
@@ -31,8 +30,6 @@ export const warmDecisionFirst: EnglishLetter = (f) => letter`
   Thank you for choosing me, and for all the time you've given me.
   ${f.who && say`Please pass my thanks on to ${f.who} too.`}
   ${iEnjoyed(f)}
-
-  ${iWishYouWell(f)}
 
   ${f.bye('All the best')}
 `;
@@ -62,7 +59,6 @@ export const formal: EnglishLetter = (f) => letter`
   I know how much work it takes to reach this point, and I did not want to delay my answer.
   ${iEnjoyed(f)}
   ${pleaseThank(f)}
-  I hope that you fill the role soon.
 
   ${f.bye('Yours sincerely')}
 `;
@@ -89,10 +85,10 @@ export const brief: EnglishLetter = (f) => letter`
   Thank you for ${theOffer(f)}.
   I've decided to decline it.
   ${f.reason && say`${f.reason}.`}
-  I know that leaves you with more to do, so I didn't want to sit on it.
+  I know that leaves you with more to do, so I didn't want to sit on the decision.
   ${iEnjoyed(f)}
   ${pleaseThank(f)}
-  I hope you find the right person soon.
+  ${!f.who && !f.enjoyed && say`I hope you find the right person soon.`}
 
   ${f.bye('Best')}
 `;
@@ -105,7 +101,7 @@ export const briefDecisionFirst: EnglishLetter = (f) => letter`
   It was a real compliment, and I'm sorry it's a no.
   ${iEnjoyed(f)}
   ${pleaseThank(f)}
-  I hope you find someone for the role soon.
+  ${spare(1)`If you have any questions, give me a call.`}
 
   ${f.bye('Best')}
 `;

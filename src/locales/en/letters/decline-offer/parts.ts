@@ -12,6 +12,10 @@ export const pleaseThank = (f: LetterFacts) => f.who && say`Please thank ${f.who
 
 export const iEnjoyed = (f: LetterFacts) => f.enjoyed && say`I enjoyed ${f.enjoyed}.`;
 
+/** “I hope our paths cross again.”, where the candidate likes the company and does not work there already. */
+export const iHopeWeMeetAgain = (f: LetterFacts) =>
+  f.likes && !f.isInternal && because('company')`I hope our paths cross again one day.`;
+
 /** “I hope you find the right person soon, and that we meet again one day.”; a colleague stays one. */
 export const iHopeYouFind = (f: LetterFacts) =>
   f.isInternal

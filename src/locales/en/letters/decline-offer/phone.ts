@@ -12,12 +12,13 @@ export const warm: EnglishLetter = (f) => letter`
   I've decided to decline it.
   ${f.reason && say`${f.reason}.`}
 
-  I know it isn't the answer you were hoping for, so I'd rather tell you myself than put it in an email.
+  I know it isn't the answer you were hoping for.
+  I'd rather tell you myself than put it in an email.
+
   You've given me a lot of your time, and I haven't taken that for granted.
   ${iEnjoyed(f)}
   ${pleaseThank(f)}
 
-  I hope you find the right person soon.
   I'll follow this up with an email, so that you have it in writing.
 `;
 
@@ -29,11 +30,10 @@ export const formal: EnglishLetter = (f) => letter`
   ${f.reason && say`${f.reason}.`}
 
   I know how much work it takes to reach this point.
-  That is why I am calling you myself.
+  That is why I am calling you myself, and not leaving it to an email.
   ${iEnjoyed(f)}
   ${pleaseThank(f)}
 
-  I hope that you fill the role soon, and I wish you well.
   I will confirm this by email, so that you have it in writing.
 `;
 
@@ -44,7 +44,7 @@ export const brief: EnglishLetter = (f) => letter`
   ${f.reason && say`${f.reason}.`}
 
   Thank you for choosing me.
-  It was a real compliment, and I know a no leaves you with more to do.
+  It was a real compliment, and I know it isn't the answer you were hoping for.
   ${iEnjoyed(f)}
   ${pleaseThank(f)}
 

@@ -11,7 +11,6 @@ export const warm: EnglishLetter = (f) => letter`
   I've decided to decline the offer.
   ${f.reason && say`${f.reason}.`}
   ${f.who && spare(2)`Please thank ${f.who} for me.`}
-  ${spare(1)`I hope you find the right person soon.`}
 `;
 
 export const formal: EnglishLetter = (f) => letter`
@@ -27,5 +26,4 @@ export const brief: EnglishLetter = (f) => letter`
   ${f.hi}
   I've decided to decline ${theOffer(f)}, but thank you for choosing me.
   ${f.reason && say`${f.reason}.`}
-  ${spare(1)`I hope you find someone soon.`}
 `;

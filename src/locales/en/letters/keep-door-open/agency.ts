@@ -1,13 +1,17 @@
 import { because, letter, say, spare } from '../../../../letters/template.ts';
 import { otherApplication } from '../parts.ts';
 import {
-  iAmSure,
+  asItIsntTheDirection,
+  asItIsNotTheDirection,
+  forADifferentDirection,
+  groundAloud,
+  groundAloudFormal,
   iHaveDecided,
   iHaveDecidedAloud,
-  imSure,
   imWithdrawing,
   iveDecided,
   iveDecidedAloud,
+  iveThoughtItOver,
   nothingToDoWithTheJob,
   nothingToDoWithTheJobFormal,
   otherApplicationIfRoom,
@@ -23,17 +27,15 @@ import {
   withdrawingSubject,
 } from '../withdraw/parts.ts';
 import {
-  aDifferentDirection,
   doorInShort,
   doorInShortFormal,
+  iDoLikeNorthwind,
+  iDoLikeNorthwindFormal,
   iLikeNorthwindVeryMuch,
   iReallyLikeNorthwind,
-  isRoleAlone,
   iStillLikeNorthwind,
+  itCameDownToTheTerms,
   itWasTheTerms,
-  itWasTheTermsFormal,
-  notTheRoleButILikeNorthwind,
-  notTheRoleButILikeNorthwindFormal,
 } from './parts.ts';
 import type { Letter } from '../../../../letters/letter-types.ts';
 import type { EnglishMail, LetterFacts } from '../facts.ts';
@@ -45,16 +47,15 @@ type EnglishLetter = Letter<LetterFacts>;
 const email: EnglishLetter = (f) => letter`
   ${f.hi}
 
-  ${iveDecided(f)}.
-  ${pleaseCancelAndTell(f)}
-  ${travelAndTask(f)}
+  ${iveDecided(f)}${asItIsntTheDirection(f)}.
   ${f.reason && say`${f.reason}.`}
   ${itWasTheTerms(f)}
   ${nothingToDoWithTheJob(f)}
-  ${imSure(f)}
+  ${pleaseCancelAndTell(f)}
+  ${travelAndTask(f)}
   ${otherApplication(f)}
 
-  ${notTheRoleButILikeNorthwind(f)}
+  ${iDoLikeNorthwind(f)}
   ${f.wantsFeedback && because('feedback')`Have they given you any feedback that you could pass on?`}
   ${f.wantsFeedback && spare(2, 'feedback')`If not, no problem at all.`}
 
@@ -69,12 +70,10 @@ const emailThanksFirst: EnglishLetter = (f) => letter`
   ${f.hi}
 
   Thank you for putting me forward and for all your help.
-  ${f.enjoyed ? say`I enjoyed ${f.enjoyed}, but ${iveDecided(f)}.` : say`${iveDecided(f)}.`}
+  ${f.enjoyed ? say`I enjoyed ${f.enjoyed}, but ${iveDecided(f)}` : say`${iveThoughtItOver(f)}${iveDecided(f)}`}${forADifferentDirection(f)}.
   ${f.reason && say`${f.reason}.`}
-  ${aDifferentDirection(f)}
-  ${isRoleAlone(f) && spare(3)`This particular role isn't the one for me.`}
+  ${itCameDownToTheTerms(f)}
   ${nothingToDoWithTheJob(f)}
-  ${imSure(f)}
   ${iStillLikeNorthwind(f)}
   ${otherApplication(f)}
 
@@ -90,16 +89,15 @@ const emailThanksFirst: EnglishLetter = (f) => letter`
 const emailFormal: EnglishLetter = (f) => letter`
   ${f.dear}
 
-  ${iHaveDecided(f)}.
+  ${iHaveDecided(f)}${asItIsNotTheDirection(f)}.
+  ${f.reason && say`${f.reason}.`}
+  ${itWasTheTerms(f)}
+  ${nothingToDoWithTheJobFormal(f)}
   ${pleaseCancelAndTell(f)}
   ${travelAndTaskFormal(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${itWasTheTermsFormal(f)}
-  ${nothingToDoWithTheJobFormal(f)}
-  ${iAmSure(f)}
   ${otherApplication(f)}
 
-  ${notTheRoleButILikeNorthwindFormal(f)}
+  ${iDoLikeNorthwindFormal(f)}
   ${f.wantsFeedback && because('feedback')`If they have given you any feedback, I would be glad to hear it.`}
 
   Thank you for putting me forward and for all your help.
@@ -112,15 +110,14 @@ const emailFormal: EnglishLetter = (f) => letter`
 const emailBrief: EnglishLetter = (f) => letter`
   ${f.hi}
 
-  ${imWithdrawing(f)}.
-  ${pleaseCancelAndTell(f)}
-  ${travelAndTask(f)}
+  ${imWithdrawing(f)}${asItIsntTheDirection(f)}.
   ${f.reason && say`${f.reason}.`}
   ${itWasTheTerms(f)}
   ${nothingToDoWithTheJob(f)}
-  ${imSure(f)}
+  ${pleaseCancelAndTell(f)}
+  ${travelAndTask(f)}
   ${otherApplication(f)}
-  ${notTheRoleButILikeNorthwind(f)}
+  ${iDoLikeNorthwind(f)}
   ${f.wantsFeedback && because('feedback')`If they have any feedback for me, please pass it on.`}
 
   Thank you for putting me forward and for all your help${f.who && say`, and please thank ${f.who} for me`}.
@@ -132,43 +129,45 @@ const emailBrief: EnglishLetter = (f) => letter`
 const chat: EnglishLetter = (f) => letter`
   ${f.hi}
 
-  ${iveDecided(f)}.
-  ${pleaseCancelAndTellInShort(f)}
-  ${travelAndTaskIfRoom(f)}
+  ${iveDecided(f)}${asItIsntTheDirection(f)}.
   ${f.reason && say`${f.reason}.`}
   ${itWasTheTerms(f)}
+  ${f.isLife && !f.reason && spare(4, 'situation')`It has nothing to do with the job.`}
+  ${pleaseCancelAndTellInShort(f)}
+  ${travelAndTaskIfRoom(f)}
   ${otherApplicationIfRoom(f)}
   ${f.wantsFeedback && spare(3, 'feedback')`If they have any feedback for me, I'd be glad to hear it.`}
 
   Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
-  ${notTheRoleButILikeNorthwind(f)}
+  ${iDoLikeNorthwind(f)}
 `;
 
 const chatFormal: EnglishLetter = (f) => letter`
   ${f.dear}
 
-  ${iHaveDecided(f)}.
+  ${iHaveDecided(f)}${asItIsNotTheDirection(f)}.
+  ${f.reason && say`${f.reason}.`}
+  ${itWasTheTerms(f)}
+  ${f.isLife && !f.reason && spare(4, 'situation')`It has nothing to do with the job.`}
   ${pleaseCancelAndTellInShort(f)}
   ${travelAndTaskIfRoomFormal(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${itWasTheTermsFormal(f)}
   ${otherApplicationIfRoom(f)}
   ${f.wantsFeedback && spare(3, 'feedback')`I would be glad of any feedback they have.`}
 
   Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
-  ${notTheRoleButILikeNorthwindFormal(f)}
+  ${iDoLikeNorthwindFormal(f)}
 `;
 
 const chatBrief: EnglishLetter = (f) => letter`
   ${f.hi}
 
-  ${imWithdrawing(f)}.
-  ${pleaseCancelAndTellInShort(f)}
-  ${travelAndTaskIfRoom(f)}
+  ${imWithdrawing(f)}${asItIsntTheDirection(f)}.
   ${f.reason && say`${f.reason}.`}
   ${itWasTheTerms(f)}
+  ${pleaseCancelAndTellInShort(f)}
+  ${travelAndTaskIfRoom(f)}
   ${otherApplicationIfRoom(f)}
   ${doorInShort(f)}
   ${f.wantsFeedback && spare(5, 'feedback')`If they have any feedback, please pass it on.`}
@@ -178,10 +177,10 @@ const chatBrief: EnglishLetter = (f) => letter`
 
 const text: EnglishLetter = (f) => letter`
   ${f.hi}
-  ${iveDecided(f)}.
+  ${iveDecided(f)}${asItIsntTheDirection(f)}.
+  ${f.reason && spare(6)`${f.reason}.`}
   ${pleaseCancelAndTellInShort(f)}
   ${travelAndTaskIfRoom(f)}
-  ${f.reason && spare(6)`${f.reason}.`}
   ${otherApplicationIfRoom(f)}
   ${f.wantsFeedback && spare(2, 'feedback')`Any feedback from them would be welcome.`}
   ${spare(8)`Thank you for putting me forward.`}
@@ -191,10 +190,10 @@ const text: EnglishLetter = (f) => letter`
 
 const textFormal: EnglishLetter = (f) => letter`
   ${f.dear}
-  ${iHaveDecided(f)}.
+  ${iHaveDecided(f)}${asItIsNotTheDirection(f)}.
+  ${f.reason && spare(6)`${f.reason}.`}
   ${pleaseCancelAndTellInShort(f)}
   ${travelAndTaskIfRoomFormal(f)}
-  ${f.reason && spare(6)`${f.reason}.`}
   ${otherApplicationIfRoom(f)}
   ${f.wantsFeedback && spare(2, 'feedback')`I would be glad of any feedback from them.`}
   ${spare(8)`Thank you for putting me forward.`}
@@ -205,9 +204,9 @@ const textFormal: EnglishLetter = (f) => letter`
 const textBrief: EnglishLetter = (f) => letter`
   ${f.hi}
   ${imWithdrawing(f)}.
+  ${f.reason && spare(6)`${f.reason}.`}
   ${pleaseCancelAndTellInShort(f)}
   ${travelAndTaskIfRoom(f)}
-  ${f.reason && spare(6)`${f.reason}.`}
   ${otherApplicationIfRoom(f)}
   ${doorInShort(f)}
   ${f.wantsFeedback && spare(2, 'feedback')`If they have any feedback, please pass it on.`}
@@ -218,13 +217,12 @@ const phone: EnglishLetter = (f) => letter`
   ${f.hi}
 
   ${iveDecidedAloud(f)}
+  ${groundAloud(f)}
+  ${itWasTheTerms(f)}
+  ${nothingToDoWithTheJob(f)}
   I'm calling so that you can tell ${them(f)} before anyone prepares for me.
   ${pleaseCancel(f)}
   ${travelAndTask(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${itWasTheTerms(f)}
-  ${nothingToDoWithTheJob(f)}
-  ${imSure(f)}
   ${otherApplicationIfRoom(f)}
 
   ${iStillLikeNorthwind(f)}
@@ -240,13 +238,12 @@ const phoneFormal: EnglishLetter = (f) => letter`
   ${f.dear}
 
   ${iHaveDecidedAloud(f)}
-  Please let ${them(f)} know today.
+  ${groundAloudFormal(f)}
+  ${itWasTheTerms(f)}
+  ${nothingToDoWithTheJobFormal(f)}
+  Could you please let ${them(f)} know today?
   ${pleaseCancel(f)}
   ${travelAndTaskFormal(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${itWasTheTermsFormal(f)}
-  ${nothingToDoWithTheJobFormal(f)}
-  ${iAmSure(f)}
   ${otherApplicationIfRoom(f)}
 
   ${iLikeNorthwindVeryMuch(f)}
@@ -263,10 +260,11 @@ const phoneBrief: EnglishLetter = (f) => letter`
 
   I won't keep you long.
   ${iveDecidedAloud(f)}
+  ${groundAloud(f)}
+  ${itWasTheTerms(f)}
+  ${nothingToDoWithTheJob(f)}
   ${pleaseCancelAndTellInShort(f)}
   ${travelAndTask(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${itWasTheTerms(f)}
   ${otherApplicationIfRoom(f)}
   ${iReallyLikeNorthwind(f)}
 

@@ -1,32 +1,37 @@
 import { because, letter, say, spare } from '../../../../letters/template.ts';
 import { otherApplication } from '../parts.ts';
 import {
-  iAmSure,
+  asItIsntTheDirection,
+  asItIsNotTheDirection,
+  forADifferentDirection,
+  forADifferentDirectionFormal,
   iHaveDecided,
-  imSure,
+  iHaveThoughtItOver,
+  iHaveThoughtItOverIfKeptBack,
   imWithdrawing,
   iveDecided,
+  iveThoughtItOver,
+  iveThoughtItOverIfKeptBack,
   nothingToDoWithTheJob,
   nothingToDoWithTheJobFormal,
   pleaseCancel,
   pleaseCancelApart,
   shortNotice,
   soPleaseCancel,
+  theTimeYouHaveGivenMe,
+  theTimeYouveGivenMe,
   travelAndTask,
   travelAndTaskFormal,
-  yourTime,
   yourTimeAndConsideringMe,
 } from '../withdraw/parts.ts';
 import {
-  aDifferentDirection,
+  iDoLikeNorthwind,
+  iDoLikeNorthwindFormal,
   iLikeNorthwindVeryMuch,
   iReallyLikeNorthwind,
-  isRoleAlone,
   iStillLikeNorthwind,
+  itCameDownToTheTerms,
   itWasTheTerms,
-  itWasTheTermsFormal,
-  notTheRoleButILikeNorthwind,
-  notTheRoleButILikeNorthwindFormal,
 } from './parts.ts';
 import type { Letter } from '../../../../letters/letter-types.ts';
 import type { LetterFacts } from '../facts.ts';
@@ -36,20 +41,18 @@ type EnglishLetter = Letter<LetterFacts>;
 export const warm: EnglishLetter = (f) => letter`
   ${f.hi}
 
-  ${iveDecided(f)}${soPleaseCancel(f)}.
-  ${pleaseCancelApart(f)}
-  ${travelAndTask(f)}
+  ${iveThoughtItOverIfKeptBack(f)}${iveDecided(f)}${asItIsntTheDirection(f)}${!f.isAboutTerms && soPleaseCancel(f)}.
   ${f.reason && say`${f.reason}.`}
   ${itWasTheTerms(f)}
   ${nothingToDoWithTheJob(f)}
-  ${imSure(f)}
+  ${f.isAboutTerms ? pleaseCancel(f) : pleaseCancelApart(f)}
+  ${travelAndTask(f)}
   ${shortNotice(f)}
   ${otherApplication(f)}
 
-  Thank you for ${yourTimeAndConsideringMe(f)}${f.who && say`, and please thank ${f.who} for me`}.
+  ${iDoLikeNorthwind(f)}
+  Thank you for ${theTimeYouveGivenMe(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${notTheRoleButILikeNorthwind(f)}
-  ${f.hasOtherJob && spare(1)`I hope you find the right person soon.`}
 
   ${f.wantsFeedback && because('feedback')`Is there any feedback you could share with me?`}
   ${f.wantsFeedback && spare(2, 'feedback')`A line or two would be plenty, and if not, no problem at all.`}
@@ -60,15 +63,13 @@ export const warm: EnglishLetter = (f) => letter`
 export const warmThanksFirst: EnglishLetter = (f) => letter`
   ${f.hi}
 
-  Thank you for ${yourTimeAndConsideringMe(f)}${f.who && say`, and please pass my thanks on to ${f.who}`}.
-  ${f.enjoyed ? say`I enjoyed ${f.enjoyed}, but ${iveDecided(f)}.` : say`${iveDecided(f)}.`}
-  ${pleaseCancel(f)}
-  ${travelAndTask(f)}
+  Thank you for ${theTimeYouveGivenMe(f)}${f.who && say`, and please pass my thanks on to ${f.who}`}.
+  ${f.enjoyed ? say`I enjoyed ${f.enjoyed}, but ${iveDecided(f)}` : say`${iveThoughtItOver(f)}${iveDecided(f)}`}${forADifferentDirection(f)}.
   ${f.reason && say`${f.reason}.`}
   ${itWasTheTerms(f)}
-  ${isRoleAlone(f) && say`This particular role isn't the one for me.`}
   ${nothingToDoWithTheJob(f)}
-  ${imSure(f)}
+  ${pleaseCancel(f)}
+  ${travelAndTask(f)}
   ${shortNotice(f)}
   ${otherApplication(f)}
 
@@ -76,7 +77,6 @@ export const warmThanksFirst: EnglishLetter = (f) => letter`
   ${f.wantsFeedback && spare(2, 'feedback')`If you'd rather not, that's fine.`}
 
   ${iStillLikeNorthwind(f)}
-  I hope the rest of the search goes well.
 
   ${f.bye('All the best')}
 `;
@@ -84,24 +84,21 @@ export const warmThanksFirst: EnglishLetter = (f) => letter`
 export const warmWithdrawingFirst: EnglishLetter = (f) => letter`
   ${f.hi}
 
-  ${imWithdrawing(f)}.
+  ${iveThoughtItOver(f)}${imWithdrawing(f)}${forADifferentDirection(f)}.
+  ${f.reason && say`${f.reason}.`}
+  ${itCameDownToTheTerms(f)}
+  ${nothingToDoWithTheJob(f)}
   ${pleaseCancel(f)}
   ${travelAndTask(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${aDifferentDirection(f)}
-  ${isRoleAlone(f) && say`It's the role that isn't right for me${f.likes && f.company && because('company')`, not ${f.company}`}.`}
-  ${nothingToDoWithTheJob(f)}
-  ${imSure(f)}
   ${shortNotice(f)}
   ${otherApplication(f)}
 
   ${iReallyLikeNorthwind(f)}
 
-  Thank you for ${f.isBefore ? yourTime(f) : say`all the time you've given me`}.
+  Thank you for ${theTimeYouveGivenMe(f)}.
   ${f.who && say`Please thank ${f.who} for me too.`}
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
   ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I'd be glad to hear it.`}
-  ${spare(1)`I hope you find the right person soon.`}
 
   ${f.bye('Best wishes')}
 `;
@@ -109,22 +106,20 @@ export const warmWithdrawingFirst: EnglishLetter = (f) => letter`
 export const formal: EnglishLetter = (f) => letter`
   ${f.dear}
 
-  ${iHaveDecided(f)}${soPleaseCancel(f)}.
-  ${pleaseCancelApart(f)}
-  ${travelAndTaskFormal(f)}
+  ${iHaveThoughtItOverIfKeptBack(f)}${iHaveDecided(f)}${asItIsNotTheDirection(f)}${!f.isAboutTerms && soPleaseCancel(f)}.
   ${f.reason && say`${f.reason}.`}
-  ${itWasTheTermsFormal(f)}
+  ${itWasTheTerms(f)}
   ${nothingToDoWithTheJobFormal(f)}
-  ${iAmSure(f)}
+  ${f.isAboutTerms ? pleaseCancel(f) : pleaseCancelApart(f)}
+  ${travelAndTaskFormal(f)}
   ${otherApplication(f)}
 
-  ${notTheRoleButILikeNorthwindFormal(f)}
-  ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I would be grateful to hear it.`}
-
-  Thank you for ${yourTimeAndConsideringMe(f)}.
+  Thank you for ${theTimeYouHaveGivenMe(f)}.
   ${f.who && say`Please give my thanks to ${f.who} as well.`}
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${(f.hasOtherJob || !f.likes) && spare(1)`I hope you find the right person soon.`}
+  ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I would be grateful to hear it.`}
+
+  ${iDoLikeNorthwindFormal(f)}
 
   ${f.bye('Yours sincerely')}
 `;
@@ -132,22 +127,19 @@ export const formal: EnglishLetter = (f) => letter`
 export const formalThanksFirst: EnglishLetter = (f) => letter`
   ${f.dear}
 
-  Thank you for ${yourTimeAndConsideringMe(f)}${f.who && say`, and please pass my thanks on to ${f.who}`}.
-  ${f.enjoyed ? say`I enjoyed ${f.enjoyed}, but ${iHaveDecided(f)}.` : say`${iHaveDecided(f)}.`}
+  Thank you for ${theTimeYouHaveGivenMe(f)}${f.who && say`, and please pass my thanks on to ${f.who}`}.
+  ${f.enjoyed ? say`I enjoyed ${f.enjoyed}, but ${iHaveDecided(f)}` : say`${iHaveThoughtItOver(f)}${iHaveDecided(f)}`}${forADifferentDirectionFormal(f)}.
+  ${f.reason && say`${f.reason}.`}
+  ${itWasTheTerms(f)}
+  ${nothingToDoWithTheJobFormal(f)}
   ${pleaseCancel(f)}
   ${travelAndTaskFormal(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${itWasTheTermsFormal(f)}
-  ${isRoleAlone(f) && say`This particular role is not the one for me.`}
-  ${nothingToDoWithTheJobFormal(f)}
-  ${iAmSure(f)}
   ${otherApplication(f)}
 
   ${f.wantsFeedback && because('feedback')`Could you share any feedback with me?`}
   ${f.wantsFeedback && spare(2, 'feedback')`I would understand if you could not.`}
 
   ${iLikeNorthwindVeryMuch(f)}
-  I hope the rest of the search goes well.
 
   ${f.bye('Kind regards')}
 `;
@@ -155,20 +147,18 @@ export const formalThanksFirst: EnglishLetter = (f) => letter`
 export const brief: EnglishLetter = (f) => letter`
   ${f.hi}
 
-  ${iveDecided(f)}.
-  ${pleaseCancel(f)}
-  ${travelAndTask(f)}
+  ${iveThoughtItOverIfKeptBack(f)}${iveDecided(f)}${asItIsntTheDirection(f)}.
   ${f.reason && say`${f.reason}.`}
   ${itWasTheTerms(f)}
   ${nothingToDoWithTheJob(f)}
-  ${imSure(f)}
+  ${pleaseCancel(f)}
+  ${travelAndTask(f)}
   ${otherApplication(f)}
   ${f.wantsFeedback && because('feedback')`If you have any feedback for me, I'd be glad to hear it.`}
 
-  Thank you for ${yourTimeAndConsideringMe(f)}${f.who && say`, and please thank ${f.who} for me`}.
+  ${iDoLikeNorthwind(f)}
+  Thank you for ${theTimeYouveGivenMe(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  ${notTheRoleButILikeNorthwind(f)}
-  ${!f.wantsFeedback && spare(1)`I hope you find the right person soon.`}
 
   ${f.bye('Best')}
 `;
@@ -176,21 +166,19 @@ export const brief: EnglishLetter = (f) => letter`
 export const briefWithdrawingFirst: EnglishLetter = (f) => letter`
   ${f.hi}
 
-  ${imWithdrawing(f)}${soPleaseCancel(f)}.
-  ${pleaseCancelApart(f)}
-  ${travelAndTask(f)}
+  ${iveThoughtItOver(f)}${imWithdrawing(f)}${forADifferentDirection(f)}${!f.isAboutTerms && soPleaseCancel(f)}.
   ${f.reason && say`${f.reason}.`}
-  ${aDifferentDirection(f)}
-  ${isRoleAlone(f) && say`I've thought it through, and this isn't the role for me.`}
+  ${itCameDownToTheTerms(f)}
   ${nothingToDoWithTheJob(f)}
-  ${imSure(f)}
+  ${f.isAboutTerms ? pleaseCancel(f) : pleaseCancelApart(f)}
+  ${travelAndTask(f)}
   ${otherApplication(f)}
-  ${iStillLikeNorthwind(f)}
+  ${iReallyLikeNorthwind(f)}
   ${f.wantsFeedback && because('feedback')`Any feedback would be welcome.`}
 
   Thank you for ${yourTimeAndConsideringMe(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
-  I hope the rest of the search goes well.
+  ${!f.wantsFeedback && spare(1)`If you need anything else from me, I'm easy to reach.`}
 
   ${f.bye('Best')}
 `;

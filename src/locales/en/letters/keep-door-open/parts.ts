@@ -1,5 +1,5 @@
 import { because, say } from '../../../../letters/template.ts';
-import { isOwnChoice, isRoleItself, itIsntTheDirection, itIsNotTheDirection } from '../withdraw/parts.ts';
+import type { Line } from '../../../../letters/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
 // Why
@@ -7,27 +7,13 @@ import type { LetterFacts } from '../facts.ts';
 /** Pay, place or hours are the ground, and no other is given. */
 const isTerms = (f: LetterFacts): boolean => f.isAboutTerms && !f.reason && !f.hasOtherJob && !f.isLife;
 
-/** Nothing but the role itself is the ground. */
-export const isRoleAlone = (f: LetterFacts): boolean => isRoleItself(f) && !isTerms(f);
-
-/** “It was the terms that stood in the way, not the work.”, or that the direction is not the candidate's */
+/** “It was the terms that stood in the way, not the work.” */
 export const itWasTheTerms = (f: LetterFacts) =>
-  isTerms(f)
-    ? because('doubts')`It was the terms that stood in the way, not the work itself.`
-    : itIsntTheDirection(f);
+  isTerms(f) && because('doubts')`It was the terms that stood in the way, not the work itself.`;
 
-export const itWasTheTermsFormal = (f: LetterFacts) =>
-  isTerms(f)
-    ? because('doubts')`It was the terms that stood in the way, not the work itself.`
-    : itIsNotTheDirection(f);
-
-/** “I'd like to take my work in a different direction.” */
-export const aDifferentDirection = (f: LetterFacts) =>
-  isTerms(f)
-    ? because('doubts')`It came down to the terms rather than the work.`
-    : isOwnChoice(f) &&
-      f.isWrongDirection &&
-      because('doubts')`I'd like to take my work in a different direction.`;
+/** The same in other words. */
+export const itCameDownToTheTerms = (f: LetterFacts) =>
+  isTerms(f) && because('doubts')`It came down to the terms rather than the work.`;
 
 // The door, as far as the candidate could walk through it: with another job nothing is asked for.
 
@@ -41,84 +27,124 @@ const isLiked = (f: LetterFacts): boolean => f.likes && !f.isInternal;
 const youAre = (f: LetterFacts) => (f.isAgency ? `they're` : `you're`);
 const youAreFormal = (f: LetterFacts) => (f.isAgency ? 'they are' : 'you are');
 
-/** Ends “I really like Northwind, and …”. */
-const hope = (f: LetterFacts) => {
-  if (f.hasOtherJob)
-    return f.isInternal || f.future
-      ? say`I hope we get to work together one day${f.future && say`, ideally in ${f.future}`}`
-      : say`I'd be glad to cross paths${f.isAgency && say` with them`} again one day`;
-  if (f.isLife)
-    return because(
-      'situation',
-    )`I'd like to get in touch again when my situation changes${f.future && say`, ideally about ${f.future}`}`;
-  if (f.future) return say`if ${youAre(f)} ever hiring for ${f.future}, I'd be glad to hear from you`;
-  if (isTerms(f)) return because('doubts')`I'd be glad to talk again if the terms ever change`;
-  return f.isInternal ? say`I hope we get to work together one day` : say`I'd be glad to stay in touch`;
+/** “, ideally in test tooling” */
+const ideallyIn = (f: LetterFacts) => f.future && say`, ideally in ${f.future}`;
+
+/** Colleagues meet again anyway, and so do people in the same trade. */
+const isToWorkTogether = (f: LetterFacts) => f.isInternal || Boolean(f.future);
+
+interface Hope {
+  /** Ends “I do like Northwind, and …”. */
+  clause: (f: LetterFacts) => Line;
+  /** A sentence of its own. */
+  alone: (f: LetterFacts) => Line;
+}
+
+/** Where nothing is said of the company, a meeting is hoped for beside a good end to their search. */
+const meetAgain = (search: string, works: string, meets: string): Hope => {
+  const again = (f: LetterFacts) => (isToWorkTogether(f) ? say`${works}${ideallyIn(f)}` : say`${meets}`);
+  return {
+    clause: (f) => say`I hope ${again(f)}`,
+    alone: (f) => say`I hope ${search}, and that ${again(f)}.`,
+  };
 };
 
-const hopeFormal = (f: LetterFacts) => {
-  if (f.hasOtherJob)
-    return f.isInternal || f.future
-      ? say`I hope that we will work together one day${f.future && say`, ideally in ${f.future}`}`
-      : say`I would be glad to meet${f.isAgency && say` them`} again one day`;
-  if (f.isLife)
-    return because(
-      'situation',
-    )`I would like to get in touch again when my situation changes${f.future && say`, ideally about ${f.future}`}`;
-  if (f.future)
-    return say`if ${youAreFormal(f)} ever hiring for ${f.future}, I would be glad to hear from you`;
-  if (isTerms(f)) return because('doubts')`I would be glad to talk again if the terms ever change`;
-  return f.isInternal
-    ? say`I hope that we will work together one day`
-    : say`I would be glad to stay in touch`;
+const meet = {
+  warm: meetAgain(
+    'you find the right person soon',
+    'we get to work together one day',
+    'our paths cross again one day',
+  ),
+  other: meetAgain(
+    'the rest of the search goes well',
+    "we'll work together some day",
+    'we meet again one day',
+  ),
+  agency: meetAgain(
+    'they find the right person soon',
+    'I get to work with them one day',
+    'our paths cross again one day',
+  ),
+  formal: meetAgain(
+    'the rest of the search goes well',
+    'we will work together one day',
+    'we will meet again one day',
+  ),
 };
 
-/** The hope as a sentence of its own. */
-const hopeAlone = (f: LetterFacts) =>
-  f.future && !f.hasOtherJob && !f.isLife
-    ? say`If ${youAre(f)} ever hiring for ${f.future}, I'd be glad to hear from you.`
-    : say`${hope(f)}.`;
+const hope: Hope = {
+  clause: (f) => {
+    if (f.hasOtherJob) return (f.isAgency ? meet.agency : meet.warm).clause(f);
+    if (f.isLife)
+      return because(
+        'situation',
+      )`I'd like to get in touch again when my situation changes${f.future && say`, ideally about ${f.future}`}`;
+    if (f.future) return say`if ${youAre(f)} ever hiring for ${f.future}, I'd be glad to hear from you`;
+    if (isTerms(f)) return because('doubts')`I'd be glad to talk again if the terms ever change`;
+    return f.isInternal ? meet.warm.clause(f) : say`I'd be glad to stay in touch and talk again one day`;
+  },
+  alone: (f) => {
+    if (f.hasOtherJob) return (f.isAgency ? meet.agency : meet.warm).alone(f);
+    if (f.future && !f.isLife)
+      return say`If ${youAre(f)} ever hiring for ${f.future}, I'd be glad to hear from you.`;
+    if (f.isLife || isTerms(f)) return say`${hope.clause(f)}.`;
+    return f.isInternal
+      ? meet.warm.alone(f)
+      : say`This role isn't the one for me, but I'd be glad to stay in touch and talk again one day.`;
+  },
+};
 
-const hopeAloneFormal = (f: LetterFacts) =>
-  f.future && !f.hasOtherJob && !f.isLife
-    ? say`If ${youAreFormal(f)} ever hiring for ${f.future}, I would be glad to hear from you.`
-    : say`${hopeFormal(f)}.`;
+const hopeFormal: Hope = {
+  clause: (f) => {
+    if (f.hasOtherJob) return meet.formal.clause(f);
+    if (f.isLife)
+      return because(
+        'situation',
+      )`I would like to get in touch again when my situation changes${f.future && say`, ideally about ${f.future}`}`;
+    if (f.future)
+      return say`if ${youAreFormal(f)} ever hiring for ${f.future}, I would be glad to hear from you`;
+    if (isTerms(f)) return because('doubts')`I would be glad to talk again if the terms ever change`;
+    return f.isInternal
+      ? meet.formal.clause(f)
+      : say`I would be glad to stay in touch and talk again one day`;
+  },
+  alone: (f) => {
+    if (f.hasOtherJob) return meet.formal.alone(f);
+    if (f.future && !f.isLife)
+      return say`If ${youAreFormal(f)} ever hiring for ${f.future}, I would be glad to hear from you.`;
+    if (f.isLife || isTerms(f)) return say`${hopeFormal.clause(f)}.`;
+    return f.isInternal
+      ? meet.formal.alone(f)
+      : say`This role is not the one for me, but I would be glad to stay in touch and talk again one day.`;
+  },
+};
 
-/** “I really like Northwind, and I'd be glad to stay in touch.” */
+/** “I really like Northwind, and I'd be glad to stay in touch and talk again one day.” */
 export const iReallyLikeNorthwind = (f: LetterFacts) =>
-  isLiked(f) ? because('company')`I really like ${northwind(f)}, and ${hope(f)}.` : hopeAlone(f);
+  isLiked(f) ? because('company')`I really like ${northwind(f)}, and ${hope.clause(f)}.` : hope.alone(f);
 
 export const iLikeNorthwindVeryMuch = (f: LetterFacts) =>
   isLiked(f)
-    ? because('company')`I like ${northwind(f)} very much, and ${hopeFormal(f)}.`
-    : hopeAloneFormal(f);
+    ? because('company')`I like ${northwind(f)} very much, and ${hopeFormal.clause(f)}.`
+    : hopeFormal.alone(f);
 
-/** “This isn't the right role for me, but I do like Northwind, and I'd be glad to stay in touch.” */
-export const notTheRoleButILikeNorthwind = (f: LetterFacts) => {
-  if (!isRoleAlone(f)) return iReallyLikeNorthwind(f);
-  return isLiked(f)
-    ? because('company')`This isn't the right role for me, but I do like ${northwind(f)}, and ${hope(f)}.`
-    : say`This isn't the right role for me, but ${hope(f)}.`;
-};
+/** “I do like Northwind, though, and I'd be glad to stay in touch and talk again one day.” */
+export const iDoLikeNorthwind = (f: LetterFacts) =>
+  isLiked(f) && !f.hasOtherJob && !f.isLife
+    ? because('company')`I do like ${northwind(f)}, though, and ${hope.clause(f)}.`
+    : iReallyLikeNorthwind(f);
 
-export const notTheRoleButILikeNorthwindFormal = (f: LetterFacts) => {
-  if (!isRoleAlone(f)) return iLikeNorthwindVeryMuch(f);
-  return isLiked(f)
-    ? because(
-        'company',
-      )`This is not the right role for me, but I do like ${northwind(f)}, and ${hopeFormal(f)}.`
-    : say`This is not the right role for me, but ${hopeFormal(f)}.`;
-};
+export const iDoLikeNorthwindFormal = (f: LetterFacts) =>
+  isLiked(f) && !f.hasOtherJob && !f.isLife
+    ? because('company')`I do like ${northwind(f)}, however, and ${hopeFormal.clause(f)}.`
+    : iLikeNorthwindVeryMuch(f);
 
 /** “I still like Northwind, so if you're ever hiring for test tooling, please think of me.” */
 export const iStillLikeNorthwind = (f: LetterFacts) => {
   const lead = isLiked(f) && because('company')`I still like ${northwind(f)}, `;
   if (f.hasOtherJob) {
-    const meet =
-      f.isInternal || f.future
-        ? say`I hope we'll work together some day${f.future && say`, ideally in ${f.future}`}`
-        : say`I'd be glad to meet${f.isAgency && say` them`} again one day`;
-    return lead ? say`${lead}and ${meet}.` : say`${meet}.`;
+    const other = f.isAgency ? meet.agency : meet.other;
+    return lead ? say`${lead}and ${other.clause(f)}.` : other.alone(f);
   }
   if (f.isLife) {
     const about = f.future && say` and ask about ${f.future}`;
@@ -134,13 +160,15 @@ export const iStillLikeNorthwind = (f: LetterFacts) => {
     return lead
       ? because('doubts')`${lead}so if the terms ever change, I'd be glad to pick this up again.`
       : because('doubts')`If the terms ever change, I'd be glad to pick this up again.`;
-  const stay = f.isInternal ? `I hope we'll work together some day` : `I'd be glad to stay in touch`;
-  return lead ? say`${lead}and ${stay}.` : say`${stay}.`;
+  if (f.isInternal) return meet.other.alone(f);
+  return lead
+    ? say`${lead}and I hope we can stay in touch.`
+    : say`I hope we can stay in touch and talk again another time.`;
 };
 
 /** The door in a text message. */
 export const doorInShort = (f: LetterFacts) => {
-  if (f.hasOtherJob) return say`I hope we'll meet again.`;
+  if (f.hasOtherJob) return say`I hope our paths cross again.`;
   if (f.isLife) return because('situation')`I'd like to get in touch again when things change for me.`;
   if (f.future) return say`If ${youAre(f)} ever hiring for ${f.future}, I'd be glad to hear from you.`;
   if (isTerms(f)) return because('doubts')`If the terms change, I'd be glad to talk again.`;
@@ -150,7 +178,7 @@ export const doorInShort = (f: LetterFacts) => {
 };
 
 export const doorInShortFormal = (f: LetterFacts) => {
-  if (f.hasOtherJob) return say`I hope that we will meet again.`;
+  if (f.hasOtherJob) return say`I hope our paths will cross again.`;
   if (f.isLife) return because('situation')`I would like to get in touch again when things change for me.`;
   if (f.future)
     return say`If ${youAreFormal(f)} ever hiring for ${f.future}, I would be glad to hear from you.`;

@@ -1,5 +1,7 @@
 import { letter, spare } from '../../../../letters/template.ts';
 import {
+  asItIsntTheDirection,
+  asItIsNotTheDirection,
   iHaveDecided,
   iveDecided,
   otherApplicationIfRoom,
@@ -16,10 +18,10 @@ type EnglishLetter = Letter<LetterFacts>;
 
 export const warm: EnglishLetter = (f) => letter`
   ${f.hi}
-  ${iveDecided(f)}.
+  ${iveDecided(f)}${asItIsntTheDirection(f)}.
+  ${f.reason && spare(6)`${f.reason}.`}
   ${pleaseCancel(f)}
   ${travelAndTaskIfRoom(f)}
-  ${f.reason && spare(6)`${f.reason}.`}
   ${otherApplicationIfRoom(f)}
   ${f.wantsFeedback && spare(2, 'feedback')`Any feedback would be welcome.`}
   Thank you for ${yourTime(f)}.
@@ -29,10 +31,10 @@ export const warm: EnglishLetter = (f) => letter`
 
 export const formal: EnglishLetter = (f) => letter`
   ${f.dear}
-  ${iHaveDecided(f)}.
+  ${iHaveDecided(f)}${asItIsNotTheDirection(f)}.
+  ${f.reason && spare(6)`${f.reason}.`}
   ${pleaseCancel(f)}
   ${travelAndTaskIfRoomFormal(f)}
-  ${f.reason && spare(6)`${f.reason}.`}
   ${otherApplicationIfRoom(f)}
   ${f.wantsFeedback && spare(2, 'feedback')`I would be glad of any feedback.`}
   Thank you for ${yourTime(f)}.
@@ -43,9 +45,9 @@ export const formal: EnglishLetter = (f) => letter`
 export const brief: EnglishLetter = (f) => letter`
   ${f.hi}
   ${iveDecided(f)}.
+  ${f.reason && spare(6)`${f.reason}.`}
   ${pleaseCancel(f)}
   ${travelAndTaskIfRoom(f)}
-  ${f.reason && spare(6)`${f.reason}.`}
   ${otherApplicationIfRoom(f)}
   ${doorInShort(f)}
   ${f.wantsFeedback && spare(2, 'feedback')`Any feedback would be welcome.`}

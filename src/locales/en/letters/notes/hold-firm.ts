@@ -38,9 +38,6 @@ function open(f: LetterFacts, tone: Tone): Line {
 /** “the Support engineer role” */
 const earlier = (f: LetterFacts) => say`the ${f.earlierRole ?? 'other'} role`;
 
-/** Who could change something. */
-const changed = (f: LetterFacts) => (f.isAgency ? (f.company ?? 'the client') : 'you');
-
 /** Ends “I won't be joining …”. An agency has heard the company's name by then. */
 const joined = (f: LetterFacts) => (f.isAgency ? say` them` : f.company && say` ${f.company}`);
 
@@ -53,10 +50,10 @@ export const holdFirm: EnglishNotes = {
         : letter`
           ${hi(f)}
 
-          It's kind of you to ask, but I won't be changing my mind about ${f.theRole}${f.isAgency && f.at}, so there's no need to set up a call.
+          It's kind of you to ask, but I won't be changing my mind about ${f.theRole}${f.isAgency && f.at}.
           ${tell(f)}
 
-          I hope you find someone good soon.
+          ${f.isAgency ? say`Thank you for all your help with this.` : say`I hope you find someone good soon.`}
 
           ${f.bye('Best wishes')}
         `,
@@ -67,7 +64,7 @@ export const holdFirm: EnglishNotes = {
           ${dear(f)}
 
           Thank you for asking me to reconsider.
-          I have thought it through, and my decision about ${f.theRole}${f.isAgency && f.at} is final, so there is no need for a call.
+          I have thought it over again, and my decision about ${f.theRole}${f.isAgency && f.at} is final.
           ${tell(f)}
 
           ${f.bye('Kind regards')}
@@ -78,7 +75,7 @@ export const holdFirm: EnglishNotes = {
         : letter`
           ${hi(f)}
 
-          Thanks for asking, but my mind is made up about ${f.theRole}${f.isAgency && f.at}, so there's no need for a call.
+          Thanks for asking, but my mind is made up about ${f.theRole}${f.isAgency && f.at}.
           ${tell(f)}
 
           ${f.bye('Best')}
@@ -89,8 +86,7 @@ export const holdFirm: EnglishNotes = {
     warm: (f) => letter`
       ${hi(f)}
 
-      Thank you, that's kind of you.
-      I'm going to stick with my decision about ${f.theRole}${f.isAgency && f.at}, though, so there's no need to set up a call.
+      It's kind of you to ask, but I'm going to stick with my decision about ${f.theRole}${f.isAgency && f.at}.
       ${tell(f)}
 
       ${open(f, 'warm')}
@@ -101,7 +97,7 @@ export const holdFirm: EnglishNotes = {
       ${dear(f)}
 
       Thank you for asking me to reconsider.
-      My decision about ${f.theRole}${f.isAgency && f.at} is final, and a call would not change it.
+      My decision about ${f.theRole}${f.isAgency && f.at} is final.
       ${tell(f)}
 
       ${open(f, 'formal')}
@@ -123,29 +119,28 @@ export const holdFirm: EnglishNotes = {
     warm: (f) => letter`
       ${hi(f)}
 
-      Thank you for looking into it.
-      I'm going to stick with my decision about ${f.theRole}${f.isAgency && f.at}, even if there's nothing else at the moment.
+      It's kind of you to ask, but I'm going to stick with my decision about ${f.theRole}${f.isAgency && f.at}.
       ${tell(f)}
 
-      If ${earlier(f)} opens up later, I'd be very glad to hear from you.
+      If ${earlier(f)} opens up, I'd be very glad to hear from you.
 
       ${f.bye('Best wishes')}
     `,
     formal: (f) => letter`
       ${dear(f)}
 
-      Thank you for looking into it.
-      My decision about ${f.theRole}${f.isAgency && f.at} stands, even if nothing else is open at present.
+      Thank you for asking me to reconsider.
+      My decision about ${f.theRole}${f.isAgency && f.at} stands.
       ${tell(f)}
 
-      If ${earlier(f)} opens up later, I would be very glad to hear from you.
+      If ${earlier(f)} opens up, I would be very glad to hear from you.
 
       ${f.bye('Kind regards')}
     `,
     brief: (f) => letter`
       ${hi(f)}
 
-      Thanks for checking, but I won't be going ahead with ${f.theRole}${f.isAgency && f.at} in the meantime.
+      Thanks for asking, but I'm sticking with my decision about ${f.theRole}${f.isAgency && f.at}.
       ${tell(f)}
       If ${earlier(f)} opens up, I'd be glad to hear from you.
 
@@ -157,8 +152,7 @@ export const holdFirm: EnglishNotes = {
     warm: (f) => letter`
       ${hi(f)}
 
-      Thank you for looking into it.
-      Even if there's nothing else at the moment, I won't be going ahead with ${f.theRole}${f.isAgency && f.at}.
+      It's kind of you to ask, but I'm going to stick with my decision about ${f.theRole}${f.isAgency && f.at}.
       ${tell(f)}
 
       If ${need(f)} someone for ${wanted(f)}, I'd be very glad to hear from you.
@@ -168,8 +162,8 @@ export const holdFirm: EnglishNotes = {
     formal: (f) => letter`
       ${dear(f)}
 
-      Thank you for looking into it.
-      Even if nothing else is open at present, I will not be going ahead with ${f.theRole}${f.isAgency && f.at}.
+      Thank you for asking me to reconsider.
+      My decision about ${f.theRole}${f.isAgency && f.at} stands.
       ${tell(f)}
 
       If ${need(f)} someone for ${wanted(f)}, I would be very glad to hear from you.
@@ -179,7 +173,7 @@ export const holdFirm: EnglishNotes = {
     brief: (f) => letter`
       ${hi(f)}
 
-      Thanks for checking, but I won't be going ahead with ${f.theRole}${f.isAgency && f.at} in the meantime.
+      Thanks for asking, but I'm sticking with my decision about ${f.theRole}${f.isAgency && f.at}.
       ${tell(f)}
       If ${need(f)} someone for ${wanted(f)}, I'd be glad to hear from you.
 
@@ -191,19 +185,18 @@ export const holdFirm: EnglishNotes = {
     warm: (f) => letter`
       ${hi(f)}
 
-      It's kind of you to ask, but there's nothing about the offer that I'd want ${changed(f)} to change.
-      I've made up my mind, and I'd like to leave it there.
+      It's kind of you to ask, but I've made up my mind about the offer.
       ${tell(f)}
 
-      ${f.isAgency ? say`Thank you for all your help with this.` : say`I hope you find someone good soon.`}
+      ${f.isAgency ? say`Thank you for all your help with this.` : say`I'm grateful that you'd still like to have me, and I wish you well.`}
 
       ${f.bye('Best wishes')}
     `,
     formal: (f) => letter`
       ${dear(f)}
 
-      Thank you for asking what would change my mind.
-      There is nothing about the offer that I would ask ${changed(f)} to change, and my decision is final.
+      Thank you for asking me to reconsider.
+      I have thought it over again, and my decision about the offer is final.
       ${tell(f)}
 
       ${f.bye('Kind regards')}
@@ -211,7 +204,7 @@ export const holdFirm: EnglishNotes = {
     brief: (f) => letter`
       ${hi(f)}
 
-      Thanks for asking, but there's nothing I'd want ${changed(f)} to change about the offer, and my mind is made up.
+      Thanks for asking, but my mind is made up about the offer.
       ${tell(f)}
 
       ${f.bye('Best')}
@@ -222,29 +215,26 @@ export const holdFirm: EnglishNotes = {
     warm: (f) => letter`
       ${hi(f)}
 
-      I know this isn't what you hoped to hear, and it's kind of you to ask.
-      There's nothing ${changed(f)} could change, though, and I won't be joining${joined(f)}.
+      It's kind of you to ask, but my mind is made up, and I won't be joining${joined(f)}.
+      I know this isn't what you hoped to hear, and I'm sorry about that.
       ${tell(f)}
-
-      I'm sorry that this leaves ${f.isAgency ? 'everyone' : 'you'} with a role to fill.
 
       ${f.bye('Best wishes')}
     `,
     formal: (f) => letter`
       ${dear(f)}
 
-      Thank you for asking what would change my mind.
-      There is nothing that ${changed(f)} could change, and I will not be joining${joined(f)}.
+      Thank you for asking me to reconsider.
+      My decision is final, and I will not be joining${joined(f)}.
+      I am sorry that this is not what you hoped to hear.
       ${tell(f)}
-
-      I am sorry that this leaves ${f.isAgency ? 'everyone' : 'you'} with a role to fill.
 
       ${f.bye('Kind regards')}
     `,
     brief: (f) => letter`
       ${hi(f)}
 
-      It's kind of you to ask, but there's nothing ${changed(f)} could change, and I won't be joining${joined(f)}.
+      Thanks for asking, but my mind is made up, and I won't be joining${joined(f)}.
       I'm sorry about that.
       ${tell(f)}
 

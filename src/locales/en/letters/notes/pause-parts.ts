@@ -13,19 +13,26 @@ export function why(f: LetterFacts, tone: Tone): Line | undefined {
   if (f.needsAdjustment) return undefined;
   if (f.hasOffer)
     return say`${tone === 'formal' ? 'I would' : "I'd"} like more time to decide on ${offered}.`;
-  if (f.isUnsigned) return because('otherJob')`${have} accepted another job, though nothing is signed yet.`;
+  if (f.isUnsigned)
+    return because(
+      'otherJob',
+    )`I have another offer that ${tone === 'formal' ? 'is not' : "isn't"} settled yet.`;
   if (f.hasOtherOffer)
     return because(
       'otherJob',
     )`${have} had an offer from another company, and ${tone === 'formal' ? 'I am' : "I'm"} still deciding whether to take it.`;
   return f.isLife
-    ? because('situation')`Something has come up that I need to deal with first.`
+    ? because('situation')`Something has come up that I need to deal with.`
     : say`I need a little more time before I go any further.`;
 }
 
 /** The one question. */
-export function ask(f: LetterFacts, tone: Tone): Line {
+export function ask(f: LetterFacts): Line {
   const booked = f.rounds ? say`my ${f.rounds.noun} on ${f.rounds}` : say`my next interview`;
+  const wait =
+    f.rounds || f.slots
+      ? say`postpone ${booked}`
+      : say`hold off on the next step${f.channel !== 'phone' && f.role && say` for ${f.theRole}`}`;
   const could = say`Could you${f.isAgency && say` ask ${someone(f)}`}`;
   if (f.needsAdjustment) {
     const adjustment = f.adjustment ?? 'an adjustment';
@@ -39,10 +46,8 @@ export function ask(f: LetterFacts, tone: Tone): Line {
       ? say`Could you ask ${f.company ? them(f) : someone(f)} whether I can ${answer}?`
       : say`Could I ${answer}?`;
   }
-  const until = f.isUnsigned && say` until ${tone === 'formal' ? 'that is' : "that's"} settled`;
-  return f.isAgency
-    ? say`${could} to postpone ${booked}${until}?`
-    : say`Could we postpone ${booked}${until}?`;
+  const until = f.isUnsigned && say` until it is`;
+  return f.isAgency ? say`${could} to ${wait}${until}?` : say`Could we ${wait}${until}?`;
 }
 
 /** What happens next: a day on which something happens, other times, or both. */
@@ -51,21 +56,23 @@ export function then(f: LetterFacts, tone: Tone): Line | undefined {
   const will = tone === 'formal' ? 'I will' : "I'll";
   const would = tone === 'formal' ? 'I would' : "I'd";
   const { deadline, slots } = f;
-  if (f.needsAdjustment) return say`With that in place, I can go ahead as planned.`;
+  if (f.needsAdjustment) return say`Everything else can stay as it is.`;
   if (f.hasOffer) return undefined;
   if (f.isUnsigned) return deadline && say`${will} tell you by ${deadline} where things stand.`;
   if (!deadline) return slots && say`${am} free ${slots} instead.`;
   if (!f.isLife)
     return say`${will} tell you by ${deadline} whether ${would} like to go ahead${slots && say`, and if so, ${am} free ${slots}`}.`;
-  return slots
-    ? say`${am} free ${slots} instead, and ${will} confirm by ${deadline}.`
-    : say`${will} send you some new dates by ${deadline}.`;
+  if (slots) return say`${am} free ${slots} instead, and ${will} confirm by ${deadline}.`;
+  return f.rounds
+    ? say`${will} send you some new dates by ${deadline}.`
+    : say`${will} let you know by ${deadline} when I can carry on.`;
 }
 
 /** The one apology, for what is moved. */
-export const sorry = (f: LetterFacts, tone: Tone) =>
-  !f.needsAdjustment &&
-  !f.hasOffer &&
-  spare(
-    1,
-  )`${tone === 'formal' ? 'I am' : "I'm"} sorry for the ${f.isImminent ? 'short notice' : 'extra work'}.`;
+export function sorry(f: LetterFacts, tone: Tone): Line | undefined {
+  if (f.needsAdjustment || f.hasOffer || !(f.isImminent || f.rounds)) return undefined;
+  const am = tone === 'formal' ? 'I am' : "I'm";
+  return f.isImminent
+    ? spare(1)`${am} sorry about the short notice.`
+    : spare(1)`${am} sorry to have to move this.`;
+}

@@ -196,7 +196,7 @@ export const referrer: EnglishNotes = {
       ${reason(f)}
       ${spare(2)`I'm about to tell ${them(f)}.`}
 
-      I know you spoke up for me, and I'm sorry to go back on my word.
+      I know you spoke up for me, and I'm sorry to do this after saying yes.
       Thank you for referring me.
 
       ${f.bye('Best wishes')}
@@ -208,7 +208,7 @@ export const referrer: EnglishNotes = {
       ${reason(f)}
       ${spare(2)`I am about to tell ${them(f)}.`}
 
-      I know that you spoke up for me, and I am sorry to go back on my word.
+      I know that you spoke up for me, and I am sorry to do this after saying yes.
       Thank you for referring me.
 
       ${f.bye('Kind regards')}

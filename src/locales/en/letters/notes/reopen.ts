@@ -11,8 +11,12 @@ export const reopenSubject: EnglishLetters['subject'] = (f) => {
       ? [say`Asking to reopen the ${f.role} offer`, say`Reopening the ${f.role} offer`]
       : [say`Asking whether the offer is still open`];
   return f.role
-    ? [say`Asking to rejoin the ${f.role} process${f.isAgency && f.at}`, say`Rejoining the ${f.role} process`]
-    : [say`Asking to rejoin the interview process`];
+    ? [
+        say`Is the ${f.role} role${f.isAgency && f.at} still open?`,
+        say`Is the ${f.role} role still open?`,
+        say`Still open? ${f.role}`,
+      ]
+    : [say`Is the role I was interviewing for still open?`];
 };
 
 /** The fact that the reader was told, and would wonder about. */
@@ -32,7 +36,7 @@ const application = (f: LetterFacts) =>
     ? because('entry')`my application${f.role && say` for the ${f.role} role`}${f.isAgency && f.at}`
     : undefined;
 
-/** “I withdrew from the Data engineer process” */
+/** “I withdrew from the process for the Data engineer role” */
 const withdrew = (f: LetterFacts): Line => {
   const own = application(f);
   return own ? say`I withdrew ${own}${instead(f)}` : say`I withdrew from ${f.process}${instead(f)}`;

@@ -31,7 +31,7 @@ export const voicemail: EnglishNotes = {
           ${leaving(f, 'warm')}.
           ${reason(f)}
           ${pleaseCancel(f)}
-          I'll send you an email as well, so there's no need to ring back.
+          I'll send you an email as well, and you can reach me on my mobile.
         `,
     formal: (f) =>
       f.wasWronged
@@ -41,7 +41,7 @@ export const voicemail: EnglishNotes = {
           ${leaving(f, 'formal')}.
           ${reason(f)}
           ${pleaseCancel(f)}
-          I will confirm this by email.
+          I will confirm this by email, and you can reach me on my mobile.
         `,
     brief: (f) =>
       f.wasWronged
@@ -51,7 +51,7 @@ export const voicemail: EnglishNotes = {
           ${leaving(f, 'brief')}.
           ${reason(f)}
           ${pleaseCancel(f)}
-          I'll email you as well.
+          I'll email you as well, or you can reach me on my mobile.
         `,
   },
 
@@ -62,7 +62,7 @@ export const voicemail: EnglishNotes = {
       ${reason(f)}
       ${pleaseCancel(f)}
       ${!f.reason && door(f, 'warm')}
-      I'll send you an email as well.
+      I'll send you an email as well, and you can reach me on my mobile.
     `,
     formal: (f) => letter`
       ${f.dear}
@@ -70,7 +70,7 @@ export const voicemail: EnglishNotes = {
       ${reason(f)}
       ${pleaseCancel(f)}
       ${!f.reason && door(f, 'formal')}
-      I will confirm this by email.
+      I will confirm this by email, and you can reach me on my mobile.
     `,
     brief: (f) => letter`
       ${f.hi}
@@ -78,7 +78,7 @@ export const voicemail: EnglishNotes = {
       ${reason(f)}
       ${pleaseCancel(f)}
       ${!f.reason && door(f, 'brief')}
-      I'll email you as well.
+      I'll email you as well, or you can reach me on my mobile.
     `,
   },
 
@@ -87,19 +87,22 @@ export const voicemail: EnglishNotes = {
       ${f.hi}
       ${leaving(f, 'warm')}.
       ${pleaseCancel(f)}
-      I'll put this in an email too, and ask about ${earlier(f)}, which I'd still like.
+      I'll send you an email as well, to ask about ${earlier(f)}, which I'd still like.
+      You can reach me on my mobile.
     `,
     formal: (f) => letter`
       ${f.dear}
       ${leaving(f, 'formal')}.
       ${pleaseCancel(f)}
       I will send you an email as well, to ask whether ${earlier(f)} is open.
+      You can reach me on my mobile.
     `,
     brief: (f) => letter`
       ${f.hi}
       ${leaving(f, 'brief')}.
       ${pleaseCancel(f)}
       I'll send you an email as well, to ask about ${earlier(f)}.
+      You can reach me on my mobile.
     `,
   },
 
@@ -109,18 +112,21 @@ export const voicemail: EnglishNotes = {
       ${leaving(f, 'warm')}.
       ${pleaseCancel(f)}
       What I'd really like to focus on is ${wanted(f)}, so I'll ask about that when I email you.
+      You can reach me on my mobile.
     `,
     formal: (f) => letter`
       ${f.dear}
       ${leaving(f, 'formal')}.
       ${pleaseCancel(f)}
       I would much rather focus on ${wanted(f)}, so I will ask about that when I email you.
+      You can reach me on my mobile.
     `,
     brief: (f) => letter`
       ${f.hi}
       ${leaving(f, 'brief')}.
       ${pleaseCancel(f)}
       I'd much rather focus on ${wanted(f)}, so I'll ask about that when I email you.
+      You can reach me on my mobile.
     `,
   },
 
@@ -130,21 +136,21 @@ export const voicemail: EnglishNotes = {
       ${f.isAgency ? say`I've decided to decline ${offer(f)}` : say`Thank you for the offer, but I've decided to decline it`}.
       ${reason(f)}
       ${tell(f)}
-      I'll send you an email as well, and I'm happy to talk if you'd like to ring back.
+      I'll send you an email as well, and you can reach me on my mobile.
     `,
     formal: (f) => letter`
       ${f.dear}
       ${f.isAgency ? say`I have decided to decline ${offer(f)}` : say`I am grateful for the offer, but I have decided to decline it`}.
       ${reason(f)}
       ${tell(f)}
-      I will confirm this by email.
+      I will confirm this by email, and you can reach me on my mobile.
     `,
     brief: (f) => letter`
       ${f.hi}
       ${f.isAgency ? say`I'm declining ${offer(f)}` : say`Thank you for the offer, but I'm declining it`}.
       ${reason(f)}
       ${tell(f)}
-      I'll email you as well.
+      I'll email you as well, or you can reach me on my mobile.
     `,
   },
 
@@ -154,21 +160,21 @@ export const voicemail: EnglishNotes = {
       I'm very sorry, but I'm withdrawing my acceptance, and I won't be joining ${company(f)}.
       ${reason(f)}
       ${tell(f)}
-      I'll send you an email as well, and please ring me if you'd like to talk.
+      I'll send you an email as well, and you can reach me on my mobile if you'd like to talk.
     `,
     formal: (f) => letter`
       ${f.dear}
       I am very sorry, but I am withdrawing my acceptance and will not be joining ${company(f)}.
       ${reason(f)}
       ${tell(f)}
-      I will confirm this by email, and you are welcome to call me.
+      I will confirm this by email, and you can reach me on my mobile.
     `,
     brief: (f) => letter`
       ${f.hi}
       I'm sorry, but I'm withdrawing my acceptance and won't be joining ${company(f)}.
       ${reason(f)}
       ${tell(f)}
-      I'll email you as well.
+      I'll email you as well, or you can reach me on my mobile.
     `,
   },
 
@@ -176,23 +182,23 @@ export const voicemail: EnglishNotes = {
     warm: (f) => letter`
       ${f.hi}
       ${why(f, 'warm')}
-      ${ask(f, 'warm')}
+      ${ask(f)}
       ${then(f, 'warm')}
-      I'll send you an email as well.
+      I'll send you an email as well, and you can reach me on my mobile.
     `,
     formal: (f) => letter`
       ${f.dear}
       ${why(f, 'formal')}
-      ${ask(f, 'formal')}
+      ${ask(f)}
       ${then(f, 'formal')}
-      I will email you as well.
+      I will email you as well, and you can reach me on my mobile.
     `,
     brief: (f) => letter`
       ${f.hi}
       ${why(f, 'brief')}
-      ${ask(f, 'brief')}
+      ${ask(f)}
       ${then(f, 'brief')}
-      I'll email you as well.
+      I'll email you as well, or you can reach me on my mobile.
     `,
   },
 };

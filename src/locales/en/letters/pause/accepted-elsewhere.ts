@@ -1,5 +1,14 @@
 import { because, letter, say, spare } from '../../../../letters/template.ts';
-import { postponeMyInterview, postponing, theExtraWork } from './parts.ts';
+import {
+  ifThatIsDifficult,
+  ifThatsDifficult,
+  postponeMyInterview,
+  postponing,
+  sorry,
+  sorryFormal,
+  sorryIfRoom,
+  sorryIfRoomFormal,
+} from './parts.ts';
 import type { Wordings } from '../../../../letters/letter-types.ts';
 import type { EnglishMail, LetterFacts } from '../facts.ts';
 
@@ -23,31 +32,31 @@ const short: Wordings<LetterFacts> = {
   warm: [
     (f) => letter`
       ${f.hi}
-
-      ${because('otherJob')`I've accepted another job, but nothing is signed yet.`}
-      Could we ${postponeMyInterview(f)} until that's settled?
+      
+      ${because('otherJob')`I have another offer that isn't settled yet.`}
+      Could we ${postponeMyInterview(f)} until it is?
       ${whereThingsStand(f)}
       ${ifWeGoAhead(f)}
-      ${spare(2)`I'm sorry for ${theExtraWork(f)}.`}
+      ${sorryIfRoom(f)}
     `,
   ],
   formal: [
     (f) => letter`
       ${f.dear}
-
-      ${because('otherJob')`I have accepted another job, but nothing is signed yet.`}
-      Would it be possible to ${postponeMyInterview(f)} until that is settled?
+      
+      ${because('otherJob')`I have another offer that is not settled yet.`}
+      Would it be possible to ${postponeMyInterview(f)} until it is?
       ${whereThingsStandFormal(f)}
       ${ifWeGoAheadFormal(f)}
-      ${spare(2)`I apologise for ${theExtraWork(f)}.`}
+      ${sorryIfRoomFormal(f)}
     `,
   ],
   brief: [
     (f) => letter`
       ${f.hi}
-
-      ${because('otherJob')`I've accepted another job, but haven't signed yet.`}
-      Could we ${postponeMyInterview(f)} until that's settled?
+      
+      ${because('otherJob')`I have another offer that isn't settled yet.`}
+      Could we ${postponeMyInterview(f)} until it is?
       ${whereThingsStand(f)}
       ${ifWeGoAhead(f)}
     `,
@@ -61,93 +70,98 @@ export const acceptedElsewhere: EnglishMail = {
   email: {
     warm: [
       (f) => letter`
-        ${f.hi}
-
-        ${because('otherJob')`I've accepted another job, but nothing is signed yet.`}
-        Could we ${postponeMyInterview(f)} until that's settled?
-        ${whereThingsStand(f)}
-        ${ifWeGoAhead(f)}
-
-        It seemed only fair to tell you, and I'll understand if you can't wait.
-        I'm sorry for ${theExtraWork(f)}.
-
-        ${f.bye('Best wishes')}
-      `,
+      ${f.hi}
+      
+      ${because('otherJob')`I have another offer that isn't settled yet.`}
+      Could we ${postponeMyInterview(f)} until it is?
+      ${whereThingsStand(f)}
+      ${ifWeGoAhead(f)}
+      
+      ${sorry(f)}
+      ${ifThatsDifficult(f)}
+      
+      ${f.bye('Best wishes')}
+    `,
       (f) => letter`
-        ${f.hi}
-
-        Could we ${postponeMyInterview(f)}?
-        ${because('otherJob')`I've accepted another job, and until it's signed I'd rather not take up any more of your time.`}
-        ${whereThingsStand(f)}
-        ${ifWeGoAhead(f)}
-
-        I'm sorry for ${theExtraWork(f)}, and if you'd rather not wait, I'll understand.
-
-        ${f.bye('All the best')}
-      `,
+      ${f.hi}
+      
+      Could we ${postponeMyInterview(f)}?
+      ${because('otherJob')`I have another offer that isn't settled yet, and I'd like to know where I stand before we go on.`}
+      ${whereThingsStand(f)}
+      ${ifWeGoAhead(f)}
+      
+      ${sorry(f)}
+      ${ifThatsDifficult(f)}
+      
+      ${f.bye('All the best')}
+    `,
       (f) => letter`
-        ${f.hi}
-
-        ${because('otherJob')`I'd like to be open with you: I've accepted another job, although I haven't signed anything yet.`}
-        Would you be willing to ${postponeMyInterview(f)} until that's settled?
-        ${whereThingsStand(f)}
-        ${ifWeGoAhead(f)}
-
-        If that doesn't work for you, I'll understand, and I'm sorry for ${theExtraWork(f)}.
-
-        ${f.bye('Best wishes')}
-      `,
+      ${f.hi}
+      
+      ${because('otherJob')`There's something I should mention: I have another offer, and it isn't settled yet.`}
+      Would you be able to ${postponeMyInterview(f)} until it is?
+      ${whereThingsStand(f)}
+      ${ifWeGoAhead(f)}
+      
+      ${sorry(f)}
+      ${ifThatsDifficult(f)}
+      
+      ${f.bye('Best wishes')}
+    `,
     ],
     formal: [
       (f) => letter`
-        ${f.dear}
-
-        ${because('otherJob')`I have accepted another job, but nothing is signed yet.`}
-        Would it be possible to ${postponeMyInterview(f)} until that is settled?
-        ${whereThingsStandFormal(f)}
-        ${ifWeGoAheadFormal(f)}
-
-        I will understand if you would rather not wait.
-        I apologise for ${theExtraWork(f)}.
-
-        ${f.bye('Yours sincerely')}
-      `,
+      ${f.dear}
+      
+      ${because('otherJob')`I have another offer that is not settled yet.`}
+      Would it be possible to ${postponeMyInterview(f)} until it is?
+      ${whereThingsStandFormal(f)}
+      ${ifWeGoAheadFormal(f)}
+      
+      ${sorryFormal(f)}
+      ${ifThatIsDifficult(f)}
+      
+      ${f.bye('Yours sincerely')}
+    `,
       (f) => letter`
-        ${f.dear}
-
-        May I ask you to ${postponeMyInterview(f)}?
-        ${because('otherJob')`I have accepted another job, and until it is signed I would rather not take up any more of your time.`}
-        ${whereThingsStandFormal(f)}
-        ${ifWeGoAheadFormal(f)}
-
-        I apologise for ${theExtraWork(f)}, and I will understand if you need to continue without me.
-
-        ${f.bye('Kind regards')}
-      `,
+      ${f.dear}
+      
+      May I ask you to ${postponeMyInterview(f)}?
+      ${because('otherJob')`I have another offer that is not settled yet, and I would like to know where I stand before we go on.`}
+      ${whereThingsStandFormal(f)}
+      ${ifWeGoAheadFormal(f)}
+      
+      ${sorryFormal(f)}
+      ${ifThatIsDifficult(f)}
+      
+      ${f.bye('Kind regards')}
+    `,
     ],
     brief: [
       (f) => letter`
-        ${f.hi}
-
-        ${because('otherJob')`I've accepted another job, but nothing's signed yet.`}
-        Could we ${postponeMyInterview(f)} until that's settled?
-        ${whereThingsStand(f)}
-        ${ifWeGoAhead(f)}
-        I'm sorry for ${theExtraWork(f)}, and I'll understand if you can't wait.
-
-        ${f.bye('Thanks')}
-      `,
+      ${f.hi}
+      
+      ${because('otherJob')`I have another offer that isn't settled yet.`}
+      Could we ${postponeMyInterview(f)} until it is?
+      ${whereThingsStand(f)}
+      ${ifWeGoAhead(f)}
+      ${sorry(f)}
+      ${ifThatsDifficult(f)}
+      
+      ${f.bye('Thanks')}
+    `,
       (f) => letter`
-        ${f.hi}
-
-        Could we ${postponeMyInterview(f)}?
-        ${because('otherJob')`I've accepted another job, and I'd rather not take up your time until I know it's signed.`}
-        ${whereThingsStand(f)}
-        ${ifWeGoAhead(f)}
-        I'm sorry for ${theExtraWork(f)}.
-
-        ${f.bye('Best')}
-      `,
+      ${f.hi}
+      
+      Could we ${postponeMyInterview(f)}?
+      ${because('otherJob')`I have another offer that isn't settled yet, and I'd like to know where I stand first.`}
+      ${whereThingsStand(f)}
+      ${ifWeGoAhead(f)}
+      ${sorry(f)}
+      ${ifThatsDifficult(f)}
+      
+      ${f.bye('Best')}
+    `,
     ],
   },
   chat: short,
@@ -155,43 +169,51 @@ export const acceptedElsewhere: EnglishMail = {
   phone: {
     warm: [
       (f) => letter`
-        ${f.hi}
-
-        I'd like you to hear this from me first.
-        ${because('otherJob')`I've accepted another job, but nothing is signed yet.`}
-        Could we ${postponeMyInterview(f)} until that's settled?
-        ${whereThingsStand(f)}
-        ${ifWeGoAhead(f)}
-        I'm sorry for ${theExtraWork(f)}, and I'll understand if you can't wait.
-        I'll put this in an email too, so you have it in writing.
-      `,
+      ${f.hi}
+      
+      I'd like to tell you where I stand.
+      ${because('otherJob')`I have another offer that isn't settled yet.`}
+      
+      Could we ${postponeMyInterview(f)} until it is?
+      ${whereThingsStand(f)}
+      ${ifWeGoAhead(f)}
+      ${sorry(f)}
+      ${ifThatsDifficult(f)}
+      
+      I'll put this in an email too, so you have it in writing.
+    `,
     ],
     formal: [
       (f) => letter`
-        ${f.hello}
-
-        I would like you to know where I stand.
-        ${because('otherJob')`I have accepted another job, but nothing is signed yet.`}
-        Would it be possible to ${postponeMyInterview(f)} until that is settled?
-        ${whereThingsStandFormal(f)}
-        ${ifWeGoAheadFormal(f)}
-        I will understand if you would rather not wait.
-        I apologise for ${theExtraWork(f)}.
-        I will confirm this by email.
-      `,
+      ${f.hello}
+      
+      I would like to tell you where I stand.
+      ${because('otherJob')`I have another offer that is not settled yet.`}
+      
+      Would it be possible to ${postponeMyInterview(f)} until it is?
+      ${whereThingsStandFormal(f)}
+      ${ifWeGoAheadFormal(f)}
+      ${sorryFormal(f)}
+      ${ifThatIsDifficult(f)}
+      
+      I will confirm this by email, so that you have it in writing.
+    `,
     ],
     brief: [
       (f) => letter`
-        ${f.hi}
-
-        I have some news, and I'd like to be open about it.
-        ${because('otherJob')`I've accepted another job, but nothing's signed yet.`}
-        Could we ${postponeMyInterview(f)} until that's settled?
-        ${whereThingsStand(f)}
-        ${ifWeGoAhead(f)}
-        I'm sorry for ${theExtraWork(f)}, and I'll understand if you can't wait.
-        I'll send you this by email as well.
-      `,
+      ${f.hi}
+      
+      I'd like to tell you where I stand.
+      ${because('otherJob')`I have another offer that isn't settled yet.`}
+      
+      Could we ${postponeMyInterview(f)} until it is?
+      ${whereThingsStand(f)}
+      ${ifWeGoAhead(f)}
+      ${sorry(f)}
+      ${ifThatsDifficult(f)}
+      
+      I'll put this in an email too, so you have it in writing.
+    `,
     ],
   },
 };

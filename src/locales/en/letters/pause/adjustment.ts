@@ -40,7 +40,7 @@ const short: Wordings<LetterFacts> = {
 
       For ${myInterview(f)}, I'll need ${anAdjustment(f)}.
       Could you arrange that?
-      With that in place, I can go ahead as planned.
+      Everything else can stay as it is.
       ${f.deadline && say`It would help to know by ${f.deadline}.`}
       ${f.slots && anotherDay(f)}
       ${spare(1)`Thank you for your help.`}
@@ -52,7 +52,7 @@ const short: Wordings<LetterFacts> = {
 
       For ${myInterview(f)}, I will need ${anAdjustment(f)}.
       Could you please arrange that?
-      With that in place, I can go ahead as planned.
+      Everything else can stay as it is.
       ${f.deadline && say`It would help to know by ${f.deadline}.`}
       ${f.slots && anotherDayFormal(f)}
       ${spare(1)`Thank you for your help.`}
@@ -81,11 +81,11 @@ export const adjustment: EnglishMail = {
 
         For ${myInterview(f)}, I'll need ${anAdjustment(f)}.
         Could you arrange that?
-        With that in place, I can go ahead as planned.
+        Everything else can stay as it is.
 
         ${f.deadline && say`It would help to know by ${f.deadline} whether it's possible.`}
         ${f.slots && anotherDay(f)}
-        I'm happy to answer any questions, and thank you for your help.
+        Please let me know once it's arranged, and thank you for your help.
 
         ${f.bye('Best wishes')}
       `,
@@ -97,7 +97,7 @@ export const adjustment: EnglishMail = {
 
         ${f.deadline && say`It would help to know by ${f.deadline} whether it can be done.`}
         ${anotherDay(f)}
-        I'm happy to go through the details by email or phone.
+        Please let me know once it's arranged.
 
         ${f.bye('Many thanks')}
       `,
@@ -120,11 +120,11 @@ export const adjustment: EnglishMail = {
 
         For ${myInterview(f)}, I will need ${anAdjustment(f)}.
         Could you please arrange that?
-        With that in place, I can go ahead as planned.
+        Everything else can stay as it is.
 
         ${f.deadline && say`It would help to know by ${f.deadline} whether this is possible.`}
         ${f.slots && anotherDayFormal(f)}
-        I am happy to answer any questions, and thank you for your help.
+        Please let me know once it is arranged, and thank you for your help.
 
         ${f.bye('Yours sincerely')}
       `,
@@ -146,10 +146,10 @@ export const adjustment: EnglishMail = {
         ${f.hi}
 
         Could you arrange ${anAdjustment(f)} for ${myInterview(f)}?
-        With that in place, I can go ahead as planned.
+        Everything else can stay as it is.
         ${f.deadline && say`It would help to know by ${f.deadline}.`}
         ${anotherDay(f)}
-        Let me know if you need anything from me.
+        Please let me know once it's arranged.
 
         ${f.bye('Thanks')}
       `,
@@ -158,7 +158,8 @@ export const adjustment: EnglishMail = {
 
         For ${myInterview(f)}, I'll need ${anAdjustment(f)}.
         Can you set that up?
-        Everything else can stay as it is, and I'm happy to answer any questions.
+        Everything else can stay as it is.
+        Please let me know once it's arranged.
         ${f.deadline && say`It would help to hear by ${f.deadline}.`}
         ${anotherDay(f)}
 
@@ -200,7 +201,7 @@ export const adjustment: EnglishMail = {
         ${f.hi}
 
         I have one request for ${myInterview(f)}.
-        I'll need ${anAdjustment(f)}, and then I can go ahead as planned.
+        I'll need ${anAdjustment(f)}.
         Can you set that up?
         ${f.deadline && say`It would help to know by ${f.deadline}.`}
         ${anotherDay(f)}

@@ -1,5 +1,16 @@
-import { because, letter, say, spare } from '../../../../letters/template.ts';
-import { postponeMyInterview, postponing, theExtraWork } from './parts.ts';
+import { because, letter, say } from '../../../../letters/template.ts';
+import {
+  ifThatIsDifficult,
+  ifThatsDifficult,
+  postponeMyInterview,
+  postponing,
+  sorry,
+  sorryAndGrateful,
+  sorryAndThanks,
+  sorryFormal,
+  sorryIfRoom,
+  sorryIfRoomFormal,
+} from './parts.ts';
 import type { Wordings } from '../../../../letters/letter-types.ts';
 import type { EnglishMail, LetterFacts } from '../facts.ts';
 
@@ -37,7 +48,7 @@ const short: Wordings<LetterFacts> = {
       ${imStillDeciding(f)}
       Could we ${postponeMyInterview(f)}?
       ${illTellYouWhether(f)}
-      ${spare(1)`I'm sorry for ${theExtraWork(f)}.`}
+      ${sorryIfRoom(f)}
     `,
   ],
   formal: [
@@ -47,7 +58,7 @@ const short: Wordings<LetterFacts> = {
       ${iAmStillDeciding(f)}
       Would it be possible to ${postponeMyInterview(f)}?
       ${iWillTellYouWhether(f)}
-      ${spare(1)`I apologise for ${theExtraWork(f)}.`}
+      ${sorryIfRoomFormal(f)}
     `,
   ],
   brief: [
@@ -74,8 +85,8 @@ export const otherOffer: EnglishMail = {
         Could we ${postponeMyInterview(f)}?
         ${f.deadline && f.rounds && !f.slots ? say`I'll tell you by ${f.deadline} whether I'd like to go ahead, and if so, we can find a new date then.` : illTellYouWhether(f)}
 
-        I'm sorry for ${theExtraWork(f)}.
-        ${f.deadline && say`If that's too late for you, let me know and I'll try to decide sooner.`}
+        ${sorry(f)}
+        ${f.deadline && ifThatsDifficult(f)}
         ${!f.deadline && (f.slots ? say`If that doesn't work for you, let me know and I'll find another time.` : say`If you need to know by a certain day, tell me which and I'll keep to it.`)}
 
         ${f.bye('Best wishes')}
@@ -84,10 +95,11 @@ export const otherOffer: EnglishMail = {
         ${f.hi}
 
         Could we ${postponeMyInterview(f)}?
-        ${f.hasOtherOffer ? because('otherJob')`I have another offer to decide on, and I'd like to do that before I take up any more of your time.` : say`I'd like a little more time before the next step.`}
+        ${f.hasOtherOffer ? because('otherJob')`I have another offer, and I'd like to decide on that first.` : say`I'd like a little more time before the next step.`}
 
         ${illTellYouWhether(f)}
-        I'm sorry for ${theExtraWork(f)}, and if waiting is a problem at your end, please tell me.
+        ${sorry(f)}
+        ${ifThatsDifficult(f)}
 
         ${f.bye('All the best')}
       `,
@@ -98,7 +110,7 @@ export const otherOffer: EnglishMail = {
         Would you be able to ${postponeMyInterview(f)}?
         ${illTellYouWhether(f)}
 
-        I'm sorry for ${theExtraWork(f)}, and thank you for bearing with me.
+        ${sorryAndThanks(f)}
 
         ${f.bye('Best wishes')}
       `,
@@ -111,8 +123,8 @@ export const otherOffer: EnglishMail = {
         Would it be possible to ${postponeMyInterview(f)}?
         ${iWillTellYouWhether(f)}
 
-        I apologise for ${theExtraWork(f)}.
-        ${f.deadline && say`If that is too late for you, please let me know, and I will try to decide sooner.`}
+        ${sorryFormal(f)}
+        ${f.deadline && ifThatIsDifficult(f)}
         ${!f.deadline && (f.slots ? say`If that does not suit you, please let me know, and I will find another time.` : say`If you need to know by a certain day, please let me know, and I will keep to it.`)}
 
         ${f.bye('Yours sincerely')}
@@ -121,10 +133,10 @@ export const otherOffer: EnglishMail = {
         ${f.dear}
 
         May I ask you to ${postponeMyInterview(f)}?
-        ${f.hasOtherOffer ? because('otherJob')`I have another offer, and I would like to decide on it before I take up any more of your time.` : say`I would like a little more time before the next step.`}
+        ${f.hasOtherOffer ? because('otherJob')`I have another offer, and I would like to decide on that first.` : say`I would like a little more time before the next step.`}
 
         ${iWillTellYouWhether(f)}
-        I apologise for ${theExtraWork(f)}, and I am grateful for your patience.
+        ${sorryAndGrateful(f, 'your patience')}
 
         ${f.bye('Kind regards')}
       `,
@@ -136,7 +148,7 @@ export const otherOffer: EnglishMail = {
         ${imStillDeciding(f)}
         Could we ${postponeMyInterview(f)}?
         ${illTellYouWhether(f)}
-        I'm sorry for ${theExtraWork(f)}.
+        ${sorry(f)}
 
         ${f.bye('Thanks')}
       `,
@@ -146,7 +158,7 @@ export const otherOffer: EnglishMail = {
         Could we ${postponeMyInterview(f)}?
         ${f.hasOtherOffer ? because('otherJob')`I have another offer, and I need to decide on it before I go any further.` : say`I need a little more time before I go any further.`}
         ${illTellYouWhether(f)}
-        I'm sorry for ${theExtraWork(f)}, and thank you for bearing with me.
+        ${sorryAndThanks(f)}
 
         ${f.bye('Best')}
       `,
@@ -163,8 +175,8 @@ export const otherOffer: EnglishMail = {
         ${imStillDeciding(f)}
         Could we ${postponeMyInterview(f)}?
         ${illTellYouWhether(f)}
-        I'm sorry for ${theExtraWork(f)}.
-        If waiting is a problem at your end, tell me and we'll work something out.
+        ${sorry(f)}
+        ${ifThatsDifficult(f)}
         I'll put this in an email too.
       `,
     ],
@@ -176,8 +188,8 @@ export const otherOffer: EnglishMail = {
         ${iAmStillDeciding(f)}
         Would it be possible to ${postponeMyInterview(f)}?
         ${iWillTellYouWhether(f)}
-        I apologise for ${theExtraWork(f)}.
-        If waiting is difficult for you, please tell me, and I will see what I can do.
+        ${sorryFormal(f)}
+        ${ifThatIsDifficult(f)}
         I will confirm this by email.
       `,
     ],
@@ -189,8 +201,8 @@ export const otherOffer: EnglishMail = {
         Could we ${postponeMyInterview(f)}?
         ${imStillDeciding(f)}
         ${illTellYouWhether(f)}
-        I'm sorry for ${theExtraWork(f)}.
-        If waiting is a problem at your end, tell me and we'll work something out.
+        ${sorry(f)}
+        ${ifThatsDifficult(f)}
         I'll send you this by email as well.
       `,
     ],

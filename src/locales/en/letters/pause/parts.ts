@@ -1,4 +1,4 @@
-import { say } from '../../../../letters/template.ts';
+import { say, spare } from '../../../../letters/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
 /** The role, unless the opening of the message or the subject of an email about dated interviews has named it. */
@@ -22,20 +22,68 @@ export const myInterview = (f: LetterFacts) =>
 /** The same for an agency that is told before the company has been named. */
 export const myInterviewThere = (f: LetterFacts) => myInterviewOn(f) ?? say`my${role(f)} interview${f.at}`;
 
-/** “postpone my interview on 2 December”; “put the interview process on hold” where no interview is booked. */
+/** “postpone my interview on 2 December”; “hold off on the next step” where no interview is booked. */
 export const postponeMyInterview = (f: LetterFacts) => {
   if (f.rounds) return say`postpone ${myInterview(f)}`;
   if (f.slots) return say`postpone my next${role(f)} interview${at(f)}`;
-  return say`put the${role(f) ?? ' interview'} process${at(f)} on hold`;
+  return say`hold off on the next step${role(f) && say` for ${f.theRole}`}${at(f)}`;
 };
 
 /** “postpone it”, after the interviews have been named; else as `postponeMyInterview`. */
 export const postponeIt = (f: LetterFacts) =>
   f.rounds ? say`postpone ${f.rounds.them}` : postponeMyInterview(f);
 
-/** Ends “I'm sorry for …”. */
-export const theExtraWork = (f: LetterFacts) =>
-  f.isImminent ? 'the short notice' : f.rounds || f.slots ? 'the extra work' : 'the delay';
+/** “I'm sorry to move this”, for an interview that is moved; where none is booked there is nothing to be sorry for. */
+export const imSorry = (f: LetterFacts) =>
+  f.isImminent ? say`I'm sorry about the short notice` : f.rounds && say`I'm sorry to move this`;
+
+export const iAmSorry = (f: LetterFacts) =>
+  f.isImminent ? say`I apologise for the short notice` : f.rounds && say`I am sorry to have to move this`;
+
+/** The apology as a sentence. */
+export const sorry = (f: LetterFacts) => {
+  const words = imSorry(f);
+  return words && say`${words}.`;
+};
+
+export const sorryFormal = (f: LetterFacts) => {
+  const words = iAmSorry(f);
+  return words && say`${words}.`;
+};
+
+/** The apology where there may be no room for it. */
+export const sorryIfRoom = (f: LetterFacts) => {
+  const words = imSorry(f);
+  return words && spare(1)`${words}.`;
+};
+
+export const sorryIfRoomFormal = (f: LetterFacts) => {
+  const words = iAmSorry(f);
+  return words && spare(1)`${words}.`;
+};
+
+/** “I'm sorry to move this, and thank you for bearing with me.” */
+export const sorryAndThanks = (f: LetterFacts) => {
+  const words = imSorry(f);
+  return words ? say`${words}, and thank you for bearing with me.` : say`Thank you for bearing with me.`;
+};
+
+/** “I am sorry to have to move this, and I am grateful for your patience.” */
+export const sorryAndGrateful = (f: LetterFacts, why: 'your patience' | 'your help') => {
+  const words = iAmSorry(f);
+  return words ? say`${words}, and I am grateful for ${why}.` : say`I am grateful for ${why}.`;
+};
+
+/** “If that's difficult, please let me know.”, or about the day of the answer. */
+export const ifThatsDifficult = (f: LetterFacts) =>
+  f.deadline
+    ? say`If that's too late for ${f.isAgency ? 'them' : 'you'}, please let me know.`
+    : say`If that's difficult${f.isAgency && say` for them`}, please let me know.`;
+
+export const ifThatIsDifficult = (f: LetterFacts) =>
+  f.deadline
+    ? say`If that is too late for ${f.isAgency ? 'them' : 'you'}, please let me know.`
+    : say`If that is difficult${f.isAgency && say` for them`}, please let me know.`;
 
 /** Whom an agency asks: “Priya”, “Northwind” or “the client”. */
 export const theContact = (f: LetterFacts) => f.client ?? f.company ?? 'the client';
@@ -47,7 +95,7 @@ export const theOffer = (f: LetterFacts) => say`the ${f.role ?? 'job'} offer`;
 export const theirOffer = (f: LetterFacts) =>
   say`${theOffer(f)}${f.client && f.company && say` from ${f.company}`}`;
 
-/** Subjects of a letter that postpones interviews, or pauses the process where none is booked. */
+/** Subjects of a letter that postpones interviews, or holds off where none is booked. */
 export const postponing = (f: LetterFacts) => {
   const { rounds } = f;
   const there = f.isAgency && f.at;
@@ -62,11 +110,11 @@ export const postponing = (f: LetterFacts) => {
   if (!rounds)
     return f.role
       ? [
-          say`Could we pause the ${f.role} process${there}?`,
-          say`Pausing the ${f.role} process`,
-          say`Pausing ${f.role}`,
+          say`Could we hold off on the ${f.role} role${there} for now?`,
+          say`Could we hold off on the ${f.role} role for now?`,
+          say`Holding off for now: ${f.role}`,
         ]
-      : [say`Could we pause the interview process${there}?`, say`Could we pause the interview process?`];
+      : [say`Could we hold off on the next step${there}?`, say`Could we hold off on the next step?`];
   const noun = rounds.isOne ? 'interview' : 'interviews';
   if (!f.role)
     return [

@@ -1,5 +1,18 @@
-import { because, letter, say, spare } from '../../../../letters/template.ts';
-import { myInterviewOn, postponeIt, postponeMyInterview, postponing, theExtraWork } from './parts.ts';
+import { because, letter, say } from '../../../../letters/template.ts';
+import {
+  ifThatIsDifficult,
+  ifThatsDifficult,
+  myInterviewOn,
+  postponeIt,
+  postponeMyInterview,
+  postponing,
+  sorry,
+  sorryAndGrateful,
+  sorryAndThanks,
+  sorryFormal,
+  sorryIfRoom,
+  sorryIfRoomFormal,
+} from './parts.ts';
 import type { Wordings } from '../../../../letters/letter-types.ts';
 import type { EnglishMail, LetterFacts } from '../facts.ts';
 
@@ -13,7 +26,7 @@ export const imFreeInstead = (f: LetterFacts) => {
       : say`I'll get back to you with new dates as soon as I can.`;
   return deadline
     ? say`I'll let you know by ${deadline} when I can carry on.`
-    : say`I'll let you know as soon as I can carry on.`;
+    : say`I'll let you know as soon as I'm ready to carry on.`;
 };
 export const iAmFreeInstead = (f: LetterFacts) => {
   const { deadline } = f;
@@ -25,7 +38,7 @@ export const iAmFreeInstead = (f: LetterFacts) => {
       : say`I will come back to you with new dates as soon as I can.`;
   return deadline
     ? say`I will let you know by ${deadline} when I can continue.`
-    : say`I will let you know as soon as I can continue.`;
+    : say`I will let you know as soon as I am ready to continue.`;
 };
 
 /** “Something has come up, and I won't be able to make my interview on 2 December.” */
@@ -47,7 +60,7 @@ const short: Wordings<LetterFacts> = {
       ${iWontBeAbleToMakeIt(f)}
       Could we ${postponeIt(f)}?
       ${imFreeInstead(f)}
-      ${spare(1)`I'm sorry for ${theExtraWork(f)}.`}
+      ${sorryIfRoom(f)}
     `,
   ],
   formal: [
@@ -57,7 +70,7 @@ const short: Wordings<LetterFacts> = {
       ${iCannotAttend(f)}
       Would it be possible to ${postponeIt(f)}?
       ${iAmFreeInstead(f)}
-      ${spare(1)`I apologise for ${theExtraWork(f)}.`}
+      ${sorryIfRoomFormal(f)}
     `,
   ],
   brief: [
@@ -83,8 +96,8 @@ export const somethingCameUp: EnglishMail = {
         Could we ${postponeIt(f)}?
         ${imFreeInstead(f)}
 
-        I'm sorry for ${theExtraWork(f)}.
-        ${f.slots ? say`If that doesn't work for you, let me know and I'll find another time.` : say`If that's difficult at your end, let me know and we'll work something out.`}
+        ${sorry(f)}
+        ${f.slots ? say`If that doesn't work for you, let me know and I'll find another time.` : ifThatsDifficult(f)}
 
         ${f.bye('Best wishes')}
       `,
@@ -95,7 +108,7 @@ export const somethingCameUp: EnglishMail = {
         ${because('situation')`Something has come up that can't wait.`}
         ${imFreeInstead(f)}
 
-        ${f.rounds ? say`I know this means rearranging things for you, and I'm sorry${f.isImminent && say` about the short notice`}.` : say`I'm sorry for ${theExtraWork(f)}.`}
+        ${f.rounds ? say`I know this means rearranging things for you, and I'm sorry${f.isImminent && say` about the short notice`}.` : say`${sorry(f)}`}
         If it causes you any problems, please let me know.
 
         ${f.bye('All the best')}
@@ -120,8 +133,8 @@ export const somethingCameUp: EnglishMail = {
         Would it be possible to ${postponeIt(f)}?
         ${iAmFreeInstead(f)}
 
-        I apologise for ${theExtraWork(f)}.
-        ${f.slots ? say`If that does not suit you, please let me know, and I will find another time.` : say`If that is difficult for you, please let me know, and I will see what I can do.`}
+        ${sorryFormal(f)}
+        ${f.slots ? say`If that does not suit you, please let me know, and I will find another time.` : ifThatIsDifficult(f)}
 
         ${f.bye('Yours sincerely')}
       `,
@@ -132,7 +145,7 @@ export const somethingCameUp: EnglishMail = {
         ${because('situation')`Something has come up that I cannot put off.`}
 
         ${iAmFreeInstead(f)}
-        I apologise for ${theExtraWork(f)}, and I am grateful for your patience.
+        ${sorryAndGrateful(f, 'your patience')}
 
         ${f.bye('Kind regards')}
       `,
@@ -141,9 +154,10 @@ export const somethingCameUp: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        ${because('situation')`Something has come up, so could we ${postponeMyInterview(f)}?`}
+        ${because('situation')`Something has come up that I need to deal with, so could we ${postponeMyInterview(f)}?`}
         ${imFreeInstead(f)}
-        I'm sorry for ${theExtraWork(f)}, and if it's a problem at your end, let me know.
+        ${sorry(f)}
+        ${ifThatsDifficult(f)}
 
         ${f.bye('Thanks')}
       `,
@@ -153,7 +167,7 @@ export const somethingCameUp: EnglishMail = {
         Could we ${postponeMyInterview(f)}?
         ${because('situation')`Something has come up that can't wait.`}
         ${imFreeInstead(f)}
-        I'm sorry for ${theExtraWork(f)}, and thank you for bearing with me.
+        ${sorryAndThanks(f)}
 
         ${f.bye('Best')}
       `,
@@ -170,8 +184,8 @@ export const somethingCameUp: EnglishMail = {
         ${iWontBeAbleToMakeIt(f)}
         Could we ${postponeIt(f)}?
         ${imFreeInstead(f)}
-        I'm sorry for ${theExtraWork(f)}.
-        If it's difficult at your end, tell me and we'll work something out.
+        ${sorry(f)}
+        ${ifThatsDifficult(f)}
         I'll put this in an email too, so you have it in writing.
       `,
     ],
@@ -183,8 +197,8 @@ export const somethingCameUp: EnglishMail = {
         ${iCannotAttend(f)}
         Would it be possible to ${postponeIt(f)}?
         ${iAmFreeInstead(f)}
-        I apologise for ${theExtraWork(f)}.
-        If that is difficult for you, please tell me, and I will see what I can do.
+        ${sorryFormal(f)}
+        ${ifThatIsDifficult(f)}
         I will confirm this by email.
       `,
     ],
@@ -192,11 +206,11 @@ export const somethingCameUp: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I'm calling to ask for a change of plan.
+        I'd like to ask for a change of plan.
         ${because('situation')`Something has come up, so could we ${postponeMyInterview(f)}?`}
         ${imFreeInstead(f)}
-        I'm sorry for ${theExtraWork(f)}.
-        If it's a problem at your end, tell me and we'll work something out.
+        ${sorry(f)}
+        ${ifThatsDifficult(f)}
         I'll send you this by email as well, so you have it in writing.
       `,
     ],

@@ -47,7 +47,7 @@ export const thisOffer: EnglishMail = {
         ${anotherOffer(f)}
         I'd like to give my answer proper thought, so could I have ${untilThen(f)}?
 
-        ${f.deadline ? say`You'll have a yes or a no from me by then, and if you need one sooner, let me know and I'll do what I can.` : say`If there's a day you need to hear by, let me know, and you'll have a yes or a no from me by then.`}
+        ${f.deadline ? say`You'll have a yes or a no from me by then, and if that's too late for you, just let me know.` : say`If there's a day you need to hear by, let me know, and you'll have a yes or a no from me by then.`}
         ${ifItHelpsToTalk(f)}
 
         ${f.bye('Best wishes')}
@@ -72,7 +72,7 @@ export const thisOffer: EnglishMail = {
         ${f.hasOtherOffer ? because('otherJob')`I have another offer as well, and I'd like to compare the two properly.` : say`I'm still making up my mind, and I'd like to be sure when I answer.`}
         Could you give me ${untilThen(f)}?
 
-        ${f.deadline ? say`I'll give you my answer by then, and earlier if I can.` : say`If you need my answer by a certain day, let me know which and I'll keep to it.`}
+        ${f.deadline ? say`I'll give you my answer by then.` : say`If you need my answer by a certain day, let me know which and I'll keep to it.`}
         ${ifItHelpsToTalk(f)}
 
         ${f.bye('Best wishes')}
@@ -113,7 +113,7 @@ export const thisOffer: EnglishMail = {
         Thank you for ${theOffer(f)}.
         ${anotherOffer(f)}
         Could I have ${untilThen(f)} to think it over?
-        ${f.deadline ? say`You'll have a yes or a no from me by then, and if you need it sooner, let me know.` : say`If there's a day you need to hear by, let me know, and you'll have a yes or a no by then.`}
+        ${f.deadline ? say`You'll have a yes or a no from me by then, and if that's too late, let me know.` : say`If there's a day you need to hear by, let me know, and you'll have a yes or a no by then.`}
         ${ifItHelpsToTalk(f)}
 
         ${f.bye('Best')}
@@ -234,7 +234,7 @@ export const thisOffer: EnglishMail = {
         I'm still thinking about it, and I need a little more time to make up my mind.
         ${anotherOffer(f)}
         Could I have ${untilThen(f)}?
-        ${f.deadline ? say`You'll hear from me by then, whichever way I decide, and sooner if I can.` : say`If there's a day you need to hear by, tell me and I'll keep to it.`}
+        ${f.deadline ? say`You'll hear from me by then, whichever way I decide.` : say`If there's a day you need to hear by, tell me and I'll keep to it.`}
         ${ifItHelpsToTalk(f)}
         I'll send you this by email as well, so you have it in writing.
       `,

@@ -88,7 +88,7 @@ export const agency: EnglishMail = {
         ${f.hi}
 
         Could you tell ${f.client ?? 'the client'} I'll have a few questions about ${f.theRole} at ${interview(f)}?
-        ${f.unclear && spare(1, 'doubts')`I'd most like to understand ${f.unclear}.`}
+        ${f.mostUnclear && spare(1, 'doubts')`I'd most like to understand ${f.mostUnclear}.`}
         Thank you for your help.
       `,
     ],
@@ -97,7 +97,7 @@ export const agency: EnglishMail = {
         ${f.dear}
 
         Could you please tell ${f.client ?? 'the client'} that I will have a few questions about ${f.theRole} at ${interview(f)}?
-        ${f.unclear && spare(1, 'doubts')`I would most like to understand ${f.unclear}.`}
+        ${f.mostUnclear && spare(1, 'doubts')`I would most like to understand ${f.mostUnclear}.`}
       `,
     ],
     brief: [
@@ -105,7 +105,7 @@ export const agency: EnglishMail = {
         ${f.hi}
 
         Could you tell ${f.client ?? 'the client'} I'll have a few questions about ${f.theRole} at ${interview(f)}?
-        ${f.unclear && spare(1, 'doubts')`They're about ${f.unclear}.`}
+        ${f.mostUnclear && spare(1, 'doubts')`Mostly, I'd like to understand ${f.mostUnclear}.`}
       `,
     ],
   },

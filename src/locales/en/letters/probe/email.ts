@@ -7,7 +7,8 @@ export const email: EnglishMail['email'] = {
     (f) => letter`
       ${f.hi}
 
-      I'm looking forward to ${interview(f)}, and if there's time, I'd like to ask a few questions about ${f.theRole}:
+      I'm looking forward to ${interview(f)}.
+      If there's time, I'd like to ask about these:
       ${f.agenda}
 
       ${passOn(f) ?? spare(1)`There's no need to answer in writing.`}

@@ -15,7 +15,7 @@ export const text: EnglishMail['text'] = {
       ${f.hi}
 
       I have a few questions about ${f.theRole} that I'd like to ask at ${interview(f)}.
-      ${f.unclear && spare(1, 'doubts')`I'd most like to understand ${f.unclear}.`}
+      ${f.mostUnclear && spare(1, 'doubts')`I'd most like to understand ${f.mostUnclear}.`}
       ${letThemKnow(f) ?? say`I'll be ready for your questions too.`}
     `,
   ],
@@ -24,7 +24,7 @@ export const text: EnglishMail['text'] = {
       ${f.dear}
 
       I have a few questions about ${f.theRole} that I would like to ask at ${interview(f)}.
-      ${f.unclear && spare(1, 'doubts')`I would most like to understand ${f.unclear}.`}
+      ${f.mostUnclear && spare(1, 'doubts')`I would most like to understand ${f.mostUnclear}.`}
       ${letThemKnow(f) ?? say`I will be ready for your questions as well.`}
     `,
   ],
@@ -33,7 +33,7 @@ export const text: EnglishMail['text'] = {
       ${f.hi}
 
       I'll have a few questions about ${f.theRole} at ${interview(f)}.
-      ${f.unclear && spare(1, 'doubts')`They're about ${f.unclear}.`}
+      ${f.mostUnclear && spare(1, 'doubts')`Mostly, I'd like to understand ${f.mostUnclear}.`}
       ${letThemKnow(f) ?? say`No need to reply.`}
     `,
   ],

@@ -15,10 +15,7 @@ import type { EnglishMail } from '../facts.ts';
 export const agency: EnglishMail = {
   subject: (f) => [
     ...(f.role && f.company
-      ? [
-          say`Withdrawing from ${f.role} at ${f.company}, and a question`,
-          say`Withdrawing from ${f.role} at ${f.company}`,
-        ]
+      ? [say`Withdrawing from the ${f.role} role at ${f.company}, and a question`]
       : []),
     ...subject(f),
   ],
@@ -33,7 +30,7 @@ export const agency: EnglishMail = {
         ${cancelRest(f)}
         ${otherApplication(f)}
   
-        What I'd really like to focus on is ${work(f)}${ifLiked(f, () => because('company')`, and I'd love to do it there`)}.
+        What I'd really like to focus on is ${work(f)}${ifLiked(f, () => because('company')`, and I'd still like to do that there`)}.
         ${proof(f)}
         Could you ask whether they have a role in that area now, or expect to have one?
         ${spare(1)`If there's nothing yet, please keep me in mind.`}
@@ -53,7 +50,7 @@ export const agency: EnglishMail = {
   
         I'd much rather focus on ${work(f)}${f.isWrongDirection && because('doubts')`, as that's the direction I want to go in`}.
         ${proof(f)}
-        When you let ${theClientOrThem(f)} know, could you ask whether there's a role in that area, now or on the way?
+        When you let ${theClientOrThem(f)} know, could you ask whether there's a role in that area, or likely to be one?
         ${spare(1)`If it's too early to say, I'd be glad to hear later on.`}
   
         ${f.bye('All the best')}
@@ -201,9 +198,9 @@ export const agency: EnglishMail = {
   
         I do have one question for them.
         What I'd really like to focus on is ${work(f)}.
-        ${ifLiked(f, (company) => spare(2, 'company')`And I'd love to do it at ${company}.`)}
+        ${ifLiked(f, (company) => spare(2, 'company')`I'd still like to do that at ${company}.`)}
         ${proof(f)}
-        Could you ask whether they have a role in that area, or one on the way?
+        Could you ask whether they have a role in that area, or expect to have one?
         If there's nothing yet, I'd be glad to hear from you when there is.
   
         Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
@@ -240,7 +237,7 @@ export const agency: EnglishMail = {
         I'd still be interested in a role that focuses on ${work(f)}.
         ${proof(f)}
         Could you ask if they're hiring for that kind of work, now or in the coming months?
-        There's no rush, and a line by email is fine.
+        There's no rush, and an email is fine.
   
         Thanks for putting me forward${f.who && say`, and please thank ${f.who} too`}.
         I'll put this in an email as well.

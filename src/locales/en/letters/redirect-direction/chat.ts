@@ -15,7 +15,7 @@ export const chat: EnglishLetters['chat'] = {
       ${spare(3)`${cancelRest(f)}`}
       ${spare(4)`${otherApplication(f)}`}
 
-      What I'd really like to focus on is ${work(f)}${ifLiked(f, (company) => because('company')`, and I'd love to do it at ${company}`)}.
+      What I'd really like to focus on is ${work(f)}${ifLiked(f, (company) => because('company')`, and I'd still like to do that at ${company}`)}.
       ${spareProof(f)}
       Do you have a role in that area now, or expect to have one?
       ${spare(1)`If someone else would know, please pass this on.`}
@@ -34,7 +34,7 @@ export const chat: EnglishLetters['chat'] = {
 
       I would like to focus on ${work(f)}${ifLiked(f, (company) => because('company')`, and would still be glad to do so at ${company}`)}.
       ${spareProof(f)}
-      Is a role in that area open at present, or likely to be?
+      Do you have a role in that area at present, or expect to have one?
       ${spare(1)`If a colleague would know, please pass this on.`}
 
       ${thanks(f, say`Thank you for your time${f.who && say`, and please pass my thanks on to ${f.who}`}.`)}

@@ -9,7 +9,7 @@ import {
   soPleaseCancel,
   thanks,
 } from '../redirect-parts.ts';
-import { work, proof } from './parts.ts';
+import { proof, proofOfIt, proofOfItFormal, work } from './parts.ts';
 import type { EnglishLetters } from '../facts.ts';
 
 /** Emails to the employer. */
@@ -23,7 +23,7 @@ export const email: EnglishLetters['email'] = {
       ${cancelRest(f)}
       ${otherApplication(f)}
 
-      What I'd really like to focus on is ${work(f)}${ifLiked(f, (company) => because('company')`, and I'd love to do it at ${company}`)}.
+      What I'd really like to focus on is ${work(f)}${ifLiked(f, (company) => because('company')`, and I'd still like to do that at ${company}`)}.
       ${proof(f)}
       Do you have a role in that area at the moment, or expect to have one?
       ${spare(1)`If not yet, please keep me in mind.`}
@@ -41,7 +41,7 @@ export const email: EnglishLetters['email'] = {
       ${otherApplication(f)}
 
       I'd like to ask you about ${work(f)}${f.at} instead, as ${f.isWrongDirection ? because('doubts')`that's the direction I want to go in` : "that's what I'd most like to do"}.
-      ${proof(f)}
+      ${proofOfIt(f)}
       Is there a role in that area now, or is one likely to come up in the next few months?
       ${spare(1)`I'd be happy to talk about it, with you or with a colleague who'd know.`}
 
@@ -53,13 +53,13 @@ export const email: EnglishLetters['email'] = {
       ${f.hi}
 
       ${thanks(f, say`Thank you for the time you've given me${f.who && say`, and please pass my thanks on to ${f.who}`}${enjoyed(f)}.`)}
-      I've decided to ${f.withdraw}${soPleaseCancel(f)}.
-      ${cancelAny(f)}
+      I've decided to ${f.withdraw}${asItIsNotMyDirection(f)}.
+      ${pleaseCancel(f)}
       ${cancelRest(f)}
       ${otherApplication(f)}
 
-      ${f.isWrongDirection ? because('doubts')`This role isn't the direction I want to go in, but I'd be very interested in one` : "I'd still be very interested in a role"}${f.at} that focuses on ${work(f)}.
-      ${proof(f)}
+      I'd still be very interested in a role${f.at} that focuses on ${work(f)}.
+      ${proofOfIt(f)}
       Are you hiring for that kind of work, or planning to?
       ${spare(1)`If someone else would know, please pass this on to them.`}
 
@@ -77,7 +77,7 @@ export const email: EnglishLetters['email'] = {
 
       I would like to focus on ${work(f)}${ifLiked(f, (company) => because('company')`, and would still be glad to do so at ${company}`)}.
       ${proof(f)}
-      Is a role in that area open at present, or likely to be?
+      Do you have a role in that area at present, or expect to have one?
       ${spare(1)`If a colleague is better placed to answer, please pass this on to them.`}
 
       ${thanks(f, say`Thank you for your time${f.who && say`, and please pass my thanks on to ${f.who}`}${enjoyed(f)}.`)}
@@ -94,7 +94,7 @@ export const email: EnglishLetters['email'] = {
       ${otherApplication(f)}
 
       I would like to ask instead about ${work(f)}${f.at}, as ${f.isWrongDirection ? because('doubts')`that is the direction I want to take` : 'that is what I most want to do'}.
-      ${proof(f)}
+      ${proofOfItFormal(f)}
       Do you have a role of that kind, or expect to have one in the coming months?
       ${spare(1)`If there is nothing at present, I would be glad if you would keep me in mind.`}
 
@@ -112,7 +112,7 @@ export const email: EnglishLetters['email'] = {
 
       What I'd really like to focus on is ${work(f)}.
       ${proof(f)}
-      Is a role in that area open now, or likely to be?
+      Do you have a role in that area at the moment, or expect to have one?
       If someone else would know, please pass this on to them.
 
       ${thanks(f, say`Thanks for your time${f.who && say`, and please thank ${f.who} for me`}${enjoyed(f)}.`)}
@@ -128,7 +128,7 @@ export const email: EnglishLetters['email'] = {
       ${otherApplication(f)}
 
       I'd still be interested in a role${f.at} that focuses on ${work(f)}.
-      ${proof(f)}
+      ${proofOfIt(f)}
       Are you hiring for that kind of work now, or planning to?
       If it's too early to say, please keep me in mind for later.
 

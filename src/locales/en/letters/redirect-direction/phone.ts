@@ -22,10 +22,10 @@ export const phone: NonNullable<EnglishLetters['phone']> = {
 
       There's something I'd like to ask, though.
       What I'd really like to focus on is ${work(f)}.
-      ${ifLiked(f, (company) => spare(2, 'company')`And I'd love to do it at ${company}.`)}
+      ${ifLiked(f, (company) => spare(2, 'company')`I'd still like to do that at ${company}.`)}
       ${proof(f)}
-      So is there a role in that area, or one on the way?
-      If you need to check, or someone else would know, there's no rush.
+      Is there a role in that area, or is one likely to come up?
+      If you need to check with someone first, there's no rush.
 
       ${thanks(f, say`Thank you for the time you've given me${f.who && say`, and please thank ${f.who} for me`}.`)}
       ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
@@ -61,7 +61,7 @@ export const phone: NonNullable<EnglishLetters['phone']> = {
       I'd still be interested in a role that focuses on ${work(f)}.
       ${proof(f)}
       Are you hiring for that kind of work, or planning to?
-      There's no need to answer straight away: a line by email when you know is fine.
+      There's no need to answer straight away, and an email is fine.
 
       ${thanks(f, say`Thanks for all your time${f.who && say`, and please thank ${f.who} too`}.`)}
       I'll put this in an email as well.

@@ -15,7 +15,7 @@ export const text: EnglishLetters['text'] = {
       ${spare(4)`${otherApplication(f)}`}
       What I'd really like to focus on is ${work(f)}.
       ${spareProof(f)}
-      Is a role in that area open, or likely to be?
+      Do you have a role in that area, or expect to have one?
       ${spare(1)`${thanks(f, f.who ? say`Thank you, and please thank ${f.who} too.` : say`Thank you for all your time.`)}`}
     `,
   ],
@@ -28,7 +28,7 @@ export const text: EnglishLetters['text'] = {
       ${spare(4)`${otherApplication(f)}`}
       I would like to focus on ${work(f)}.
       ${spareProof(f)}
-      Is a role in that area open, or likely to be?
+      Do you have a role in that area, or expect to have one?
       ${spare(1)`${thanks(f, say`Thank you for your time.`)}`}
     `,
   ],

@@ -15,10 +15,7 @@ import type { EnglishMail } from '../facts.ts';
 export const agency: EnglishMail = {
   subject: (f) => [
     ...(f.role && f.company
-      ? [
-          say`Withdrawing from ${f.role} at ${f.company}, and a question`,
-          say`Withdrawing from ${f.role} at ${f.company}`,
-        ]
+      ? [say`Withdrawing from the ${f.role} role at ${f.company}, and a question`]
       : []),
     ...subject(f),
   ],
@@ -35,7 +32,7 @@ export const agency: EnglishMail = {
   
         ${ifLiked(f, () => spare(2, 'company')`I'd still like to work there, though.`)}
         ${appliedThere(f, "I've")} and didn't get it, but it's the job I'm really after.
-        Could you ask whether it's open now, or whether something close to it is on the way?
+        Could you ask whether it's open at the moment, or whether something similar is likely to come up?
         ${spare(1)`If there's nothing yet, please keep me in mind.`}
   
         Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}${enjoyed(f)}.
@@ -68,7 +65,7 @@ export const agency: EnglishMail = {
         ${otherApplication(f)}
   
         ${appliedThere(f, 'I have')}, and although I was not successful, it is still the job I would most like to do.
-        Could you find out whether it is open at present, or likely to be?
+        Could you find out whether it is open at present, or whether something similar is likely to come up?
         ${spare(1)`If there is nothing yet, please keep me in mind.`}
   
         Thank you for putting me forward${f.who && say`, and please pass my thanks on to ${f.who}`}${enjoyed(f)}.
@@ -106,7 +103,7 @@ export const agency: EnglishMail = {
         ${spare(4)`${otherApplication(f)}`}
   
         ${appliedThere(f, "I've")} and didn't get it, but it's still the job I'd really like.
-        Could you ask whether it's open now, or likely to be?
+        Could you ask whether it's open at the moment, or whether something similar is likely to come up?
   
         ${spare(2)`Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.`}
       `,
@@ -121,7 +118,7 @@ export const agency: EnglishMail = {
         ${spare(4)`${otherApplication(f)}`}
   
         ${appliedThere(f, 'I have')}, and although I was not successful, I would still like to do that job.
-        Could you ask whether it is open at present, or likely to be?
+        Could you ask whether it is open at present, or whether something similar is likely to come up?
   
         ${spare(2)`Thank you for putting me forward${f.who && say`, and please pass my thanks on to ${f.who}`}.`}
       `,
@@ -152,7 +149,7 @@ export const agency: EnglishMail = {
         ${spare(3)`${cancelRest(f)}`}
         ${spare(4)`${otherApplication(f)}`}
         I didn't get ${theirs(f)} ${before(f)}, but I'd still like it.
-        Could you ask if it's open now, or likely to be?
+        Could you ask if it's open at the moment?
         ${spare(2)`Thank you for putting me forward.`}
       `,
     ],
@@ -164,7 +161,7 @@ export const agency: EnglishMail = {
         ${spare(3)`${cancelRest(f)}`}
         ${spare(4)`${otherApplication(f)}`}
         I did not get ${theirs(f)} ${before(f)}, but I would still like it.
-        Could you ask if it is open, or likely to be?
+        Could you ask if it is open at present?
         ${spare(2)`Thank you for putting me forward.`}
       `,
     ],
@@ -190,11 +187,10 @@ export const agency: EnglishMail = {
         ${cancelRest(f)}
         ${spare(5)`${otherApplication(f)}`}
   
-        I do have one question for them.
+        ${ifLiked(f, (company) => because('company')`I'd still like to work at ${company}, so I have one question for them.`) ?? say`I do have one question for them.`}
         ${appliedThere(f, "I've")}.
         I didn't get it, but it's still the job I'd really like.
-        ${ifLiked(f, (company) => spare(2, 'company')`And I'd still be very happy to work at ${company}.`)}
-        Could you ask whether it's open now, or whether something close to it is on the way?
+        Could you ask whether it's open at the moment, or whether something similar is likely to come up?
         ${spare(3)`If there's nothing yet, I'd be glad to hear from you when there is.`}
   
         ${spare(4)`Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.`}
@@ -229,8 +225,8 @@ export const agency: EnglishMail = {
         ${spare(5)`${otherApplication(f)}`}
   
         ${appliedThere(f, "I've")} and didn't get it.
-        It's still the job I'd like, so could you ask if it's open now, or likely to be?
-        There's no rush, and a line by email is fine.
+        It's still the job I'd like, so could you ask if it's open at the moment?
+        There's no rush, and an email is fine.
   
         ${spare(4)`Thanks for putting me forward${f.who && say`, and please thank ${f.who} too`}.`}
         I'll put this in an email as well.

@@ -16,7 +16,7 @@ export const chat: EnglishLetters['chat'] = {
       ${spare(4)`${otherApplication(f)}`}
 
       ${applied(f, "I've")} and didn't get it, but it's still the job I'd really like.
-      Is it open now, or is something close to it on the way?
+      Is it open at the moment, or is something similar likely to come up?
       ${spare(1)`If someone else would know, please pass this on.`}
 
       ${spare(2)`${thanks(f, say`Thank you for the time you've given me${f.who && say`, and please thank ${f.who} for me`}.`)}`}

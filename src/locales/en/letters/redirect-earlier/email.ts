@@ -18,13 +18,13 @@ export const email: EnglishLetters['email'] = {
     (f) => letter`
       ${f.hi}
 
-      ${f.wasInvited ? because('entry')`Thank you for inviting me to interview${f.role && say` for ${f.theRole}`}.` : !f.isBefore && say`Thank you for the time you've given me.`}
-      I've decided to ${f.wasInvited && f.role ? say`withdraw` : f.withdraw}${asItIsNotMyDirection(f)}.
+      ${thanks(f, say`Thank you for the time you've given me.`)}
+      I've decided to ${f.withdraw}${asItIsNotMyDirection(f)}.
       ${pleaseCancel(f)}
       ${cancelRest(f)}
       ${otherApplication(f)}
 
-      ${ifLiked(f, (company) => spare(2, 'company')`I'd still love to work at ${company}, though.`)}
+      ${ifLiked(f, (company) => spare(2, 'company')`I'd still like to work at ${company}, though.`)}
       ${applied(f, "I've")}, and although it was a no at the time, it's the job I'd really like to do.
       Is it open at the moment, or is something similar likely to come up?
       ${spare(1)`If not yet, please keep me in mind.`}
@@ -44,7 +44,7 @@ export const email: EnglishLetters['email'] = {
 
       There's another role${f.at} that I'd like to ask you about.
       ${applied(f, "I've")}, and although it didn't work out, ${f.isWrongDirection ? because('doubts')`it's much closer to the work I want to do` : "it's still a job I'd be very glad to have"}.
-      Is it open now, or do you expect to hire for something like it?
+      Is it open at the moment, or do you expect to hire for something like it?
       ${spare(1)`I'd be happy to talk it over with you or a colleague, now or later.`}
 
       ${thanks(f, say`Thank you for your help so far${f.who && say`, and my thanks to ${f.who} too`}${enjoyed(f)}.`)}
@@ -55,12 +55,12 @@ export const email: EnglishLetters['email'] = {
       ${f.hi}
 
       ${thanks(f, say`Thank you for the time you've given me${f.who && say`, and please pass my thanks on to ${f.who}`}${enjoyed(f)}.`)}
-      I've decided to ${f.withdraw}${soPleaseCancel(f)}.
-      ${cancelAny(f)}
+      I've decided to ${f.withdraw}${asItIsNotMyDirection(f)}.
+      ${pleaseCancel(f)}
       ${cancelRest(f)}
       ${otherApplication(f)}
 
-      ${f.isWrongDirection ? because('doubts')`This role isn't the direction I want, but there's a job` : "There's another job"}${f.at} I'd still very much like: ${roleAppliedFor(f)}.
+      There's another job${f.at} that I'd still very much like: ${roleAppliedFor(f)}.
       I know it was a no then.
       Are you hiring for it again, or for anything like it?
       ${spare(1)`If there's nothing yet, I'd be glad to hear from you when there is.`}
@@ -111,7 +111,7 @@ export const email: EnglishLetters['email'] = {
       ${otherApplication(f)}
 
       ${applied(f, "I've")} and didn't get it, but it's still the job I'd like.
-      Is it open now, or likely to be?
+      Is it open at the moment, or is something similar likely to come up?
       ${spare(1)`If someone else would know, please pass this on to them.`}
 
       ${thanks(f, say`Thanks for your time${f.who && say`, and please thank ${f.who} for me`}${enjoyed(f)}.`)}

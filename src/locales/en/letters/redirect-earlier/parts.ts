@@ -26,19 +26,14 @@ export const roleAppliedFor = (f: LetterFacts) => say`${earlier(f, 'the role')} 
 export const subject: EnglishLetters['subject'] = (f) => {
   if (!f.role)
     return [
-      ...(f.earlierRole ? [say`Withdrawing, and a question about ${f.earlierRole}`] : []),
+      ...(f.earlierRole ? [say`Withdrawing, and a question about the ${f.earlierRole} role`] : []),
       say`Withdrawing, and a question about an earlier role`,
     ];
   return [
     ...(f.earlierRole
-      ? [
-          say`Withdrawing from the ${f.role} process, and a question about ${f.earlierRole}`,
-          say`Withdrawing from ${f.role}, and a question about ${f.earlierRole}`,
-          say`Withdrawing from ${f.role}, asking about ${f.earlierRole}`,
-          say`Withdrawing from ${f.role}, and about ${f.earlierRole}`,
-        ]
+      ? [say`Withdrawing from the ${f.role} role, and a question about the ${f.earlierRole} role`]
       : []),
-    say`Withdrawing from the ${f.role} process, and a question`,
+    say`Withdrawing from the ${f.role} role, and a question`,
     say`Withdrawing, and a question: ${f.role}`,
   ];
 };

@@ -1,4 +1,4 @@
-import { letter, say, spare } from '../../../../letters/template.ts';
+import { because, letter, say, spare } from '../../../../letters/template.ts';
 import { cancelRest, otherApplication } from '../parts.ts';
 import {
   asItIsNotMyDirection,
@@ -20,12 +20,11 @@ export const phone: NonNullable<EnglishLetters['phone']> = {
       ${cancelRest(f)}
       ${spare(5)`${otherApplication(f)}`}
 
-      I do have one question, though.
+      ${ifLiked(f, (company) => because('company')`I'd still like to work at ${company}, so I have one question.`) ?? say`I do have one question, though.`}
       ${applied(f, "I've")}.
       I didn't get it, but it's still the job I'd really like.
-      ${ifLiked(f, (company) => spare(2, 'company')`And I'd still be very happy to work at ${company}.`)}
-      So is it open now, or is there something close to it on the way?
-      ${spare(3)`If you need to check, or someone else would know, there's no rush.`}
+      Is it open at the moment, or is something similar likely to come up?
+      ${spare(3)`If you need to check with someone first, there's no rush.`}
 
       ${spare(4)`${thanks(f, say`Thank you for the time you've given me${f.who && say`, and please thank ${f.who} for me`}.`)}`}
       ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
@@ -59,8 +58,9 @@ export const phone: NonNullable<EnglishLetters['phone']> = {
       ${spare(5)`${otherApplication(f)}`}
 
       ${applied(f, "I've")} and didn't get it.
-      It's still the job I'd like, so is it open now, or likely to be?
-      There's no need to answer straight away: a line by email when you know is fine.
+      It's still the job I'd like.
+      Is it open at the moment, or is something similar likely to come up?
+      There's no need to answer straight away, and an email is fine.
 
       ${spare(4)`${thanks(f, say`Thanks for all your time${f.who && say`, and please thank ${f.who} too`}.`)}`}
       I'll put this in an email as well.

@@ -14,7 +14,7 @@ export const text: EnglishLetters['text'] = {
       ${spare(3)`${cancelRest(f)}`}
       ${spare(4)`${otherApplication(f)}`}
       I didn't get ${earlier(f, 'another role')} ${before(f)}, but I'd still really like it.
-      Is it open now, or likely to be?
+      Is it open at the moment, or is something similar coming up?
       ${spare(1)`If someone else would know, please pass this on.`}
       ${spare(2)`${thanks(f, f.who ? say`Thank you, and please thank ${f.who} too.` : say`Thank you for all your time.`)}`}
     `,
@@ -27,7 +27,7 @@ export const text: EnglishLetters['text'] = {
       ${spare(3)`${cancelRest(f)}`}
       ${spare(4)`${otherApplication(f)}`}
       I was turned down for ${earlier(f, 'another role')} ${before(f)}, but I would still like it.
-      Is it open at present, or likely to be?
+      Is it open at present, or is something similar coming up?
       ${spare(1)`If a colleague would know, please pass this on.`}
       ${spare(2)`${thanks(f, say`Thank you for your time.`)}`}
     `,

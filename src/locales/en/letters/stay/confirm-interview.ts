@@ -12,7 +12,7 @@ export const confirmInterview: EnglishMail = {
         ${f.hi}
 
         I'm happy to confirm ${myInterview(f)}, and I'm looking forward to ${it(f)}.
-        ${f.hasHeard ? thankThemForAnswering(f) : say`Thank you for arranging ${it(f)}.`}
+        ${thankThemForAnswering(f)}
         If there's anything I should prepare or bring, please let me know.
 
         ${f.bye('Best wishes')}
@@ -71,7 +71,7 @@ export const confirmInterview: EnglishMail = {
 
         I'm all set for ${myInterview(f)}, and I'll be glad to be there.
         ${thankThemForAnswering(f)}
-        If anything moves, drop me a line.
+        If anything changes, let me know.
 
         ${f.bye('Best')}
       `,

@@ -12,29 +12,28 @@ export const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I have difficult news: I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
+        I'm writing to confirm that I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
         ${reason(f)}
-        I'm truly sorry to go back on my word, and to leave you with the news to pass on.
+        I'm very sorry to do this after you put me forward.
 
-        Could you tell ${theClientOrThem(f)}, and ask whether I need to return anything?
-        If anyone there should hear it from me, I'll ring them, and I'd be glad to talk to you by phone too.
+        Could you let ${theClientOrThem(f)} know, and ask whether I need to return anything?
+        I'm happy to talk by phone, with you or with them.
 
-        Thank you for putting me forward and for all your work on this${f.who && say`, and please thank ${f.who} for me`}.
+        Thank you for all your work on this${f.who && say`, and please thank ${f.who} for me`}.
 
         ${f.bye('Best wishes')}
       `,
       (f) => letter`
         ${f.hi}
 
-        I'm taking back ${myAcceptanceThere(f)}, and I won't be ${joiningThem(f)} after all.
+        I'm withdrawing ${myAcceptanceThere(f)}, and I won't be ${joiningThem(f)} after all.
         ${reason(f)}
-        You put me forward in good faith, and I apologise for leaving you to explain this.
+        I'm sorry to leave you with this news to pass on.
 
-        Please let ${theClientOrThem(f)} know, and if anyone there should hear it from me, I'll ring them.
         If I have anything that belongs to them, I'll send it to whatever address they give you.
-        Would it help to talk by phone first?
+        Would it help to talk by phone before you let ${theClientOrThem(f)} know?
 
-        Thank you for your help throughout${f.who && say`, and please thank ${f.who} for me`}.
+        Thank you for putting me forward and for your help throughout${f.who && say`, and please thank ${f.who} for me`}.
 
         ${f.bye('Kind regards')}
       `,
@@ -43,12 +42,12 @@ export const agency: EnglishMail = {
       (f) => letter`
         ${f.dear}
 
-        I have difficult news: I am withdrawing ${myAcceptanceThere(f)} and will not be ${joiningThem(f)}.
+        I am writing to confirm that I am withdrawing ${myAcceptanceThere(f)} and will not be ${joiningThem(f)}.
         ${reason(f)}
-        I apologise, to you and to them, for going back on my word.
+        I apologise for doing this after saying yes.
 
-        Could you please tell ${theClientOrThem(f)}, and ask whether I need to return anything?
-        If anyone there should hear this from me, I will ring them myself, and I would be glad to talk to you by phone.
+        Could you please let ${theClientOrThem(f)} know, and ask whether I need to return anything?
+        I would be glad to talk by phone, with you or with them.
 
         Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
 
@@ -61,9 +60,10 @@ export const agency: EnglishMail = {
 
         I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
         ${reason(f)}
-        You put me forward, and I'm very sorry to go back on my word.
-        Could you tell ${theClientOrThem(f)}, and ask whether I need to return anything?
-        I'd be glad to talk by phone, with you or anyone there who should hear it from me.
+        I'm very sorry to do this after you put me forward.
+        Could you let ${theClientOrThem(f)} know, and ask whether I need to return anything?
+        I'm happy to talk by phone, with you or with them.
+        Thank you for all your help.
 
         ${f.bye('Best')}
       `,
@@ -74,12 +74,11 @@ export const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I have difficult news: I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
+        I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
         ${reason(f)}
-        I'm truly sorry to go back on my word after you put me forward.
-
-        Could you tell ${theClientOrThem(f)}, and ask whether I need to return anything?
-        I'd be glad to talk by phone.
+        I'm very sorry to do this after you put me forward.
+        Could you let ${theClientOrThem(f)} know, and ask whether I need to return anything?
+        I'm happy to talk by phone.
       `,
     ],
     formal: [
@@ -88,9 +87,8 @@ export const agency: EnglishMail = {
 
         I am withdrawing ${myAcceptanceThere(f)} and will not be ${joiningThem(f)}.
         ${reason(f)}
-        I apologise for going back on my word after you put me forward.
-
-        Could you please tell ${theClientOrThem(f)}, and ask whether I need to return anything?
+        I apologise for doing this after saying yes.
+        Could you please let ${theClientOrThem(f)} know, and ask whether I need to return anything?
         I would be glad to talk by phone.
       `,
     ],
@@ -100,9 +98,8 @@ export const agency: EnglishMail = {
 
         I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
         ${reason(f)}
-        I'm very sorry to go back on my word.
-        Could you tell ${theClientOrThem(f)}, and ask whether I need to return anything?
-        I'd be glad to talk by phone.
+        I'm very sorry to do this after saying yes.
+        Could you let ${theClientOrThem(f)} know, and ask whether I need to return anything?
       `,
     ],
   },
@@ -113,8 +110,8 @@ export const agency: EnglishMail = {
 
         I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
         ${reason(f)}
-        I'm truly sorry to go back on my word after your help.
-        Could you tell ${theClientOrThem(f)}, and ask whether I need to return anything?
+        I'm very sorry to do this after saying yes.
+        Could you let ${theClientOrThem(f)} know, and ask whether I need to return anything?
       `,
     ],
     formal: [
@@ -123,8 +120,8 @@ export const agency: EnglishMail = {
 
         I am withdrawing ${myAcceptanceThere(f)} and will not be ${joiningThem(f)}.
         ${reason(f)}
-        I apologise for going back on my word.
-        Could you please tell ${theClientOrThem(f)}, and ask whether I need to return anything?
+        I apologise for doing this after saying yes.
+        Could you please let ${theClientOrThem(f)} know, and ask whether I need to return anything?
       `,
     ],
     brief: [
@@ -133,8 +130,8 @@ export const agency: EnglishMail = {
 
         I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
         ${reason(f)}
-        I'm very sorry to go back on my word.
-        Could you tell ${theClientOrThem(f)}, and ask if I need to return anything?
+        I'm very sorry about this.
+        Could you let ${theClientOrThem(f)} know, and ask whether I need to return anything?
       `,
     ],
   },
@@ -143,37 +140,36 @@ export const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I have difficult news, and I'd rather you heard it from me.
+        I have some difficult news.
         I'm withdrawing my acceptance, and I won't be joining ${f.company ?? 'the company'}.
         ${reason(f)}
-
-        I know how much work you put into this, and I'm truly sorry to go back on my word.
+        I'm very sorry to do this after saying yes.
+        I'd rather tell you myself than put it in an email.
 
         Could you let ${theClient(f)} know for me?
-        If anyone there should hear it from me, I'll ring them.
-        If I have anything that belongs to them, I'll send it wherever they like.
+        If there's anything I need to return to them, I'll send it back.
 
         Thank you for putting me forward.
         ${f.who && say`Please thank ${f.who} for me too.`}
-        I'll put all of this in an email, so that you have it in writing.
+        I'll put this in an email as well, so that you have it in writing.
       `,
     ],
     formal: [
       (f) => letter`
         ${f.dear}
 
-        I have difficult news, and I thought it right to ring you.
+        I have some difficult news.
         I am withdrawing my acceptance, and I will not be joining ${f.company ?? 'the company'}.
         ${reason(f)}
-
-        You put me forward, and I apologise for going back on my word.
+        I apologise for doing this after saying yes.
+        I would rather tell you myself than put it in an email.
 
         Could you please let ${theClient(f)} know?
-        If anyone there should hear it from me, I will ring them myself.
-        If I have anything that belongs to them, I will send it wherever they ask.
+        If there is anything I need to return to them, I will send it back.
 
-        Thank you for your help${f.who && say`, and please thank ${f.who} for me`}.
-        I will confirm all of this by email, so that you have it in writing.
+        Thank you for putting me forward.
+        ${f.who && say`Please thank ${f.who} as well.`}
+        I will confirm this by email, so that you have it in writing.
       `,
     ],
     brief: [
@@ -182,15 +178,14 @@ export const agency: EnglishMail = {
 
         I'm withdrawing my acceptance, and I won't be joining ${f.company ?? 'the company'}.
         ${reason(f)}
-
-        I know that's hard on you, and I'm very sorry to go back on my word.
+        I'm very sorry to do this after saying yes.
+        I'd rather tell you myself than put it in an email.
 
         Could you let ${theClient(f)} know for me?
-        I'll ring anyone there who should hear it from me.
-        If I have anything that belongs to them, I'll send it back.
+        If there's anything I need to return to them, I'll send it back.
 
-        Thank you for your help.
-        I'll email you now, so that you have it in writing.
+        Thank you for putting me forward.
+        I'll put this in an email now, so that you have it in writing.
       `,
     ],
   },

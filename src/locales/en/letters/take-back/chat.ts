@@ -7,12 +7,11 @@ export const chat: EnglishMail['chat'] = {
     (f) => letter`
       ${f.hi}
 
-      I have difficult news: I'm withdrawing ${myAcceptance(f)} and won't be ${joining(f)}.
+      I'm withdrawing ${myAcceptance(f)} and won't be ${joining(f)}.
       ${reason(f)}
-      I know you were counting on me, and I'm truly sorry to go back on my word.
-
-      Is there anything I need to return, and where should I send it?
-      I'd be glad to talk by phone.
+      I'm very sorry to do this after saying yes.
+      If there's anything I need to return, please tell me where to send it.
+      I'm happy to talk by phone.
     `,
   ],
   formal: [
@@ -21,9 +20,8 @@ export const chat: EnglishMail['chat'] = {
 
       I am withdrawing ${myAcceptance(f)} and will not be ${joining(f)}.
       ${reason(f)}
-      I know that you were counting on me, and I apologise for going back on my word.
-
-      Is there anything I need to return, and where should I send it?
+      I apologise for doing this after saying yes.
+      If there is anything I need to return, please tell me where to send it.
       I would be glad to talk by phone.
     `,
   ],
@@ -33,9 +31,9 @@ export const chat: EnglishMail['chat'] = {
 
       I'm taking back ${myAcceptance(f)} and won't be ${joining(f)}.
       ${reason(f)}
-      I'm very sorry to go back on my word.
-      Is there anything I need to return, and where should I send it?
-      I'd be glad to talk by phone.
+      I'm sorry to let you down.
+      If there's anything I need to return, please tell me where to send it.
+      I'm happy to talk by phone.
     `,
   ],
 };

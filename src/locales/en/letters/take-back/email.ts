@@ -7,12 +7,12 @@ export const email: EnglishMail['email'] = {
     (f) => letter`
       ${f.hi}
 
-      I have difficult news: I'm withdrawing ${myAcceptance(f)} and won't be ${joining(f)}.
+      I'm writing to confirm that I'm withdrawing ${myAcceptance(f)} and won't be ${joining(f)}.
       ${reason(f)}
-      I know you were counting on me, and I'm truly sorry to go back on my word and leave you with the role to fill again.
+      I'm very sorry to do this after saying yes.
 
-      Is there anything I need to return, and where should I send it?
-      I'm happy to talk by phone, and to tell anyone else who should hear it from me.
+      If there's anything I need to return, please tell me where to send it.
+      I'm happy to talk by phone if that would help.
 
       Thank you for all the work you've put in${f.who && say`, and please thank ${f.who} for me`}.
 
@@ -21,14 +21,14 @@ export const email: EnglishMail['email'] = {
     (f) => letter`
       ${f.hi}
 
-      I'll come straight to it: I'm taking back ${myAcceptance(f)}, and I won't be ${joining(f)} after all.
+      I'm withdrawing ${myAcceptance(f)}, and I won't be ${joining(f)} after all.
       ${reason(f)}
-      I don't go back on a promise lightly, and I apologise for letting you down.
+      I'm sorry to let you down after saying yes.
 
-      I'd be glad to talk it through by phone, whenever suits you.
-      If I need to return anything, please tell me where to send it.
+      I'm happy to talk it through by phone, whenever suits you.
+      If there's anything I need to return, please tell me where to send it.
 
-      Thank you for the faith you put in me${f.who && say`, and please thank ${f.who} too`}.
+      Thank you for choosing me${f.who && say`, and please thank ${f.who} too`}.
 
       ${f.bye('Kind regards')}
     `,
@@ -38,14 +38,12 @@ export const email: EnglishMail['email'] = {
       I'm very sorry to write this after saying yes.
       I'm withdrawing ${myAcceptance(f)}, and I won't be ${joining(f)}.
       ${reason(f)}
-      I know what it means for your plans, and I'd rather you heard now than later.
+      I know this affects your plans, so I'd like you to have it in writing today.
 
       Would it help to talk by phone?
-      I'd be glad to, with you or with anyone else who should hear this from me.
-      If I have anything that belongs to you, I'll send it wherever you'd like it to go.
+      If there's anything I need to return, I'll send it wherever you like.
 
-      You put your trust in me, and I'm grateful for that.
-      ${f.who && say`Please thank ${f.who} for me.`}
+      Thank you for the time you've given me${f.who && say`, and please thank ${f.who} for me`}.
 
       ${f.bye('Best wishes')}
     `,
@@ -54,12 +52,12 @@ export const email: EnglishMail['email'] = {
     (f) => letter`
       ${f.dear}
 
-      I have difficult news: I am withdrawing ${myAcceptance(f)} and will not be ${joining(f)}.
+      I am writing to confirm that I am withdrawing ${myAcceptance(f)} and will not be ${joining(f)}.
       ${reason(f)}
-      I know that you were counting on me, and I apologise for going back on my word and for the extra work this will cause.
+      I apologise for doing this after saying yes.
 
-      Is there anything I need to return, and where should I send it?
-      I would be glad to talk by phone if that is easier.
+      If there is anything I need to return, please tell me where to send it.
+      I would be glad to talk by phone if that would help.
 
       Thank you for choosing me${f.who && say`, and please thank ${f.who} too`}.
 
@@ -70,10 +68,10 @@ export const email: EnglishMail['email'] = {
 
       Having accepted ${f.role ? say`the ${f.role} role` : say`your offer`}, I am now withdrawing my acceptance and will not be ${joining(f)}.
       ${reason(f)}
-      I gave you my word, and I am sincerely sorry not to be keeping it.
+      I am sorry to let you down.
 
       If I have anything that belongs to you, please tell me where to send it, and I will return it at once.
-      I would be glad to talk to you by phone, and to tell anyone else who should hear this from me.
+      I would also be glad to talk by phone, at a time that suits you.
 
       Thank you for the confidence you placed in me${f.who && say`, and please thank ${f.who} on my behalf`}.
 
@@ -86,21 +84,22 @@ export const email: EnglishMail['email'] = {
 
       I'm withdrawing ${myAcceptance(f)} and won't be ${joining(f)}.
       ${reason(f)}
-      You were counting on me, and I'm very sorry to go back on my word.
-      Is there anything I need to return, and where should I send it?
-      I'd be glad to talk by phone, with you or anyone else who should hear it from me.
+      I'm very sorry to do this after saying yes.
+      If there's anything I need to return, please tell me where to send it.
+      I'm happy to talk by phone if that would help.
+      Thank you for choosing me.
 
       ${f.bye('Best')}
     `,
     (f) => letter`
       ${f.hi}
 
-      I have bad news: I'm taking back ${myAcceptance(f)} and won't be ${joining(f)}.
+      I'm taking back ${myAcceptance(f)}, so I won't be ${joining(f)}.
       ${reason(f)}
       I apologise for letting you down after saying yes.
       Call me any time if you'd like to talk.
-      If I have anything that belongs to you, tell me where to send it and I'll return it straight away.
-      Thank you for choosing me.
+      If I have anything that belongs to you, I'll send it straight back.
+      Thank you for choosing me and for all your help.
 
       ${f.bye('Best')}
     `,

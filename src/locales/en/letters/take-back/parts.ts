@@ -1,11 +1,11 @@
 import { say } from '../../../../letters/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
-/** “Withdrawing my acceptance: Data engineer at Northwind” */
+/** “Withdrawing my acceptance of the Data engineer role” */
 export const subject = (f: LetterFacts) =>
   f.role
     ? [
-        ...(f.company ? [say`Withdrawing my acceptance: ${f.role} at ${f.company}`] : []),
+        ...(f.company ? [say`Withdrawing my acceptance of the ${f.role} role at ${f.company}`] : []),
         say`Withdrawing my acceptance of the ${f.role} role`,
         say`Withdrawing my acceptance: ${f.role}`,
       ]

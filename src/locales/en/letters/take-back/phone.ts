@@ -7,37 +7,34 @@ export const phone: NonNullable<EnglishMail['phone']> = {
     (f) => letter`
       ${f.hi}
 
-      I have difficult news, and I'd rather you heard it from me.
+      I have some difficult news.
       I'm withdrawing my acceptance, and I won't be ${joining(f)}.
       ${reason(f)}
+      I'm very sorry to do this after saying yes.
+      I'd rather tell you myself than put it in an email.
 
-      I know you were counting on me, and I'm truly sorry to go back on my word.
-      It leaves you with the role to fill again, and I know that's a lot of work.
-
-      If I have anything that belongs to you, tell me where to send it.
-      If anyone else should hear this from me, I'll ring them.
+      Please let me know if I need to return anything.
 
       Thank you for choosing me.
       ${f.who && say`Please thank ${f.who} for me too.`}
-      I'll put all of this in an email as well, so that you have it in writing.
+      I'll put this in an email as well, so that you have it in writing.
     `,
   ],
   formal: [
     (f) => letter`
       ${f.dear}
 
-      I have difficult news, and I thought it right to ring you.
+      I have some difficult news.
       I am withdrawing my acceptance, and I will not be ${joining(f)}.
       ${reason(f)}
+      I apologise for doing this after saying yes.
+      I would rather tell you myself than put it in an email.
 
-      I know that you were counting on me, and I apologise for going back on my word.
-
-      If I need to return anything, please tell me where to send it.
-      If anyone else should hear this from me, I will ring them myself.
+      Please let me know if I need to return anything.
 
       Thank you for choosing me.
       ${f.who && say`Please thank ${f.who} as well.`}
-      I will confirm all of this by email, so that you have it in writing.
+      I will confirm this by email, so that you have it in writing.
     `,
   ],
   brief: [
@@ -46,14 +43,13 @@ export const phone: NonNullable<EnglishMail['phone']> = {
 
       I'm withdrawing my acceptance, and I won't be ${joining(f)}.
       ${reason(f)}
+      I'm very sorry to do this after saying yes.
+      I'd rather tell you myself than put it in an email.
 
-      I know you were counting on me, and I'm very sorry to go back on my word.
-
-      If I have anything that belongs to you, tell me where to send it.
-      If anyone else should hear this from me, I'll ring them.
+      Please let me know if I need to return anything.
 
       Thank you for choosing me.
-      I'll email you now, so that you have it in writing.
+      I'll put this in an email now, so that you have it in writing.
     `,
   ],
 };

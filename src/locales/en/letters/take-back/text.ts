@@ -9,9 +9,9 @@ export const text: EnglishMail['text'] = {
 
       I'm withdrawing ${myAcceptance(f)} and won't be ${joining(f)}.
       ${reason(f)}
-      You were counting on me, and I'm truly sorry to go back on my word.
-      Is there anything I need to return, and where should I send it?
-      ${spare(1)`I'd be glad to talk by phone.`}
+      I'm very sorry to do this after saying yes.
+      If there's anything I need to return, please tell me where to send it.
+      ${spare(1)`I'm happy to talk by phone.`}
     `,
   ],
   formal: [
@@ -20,8 +20,8 @@ export const text: EnglishMail['text'] = {
 
       I am withdrawing ${myAcceptance(f)} and will not be ${joining(f)}.
       ${reason(f)}
-      I apologise for going back on my word.
-      Is there anything I need to return, and where should I send it?
+      I apologise for doing this after saying yes.
+      If there is anything I need to return, please tell me where to send it.
       ${spare(1)`I would be glad to talk by phone.`}
     `,
   ],
@@ -31,9 +31,9 @@ export const text: EnglishMail['text'] = {
 
       I'm taking back ${myAcceptance(f)} and won't be ${joining(f)}.
       ${reason(f)}
-      I'm very sorry to let you down.
-      Is there anything I need to return, and where should I send it?
-      ${spare(1)`I'd be glad to talk by phone.`}
+      I'm sorry to let you down.
+      If there's anything I need to return, please tell me where to send it.
+      ${spare(1)`I'm happy to talk by phone.`}
     `,
   ],
 };

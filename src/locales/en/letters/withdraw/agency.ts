@@ -2,18 +2,18 @@ import { because, letter, say, spare } from '../../../../letters/template.ts';
 import { otherApplication } from '../parts.ts';
 import { toAgency, unlessWronged, unlessWrongedAloud } from './no-thanks.ts';
 import {
-  iAmSure,
+  asItIsntTheDirection,
+  asItIsNotTheDirection,
+  forADifferentDirection,
+  groundAloud,
+  groundAloudFormal,
   iHaveDecided,
   iHaveDecidedAloud,
-  imSure,
   imWithdrawing,
   isClosed,
-  isDirection,
-  isRoleItself,
-  itIsntTheDirection,
-  itIsNotTheDirection,
   iveDecided,
   iveDecidedAloud,
+  iveThoughtItOver,
   nothingToDoWithTheJob,
   nothingToDoWithTheJobFormal,
   otherApplicationIfRoom,
@@ -41,18 +41,15 @@ const there = (f: LetterFacts) => (f.company ? 'there' : 'with this client');
 const email: EnglishLetter = (f) => letter`
   ${f.hi}
 
-  ${iveDecided(f)}.
+  ${iveDecided(f)}${asItIsntTheDirection(f)}.
+  ${f.reason && say`${f.reason}.`}
+  ${nothingToDoWithTheJob(f)}
   ${pleaseCancelAndTell(f)}
   ${travelAndTask(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${isRoleItself(f) && spare(4)`I've thought it through, and it isn't the right role for me.`}
-  ${itIsntTheDirection(f)}
-  ${nothingToDoWithTheJob(f)}
-  ${imSure(f)}
   ${isClosed(f) && spare(3, 'company')`I'd rather not be put forward for other roles ${there(f)}.`}
   ${otherApplication(f)}
 
-  Thank you for putting me forward and for all your help.
+  Thank you for putting me forward and for all your help along the way.
   ${f.who && say`Please pass my thanks on to ${f.who} as well.`}
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
 
@@ -66,12 +63,9 @@ const emailThanksFirst: EnglishLetter = (f) => letter`
   ${f.hi}
 
   Thank you for putting me forward and for all your help.
-  ${f.enjoyed ? say`I enjoyed ${f.enjoyed}, but ${iveDecided(f)}.` : say`${iveDecided(f)}.`}
+  ${f.enjoyed ? say`I enjoyed ${f.enjoyed}, but ${iveDecided(f)}` : say`${iveThoughtItOver(f)}${iveDecided(f)}`}${forADifferentDirection(f)}.
   ${f.reason && say`${f.reason}.`}
-  ${isRoleItself(f) && spare(4)`Now that I know more about the job, I can see it isn't the one for me.`}
-  ${isDirection(f) && because('doubts')`I'd like to take my work in a different direction.`}
   ${nothingToDoWithTheJob(f)}
-  ${imSure(f)}
   ${otherApplication(f)}
 
   ${pleaseCancelAndTell(f)}
@@ -86,14 +80,11 @@ const emailThanksFirst: EnglishLetter = (f) => letter`
 const emailFormal: EnglishLetter = (f) => letter`
   ${f.dear}
 
-  ${iHaveDecided(f)}.
+  ${iHaveDecided(f)}${asItIsNotTheDirection(f)}.
+  ${f.reason && say`${f.reason}.`}
+  ${nothingToDoWithTheJobFormal(f)}
   ${pleaseCancelAndTell(f)}
   ${travelAndTaskFormal(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${isRoleItself(f) && spare(4)`I have thought it through, and it is not the right role for me.`}
-  ${itIsNotTheDirection(f)}
-  ${nothingToDoWithTheJobFormal(f)}
-  ${iAmSure(f)}
   ${isClosed(f) && spare(3, 'company')`I would rather not be put forward for other roles ${there(f)}.`}
   ${otherApplication(f)}
 
@@ -109,14 +100,11 @@ const emailFormal: EnglishLetter = (f) => letter`
 const emailBrief: EnglishLetter = (f) => letter`
   ${f.hi}
 
-  ${imWithdrawing(f)}.
+  ${iveThoughtItOver(f)}${imWithdrawing(f)}${asItIsntTheDirection(f)}.
+  ${f.reason && say`${f.reason}.`}
+  ${nothingToDoWithTheJob(f)}
   ${pleaseCancelAndTell(f)}
   ${travelAndTask(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${isRoleItself(f) && spare(4)`I've thought it through, and it isn't the right role for me.`}
-  ${itIsntTheDirection(f)}
-  ${nothingToDoWithTheJob(f)}
-  ${imSure(f)}
   ${otherApplication(f)}
   ${f.wantsFeedback && because('feedback')`If they have any feedback for me, please pass it on.`}
 
@@ -129,13 +117,11 @@ const emailBrief: EnglishLetter = (f) => letter`
 const chat: EnglishLetter = (f) => letter`
   ${f.hi}
 
-  ${iveDecided(f)}.
+  ${iveDecided(f)}${asItIsntTheDirection(f)}.
+  ${f.reason && say`${f.reason}.`}
+  ${nothingToDoWithTheJob(f)}
   ${pleaseCancelAndTell(f)}
   ${travelAndTaskIfRoom(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${isRoleItself(f) && spare(2)`I've thought it through, and it isn't the right role for me.`}
-  ${itIsntTheDirection(f)}
-  ${nothingToDoWithTheJob(f)}
   ${otherApplicationIfRoom(f)}
 
   Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
@@ -146,13 +132,11 @@ const chat: EnglishLetter = (f) => letter`
 const chatFormal: EnglishLetter = (f) => letter`
   ${f.dear}
 
-  ${iHaveDecided(f)}.
+  ${iHaveDecided(f)}${asItIsNotTheDirection(f)}.
+  ${f.reason && say`${f.reason}.`}
+  ${nothingToDoWithTheJobFormal(f)}
   ${pleaseCancelAndTell(f)}
   ${travelAndTaskIfRoomFormal(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${isRoleItself(f) && spare(2)`I have thought it through, and it is not the right role for me.`}
-  ${itIsNotTheDirection(f)}
-  ${nothingToDoWithTheJobFormal(f)}
   ${otherApplicationIfRoom(f)}
 
   Thank you for putting me forward${f.who && say`, and please give my thanks to ${f.who}`}.
@@ -163,11 +147,10 @@ const chatFormal: EnglishLetter = (f) => letter`
 const chatBrief: EnglishLetter = (f) => letter`
   ${f.hi}
 
-  ${imWithdrawing(f)}.
+  ${imWithdrawing(f)}${asItIsntTheDirection(f)}.
+  ${f.reason && say`${f.reason}.`}
   ${pleaseCancelAndTellInShort(f)}
   ${travelAndTaskIfRoom(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${itIsntTheDirection(f)}
   ${otherApplicationIfRoom(f)}
   ${f.wantsFeedback && spare(5, 'feedback')`If they have any feedback, please pass it on.`}
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
@@ -176,11 +159,10 @@ const chatBrief: EnglishLetter = (f) => letter`
 
 const text: EnglishLetter = (f) => letter`
   ${f.hi}
-  ${iveDecided(f)}.
+  ${iveDecided(f)}${asItIsntTheDirection(f)}.
+  ${f.reason && spare(6)`${f.reason}.`}
   ${pleaseCancelAndTellInShort(f)}
   ${travelAndTaskIfRoom(f)}
-  ${f.reason && spare(6)`${f.reason}.`}
-  ${isRoleItself(f) && spare(2)`It isn't the right role for me.`}
   ${otherApplicationIfRoom(f)}
   ${f.wantsFeedback && spare(3, 'feedback')`Any feedback from them would be welcome.`}
   Thank you for putting me forward.
@@ -189,11 +171,10 @@ const text: EnglishLetter = (f) => letter`
 
 const textFormal: EnglishLetter = (f) => letter`
   ${f.dear}
-  ${iHaveDecided(f)}.
+  ${iHaveDecided(f)}${asItIsNotTheDirection(f)}.
+  ${f.reason && spare(6)`${f.reason}.`}
   ${pleaseCancelAndTellInShort(f)}
   ${travelAndTaskIfRoomFormal(f)}
-  ${f.reason && spare(6)`${f.reason}.`}
-  ${isRoleItself(f) && spare(2)`It is not the right role for me.`}
   ${otherApplicationIfRoom(f)}
   ${f.wantsFeedback && spare(3, 'feedback')`I would be glad of any feedback from them.`}
   ${spare(8)`Thank you for putting me forward.`}
@@ -202,10 +183,10 @@ const textFormal: EnglishLetter = (f) => letter`
 
 const textBrief: EnglishLetter = (f) => letter`
   ${f.hi}
-  ${imWithdrawing(f)}.
+  ${imWithdrawing(f)}${asItIsntTheDirection(f)}.
+  ${f.reason && spare(6)`${f.reason}.`}
   ${pleaseCancelAndTellInShort(f)}
   ${travelAndTaskIfRoom(f)}
-  ${f.reason && spare(6)`${f.reason}.`}
   ${otherApplicationIfRoom(f)}
   ${f.wantsFeedback && spare(3, 'feedback')`If they have any feedback, please pass it on.`}
   Thanks for all your help.
@@ -215,14 +196,12 @@ const phone: EnglishLetter = (f) => letter`
   ${f.hi}
 
   ${iveDecidedAloud(f)}
+  ${groundAloud(f)}
+  ${nothingToDoWithTheJob(f)}
   I'm calling so that you can tell ${them(f)} before anyone prepares for me.
+
   ${pleaseCancel(f)}
   ${travelAndTask(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${isRoleItself(f) && say`I've thought it through, and it isn't the right role for me.`}
-  ${itIsntTheDirection(f)}
-  ${nothingToDoWithTheJob(f)}
-  ${imSure(f)}
   ${otherApplicationIfRoom(f)}
 
   Thank you for putting me forward and for all your help.
@@ -231,21 +210,19 @@ const phone: EnglishLetter = (f) => letter`
   ${f.wantsFeedback && spare(3, 'feedback')`If they have any feedback for me, I'd be glad to hear it.`}
 
   I'll send you an email as well, so you have something to forward.
-  That's everything from me.
+  If you need anything else from me, let me know.
 `;
 
 const phoneFormal: EnglishLetter = (f) => letter`
   ${f.dear}
 
   ${iHaveDecidedAloud(f)}
-  Please let ${them(f)} know today.
+  ${groundAloudFormal(f)}
+  ${nothingToDoWithTheJobFormal(f)}
+  Could you please let ${them(f)} know today?
+
   ${pleaseCancel(f)}
   ${travelAndTaskFormal(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${isRoleItself(f) && say`I have thought it through, and it is not the right role for me.`}
-  ${itIsNotTheDirection(f)}
-  ${nothingToDoWithTheJobFormal(f)}
-  ${iAmSure(f)}
   ${otherApplicationIfRoom(f)}
 
   Thank you for putting me forward and for all your help.
@@ -254,7 +231,7 @@ const phoneFormal: EnglishLetter = (f) => letter`
   ${f.wantsFeedback && spare(3, 'feedback')`If they have any feedback for me, I would be glad to hear it.`}
 
   I will confirm this by email, so that you have it in writing and can forward it.
-  There is nothing else that I need from you.
+  If you need anything else from me, please let me know.
 `;
 
 const phoneBrief: EnglishLetter = (f) => letter`
@@ -262,18 +239,18 @@ const phoneBrief: EnglishLetter = (f) => letter`
 
   I won't keep you long.
   ${iveDecidedAloud(f)}
-  I wouldn't want you to find out from an email.
+  ${groundAloud(f)}
+  I'd rather you heard it from me than from an email.
+
   ${pleaseCancelAndTellInShort(f)}
   ${travelAndTask(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${itIsntTheDirection(f)}
   ${otherApplicationIfRoom(f)}
 
   Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
   ${f.wantsFeedback && spare(3, 'feedback')`If they have any feedback for me, please pass it on.`}
-  I'll put all of this in an email too, so there's nothing you need to write down.
-  That's everything from me.
+  I'll put this in an email too, so there's nothing you need to write down.
+  If there's anything else you need, let me know.
 `;
 
 export const agency: EnglishMail = {

@@ -10,15 +10,16 @@ export const withdrawingSubject: EnglishMail['subject'] = (f) => {
     return f.role
       ? [
           say`Withdrawing my application for the ${f.role} role${at}`,
-          say`Withdrawing my application: ${f.role}${at}`,
-          say`Withdrawing from ${f.role}`,
+          say`Withdrawing my application for the ${f.role} role`,
+          say`Withdrawing from the ${f.role} role`,
+          say`Withdrawing: ${f.role}`,
         ]
       : [say`Withdrawing my application${at}`, say`Withdrawing my application`];
   return f.role
     ? [
-        say`Withdrawing from the ${f.role} process${at}`,
-        say`Withdrawing from ${f.role}${at}`,
-        say`Withdrawing from ${f.role}`,
+        say`Withdrawing from the ${f.role} role${at}`,
+        say`Withdrawing from the ${f.role} role`,
+        say`Withdrawing: ${f.role}`,
       ]
     : [say`Withdrawing from the interview process${at}`, say`Withdrawing from the process`];
 };
@@ -71,7 +72,7 @@ export const iveDecidedAloud = (f: LetterFacts) => {
   if (instead) return say`${instead}, so I'm withdrawing ${myApplication(f)}.`;
   return f.isLife
     ? because('situation')`I need to withdraw ${myApplication(f)}.`
-    : say`I've decided to withdraw ${myApplication(f)}.`;
+    : say`${iveThoughtItOver(f)}I've decided to withdraw ${myApplication(f)}.`;
 };
 
 export const iHaveDecidedAloud = (f: LetterFacts) => {
@@ -79,7 +80,7 @@ export const iHaveDecidedAloud = (f: LetterFacts) => {
   if (instead) return say`${instead}, so I am withdrawing ${myApplication(f)}.`;
   return f.isLife
     ? because('situation')`I need to withdraw ${myApplication(f)}.`
-    : say`I have decided to withdraw ${myApplication(f)}.`;
+    : say`${iHaveThoughtItOver(f)}I have decided to withdraw ${myApplication(f)}.`;
 };
 
 // What to cancel
@@ -92,12 +93,14 @@ export const pleaseCancel = (f: LetterFacts) =>
 
 /** “, so please cancel my interviews on 2 and 4 December”; a decision that gives its ground is long enough without. */
 export const soPleaseCancel = (f: LetterFacts) =>
-  f.rounds && !isGroundGiven(f) && say`, so please cancel my ${f.rounds.noun} on ${f.rounds}`;
+  f.rounds && !hasGround(f) && say`, so please cancel my ${f.rounds.noun} on ${f.rounds}`;
 
 /** What `soPleaseCancel` leaves to a sentence of its own. */
-export const pleaseCancelApart = (f: LetterFacts) => !(f.rounds && !isGroundGiven(f)) && pleaseCancel(f);
+export const pleaseCancelApart = (f: LetterFacts) => !(f.rounds && !hasGround(f)) && pleaseCancel(f);
 
-const isGroundGiven = (f: LetterFacts): boolean => Boolean(iveAcceptedAnotherJob(f)) || f.isLife;
+/** The letter says why. */
+const hasGround = (f: LetterFacts): boolean =>
+  Boolean(iveAcceptedAnotherJob(f)) || f.isLife || f.reason !== undefined || isDirection(f);
 
 /** “The travel booked for me can be cancelled as well, and I won't be handing in the task.” */
 export const travelAndTask = (f: LetterFacts) => rest(f, `won't`);
@@ -150,43 +153,65 @@ export const theyWillHearItFromYou = (f: LetterFacts) =>
 
 // Why
 
-/** The role itself is what the candidate does not want, and no other ground is given or kept back. */
+/** Nothing but the role itself is the ground, given or kept back. */
 export const isOwnChoice = (f: LetterFacts): boolean =>
   !f.reason && !f.hasOtherJob && !f.isLife && !f.isBefore;
 
 /** The direction is the ground, and no other is given. */
-export const isDirection = (f: LetterFacts): boolean => isOwnChoice(f) && f.isWrongDirection;
+const isDirection = (f: LetterFacts): boolean => isOwnChoice(f) && f.isWrongDirection;
 
-/** The role is the ground, for a reason that the letter does not give. */
-export const isRoleItself = (f: LetterFacts): boolean => isOwnChoice(f) && !isDirection(f);
+/** “I've thought it over, and ”, before the decision, where the letter gives no ground. */
+export const iveThoughtItOver = (f: LetterFacts) => !hasGround(f) && say`I've thought it over, and `;
 
-export const itIsntTheDirection = (f: LetterFacts) =>
-  isDirection(f) && because('doubts')`This role isn't the direction I want to go in.`;
+export const iHaveThoughtItOver = (f: LetterFacts) => !hasGround(f) && say`I have thought it over, and `;
 
-export const itIsNotTheDirection = (f: LetterFacts) =>
-  isDirection(f) && because('doubts')`This role is not the direction I want to go in.`;
+/** The same, only where there is a ground that the candidate keeps back. */
+export const iveThoughtItOverIfKeptBack = (f: LetterFacts) => f.hasOtherJob && iveThoughtItOver(f);
+
+export const iHaveThoughtItOverIfKeptBack = (f: LetterFacts) => f.hasOtherJob && iHaveThoughtItOver(f);
+
+/** “it”, where the sentence has named the role. */
+const it = (f: LetterFacts) => (f.role ? 'it' : 'the role');
+
+/** “, as it isn't the direction I want to go in”: the ground stands in the sentence of the decision. */
+export const asItIsntTheDirection = (f: LetterFacts) =>
+  isDirection(f) && because('doubts')`, as ${it(f)} isn't the direction I want to go in`;
+
+export const asItIsNotTheDirection = (f: LetterFacts) =>
+  isDirection(f) && because('doubts')`, as ${it(f)} is not the direction I want to go in`;
+
+/** “, as I'd like to take my work in a different direction” */
+export const forADifferentDirection = (f: LetterFacts) =>
+  isDirection(f) && because('doubts')`, as I'd like to take my work in a different direction`;
+
+export const forADifferentDirectionFormal = (f: LetterFacts) =>
+  isDirection(f) && because('doubts')`, as I would like to take my work in a different direction`;
+
+/** “, as it isn't where I want my career to go” */
+export const asItIsntMyCareer = (f: LetterFacts) =>
+  isDirection(f) && because('doubts')`, as ${it(f)} isn't where I want my career to go`;
+
+/** The ground on the phone, a line of its own: the candidate's own words, or the direction. */
+export const groundAloud = (f: LetterFacts) =>
+  f.reason
+    ? say`${f.reason}.`
+    : isDirection(f) && because('doubts')`The role isn't the direction I want to go in.`;
+
+export const groundAloudFormal = (f: LetterFacts) =>
+  f.reason
+    ? say`${f.reason}.`
+    : isDirection(f) && because('doubts')`The role is not the direction I want to go in.`;
 
 /** What came up in life is nobody's business, and nobody's fault. */
 export const nothingToDoWithTheJob = (f: LetterFacts) =>
   f.isLife &&
   !f.reason &&
-  because('situation')`This has nothing to do with the job${!f.isBefore && say` or anyone I've met`}.`;
+  because('situation')`It has nothing to do with the job${!f.isBefore && say` or anyone I've met`}.`;
 
 export const nothingToDoWithTheJobFormal = (f: LetterFacts) =>
   f.isLife &&
   !f.reason &&
-  because('situation')`This has nothing to do with the job${!f.isBefore && say` or with anyone I have met`}.`;
-
-/** There is a ground, and the candidate keeps it back. */
-const isKeptBack = (f: LetterFacts): boolean =>
-  f.hasOtherJob && !iveAcceptedAnotherJob(f) && !f.reason && !f.isBefore;
-
-/** What stands in the place of a ground that is kept back. */
-export const imSure = (f: LetterFacts) =>
-  isKeptBack(f) && spare(4)`I've thought it through, and I'm sure of my decision.`;
-
-export const iAmSure = (f: LetterFacts) =>
-  isKeptBack(f) && spare(4)`I have thought it through, and I am sure of my decision.`;
+  because('situation')`It has nothing to do with the job${!f.isBefore && say` or with anyone I have met`}.`;
 
 // The rest
 
@@ -208,6 +233,13 @@ export const yourTime = (f: LetterFacts) =>
 /** The same, more fully. */
 export const yourTimeAndConsideringMe = (f: LetterFacts) =>
   f.isBefore ? yourTime(f) : say`your time and for considering me`;
+
+/** “the time you've given me and for considering me” */
+export const theTimeYouveGivenMe = (f: LetterFacts) =>
+  f.isBefore ? yourTime(f) : say`the time you've given me and for considering me`;
+
+export const theTimeYouHaveGivenMe = (f: LetterFacts) =>
+  f.isBefore ? yourTime(f) : say`the time you have given me and for considering me`;
 
 /** The candidate does not want to hear of other roles. */
 export const isClosed = (f: LetterFacts): boolean => f.dislikes && !f.otherRole;

@@ -1,11 +1,8 @@
 import { because, letter, say, spare } from '../../../../letters/template.ts';
 import {
-  iAmSure,
+  groundAloud,
+  groundAloudFormal,
   iHaveDecidedAloud,
-  imSure,
-  isRoleItself,
-  itIsntTheDirection,
-  itIsNotTheDirection,
   iveDecidedAloud,
   nothingToDoWithTheJob,
   nothingToDoWithTheJobFormal,
@@ -23,45 +20,42 @@ type EnglishLetter = Letter<LetterFacts>;
 export const warm: EnglishLetter = (f) => letter`
   ${f.hi}
 
+  I won't keep you long.
   ${iveDecidedAloud(f)}
+  ${groundAloud(f)}
+  ${nothingToDoWithTheJob(f)}
   I'd rather tell you myself than leave it to an email.
+
   ${pleaseCancel(f)}
   ${travelAndTask(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${isRoleItself(f) && say`I've thought it through, and it isn't the right role for me.`}
-  ${itIsntTheDirection(f)}
-  ${nothingToDoWithTheJob(f)}
-  ${imSure(f)}
   ${otherApplicationIfRoom(f)}
 
-  Thank you for ${yourTime(f)}${f.who && say`, and please thank ${f.who} for me`}.
+  Thank you for ${f.isBefore ? yourTime(f) : say`all the time you've given me`}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
   ${f.wantsFeedback && spare(3, 'feedback')`If you have any feedback for me, I'd be glad to hear it, now or later.`}
 
   I'll send you a short email as well, so you have it in writing.
-  That's all from me, and I hope you find the right person soon.
+  If there's anything else you need from me, please let me know.
 `;
 
 export const formal: EnglishLetter = (f) => letter`
   ${f.dear}
 
   ${iHaveDecidedAloud(f)}
+  ${groundAloudFormal(f)}
+  ${nothingToDoWithTheJobFormal(f)}
   I would rather tell you this myself than leave it to an email.
+
   ${pleaseCancel(f)}
   ${travelAndTaskFormal(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${isRoleItself(f) && say`I have thought it through, and it is not the right role for me.`}
-  ${itIsNotTheDirection(f)}
-  ${nothingToDoWithTheJobFormal(f)}
-  ${iAmSure(f)}
   ${otherApplicationIfRoom(f)}
 
-  Thank you for ${yourTime(f)}${f.who && say`, and please give my thanks to ${f.who}`}.
+  Thank you for ${f.isBefore ? yourTime(f) : say`the time you have given me`}${f.who && say`, and please give my thanks to ${f.who}`}.
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
   ${f.wantsFeedback && spare(3, 'feedback')`If you have any feedback for me, I would be glad to hear it.`}
 
-  I will confirm all of this by email today, so that you have it in writing.
-  That is everything, and I hope the rest of the search goes well.
+  I will confirm this by email today, so that you have it in writing.
+  ${spare(2)`If you need anything else from me, please let me know.`}
 `;
 
 export const brief: EnglishLetter = (f) => letter`
@@ -69,17 +63,17 @@ export const brief: EnglishLetter = (f) => letter`
 
   I won't keep you long.
   ${iveDecidedAloud(f)}
+  ${groundAloud(f)}
+  ${f.isLife && !f.reason && because('situation')`It's nothing to do with the job.`}
+  I'd rather you heard it from me.
+
   ${pleaseCancel(f)}
   ${travelAndTask(f)}
-  ${f.reason && say`${f.reason}.`}
-  ${isRoleItself(f) && say`It isn't the right role for me, and I'd rather say so now.`}
-  ${itIsntTheDirection(f)}
-  ${f.isLife && !f.reason && because('situation')`It's nothing to do with the job.`}
   ${otherApplicationIfRoom(f)}
-  ${f.wantsFeedback && spare(3, 'feedback')`If you have any feedback for me, an email would be great.`}
 
-  Thank you for ${yourTime(f)}${f.who && say`, and please thank ${f.who} for me`}.
+  Thank you for ${f.isBefore ? yourTime(f) : say`all the time you've given me`}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
-  I'll put all of this in an email too, so there's nothing you need to write down.
-  That's everything from me, and I hope you find the right person soon.
+  ${f.wantsFeedback && spare(3, 'feedback')`If you have any feedback for me, an email would be great.`}
+  I'll put this in an email too, so there's nothing you need to write down.
+  If there's anything else you need, let me know.
 `;

@@ -1,8 +1,8 @@
 import { letter, say, spare } from '../../../../letters/template.ts';
 import {
+  asItIsntTheDirection,
+  asItIsNotTheDirection,
   iHaveDecided,
-  isDirection,
-  isRoleItself,
   iveDecided,
   otherApplicationIfRoom,
   pleaseCancel,
@@ -17,26 +17,21 @@ type EnglishLetter = Letter<LetterFacts>;
 
 export const warm: EnglishLetter = (f) => letter`
   ${f.hi}
-  ${iveDecided(f)}.
+  ${iveDecided(f)}${asItIsntTheDirection(f)}.
+  ${f.reason && spare(6)`${f.reason}.`}
   ${pleaseCancel(f)}
   ${travelAndTaskIfRoom(f)}
-  ${f.reason && spare(6)`${f.reason}.`}
-  ${isRoleItself(f) && spare(2)`It isn't the right role for me.`}
-  ${isDirection(f) && spare(2, 'doubts')`This role isn't the direction I want to go in.`}
   ${otherApplicationIfRoom(f)}
   ${f.wantsFeedback && spare(3, 'feedback')`Any feedback would be welcome.`}
   Thank you for ${yourTime(f)}${f.who && say`, and please thank ${f.who} for me`}.
-  ${spare(1)`I hope you find the right person soon.`}
 `;
 
 export const formal: EnglishLetter = (f) => letter`
   ${f.dear}
-  ${iHaveDecided(f)}.
+  ${iHaveDecided(f)}${asItIsNotTheDirection(f)}.
+  ${f.reason && spare(6)`${f.reason}.`}
   ${pleaseCancel(f)}
   ${travelAndTaskIfRoomFormal(f)}
-  ${f.reason && spare(6)`${f.reason}.`}
-  ${isRoleItself(f) && spare(2)`It is not the right role for me.`}
-  ${isDirection(f) && spare(2, 'doubts')`This role is not the direction I want to go in.`}
   ${otherApplicationIfRoom(f)}
   ${f.wantsFeedback && spare(3, 'feedback')`I would be glad of any feedback.`}
   Thank you for ${yourTime(f)}.
@@ -46,9 +41,9 @@ export const formal: EnglishLetter = (f) => letter`
 export const brief: EnglishLetter = (f) => letter`
   ${f.hi}
   ${iveDecided(f)}.
+  ${f.reason && spare(6)`${f.reason}.`}
   ${pleaseCancel(f)}
   ${travelAndTaskIfRoom(f)}
-  ${f.reason && spare(6)`${f.reason}.`}
   ${otherApplicationIfRoom(f)}
   ${f.wantsFeedback && spare(3, 'feedback')`Any feedback would be welcome.`}
   Thanks for ${yourTime(f)}${f.who && say`, and please thank ${f.who} for me`}.

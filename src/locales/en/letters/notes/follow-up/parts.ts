@@ -14,7 +14,7 @@ export function answer(f: LetterFacts, tone: Tone): Line {
   if (tone === 'formal')
     return say`A short reply to confirm that you have received this would be very welcome.`;
   return tone === 'warm'
-    ? say`If you could drop me a line to say you've seen this, that would be great.`
+    ? say`Could you reply to say you've seen this?`
     : say`Could you let me know you've got this?`;
 }
 

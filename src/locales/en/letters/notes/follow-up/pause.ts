@@ -9,7 +9,7 @@ export const pause: EnglishNote = {
 
     I'm writing again in case my message didn't reach you.
     ${why(f, 'warm')}
-    ${ask(f, 'warm')}
+    ${ask(f)}
     ${then(f, 'warm')}
 
     ${sorry(f, 'warm')}
@@ -21,7 +21,7 @@ export const pause: EnglishNote = {
 
     I am writing again in case my message did not reach you.
     ${why(f, 'formal')}
-    ${ask(f, 'formal')}
+    ${ask(f)}
     ${then(f, 'formal')}
 
     ${sorry(f, 'formal')}
@@ -33,7 +33,7 @@ export const pause: EnglishNote = {
 
     In case you missed my message, here it is again.
     ${why(f, 'brief')}
-    ${ask(f, 'brief')}
+    ${ask(f)}
     ${then(f, 'brief')}
 
     ${f.bye('Thanks')}

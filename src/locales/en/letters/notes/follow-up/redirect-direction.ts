@@ -1,3 +1,4 @@
+import { spareProof } from '../../redirect-direction/parts.ts';
 import { letter, say, spare } from '../../../../../letters/template.ts';
 import { cancelAny } from '../../parts.ts';
 import { cancel, leaving, rest, wanted } from '../parts.ts';
@@ -21,8 +22,8 @@ export const redirectDirection: EnglishNote = {
     ${rest(f)}
 
     ${f.channel !== 'text' && say`What I'd really like to focus on is ${wanted(f)}.`}
-    ${f.proof && spare(3)`${f.proof}.`}
-    ${f.channel === 'text' ? inShort(f) : f.isAgency ? say`Could you ${letKnowAndAsk(f)} there's a role in that area?` : say`Is there a role in that area${f.at} I could be considered for?`}
+    ${spareProof(f)}
+    ${f.channel === 'text' ? inShort(f) : f.isAgency ? say`Could you ${letKnowAndAsk(f)} there's a role in that area, or likely to be one?` : say`Do you have a role in that area, or expect to have one?`}
     ${spare(1)`If not yet, please keep me in mind.`}
 
     ${f.bye('Best wishes')}
@@ -36,8 +37,8 @@ export const redirectDirection: EnglishNote = {
     ${rest(f)}
 
     ${f.channel !== 'text' && say`I would much rather focus on ${wanted(f)}.`}
-    ${f.proof && spare(3)`${f.proof}.`}
-    ${f.channel === 'text' ? inShort(f) : f.isAgency ? say`Could you ${letKnowAndAsk(f)} there is a role in that area?` : say`Is there a role in that area${f.at} for which I could be considered?`}
+    ${spareProof(f)}
+    ${f.channel === 'text' ? inShort(f) : f.isAgency ? say`Could you ${letKnowAndAsk(f)} there is a role in that area, or likely to be one?` : say`Do you have a role in that area, or expect to have one?`}
     ${spare(1)`If not, I quite understand.`}
 
     ${f.bye('Kind regards')}
@@ -50,8 +51,8 @@ export const redirectDirection: EnglishNote = {
     ${cancelAny(f)}
     ${rest(f)}
     ${f.channel !== 'text' && say`I'd much rather focus on ${wanted(f)}.`}
-    ${f.proof && spare(3)`${f.proof}.`}
-    ${f.channel === 'text' ? inShort(f) : f.isAgency ? say`Could you ${letKnowAndAsk(f)} there's a role in that area?` : say`Is there a role in that area${f.at}?`}
+    ${spareProof(f)}
+    ${f.channel === 'text' ? inShort(f) : f.isAgency ? say`Could you ${letKnowAndAsk(f)} there's a role in that area?` : say`Do you have a role in that area, or expect to have one?`}
     ${spare(1)`If not, no problem.`}
 
     ${f.bye('Thanks')}

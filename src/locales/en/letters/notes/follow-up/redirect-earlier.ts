@@ -18,10 +18,10 @@ export const redirectEarlier: EnglishNote = {
     ${f.channel !== 'text' && spare(2)`I know it was a no then.`}
     ${
       f.channel === 'text'
-        ? say`Is ${earlier(f)} open now?`
+        ? say`Is ${earlier(f)} open at the moment?`
         : f.isAgency
-          ? say`Could you ${letKnowAndAsk(f)} it's open?`
-          : say`Is it open at the moment, or is something close to it likely to come up?`
+          ? say`Could you ${letKnowAndAsk(f)} it's open at the moment${f.channel === 'email' && say`, or whether something similar is likely to come up`}?`
+          : say`Is it open at the moment, or is something similar likely to come up?`
     }
     ${spare(1)`If not yet, please keep me in mind.`}
 
@@ -39,10 +39,10 @@ export const redirectEarlier: EnglishNote = {
     ${f.channel !== 'text' && spare(2)`I was not successful then.`}
     ${
       f.channel === 'text'
-        ? say`Is ${earlier(f)} open now?`
+        ? say`Is ${earlier(f)} open at the moment?`
         : f.isAgency
-          ? say`Could you ${letKnowAndAsk(f)} it is open?`
-          : say`Is it open at present, or is there a similar role?`
+          ? say`Could you ${letKnowAndAsk(f)} it is open at present${f.channel === 'email' && say`, or whether something similar is likely to come up`}?`
+          : say`Is it open at present, or is something similar likely to come up?`
     }
     ${spare(1)`If not, I quite understand.`}
 
@@ -57,8 +57,8 @@ export const redirectEarlier: EnglishNote = {
     ${rest(f)}
     ${
       f.isAgency
-        ? say`Could you ${letKnowAndAsk(f)} ${earlier(f)} is open?`
-        : say`Is ${earlier(f)} open, by any chance?`
+        ? say`Could you ${letKnowAndAsk(f)} ${earlier(f)} is open at the moment?`
+        : say`Is ${earlier(f)} open at the moment?`
     }
     ${spare(1)`If not, no problem.`}
 

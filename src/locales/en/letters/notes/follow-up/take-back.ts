@@ -12,11 +12,11 @@ const acceptance = (f: LetterFacts) => {
 const joining = (f: LetterFacts) =>
   say`joining ${f.isAgency ? (f.company ? 'them' : 'the company') : (f.company ?? 'you')}`;
 
-/** The one question after a yes is taken back. */
+/** What is left to settle after a yes is taken back. */
 const returned = (f: LetterFacts) =>
   f.isAgency
     ? say`Could you tell ${them(f)}, and ask whether I need to return anything?`
-    : say`If there is anything I need to return, where should I send it?`;
+    : say`If I need to return anything, please tell me where to send it.`;
 
 /** Takes the acceptance back again, and asks what to return. */
 export const takeBack: EnglishNote = {
@@ -25,7 +25,7 @@ export const takeBack: EnglishNote = {
 
     In case my message didn't reach you: I'm withdrawing ${acceptance(f)} and won't be ${joining(f)}.
     ${reason(f)}
-    I'm truly sorry to go back on my word.
+    I'm very sorry to do this after saying yes.
 
     ${returned(f)}
     ${spare(1)`I'd be glad to talk by phone as well.`}
@@ -37,7 +37,7 @@ export const takeBack: EnglishNote = {
 
     In case my message has not reached you: I am withdrawing ${acceptance(f)} and will not be ${joining(f)}.
     ${reason(f)}
-    I apologise for going back on my word.
+    I apologise for doing this after saying yes.
 
     ${returned(f)}
     ${spare(1)`I would be glad to speak by phone as well.`}
@@ -49,7 +49,7 @@ export const takeBack: EnglishNote = {
 
     In case you missed my message: I'm withdrawing ${acceptance(f)} and won't be ${joining(f)}.
     ${reason(f)}
-    I'm very sorry to go back on my word.
+    I'm very sorry to do this after saying yes.
     ${returned(f)}
 
     ${f.bye('Best')}

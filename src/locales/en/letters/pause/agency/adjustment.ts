@@ -50,11 +50,11 @@ export const adjustmentAgency: EnglishMail = {
 
         For ${myInterviewThere(f)}, I'll need ${anAdjustment(f)}.
         Could you arrange that with ${theClientOrThem(f)}?
-        With that in place, I can go ahead as planned.
+        Everything else can stay as it is.
 
         ${f.deadline && say`It would help to know by ${f.deadline} whether they can do it.`}
         ${f.slots && anotherDay(f)}
-        I'm happy to answer any questions, and thank you for sorting this out for me.
+        Please let me know once it's arranged, and thank you for sorting this out for me.
 
         ${f.bye('Best wishes')}
       `,
@@ -66,7 +66,7 @@ export const adjustmentAgency: EnglishMail = {
 
         ${f.deadline && say`It would help to hear back by ${f.deadline}.`}
         ${anotherDay(f)}
-        If it's easier to go through the details by phone, give me a call.
+        Please let me know once it's arranged.
 
         ${f.bye('Many thanks')}
       `,
@@ -77,11 +77,11 @@ export const adjustmentAgency: EnglishMail = {
 
         For ${myInterviewThere(f)}, I will need ${anAdjustment(f)}.
         Could you please arrange that with ${theClientOrThem(f)}?
-        With that in place, I can go ahead as planned.
+        Everything else can stay as it is.
 
         ${f.deadline && say`It would help to know by ${f.deadline} whether this is possible.`}
         ${f.slots && anotherDayFormal(f)}
-        I am happy to answer any questions, and thank you for your help.
+        Please let me know once it is arranged, and thank you for your help.
 
         ${f.bye('Kind regards')}
       `,
@@ -91,10 +91,10 @@ export const adjustmentAgency: EnglishMail = {
         ${f.hi}
 
         Could you ask ${theContact(f)} for ${anAdjustment(f)} for ${myInterview(f)}?
-        With that in place, I can go ahead as planned.
+        Everything else can stay as it is.
         ${f.deadline && say`It would help to know by ${f.deadline}.`}
         ${anotherDay(f)}
-        Let me know if they need anything from me.
+        Please let me know once it's arranged.
 
         ${f.bye('Thanks')}
       `,
@@ -134,7 +134,7 @@ export const adjustmentAgency: EnglishMail = {
         ${f.hi}
 
         I have one request for ${myInterviewThere(f)}.
-        I'll need ${anAdjustment(f)}, and then I can go ahead as planned.
+        I'll need ${anAdjustment(f)}.
         Could you arrange that with ${theClientOrThem(f)}?
         ${f.deadline && say`It would help to know by ${f.deadline}.`}
         ${anotherDay(f)}

@@ -1,6 +1,17 @@
 import { because, letter, say, spare } from '../../../../../letters/template.ts';
 import { iAmStillDeciding, illTellYouWhether, imStillDeciding, iWillTellYouWhether } from '../other-offer.ts';
-import { postponeMyInterview, postponing, theContact, theExtraWork } from '../parts.ts';
+import {
+  ifThatIsDifficult,
+  ifThatsDifficult,
+  postponeMyInterview,
+  postponing,
+  sorry,
+  sorryAndGrateful,
+  sorryFormal,
+  sorryIfRoom,
+  sorryIfRoomFormal,
+  theContact,
+} from '../parts.ts';
 import type { Wordings } from '../../../../../letters/letter-types.ts';
 import type { EnglishMail, LetterFacts } from '../../facts.ts';
 
@@ -12,7 +23,7 @@ const short: Wordings<LetterFacts> = {
       ${imStillDeciding(f)}
       Could you ask ${theContact(f)} to ${postponeMyInterview(f)}?
       ${illTellYouWhether(f)}
-      ${spare(1)`I'm sorry for ${theExtraWork(f)}.`}
+      ${sorryIfRoom(f)}
     `,
   ],
   formal: [
@@ -22,7 +33,7 @@ const short: Wordings<LetterFacts> = {
       ${iAmStillDeciding(f)}
       Could you please ask ${theContact(f)} to ${postponeMyInterview(f)}?
       ${iWillTellYouWhether(f)}
-      ${spare(1)`I apologise for ${theExtraWork(f)}.`}
+      ${sorryIfRoomFormal(f)}
     `,
   ],
   brief: [
@@ -49,8 +60,8 @@ export const otherOfferAgency: EnglishMail = {
         Could you ask ${theContact(f)} to ${postponeMyInterview(f)}?
         ${illTellYouWhether(f)}
 
-        I'm sorry for ${theExtraWork(f)}.
-        ${f.deadline && say`If that's too late for them, let me know and I'll try to decide sooner.`}
+        ${sorry(f)}
+        ${f.deadline && ifThatsDifficult(f)}
         ${spare(1)`Thank you for putting me forward.`}
 
         ${f.bye('Best wishes')}
@@ -59,10 +70,10 @@ export const otherOfferAgency: EnglishMail = {
         ${f.hi}
 
         Could you ask ${theContact(f)} to ${postponeMyInterview(f)}?
-        ${f.hasOtherOffer ? because('otherJob')`I have another offer to decide on, and I'd like to do that before I take up any more of their time.` : say`I'd like a little more time before the next step.`}
+        ${f.hasOtherOffer ? because('otherJob')`I have another offer, and I'd like to decide on that first.` : say`I'd like a little more time before the next step.`}
         ${illTellYouWhether(f)}
 
-        I'm sorry for ${theExtraWork(f)}.
+        ${sorry(f)}
         ${spare(1)`Thank you for explaining this to them.`}
 
         ${f.bye('All the best')}
@@ -76,7 +87,7 @@ export const otherOfferAgency: EnglishMail = {
         Could you please ask ${theContact(f)} to ${postponeMyInterview(f)}?
         ${iWillTellYouWhether(f)}
 
-        I apologise for ${theExtraWork(f)}, and I am grateful for your help.
+        ${sorryAndGrateful(f, 'your help')}
 
         ${f.bye('Kind regards')}
       `,
@@ -88,7 +99,7 @@ export const otherOfferAgency: EnglishMail = {
         ${imStillDeciding(f)}
         Could you ask ${theContact(f)} to ${postponeMyInterview(f)}?
         ${illTellYouWhether(f)}
-        I'm sorry for ${theExtraWork(f)}.
+        ${sorry(f)}
 
         ${f.bye('Thanks')}
       `,
@@ -105,8 +116,8 @@ export const otherOfferAgency: EnglishMail = {
         ${imStillDeciding(f)}
         Could you ask ${theContact(f)} to ${postponeMyInterview(f)}?
         ${illTellYouWhether(f)}
-        I'm sorry for ${theExtraWork(f)}.
-        If waiting is a problem for them, tell me and we'll work something out.
+        ${sorry(f)}
+        ${ifThatsDifficult(f)}
         I'll put this in an email too, so you can pass it on.
       `,
     ],
@@ -118,8 +129,8 @@ export const otherOfferAgency: EnglishMail = {
         ${iAmStillDeciding(f)}
         Could you please ask ${theContact(f)} to ${postponeMyInterview(f)}?
         ${iWillTellYouWhether(f)}
-        I apologise for ${theExtraWork(f)}.
-        If waiting is difficult for them, please tell me, and I will see what I can do.
+        ${sorryFormal(f)}
+        ${ifThatIsDifficult(f)}
         I will confirm this by email.
       `,
     ],
@@ -131,8 +142,8 @@ export const otherOfferAgency: EnglishMail = {
         Could you ask ${theContact(f)} to ${postponeMyInterview(f)}?
         ${imStillDeciding(f)}
         ${illTellYouWhether(f)}
-        I'm sorry for ${theExtraWork(f)}.
-        If waiting is a problem for them, tell me and we'll work something out.
+        ${sorry(f)}
+        ${ifThatsDifficult(f)}
         I'll send you this by email as well, so you can pass it on.
       `,
     ],

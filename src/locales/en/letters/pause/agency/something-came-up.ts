@@ -1,6 +1,18 @@
-import { because, letter, spare } from '../../../../../letters/template.ts';
+import { because, letter } from '../../../../../letters/template.ts';
 import { theClientOrThem } from '../../parts.ts';
-import { postponeIt, postponeMyInterview, postponing, theContact, theExtraWork } from '../parts.ts';
+import {
+  ifThatIsDifficult,
+  ifThatsDifficult,
+  postponeIt,
+  postponeMyInterview,
+  postponing,
+  sorry,
+  sorryAndGrateful,
+  sorryFormal,
+  sorryIfRoom,
+  sorryIfRoomFormal,
+  theContact,
+} from '../parts.ts';
 import { iAmFreeInstead, iCannotAttend, imFreeInstead, iWontBeAbleToMakeIt } from '../something-came-up.ts';
 import type { Wordings } from '../../../../../letters/letter-types.ts';
 import type { EnglishMail, LetterFacts } from '../../facts.ts';
@@ -16,7 +28,7 @@ const short: Wordings<LetterFacts> = {
       ${iWontBeAbleToMakeIt(f)}
       Could you ask ${them(f)} to ${postponeIt(f)}?
       ${imFreeInstead(f)}
-      ${spare(1)`I'm sorry for ${theExtraWork(f)}.`}
+      ${sorryIfRoom(f)}
     `,
   ],
   formal: [
@@ -26,7 +38,7 @@ const short: Wordings<LetterFacts> = {
       ${iCannotAttend(f)}
       Could you please ask ${them(f)} to ${postponeIt(f)}?
       ${iAmFreeInstead(f)}
-      ${spare(1)`I apologise for ${theExtraWork(f)}.`}
+      ${sorryIfRoomFormal(f)}
     `,
   ],
   brief: [
@@ -53,7 +65,8 @@ export const somethingCameUpAgency: EnglishMail = {
         Could you ask ${them(f)} to ${postponeIt(f)}?
         ${imFreeInstead(f)}
 
-        I'm sorry for ${theExtraWork(f)}, and thank you for sorting this out for me.
+        ${sorry(f)}
+        Thank you for sorting this out for me.
 
         ${f.bye('Best wishes')}
       `,
@@ -64,8 +77,8 @@ export const somethingCameUpAgency: EnglishMail = {
         ${because('situation')`Something has come up that can't wait.`}
         ${imFreeInstead(f)}
 
-        I'm sorry for ${theExtraWork(f)}.
-        If it's difficult at their end, let me know and we'll work something out.
+        ${sorry(f)}
+        ${ifThatsDifficult(f)}
 
         ${f.bye('Many thanks')}
       `,
@@ -78,7 +91,7 @@ export const somethingCameUpAgency: EnglishMail = {
         Could you please ask ${them(f)} to ${postponeIt(f)}?
         ${iAmFreeInstead(f)}
 
-        I apologise for ${theExtraWork(f)}, and I am grateful for your help.
+        ${sorryAndGrateful(f, 'your help')}
 
         ${f.bye('Kind regards')}
       `,
@@ -90,7 +103,8 @@ export const somethingCameUpAgency: EnglishMail = {
         Could you ask ${theContact(f)} to ${postponeMyInterview(f)}?
         ${because('situation')`Something has come up that can't wait.`}
         ${imFreeInstead(f)}
-        I'm sorry for ${theExtraWork(f)}, and if it's a problem for them, let me know.
+        ${sorry(f)}
+        ${ifThatsDifficult(f)}
 
         ${f.bye('Thanks')}
       `,
@@ -107,8 +121,8 @@ export const somethingCameUpAgency: EnglishMail = {
         ${iWontBeAbleToMakeIt(f)}
         Could you ask ${them(f)} to ${postponeIt(f)}?
         ${imFreeInstead(f)}
-        I'm sorry for ${theExtraWork(f)}.
-        If it's difficult at their end, tell me and we'll work something out.
+        ${sorry(f)}
+        ${ifThatsDifficult(f)}
         I'll put this in an email too, so you can pass it on.
       `,
     ],
@@ -120,8 +134,8 @@ export const somethingCameUpAgency: EnglishMail = {
         ${iCannotAttend(f)}
         Could you please ask ${them(f)} to ${postponeIt(f)}?
         ${iAmFreeInstead(f)}
-        I apologise for ${theExtraWork(f)}.
-        If that is difficult for them, please tell me, and I will see what I can do.
+        ${sorryFormal(f)}
+        ${ifThatIsDifficult(f)}
         I will confirm this by email.
       `,
     ],
@@ -129,12 +143,12 @@ export const somethingCameUpAgency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I'm calling to ask for a change of plan.
+        I'd like to ask for a change of plan.
         Could you ask ${theContact(f)} to ${postponeMyInterview(f)}?
         ${because('situation')`Something has come up that can't wait.`}
         ${imFreeInstead(f)}
-        I'm sorry for ${theExtraWork(f)}.
-        If it's a problem for them, tell me and we'll work something out.
+        ${sorry(f)}
+        ${ifThatsDifficult(f)}
         I'll send you this by email as well, so you can pass it on.
       `,
     ],
