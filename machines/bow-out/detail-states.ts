@@ -38,6 +38,8 @@ const switched = (refines: Refines, toggle: 'yes' | 'no') => ({
 
 /** Whether an interview can be in the diary: an offer comes after the last one. */
 const interviews = ({ situation }: Facts) => situation !== 'offer' && situation !== 'accepted';
+/** Whether it is about a date: an adjustment leaves the date as it is. */
+const movesDate = ({ duration }: Facts) => duration !== 'adjustment';
 /** Whether nobody at the company did wrong. */
 const isSafe = ({ situation, evidence }: Facts) => situation !== 'unsafe' && evidence !== 'crossed';
 
@@ -86,8 +88,10 @@ export const desk = machine.createStateConfig({
       },
       'yes',
     ),
-    slots: form({ question: 'slots', of: ['ask-for-call', 'pause'] }, ['when']),
-    deadline: form({ question: 'deadline', of: ['ask-for-terms', 'pause'] }, ['when'], { when: 'date' }),
+    slots: form({ question: 'slots', of: ['ask-for-call', 'pause'], when: movesDate }, ['when']),
+    deadline: form({ question: 'deadline', of: ['ask-for-terms', 'pause'], when: movesDate }, ['when'], {
+      when: 'date',
+    }),
     topic: form({ question: 'topic', of: ['ask-for-call'] }, ['what']),
     // Somebody with another job hopes to meet again, and asks about no other role.
     future: form(

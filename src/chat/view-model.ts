@@ -60,6 +60,7 @@ export interface QuestionText {
   reassure?: string | Record<string, string>;
   fields?: Record<string, FieldWords>;
   skip?: string;
+  offer?: string;
 }
 
 export const questionText = (

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { isFilled } from '../locales/interpolate.ts';
 import { fieldsOf, fieldsTemplate } from '../chat/question-form.ts';
 import { filledOnly } from '../chat/format-answer.ts';
+import { questionText } from '../chat/view-model.ts';
 import { focusOn, roomOf } from './move-focus.ts';
 import { button } from './button.ts';
 import { opened } from './detail-forms.ts';
@@ -112,7 +113,7 @@ function fold(view: View, desk: Composer, draft: Draft, detail: OpenQuestion, to
       @click=${toggle}
     >
       <span class="sign" aria-hidden="true">${isFilled ? '✓' : '+'}</span>
-      <span>${offers[id as keyof typeof offers]}</span>
+      <span>${questionText(view, id).offer ?? offers[id as keyof typeof offers]}</span>
       ${
         isFilled
           ? isUsed(detail, draft)

@@ -74,7 +74,7 @@ export const recipientOf: Record<Outcome, Recipient> = {
 
 /** When the main message goes out, where no call comes before it. */
 export const timingOf: Record<Outcome, When> = {
-  stay: 'today',
+  stay: 'if-you-must',
   probe: 'day-before',
   withdraw: 'today',
   'keep-door-open': 'today',

@@ -34,6 +34,8 @@ export interface FieldWords {
 
 /** A question that typing answers. */
 interface FormWords<Field extends string> extends Asked {
+  /** Its name among the details, where the usual one does not fit. */
+  offer?: string;
   fields: Record<Field, FieldWords>;
   /** The choice to leave it open, where there is one. */
   skip?: string;

@@ -45,7 +45,7 @@ export const Doubts = () => (
 
   it('say where the integrity is where there is no build', () => {
     const code = scriptTag(named, undefined)[0]?.code ?? '';
-    assert.match(code, /npm run scripts/);
+    assert.match(code, /npm run build/);
     assert.isNull(parsed(code).querySelector('script')?.getAttribute('integrity'));
   });
 

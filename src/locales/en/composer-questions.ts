@@ -26,7 +26,7 @@ export const deskQuestions = {
   names: {
     ask: 'Who is the message to, and who is it from?',
     fields: {
-      to: { label: 'Their first name', hint: 'Or whoever you’ve been emailing' },
+      to: { label: 'Their first name' },
       from: { label: 'Your name' },
     },
   },
@@ -34,7 +34,7 @@ export const deskQuestions = {
 
 /** What the chips beside the draft say, each of which offers a detail. */
 export const offers: AllWords['offers'] = {
-  entry: 'Whether you applied',
+  entry: 'Whether they contacted you first',
   through: 'Agency, or someone who referred you',
   stage: 'How far you’ve got',
   job: 'Role and company',
@@ -52,6 +52,6 @@ export const offers: AllWords['offers'] = {
   inviter: 'Who invited you',
   proof: 'Something you’ve done',
   slots: 'Times you’re free',
-  deadline: 'A date for the answer',
+  deadline: 'When you’ll let them know',
   reason: 'Your reason',
 };

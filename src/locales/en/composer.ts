@@ -15,7 +15,7 @@ export const deskWords: DeskWords = {
   recipients: {
     recruiter: 'the recruiter',
     manager: 'the hiring manager',
-    interviewer: 'your interviewer',
+    interviewer: 'your interviewer or the recruiter',
     agency: 'your agency, not the company',
     scheduler: 'the person who arranges your interviews',
     referrer: 'the person who referred you',
@@ -25,7 +25,7 @@ export const deskWords: DeskWords = {
   firstNames: {
     recruiter: 'Recruiter’s first name',
     manager: 'Hiring manager’s first name',
-    interviewer: 'Interviewer’s first name',
+    interviewer: 'Their first name',
     agency: 'Agency recruiter’s first name',
     scheduler: 'First name of whoever arranges your interviews',
     referrer: 'Their first name',
@@ -34,7 +34,7 @@ export const deskWords: DeskWords = {
   },
   when: {
     first: 'Call before you send the message.',
-    today: 'Send it today.',
+    today: 'Send it today. If your interview is today or tomorrow, call or text them too.',
     'day-before': 'Send it a working day before the interview, if you can.',
     'after-call': 'Send it right after the call.',
     'if-you-must': 'Only if you want to.',
@@ -50,11 +50,12 @@ export const deskWords: DeskWords = {
       'Send it to the person who arranges your interviews, and the short note to the person who invited you.',
     portal: 'Send the message first. If you applied online, withdraw on the website afterwards too.',
     'portal-careful':
-      'If you applied online, wait for their reply before you withdraw on the website. Some sites then stop you applying again.',
-    erasure: 'If they delete your data, they can’t contact you about other roles. Don’t ask for that yet.',
-    benefits: 'If you get state benefits, check first whether this could affect them.',
+      'Don’t withdraw on their website until they’ve replied. On some sites you can’t apply again afterwards.',
+    erasure: 'Don’t ask them to delete your data yet. They need it to contact you about other roles.',
+    benefits:
+      'If you get money from the state, such as unemployment benefit, check first whether this could affect it.',
     contract:
-      'Read your contract first. Check your notice period, and whether you must repay or return anything. A union or an advice service can explain it.',
+      'Read your contract first. Check how much notice you must give, and whether you must repay or return anything. A union or an advice service can explain it.',
     'own-device': 'Use the personal email address you applied with, not a work one.',
     internal: 'Tell your own manager before they hear it from someone else.',
     'text-only-if-they-do': 'Only text them if they’ve texted you.',
@@ -72,6 +73,6 @@ export const deskWords: DeskWords = {
     'check-channel':
       'Check who they are, using a phone number or website you found yourself, not one they gave you.',
     'someone-on-your-side':
-      'If you were threatened, call the police. Talk to someone you trust, or to a union or an advice service. They can tell you your rights.',
+      'If you were threatened, call the police. Talk to someone you trust. A union or a free advice service can explain your rights.',
   },
 };

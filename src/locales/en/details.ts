@@ -23,7 +23,7 @@ export const details: DetailWords = {
     answers: {
       before: 'I haven’t had an interview yet',
       between: 'I’ve had at least one interview',
-      final: 'I’m at the final interview, or I’ve had it',
+      final: 'I’m at the final interview, or waiting after it',
     },
   },
   job: {
@@ -128,6 +128,7 @@ export const details: DetailWords = {
     fields: { when: { label: 'Date' } },
     variants: {
       'ask-for-terms': {
+        offer: 'When you need their answer',
         ask: 'By when do you need their answer?',
         help: 'For example, the day your answer to the offer is due.',
       },

@@ -7,7 +7,7 @@ export const besideWords: BesideWords = {
       {
         why: 'They’ve seen what people find difficult in this job.',
         good: 'They name something you could learn, and say what help you’d get.',
-        worrying: 'Only “You’ll be fine”, or they name the thing you can’t do.',
+        worrying: 'They can’t say, or there’s no help while you learn.',
       },
       {
         why: 'Adverts often list more than a new person needs.',
@@ -56,9 +56,9 @@ export const besideWords: BesideWords = {
         worrying: '“It depends”, even when you ask again.',
       },
       {
-        why: 'The contract only gives the usual hours.',
-        good: 'They tell you when it’s busy, and how extra hours are paid or given back.',
-        worrying: 'They expect everyone to stay late.',
+        why: 'It shows what you could arrange.',
+        good: 'They say which hours are fixed, and how often people work from home.',
+        worrying: '“We’re flexible”, and no example.',
       },
     ],
     company: [

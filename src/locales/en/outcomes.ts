@@ -4,10 +4,10 @@ const take = 'Write the message';
 
 export const outcomes = {
   stay: {
-    title: 'Stay in the process and prepare',
-    also: 'Stay in the process and prepare',
+    title: 'Carry on and prepare',
+    also: 'Carry on and prepare',
     take: 'See how to prepare',
-    kind: 'Being nervous isn’t a reason to withdraw. A little preparation will help.',
+    kind: 'You can be nervous and still do well. A little preparation helps.',
     variants: {
       offer: {
         title: 'Accept the offer',
@@ -18,14 +18,14 @@ export const outcomes = {
     },
   },
   probe: {
-    title: 'Go to the interview and ask questions',
-    also: 'Go to the interview and ask questions',
+    title: 'Go to the interview with questions',
+    also: 'Go to the interview with questions',
     take: 'See the questions',
     kind: 'Their answers can help you decide. You can still withdraw afterwards.',
   },
   withdraw: {
     title: 'Withdraw now',
-    also: 'Just withdraw',
+    also: 'Withdraw, and nothing more',
     take,
     kind: 'You can withdraw at any stage, and a short message is enough.',
   },
@@ -49,7 +49,7 @@ export const outcomes = {
   },
   'ask-for-call': {
     title: 'Ask for a short call first',
-    also: 'Ask for a short call about my questions',
+    also: 'Ask for a short call first',
     take,
     kind: 'Fifteen minutes on the phone could answer your questions, and it doesn’t commit you to anything.',
   },
@@ -71,7 +71,7 @@ export const outcomes = {
       adjustment: {
         title: 'Ask for what you need at the interview',
         also: 'Ask for what I need at the interview',
-        kind: 'You don’t have to say why. The earlier you ask, the easier it is to arrange.',
+        kind: 'The earlier you ask, the easier it is for them to arrange.',
       },
       offer: {
         title: 'Ask for time to decide',
@@ -84,7 +84,7 @@ export const outcomes = {
     title: 'Ask for the one change you need',
     also: 'Ask for one change',
     take,
-    kind: 'They want you to join, so it’s fine to ask.',
+    kind: 'They want you to join, so it’s fine to ask. If they agree, get it in writing before you accept.',
     variants: {
       process: {
         title: 'Ask whether the pay, location or hours can change',
@@ -97,12 +97,12 @@ export const outcomes = {
     title: 'Call them to say you won’t be joining',
     also: 'Withdraw the acceptance',
     take: 'See what to say',
-    kind: 'This is a serious step, so it’s fairest to tell them by phone first. The message then confirms it.',
+    kind: 'This is a serious step. Read your contract first, then tell them by phone. The message confirms it.',
   },
   safety: {
     title: 'Look after yourself first',
     also: 'See what to do if something felt unsafe',
     take: 'See what to do',
-    kind: 'You don’t have to reply, and you don’t have to give a reason.',
+    kind: 'You can stop talking to them at any time, without explaining why.',
   },
 } satisfies AllWords['outcomes'];

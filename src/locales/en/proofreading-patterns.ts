@@ -13,7 +13,7 @@ export const patterns: EditorPatterns = {
   ),
   cancel: words(/cancel(?:led|ling)?/iu),
   deciding: words(
-    /(?:accepted|signed|taken|said yes to|committed to|starting|have|had|received|got|considering|considered|about) (?:\p{L}+ )?(?:another|a(?: new)?|the other) (?:job|role|position|offer|company)|signed (?:with|elsewhere)|another (?:job|role|offer|company|employer)|(?:stay(?:ing)?|remain(?:ing)?) (?:where I am|in my|with my|at my)|(?:other|second) offer|accepted a (?:job|role|position) elsewhere/iu,
+    /contract for another job|(?:accepted|signed|taken|said yes to|committed to|starting|have|had|received|got|considering|considered|about) (?:\p{L}+ )?(?:another|a(?: new)?|the other) (?:job|role|position|offer|company)|signed (?:with|elsewhere)|another (?:job|role|offer|company|employer)|(?:stay(?:ing)?|remain(?:ing)?) (?:where I am|in my|with my|at my)|(?:other|second) offer|accepted a (?:job|role|position) elsewhere/iu,
   ),
   door: words(
     /(?<!no need to )keep (?:me )?in (?:mind|touch)|stay in touch|hear from you|hear about|(?:cross|meet) (?:paths |you )?again|paths (?:will )?cross|come(?:s)? up|future|get back in touch|apply again/iu,

@@ -37,7 +37,8 @@ export const questions = {
     },
     none: 'None of these',
     done: 'Continue',
-    reassure: 'It’s normal to have doubts. An interview is also there for you to find out.',
+    reassure:
+      'It’s normal to have doubts. An interview is also your chance to find out if the job suits you.',
     reassureNerves: 'Lots of people get nervous. It doesn’t mean you can’t do the job.',
   },
   certainty: {
@@ -58,7 +59,7 @@ export const questions = {
         answers: {
           sure: 'No, I won’t be joining',
           leaning: 'Probably not',
-          unsure: 'I don’t know',
+          unsure: 'I don’t know, or something worries me',
         },
         reassure: {
           sure: 'Then tell them soon, so they have time to find someone else.',
@@ -88,12 +89,12 @@ export const questions = {
   },
   earlier: {
     ask: [
-      'Has {company} turned you down for a different role before?',
-      'Have they turned you down for a different role before?',
+      'Have you applied for a different role at {company} and got a no?',
+      'Have you applied for a different role there and got a no?',
     ],
     answers: {
       wanted: 'Yes, and I’d still like that role',
-      missing: 'Yes, and I still don’t have a skill or qualification it needs',
+      missing: 'Yes, but I don’t have all the skills for it yet',
       closed: 'Yes, but that role has closed',
       unwanted: 'Yes, but I don’t want it any more',
       never: 'No',
@@ -147,19 +148,19 @@ export const questions = {
   duration: {
     ask: 'What would help?',
     answers: {
-      passing: 'More time. After that I can carry on.',
+      passing: 'Another date, or some more time',
       adjustment: 'A change to the interview, such as an interpreter, step-free access or a video call',
       lasting: 'Withdrawing, because this won’t change soon',
     },
   },
   adjustment: {
-    ask: 'What would you need for the interview?',
+    ask: 'What do you need for the interview?',
     help: 'Employers are often required by law to make reasonable changes for disabled candidates.',
     fields: {
       what: {
         label: 'What you need',
         hint: 'For example, “a sign-language interpreter” or “step-free access”',
-        sentence: 'For my interview, I’d need {value}',
+        sentence: 'For my interview, I need {value}',
       },
     },
   },

@@ -20,7 +20,8 @@ export const agencyOffer: EnglishMail = {
         ${f.hi}
 
         Please thank ${f.company ?? 'the client'} for the ${f.role ?? 'job'} offer.
-        Everything in it works for me except one thing: could you ask ${f.client ?? 'them'} for ${condition(f)}?
+        I'd like to say yes, and everything in it works for me except one thing.
+        Could you ask ${f.client ?? 'them'} for ${condition(f)}?
         With that, I'd say yes straight away.
 
         ${f.deadline && say`My answer is due by ${f.deadline}, so it would help to hear back before then.`}

@@ -15,8 +15,9 @@ export const offer: EnglishMail = {
         ${f.hi}
 
         Thank you for offering me ${f.theRole}.
-        Everything in the offer works for me except one thing: could you offer ${condition(f)}?
-        If so, I'd say yes straight away.
+        I'd like to say yes, and everything in the offer works for me except one thing.
+        Could you offer ${condition(f)}?
+        If so, I'd accept straight away.
 
         ${f.deadline && say`My answer is due by ${f.deadline}, so it would help to hear from you before then.`}
         I'm happy to talk it through by phone if that's easier.

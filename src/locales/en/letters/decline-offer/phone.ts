@@ -13,7 +13,7 @@ export const warm: EnglishLetter = (f) => letter`
   ${f.reason && say`${f.reason}.`}
 
   I know it isn't the answer you were hoping for.
-  I'd rather tell you myself than put it in an email.
+  I wanted to tell you myself.
 
   You've given me a lot of your time, and I haven't taken that for granted.
   ${iEnjoyed(f)}

@@ -14,9 +14,7 @@ export function why(f: LetterFacts, tone: Tone): Line | undefined {
   if (f.hasOffer)
     return say`${tone === 'formal' ? 'I would' : "I'd"} like more time to decide on ${offered}.`;
   if (f.isUnsigned)
-    return because(
-      'otherJob',
-    )`I have another offer that ${tone === 'formal' ? 'is not' : "isn't"} settled yet.`;
+    return because('otherJob')`${tone === 'formal' ? 'I am' : "I'm"} waiting for a contract for another job.`;
   if (f.hasOtherOffer)
     return because(
       'otherJob',
@@ -46,7 +44,7 @@ export function ask(f: LetterFacts): Line {
       ? say`Could you ask ${f.company ? them(f) : someone(f)} whether I can ${answer}?`
       : say`Could I ${answer}?`;
   }
-  const until = f.isUnsigned && say` until it is`;
+  const until = f.isUnsigned && say` until I have it`;
   return f.isAgency ? say`${could} to ${wait}${until}?` : say`Could we ${wait}${until}?`;
 }
 
@@ -74,5 +72,5 @@ export function sorry(f: LetterFacts, tone: Tone): Line | undefined {
   const am = tone === 'formal' ? 'I am' : "I'm";
   return f.isImminent
     ? spare(1)`${am} sorry about the short notice.`
-    : spare(1)`${am} sorry to have to move this.`;
+    : spare(1)`${am} sorry for the changes this means.`;
 }

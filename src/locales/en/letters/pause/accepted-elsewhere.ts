@@ -33,8 +33,8 @@ const short: Wordings<LetterFacts> = {
     (f) => letter`
       ${f.hi}
       
-      ${because('otherJob')`I have another offer that isn't settled yet.`}
-      Could we ${postponeMyInterview(f)} until it is?
+      ${because('otherJob')`I'm waiting for a contract for another job.`}
+      Could we ${postponeMyInterview(f)} until I have it?
       ${whereThingsStand(f)}
       ${ifWeGoAhead(f)}
       ${sorryIfRoom(f)}
@@ -44,8 +44,8 @@ const short: Wordings<LetterFacts> = {
     (f) => letter`
       ${f.dear}
       
-      ${because('otherJob')`I have another offer that is not settled yet.`}
-      Would it be possible to ${postponeMyInterview(f)} until it is?
+      ${because('otherJob')`I am waiting for a contract for another job.`}
+      Would it be possible to ${postponeMyInterview(f)} until I have it?
       ${whereThingsStandFormal(f)}
       ${ifWeGoAheadFormal(f)}
       ${sorryIfRoomFormal(f)}
@@ -55,8 +55,8 @@ const short: Wordings<LetterFacts> = {
     (f) => letter`
       ${f.hi}
       
-      ${because('otherJob')`I have another offer that isn't settled yet.`}
-      Could we ${postponeMyInterview(f)} until it is?
+      ${because('otherJob')`I'm waiting for a contract for another job.`}
+      Could we ${postponeMyInterview(f)} until I have it?
       ${whereThingsStand(f)}
       ${ifWeGoAhead(f)}
     `,
@@ -72,8 +72,8 @@ export const acceptedElsewhere: EnglishMail = {
       (f) => letter`
       ${f.hi}
       
-      ${because('otherJob')`I have another offer that isn't settled yet.`}
-      Could we ${postponeMyInterview(f)} until it is?
+      ${because('otherJob')`I'm waiting for a contract for another job.`}
+      Could we ${postponeMyInterview(f)} until I have it?
       ${whereThingsStand(f)}
       ${ifWeGoAhead(f)}
       
@@ -86,7 +86,7 @@ export const acceptedElsewhere: EnglishMail = {
       ${f.hi}
       
       Could we ${postponeMyInterview(f)}?
-      ${because('otherJob')`I have another offer that isn't settled yet, and I'd like to know where I stand before we go on.`}
+      ${because('otherJob')`I'm waiting for a contract for another job, and I'd like to know where I stand before we go on.`}
       ${whereThingsStand(f)}
       ${ifWeGoAhead(f)}
       
@@ -98,8 +98,8 @@ export const acceptedElsewhere: EnglishMail = {
       (f) => letter`
       ${f.hi}
       
-      ${because('otherJob')`There's something I should mention: I have another offer, and it isn't settled yet.`}
-      Would you be able to ${postponeMyInterview(f)} until it is?
+      ${because('otherJob')`There's something I should mention: I'm waiting for a contract for another job.`}
+      Would you be able to ${postponeMyInterview(f)} until I have it?
       ${whereThingsStand(f)}
       ${ifWeGoAhead(f)}
       
@@ -113,8 +113,8 @@ export const acceptedElsewhere: EnglishMail = {
       (f) => letter`
       ${f.dear}
       
-      ${because('otherJob')`I have another offer that is not settled yet.`}
-      Would it be possible to ${postponeMyInterview(f)} until it is?
+      ${because('otherJob')`I am waiting for a contract for another job.`}
+      Would it be possible to ${postponeMyInterview(f)} until I have it?
       ${whereThingsStandFormal(f)}
       ${ifWeGoAheadFormal(f)}
       
@@ -127,7 +127,7 @@ export const acceptedElsewhere: EnglishMail = {
       ${f.dear}
       
       May I ask you to ${postponeMyInterview(f)}?
-      ${because('otherJob')`I have another offer that is not settled yet, and I would like to know where I stand before we go on.`}
+      ${because('otherJob')`I am waiting for a contract for another job, and I would like to know where I stand before we go on.`}
       ${whereThingsStandFormal(f)}
       ${ifWeGoAheadFormal(f)}
       
@@ -141,8 +141,8 @@ export const acceptedElsewhere: EnglishMail = {
       (f) => letter`
       ${f.hi}
       
-      ${because('otherJob')`I have another offer that isn't settled yet.`}
-      Could we ${postponeMyInterview(f)} until it is?
+      ${because('otherJob')`I'm waiting for a contract for another job.`}
+      Could we ${postponeMyInterview(f)} until I have it?
       ${whereThingsStand(f)}
       ${ifWeGoAhead(f)}
       ${sorry(f)}
@@ -154,7 +154,7 @@ export const acceptedElsewhere: EnglishMail = {
       ${f.hi}
       
       Could we ${postponeMyInterview(f)}?
-      ${because('otherJob')`I have another offer that isn't settled yet, and I'd like to know where I stand first.`}
+      ${because('otherJob')`I'm waiting for a contract for another job, and I'd like to know where I stand first.`}
       ${whereThingsStand(f)}
       ${ifWeGoAhead(f)}
       ${sorry(f)}
@@ -172,9 +172,9 @@ export const acceptedElsewhere: EnglishMail = {
       ${f.hi}
       
       I'd like to tell you where I stand.
-      ${because('otherJob')`I have another offer that isn't settled yet.`}
+      ${because('otherJob')`I'm waiting for a contract for another job.`}
       
-      Could we ${postponeMyInterview(f)} until it is?
+      Could we ${postponeMyInterview(f)} until I have it?
       ${whereThingsStand(f)}
       ${ifWeGoAhead(f)}
       ${sorry(f)}
@@ -188,9 +188,9 @@ export const acceptedElsewhere: EnglishMail = {
       ${f.hello}
       
       I would like to tell you where I stand.
-      ${because('otherJob')`I have another offer that is not settled yet.`}
+      ${because('otherJob')`I am waiting for a contract for another job.`}
       
-      Would it be possible to ${postponeMyInterview(f)} until it is?
+      Would it be possible to ${postponeMyInterview(f)} until I have it?
       ${whereThingsStandFormal(f)}
       ${ifWeGoAheadFormal(f)}
       ${sorryFormal(f)}
@@ -204,9 +204,9 @@ export const acceptedElsewhere: EnglishMail = {
       ${f.hi}
       
       I'd like to tell you where I stand.
-      ${because('otherJob')`I have another offer that isn't settled yet.`}
+      ${because('otherJob')`I'm waiting for a contract for another job.`}
       
-      Could we ${postponeMyInterview(f)} until it is?
+      Could we ${postponeMyInterview(f)} until I have it?
       ${whereThingsStand(f)}
       ${ifWeGoAhead(f)}
       ${sorry(f)}

@@ -12,7 +12,7 @@ export const email: EnglishMail['email'] = {
       ${f.agenda}
 
       ${passOn(f) ?? spare(1)`There's no need to answer in writing.`}
-      ${!other(f) && spare(2)`I'm happy to fit them in wherever it suits you.`}
+      ${!other(f) && spare(2)`I can ask them at any point in the interview.`}
 
       ${f.bye('Best wishes')}
     `,

@@ -12,7 +12,7 @@ export const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I'm writing to confirm that I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
+        I'm sorry to say that I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
         ${reason(f)}
         I'm very sorry to do this after you put me forward.
 
@@ -42,9 +42,9 @@ export const agency: EnglishMail = {
       (f) => letter`
         ${f.dear}
 
-        I am writing to confirm that I am withdrawing ${myAcceptanceThere(f)} and will not be ${joiningThem(f)}.
+        I regret to say that I am withdrawing ${myAcceptanceThere(f)} and will not be ${joiningThem(f)}.
         ${reason(f)}
-        I apologise for doing this after saying yes.
+        I know that you were counting on me, and I do not do this lightly.
 
         Could you please let ${theClientOrThem(f)} know, and ask whether I need to return anything?
         I would be glad to talk by phone, with you or with them.
@@ -87,7 +87,7 @@ export const agency: EnglishMail = {
 
         I am withdrawing ${myAcceptanceThere(f)} and will not be ${joiningThem(f)}.
         ${reason(f)}
-        I apologise for doing this after saying yes.
+        I know that you were counting on me, and I do not do this lightly.
         Could you please let ${theClientOrThem(f)} know, and ask whether I need to return anything?
         I would be glad to talk by phone.
       `,
@@ -98,7 +98,7 @@ export const agency: EnglishMail = {
 
         I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
         ${reason(f)}
-        I'm very sorry to do this after saying yes.
+        I know you were counting on me, and I don't do this lightly.
         Could you let ${theClientOrThem(f)} know, and ask whether I need to return anything?
       `,
     ],
@@ -110,7 +110,7 @@ export const agency: EnglishMail = {
 
         I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
         ${reason(f)}
-        I'm very sorry to do this after saying yes.
+        I know you were counting on me, and I don't do this lightly.
         Could you let ${theClientOrThem(f)} know, and ask whether I need to return anything?
       `,
     ],
@@ -120,7 +120,7 @@ export const agency: EnglishMail = {
 
         I am withdrawing ${myAcceptanceThere(f)} and will not be ${joiningThem(f)}.
         ${reason(f)}
-        I apologise for doing this after saying yes.
+        I know that you were counting on me, and I do not do this lightly.
         Could you please let ${theClientOrThem(f)} know, and ask whether I need to return anything?
       `,
     ],
@@ -143,8 +143,8 @@ export const agency: EnglishMail = {
         I have some difficult news.
         I'm withdrawing my acceptance, and I won't be joining ${f.company ?? 'the company'}.
         ${reason(f)}
-        I'm very sorry to do this after saying yes.
-        I'd rather tell you myself than put it in an email.
+        I know you were counting on me, and I don't do this lightly.
+        I wanted to tell you myself.
 
         Could you let ${theClient(f)} know for me?
         If there's anything I need to return to them, I'll send it back.
@@ -161,8 +161,8 @@ export const agency: EnglishMail = {
         I have some difficult news.
         I am withdrawing my acceptance, and I will not be joining ${f.company ?? 'the company'}.
         ${reason(f)}
-        I apologise for doing this after saying yes.
-        I would rather tell you myself than put it in an email.
+        I know that you were counting on me, and I do not do this lightly.
+        I wanted to tell you myself.
 
         Could you please let ${theClient(f)} know?
         If there is anything I need to return to them, I will send it back.
@@ -178,8 +178,8 @@ export const agency: EnglishMail = {
 
         I'm withdrawing my acceptance, and I won't be joining ${f.company ?? 'the company'}.
         ${reason(f)}
-        I'm very sorry to do this after saying yes.
-        I'd rather tell you myself than put it in an email.
+        I know you were counting on me, and I don't do this lightly.
+        I wanted to tell you myself.
 
         Could you let ${theClient(f)} know for me?
         If there's anything I need to return to them, I'll send it back.

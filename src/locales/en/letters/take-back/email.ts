@@ -7,9 +7,9 @@ export const email: EnglishMail['email'] = {
     (f) => letter`
       ${f.hi}
 
-      I'm writing to confirm that I'm withdrawing ${myAcceptance(f)} and won't be ${joining(f)}.
+      I'm sorry to say that I'm withdrawing ${myAcceptance(f)} and won't be ${joining(f)}.
       ${reason(f)}
-      I'm very sorry to do this after saying yes.
+      I know you were counting on me, and I don't do this lightly.
 
       If there's anything I need to return, please tell me where to send it.
       I'm happy to talk by phone if that would help.
@@ -52,9 +52,9 @@ export const email: EnglishMail['email'] = {
     (f) => letter`
       ${f.dear}
 
-      I am writing to confirm that I am withdrawing ${myAcceptance(f)} and will not be ${joining(f)}.
+      I regret to say that I am withdrawing ${myAcceptance(f)} and will not be ${joining(f)}.
       ${reason(f)}
-      I apologise for doing this after saying yes.
+      I know that you were counting on me, and I do not do this lightly.
 
       If there is anything I need to return, please tell me where to send it.
       I would be glad to talk by phone if that would help.
@@ -84,7 +84,7 @@ export const email: EnglishMail['email'] = {
 
       I'm withdrawing ${myAcceptance(f)} and won't be ${joining(f)}.
       ${reason(f)}
-      I'm very sorry to do this after saying yes.
+      I know you were counting on me, and I don't do this lightly.
       If there's anything I need to return, please tell me where to send it.
       I'm happy to talk by phone if that would help.
       Thank you for choosing me.

@@ -11,7 +11,7 @@ export const phone: NonNullable<EnglishMail['phone']> = {
       I'm withdrawing my acceptance, and I won't be ${joining(f)}.
       ${reason(f)}
       I'm very sorry to do this after saying yes.
-      I'd rather tell you myself than put it in an email.
+      I wanted to tell you myself.
 
       Please let me know if I need to return anything.
 
@@ -28,7 +28,7 @@ export const phone: NonNullable<EnglishMail['phone']> = {
       I am withdrawing my acceptance, and I will not be ${joining(f)}.
       ${reason(f)}
       I apologise for doing this after saying yes.
-      I would rather tell you myself than put it in an email.
+      I wanted to tell you myself.
 
       Please let me know if I need to return anything.
 
@@ -44,7 +44,7 @@ export const phone: NonNullable<EnglishMail['phone']> = {
       I'm withdrawing my acceptance, and I won't be ${joining(f)}.
       ${reason(f)}
       I'm very sorry to do this after saying yes.
-      I'd rather tell you myself than put it in an email.
+      I wanted to tell you myself.
 
       Please let me know if I need to return anything.
 

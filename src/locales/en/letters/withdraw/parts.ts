@@ -132,10 +132,10 @@ export const them = (f: LetterFacts) => f.client ?? (f.company ? 'them' : 'the c
 export const inTime = (f: LetterFacts) =>
   f.isImminent ? say`straight away` : f.rounds?.isOne ? say`before then` : say`before the first one`;
 
-/** “Please cancel my interview on 2 December, and let Priya know before then.” */
+/** “Please cancel my interview on 2 December, and let Priya know.” */
 export const pleaseCancelAndTell = (f: LetterFacts) => {
   if (f.rounds)
-    return say`Please cancel my ${f.rounds.noun} on ${f.rounds}, and let ${them(f)} know ${inTime(f)}.`;
+    return say`Please cancel my ${f.rounds.noun} on ${f.rounds}, and let ${them(f)} know${f.isImminent && say` straight away`}.`;
   return f.maybeBooked
     ? say`Please let ${them(f)} know, and cancel any interviews booked for me.`
     : say`Please let ${them(f)} know.`;
@@ -231,15 +231,14 @@ export const yourTime = (f: LetterFacts) =>
       : say`considering me`;
 
 /** The same, more fully. */
-export const yourTimeAndConsideringMe = (f: LetterFacts) =>
-  f.isBefore ? yourTime(f) : say`your time and for considering me`;
+export const yourTimeAndConsideringMe = (f: LetterFacts) => (f.isBefore ? yourTime(f) : say`all your time`);
 
-/** “the time you've given me and for considering me” */
+/** “all the time you've given me” */
 export const theTimeYouveGivenMe = (f: LetterFacts) =>
-  f.isBefore ? yourTime(f) : say`the time you've given me and for considering me`;
+  f.isBefore ? yourTime(f) : say`all the time you've given me`;
 
 export const theTimeYouHaveGivenMe = (f: LetterFacts) =>
-  f.isBefore ? yourTime(f) : say`the time you have given me and for considering me`;
+  f.isBefore ? yourTime(f) : say`all the time you have given me`;
 
 /** The candidate does not want to hear of other roles. */
 export const isClosed = (f: LetterFacts): boolean => f.dislikes && !f.otherRole;

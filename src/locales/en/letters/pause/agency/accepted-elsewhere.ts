@@ -24,8 +24,8 @@ const short: Wordings<LetterFacts> = {
     (f) => letter`
       ${f.hi}
       
-      ${because('otherJob')`I have another offer that isn't settled yet.`}
-      Could you ask ${theContact(f)} to ${postponeMyInterview(f)} until it is?
+      ${because('otherJob')`I'm waiting for a contract for another job.`}
+      Could you ask ${theContact(f)} to ${postponeMyInterview(f)} until I have it?
       ${whereThingsStand(f)}
       ${ifWeGoAhead(f)}
       ${sorryIfRoom(f)}
@@ -35,8 +35,8 @@ const short: Wordings<LetterFacts> = {
     (f) => letter`
       ${f.dear}
       
-      ${because('otherJob')`I have another offer that is not settled yet.`}
-      Could you please ask ${theContact(f)} to ${postponeMyInterview(f)} until it is?
+      ${because('otherJob')`I am waiting for a contract for another job.`}
+      Could you please ask ${theContact(f)} to ${postponeMyInterview(f)} until I have it?
       ${whereThingsStandFormal(f)}
       ${ifWeGoAheadFormal(f)}
       ${sorryIfRoomFormal(f)}
@@ -46,8 +46,8 @@ const short: Wordings<LetterFacts> = {
     (f) => letter`
       ${f.hi}
       
-      ${because('otherJob')`I have another offer that isn't settled yet.`}
-      Could you ask ${theContact(f)} to ${postponeMyInterview(f)} until it is?
+      ${because('otherJob')`I'm waiting for a contract for another job.`}
+      Could you ask ${theContact(f)} to ${postponeMyInterview(f)} until I have it?
       ${whereThingsStand(f)}
       ${ifWeGoAhead(f)}
     `,
@@ -63,8 +63,8 @@ export const acceptedElsewhereAgency: EnglishMail = {
       (f) => letter`
       ${f.hi}
       
-      ${because('otherJob')`I have another offer that isn't settled yet.`}
-      Could you ask ${theContact(f)} to ${postponeMyInterview(f)} until it is?
+      ${because('otherJob')`I'm waiting for a contract for another job.`}
+      Could you ask ${theContact(f)} to ${postponeMyInterview(f)} until I have it?
       ${whereThingsStand(f)}
       ${ifWeGoAhead(f)}
       
@@ -78,7 +78,7 @@ export const acceptedElsewhereAgency: EnglishMail = {
       ${f.hi}
       
       Could you ask ${theContact(f)} to ${postponeMyInterview(f)}?
-      ${because('otherJob')`I have another offer that isn't settled yet, and I'd like to know where I stand before we go on.`}
+      ${because('otherJob')`I'm waiting for a contract for another job, and I'd like to know where I stand before we go on.`}
       ${whereThingsStand(f)}
       ${ifWeGoAhead(f)}
       
@@ -92,8 +92,8 @@ export const acceptedElsewhereAgency: EnglishMail = {
       (f) => letter`
       ${f.dear}
       
-      ${because('otherJob')`I have another offer that is not settled yet.`}
-      Could you please ask ${theContact(f)} to ${postponeMyInterview(f)} until it is?
+      ${because('otherJob')`I am waiting for a contract for another job.`}
+      Could you please ask ${theContact(f)} to ${postponeMyInterview(f)} until I have it?
       ${whereThingsStandFormal(f)}
       ${ifWeGoAheadFormal(f)}
       
@@ -107,8 +107,8 @@ export const acceptedElsewhereAgency: EnglishMail = {
       (f) => letter`
       ${f.hi}
       
-      ${because('otherJob')`I have another offer that isn't settled yet.`}
-      Could you ask ${theContact(f)} to ${postponeMyInterview(f)} until it is?
+      ${because('otherJob')`I'm waiting for a contract for another job.`}
+      Could you ask ${theContact(f)} to ${postponeMyInterview(f)} until I have it?
       ${whereThingsStand(f)}
       ${ifWeGoAhead(f)}
       ${sorry(f)}
@@ -126,9 +126,9 @@ export const acceptedElsewhereAgency: EnglishMail = {
       ${f.hi}
       
       I'd like to tell you where I stand.
-      ${because('otherJob')`I have another offer that isn't settled yet.`}
+      ${because('otherJob')`I'm waiting for a contract for another job.`}
       
-      Could you ask ${theContact(f)} to ${postponeMyInterview(f)} until it is?
+      Could you ask ${theContact(f)} to ${postponeMyInterview(f)} until I have it?
       ${whereThingsStand(f)}
       ${ifWeGoAhead(f)}
       ${sorry(f)}
@@ -142,9 +142,9 @@ export const acceptedElsewhereAgency: EnglishMail = {
       ${f.hello}
       
       I would like to tell you where I stand.
-      ${because('otherJob')`I have another offer that is not settled yet.`}
+      ${because('otherJob')`I am waiting for a contract for another job.`}
       
-      Could you please ask ${theContact(f)} to ${postponeMyInterview(f)} until it is?
+      Could you please ask ${theContact(f)} to ${postponeMyInterview(f)} until I have it?
       ${whereThingsStandFormal(f)}
       ${ifWeGoAheadFormal(f)}
       ${sorryFormal(f)}
@@ -158,9 +158,9 @@ export const acceptedElsewhereAgency: EnglishMail = {
       ${f.hi}
       
       I'd like to tell you where I stand.
-      ${because('otherJob')`I have another offer that isn't settled yet.`}
+      ${because('otherJob')`I'm waiting for a contract for another job.`}
       
-      Could you ask ${theContact(f)} to ${postponeMyInterview(f)} until it is?
+      Could you ask ${theContact(f)} to ${postponeMyInterview(f)} until I have it?
       ${whereThingsStand(f)}
       ${ifWeGoAhead(f)}
       ${sorry(f)}
