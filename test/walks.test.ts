@@ -104,7 +104,7 @@ const walks: readonly Walk[] = [
       ['otherJob', 'offer'],
     ],
     outcome: 'pause',
-    says: /process/u,
+    says: /offer from another company/u,
     never: /withdraw/u,
   },
   {

@@ -1,4 +1,4 @@
-import { replay } from '../../machines/engine/replay.ts';
+import { replay } from '../../machines/bow-out/replay.ts';
 import { followed } from './path-taken.ts';
 import { table } from './graph.ts';
 import type { Answer } from '../../machines/bow-out/machine.ts';

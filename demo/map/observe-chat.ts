@@ -1,8 +1,8 @@
 import { outcomeOf } from '../../machines/bow-out/facts.ts';
-import { replay } from '../../machines/engine/replay.ts';
+import { replay } from '../../machines/bow-out/replay.ts';
 import type { Answer } from '../../machines/bow-out/machine.ts';
 import type { Advice } from '../../machines/bow-out/facts.ts';
-import type { OpenQuestion } from '../../machines/engine/replay.ts';
+import type { OpenQuestion } from '../../machines/bow-out/types.ts';
 import type { Graph } from './graph.ts';
 
 /**

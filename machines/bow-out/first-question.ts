@@ -1,4 +1,4 @@
-import type { ConversationState } from '../engine/replay.ts';
+import type { ConversationState } from './types.ts';
 
 /** The first question. It stands apart, so that it can be put before the machine is there. */
 export const situation = {

@@ -1,9 +1,9 @@
 /** The conversation without a page: questions, answers, rules and advice. Runs anywhere; knows no words. */
 export { conversation } from './machine.ts';
-export { replaceAnswer as answered } from '../engine/replace-answer.ts';
-export { replay } from '../engine/replay.ts';
+export { replaceAnswer } from '../engine/replace-answer.ts';
+export { replay } from './replay.ts';
 export { allows, outcomes, rules } from './rules.ts';
 export type { Answer } from './machine.ts';
-export type { Doubt, Facts, Outcome, QuestionId as Prompt, Question } from './facts.ts';
-export type { OpenQuestion, ConversationState as Turn } from '../engine/replay.ts';
+export type { Doubt, Facts, Outcome, Question, QuestionId } from './facts.ts';
+export type { ConversationState, OpenQuestion } from './types.ts';
 export type { RuleName } from './rules.ts';

@@ -3,6 +3,7 @@ import { confirmed, probed, settled } from './interview-feedback.ts';
 import { debriefed, has, observed, only, sure } from './facts.ts';
 import { allows, roundMatters, rules } from './rules.ts';
 import type { ChoiceFacts, Doubt, Facts, Outcome, QuestionId, Question, Round, Topic } from './facts.ts';
+import type { EngineContext, Meta as EngineMeta, Tag } from '../engine/types.ts';
 import type { RuleName } from './rules.ts';
 
 /** An answer that is one choice. */
@@ -25,25 +26,17 @@ export interface Typed {
 /** What a candidate can say. These are the machine's events and, in order, all that is stored. */
 export type Answer = Choice | Several | Typed;
 
-/** How a state is shown. */
-export type Tag = 'question' | 'several' | 'text' | 'dates' | 'detail' | 'advice' | 'outcome';
-
-/** What a field takes: an ISO 8601 calendar date, a time of day, or a year of four digits. */
-export type FieldType = 'date' | 'time' | 'year';
-
-/** What a state's view needs beyond its choices. */
-export interface Meta {
-  /** The values of a choice of several. */
-  values?: readonly Doubt[];
-  /** The fields of a form, in order. The letter needs the first; the others are optional. */
-  fields?: readonly string[];
-  /** The fields that take something other than text. */
-  types?: Readonly<Record<string, FieldType>>;
-  /** The answer that holds before the first press, where a detail is switched on and off by one button. */
-  toggle?: 'yes' | 'no';
-  /** What an advice advises. */
-  outcome?: Outcome;
+/** The types of this conversation, for the engine. */
+export interface BowOutTypes {
+  answer: Answer;
+  facts: Facts;
+  question: QuestionId;
+  outcome: Outcome;
+  rule: RuleName;
+  value: Doubt;
 }
+
+export type Meta = EngineMeta<Outcome, Doubt>;
 
 /** What a question beside the draft refines. */
 export interface Refines {
@@ -54,13 +47,7 @@ export interface Refines {
   when?: (facts: Facts) => boolean;
 }
 
-export interface Context {
-  facts: Facts;
-  /** The rule that gave the advice. */
-  rule: RuleName | null;
-  /** What the candidate chose to do. */
-  outcome: Outcome | null;
-}
+export type Context = EngineContext<BowOutTypes>;
 
 const { createMachine, createStateConfig } = setup({
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- The types are told by it.

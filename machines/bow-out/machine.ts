@@ -7,7 +7,8 @@ import { rules } from './rules.ts';
 import { machine } from './machine-setup.ts';
 import type { RuleName } from './rules.ts';
 
-export type { Answer, Choice, Context, FieldType, Meta, Several, Tag, Typed } from './machine-setup.ts';
+export type { FieldType, Tag } from '../engine/types.ts';
+export type { Answer, Choice, Context, Meta, Several, Typed } from './machine-setup.ts';
 
 /**
  * The conversation: a state is a question, an event is an answer, an outcome is where it ends. Pure and complete:

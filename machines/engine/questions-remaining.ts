@@ -1,105 +1,75 @@
 import { getNextTransitions } from 'xstate';
-import { conversation } from '../bow-out/machine.ts';
-import type { AnyStateNode, AnyTransitionDefinition, SnapshotFrom } from 'xstate';
-import type { Facts } from '../bow-out/facts.ts';
+import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
+import type { EngineContext } from './types.ts';
+
+type Guards = Record<string, ((args: { context: EngineContext }, params: unknown) => boolean) | undefined>;
+type Asked = ReadonlySet<string>;
+
+/** Longer than any way through a conversation. */
+const longest = 20;
 
 /**
- * About how many questions are left before an advice, over the machine's own graph: one at least while a question
- * is open, none from the advice on.
+ * Estimates how many questions are left before an advice, by walking the machine's graph from where it stands: each
+ * answer that can be given is tried, and what is not yet answered counts as unknown.
+ *
+ * @returns at least one while a question is open, 0 from the advice on
  */
-export function questionsRemaining(snapshot: SnapshotFrom<typeof conversation>): number {
-  const node = getNextTransitions(snapshot)[0]?.source;
-  if (!node || snapshot.hasTag('advice') || snapshot.hasTag('outcome')) return 0;
-  return Math.max(1, Math.round(length(node, { facts: snapshot.context.facts, open: [] })));
-}
+export const createQuestionsRemaining =
+  (machine: AnyStateMachine) =>
+  (snapshot: AnyMachineSnapshot): number => {
+    const node = getNextTransitions(snapshot)[0]?.source;
+    if (!node || snapshot.hasTag('advice') || snapshot.hasTag('outcome')) return 0;
+    const { facts } = snapshot.context as EngineContext;
+    return Math.max(1, Math.round(length(machine, node, facts, new Set())));
+  };
 
-/** What is known in some state to come. */
-interface Knowledge {
-  facts: Facts;
-  /** The facts that nobody can know yet: what is asked on the way there. */
-  open: readonly string[];
-}
+const isEnd = ({ tags }: AnyStateNode) => tags.includes('advice') || tags.includes('outcome');
 
-/**
- * From a state to an advice. What is known decides the guards, as it will once the conversation comes to them; where
- * an answer that is still to come decides, every way counts.
- */
-function length(node: AnyStateNode, knowledge: Knowledge): number {
-  const { tags, key, always = [], transitions } = node;
-  const past = ways(always, knowledge);
-  // What has no tag is passed through, and a question may be passed over.
-  if (!tags.length || past.isSure) return between(past.lengths);
-  const { facts, open } = knowledge;
-  const on = branches(node).map(([type = '', ...others]) => {
-    const isKnown = !others.length && type !== 'several';
-    const then = isKnown ? { facts: { ...facts, [key]: type }, open } : { facts, open: [...open, key] };
-    return between(ways(transitions.get(type) ?? [], then).lengths);
+/** The number of questions from a state to an advice. */
+function length(machine: AnyStateMachine, node: AnyStateNode, facts: object, asked: Asked): number {
+  // Nothing is asked twice.
+  if (isEnd(node) || asked.has(node.key) || asked.size > longest) return 0;
+  const next = (transitions: readonly AnyTransitionDefinition[], known: object) =>
+    transitions.find(({ guard }) => holds(machine, guard, known))?.target?.[0];
+  const passed = next(node.always ?? [], facts);
+  if (passed) return length(machine, passed, facts, asked);
+  const since = new Set([...asked, node.key]);
+  const lengths = answersOf(node).map((type) => {
+    const known = type === 'several' || type === 'typed' ? facts : { ...facts, [node.key]: type };
+    const target = next(node.transitions.get(type) ?? [], known);
+    return target ? length(machine, target, known, since) : 0;
   });
-  return between([...past.lengths, 1 + between(on)]);
+  return 1 + between(lengths);
 }
 
-/** Half way from the mean to the longest: to be done sooner than was said is welcome, later is not. */
+/** Half way from the mean to the longest: it is better to be done sooner than was said. */
 function between(lengths: readonly number[]): number {
   const sum = lengths.reduce((sum, length) => sum + length, 0);
   return (sum / (lengths.length || 1) + Math.max(0, ...lengths)) / 2;
 }
 
-const known = new WeakMap<AnyStateNode, readonly (readonly string[])[]>();
+const answers = new WeakMap<AnyStateNode, readonly string[]>();
 
-/** The answers to a question, those together that lead to the same. */
-function branches(node: AnyStateNode): readonly (readonly string[])[] {
-  const before = known.get(node);
-  if (before) return before;
-  const groups = new Map<string, string[]>();
+/** The answers to a question; of those that lead to the same, one. */
+function answersOf(node: AnyStateNode): readonly string[] {
+  const known = answers.get(node);
+  if (known) return known;
+  const ways = new Map<string, string>();
   for (const [type, transitions] of node.transitions) {
     const way = JSON.stringify(transitions.map(({ target, guard }) => [target?.[0]?.id, guard]));
-    groups.set(way, [...(groups.get(way) ?? []), type]);
+    if (!ways.has(way)) ways.set(way, type);
   }
-  const found = [...groups.values()];
-  known.set(node, found);
+  const found = [...ways.values()];
+  answers.set(node, found);
   return found;
 }
 
-type Guards = Record<string, ((args: unknown, params: unknown) => boolean) | undefined>;
-interface Named {
-  type: string;
-  params?: unknown;
+function holds(machine: AnyStateMachine, guard: unknown, facts: object): boolean {
+  if (guard === undefined) return true;
+  const { type, params } = (typeof guard === 'object' ? guard : { type: guard }) as {
+    type: string;
+    params?: unknown;
+  };
+  const guards = machine.implementations.guards as Guards;
+  return guards[type]?.({ context: { facts, rule: null, outcome: null } }, params) ?? false;
 }
-
-/** How long it is by each of these transitions that may be taken: those up to the first that certainly is. */
-function ways(transitions: readonly AnyTransitionDefinition[], { facts, open }: Knowledge) {
-  const read: string[] = [];
-  const watched = new Proxy(facts, {
-    get(_, fact: string) {
-      read.push(fact);
-      return facts[fact as keyof Facts];
-    },
-  });
-  const args = { context: { facts: watched, rule: null, outcome: null } };
-  const guards = conversation.implementations.guards as Guards;
-  const lengths: number[] = [];
-  // Which advice or outcome it is makes no difference, and that there is one needs no guard.
-  const asking = transitions.filter(
-    ({ target }) => !target?.[0]?.tags.some((tag) => tag === 'advice' || tag === 'outcome'),
-  );
-  for (const { guard, target, actions } of asking) {
-    read.length = 0;
-    const { type, params } = named(guard);
-    const holds = guard === undefined || guards[type]?.(args, params);
-    const isOpen = read.some((fact) => open.includes(fact));
-    const [next] = target ?? [];
-    // Nothing is asked twice.
-    if ((holds || isOpen) && next && !open.includes(next.key)) {
-      const settles = actions.some((action) => named(action).type === 'settle');
-      lengths.push(length(next, { facts, open: settles ? [...open, 'doubts', 'certainty'] : open }));
-    }
-    if (holds && !isOpen) return { lengths, isSure: true };
-  }
-  return asking.length < transitions.length
-    ? { lengths: [...lengths, 0], isSure: true }
-    : { lengths, isSure: false };
-}
-
-/** A guard or an action by its name. */
-const named = (thing: unknown): Named =>
-  typeof thing === 'object' && thing ? (thing as Named) : { type: String(thing) };

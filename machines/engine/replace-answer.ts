@@ -1,7 +1,7 @@
-import type { Answer } from '../bow-out/machine-setup.ts';
+import type { EngineAnswer } from './types.ts';
 
-/** The answers with this one in the place of any earlier one to the same question. */
-export const replaceAnswer = (answers: readonly Answer[], answer: Answer): readonly Answer[] => [
-  ...answers.filter(({ question }) => question !== answer.question),
-  answer,
-];
+/** The answers with this one in place of any earlier one to the same question. */
+export const replaceAnswer = <Answer extends EngineAnswer>(
+  answers: readonly Answer[],
+  answer: Answer,
+): readonly Answer[] => [...answers.filter(({ question }) => question !== answer.question), answer];

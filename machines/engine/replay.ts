@@ -1,88 +1,82 @@
 import { getNextTransitions, initialTransition, transition } from 'xstate';
-import { conversation } from '../bow-out/machine.ts';
 import { isDate, isTime } from './dates.ts';
-import { questionsRemaining } from './questions-remaining.ts';
-import type { AnyTransitionDefinition, SnapshotFrom } from 'xstate';
-import type { Answer, FieldType, Meta, Tag } from '../bow-out/machine.ts';
-import type { Facts, Outcome, QuestionId, Question } from '../bow-out/facts.ts';
-import type { RuleName } from '../bow-out/rules.ts';
-
-type Snapshot = SnapshotFrom<typeof conversation>;
-
-/** A question that stands open, with all that the machine accepts as its answer. */
-export interface OpenQuestion extends Meta {
-  /** What its answer is kept by; at an outcome, that of the one question that leads on from there. */
-  id: QuestionId;
-  /** At an advice, what is advised; at an outcome, what was chosen. */
-  outcome?: Outcome;
-  /** How it is shown. */
-  kind: Exclude<Tag, 'detail'>;
-  /** The ids of its choices, in the order of the machine. */
-  choices: readonly string[];
-}
-
-/** Where a conversation stands after some answers. */
-export interface ConversationState {
-  /** The question, advice or outcome that the conversation has come to. */
-  now: OpenQuestion;
-  /** What only refines the message: open beside the draft, in any order. Empty before there is a draft. */
-  details: readonly OpenQuestion[];
-  /** The answers in effect, in the order they were asked. Answers to details are not among them. */
-  answers: readonly Answer[];
-  /** All that is known. Nothing from an answer that is not in effect. */
-  facts: Facts;
-  /** The rule that gave the advice, from the moment there is one. */
-  rule: RuleName | null;
-  /** What the advice turns on, as nothing else is asked; after an interview, what was asked since. */
-  reasons: readonly Question[];
-  /** About how many questions are left before an advice, this one included; 0 from the advice on. */
-  remaining: number;
-}
+import { createQuestionsRemaining } from './questions-remaining.ts';
+import type { AnyMachineSnapshot, AnyStateMachine, AnyTransitionDefinition } from 'xstate';
+import type {
+  ConversationState,
+  ConversationTypes,
+  EngineAnswer,
+  EngineContext,
+  FieldType,
+  Meta,
+  OpenQuestion,
+} from './types.ts';
 
 /**
- * Answers → where the conversation stands. Answers are looked up by their question, so that after an edit those
- * that still fit stay in effect and the others wait, unused, should the way lead past them again.
+ * Makes the function that leads a conversation along its answers.
  *
- * @param answers all that was ever answered, the last one for a question counts
- * @param until a question to stop at though it has an answer: Back, or an edit
+ * Answers are looked up by their question, so that after an edit those that still fit stay in effect and the others
+ * wait, unused, in case the conversation comes to them again.
+ *
+ * @returns a function of all answers given so far (the last one to a question counts) and, for Back or an edit, of a
+ *   question to stop at although it has an answer
  */
-export function replay(answers: readonly Answer[], until?: QuestionId): ConversationState {
-  const given = new Map(answers.map((answer) => [answer.question, answer]));
-  const said: Answer[] = [];
-  let snapshot = beginning;
-  for (;;) {
-    const now = current(snapshot);
-    const answer = now.id === until ? undefined : given.get(now.id);
-    if (!answer || !fits(now, answer)) break;
-    given.delete(now.id);
-    said.push(answer);
-    snapshot = after(snapshot, answer);
-  }
-  let beside = details(snapshot);
-  for (;;) {
-    const detail = beside.find(({ id }) => given.has(id));
-    const answer = detail && given.get(detail.id);
-    if (!answer) break;
-    given.delete(detail.id);
-    if (!fits(detail, answer, true)) continue;
-    [snapshot] = transition(conversation, snapshot, answer);
-    // One detail can open another, if it is a choice: what is typed decides nothing here either.
-    if (answer.type !== 'typed') beside = details(snapshot);
-  }
-  const { facts, rule } = snapshot.context;
-  const asked = said.map(({ question }) => question);
-  const since = asked.slice(asked.indexOf('interview') + 1);
-  // An advice states no fact. What is asked after it is for the letter.
-  const advised = since.findIndex((question) => !(question in facts));
-  const reasons = since.slice(0, advised < 0 ? undefined : advised) as Question[];
-  return {
-    now: current(snapshot),
-    details: beside,
-    answers: said,
-    facts,
-    rule,
-    reasons,
-    remaining: distance(snapshot),
+export function createReplay<T extends ConversationTypes>(machine: AnyStateMachine) {
+  const [initial] = initialTransition(machine);
+  const remaining = once(createQuestionsRemaining(machine));
+  const next = transitionsOf(machine);
+
+  return (answers: readonly T['answer'][], until?: T['question']): ConversationState<T> => {
+    const given = new Map(answers.map((answer) => [answer.question, answer]));
+    const inEffect: T['answer'][] = [];
+    let snapshot = initial as AnyMachineSnapshot;
+    // An answer at an outcome leads on from it, and what is advised then turns on what was asked since.
+    let since = 0;
+    for (;;) {
+      const now = current(snapshot);
+      const answer = now.id === until ? undefined : given.get(now.id);
+      if (!answer || !fits(now, answer)) break;
+      given.delete(now.id);
+      inEffect.push(answer);
+      if (now.kind === 'outcome') since = inEffect.length;
+      snapshot = next(snapshot, answer);
+    }
+    let beside = details(snapshot);
+    for (;;) {
+      const detail = beside.find(({ id }) => given.has(id));
+      const answer = detail && given.get(detail.id);
+      if (!answer) break;
+      given.delete(detail.id);
+      if (!fits(detail, answer, true)) continue;
+      snapshot = transition(machine, snapshot, answer)[0] as AnyMachineSnapshot;
+      // One detail can open another, if it is a choice: what is typed decides nothing here either.
+      if (answer.type !== 'typed') beside = details(snapshot);
+    }
+    const { facts, rule } = snapshot.context as EngineContext<T>;
+    const asked = inEffect.slice(since).map(({ question }) => question);
+    // An advice states no fact. What is asked after it is for the letter.
+    const advised = asked.findIndex((question) => !(question in facts));
+    return {
+      now: current(snapshot) as OpenQuestion<T>,
+      details: beside as OpenQuestion<T>[],
+      answers: inEffect,
+      facts,
+      rule,
+      reasons: asked.slice(0, advised < 0 ? undefined : advised) as (keyof T['facts'])[],
+      remaining: remaining(snapshot),
+    };
+  };
+}
+
+/** The next snapshot, remembered: an answer is most often added to others, which need no second walk. */
+function transitionsOf(machine: AnyStateMachine) {
+  const known = new WeakMap<AnyMachineSnapshot, WeakMap<EngineAnswer, AnyMachineSnapshot>>();
+  return (snapshot: AnyMachineSnapshot, answer: EngineAnswer): AnyMachineSnapshot => {
+    const ways = known.get(snapshot) ?? new WeakMap<EngineAnswer, AnyMachineSnapshot>();
+    known.set(snapshot, ways);
+    const next = ways.get(answer) ?? (transition(machine, snapshot, answer)[0] as AnyMachineSnapshot);
+    ways.set(answer, next);
+    return next;
   };
 }
 
@@ -91,7 +85,7 @@ export function replay(answers: readonly Answer[], until?: QuestionId): Conversa
  *
  * @param isDetail whether the draft is there already, so that a form may be left blank
  */
-function fits(open: OpenQuestion, answer: Answer, isDetail = false): boolean {
+function fits(open: OpenQuestion, answer: EngineAnswer, isDetail = false): boolean {
   if (answer.type === 'several') return open.kind === 'several' && isSet(answer.values, open.values);
   if (answer.type !== 'typed') return open.choices.includes(answer.type);
   const value: unknown = answer.value;
@@ -124,22 +118,9 @@ const isTexts = (value: unknown, { fields = [], types = {} }: Meta): value is Re
 const isOf = (type: FieldType | undefined, text: string): boolean =>
   type === 'date' ? isDate(text) : type === 'time' ? isTime(text) : true;
 
-const [beginning] = initialTransition(conversation);
-
-/** Where answers led: an answer is most often added to others, which need no second walk. */
-const walked = new WeakMap<Snapshot, WeakMap<Answer, Snapshot>>();
-
-function after(snapshot: Snapshot, answer: Answer): Snapshot {
-  const ways = walked.get(snapshot) ?? new WeakMap<Answer, Snapshot>();
-  walked.set(snapshot, ways);
-  const next = ways.get(answer) ?? transition(conversation, snapshot, answer)[0];
-  ways.set(answer, next);
-  return next;
-}
-
 /** The same of a snapshot as before, which never changes. */
-function once<T>(find: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
-  const found = new WeakMap<Snapshot, { value: T }>();
+function once<T>(find: (snapshot: AnyMachineSnapshot) => T): (snapshot: AnyMachineSnapshot) => T {
+  const found = new WeakMap<AnyMachineSnapshot, { value: T }>();
   return (snapshot) => {
     const { value } = found.get(snapshot) ?? { value: find(snapshot) };
     found.set(snapshot, { value });
@@ -147,13 +128,11 @@ function once<T>(find: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
   };
 }
 
-const distance = once(questionsRemaining);
-
 /** What the conversation has come to. */
 const current = once((snapshot): OpenQuestion => {
   const transitions = getNextTransitions(snapshot).filter(({ source }) => !source.tags.includes('detail'));
   const kind = (['advice', 'outcome', 'several', 'text'] as const).find((tag) => snapshot.hasTag(tag));
-  const { outcome } = snapshot.context;
+  const { outcome } = snapshot.context as EngineContext;
   return { ...open(snapshot, kind, transitions), ...(kind === 'outcome' && outcome && { outcome }) };
 });
 
@@ -161,7 +140,7 @@ const current = once((snapshot): OpenQuestion => {
 const details = once((snapshot): OpenQuestion[] => {
   const transitions = getNextTransitions(snapshot).filter(({ source }) => source.tags.includes('detail'));
   const offered = transitions.filter(({ source, eventType }) =>
-    snapshot.can({ question: source.key, type: eventType as string } as Answer),
+    snapshot.can({ question: source.key, type: eventType as string }),
   );
   return [...new Set(offered.map(({ source }) => source))].map((node) =>
     open(
@@ -174,19 +153,19 @@ const details = once((snapshot): OpenQuestion[] => {
 
 /** A question by its transitions, the innermost state's first: its name is the question's id. */
 function open(
-  snapshot: Snapshot,
+  snapshot: AnyMachineSnapshot,
   kind: OpenQuestion['kind'] | undefined,
   transitions: readonly AnyTransitionDefinition[],
 ): OpenQuestion {
   const source = transitions[0]?.source;
-  const question = source?.key as OpenQuestion['id'];
+  const question = source?.key ?? '';
   const types = [...new Set(transitions.map(({ eventType }) => eventType as string))];
   return {
     ...(source?.meta as Meta | undefined),
     id: question,
     kind: kind ?? 'question',
     choices: types.filter(
-      (type) => type !== 'several' && type !== 'typed' && snapshot.can({ question, type } as Answer),
+      (type) => type !== 'several' && type !== 'typed' && snapshot.can({ question, type }),
     ),
   };
 }

@@ -2,10 +2,10 @@ import { replaceAnswer } from '../../machines/engine/replace-answer.ts';
 import { opening } from '../../machines/bow-out/first-question.ts';
 import type { Answer } from '../../machines/bow-out/machine.ts';
 import type { QuestionId } from '../../machines/bow-out/facts.ts';
-import type { ConversationState } from '../../machines/engine/replay.ts';
+import type { ConversationState } from '../../machines/bow-out/types.ts';
 import type { Store, Stored } from '../platform/storage.ts';
 
-type Replay = typeof import('../../machines/engine/replay.ts').replay;
+type Replay = typeof import('../../machines/bow-out/replay.ts').replay;
 
 /** The machine, once it is there: for whichever conversation begins in this page from then on. */
 let known: Replay | undefined;

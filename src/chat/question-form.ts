@@ -6,7 +6,7 @@ import { isDate } from '../../machines/engine/dates.ts';
 import { isFilled } from '../locales/interpolate.ts';
 import { questionText } from './view-model.ts';
 import type { Question } from '../../machines/bow-out/facts.ts';
-import type { OpenQuestion } from '../../machines/engine/replay.ts';
+import type { OpenQuestion } from '../../machines/bow-out/types.ts';
 import type { View } from './view-model.ts';
 
 /** What stands in a form's fields: what is being typed, or else what was answered, or else what is known. */

@@ -4,7 +4,7 @@ import { changePreview } from './change-preview.ts';
 import { questionText } from './view-model.ts';
 import type { Choice } from '../../machines/bow-out/machine.ts';
 import type { Doubt } from '../../machines/bow-out/facts.ts';
-import type { OpenQuestion } from '../../machines/engine/replay.ts';
+import type { OpenQuestion } from '../../machines/bow-out/types.ts';
 import type { View } from './view-model.ts';
 
 /** The question on screen. */

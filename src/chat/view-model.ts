@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Answer } from '../../machines/bow-out/machine.ts';
 import type { QuestionId, Question } from '../../machines/bow-out/facts.ts';
-import type { ConversationState } from '../../machines/engine/replay.ts';
+import type { ConversationState } from '../../machines/bow-out/types.ts';
 import type { Job, Tone } from '../letters/types.ts';
 import type { Phrase, Slots } from '../locales/interpolate.ts';
 import { variant } from '../locales/variant.ts';

@@ -5,7 +5,7 @@ import { interpolate } from '../locales/interpolate.ts';
 import { listFormat } from '../locales/list-format.ts';
 import { draftOf } from './draft.ts';
 import type { Answer } from '../../machines/bow-out/machine.ts';
-import type { ConversationState } from '../../machines/engine/replay.ts';
+import type { ConversationState } from '../../machines/bow-out/types.ts';
 import type { Rendered, View } from '../chat/view-model.ts';
 import type { Item, Sentence } from '../letters/types.ts';
 import type { ChangeWords } from '../locales/interface-words.ts';

@@ -22,7 +22,7 @@ import { notes } from './note-list.ts';
 import type { ReactiveControllerHost } from 'lit';
 import type { Answer } from '../../machines/bow-out/machine.ts';
 import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
-import type { ConversationState } from '../../machines/engine/replay.ts';
+import type { ConversationState } from '../../machines/bow-out/types.ts';
 import type { Item, ItemId } from '../letters/types.ts';
 import type { View } from '../chat/view-model.ts';
 import type { MessageContext } from './draft.ts';
@@ -32,7 +32,7 @@ import type { ComposerKit } from './message-kit.ts';
 
 type Host = ReactiveControllerHost & { shadowRoot: ShadowRoot | null };
 
-export { replay } from '../../machines/engine/replay.ts';
+export { replay } from '../../machines/bow-out/replay.ts';
 export const styles = [deskStyles, formStyles, changeStyles, besideStyles];
 
 /** What the messages are written and proofread with. */

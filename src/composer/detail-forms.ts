@@ -8,7 +8,7 @@ import { focusOn, roomOf } from './move-focus.ts';
 import { rounds } from './interview-dates-form.ts';
 import type { Choice } from '../../machines/bow-out/machine.ts';
 import type { Question } from '../../machines/bow-out/facts.ts';
-import type { OpenQuestion } from '../../machines/engine/replay.ts';
+import type { OpenQuestion } from '../../machines/bow-out/types.ts';
 import type { View } from '../chat/view-model.ts';
 import type { Composer } from './composer.ts';
 

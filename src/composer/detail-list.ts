@@ -7,7 +7,7 @@ import { focusOn, roomOf } from './move-focus.ts';
 import { button } from './button.ts';
 import { opened } from './detail-forms.ts';
 import type { Question } from '../../machines/bow-out/facts.ts';
-import type { OpenQuestion } from '../../machines/engine/replay.ts';
+import type { OpenQuestion } from '../../machines/bow-out/types.ts';
 import type { View } from '../chat/view-model.ts';
 import type { Composer } from './composer.ts';
 import type { Draft } from './draft.ts';

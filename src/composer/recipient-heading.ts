@@ -23,7 +23,7 @@ export function address(
   const name = item.to in people ? people[item.to] : (facts.names?.to ?? view.job.contact);
   return html`<div class="to">
     <h4 id="to-${item.id}">
-      ${interpolate(goesOn(outcome) ? note : addressed, { name, recipient: recipients[item.to] })}
+      ${interpolate(goesOn(outcome) && facts.offer !== 'take' ? note : addressed, { name, recipient: recipients[item.to] })}
     </h4>
     <p class="quiet">${when[item.when]} ${item.channel === 'text' ? steps['text-only-if-they-do'] : ''}</p>
   </div>`;

@@ -20,7 +20,8 @@ export function planOf(outcome: Outcome, facts: Facts, channel: Channel, today: 
     outcome,
     id: 'main',
     to: facts.through === 'agency' && outcome !== 'safety' ? 'agency' : recipientOf[outcome],
-    when: timingOf[outcome],
+    // A yes to an offer is no optional note.
+    when: outcome === 'stay' && facts.offer === 'take' ? 'today' : timingOf[outcome],
     channel,
   };
   // What is not the conversation itself is written, even where the main message is spoken.

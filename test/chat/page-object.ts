@@ -12,7 +12,7 @@ declare global {
 
 /** Waits for what a person would wait for. */
 export async function until<T>(condition: () => T, what = condition.toString()): Promise<NonNullable<T>> {
-  const end = performance.now() + 3000;
+  const end = performance.now() + 8000;
   for (;;) {
     const value = condition();
     if (value) return value;

@@ -2,7 +2,7 @@
  * Choices that stand beside the draft of each outcome. What decides who gets which message is combined with everything;
  * of the others each choice is made by itself, since they add a sentence each and no two of them meet in one.
  */
-import { replay } from '../../machines/engine/replay.ts';
+import { replay } from '../../machines/bow-out/replay.ts';
 import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
 import type { Ending } from './conversations.ts';
 

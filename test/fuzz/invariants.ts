@@ -1,6 +1,6 @@
 /** What holds at every step of a walk, whatever was said and typed. */
 import { assert } from 'chai';
-import { replay } from '../../machines/engine/replay.ts';
+import { replay } from '../../machines/bow-out/replay.ts';
 import { check } from '../../src/letters/proofread/proofread.ts';
 import { parse } from '../../src/letters/proofread/parse-edited.ts';
 import { compose } from '../../src/letters/compose.ts';

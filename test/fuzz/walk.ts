@@ -1,12 +1,12 @@
 /** Random walks through the conversation without a page: every step makes sense wherever it is taken. */
 import * as fc from 'fast-check';
 import { replaceAnswer } from '../../machines/engine/replace-answer.ts';
-import { replay } from '../../machines/engine/replay.ts';
+import { replay } from '../../machines/bow-out/replay.ts';
 import { storedFrom } from '../../src/platform/parse-stored-state.ts';
 import { channels, tones } from '../../src/letters/types.ts';
 import { nasty } from './nasty.ts';
 import type { Answer } from '../../machines/bow-out/machine.ts';
-import type { OpenQuestion, ConversationState } from '../../machines/engine/replay.ts';
+import type { OpenQuestion, ConversationState } from '../../machines/bow-out/types.ts';
 import type { Channel, Job, Tone } from '../../src/letters/types.ts';
 
 /** What an answer is made of, whatever it is to. */

@@ -22,7 +22,7 @@ const plan = (...of: Parameters<typeof kit>): readonly string[] =>
 
 describe('the main message', () => {
   const table: Record<Outcome, readonly [to: string, when: string]> = {
-    stay: ['recruiter', 'today'],
+    stay: ['recruiter', 'if-you-must'],
     probe: ['interviewer', 'day-before'],
     withdraw: ['recruiter', 'today'],
     'keep-door-open': ['recruiter', 'today'],
@@ -40,6 +40,10 @@ describe('the main message', () => {
     it(`of ${outcome} goes to the ${to}, ${when}`, () => {
       assert.include(plan(outcome), `main → ${to}, ${when}, email: ${outcome}`);
     });
+    if (outcome === 'stay')
+      it('of an offer that is accepted goes out today', () => {
+        assert.include(plan(outcome, { offer: 'take' }), 'main → recruiter, today, email: stay');
+      });
     if (outcome !== 'safety')
       it(`of ${outcome} goes to an agency that is in between`, () => {
         assert.include(plan(outcome, { through: 'agency' }), `main → agency, ${when}, email: ${outcome}`);

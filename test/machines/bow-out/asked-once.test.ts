@@ -1,7 +1,7 @@
 /** Nothing is asked that is known already, or that makes no sense there. */
 import { assert } from 'chai';
 import { ahead, dislikes } from '../../../machines/bow-out/facts.ts';
-import { replay } from '../../../machines/engine/replay.ts';
+import { replay } from '../../../machines/bow-out/replay.ts';
 import { allows } from '../../../machines/bow-out/rules.ts';
 import { script } from './paths.ts';
 

@@ -1,6 +1,6 @@
 /** Conversations of every kind: what is asked in them, what is advised, what is offered beside it, where they end. */
 import { assert } from 'chai';
-import { replay } from '../../../machines/engine/replay.ts';
+import { replay } from '../../../machines/bow-out/replay.ts';
 import { script } from './paths.ts';
 import type { Answer } from '../../../machines/bow-out/machine.ts';
 import type { Question } from '../../../machines/bow-out/facts.ts';

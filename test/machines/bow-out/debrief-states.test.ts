@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { topics } from '../../../machines/bow-out/facts.ts';
-import { replay } from '../../../machines/engine/replay.ts';
+import { replay } from '../../../machines/bow-out/replay.ts';
 import { atAdvice, atOutcome, place, say, sayable, script, start, subsets, walk } from './paths.ts';
 import { stated, verdict } from './expected-decisions.ts';
 import type { Outcome } from '../../../machines/bow-out/facts.ts';

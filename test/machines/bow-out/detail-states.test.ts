@@ -1,7 +1,7 @@
 /** What is asked beside the draft of each outcome: what its message changes with, and nothing else. */
 import { assert } from 'chai';
 import { ahead } from '../../../machines/bow-out/facts.ts';
-import { replay } from '../../../machines/engine/replay.ts';
+import { replay } from '../../../machines/bow-out/replay.ts';
 import { script } from './paths.ts';
 import type { Outcome } from '../../../machines/bow-out/facts.ts';
 

@@ -1,6 +1,6 @@
 /** What a letter can't be written without is asked before the draft, once (cases 10 and 22). */
 import { assert } from 'chai';
-import { replay } from '../../../machines/engine/replay.ts';
+import { replay } from '../../../machines/bow-out/replay.ts';
 import { script } from './paths.ts';
 
 /** The way to an outcome, what is asked there before the draft, and an answer to it. */

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { comingRounds } from '../../../machines/bow-out/rounds.ts';
-import { replay } from '../../../machines/engine/replay.ts';
+import { replay } from '../../../machines/bow-out/replay.ts';
 import { seed } from './cases.ts';
 import type { Facts, Round } from '../../../machines/bow-out/facts.ts';
 

@@ -1,7 +1,10 @@
 import { assert } from 'chai';
-import { questionsRemaining } from '../../../machines/engine/questions-remaining.ts';
+import { conversation } from '../../../machines/bow-out/machine.ts';
+import { createQuestionsRemaining } from '../../../machines/engine/questions-remaining.ts';
 import { atAdvice, say, script, start, walk } from '../bow-out/paths.ts';
 import type { Path } from '../bow-out/paths.ts';
+
+const questionsRemaining = createQuestionsRemaining(conversation);
 
 /** Where somebody stands who comes back from the interview that was prepared for. */
 const back = (line: string): Path => script(line).reduce(say, start);
@@ -21,7 +24,7 @@ const probing = 'certainty:leaning nextRound:week probe:accept interview:debrief
 /** What is said at each step: once for each kind of way, the one that it all began with first. */
 const ways: readonly (readonly [numbers: string, way: string])[] = [
   [
-    '4 3 3 2 2 0 1 0',
+    '4 4 3 2 2 0 1 0',
     'situation:process doubts:skills,direction certainty:sure company:like earlier:wanted ' +
       'redirect-earlier:accept earlierRole:role=Writer,year=2021',
   ],
@@ -33,32 +36,32 @@ const ways: readonly (readonly [numbers: string, way: string])[] = [
   ['4 2 1 0', 'situation:elsewhere otherJob:signed company:like'],
   ['4 2 1 0', 'situation:life duration:lasting company:neutral'],
   ['4 4 3 3 0', 'situation:interviewing afterwards:week doubts:direction certainty:unsure'],
-  ['4 3 0', 'situation:process doubts:nerves'],
-  ['4 3 3 2 1 0', 'situation:process doubts: certainty:leaning nextRound:now afterwards:none'],
-  ['4 3 2 1 0', 'situation:process doubts:pay movable:no company:dislike'],
-  ['4 3 3 1 0', 'situation:process doubts:company,interest evidence:observed certainty:sure'],
-  ['4 3 3 2 1 0', 'situation:process doubts:skills certainty:sure company:like direction:-'],
+  ['4 4 0', 'situation:process doubts:nerves'],
+  ['4 4 3 2 1 0', 'situation:process doubts: certainty:leaning nextRound:now afterwards:none'],
+  ['4 4 2 1 0', 'situation:process doubts:pay movable:no company:dislike'],
+  ['4 4 2 1 0', 'situation:process doubts:company,interest evidence:observed certainty:sure'],
+  ['4 4 3 2 1 0', 'situation:process doubts:skills certainty:sure company:like direction:-'],
   [
-    '4 3 3 2 2 1 0',
+    '4 4 3 2 2 1 0',
     'situation:process doubts:direction certainty:sure company:like earlier:closed direction:-',
   ],
   [
-    '4 3 3 2 0 0 4 3 0 0',
+    '4 4 3 2 0 0 2 1 0 0',
     `situation:process doubts:skills,scope ${probing} skillsHeard:good scopeHeard:vague again-ask-for-call:accept`,
   ],
   [
-    '4 3 3 2 0 0 6 5 4 3 2 1 0',
+    '4 4 3 2 0 0 4 4 3 2 2 1 0',
     `situation:process doubts:skills,direction,scope,pay ${probing} skillsHeard:blocker directionHeard:good ` +
       'scopeHeard:good payHeard:good company:like direction:-',
   ],
   [
-    '4 3 3 2 0 0 3 2 2 1 0',
+    '4 4 3 2 0 0 1 2 2 1 0',
     `situation:process doubts:direction ${probing} directionHeard:blocker company:like earlier:never direction:-`,
   ],
-  ['4 3 3 2 0 0 3 0', `situation:process doubts:direction ${probing} directionHeard:good`],
+  ['4 4 3 2 0 0 1 0', `situation:process doubts:direction ${probing} directionHeard:good`],
   // Whether they like the company is known there, and not asked again.
   [
-    '4 3 2 1 0 0 1 0',
+    '4 4 2 1 0 0 1 0',
     'situation:process doubts:pay movable:no company:neutral keep-door-open:probe interview:debrief payHeard:blocker',
   ],
 ];

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { replay } from '../../../machines/engine/replay.ts';
+import { replay } from '../../../machines/bow-out/replay.ts';
 import { seed } from '../bow-out/cases.ts';
 import { script } from '../bow-out/paths.ts';
 import type { Answer } from '../../../machines/bow-out/machine.ts';

@@ -2,13 +2,13 @@ import { assert } from 'chai';
 import { replaceAnswer } from '../../../machines/engine/replace-answer.ts';
 import { doubts } from '../../../machines/bow-out/facts.ts';
 import { opening } from '../../../machines/bow-out/first-question.ts';
-import { replay } from '../../../machines/engine/replay.ts';
+import { replay } from '../../../machines/bow-out/replay.ts';
 import { conversations, invited, rounds, seed } from '../bow-out/cases.ts';
 import { atAdvice, place, say, sayable, script, start, walk } from '../bow-out/paths.ts';
 import { stated } from '../bow-out/expected-decisions.ts';
 import type { Answer } from '../../../machines/bow-out/machine.ts';
 import type { Facts } from '../../../machines/bow-out/facts.ts';
-import type { ConversationState } from '../../../machines/engine/replay.ts';
+import type { ConversationState } from '../../../machines/bow-out/types.ts';
 import type { Path } from '../bow-out/paths.ts';
 
 /** What is known where these answers are in effect: a confirmed fear takes the place of what was doubted. */

@@ -206,7 +206,7 @@ export const adjustment: EnglishMail = {
         ${f.deadline && say`It would help to know by ${f.deadline}.`}
         ${anotherDay(f)}
         Everything else can stay as it is.
-        I'll send you this by email as well, so you have it in writing.
+        I'll also send you this by email in a minute, so that you have it in writing.
       `,
     ],
   },

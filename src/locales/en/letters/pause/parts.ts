@@ -69,7 +69,9 @@ export const sorryIfRoomFormal = (f: LetterFacts) => {
 /** “I'm sorry for the changes this means, and thank you for bearing with me.” */
 export const sorryAndThanks = (f: LetterFacts) => {
   const words = imSorry(f);
-  return words ? say`${words}, and thank you for bearing with me.` : say`Thank you for bearing with me.`;
+  return words
+    ? say`${words}, and thank you very much for bearing with me.`
+    : say`Thank you very much for bearing with me.`;
 };
 
 /** “I am sorry for the changes this means, and I am grateful for your patience.” */

@@ -211,7 +211,7 @@ export const somethingCameUp: EnglishMail = {
         ${imFreeInstead(f)}
         ${sorry(f)}
         ${ifThatsDifficult(f)}
-        I'll send you this by email as well, so you have it in writing.
+        I'll also send you this by email in a minute, so that you have it in writing.
       `,
     ],
   },

@@ -236,7 +236,7 @@ export const thisOffer: EnglishMail = {
         Could I have ${untilThen(f)}?
         ${f.deadline ? say`You'll hear from me by then, whichever way I decide.` : say`If there's a day you need to hear by, tell me and I'll keep to it.`}
         ${ifItHelpsToTalk(f)}
-        I'll send you this by email as well, so you have it in writing.
+        I'll also send you this by email in a minute, so that you have it in writing.
       `,
     ],
   },

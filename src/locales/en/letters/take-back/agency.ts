@@ -12,7 +12,7 @@ export const agency: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        I'm sorry to say that I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
+        I have to tell you that I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
         ${reason(f)}
         I'm very sorry to do this after you put me forward.
 
@@ -42,7 +42,7 @@ export const agency: EnglishMail = {
       (f) => letter`
         ${f.dear}
 
-        I regret to say that I am withdrawing ${myAcceptanceThere(f)} and will not be ${joiningThem(f)}.
+        I have to tell you that I am withdrawing ${myAcceptanceThere(f)} and will not be ${joiningThem(f)}.
         ${reason(f)}
         I know that you were counting on me, and I do not do this lightly.
 
