@@ -19,30 +19,30 @@ const standard = ({ default: text }) => (text === undefined ? '' : code(text));
 
 const property = ({ name, type, attribute, ...described }) => [
   code(name),
-  attribute ? `as the attribute ${code(attribute)}` : brief(described),
+  attribute ? `Same as the attribute ${code(attribute)}.` : brief(described),
   code(type.text),
 ];
 
 /** The tables by name: what stands above each column, and the rows. */
 const tables = {
   attributes: ({ attributes }) => [
-    ['attribute', 'what it says', 'values', 'default'],
+    ['Attribute', 'Description', 'Values', 'Default'],
     ...attributes.map((each) => [code(each.name), brief(each), values(each), standard(each)]),
   ],
   properties: (element) => [
-    ['property', 'what it says', 'type'],
+    ['Property', 'Description', 'Type'],
     ...propertiesOf(element).map((each) => property(each)),
   ],
   events: ({ events }) => [
-    ['event', 'when', 'type'],
+    ['Event', 'Fires when', 'Type'],
     ...events.map((each) => [code(each.name), brief(each), code(each.type.text)]),
   ],
   parts: ({ cssParts }) => [
-    ['part', 'what it is'],
+    ['Part', 'Description'],
     ...cssParts.map((each) => [code(each.name), brief(each)]),
   ],
   'custom properties': ({ cssProperties }) => [
-    ['custom property', 'what it sets', 'default'],
+    ['Custom property', 'Sets', 'Default'],
     ...cssProperties.map((each) => [code(each.name), brief(each), standard(each)]),
   ],
 };

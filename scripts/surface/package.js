@@ -5,7 +5,7 @@ const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), '
 const packageJson = JSON.parse(read('package.json'));
 const pages = ['README.md', 'docs/embedding.md', 'docs/privacy.md'].map(read).join('\n');
 
-/** `./words/*` opens a whole folder: of it docs/embedding.md names what is promised. */
+/** `./locales/*` opens a whole folder: of it docs/embedding.md names what is promised. */
 const named = (entry) => {
   const start = entry.replace(/^\./, packageJson.name).replace('*', '');
   return entry.endsWith('*')
@@ -19,7 +19,7 @@ const named = (entry) => {
 export const entries = () =>
   Object.entries(packageJson.exports).flatMap(([entry, target]) =>
     [...new Set(named(entry))].map((name) => {
-      const types = target.types?.replace('*', name.replace(/^.*?\/words\//, ''));
+      const types = target.types?.replace('*', name.replace(/^.*?\/locales\//, ''));
       const [, path] = /^\.\/dist\/lib\/(.*)\.d\.ts$/.exec(types ?? '') ?? [];
       return {
         name,

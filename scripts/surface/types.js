@@ -15,7 +15,7 @@ const text = (node) =>
 
 /** How a language is laid out is promised to nobody for longer than a minor version: see docs/versions.md. */
 const isPromised = (declaration) =>
-  /^(?:src\/(?!words\/)|machines\/)/.test(
+  /^(?:src\/(?!locales\/)|machines\/)/.test(
     relative(root, declaration.getSourceFile().fileName).replaceAll('\\', '/'),
   );
 

@@ -95,14 +95,14 @@ export async function summarize(folders, looked, missing) {
     '# Mutants',
     '',
     `Written by \`npm run mutants\` on ${new Date().toISOString().slice(0, 10)}, with Stryker ${reports[0].framework.version}. ` +
-      'A mutant is a small change to the code; a test that fails has killed it. The score is the share of those killed, ' +
-      'or caught in an endless loop, in percent. A mutant that cannot even be loaded counts for nothing.',
+      'A mutant is a small change to the code, and a test that fails because of it kills it. The score is the percentage ' +
+      'of mutants that were killed or caught in an endless loop. Mutants that don’t load aren’t counted.',
     '',
-    `A run takes about an hour the first time, and then looks only at what changed: \`npm run mutants -- machines\` ` +
-      `at one folder, \`npm run mutants -- --force\` at all again. It fails below ${least} %, and where a survivor has no ` +
-      'reason in `test/mutants/explained.js`.',
+    'The first run takes about an hour; later runs test only what changed. `npm run mutants -- machines` tests one ' +
+      'folder, and `npm run mutants -- --force` tests everything again. The run fails if the score is below ' +
+      `${least} %, or if \`test/mutants/explained.js\` doesn’t explain a survivor.`,
     '',
-    '| file | mutants | killed | endless | survived | not loaded | score |',
+    '| File | Mutants | Killed | Endless | Survived | Not loaded | Score |',
     '| --- | --- | --- | --- | --- | --- | --- |',
     ...Object.values(folders)
       .flatMap((folder) => {

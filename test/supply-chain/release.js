@@ -10,9 +10,16 @@ import { due, failed, holds, ok, open } from './report.js';
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
 function version(isRelease, { version }) {
-  const [, number, date] = /^## (\S+), (.*)$/m.exec(read('CHANGELOG.md')) ?? [];
+  // By Keep a Changelog: `## [Unreleased]`, or `## [1.2.0] - 2027-01-31`.
+  const [, number, date] = /^## \[([^\]]+)\](?: - (\S+))?$/m.exec(read('CHANGELOG.md')) ?? [];
   const what = `CHANGELOG.md begins with version ${version} of package.json`;
-  if (number !== version) failed(what, `it begins with ${number ?? 'none'}`);
+  if (number === 'Unreleased')
+    due(
+      isRelease,
+      `${what}: it begins with "Unreleased"`,
+      'The version and the day of the release have to stand there.',
+    );
+  else if (number !== version) failed(what, `it begins with ${number ?? 'none'}`);
   else if (/^\d{4}-\d\d-\d\d$/.test(date)) ok(`${what}, of ${date}`);
   else due(isRelease, `${what}: "${date}"`, 'The day of the release has to stand there.');
   const lock = JSON.parse(read('package-lock.json'));
