@@ -74,7 +74,7 @@ export const emailWords: Record<Outcome, [number, number]> = {
   stay: [20, 60],
   probe: [0, 110],
   withdraw: [30, 80],
-  'keep-door-open': [40, 100],
+  'keep-door-open': [35, 100],
   'redirect-earlier': [50, 110],
   'redirect-direction': [50, 110],
   'ask-for-call': [35, 90],

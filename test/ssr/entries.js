@@ -10,11 +10,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** They know no document. */
 const headless = [
   'conversation',
-  'message',
-  'words/en/locale',
-  'words/en/rest',
-  'words/reword',
-  'words/languages',
+  'letters',
+  'locales/en/locale',
+  'locales/en/index',
+  'locales/host-overrides',
+  'locales/load-locale',
 ];
 const entries = [
   'bow-out',
