@@ -7,7 +7,7 @@
  */
 import { assign, createMachine } from 'xstate';
 import { lint } from '../../lint/lint.ts';
-import { told } from '../../lint/format-answers.ts';
+import { formatAnswers } from '../../lint/format-answers.ts';
 import type { AnyStateMachine } from 'xstate';
 import type { Answer, Conversation, Facts, QuestionWords, Rule } from '../../lint/types.ts';
 import type { Finding } from '../../lint/findings/finding.ts';
@@ -215,7 +215,7 @@ export function toy(change: (toy: Toy) => void = () => {}): Conversation {
 
 /** A finding in short. */
 export const short = ({ code, name, example }: Finding): string =>
-  `${code} | ${name} | ${example ? told(example) : '-'}`;
+  `${code} | ${name} | ${example ? formatAnswers(example) : '-'}`;
 
 /** What is found in the conversation with a change, in short. */
 export const found = (change?: (toy: Toy) => void): readonly string[] =>

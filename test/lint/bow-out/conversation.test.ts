@@ -5,7 +5,7 @@ import { answersWithoutWords } from '../../../lint/findings/answer-without-words
 import { missingParts, outcomeAt } from '../../../lint/findings/missing-part.ts';
 import { wordsWithoutAnswer } from '../../../lint/findings/words-without-answer.ts';
 import { findingsOf, subjectOf } from '../../../lint/lint.ts';
-import { writtenBy } from '../../../lint/message-cache.ts';
+import { cacheMessages } from '../../../lint/message-cache.ts';
 import { en } from '../../../src/locales/en/locale.ts';
 import { rest } from '../../../src/locales/en/index.ts';
 import { short } from '../toy.ts';
@@ -81,7 +81,7 @@ describe('this product’s conversation', function () {
       ...subject,
       places,
       conversation: { ...conversation, messages },
-      written: writtenBy(messages),
+      written: cacheMessages(messages),
     };
     return missingParts(found).flatMap(({ name }) => {
       const [of, part] = name.split(': ');

@@ -3,7 +3,7 @@ import { getMicrosteps } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { conversation } from '../../../machines/bow-out/machine.ts';
 import { outcomeOf } from '../../../machines/bow-out/facts.ts';
-import { vocabulary } from '../../../lint/bow-out/choices.ts';
+import { choices } from '../../../lint/bow-out/choices.ts';
 import { place, say, sayable, start } from './paths.ts';
 import { outcomes, stated } from './expected-decisions.ts';
 import type { AnyStateNode } from 'xstate';
@@ -143,12 +143,12 @@ describe('the conversation', () => {
     assert.lengthOf(once, questions.length - 1);
     assert.sameMembers(
       once.map(({ key }) => key),
-      Object.keys(vocabulary),
+      Object.keys(choices),
     );
     for (const { key, ownEvents } of once)
       assert.sameMembers(
         [...(ownEvents as string[])],
-        Object.keys(vocabulary[key as keyof ChoiceFacts]),
+        Object.keys(choices[key as keyof ChoiceFacts]),
         key,
       );
   });
