@@ -2,7 +2,7 @@ import { leaves } from '../../src/letters/outcome-traits.ts';
 import type { Facts, Outcome, Question } from '../../machines/bow-out/facts.ts';
 import type { Channel } from '../../src/letters/types.ts';
 
-/** Returns the required parts of a message: the subject of an email, the text, and the facts that it is topics. */
+/** Returns the required parts of a message: the subject of an email, the text, and the facts that it is about. */
 export function partsOf(
   outcome: Outcome,
   facts: Facts,

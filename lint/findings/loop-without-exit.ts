@@ -70,7 +70,7 @@ function questionLoops(all: readonly Place[]): readonly Finding[] {
     .filter((loop) => loop.every((place) => leadsTo(place).every((to) => loop.includes(to))))
     .map((loop) => {
       const states = new Set(loop.map(({ value }) => value));
-      // The first time questionLoops the loop, some facts aren't known yet, so its places differ from later rounds.
+      // The first time round the loop, some facts aren't known yet, so its places differ from later rounds.
       return questionLoop(endless.filter(({ value }) => states.has(value)));
     });
 }
