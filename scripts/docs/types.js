@@ -16,12 +16,9 @@ function props(element) {
   const fields = propertiesOf(element);
   const typeOf = (field) => (field.attribute ? field.type.text : `BowOut['${field.name}']`);
   const attributes = element.attributes.filter(({ name }) => !fields.some((field) => field.name === name));
-  return (
-    (`${banner}import type { BowOut } from '../lib/src/element.js';
+  return `${banner}import type { BowOut } from '../lib/src/element.js';
 
-/** The props of ` <
-      bow - out) >
-    ` in a template. */
+/** The props of the element in a template. */
 export interface BowOutProps {
 ${[
   ...fields.map((field) => line(field.name, typeOf(field), field)),
@@ -33,8 +30,7 @@ ${[
 }
 
 export type { BowOut };
-`
-  );
+`;
 }
 
 const handlers = ({ events }, named) =>
