@@ -3,8 +3,8 @@ import type { Page } from './page-object.ts';
 const trim = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim();
 
 /**
- * One list of what happens in a widget: `said` is what comes into the live region, `focus` what gets the focus, `gone`
- * a question that goes. `lost` stands where nothing in the widget has the focus that had it.
+ * Records the events of a widget in order: `said` for text in the live region, `focus` for the focused element, and
+ * `gone` for a question that is removed. `lost` means that the focus left the widget.
  */
 export class Ear {
   readonly heard: string[][] = [];
@@ -18,7 +18,7 @@ export class Ear {
     this.#room.addEventListener('focusout', this.#blurred);
   }
 
-  /** What was heard until now; from here on nothing is. */
+  /** Stops recording, and returns the recorded events. */
   stop(): string[][] {
     this.#take(this.#watch.takeRecords());
     this.#watch.disconnect();
@@ -27,7 +27,7 @@ export class Ear {
     return this.heard;
   }
 
-  // Changes are told later than the focus moves: whatever came before it is taken first.
+  // Mutation records are delivered after the focus event, so the pending ones are taken first.
   readonly #focused = ({ target }: Event) => {
     this.#take(this.#watch.takeRecords());
     const element = target as HTMLElement;
@@ -44,7 +44,7 @@ export class Ear {
       const element = target instanceof Element ? target : target.parentElement;
       if (element?.closest('[role="status"]')?.checkVisibility())
         for (const node of type === 'characterData' ? [target] : addedNodes)
-          // What is gone by now was never there to be read.
+          // A node that is already gone was never announced.
           if (node.isConnected && node.nodeType !== Node.COMMENT_NODE && trim(node.textContent))
             this.heard.push(['said', trim(node.textContent)]);
       for (const node of removedNodes)

@@ -1,6 +1,5 @@
-// The demo as it is built, served from a folder below the root of a host: `npm run build:demo`, then `npm run
-// demo:check`. Each page is opened in Chromium; it may complain of nothing, ask for nothing that is not there, and
-// keep nobody waiting.
+// Checks the built demo, served from a subfolder: run `npm run build:demo`, then `npm run demo:check`. Opens each
+// page in Chromium, and fails if it logs an error, requests a missing file, or blocks the main thread for too long.
 import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -13,7 +12,7 @@ import { findBrowsers } from '../support/browsers.js';
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const folder = '/careers/demo';
-/** The longest that a page may be busy at a stretch, in milliseconds, on a machine a fourth as fast. */
+/** The longest task that a page may have, in milliseconds, with the CPU slowed down four times. */
 const longest = 2000;
 
 if (!existsSync(here('dist-demo/index.html'))) {
@@ -31,7 +30,7 @@ process.env.BROWSERS = 'chromium';
 const { executablePath, args } = (await findBrowsers()).launchers[0].launchOptions;
 const browser = await puppeteer.launch({ executablePath, args, headless: true });
 
-/** What a page is to have come to, beside being there. */
+/** The selector that must be visible once a page is ready. */
 const looks = {
   'index.html': (page) => page.waitForSelector('bow-out >>> [data-question="situation"]'),
   'launcher.html': async (page) => {
@@ -60,7 +59,7 @@ const looks = {
   },
 };
 
-/** Opens a page, and tells all that is amiss with it. */
+/** Opens a page, and returns all problems with it. */
 async function open(name) {
   const amiss = [];
   const context = await browser.createBrowserContext();
