@@ -21,9 +21,9 @@ describe('an event', () => {
     element.addEventListener('bow-out-copy', listener, { once: true });
     document.addEventListener('bow-out-copy', (event) => heard.push(event), { once: true });
     window.addEventListener('bow-out-copy', (event) => heard.push(event), { once: true });
-    // The event has no detail.
+    // @ts-expect-error -- The event has no detail.
     element.addEventListener('bow-out-copy', (event) => event.detail as unknown, { once: true });
-    // There is no event of this name.
+    // @ts-expect-error -- There is no event of this name.
     element.addEventListener('bow-out-copied', (event: BowOutEvent) => heard.push(event));
     element.dispatchEvent(new BowOutEvent('bow-out-copy'));
     element.remove();

@@ -1,7 +1,7 @@
-// A candidate's visit to a page, in a browser of its own: what they press, and all that the page complains of.
+// A candidate's visit to a page in a new browser: performs actions, and records all errors of the page.
 /* global document */
 
-/** What never comes has to end the run, in milliseconds. */
+/** The timeout in milliseconds. */
 const patience = 15_000;
 
 export async function visit(browser, address, tag = 'bow-out') {
@@ -20,7 +20,7 @@ export async function visit(browser, address, tag = 'bow-out') {
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
   await page.goto(address);
 
-  /** Waits until something in the element can be seen. */
+  /** Waits until an element is visible. */
   async function there(selector) {
     const find = (tag, selector) => {
       const found = document.querySelector(tag)?.shadowRoot?.querySelector(selector);
@@ -34,7 +34,7 @@ export async function visit(browser, address, tag = 'bow-out') {
   }
 
   async function press(selector) {
-    // What is found may be replaced before the pointer is on it: then the new one is meant.
+    // The element may be replaced before the pointer reaches it; then the press is repeated.
     for (let tries = 0; ; tries++) {
       const found = await there(selector);
       try {
@@ -53,7 +53,7 @@ export async function visit(browser, address, tag = 'bow-out') {
     there,
     press,
     text: async (selector) => (await there(selector)).evaluate((found) => found.value ?? found.textContent),
-    /** The shortest conversation to a copied message, with all that it loads: an offer declined. */
+    /** The shortest conversation to a copied message, declining an offer, which loads all code. */
     async decline() {
       await there('[data-question="situation"]');
       await press('[data-answer="offer"]');
@@ -63,7 +63,7 @@ export async function visit(browser, address, tag = 'bow-out') {
       await there('textarea[name="message"]');
       await press('[data-action="copy"]');
     },
-    /** Waits for what the page itself shows outside the element. */
+    /** Waits for content of the page outside the element. */
     async shows(selector, text) {
       const says = (selector, text) => document.querySelector(selector)?.textContent.trim() === text;
       try {

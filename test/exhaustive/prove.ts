@@ -1,8 +1,8 @@
 /**
- * Proves the messages: every combination of choices that the machine can reach, in every channel and tone, through
- * the whole of the strict editor. Typed text is sampled, and wordings take turns.
+ * Checks all messages exhaustively: every combination of choices that the machine can reach, in every channel and
+ * tone, with all proofreading rules. Typed text is sampled, and wordings alternate.
  *
- * `npm run prove`; `npm run prove -- --show 5` shows five examples of each broken rule.
+ * `npm run prove`; `npm run prove -- --show 5` prints five examples for each violated rule.
  */
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -22,7 +22,7 @@ import type { Channel, Tone } from '../../src/letters/types.ts';
 import type { Ending } from './conversations.ts';
 import type { Read } from './fact-dependencies.ts';
 
-/** How many wordings there are, to an employer or to an agency. */
+/** The number of wordings for employers and agencies. */
 function mostWordings(outcome: Outcome, channel: Channel, tone: Tone): number {
   const { agency, ...mail } = words.letters[outcome];
   return Math.max(...[mail, agency].map((each) => each?.[channel]?.[tone].length ?? 0));
@@ -50,7 +50,7 @@ if (process.send) {
 } else {
   const began = performance.now();
   const shares = Math.min(4, availableParallelism());
-  // The same program, once for each processor. Structured messages keep equal lists one and the same.
+  // Starts the worker once per processor core. Structured cloning preserves the identity of equal lists.
   const children = Array.from({ length: shares }, () =>
     fork(process.argv[1] ?? '', { serialization: 'advanced' }),
   );
@@ -93,14 +93,14 @@ function answerOf<Answer>(child: ChildProcess, request: Request): Promise<Answer
   });
 }
 
-/** Conversations whose messages cannot be told apart are one. */
+/** Merges conversations whose messages can't differ. */
 function distinct(all: readonly Ending[], read: Read): Work['facts'] {
   const facts: Partial<Record<Outcome, Map<string, Facts>>> = {};
   for (const { outcome, facts: known } of all) {
     const told = Object.entries(known).filter(
       ([fact]) => read[outcome].includes(fact) || read[outcome].includes(`?${fact}`),
     );
-    // Of some facts only the presence is read.
+    // For some facts, only the presence is read.
     const key = told.map(([fact, value]): [string, unknown] => [
       fact,
       read[outcome].includes(fact) ? value : true,

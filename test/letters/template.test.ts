@@ -109,11 +109,11 @@ describe('letter templates', () => {
   });
 
   it('reject missing values at compile time', () => {
-    // The value may be missing.
+    // @ts-expect-error -- The value may be missing.
     assert.equal(plain(letter`At ${nothing}.`), 'At .');
-    // A condition has no text.
+    // @ts-expect-error -- A condition has no text.
     assert.equal(say`${no}`.text, '');
-    // The value may be missing, although a condition precedes it.
+    // @ts-expect-error -- The value may be missing, although a condition precedes it.
     assert.equal(say`${!no && nothing}`.text, '');
   });
 });

@@ -1,4 +1,4 @@
-// Whether anything that we use has a known hole. That is for the registry to say, and some mirrors do not.
+// Checks the dependencies for known vulnerabilities. The registry provides the data; some mirrors don't.
 import { run } from './run.js';
 import { due, failed, ok } from './report.js';
 

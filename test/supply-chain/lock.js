@@ -1,4 +1,4 @@
-// What comes from others: how much, from whom, under which licence, and whether any of it runs when it is installed.
+// Checks the dependencies: their number, origin and licences, and whether any runs an install script.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './run.js';
@@ -7,14 +7,14 @@ import { failed, holds, ok } from './report.js';
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const json = (path) => JSON.parse(read(path));
 
-/** All that we ship runs on these. */
+/** The only runtime dependencies. */
 const wanted = ['lit', 'xstate'];
-/** They ask for no more than to be named. */
+/** Licences that only require attribution. */
 const free = ['MIT', 'BSD-3-Clause', 'BSD-2-Clause', 'ISC', '0BSD'];
 
 const nameOf = (path) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
-/** The packages whose code is in the bundles, as the source maps say. */
+/** Returns the packages whose code is in the bundles, according to the source maps. */
 const bundled = () =>
   new Set(
     readdirSync(join(root, 'dist'), { recursive: true })
@@ -23,7 +23,7 @@ const bundled = () =>
       .flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []),
   );
 
-/** The packages that dist/LICENSES.md names, with their licences. */
+/** Returns the packages in dist/LICENSES.md, with their licences. */
 const noticed = () =>
   new Map(
     [...read('dist/LICENSES.md').matchAll(/^## (\S+) - \S+ \((.*)\)$/gm)].map(([, name, licence]) => [

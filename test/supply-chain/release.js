@@ -1,4 +1,4 @@
-// Whether a release could be made of this: all that npm does but the sending, and what it does not look at.
+// Checks whether a release is possible: everything that npm checks before uploading, and some things that it doesn't.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { misfits, summary } from './contents.js';
@@ -73,7 +73,7 @@ export function release(isRelease, isListed) {
     isListed ? files.map(({ path, size }) => `${path} ${size}`) : summary(files),
   );
 
-  // What a dry run leaves out: who is logged in, the provenance, and the sending.
+  // A dry run doesn't check the login, the provenance and the upload.
   const { isDone, out, err } = run(['npm', 'publish', '--dry-run', '--json', '--ignore-scripts']);
   if (!isDone) failed('npm publish --dry-run', err.split('\n').slice(-9));
   else ok(`npm publish --dry-run: ${packed(out).id}, ${packed(out).integrity.slice(0, 24)}…`);
