@@ -21,7 +21,7 @@ const limits = { first: 20_000, all: 96_000 };
 const onRequest = ['load-locale', 'contrast-controller', 'closest-match'];
 
 if (!existsSync(entry)) {
-  console.error('There is no dist/bow-out.js: run `npm run build` first.');
+  console.error('dist/bow-out.js not found: run `npm run build` first.');
   process.exit(1);
 }
 
@@ -43,7 +43,7 @@ function read(path) {
     .map(file);
   const dynamics = module.dynamicImports.map(({ moduleRequest: { start, end } }) => {
     const literal = /^(["'`])([^$]*)\1$/.exec(code.slice(start, end));
-    if (!literal) throw new Error(`${path}: import(${code.slice(start, end)}) cannot be followed`);
+    if (!literal) throw new Error(`${path}: import(${code.slice(start, end)}) cannot be resolved`);
     return file(literal[2]);
   });
   const brotli = brotliCompressSync(code, {
@@ -65,7 +65,7 @@ for (const path of first) for (const next of files.get(path).statics) first.add(
 /** Returns the source that a chunk is named after. */
 const part = (path) => /([^/\\]+?)(?:-[\w-]{6})?\.js$/.exec(path)[1];
 for (const name of onRequest)
-  if (![...files.keys()].some((path) => part(path) === name)) throw new Error(`There is no chunk "${name}"`);
+  if (![...files.keys()].some((path) => part(path) === name)) throw new Error(`Chunk "${name}" not found`);
 
 /** The files that are loaded for all visitors. */
 const all = [...files.keys()].filter((path) => !onRequest.includes(part(path)));

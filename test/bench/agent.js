@@ -39,7 +39,7 @@ export function agent() {
     const { see, changed, was, hit, done, starts } = armed;
     armed = undefined;
     const start = event.timeStamp;
-    if (hit && !event.composedPath().includes(hit)) done({ missing: 'something else lies there' });
+    if (hit && !event.composedPath().includes(hit)) done({ missing: 'covered by another element' });
     let paint;
     const look = () => {
       const isThere = (!see || find(see)) && (!changed || said(find(changed)) !== was);

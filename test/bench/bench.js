@@ -26,7 +26,7 @@ const slowdown = 4;
 const bar = 100;
 const { runs: wanted } = parseArgs({ options: { runs: { type: 'string', default: '5' } } }).values;
 const runs = Number(wanted);
-if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a number, 1 at least');
+if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs must be a positive integer');
 
 const started = Date.now();
 const server = await serve(copyOfBuild());
@@ -61,8 +61,8 @@ const spread = (presses, of) => {
   return [median(values), quantile(values, 0.75), quantile(values, 0.95), Math.max(...values)];
 };
 
-console.log(`Processor slowed ${slowdown}×, ${runs} runs, milliseconds`);
-console.log(`Load of the machine: ${loadavg()[0].toFixed(1)}\n`);
+console.log(`CPU slowdown ${slowdown}×, ${runs} runs, in milliseconds`);
+console.log(`Load average: ${loadavg()[0].toFixed(1)}\n`);
 
 table(
   [
@@ -115,7 +115,7 @@ table(
 table(['question, then question, by answers before it', 'presses', 'result', 'work'], longer.rows);
 
 const verdict = (isMet, line) => {
-  console.log(`${isMet ? 'met' : 'NOT met'}: ${line}`);
+  console.log(`${isMet ? 'met' : 'NOT MET'}: ${line}`);
   if (!isMet) process.exitCode = 1;
 };
 const medians = groups(all, 'conversation').map(([name, presses]) => ({

@@ -20,7 +20,7 @@ import { rivals } from './variants.js';
 
 const { runs: wanted } = parseArgs({ options: { runs: { type: 'string', default: '9' } } }).values;
 const runs = Number(wanted);
-if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a number, 1 at least');
+if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs must be a positive integer');
 
 const slowLine = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const bars = { 'first choice, ms': 1.15, 'answer, ms': 2, 'heap, MB': 2 };
@@ -44,7 +44,7 @@ function agent() {
   const until = async (selector) => {
     const end = performance.now() + 20_000;
     while (!find(selector)) {
-      if (performance.now() > end) throw new Error(`never: ${selector}`);
+      if (performance.now() > end) throw new Error(`timed out waiting for ${selector}`);
       await frame();
     }
   };
@@ -144,7 +144,7 @@ const names = Object.keys(all);
 const [, floor, ours] = names;
 const of = (name, what) => rounds.map((round) => round[name][what]);
 const ratios = (what) => rounds.map((round) => round[ours][what] / round[floor][what]);
-console.log(`${runs} rounds; ratios are ${ours} to ${floor}: median, and where the middle half lies\n`);
+console.log(`${runs} rounds; ratios of ${ours} to ${floor}: median and interquartile range\n`);
 table(
   ['', ...names, 'ratio', 'from', 'to'],
   Object.keys(rounds[0][ours]).map((what) => [

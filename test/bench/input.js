@@ -25,7 +25,7 @@ export async function open(browser, { origin, isBusy }, size) {
     page
       .waitForFunction(`bench.isThere(${JSON.stringify(selector)})`, { timeout: patience })
       .catch((cause) => {
-        throw new Error(`never: ${selector}`, { cause });
+        throw new Error(`timed out waiting for ${selector}`, { cause });
       });
   await there('[data-question="situation"]');
 

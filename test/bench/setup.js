@@ -71,7 +71,7 @@ export async function launch() {
   process.env.BROWSERS = 'chromium';
   // Located on the machine, or else installed.
   const { launchers } = await findBrowsers().catch(() => ({ launchers: [] }));
-  if (!launchers[0]) throw new Error('There is no Chromium: set CHROME_PATH to it.');
+  if (!launchers[0]) throw new Error('Chromium not found: set CHROME_PATH to its executable.');
   const { executablePath, args } = launchers[0].launchOptions;
   // The part of a page outside the window isn't painted, regardless of the emulated viewport.
   return puppeteer.launch({ executablePath, args: [...args, '--window-size=1600,1700'], headless: true });

@@ -35,7 +35,7 @@ function npm(cwd, ...args) {
     child.stderr.on('data', (data) => (all += data));
     child.once('error', reject);
     child.once('close', (code) =>
-      code === 0 ? resolve(out) : reject(new Error(`npm ${args.join(' ')} ended with ${code}\n${all}`)),
+      code === 0 ? resolve(out) : reject(new Error(`npm ${args.join(' ')} exited with code ${code}\n${all}`)),
     );
   });
 }
@@ -89,7 +89,7 @@ const looks = {
   pinned: (browser) => pinned(browser, join(root, 'dist')),
 };
 const unknown = positionals.find((name) => !Object.hasOwn(looks, name));
-if (unknown) throw new Error(`There is no "${unknown}"; there are ${Object.keys(looks).join(', ')}.`);
+if (unknown) throw new Error(`Unknown name "${unknown}"; choose from ${Object.keys(looks).join(', ')}.`);
 const names = positionals.length > 0 ? positionals : Object.keys(looks);
 
 const started = Date.now();

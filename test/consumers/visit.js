@@ -29,7 +29,7 @@ export async function visit(browser, address, tag = 'bow-out') {
     try {
       return await page.waitForFunction(find, { timeout: patience }, tag, selector);
     } catch (cause) {
-      throw new Error([`never: ${selector}`, ...complaints].join('\n'), { cause });
+      throw new Error([`timed out waiting for ${selector}`, ...complaints].join('\n'), { cause });
     }
   }
 
@@ -41,7 +41,7 @@ export async function visit(browser, address, tag = 'bow-out') {
         await found.click();
         return;
       } catch (error) {
-        if (tries === 3) throw new Error(`cannot be pressed: ${selector}`, { cause: error });
+        if (tries === 3) throw new Error(`could not press ${selector}`, { cause: error });
       }
     }
   }
@@ -70,7 +70,7 @@ export async function visit(browser, address, tag = 'bow-out') {
         await page.waitForFunction(says, { timeout: patience }, selector, text);
       } catch (cause) {
         const instead = await page.$eval(selector, (found) => found.textContent).catch(() => 'nothing');
-        throw new Error(`${selector} says "${instead}", not "${text}"`, { cause });
+        throw new Error(`${selector} has the text "${instead}", expected "${text}"`, { cause });
       }
     },
     leave: () => context.close(),

@@ -16,12 +16,12 @@ const folder = '/careers/demo';
 const longest = 2000;
 
 if (!existsSync(here('dist-demo/index.html'))) {
-  console.error('There is no dist-demo: run `npm run build:demo` first.');
+  console.error('dist-demo not found: run `npm run build:demo` first.');
   process.exit(1);
 }
 
 const { origin, close } = await serve((path) => {
-  if (!path.startsWith(`${folder}/`)) throw new Error(`${path} is not of the demo`);
+  if (!path.startsWith(`${folder}/`)) throw new Error(`${path} is outside the demo`);
   const name = path.slice(folder.length);
   return readFile(join(here('dist-demo'), normalize(name.endsWith('/') ? `${name}index.html` : name)));
 });
@@ -105,10 +105,10 @@ async function open(name) {
 
 let failed = 0;
 const pages = readdirSync(here('dist-demo')).filter((name) => name.endsWith('.html'));
-for (const name of Object.keys(looks)) if (!pages.includes(name)) throw new Error(`There is no ${name}`);
+for (const name of Object.keys(looks)) if (!pages.includes(name)) throw new Error(`Page ${name} not found`);
 for (const name of pages) {
   const { amiss, busy } = await open(name);
-  console.log(`${name}: ${amiss.length ? 'FAILED' : 'fine'}, busy for ${busy} ms at most`);
+  console.log(`${name}: ${amiss.length ? 'FAILED' : 'passed'}, longest task ${busy} ms`);
   for (const line of amiss) console.log(`  ${line}`);
   if (amiss.length) failed++;
 }

@@ -87,7 +87,7 @@ function answerOf<Answer>(child: ChildProcess, request: Request): Promise<Answer
     child.once('message', resolve as (answer: unknown) => void);
     child.once('error', reject);
     child.once('exit', (code) => {
-      if (code) reject(new Error(`A share of the proof ended with ${String(code)}`));
+      if (code) reject(new Error(`A worker exited with code ${String(code)}`));
     });
     child.send(request);
   });
@@ -129,11 +129,13 @@ function report(tallies: readonly Tally[], conversations: number, took: number):
   const rules = new Set(tallies.flatMap(({ broken }) => Object.keys(broken)));
   for (const rule of rules) {
     const examples = tallies.flatMap(({ broken }) => broken[rule]?.examples ?? []);
-    console.log(`\n${rule}: broken ${n(sum(({ broken }) => broken[rule]?.times ?? 0))} times, as in`);
+    console.log(
+      `\n${rule}: violated ${n(sum(({ broken }) => broken[rule]?.times ?? 0))} times, for example:`,
+    );
     const step = Math.max(1, Math.floor(examples.length / show));
     for (const example of examples.filter((_, index) => index % step === 0).slice(0, show))
       console.log(`${example}\n`);
   }
   if (rules.size) process.exitCode = 1;
-  else console.log('No message broke a rule.');
+  else console.log('No message violates a rule.');
 }

@@ -46,7 +46,7 @@ export function prove(task: Task, { facts, details, read }: Work, tally: Tally):
   const see = (fact: string) => {
     // Facts that the sample didn't read were removed, so reading one now would give a wrong message.
     if (!read[outcome].includes(fact) && !read[outcome].includes(fact.replace('?', '')))
-      throw new Error(`${outcome} read ${fact}, which was left out`);
+      throw new Error(`A message of ${outcome} reads ${fact}, which the sample did not read`);
   };
   // Many facts lead to the same text. Equal texts are checked once if the facts that they state are equal.
   const writing = new Memo<Facts, { item: Item; key: string }>(see);

@@ -26,7 +26,7 @@ try {
     { runs: Number(RUNS), seed: Number(SEED) },
   );
   const seconds = Math.round((performance.now() - began) / 1000);
-  console.log(`${RUNS} walks of ${steps} steps hold (seed ${SEED}, ${seconds} s).`);
+  console.log(`${RUNS} walks of ${steps} steps passed (seed ${SEED}, ${seconds} s).`);
   // A step in a browser takes as long as many steps without one.
   const env = { ...process.env, SEED, RUNS: String(Math.ceil(Number(RUNS) / 10)) };
   const runner = ['web-test-runner', '--files', 'test/fuzz/element.test.ts'];

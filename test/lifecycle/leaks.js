@@ -14,7 +14,7 @@ export async function leaks({ page }, times) {
       for (;;) {
         const value = condition();
         if (value) return value;
-        if (performance.now() > end) throw new Error(`never: ${what}`);
+        if (performance.now() > end) throw new Error(`timed out waiting for ${what}`);
         await new Promise((resolve) => setTimeout(resolve));
       }
     };

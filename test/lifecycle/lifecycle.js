@@ -167,7 +167,7 @@ try {
       console.log(`ok  ${name}`);
     } catch (error) {
       failed++;
-      console.error(`NOT ${name}\n${error.stack}`);
+      console.error(`FAILED ${name}\n${error.stack}`);
     } finally {
       await context.close();
     }
@@ -177,5 +177,5 @@ try {
   server.close();
 }
 const count = Object.keys(tests).length;
-console.log(`${count - failed} of ${count} hold.`);
+console.log(`${count - failed} of ${count} passed.`);
 if (failed) process.exitCode = 1;

@@ -22,7 +22,7 @@ export class Tab {
 
   async until(condition, what) {
     await this.page.waitForFunction(condition, { polling: 20 }).catch(() => {
-      throw new Error(`never: ${what}`);
+      throw new Error(`timed out waiting for ${what}`);
     });
   }
 
@@ -31,7 +31,7 @@ export class Tab {
     await this.page
       .waitForFunction((wanted) => window.query(wanted), { polling: 20 }, selector)
       .catch(() => {
-        throw new Error(`never: ${selector}`);
+        throw new Error(`timed out waiting for ${selector}`);
       });
   }
 

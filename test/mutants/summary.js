@@ -80,15 +80,15 @@ export async function summarize(folders, looked, missing) {
   const total = count(files.flatMap(([, { mutants }]) => mutants));
   const all = files.map(survivorsOf);
   const unexplained = all.flatMap(({ survivors }) => survivors).filter(({ reason }) => !reason);
-  for (const { path, line, name } of unexplained) console.log(`${path}:${line} is not explained: ${name}`);
+  for (const { path, line, name } of unexplained) console.log(`${path}:${line} has no explanation: ${name}`);
   const idle = all.flatMap(({ path, left }) => left.map(({ name }) => ({ path, name })));
-  for (const { path, name } of idle) console.log(`${path}: explained, and did not survive: ${name}`);
+  for (const { path, name } of idle) console.log(`${path}: has an explanation but was killed: ${name}`);
   console.log(
-    `${total.score.toFixed(1)} % of ${total.valid} mutants are killed; ${unexplained.length} survivors are not explained.`,
+    `${total.score.toFixed(1)} % of ${total.valid} mutants were killed; ${unexplained.length} survivors have no explanation.`,
   );
   const isGood = total.score >= least && !unexplained.length && !idle.length;
   if (missing.length) {
-    console.log(`${page} is left as it is, as these have not been looked at: ${missing.join(' ')}`);
+    console.log(`${page} was not updated, since these files have not been tested: ${missing.join(' ')}`);
     return isGood;
   }
   const text = [

@@ -42,7 +42,7 @@ async function file(folder, name) {
     if (readdirSync(folder).includes(name)) return readFileSync(join(folder, name), 'utf8');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  throw new Error(`never: ${name} in ${readdirSync(folder).join()}`);
+  throw new Error(`timed out waiting for ${name}; found ${readdirSync(folder).join()}`);
 }
 
 export async function policies(browser, folder) {

@@ -18,7 +18,7 @@ const name = decodeURIComponent(location.hash.slice(1));
 const reach = screens[name];
 
 try {
-  if (name && !reach) throw new Error('there is no such screen');
+  if (name && !reach) throw new Error('unknown screen');
   sessionStorage.clear();
   // Uses the same wording in every screenshot.
   Math.random = () => 0.5;

@@ -164,5 +164,5 @@ try {
   await browser.close();
   await server.close();
 }
-for (const line of failed) console.error(`Not reached: ${line}`);
+for (const line of failed) console.error(`Could not reach ${line}`);
 if (failed.length > 0) process.exitCode = 1;

@@ -82,7 +82,7 @@ export async function until<T>(
   for (;;) {
     const value = condition();
     if (value) return value;
-    if (Date.now() > end) throw new Error(`never: ${what}`);
+    if (Date.now() > end) throw new Error(`timed out waiting for ${what}`);
     await sleep(50);
   }
 }

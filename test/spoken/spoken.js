@@ -24,7 +24,7 @@ const ways = { reading: 'In reading mode', tab: 'By Tab' };
 
 const packages = missing();
 if (packages.length) {
-  console.error(`Not installed here; on Debian: apt-get install ${packages.join(' ')}`);
+  console.error(`Missing packages; on Debian, run apt-get install ${packages.join(' ')}`);
   process.exit(1);
 }
 

@@ -22,7 +22,7 @@ import {
 } from './page.js';
 
 if (!existsSync(fileURLToPath(new URL('../../dist/lib', import.meta.url)))) {
-  console.error('There is no dist/lib: run `npm run build` first.');
+  console.error('dist/lib not found: run `npm run build` first.');
   process.exit(1);
 }
 

@@ -21,8 +21,8 @@ const parts = {
   release: () => release(values.release, values.list),
 };
 const unknown = positionals.find((name) => !Object.hasOwn(parts, name));
-if (unknown) throw new Error(`There is no "${unknown}"; there are ${Object.keys(parts).join(', ')}.`);
+if (unknown) throw new Error(`Unknown name "${unknown}"; choose from ${Object.keys(parts).join(', ')}.`);
 
 for (const [name, part] of Object.entries(parts))
   if (!positionals.length || positionals.includes(name)) part();
-console.log(`${counts.ok} hold, ${counts.failed} do not, ${counts.open} are open`);
+console.log(`${counts.ok} passed, ${counts.failed} failed, ${counts.open} unknown`);

@@ -116,7 +116,7 @@ const howTo = () => {
 /** On Ubuntu, the package may only install a snap that can't run here, so the result is checked. */
 function installChromium() {
   if (!isDebian() || !root || !findProgram(undefined, ['apt-get'], {})) return undefined;
-  console.log('No browser found: installing Chromium by apt-get, once.');
+  console.log('No browser found: installing Chromium with apt-get.');
   const options = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },

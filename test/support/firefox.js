@@ -41,7 +41,7 @@ async function preparePage(browser, page) {
     const lines = Object.values(preferences).map(([name]) => `clearUserPref('${name}')`);
     for (const { name, value } of features) {
       const [preference, values] = preferences[name] ?? [];
-      if (values?.[value] === undefined) throw new Error(`No preference of Firefox makes ${name} ${value}.`);
+      if (values?.[value] === undefined) throw new Error(`Firefox has no preference for ${name}: ${value}.`);
       lines.push(`setIntPref('${preference}', ${values[value]})`);
     }
     const expression = lines.map((line) => `Services.prefs.${line};`).join('');

@@ -21,7 +21,7 @@ export const skips = [];
 
 /** Returns whether a test can run. */
 export function ask(engine, { what, tests }) {
-  if (!Object.values(cannot).some((list) => what in list)) throw new Error(`Nothing lists “${what}”.`);
+  if (!Object.values(cannot).some((list) => what in list)) throw new Error(`Unknown capability “${what}”.`);
   const isSkipped = what in cannot[engine];
   if (isSkipped) skips.push({ engine, what, tests });
   return isSkipped;

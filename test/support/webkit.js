@@ -109,12 +109,12 @@ function pageOf(launcher, desktop) {
       if (await launcher.driver.execute(script, ...args)) return;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    throw new Error(`never in WebKit: ${script} with ${args.join(', ')}`);
+    throw new Error(`timed out in WebKit: ${script} with ${args.join(', ')}`);
   };
   const act = (type, ...actions) => launcher.driver.performActions([{ type, id: type, actions }]);
   const key = (type, name) => {
     const value = keys[name] ?? name;
-    if ([...value].length > 1) throw new Error(`No key by the name of ${name}.`);
+    if ([...value].length > 1) throw new Error(`Unknown key ${name}.`);
     return { type, value };
   };
   const stroke = (name) => [key('keyDown', name), key('keyUp', name)];
@@ -146,7 +146,7 @@ function pageOf(launcher, desktop) {
         ...Object.fromEntries(features.map(({ name, value }) => [name, value])),
       });
       const unknown = wanted.find(([name, value]) => !settings[name]?.[value]);
-      if (unknown) throw new Error(`No setting of the desktop makes ${unknown.join(' ')} in WebKit.`);
+      if (unknown) throw new Error(`There is no desktop setting for ${unknown.join(' ')} in WebKit.`);
       desktop(wanted.map(([name, value]) => settings[name][value]));
       const query = wanted.map(([name, value]) => `(${name}: ${value})`).join(' and ');
       await until('return matchMedia(arguments[0]).matches', query);
