@@ -75,7 +75,10 @@ export function agent() {
       window.bench.result = new Promise((done) => {
         const was = changed && said(find(changed));
         armed = { on, see, changed, was, hit: target && find(target), starts: [], done };
-        setTimeout(() => done({ missing: `never: ${see ?? changed ?? 'the press'}` }), patience);
+        setTimeout(
+          () => done({ missing: `timed out waiting for ${see ?? changed ?? 'the press'}` }),
+          patience,
+        );
       });
       return room().querySelectorAll('.log > li').length;
     },

@@ -1,6 +1,6 @@
 /** The announcements of the live region, and their order relative to focus changes. */
 import { assert } from 'chai';
-import { Ear } from './live-region-recorder.ts';
+import { LiveRegionRecorder } from './live-region-recorder.ts';
 import { Page, toAdvice, toDesk, toEarlierRole, until } from './page-object.ts';
 import { screens } from './screen-fixtures.ts';
 import { ask, asked, deskWords, outcomes, says } from './words.ts';
@@ -26,11 +26,11 @@ describe('announcements', () => {
     await page.ready();
     const button = await page.get(selector);
     button.focus();
-    const ear = new Ear(page);
+    const recorder = new LiveRegionRecorder(page);
     button.click();
     await page.element.updateComplete;
     await page.get(then);
-    return ear.stop();
+    return recorder.stop();
   };
   const said = (all: string[][]) => all.filter(([kind]) => kind === 'said').map(([, text]) => text);
 
@@ -141,9 +141,9 @@ describe('announcements', () => {
     it('is not announced after a reload; the next answer announces only its own question', async () => {
       page.remove();
       page = new Page();
-      const ear = new Ear(page);
+      const recorder = new LiveRegionRecorder(page);
       await page.get('[data-question="company"]');
-      assert.deepEqual(said(ear.stop()), []);
+      assert.deepEqual(said(recorder.stop()), []);
       assert.lengthOf(page.all('.log li'), 3);
       assert.deepEqual(said(await heard('[data-answer="neutral"]', '[data-outcome]')), [
         outcomes.withdraw.title,
@@ -156,9 +156,9 @@ describe('announcements', () => {
       await page.message();
       page.remove();
       page = new Page();
-      const ear = new Ear(page);
+      const recorder = new LiveRegionRecorder(page);
       await page.message();
-      assert.deepEqual(said(ear.stop()), []);
+      assert.deepEqual(said(recorder.stop()), []);
     });
 
     it('is not announced when the previous question is answered differently', async () => {
@@ -179,11 +179,11 @@ describe('announcements', () => {
     });
 
     it('is not announced when the host changes the company', async () => {
-      const ear = new Ear(page);
+      const recorder = new LiveRegionRecorder(page);
       page.element.company = 'Southwind';
       page.element.heading = 'In two minds?';
       await until(() => page.text.includes('In two minds?'));
-      assert.deepEqual(ear.stop(), []);
+      assert.deepEqual(recorder.stop(), []);
     });
   });
 
@@ -194,18 +194,18 @@ describe('announcements', () => {
       await page.detail('entry');
       await page.get('[data-question="entry"]');
       for (const answer of ['applied', 'internal']) {
-        const ear = new Ear(page);
+        const recorder = new LiveRegionRecorder(page);
         await page.choose('entry', answer);
         await page.element.updateComplete;
-        assert.deepEqual(said(ear.stop()), [says.addedNow]);
+        assert.deepEqual(said(recorder.stop()), [says.addedNow]);
       }
     });
 
     it('is not announced letter by letter', async () => {
-      const ear = new Ear(page);
+      const recorder = new LiveRegionRecorder(page);
       await page.fill('[name="from"]', 'A');
       await page.fill('[name="from"]', 'An');
-      assert.deepEqual(said(ear.stop()), []);
+      assert.deepEqual(said(recorder.stop()), []);
     });
   });
 
@@ -219,11 +219,11 @@ describe('announcements', () => {
     });
 
     const press = async (): Promise<(string | undefined)[]> => {
-      const ear = new Ear(page);
+      const recorder = new LiveRegionRecorder(page);
       await page.click('[data-action="copy"]');
       await until(() => page.find('.out [data-status]')?.innerText);
       await page.element.updateComplete;
-      return said(ear.stop());
+      return said(recorder.stop());
     };
 
     it('is announced once for each press', async () => {

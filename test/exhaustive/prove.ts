@@ -119,12 +119,12 @@ function report(tallies: readonly Tally[], conversations: number, took: number):
   const show = at < 0 ? 1 : Number(process.argv[at + 1]);
   const written = sum((tally) => tally.written);
   console.log(
-    `${n(conversations)} conversations, each in every channel, tone and wording with some of the choices beside the draft, and each of these with some conversation, over samples of typed text: ` +
-      `${n(sum((tally) => tally.kits))} kits of ${n(sum((tally) => tally.messages))} messages.`,
+    `${n(conversations)} conversations in every channel, tone and wording, with varying details and samples of typed text: ` +
+      `${n(sum((tally) => tally.kits))} sets with ${n(sum((tally) => tally.messages))} messages.`,
   );
   console.log(
-    `${n(written)} of them are made from different facts, ${n(sum((tally) => tally.checked))} differ; their ${n(sum((tally) => tally.sentences))} sentences went through ` +
-      `${n(Object.keys(editorRules).length)} rules in ${(took / 1000).toFixed(0)} s. A message takes ${(sum((tally) => tally.milliseconds) / written).toFixed(3)} ms to write.`,
+    `${n(written)} of them have different facts, and ${n(sum((tally) => tally.checked))} different texts. Their ${n(sum((tally) => tally.sentences))} sentences were checked by ` +
+      `${n(Object.keys(editorRules).length)} rules in ${(took / 1000).toFixed(0)} s. Writing a message takes ${(sum((tally) => tally.milliseconds) / written).toFixed(3)} ms to write.`,
   );
   const rules = new Set(tallies.flatMap(({ broken }) => Object.keys(broken)));
   for (const rule of rules) {

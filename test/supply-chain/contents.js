@@ -31,7 +31,7 @@ export function misfits(paths) {
     .flatMap((source) => ['js', 'js.map', 'd.ts'].map((end) => `dist/lib/${source}.${end}`))
     .filter((path) => !paths.includes(path));
   return [
-    ...paths.filter((path) => !isExpected(path)).map((path) => `surplus: ${path}`),
+    ...paths.filter((path) => !isExpected(path)).map((path) => `unexpected: ${path}`),
     ...lacks.map((path) => `missing: ${path}`),
     ...expected
       .filter((pattern) => !paths.some((path) => pattern.test(path)))

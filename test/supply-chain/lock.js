@@ -36,37 +36,37 @@ export function lock() {
   const { dependencies, peerDependencies = {}, optionalDependencies = {} } = json('package.json');
   const asked = Object.keys({ ...dependencies, ...peerDependencies, ...optionalDependencies }).sort();
   holds(
-    `two dependencies at run time: ${wanted.join(', ')}`,
-    String(asked) === String(wanted) ? [] : [`there are: ${asked.join(', ')}`],
+    `the runtime dependencies are ${wanted.join(' and ')}`,
+    String(asked) === String(wanted) ? [] : [`found: ${asked.join(', ')}`],
   );
 
   const all = Object.entries(json('package-lock.json').packages).filter(([path]) => path);
   const shipped = all.filter(([, { dev, devOptional }]) => !dev && !devOptional);
   const named = (entries) => entries.map(([path, { version }]) => `${nameOf(path)} ${version}`);
-  ok(`with what these need it is ${shipped.length} packages`, named(shipped).join(', '));
+  ok(`with transitive dependencies: ${shipped.length} packages`, named(shipped).join(', '));
 
   holds(
-    'nothing is in the lock file that nobody asks for',
+    'the lock file has no extraneous packages',
     all.filter(([, { extraneous }]) => extraneous).map(([path]) => path),
   );
 
   holds(
-    'none of them runs anything when it is installed',
+    'no runtime dependency has an install script',
     named(shipped.filter(([, { hasInstallScript }]) => hasInstallScript)),
   );
   const scripted = named(all.filter(([, { hasInstallScript }]) => hasInstallScript));
   const isKept = /^ignore-scripts=true$/m.test(read('.npmrc'));
   (isKept ? ok : failed)(
-    'nor does any other: .npmrc keeps those that would',
-    scripted.join(', ') || 'there are none',
+    '.npmrc disables the install scripts of development dependencies',
+    scripted.join(', ') || 'none',
   );
 
   holds(
-    `each of the ${all.length} packages of the lock file has a hash, of SHA-512`,
+    `all ${all.length} packages in the lock file have a SHA-512 hash`,
     all.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path),
   );
   holds(
-    'none comes from anywhere but the registry',
+    'all packages come from the npm registry',
     all
       .filter(
         ([, { resolved = 'https://registry.npmjs.org/' }]) =>
@@ -75,31 +75,28 @@ export function lock() {
       .map(([path, { resolved }]) => `${path}: ${resolved}`),
   );
   const old = all.filter(([, { deprecated }]) => deprecated);
-  holds(
-    'nothing that we ship is given up by its authors',
-    named(old.filter((entry) => shipped.includes(entry))),
-  );
-  if (old.length) ok('what is given up among the tools', named(old).join(', '));
+  holds('no runtime dependency is deprecated', named(old.filter((entry) => shipped.includes(entry))));
+  if (old.length) ok('deprecated development dependencies', named(old).join(', '));
   licences(shipped);
 }
 
 function licences(shipped) {
   holds(
-    `the licences of what we ship are among ${free.join(', ')}`,
+    `the licences of the runtime dependencies are among ${free.join(', ')}`,
     shipped
       .filter(([, { license }]) => !free.includes(license))
       .map(([path, { license }]) => `${path}: ${license}`),
   );
   if (!existsSync(join(root, 'dist/LICENSES.md'))) {
-    failed('there is no dist/LICENSES.md: run `npm run build` first');
+    failed('dist/LICENSES.md not found: run `npm run build` first');
     return;
   }
   const names = [...bundled()];
   const notices = noticed();
   holds(
-    `dist/LICENSES.md names what is in the bundles: ${names.sort().join(', ')}`,
+    `dist/LICENSES.md lists all packages in the bundles: ${names.sort().join(', ')}`,
     names.length === 0
-      ? ['nothing is found in the bundles']
+      ? ['no packages were found in the bundles']
       : names.filter((name) => !free.includes(notices.get(name))),
   );
 }

@@ -91,11 +91,11 @@ export function twice() {
     });
     const what = commit === undefined ? 'this folder' : `commit ${commit.slice(0, 7)}`;
     holds(
-      `two builds of ${what} from the lock file, with no install script run, are the same: ${one.files.size} files`,
+      `two builds of ${what} from the lock file without install scripts are identical: ${one.files.size} files`,
       differences(one.files, two.files),
     );
     holds(
-      `so are the packages of them: ${one.integrity.slice(0, 24)}…`,
+      `their packages are identical: ${one.integrity.slice(0, 24)}…`,
       one.integrity === two.integrity ? [] : ['the packages differ'],
     );
     compareHere(one.files, commit, isClean);
@@ -105,14 +105,16 @@ export function twice() {
 }
 
 function compareHere(files, commit, isClean) {
-  if (commit === undefined) open('the build that is here: there is no git to say what it is of');
-  else if (!isClean) open('the build that is here: something in this folder is not committed');
-  else if (!existsSync(join(root, 'dist'))) open('the build that is here: there is none');
+  if (commit === undefined) open('the build in dist/: not a git repository');
+  else if (!isClean) open('the build in dist/: there are uncommitted changes');
+  else if (!existsSync(join(root, 'dist'))) open('the build in dist/: not found');
   else {
     const different = differences(files, hashes(join(root, 'dist')));
     holds(
-      'so is the build that is here',
-      different.length ? [...different.slice(0, 9), 'Is it of this commit? `npm run build`'] : [],
+      'the build in dist/ is identical',
+      different.length
+        ? [...different.slice(0, 9), 'If it is from another commit, run `npm run build`.']
+        : [],
     );
   }
 }

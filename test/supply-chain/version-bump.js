@@ -27,8 +27,8 @@ function risen(before, after) {
  */
 export function needed(before, after, isReworded) {
   const { gone, changed, new: added } = compare(before, after);
-  if (gone.length) return { level: 'major', why: gone.map((line) => `gone: ${line}`), changed };
-  const why = [...added.map((line) => `new: ${line}`), ...changed.map((line) => `changed: ${line}`)];
+  if (gone.length) return { level: 'major', why: gone.map((line) => `removed: ${line}`), changed };
+  const why = [...added.map((line) => `added: ${line}`), ...changed.map((line) => `changed: ${line}`)];
   if (isReworded) why.push('changed: sentences, or how they are put together');
   return { level: why.length ? 'minor' : 'patch', why, changed };
 }
