@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 
-/** The pages that there are, in the order in which somebody would look at them. */
+/** The pages, in recommended order. */
 const pages: readonly (readonly [address: string, name: string])[] = [
   ['./', 'Careers'],
   ['./launcher.html', 'Launcher'],
@@ -9,13 +9,13 @@ const pages: readonly (readonly [address: string, name: string])[] = [
   ['./map.html', 'Map'],
 ];
 
-/** As a host may spell it: with the name of the file, or without. */
+/** Normalises a path: hosts may serve pages with or without the file name. */
 const pathOf = (address: string) =>
   new URL(address, location.href).pathname.replace(/(?:(?<=\/)index)?(?:\.html)?$/, '');
 
-/** The way between the pages: a bar that is seen to be none of the company's. It is dressed by nav.css. */
+/** The navigation between the demo pages, styled by nav.css to be distinct from the company's page. */
 class DemoNav extends LitElement {
-  /** In the page itself, where a link that skips it is known as one. */
+  /** Renders into the page itself, so that the skip link works. */
   protected override createRenderRoot() {
     return this;
   }

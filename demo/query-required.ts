@@ -1,6 +1,10 @@
-/** An element that the page has, from the start. */
+/**
+ * Returns the element that matches a selector.
+ *
+ * @throws if there is none, or if it has another type
+ */
 export function one<Found extends Element>(selector: string, kind: new () => Found): Found {
   const found = document.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`There is no ${selector} in this page`);
+  if (!(found instanceof kind)) throw new Error(`No element in this page matches ${selector}`);
   return found;
 }

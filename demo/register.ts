@@ -1,2 +1,2 @@
-// What a host's page does with a script tag, from the source instead of the build.
+// Defines the element like a script tag would, but from the sources instead of the build.
 import '../src/bow-out.ts';

@@ -1,10 +1,10 @@
-/** One wording, and where it stands in the words: `questions.situation.ask`. */
+/** A phrase and its path in the words, such as `questions.situation.ask`. */
 export interface Wording {
   path: string;
   phrase: string | readonly string[];
 }
 
-/** All wordings in some words, one by one. */
+/** Lists all phrases in an object of words. */
 export function wordingsIn(words: unknown, path = ''): Wording[] {
   if (typeof words === 'string') return [{ path, phrase: words }];
   if (Array.isArray(words) && words.every((each) => typeof each === 'string'))

@@ -3,23 +3,23 @@ import { metaOf, statesIn } from './state-graph.ts';
 import type { AnyMachineSnapshot, AnyStateNode } from 'xstate';
 import type { Answer, Conversation } from './types.ts';
 
-/** A question where a conversation stands: what it would take, and what it would not. */
+/** A question at a given place in the conversation, with the answers that its guards accept and refuse there. */
 export interface Offer {
   node: AnyStateNode;
   question: string;
-  /** Whether it is open beside an outcome. */
+  /** Whether the question is a detail, asked beside an outcome. */
   isDetail: boolean;
-  /** The answers that the machine takes here; none where the question is not asked. */
+  /** The answers that the machine accepts here; empty if the question isn't asked. */
   taken: readonly Answer[];
-  /** Those that no guard lets through here. */
+  /** The answers that every guard rejects here. */
   refused: readonly Answer[];
 }
 
 const isDetail = ({ tags }: AnyStateNode): boolean => tags.includes('detail');
 
 /**
- * Sets of values, smaller ones first: all of them, or where there are more values than `most` those of at most two and
- * the full one.
+ * Returns subsets of the values, smallest first: every subset, or, for more than `most` values, the subsets of at most
+ * two values and the full set.
  */
 function setsOf(values: readonly string[], most: number): readonly (readonly string[])[] {
   if (values.length > most) {
@@ -34,35 +34,38 @@ function setsOf(values: readonly string[], most: number): readonly (readonly str
     .toSorted((one, other) => one.length - other.length);
 }
 
-/** What can be said. Equal answers are one and the same, so that they are told equal at a glance. */
+/** Lists the possible answers. Equal answers are the same object, so that they can be compared by identity. */
 export class Offers {
   readonly #conversation: Conversation;
   readonly #most: number;
   readonly #answers = new Map<string, readonly Answer[]>();
 
-  /** @param most how many values a choice of several may have to be answered with every set of them */
+  /** @param most the largest number of values for which a multiple choice is answered with every subset */
   constructor(conversation: Conversation, most: number) {
     this.#conversation = conversation;
     this.#most = most;
   }
 
-  /** The questions of a place that lead on, in the machine's order, asked or not; or these. */
+  /**
+   * Returns the questions of a snapshot in the machine's order, whether asked or not: `these` states, or by default all
+   * that aren't details.
+   */
   at(snapshot: AnyMachineSnapshot, these?: ReadonlySet<AnyStateNode>): readonly Offer[] {
-    return this.#of(snapshot, (node) => these?.has(node) ?? !isDetail(node));
+    return this.#select(snapshot, (node) => these?.has(node) ?? !isDetail(node));
   }
 
-  /** Those beside an outcome. */
+  /** Returns the details, which are asked beside an outcome. */
   beside(snapshot: AnyMachineSnapshot): readonly Offer[] {
-    return this.#of(snapshot, isDetail);
+    return this.#select(snapshot, isDetail);
   }
 
-  #of(snapshot: AnyMachineSnapshot, isMeant: (node: AnyStateNode) => boolean): readonly Offer[] {
+  #select(snapshot: AnyMachineSnapshot, isIncluded: (node: AnyStateNode) => boolean): readonly Offer[] {
     const types = new Map<AnyStateNode, Set<string>>();
     for (const { source, eventType } of getNextTransitions(snapshot)) {
       const type = String(eventType);
       if (!type || type === '*' || type.startsWith('xstate.')) continue;
       const node = leafIn(source as AnyStateNode, snapshot.value);
-      if (isMeant(node)) types.set(node, (types.get(node) ?? new Set<string>()).add(type));
+      if (isIncluded(node)) types.set(node, (types.get(node) ?? new Set<string>()).add(type));
     }
     return [...types].map(([node, types]) => {
       const answers = [...types].flatMap((type) => this.#answersTo(node, type));
@@ -74,12 +77,12 @@ export class Offers {
 
   #answersTo(node: AnyStateNode, type: string): readonly Answer[] {
     const key = `${node.id} ${type}`;
-    const answers = this.#answers.get(key) ?? this.#madeTo(node, type);
+    const answers = this.#answers.get(key) ?? this.#createAnswers(node, type);
     this.#answers.set(key, answers);
     return answers;
   }
 
-  #madeTo(node: AnyStateNode, type: string): readonly Answer[] {
+  #createAnswers(node: AnyStateNode, type: string): readonly Answer[] {
     const question = node.key;
     const { values = [], fields = [] } = metaOf(node);
     if (type === 'several') return setsOf(values, this.#most).map((values) => ({ question, type, values }));
@@ -89,7 +92,7 @@ export class Offers {
   }
 }
 
-/** The innermost state that is active in this one: a state's answers may stand with those round it. */
+/** Returns the innermost active descendant: a parent state may define the transitions for its children. */
 function leafIn(node: AnyStateNode, value: unknown): AnyStateNode {
   const inner = node.path.reduce<unknown>(
     (value, key) => (typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined),

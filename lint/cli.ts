@@ -1,8 +1,8 @@
 /**
- * Lints a conversation, and fails where there is a finding.
+ * Lints a conversation; exits with code 1 if there is a finding.
  *
- * `npm run lint:conversation` lints this product's; `npm run lint:conversation -- some/module.ts` that which a module
- * exports as its default (see `contract.ts`). `--json` writes the findings for other programs.
+ * `npm run lint:conversation` lints the conversation of `<bow-out>`. `npm run lint:conversation -- some/module.ts` lints
+ * the default export of a module (a `Conversation`, see `types.ts`). `--json` prints the findings as JSON.
  */
 import { resolve } from 'node:path';
 import process from 'node:process';
@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
 });
 
-/** This product's languages. */
+/** The locales of `<bow-out>`. */
 const locales = [en];
 
 async function conversations(): Promise<readonly Conversation[]> {

@@ -1,6 +1,6 @@
 import type { Facts } from './types.ts';
 
-/** What facts show: each value, and each member of a set. */
+/** Returns one mark for each value of the facts, and for each member and the size of each set. */
 const marksOf = (facts: Facts): readonly string[] =>
   Object.entries(facts).flatMap(([name, value]) => {
     if (value === undefined) return [];
@@ -9,31 +9,31 @@ const marksOf = (facts: Facts): readonly string[] =>
     return [`${name}=${typeof value === 'object' && value ? 'typed' : JSON.stringify(value)}`];
   });
 
-/** Whether facts show what none before showed in the same place. */
+/** Tracks which facts have been seen in which place. */
 export class Coverage {
   readonly #seen = new Map<string, Set<number>>();
-  /** Each mark's number: pairs of numbers are quicker told apart than pairs of names. */
+  /** Each mark's number: comparing pairs of numbers is faster than comparing pairs of strings. */
   readonly #numbers = new Map<string, number>();
 
-  /** Whether one is new, by itself. */
+  /** Records the facts, and returns whether any single one is new in this place. */
   hasNew(place: string, facts: Facts): boolean {
-    return this.#adds(place, this.#numbered(marksOf(facts)));
+    return this.#add(place, this.#numbersOf(marksOf(facts)));
   }
 
   /**
-   * Whether two are new together (pairwise coverage), or anything else that a conversation keeps, or which facts are
-   * known. For where not every combination can be walked.
+   * Records the context, and returns whether any pair of facts is new in this place (pairwise coverage), or the set of
+   * known facts, or anything else in the context. Used where there are too many combinations to walk them all.
    */
   hasNewPair(place: string, context: Facts): boolean {
     const { facts = {}, ...others } = context as { facts?: Facts };
-    const marks = this.#numbered(marksOf(facts)).toSorted((one, other) => one - other);
-    return this.#adds(place, [
-      ...this.#numbered([Object.keys(facts).toSorted().join(), ...marksOf(others)]),
-      ...marks.flatMap((one, at) => marks.slice(at).map((other) => most * (one + 1) + other)),
+    const marks = this.#numbersOf(marksOf(facts)).toSorted((one, other) => one - other);
+    return this.#add(place, [
+      ...this.#numbersOf([Object.keys(facts).toSorted().join(), ...marksOf(others)]),
+      ...marks.flatMap((one, at) => marks.slice(at).map((other) => pairBase * (one + 1) + other)),
     ]);
   }
 
-  #numbered(marks: readonly string[]): readonly number[] {
+  #numbersOf(marks: readonly string[]): readonly number[] {
     return marks.map((mark) => {
       const number = this.#numbers.get(mark) ?? this.#numbers.size;
       this.#numbers.set(mark, number);
@@ -41,7 +41,7 @@ export class Coverage {
     });
   }
 
-  #adds(place: string, marks: readonly number[]): boolean {
+  #add(place: string, marks: readonly number[]): boolean {
     const seen = this.#seen.get(place) ?? new Set<number>();
     this.#seen.set(place, seen);
     const before = seen.size;
@@ -50,5 +50,5 @@ export class Coverage {
   }
 }
 
-/** More marks than any conversation has. */
-const most = 2 ** 20;
+/** Larger than the number of marks in any conversation, so that a pair of marks has a unique number. */
+const pairBase = 2 ** 20;

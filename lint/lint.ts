@@ -9,13 +9,13 @@ import { unreachableOutcomes } from './findings/unreachable-outcome.ts';
 import { wordsWithoutAnswer } from './findings/words-without-answer.ts';
 import { bounded, impurities, isQuestion, statesOf } from './state-graph.ts';
 import { walk } from './walk.ts';
-import { writtenBy } from './message-cache.ts';
+import { cacheMessages } from './message-cache.ts';
 import type { Conversation } from './types.ts';
 import type { Finder, Finding, Subject } from './findings/finding.ts';
 import type { Decision, Place } from './reachable-states.ts';
 import type { WalkOptions } from './walk.ts';
 
-/** What was looked at, in numbers. */
+/** How much of the conversation was checked. */
 export interface Counts {
   questions: number;
   outcomes: number;
@@ -41,23 +41,31 @@ const finders: readonly Finder[] = [
   loopsWithoutExit,
 ];
 
-/** What is wrong with a conversation. */
+/**
+ * Lints a conversation.
+ *
+ * @throws if the machine isn't pure (see `Conversation`), or if one of its guards or actions throws
+ */
 export function lint(conversation: Conversation, options?: WalkOptions): Report {
   const subject = subjectOf(conversation, options);
   return { findings: findingsOf(subject), counts: countsOf(subject) };
 }
 
-/** What is wrong with a conversation that has been walked. */
+/** Returns the findings for a conversation that has already been walked. */
 export function findingsOf(subject: Subject): readonly Finding[] {
-  // Where it never comes to its first question, nothing else can be told.
-  const told = subject.places.length ? finders : [loopsWithoutExit];
-  return told.flatMap((find) => find(subject));
+  // Without a single reachable state, the other findings would be meaningless.
+  const applicable = subject.places.length ? finders : [loopsWithoutExit];
+  return applicable.flatMap((find) => find(subject));
 }
 
-/** Walks a conversation, which takes most of the time. */
+/**
+ * Walks a conversation and collects the input of all finders. This takes most of the linter's time.
+ *
+ * @throws if the machine isn't pure (see `Conversation`), or if one of its guards or actions throws
+ */
 export function subjectOf(given: Conversation, options?: WalkOptions): Subject {
   const wrong = impurities(given.machine);
-  if (wrong.length) throw new Error(`The machine cannot be walked: ${wrong.join('; ')}.`);
+  if (wrong.length) throw new Error(`The machine must be pure: ${wrong.join('; ')}.`);
   const conversation = { ...given, machine: bounded(given.machine) };
   const { places, decisions } = walk(conversation, options);
   const asked = new Map<string, Place>();
@@ -76,7 +84,7 @@ export function subjectOf(given: Conversation, options?: WalkOptions): Subject {
     decisions,
     asked,
     decided,
-    written: writtenBy(conversation.messages),
+    written: cacheMessages(conversation.messages),
   };
 }
 

@@ -1,8 +1,8 @@
 interface Node<Result> {
-  /** The fact that is read next; `?fact` where only its presence is. */
+  /** The fact that is read next; `?fact` if only its presence is checked with `in`. */
   fact?: string;
   branches: Map<unknown, Node<Result>>;
-  /** What came of it, where nothing more is read. */
+  /** The result, if no further fact is read. */
   result?: Result;
 }
 
@@ -10,33 +10,39 @@ const valueOf = (facts: object, fact: string): unknown =>
   fact.startsWith('?') ? fact.slice(1) in facts : facts[fact as keyof typeof facts];
 
 /**
- * Runs what depends on facts once for all facts that it cannot tell apart. What it reads is recorded, not guessed: the
- * same values of the facts read so far lead to the same next read, so that the reads make a tree.
+ * Memoizes pure functions of the facts, by the facts that they actually read. A proxy records each read. Since the same
+ * values of the facts read so far always lead to the same next read, the reads form a decision tree, and two sets of
+ * facts share a result if they take the same branch.
  */
 export class Memo<Facts extends object, Result extends object> {
   readonly #roots = new Map<string, Node<Result>>();
-  readonly #seen: (fact: string) => void;
+  readonly #onRead: (fact: string) => void;
 
-  /** @param seen is told of every fact that is read */
-  constructor(seen: (fact: string) => void) {
-    this.#seen = seen;
+  /** @param onRead called with the name of every fact that is read; `?name` for a presence check */
+  constructor(onRead: (fact: string) => void) {
+    this.#onRead = onRead;
   }
 
-  /** What came of it, now or before. */
-  run(key: string, facts: Facts, work: (watched: Facts) => Result): Result {
+  /**
+   * Returns the memoized result for these facts, or runs `work`. Results are kept separately for each `key`.
+   *
+   * @throws if `work` isn't deterministic, or enumerates the facts
+   */
+  run(key: string, facts: Facts, work: (facts: Facts) => Result): Result {
     const root: Node<Result> = this.#roots.get(key) ?? { branches: new Map() };
     this.#roots.set(key, root);
     let node: Node<Result> | undefined = root;
     while (node?.fact !== undefined) node = node.branches.get(valueOf(facts, node.fact));
     if (node?.result) return node.result;
     let end: Node<Result> = root;
-    const met = new Set<string>();
-    const note = (fact: string) => {
-      if (met.has(fact)) return;
-      met.add(fact);
-      this.#seen(fact);
+    const read = new Set<string>();
+    const record = (fact: string) => {
+      if (read.has(fact)) return;
+      read.add(fact);
+      this.#onRead(fact);
       end.fact ??= fact;
-      if (end.fact !== fact) throw new Error(`Read ${fact} where ${end.fact} was read before`);
+      if (end.fact !== fact)
+        throw new Error(`Not deterministic: read ${fact}, but an earlier run read ${end.fact}`);
       const value = valueOf(facts, fact);
       const next: Node<Result> = end.branches.get(value) ?? { branches: new Map() };
       end.branches.set(value, next);
@@ -45,15 +51,15 @@ export class Memo<Facts extends object, Result extends object> {
     const result = work(
       new Proxy(facts, {
         get: (target, fact: string) => {
-          note(fact);
+          record(fact);
           return target[fact as keyof Facts];
         },
         has: (target, fact: string) => {
-          note(`?${fact}`);
+          record(`?${fact}`);
           return fact in target;
         },
         ownKeys: () => {
-          throw new Error('All facts were read at once');
+          throw new Error('The facts must be read one by one, not enumerated');
         },
       }),
     );

@@ -1,26 +1,27 @@
 import { Memo } from './memo.ts';
 import type { Facts, Messages } from './types.ts';
 
-type Of<Result> = (outcome: string, facts: Facts, way: string) => Result;
+type MessageFunction<Result> = (outcome: string, facts: Facts, way: string) => Result;
 
-/** The messages, each looked at once for all facts that it does not tell apart. */
-export interface Written {
-  /** The parts that it must have, and lacks. */
-  lacks: Of<readonly string[]>;
-  text: Of<string>;
+/** The messages of a conversation, memoized by the facts that each of them reads. */
+export interface MessageCache {
+  /** Returns the required parts that the message lacks. */
+  lacks: MessageFunction<readonly string[]>;
+  text: MessageFunction<string>;
 }
 
-export const writtenBy = (messages: Messages): Written => ({
-  lacks: once((...about) => lacking(messages.required(...about), messages.parts(...about))),
-  text: once(messages.text),
+export const cacheMessages = (messages: Messages): MessageCache => ({
+  lacks: memoize((...args) => missingFrom(messages.required(...args), messages.parts(...args))),
+  text: memoize(messages.text),
 });
 
-function once<Result>(find: Of<Result>): Of<Result> {
+function memoize<Result>(compute: MessageFunction<Result>): MessageFunction<Result> {
   const memo = new Memo<Facts, { found: Result }>(() => undefined);
   return (outcome, facts, way) =>
-    memo.run(JSON.stringify([outcome, way]), facts, (watched) => ({ found: find(outcome, watched, way) }))
-      .found;
+    memo.run(JSON.stringify([outcome, way]), facts, (recorded) => ({
+      found: compute(outcome, recorded, way),
+    })).found;
 }
 
-const lacking = (required: readonly string[], parts: readonly string[]): readonly string[] =>
+const missingFrom = (required: readonly string[], parts: readonly string[]): readonly string[] =>
   required.filter((part) => !parts.includes(part));

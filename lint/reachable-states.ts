@@ -1,23 +1,23 @@
 import { getInitialMicrosteps, getMicrosteps } from 'xstate';
 import { rulesAsked, statesIn, statesOf } from './state-graph.ts';
-import { told } from './format-answers.ts';
+import { formatAnswers } from './format-answers.ts';
 import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode } from 'xstate';
 import type { Answer, Conversation, Facts } from './types.ts';
 import type { Offer } from './available-answers.ts';
 
-/** Where a conversation can stand. */
+/** A reachable state of the conversation: the machine's states together with its context. */
 export interface Place {
   snapshot: AnyMachineSnapshot;
-  /** The states that it is in, outer ones first. */
+  /** The active states, outermost first. */
   states: readonly AnyStateNode[];
-  /** The same in a word. */
+  /** The state value, serialized as JSON. */
   value: string;
-  /** The place and the answer that it was first come to by. */
+  /** The place and the answer that first led here; null for the initial place. */
   from: Place | null;
   answer: Answer | null;
-  /** Whether that answer stands beside an outcome. */
+  /** Whether that answer is to a detail, beside an outcome. */
   isBeside: boolean;
-  /** What is asked there, and where the answers lead; empty where the walk did not go on. */
+  /** The questions asked here, and where the answers lead; empty if the walk stopped here. */
   offers: readonly Offer[];
   steps: readonly Step[];
   isWalked: boolean;
@@ -25,20 +25,20 @@ export interface Place {
 
 export interface Step {
   answer: Answer;
-  /** Where it leads; nowhere where it never comes to rest. */
+  /** Where the answer leads; null if the machine loops through transient states forever. */
   to: Place | null;
 }
 
-/** A moment at which the rules are asked. */
+/** A point in the conversation at which the machine evaluates the rules. */
 export interface Decision {
   node: AnyStateNode;
   facts: Facts;
-  /** The place and the answer after which they are. */
+  /** The place and the answer that led to the decision. */
   from: Place | null;
   answer: Answer | null;
 }
 
-/** The answers that lead to a place, or to what an answer there leads to. */
+/** Returns the answers that lead to a place, followed by the given answer. */
 export function answersTo(place: Place | null, answer: Answer | null = null): readonly Answer[] {
   const answers = answer ? [answer] : [];
   for (let at = place; at?.answer; at = at.from) answers.unshift(at.answer);
@@ -48,7 +48,7 @@ export function answersTo(place: Place | null, answer: Answer | null = null): re
 export const factsAt = ({ snapshot }: Pick<Place, 'snapshot'>): Facts =>
   (snapshot.context as { facts?: Facts }).facts ?? {};
 
-/** All places that answers have led to. The same states with the same context are one place. */
+/** Collects the reachable places. The same states with the same context are one place. */
 export class Places {
   readonly decisions: Decision[] = [];
   readonly #machine: AnyStateMachine;
@@ -68,12 +68,17 @@ export class Places {
     return this.#known.size;
   }
 
-  /** Where an answer leads, or no answer to begin with; nowhere where the machine never comes to rest. */
+  /**
+   * Returns the place that an answer leads to, or the initial place if `from` and `answer` are null. Returns null if the
+   * machine loops through transient states forever.
+   *
+   * @throws if a guard or an action of the machine throws
+   */
   arrive(from: Place | null, answer: Answer | null): Place | null {
-    const way = this.#way(from, answer);
-    const snapshot = way?.at(-1);
+    const steps = this.#microsteps(from, answer);
+    const snapshot = steps?.at(-1);
     if (!snapshot) return null;
-    for (const passed of way ?? []) this.#noteDecisions(passed, from, answer);
+    for (const passed of steps ?? []) this.#noteDecisions(passed, from, answer);
     const value = JSON.stringify(snapshot.value);
     const key = value + JSON.stringify(sorted(snapshot.context as Facts));
     const before = this.#known.get(key);
@@ -86,8 +91,8 @@ export class Places {
     return place;
   }
 
-  /** All that the machine goes through. */
-  #way(from: Place | null, answer: Answer | null): readonly AnyMachineSnapshot[] | undefined {
+  /** Returns all microsteps that the machine takes; undefined for an infinite loop. */
+  #microsteps(from: Place | null, answer: Answer | null): readonly AnyMachineSnapshot[] | undefined {
     try {
       const steps =
         from && answer
@@ -96,7 +101,10 @@ export class Places {
       return steps.map(([snapshot]) => snapshot as AnyMachineSnapshot);
     } catch (error) {
       if (error instanceof Error && error.message.startsWith('Infinite loop')) return undefined;
-      throw new Error(`The machine fails: ${told(answersTo(from, answer))}`, { cause: error });
+      throw new Error(
+        `The machine threw an error after these answers: ${formatAnswers(answersTo(from, answer))}`,
+        { cause: error },
+      );
     }
   }
 
@@ -117,7 +125,7 @@ export class Places {
   }
 }
 
-/** With the same keys in the same order, whichever came first. */
+/** Sorts the keys, so that equal contexts have equal JSON. */
 const sorted = (context: Facts): Facts =>
   Object.fromEntries(
     Object.entries(context)

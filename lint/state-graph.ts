@@ -1,4 +1,4 @@
-/** A machine's states as they are written, before anything is said. */
+/** Reads the static structure of a machine: its states and transitions, without running it. */
 import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import type { Conversation } from './types.ts';
 
@@ -9,11 +9,11 @@ const tree = (node: AnyStateNode): readonly AnyStateNode[] => [
 
 export const statesOf = (machine: AnyStateMachine): readonly AnyStateNode[] => tree(machine.root);
 
-/** The tags of what waits for an answer. */
-const asking = ['question', 'several', 'text', 'dates'];
+/** The tags of states that wait for an answer. */
+const questionTags = ['question', 'several', 'text', 'dates'];
 
-/** Whether a state is a question, beside the draft or not. */
-export const isQuestion = ({ tags }: AnyStateNode): boolean => tags.some((tag) => asking.includes(tag));
+/** Whether a state is a question, in the chat or beside the draft. */
+export const isQuestion = ({ tags }: AnyStateNode): boolean => tags.some((tag) => questionTags.includes(tag));
 
 export const transitionsOf = (node: AnyStateNode): readonly AnyTransitionDefinition[] => [
   ...[...node.transitions.values()].flat(),
@@ -29,14 +29,14 @@ export interface Meta {
 }
 export const metaOf = ({ meta }: AnyStateNode): Meta => (meta ?? {}) as Meta;
 
-/** The state that is entered with this one, down to the innermost first one. */
+/** Returns the leaf state that is entered with this state, following `initial`. */
 export function innermost(node: AnyStateNode): AnyStateNode {
   if (node.type !== 'compound') return node;
   const [first] = node.initial.target;
   return first ? innermost(first as AnyStateNode) : node;
 }
 
-/** The states that are entered in this value, outer ones first. */
+/** Returns the descendants of a state that are active in a state value, outermost first. */
 export function statesIn(node: AnyStateNode, value: unknown): readonly AnyStateNode[] {
   const inner = typeof value === 'string' ? { [value]: undefined } : (value ?? {});
   return Object.entries(inner).flatMap(([key, value]) => {
@@ -45,25 +45,25 @@ export function statesIn(node: AnyStateNode, value: unknown): readonly AnyStateN
   });
 }
 
-/** The states that lead to this one, at an answer or when they are entered; not those that are only passed through. */
+/** Returns the states with a transition to this one, directly or through transient states; transient states are omitted. */
 export function leadingTo(node: AnyStateNode, states: readonly AnyStateNode[]): readonly AnyStateNode[] {
   const found = new Set([node]);
   for (const next of found)
     for (const from of states)
       if (
-        (next === node || isPassed(next)) &&
+        (next === node || isTransient(next)) &&
         transitionsOf(from).some(({ target = [] }) =>
           (target as readonly AnyStateNode[]).some((to) => to === next || innermost(to) === next),
         )
       )
         found.add(from);
-  return [...found].filter((one) => one !== node && !isPassed(one));
+  return [...found].filter((one) => one !== node && !isTransient(one));
 }
 
-const isPassed = ({ tags, ownEvents, parent }: AnyStateNode): boolean =>
+const isTransient = ({ tags, ownEvents, parent }: AnyStateNode): boolean =>
   !tags.length && !ownEvents.length && parent !== undefined;
 
-/** The rules that a state asks, in its order; none where it decides nothing. */
+/** Returns the names of the rules that guard a state's `always` transitions, in their order. */
 export function rulesAsked(node: AnyStateNode, { rules }: Pick<Conversation, 'rules'>): readonly string[] {
   return alwaysOf(node)
     .map(({ guard }) => ruleOf(guard, rules))
@@ -79,16 +79,16 @@ function ruleOf(guard: unknown, rules: Conversation['rules']): string | undefine
 
 const named = (guard: unknown) => (guard ?? {}) as { type?: unknown; params?: unknown };
 
-/** What keeps a machine from being walked; none where it can be. */
+/** Returns the reasons why a machine can't be walked, as clauses; empty if it can. */
 export function impurities(machine: AnyStateMachine): readonly string[] {
   return statesOf(machine).flatMap((node) => [
-    ...(node.after.length ? [`${node.id} waits for a time`] : []),
-    ...(node.invoke.length ? [`${node.id} invokes something`] : []),
-    ...(node.type === 'history' ? [`${node.id} is a history`] : []),
+    ...(node.after.length ? [`${node.id} has a delayed transition`] : []),
+    ...(node.invoke.length ? [`${node.id} invokes an actor`] : []),
+    ...(node.type === 'history' ? [`${node.id} is a history state`] : []),
   ]);
 }
 
-/** The machine, which gives up a loop in which nothing is asked. */
+/** Returns a copy of the machine in which an infinite loop of transient states throws instead of hanging. */
 export function bounded(machine: AnyStateMachine): AnyStateMachine {
   const copy = machine.provide({}) as AnyStateMachine;
   copy.options = { ...copy.options, maxIterations: 10 * statesOf(machine).length };

@@ -1,6 +1,6 @@
 /**
- * The strongly connected components of a graph (Tarjan 1972), without recursion, since a walk may be long. Each comes
- * after all those that it leads to.
+ * Returns the strongly connected components of a graph in reverse topological order (Tarjan 1972). The algorithm is
+ * iterative, since a walk may be too long for recursion.
  */
 export function components<Node>(nodes: Iterable<Node>, leadsTo: (node: Node) => readonly Node[]): Node[][] {
   const index = new Map<Node, number>();

@@ -1,9 +1,9 @@
 import type { AnyStateMachine } from 'xstate';
 
-/** What is known, by the question that asked for it. */
+/** The known facts, by the name of the question that asked for each. */
 export type Facts = Readonly<Record<string, unknown>>;
 
-/** An answer, which is an event of the machine: one choice, a set of choices, or what was typed. */
+/** An answer, sent to the machine as an event: one choice, a set of choices, or typed text. */
 export interface Answer {
   question: string;
   /** The id of the choice; `several` for a set, `typed` for text. */
@@ -12,79 +12,91 @@ export interface Answer {
   value?: unknown;
 }
 
-/** One line of the decision table; the first in order whose `when` holds decides. */
+/** One row of the decision table. The first rule whose `when` returns true decides. */
 export interface Rule {
   when: (facts: Facts) => boolean;
-  /** The outcome that it advises, or a question that comes first. */
+  /** The outcome that the rule advises, or a question to ask first. */
   advise: string;
 }
 
-/** A sentence, or several that say the same. */
+/** A sentence, or alternative wordings of it. */
 export type Text = string | readonly string[];
 
-/** What a question says, and each of its answers. */
+/** The words of a question and its answers. */
 export interface QuestionWords {
   ask: Text;
   answers?: Readonly<Record<string, Text>>;
   fields?: Readonly<Record<string, { label: Text }>>;
-  /** Says the answer `skip`. */
+  /** The label of the answer `skip`. */
   skip?: Text;
-  /** The button below a choice of several: with something chosen, and with nothing. */
+  /** The label of the button below a multiple choice, if something is selected. */
   done?: Text;
+  /** The label of that button if nothing is selected. */
   none?: Text;
 }
 
-/** What an outcome says: as an advice, as the answer that takes it, and among the alternatives. */
+/** The words of an outcome. */
 export interface OutcomeWords {
+  /** The advice. */
   title: Text;
+  /** The answer that accepts the advice. */
   take: Text;
+  /** The outcome in the list of alternatives. */
   also: Text;
 }
 
-/** Everything that is said of questions, answers and outcomes in one language. */
+/** All words for questions, answers and outcomes in one locale. */
 export interface Words {
-  /** BCP 47 */
+  /** A BCP 47 language tag. */
   lang: string;
   questions: Readonly<Record<string, QuestionWords>>;
   outcomes: Readonly<Record<string, OutcomeWords>>;
-  /** Other tables, which say something of some questions, or of some of their answers. */
+  /** Further tables of words, by question, or by question and answer. They needn't cover every question. */
   tables?: Readonly<Record<string, Readonly<Record<string, Text | Readonly<Record<string, Text>>>>>>;
 }
 
 /**
- * How the message of an outcome is written. What it turns on has to be read from the facts that it is given, one by
- * one, and from nothing else: the same is not written twice.
+ * Writes the message of an outcome. Each function must be pure and read the given facts one by one (no spread, no
+ * `Object.keys`): its results are memoized by the facts that it reads.
  */
 export interface Messages {
-  /** The ways in which the message of an outcome can be written, by name: by email and warm, as a call and brief. */
+  /** Returns the variants of an outcome's message by name, such as `email, warm` or `call, brief`. */
   ways: (outcome: string) => readonly string[];
-  /** The parts that it must have. */
+  /** Returns the parts that the message must have. */
   required: (outcome: string, facts: Facts, way: string) => readonly string[];
-  /** The parts that it has, each of which says something. */
+  /** Returns the parts that the message has, without the empty ones. */
   parts: (outcome: string, facts: Facts, way: string) => readonly string[];
-  /** All that is written to go with the outcome, to tell whether an answer makes any of it another. */
+  /** Returns all text that is written for the outcome, to detect whether an answer changes any of it. */
   text: (outcome: string, facts: Facts, way: string) => string;
 }
 
 /**
  * A conversation that can be linted.
  *
- * Its machine is pure (nothing waits, nothing is invoked, no history) and tells by tags what its states are:
- * `question`, `several` (the values in `meta.values`), `text` (the fields in `meta.fields`), `dates`; `advice` (what it
- * advises in `meta.outcome`); `outcome`. Each is asked under its own name. `detail` marks a question that is open beside
- * an outcome and leads nowhere. A state without a tag is passed through by its `always`. An answer that no guard lets
- * through is not on screen. The context holds `facts`, and in `outcome` what the conversation has ended in.
+ * The machine must be pure: no delayed transitions, no invoked actors, no history states. Tags tell the kind of a state:
  *
- * A rule is asked by an `always` whose guard has the rule's name as its type or as its params.
+ * - `question`: a single choice
+ * - `several`: a multiple choice of `meta.values`
+ * - `text`: a form with `meta.fields`
+ * - `dates`: a list of dates
+ * - `advice`: advises `meta.outcome`
+ * - `outcome`: the end of a conversation
+ * - `detail`: a question that is asked beside an outcome, and leads to no other state
+ *
+ * A state's key is the name of its question or outcome. A state without a tag is transient and has an `always`
+ * transition. An answer that no guard accepts isn't shown. The context has `facts`, and `outcome` once the conversation
+ * has reached one.
+ *
+ * A state evaluates a rule by an `always` transition whose guard has the rule's name as its type or params.
  */
 export interface Conversation {
   machine: AnyStateMachine;
   rules: Readonly<Record<string, Rule>>;
   outcomes: readonly string[];
-  /** What each question offers: its choices, or the values of a set. */
+  /** The choices of each question, or the values of its multiple choice. */
   answers: Readonly<Record<string, readonly string[]>>;
   words: Words;
   messages: Messages;
-  /** What to type as an answer to a question, where any text in each field will not do. */
+  /** Returns a sample value for a typed answer, or undefined if any text in each field is valid. */
   typed?: (question: string, fields: readonly string[]) => unknown;
 }

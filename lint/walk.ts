@@ -6,60 +6,60 @@ import type { Offer } from './available-answers.ts';
 import type { Decision, Place } from './reachable-states.ts';
 
 export interface Walk {
-  /** Those that are come to by fewer answers first; none where the beginning never comes to rest. */
+  /** The reachable places, in order of the number of answers; empty if the machine never leaves its transient states. */
   places: readonly Place[];
-  /** Those after fewer answers first. */
+  /** In order of the number of answers that lead there. */
   decisions: readonly Decision[];
 }
 
-/** How often one walk comes back to the same states before it is given up: by then it has shown that it can. */
-const returns = 5;
+/** How often a path may return to the same states before the walk stops: by then, the loop is established. */
+const maxReturns = 5;
 
-/** How many places are walked in all combinations. */
-const plenty = 100_000;
+/** The number of places up to which every combination of answers is walked. */
+const maxExhaustivePlaces = 100_000;
 
-/** How far a walk goes. */
+/** Limits of a walk. */
 export interface WalkOptions {
   /**
-   * How many values a choice of several may have to be answered with every set of them; where it has more, with sets of
-   * at most two and with all.
+   * The largest number of values for which a multiple choice is answered with every subset; with more values, it is
+   * answered with the subsets of at most two values and the full set. Defaults to 10.
    */
   everySetOf?: number;
 }
 
 /**
- * Walks a conversation by breadth, so that each place is first come to by as few answers as can be.
+ * Walks a conversation breadth-first, so that each place is found by a shortest path.
  *
- * Up to the first advice or outcome every combination of answers is walked. From there on a walk goes on only where it
- * shows two facts together that no other has shown there: all that was said before an interview, with all that can be
- * said after it, would take hours. What stands beside an outcome is answered one question at a time.
+ * Up to the first advice or outcome, every combination of answers is walked. Beyond it, the walk continues only where it
+ * sees a new pair of facts (pairwise coverage): all answers before an interview, combined with all answers after it,
+ * would take hours. Details beside an outcome are answered one at a time.
  */
 export function walk(conversation: Conversation, { everySetOf = 10 }: WalkOptions = {}): Walk {
   const found = new Places(conversation);
   const offers = new Offers(conversation, everySetOf);
   const pairs = new Coverage();
   const single = new Coverage();
-  const beyond = new Set<Place>();
+  const pastAdvice = new Set<Place>();
 
-  const goesOn = (place: Place): boolean => {
+  const shouldContinue = (place: Place): boolean => {
     const { from, snapshot, value, isBeside } = place;
     if (isBeside) return true;
     if (
-      (from && beyond.has(from)) ||
+      (from && pastAdvice.has(from)) ||
       snapshot.hasTag('advice') ||
       snapshot.hasTag('outcome') ||
-      found.count > plenty
+      found.count > maxExhaustivePlaces
     )
-      beyond.add(place);
+      pastAdvice.add(place);
     return (
-      timesBefore(place) < returns &&
-      (!beyond.has(place) || pairs.hasNewPair(value, snapshot.context as Facts))
+      countVisits(place) < maxReturns &&
+      (!pastAdvice.has(place) || pairs.hasNewPair(value, snapshot.context as Facts))
     );
   };
 
   const offersAt = (place: Place): readonly Offer[] => {
     const { from, snapshot, value } = place;
-    // A detail may open others; those that were open before are answered there.
+    // A detail may open others. The details that were open before it are answered at the previous place.
     if (from && place.isBeside) return offers.at(snapshot, closedAt(from));
     const questions = offers.at(snapshot);
     return single.hasNew(value, factsAt(place)) ? [...questions, ...offers.beside(snapshot)] : questions;
@@ -67,9 +67,9 @@ export function walk(conversation: Conversation, { everySetOf = 10 }: WalkOption
 
   const first = found.arrive(null, null);
   const places = new Set(first ? [first] : []);
-  // What is added to a set while it is gone through has its turn.
+  // Iterating over a set includes the elements that are added during the iteration.
   for (const place of places) {
-    if (!goesOn(place)) continue;
+    if (!shouldContinue(place)) continue;
     place.isWalked = true;
     place.offers = offersAt(place);
     place.steps = place.offers
@@ -83,13 +83,13 @@ export function walk(conversation: Conversation, { everySetOf = 10 }: WalkOption
   return { places: [...places], decisions: found.decisions };
 }
 
-/** How often the way to a place has been in the same states. */
-function timesBefore({ value, from }: Place): number {
+/** Counts how often the path to a place has been in the same states. */
+function countVisits({ value, from }: Place): number {
   let times = 0;
   for (let at = from; at; at = at.from) times += Number(at.value === value);
   return times;
 }
 
-/** The details that a place does not ask. */
+/** Returns the details that are not open at a place. */
 const closedAt = ({ offers }: Place) =>
   new Set(offers.filter(({ isDetail, taken }) => isDetail && !taken.length).map(({ node }) => node));

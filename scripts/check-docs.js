@@ -1,5 +1,8 @@
-// Fails where the manifest and the source do not say the same, where a file written from the manifest is not right, and
-// where a table or the picture of the README is not current, and where a link leads nowhere.
+// Checks the documentation; exits with code 1 if
+// - the custom elements manifest and the source differ,
+// - a type declaration file generated from the manifest has a syntax error,
+// - a generated table or the map in the README is out of date, or
+// - a link is broken.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import ts from 'typescript';
@@ -13,40 +16,42 @@ import { written } from './docs/generated-files.js';
 
 const manifest = describe();
 const element = elementOf(manifest);
-const wrong = [];
+const problems = [];
 
-const described = inManifest(element);
-for (const [kind, real] of Object.entries(inSource())) {
-  const named = described[kind];
-  // A pattern that finds nothing any more would let everything pass.
-  if (real.length === 0) wrong.push(`no ${kind} is found in the source`);
-  for (const name of new Set(real))
-    if (!named.includes(name)) wrong.push(`the manifest lacks the ${kind} ${name}`);
-  for (const name of named)
-    if (!real.includes(name)) wrong.push(`the manifest has the ${kind} ${name}, and the source has not`);
+const inManifestByKind = inManifest(element);
+for (const [kind, inSourceNames] of Object.entries(inSource())) {
+  const documented = inManifestByKind[kind];
+  // A search pattern that no longer matches anything would let everything pass.
+  if (inSourceNames.length === 0)
+    problems.push(`no ${kind} was found in the source: check the pattern in scripts/docs/read-source.js`);
+  for (const name of new Set(inSourceNames))
+    if (!documented.includes(name)) problems.push(`the ${kind} ${name} is missing from the manifest`);
+  for (const name of documented)
+    if (!inSourceNames.includes(name))
+      problems.push(`the ${kind} ${name} is in the manifest, but not in the source`);
 }
 
 for (const kind of ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'])
   for (const { name, description } of element[kind])
-    if (!description) wrong.push(`${name} of the ${kind} has no description`);
+    if (!description) problems.push(`${name} (${kind}) has no description`);
 for (const kind of ['attributes', 'events'])
-  for (const { name, type } of element[kind]) if (!type) wrong.push(`${name} of the ${kind} has no type`);
+  for (const { name, type } of element[kind]) if (!type) problems.push(`${name} (${kind}) has no type`);
 
 for (const [path, text] of Object.entries(written(manifest))) {
   if (!path.endsWith('.d.ts')) continue;
   const { parseDiagnostics } = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext);
   for (const { messageText } of parseDiagnostics)
-    wrong.push(`${path}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+    problems.push(`${path}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
 }
 
-const { old } = await current(element);
-for (const name of old) wrong.push(`the table of ${name} is not current: npm run docs`);
+const { old: outdated } = await current(element);
+for (const name of outdated) problems.push(`the table of ${name} is out of date: run npm run docs`);
 
 if (readFileSync(pictureFile, 'utf8') !== (await picture()))
-  wrong.push('docs/map.svg is not the conversation as it is: npm run map');
+  problems.push('docs/map.svg is out of date: run npm run map');
 
-wrong.push(...broken());
+problems.push(...broken());
 
-for (const line of wrong) console.error(line);
-if (wrong.length > 0) process.exitCode = 1;
-else console.log('the manifest, the types, the README and its picture say what the source has');
+for (const line of problems) console.error(line);
+if (problems.length > 0) process.exitCode = 1;
+else console.log('The manifest, the generated types, the README and the map are up to date.');

@@ -1,29 +1,30 @@
-// The map for the page that shows it, computed when the page is built or first asked for: it takes seconds, and more
-// than a megabyte of code that then nobody has to load. Who changes the machine while the page is served starts anew.
+// A virtual module with the rendered map of the conversation. The map is computed at build time, or at the first request
+// to the development server: layout takes seconds and needs more than a megabyte of code, which visitors don't load.
+// After changing the machine, restart the development server.
 import { tsImport } from 'tsx/esm/api';
 
 const name = 'virtual:map';
 
 let module;
 
-async function made() {
+async function renderModule() {
   const { drawn } = await tsImport('../demo/map/render-map.ts', import.meta.url);
   return Object.entries(await drawn())
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
     .join('\n');
 }
 
-/** For Vite. */
+/** A Vite plugin. */
 export const mapModule = {
   name: 'map',
   resolveId: (source) => (source === name ? `\0${name}` : undefined),
-  load: (id) => (id === `\0${name}` ? (module ??= made()) : undefined),
+  load: (id) => (id === `\0${name}` ? (module ??= renderModule()) : undefined),
 };
 
-/** For the test runner. */
+/** A plugin for Web Test Runner. */
 export const mapModuleInTests = {
   name: 'map',
   resolveImport: ({ source }) => (source === name ? '/virtual-map.js' : undefined),
   serve: async ({ path }) =>
-    path === '/virtual-map.js' ? { body: await (module ??= made()), type: 'js' } : undefined,
+    path === '/virtual-map.js' ? { body: await (module ??= renderModule()), type: 'js' } : undefined,
 };

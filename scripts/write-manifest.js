@@ -1,5 +1,5 @@
-// Writes what tools read about the element into dist: the custom elements manifest, the types for templates of React,
-// Vue and Svelte, and the data for editors.
+// Writes the files for tools into dist: the custom elements manifest, the types for React, Vue and Svelte templates, and
+// the custom data for editors.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-// Writes the picture of the conversation in the README anew.
+// Regenerates the map of the conversation in the README.
 import { writeFileSync } from 'node:fs';
 import { picture } from '../demo/map/render-map.ts';
 import { pictureFile } from './docs/map-path.js';

@@ -1,5 +1,7 @@
-// Lays out the npm package in dist/lib: the sources as modules of their own, with types and source maps; puts the
-// page of the frame build beside its script; and writes the integrity of the one-file build, for a host that pins it.
+// Builds the rest of the npm package in dist:
+// - dist/lib: the sources, compiled module by module, with type declarations and source maps
+// - dist/frame.html: the page of the iframe build
+// - dist/integrity.json: the Subresource Integrity hash of the single-file build
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,8 +20,8 @@ execFileSync(
   },
 );
 
-// The compiler rewrites the names of files in the code, but for what the fields of classes import later; and leaves
-// them in the types. A name is as long as before, so that the source map holds.
+// TypeScript rewrites `.ts` to `.js` in import specifiers, but not in dynamic imports inside class fields, nor in
+// declaration files. The specifiers keep their length, so the source maps stay valid.
 for (const name of readdirSync(here('dist/lib'), { recursive: true })) {
   if (!/\.(?:js|d\.ts)$/.test(name)) continue;
   const path = join(here('dist/lib'), name);
@@ -29,9 +31,9 @@ for (const name of readdirSync(here('dist/lib'), { recursive: true })) {
 
 copyFileSync(here('src/frame/frame.html'), here('dist/frame.html'));
 
-const one = 'bow-out.all.js';
+const singleFile = 'bow-out.all.js';
 const integrity = `sha384-${createHash('sha384')
-  .update(readFileSync(here(`dist/${one}`)))
+  .update(readFileSync(here(`dist/${singleFile}`)))
   .digest('base64')}`;
-writeFileSync(here('dist/integrity.json'), `${JSON.stringify({ [one]: integrity }, null, 2)}\n`);
-console.log(`${one} ${integrity}`);
+writeFileSync(here('dist/integrity.json'), `${JSON.stringify({ [singleFile]: integrity }, null, 2)}\n`);
+console.log(`${singleFile} ${integrity}`);

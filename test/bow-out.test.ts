@@ -4,10 +4,10 @@ import { BowOut } from '../src/bow-out.ts';
 import { accessible, Page, toAdvice, toDesk, toEarlierRole, until } from './chat/page-object.ts';
 import { ask, says } from './chat/words.ts';
 
-/** The first question about a job. */
+/** The first question when the job is known. */
 const asks = (role: string, company = 'Northwind') => ask('situation', { role, company });
 
-describe('bow-out', () => {
+describe('<bow-out>', () => {
   let page: Page;
 
   beforeEach(() => {
@@ -18,7 +18,7 @@ describe('bow-out', () => {
     page.remove();
   });
 
-  it('shows the first question with the job in it, and takes no focus', async () => {
+  it('renders the first question with the job, without taking the focus', async () => {
     page = new Page();
     const question = await page.get('[data-question="situation"]');
     assert.include(question.innerText, ask('situation'));
@@ -28,7 +28,7 @@ describe('bow-out', () => {
     assert.include(page.text, says.private);
   });
 
-  it('shows what a host changes later', async () => {
+  it('updates when the host changes an attribute', async () => {
     page = new Page();
     await page.get('[data-question="situation"]');
     page.element.company = 'Southwind';
@@ -37,7 +37,7 @@ describe('bow-out', () => {
     assert.include(page.text, 'In two minds?');
   });
 
-  it('keeps what was said about one role with it, and is about another once that is cleared', async () => {
+  it('keeps the answers for each role separately, and shows the new role after clearing', async () => {
     page = new Page();
     await page.walk(['situation', 'process']);
     await page.get('[data-question="doubts"]');
@@ -52,7 +52,7 @@ describe('bow-out', () => {
     assert.lengthOf(sessionStorage, 0);
   });
 
-  it('keeps what was said where it is to be kept from now on', async () => {
+  it('moves the stored answers when `remember` changes', async () => {
     page = new Page();
     await page.walk(['situation', 'process']);
     await page.get('[data-question="doubts"]');
@@ -63,7 +63,7 @@ describe('bow-out', () => {
     await until(() => sessionStorage.length);
   });
 
-  it('takes company and role from the posting of the page', async () => {
+  it("reads the company and the role from the page's job posting", async () => {
     const posting = document.createElement('script');
     posting.type = 'application/ld+json';
     posting.textContent = JSON.stringify({
@@ -77,7 +77,7 @@ describe('bow-out', () => {
     posting.remove();
   });
 
-  it('takes a role from the attribute, and leaves none in the accessibility tree', async () => {
+  it('reads the role from the attribute, and keeps it out of the accessibility tree', async () => {
     const box = document.createElement('div');
     box.innerHTML = '<bow-out company="Northwind" role="form designer"></bow-out>';
     document.body.append(box);
@@ -100,7 +100,7 @@ describe('bow-out', () => {
     box.remove();
   });
 
-  it('warns of a misspelt attribute, once, and works all the same', async () => {
+  it('warns about a misspelt attribute once, and still works', async () => {
     const warnings: string[] = [];
     const warn = console.warn;
     console.warn = (line: string) => warnings.push(line);
@@ -122,7 +122,7 @@ describe('bow-out', () => {
     );
   });
 
-  it('says that it opened, finished and copied, and nothing else', async () => {
+  it('dispatches events when it opens, finishes and copies, and no others', async () => {
     const told: Event[] = [];
     const hear = (event: Event) => told.push(event);
     const types = ['bow-out-open', 'bow-out-finish', 'bow-out-copy'] as const;
@@ -140,8 +140,8 @@ describe('bow-out', () => {
     }
   });
 
-  describe('resuming', () => {
-    it('takes up what was said and half typed, and says so', async () => {
+  describe('resuming a conversation', () => {
+    it('restores the answers and half-typed text, and says so', async () => {
       page = new Page();
       await page.walk(...toEarlierRole);
       await page.fill('[name="earlierRole"]', 'Support');
@@ -153,7 +153,7 @@ describe('bow-out', () => {
       assert.isTrue(document.activeElement === document.body);
     });
 
-    it('comes back to the desk, with the message as it was changed', async () => {
+    it('restores the draft with the edited message', async () => {
       page = new Page();
       await toDesk(page);
       await page.fill('textarea', 'My own words.');
@@ -163,7 +163,7 @@ describe('bow-out', () => {
       assert.include(page.text, 'Support engineer, 2025');
     });
 
-    it('survives being moved in the page', async () => {
+    it('keeps its state when it is moved in the page', async () => {
       page = new Page();
       await page.walk(['situation', 'process']);
       const aside = document.createElement('aside');
@@ -178,13 +178,13 @@ describe('bow-out', () => {
       ['is broken', '{'],
       ['is of nowhere', '{"version":9,"answers":[{"question":"no","type":"no"}],"typed":{}}'],
     ] as const)
-      it(`starts afresh where what is stored ${name}`, async () => {
+      it(`starts over when the stored data ${name}`, async () => {
         sessionStorage.setItem('bow-out:Northwind:Data engineer', stored);
         page = new Page();
         await page.get('[data-question="situation"]');
       });
 
-    it('works and says so where storage throws', async () => {
+    it('works and shows a notice when storage throws', async () => {
       const save = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');
@@ -200,7 +200,7 @@ describe('bow-out', () => {
       }
     });
 
-    it('keeps nothing where the host says off, without a word about it', async () => {
+    it('stores nothing when the host sets `remember="off"`, without a notice', async () => {
       page = new Page({ remember: 'off' });
       await page.walk(['situation', 'process']);
       assert.notInclude(page.text, says.unsaved);
@@ -210,7 +210,7 @@ describe('bow-out', () => {
 
   describe('leaving', () => {
     for (const action of ['restart', 'clear'])
-      it(`forgets everything on ${action}`, async () => {
+      it(`deletes everything on ${action}`, async () => {
         page = new Page();
         await toDesk(page);
         await page.fill('textarea', 'My own words.');
@@ -224,13 +224,13 @@ describe('bow-out', () => {
       });
   });
 
-  describe('where the second room does not load', () => {
+  describe('when the second chunk fails to load', () => {
     const { desk } = BowOut;
     afterEach(() => {
       BowOut.desk = desk;
     });
 
-    it('says so, offers to try again, and has lost nothing', async () => {
+    it('shows an error, offers to retry, and loses nothing', async () => {
       page = new Page();
       await toAdvice(page);
       page.remove();
@@ -246,7 +246,7 @@ describe('bow-out', () => {
     });
   });
 
-  it('fits 320 px without scrolling sideways, on every screen', async () => {
+  it('fits 320 px without horizontal scrolling on every screen', async () => {
     const fits = () => {
       const { right } = page.element.getBoundingClientRect();
       for (const element of page.all('.root *'))
@@ -271,7 +271,7 @@ describe('bow-out', () => {
     fits();
   });
 
-  it('goes by keyboard alone, from the first question to the draft', async () => {
+  it('can be operated by keyboard alone, from the first question to the draft', async () => {
     page = new Page();
     (await page.get('[data-answer="process"]')).focus();
     await sendKeys({ press: 'Enter' });

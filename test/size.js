@@ -1,10 +1,11 @@
-// What the production build in dist/ weighs as it is sent: brotli at its best, 1 kB = 1000 bytes.
-// Run after a build; `-- --why` adds what each package and folder contributes.
+// Checks the size of the production build in dist/ as it is transferred: brotli at the highest level, 1 kB = 1000
+// bytes. Run it after a build; `-- --why` lists the contributions of each package and folder.
 //
-// Two sums are held within limits:
-// - before the first question: the entry, and whatever it imports at once. Nothing is seen before that is there.
-// - in all: that, and everything else that is fetched for everyone when the page is idle, or at the first answer.
-// What only a host's settings call for (another language, its own words or colours) is listed and not counted.
+// Two totals have limits:
+// - before the first question: the entry point and its static imports, without which nothing is rendered
+// - in all: that, and everything else that is loaded for all visitors when the page is idle or at the first answer
+//
+// Code that only some hosts' settings load (another locale, overridden words, colours) is listed but not counted.
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
@@ -16,17 +17,17 @@ import { parseSync } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = resolve(root, 'dist/bow-out.js');
 const limits = { first: 20_000, all: 96_000 };
-/** Chunks that only a host's settings call for. */
+/** The chunks that only some hosts' settings load. */
 const onRequest = ['load-locale', 'contrast-controller', 'closest-match'];
 
 if (!existsSync(entry)) {
-  console.error('There is no dist/bow-out.js: run `npm run build` first.');
+  console.error('dist/bow-out.js not found: run `npm run build` first.');
   process.exit(1);
 }
 
 const files = new Map();
 
-/** Reads a built file and whatever it imports, at once or later. */
+/** Reads a built file and its static and dynamic imports. */
 function read(path) {
   if (files.has(path)) return;
   const code = readFileSync(path, 'utf8');
@@ -42,7 +43,7 @@ function read(path) {
     .map(file);
   const dynamics = module.dynamicImports.map(({ moduleRequest: { start, end } }) => {
     const literal = /^(["'`])([^$]*)\1$/.exec(code.slice(start, end));
-    if (!literal) throw new Error(`${path}: import(${code.slice(start, end)}) cannot be followed`);
+    if (!literal) throw new Error(`${path}: import(${code.slice(start, end)}) cannot be resolved`);
     return file(literal[2]);
   });
   const brotli = brotliCompressSync(code, {
@@ -57,16 +58,16 @@ function read(path) {
 }
 read(entry);
 
-/** What a browser fetches before any of the entry runs. */
+/** Lists the files that a browser loads before the entry point runs. */
 const first = new Set([entry]);
 for (const path of first) for (const next of files.get(path).statics) first.add(next);
 
-/** The source that a chunk is named after. */
+/** Returns the source that a chunk is named after. */
 const part = (path) => /([^/\\]+?)(?:-[\w-]{6})?\.js$/.exec(path)[1];
 for (const name of onRequest)
-  if (![...files.keys()].some((path) => part(path) === name)) throw new Error(`There is no chunk "${name}"`);
+  if (![...files.keys()].some((path) => part(path) === name)) throw new Error(`Chunk "${name}" not found`);
 
-/** What is fetched for everyone. */
+/** The files that are loaded for all visitors. */
 const all = [...files.keys()].filter((path) => !onRequest.includes(part(path)));
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
@@ -87,7 +88,7 @@ const within = (label, bytes, limit) => {
 within('before the first question', sum(first), limits.first);
 within('in all', sum(all), limits.all);
 
-/** The package, or the folder of the sources, that a source file belongs to. */
+/** Returns the package or the source folder that a source file belongs to. */
 function owner(source, map) {
   const path = relative(root, resolve(dirname(map), source)).replaceAll('\\', '/');
   const inPackage = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path);
@@ -98,7 +99,7 @@ function owner(source, map) {
 function why() {
   const shares = new Map();
   for (const [path, { code, raw, brotli }] of files) {
-    // What the bundler adds has none.
+    // Code added by the bundler has no source.
     if (!existsSync(`${path}.map`)) continue;
     const map = new SourceMap(JSON.parse(readFileSync(`${path}.map`, 'utf8')));
     const owners = new Map();
@@ -112,7 +113,7 @@ function why() {
         const bytes = column < text.length ? Buffer.byteLength(text[column]) : 1;
         const share = shares.get(key) ?? { first: 0, later: 0, raw: 0 };
         share.raw += bytes;
-        // Compressed bytes have no owner of their own: each gets its part of the file's.
+        // Compressed bytes can't be attributed exactly, so each source gets a share in proportion to its size.
         share[first.has(path) ? 'first' : 'later'] += (bytes * brotli) / raw;
         shares.set(key, share);
       }

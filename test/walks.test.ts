@@ -1,4 +1,4 @@
-/** Whole conversations, from the first question to what is on the clipboard. */
+/** Complete conversations, from the first question to the text on the clipboard. */
 import { assert } from 'chai';
 import { Page, until } from './chat/page-object.ts';
 import { says as words } from './chat/words.ts';
@@ -7,14 +7,14 @@ import { byClick, clipboardText, holding } from './platform/real-clipboard.ts';
 interface Walk {
   named: string;
   steps: readonly (readonly [string, string])[];
-  /** What is typed on the way: the name of a field, and its text. */
+  /** The text to type during the conversation, by the name of the field. */
   typed?: readonly (readonly [string, string])[];
-  /** The same after the advice, where the letter needs it. */
+  /** The text for required questions after the advice. */
   needed?: readonly (readonly [string, string])[];
   outcome: string;
-  /** What is chosen at the advice, where it is not the advice. */
+  /** The choice at the advice, if it isn't accepted. */
   instead?: string;
-  /** What is pressed before there is a message. */
+  /** The button to press before there is a message. */
   first?: string;
   says: RegExp;
   never?: RegExp;
@@ -135,7 +135,7 @@ const walks: readonly Walk[] = [
     ],
     outcome: 'decline-offer',
     says: /decline/u,
-    // Once is enough.
+    // One walk is enough.
     never: /(?:sorry|apolog)[^]*(?:sorry|apolog)/iu,
   },
   {
@@ -181,7 +181,7 @@ const walks: readonly Walk[] = [
   },
 ];
 
-describe('a whole conversation, to the clipboard', () => {
+describe('complete conversations up to the clipboard', () => {
   let page: Page;
   beforeEach(() => {
     sessionStorage.clear();

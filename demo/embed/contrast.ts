@@ -15,11 +15,11 @@ function sentence({ property, against, ratio, needed, used }: Shortfall, scheme:
     : html`In ${scheme}, <b>${bare(property)}</b> is not a CSS colour. ${swatch} is used instead.`;
 }
 
-/** What the product finds of the colours that were chosen. */
+/** Renders the result of the contrast check for the selected colours. */
 export function contrastView(found: Shortfalls, areChosen: boolean) {
   if (!areChosen) return html`<p class="fine">The colours that are there can be read.</p>`;
   const all = schemes.flatMap((scheme) =>
-    // The launcher's button and its panel find the same.
+    // The button and the panel of the launcher report the same shortfalls.
     [...new Map(found[scheme]?.map((each) => [each.property, each])).values()].map((each) =>
       sentence(each, scheme),
     ),
@@ -31,7 +31,7 @@ export function contrastView(found: Shortfalls, areChosen: boolean) {
     : html`<p class="fine">Everything can be read, in light and in dark: 4.5:1 at least.</p>`;
 }
 
-/** For a colour that falls short: what is used instead, one for light and one for dark. */
+/** Returns the readable replacement for a colour, as `light-dark()`; undefined if the colour is fine. */
 export function mended(property: string, chosen: string, found: Shortfalls): string | undefined {
   const [light, dark] = schemes.map(
     (scheme) => found[scheme]?.find((each) => each.property === property)?.used,

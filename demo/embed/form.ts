@@ -46,14 +46,14 @@ const part = (title: string, ...content: readonly TemplateResult[]) =>
     ${content}
   </fieldset>`;
 
-/** What only some need. */
+/** Settings that few hosts need, in a collapsed section. */
 export const folded = (title: string, ...content: readonly TemplateResult[]) =>
   html`<details class="part">
     <summary>${title}</summary>
     <fieldset aria-label=${title}>${content}</fieldset>
   </details>`;
 
-/** The colours that fewer choose, and what each is in light where nothing is said. */
+/** Less common colours, with their defaults in the light theme. */
 const more: Readonly<Partial<Record<Name, readonly [label: string, usual: string]>>> = {
   'on-accent': ['Text on accent', '#ffffff'],
   surface: ['Background', '#ffffff'],
@@ -63,11 +63,11 @@ const more: Readonly<Partial<Record<Name, readonly [label: string, usual: string
   line: ['Borders', '#d9dedb'],
 };
 
-/** The choices of a setting, each in these words: what is added to the product has to be named here. */
+/** Labels the choices of a setting. The type requires a label for every choice. */
 const named = <Word extends string>(all: readonly Word[], words: Record<Word, string>) =>
   Object.fromEntries(all.map((word) => [word, words[word]]));
 
-/** Everything that a host may set, but for the words. */
+/** Renders the fields for all settings except the wording. */
 export const form = () =>
   html`${part(
     'The job',

@@ -18,7 +18,7 @@ render(fields(), one('#fields', HTMLElement));
 
 const all = await wordings();
 const places = await placesOf();
-/** Of the one-file build, where there was one when these pages were built. */
+/** The integrity hash of the single-file build, if that existed when the demo was built. */
 const integrity = document.querySelector<HTMLMetaElement>('meta[name="bow-out-integrity"]')?.content;
 
 let state: State = { settings: {}, words: {} };
@@ -54,7 +54,7 @@ const amiss = (name: Name): string => {
   return name === 'src' ? 'Enter a URL.' : 'Enter something shorter.';
 };
 
-/** What stands in the form; what is no good there is told at its place, and left out. */
+/** Reads the settings from the form. An invalid value gets an error message at its field, and is ignored. */
 function settingsWritten(): State['settings'] {
   const settings: Partial<Record<Name, string>> = {};
   for (const name of names) {
@@ -74,12 +74,12 @@ function settingsWritten(): State['settings'] {
 
 const frames = schemes.map((scheme) => [scheme, one(`#${scheme}`, HTMLIFrameElement)] as const);
 
-/** With a new fragment, and without a step back for each. */
+/** Updates the previews by their fragments, without adding history entries. */
 function preview(): void {
   for (const [scheme, frame] of frames) {
     const fragment = `#scheme=${scheme}&${fragmentOf(state)}`;
     const there = frame.contentWindow?.location;
-    // One that is still on its way is sent anew.
+    // A preview that is still loading is restarted with the new URL.
     if (!there || there.href === 'about:blank') frame.src = `./preview.html${fragment}`;
     else there.replace(new URL(fragment, there.href));
   }
@@ -110,7 +110,7 @@ function contrast(): void {
   );
 }
 
-// What is to be copied.
+// The snippets.
 
 const ways: Readonly<Record<string, () => Snippet[]>> = {
   script: () => scriptTag(used(), integrity),
@@ -118,7 +118,7 @@ const ways: Readonly<Record<string, () => Snippet[]>> = {
   react: () => react(used()),
 };
 
-/** What the product refuses it does not get. */
+/** The state without words that the element would reject. */
 const used = (): State => ({
   ...state,
   words: Object.fromEntries(Object.entries(state.words).filter(([place]) => !refused.has(place))),
@@ -157,7 +157,7 @@ function snippets(): void {
   );
 }
 
-// The host's own words.
+// The wording.
 
 function rewording(): void {
   render(
@@ -181,14 +181,14 @@ function rewording(): void {
 
 const line = () => all.find(({ path }) => path === one('#words-line', HTMLSelectElement).value);
 
-/** As it is now, to be changed. */
+/** Puts the current wording into the field, for editing. */
 function offer(): void {
   one('#words-own', HTMLInputElement).value = [line()?.phrase ?? ''].flat()[0] ?? '';
 }
 
-// All of it.
+// The whole page.
 
-/** Shows the state everywhere but in the fields. */
+/** Renders the state, except in the fields of the form. */
 function show(): void {
   const fragment = fragmentOf(state);
   history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
@@ -215,7 +215,7 @@ function read(): void {
   state = read.state;
   for (const name of names)
     write(name, state.settings[name] ?? (controls(name).length > 1 ? usual(name) : ''));
-  // What is set is seen.
+  // Opens a section that contains a setting.
   for (const details of form.querySelectorAll('details'))
     if (names.some((name) => state.settings[name] !== undefined && details.querySelector(`[name="${name}"]`)))
       details.open = true;

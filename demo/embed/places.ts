@@ -8,15 +8,15 @@ import type { State } from './state.ts';
 
 let all: Promise<readonly Wording[]> | undefined;
 
-/** Everything that the chat says, and where. */
+/** Lists everything that the chat says, with its path. */
 export const wordings = (): Promise<readonly Wording[]> =>
   (all ??= allWordsOf(en).then((words) => wordingsIn(words)));
 
-/** Where something may be reworded, as far as the place goes. */
+/** Returns the paths of all words that can be overridden. */
 export const placesOf = async (): Promise<ReadonlySet<string>> =>
   new Set((await wordings()).map(({ path }) => path));
 
-/** What the product refuses of a host's words, by place, and why. */
+/** Returns the overrides that the element rejects, by path, with the reasons. */
 export async function refusals(words: State['words']): Promise<ReadonlyMap<string, string>> {
   const refused = new Map<string, string>();
   await review(en, rewordingFrom(words), (place, why) => refused.set(place, why));

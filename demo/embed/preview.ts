@@ -1,4 +1,7 @@
-/** A page with the element in it, as its address says: a frame of the builder, which hears of its colours. */
+/**
+ * A page with the element, configured by its fragment. The builder shows it in an iframe, and it posts the result of
+ * the contrast check to the builder.
+ */
 import '../../src/bow-out.ts';
 import { BowOut } from '../../src/element.ts';
 import { correctContrast } from '../../src/styles/contrast.ts';
@@ -8,7 +11,7 @@ import { rewordingFrom } from './snippets.ts';
 import { attributes, looks, stateFrom } from './state.ts';
 import type { Shortfall } from '../../src/styles/contrast.ts';
 
-/** What the builder hears. */
+/** The message that is posted to the builder. */
 export interface Told {
   type: 'bow-out-preview';
   shortfalls: readonly Shortfall[];
@@ -22,24 +25,24 @@ let turn = 0;
 async function apply(): Promise<void> {
   const mine = ++turn;
   const given = new URLSearchParams(location.hash.replace(/^#/, ''));
-  // The element goes by the device, not by the page; here both are told.
+  // The element follows the system's colour scheme, not the page's, so both are set.
   for (const each of [root, element])
     each.style.colorScheme = given.get('scheme') === 'dark' ? 'dark' : 'light';
   given.delete('scheme');
   const { settings, words } = stateFrom(given.toString(), await places).state;
   for (const name of attributes) {
     const value = settings[name];
-    // The role is kept by another name, which takes it back too.
+    // The role is kept in another attribute, so it is also removed by setting the property.
     if (value === undefined) element.removeAttribute(name === 'role' ? 'data-bow-out-role' : name);
     else element.setAttribute(name, value);
   }
-  // Two previews and the other pages would go on with one conversation.
+  // Otherwise, both previews and the other pages would share one conversation.
   element.remember = 'off';
   element.words = Object.keys(words).length ? rewordingFrom(words) : undefined;
   for (const name of looks) element.style.setProperty(`--bow-out-${name}`, settings[name] ?? '');
   await element.updateComplete;
   const themes = () => [...element.renderRoot.querySelectorAll<HTMLElement>('.theme')];
-  // A launcher, and words, are fetched first.
+  // The launcher and overridden words load later.
   while (!themes().length) await new Promise(requestAnimationFrame);
   if (mine !== turn) return;
   const shortfalls = themes().flatMap((theme) => correctContrast(theme));

@@ -10,7 +10,7 @@ const short = (phrase: Wording['phrase']) => {
 
 interface Shown {
   wordings: readonly Wording[];
-  /** Those that are offered, after what is looked for. */
+  /** The words that match the search. */
   group: string;
   words: State['words'];
   refused: ReadonlyMap<string, string>;
@@ -21,7 +21,7 @@ export const groupsOf = (wordings: readonly Wording[]): string[] => [
   ...new Set(wordings.map(({ path }) => path.split('.')[0] ?? '')),
 ];
 
-/** The host's own words: choose a line, say it otherwise; and what has been said otherwise so far. */
+/** Renders the form for overriding words, and the list of overrides. */
 export const rewordingView = ({ wordings, group, words, refused, drop }: Shown) =>
   folded(
     'Wording',

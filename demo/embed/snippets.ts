@@ -2,7 +2,7 @@ import { attributes, looks, usual } from './state.ts';
 import type { Rewording } from '../../src/locales/host-overrides.ts';
 import type { State } from './state.ts';
 
-/** Something to copy, and where it goes. */
+/** A snippet to copy, and where to put it. */
 export interface Snippet {
   where: string;
   code: string;
@@ -14,12 +14,12 @@ const forAttribute = (text: string) =>
     (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
   );
 
-/** A value as a script writes it; nothing in it can end the script of a page. */
+/** Formats a value for a script. `<` is escaped, so that it can't close a script element. */
 const forScript = (value: unknown) => JSON.stringify(value, null, 2).replaceAll('<', '\\u003c');
 
 const indented = (code: string, by = '  ') => code.replace(/^(?=.)/gm, by);
 
-/** Words by their place, as the property `words` takes them. */
+/** Converts words by path to an object for the property `words`. */
 export function rewordingFrom(words: State['words']): Rewording {
   const tree: Record<string, unknown> = {};
   for (const [place, text] of Object.entries(words)) {
@@ -38,7 +38,7 @@ const given = ({ settings }: State) =>
     return value === undefined ? [] : [[name, value] as const];
   });
 
-/** One line while it is short, else an attribute a line. */
+/** Formats the start tag in one line, or, if it is too long, with each attribute on its own line. */
 function tag(pairs: readonly string[], content: string, end = '</bow-out>'): string {
   const line = `<bow-out${pairs.map((pair) => ` ${pair}`).join('')}>`;
   const start = line.length <= 80 ? line : `<bow-out\n${indented(pairs.join('\n'))}\n>`;
@@ -65,7 +65,7 @@ const reworded = ({ words }: State) =>
 
 const present = (...snippets: readonly Snippet[]) => snippets.filter(({ code }) => code);
 
-/** @param integrity of the one-file build, where there is one */
+/** @param integrity the integrity hash of the single-file build, if there is one */
 export function scriptTag(state: State, integrity: string | undefined): Snippet[] {
   const css = styles(state);
   const src = forAttribute(state.settings.src ?? usual('src'));
@@ -96,7 +96,7 @@ export const npm = (state: State): Snippet[] =>
     { where: 'In your styles', code: styles(state) },
   );
 
-/** In JSX a string in quotes knows no escapes, so one that would need them is an expression. */
+/** Formats a JSX attribute: JSX strings have no escape sequences, so text that needs them becomes an expression. */
 const forJsx = (text: string) =>
   /[^\p{L}\p{N} .,:;!?'’()+/_-]/u.test(text) ? `{${forScript(text)}}` : `"${text}"`;
 

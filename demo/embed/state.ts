@@ -1,19 +1,19 @@
 import { settings as allowed } from '../../src/platform/settings.ts';
 
-/** What a host may set, by the name of the attribute or of the custom property; what is not set is not there. */
+/** The settings of the builder, by attribute or custom property; unset ones are absent. */
 export interface State {
   settings: Readonly<Partial<Record<Name, string>>>;
-  /** The host's own words, by their place: `interface.heading`. */
+  /** Overridden words, by path such as `interface.heading`. */
   words: Readonly<Record<string, string>>;
 }
 
-/** No name of a role is longer. */
+/** The maximum length of a text setting, in characters. */
 const longest = 200;
 
 const isText = (value: string) => value.length <= longest && !/\p{Cc}/u.test(value);
 const isLanguage = (value: string) => /^[a-z]{2,3}(-[a-z\d]{1,8}){0,4}$/i.test(value);
 const oneOf = (words: readonly string[]) => (value: string) => words.includes(value);
-/** A colour as such, with nothing in it that would end a rule or a style. */
+/** Accepts a CSS colour without characters that could end a declaration or a rule. */
 const isColour = (value: string) =>
   /^[\w#%.,()\s+/-]+$/.test(value) && !/\/\*|\b(var|env|attr)\(/i.test(value) && CSS.supports('color', value);
 const isRadius = (value: string) =>
@@ -27,7 +27,7 @@ function isAddress(value: string): boolean {
   }
 }
 
-/** Each setting: what it may be, and what it is where nothing is said. */
+/** For each setting, its validator and its default value. */
 const fields = {
   company: [isText, ''],
   role: [isText, ''],
@@ -59,17 +59,17 @@ export const isName = (name: string): name is Name => Object.hasOwn(fields, name
 export const usual = (name: Name): string => fields[name][1];
 export const isGood = (name: Name, value: string): boolean => fields[name][0](value);
 
-/** The attributes of the element, in the order in which somebody would write them. */
+/** The attributes of the element, in the order in which they are written. */
 export const attributes = names.slice(0, names.indexOf('accent'));
-/** The custom properties, without the beginning that all have. */
+/** The custom properties, without the prefix `--bow-out-`. */
 export const looks = names.slice(names.indexOf('accent'), names.indexOf('note'));
 
 const ofWords = 'words.';
 
 /**
- * Reads a fragment. What is not known, is no good, or is there twice, is left out and named.
+ * Parses a fragment. Unknown, invalid and duplicate parameters are ignored, and their names returned in `refused`.
  *
- * @param places where the product says something: nothing else can be reworded
+ * @param places the paths of the words that can be overridden
  */
 export function stateFrom(
   fragment: string,
@@ -90,7 +90,7 @@ export function stateFrom(
   return { state: { settings, words }, refused: [...refused] };
 }
 
-/** A fragment that says what is set, always in the same order. */
+/** Serializes the state as a fragment, in a fixed order. */
 export function fragmentOf({ settings, words }: State): string {
   const said = new URLSearchParams();
   for (const name of names) {

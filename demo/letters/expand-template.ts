@@ -3,11 +3,13 @@ import type { Phrase } from '../../src/locales/interpolate.ts';
 
 const choice = /\[([^\]]*)\]/u;
 
-/** All there can be of some: 2 to the power of how many. */
+/** Returns all subsets of the names. */
 const subsets = (names: readonly string[]): string[][] =>
   names.reduce<string[][]>((all, name) => [...all, ...all.map((some) => [...some, name])], [[]]);
 
-/** What is said where these details are known: of each choice, one of those that tell most of them. */
+/**
+ * Returns the texts of a sentence for the given details: of each choice, the alternatives that use the most details.
+ */
 function saidWith(sentence: string, known: readonly string[]): string[] {
   const row = sentence.split(choice).map((piece, index) => {
     const ways = index % 2 === 0 ? [piece] : piece.includes('|') ? piece.split('|') : [piece, ''];
@@ -18,7 +20,7 @@ function saidWith(sentence: string, known: readonly string[]): string[] {
   return row.reduce<string[]>((all, ways) => all.flatMap((text) => ways.map((way) => text + way)), ['']);
 }
 
-/** All that a phrase can be put into: each wording, with and without each detail; one sentence each. */
+/** Returns all sentences of a phrase: each wording, with and without each detail. */
 export function expand(phrase: Phrase): string[] {
   const texts = [phrase]
     .flat()

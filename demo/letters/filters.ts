@@ -1,7 +1,7 @@
 import { channels, tones } from '../../src/letters/types.ts';
 import { outcomes } from './sample-messages.ts';
 
-/** What may be chosen of each; the first is what stands where nothing is said. */
+/** The options of each filter; the first one is the default. */
 export const choices = {
   show: ['letters', 'sentences'],
   outcome: ['any', ...outcomes],
@@ -11,13 +11,13 @@ export const choices = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type Filters = { [Name in keyof typeof choices]: (typeof choices)[Name][number] } & {
-  /** What is looked for in the text. */
+  /** The search text. */
   find: string;
 };
 
 const names = Object.keys(choices) as (keyof typeof choices)[];
 
-/** Reads a fragment; what means nothing in it counts as if it were not there. */
+/** Parses a fragment; invalid parameters are ignored. */
 export function filtersFrom(fragment: string): Filters {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
   const chosen = names.map((name) => {
@@ -27,7 +27,7 @@ export function filtersFrom(fragment: string): Filters {
   return { ...(Object.fromEntries(chosen) as Omit<Filters, 'find'>), find: given.get('find') ?? '' };
 }
 
-/** A fragment that says what is not as it is from the start. */
+/** Serializes the filters that differ from the defaults. */
 export function fragmentOf(filters: Filters): string {
   const said = new URLSearchParams();
   for (const name of names) if (filters[name] !== choices[name][0]) said.set(name, filters[name]);

@@ -1,12 +1,12 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** As somebody types it: in any case, with the apostrophe of a keyboard. */
+/** Normalises case and apostrophes, so that text typed on any keyboard matches. */
 const typed = (text: string) => text.toLowerCase().replaceAll('’', "'");
 
 export const has = (text: string, find: string): boolean => typed(text).includes(typed(find.trim()));
 
-/** A text with what was looked for marked in it. */
+/** Highlights all matches of the search in a text. */
 export function marked(text: string, find: string): (string | TemplateResult)[] {
   const wanted = typed(find.trim());
   const pieces: (string | TemplateResult)[] = [];

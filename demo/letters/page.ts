@@ -9,7 +9,7 @@ import type { Outcome } from '../../machines/bow-out/facts.ts';
 import type { Filters } from './filters.ts';
 import type { Details, Letter } from './sample-messages.ts';
 
-/** A part of the list; nothing where none of it is wanted. */
+/** A part of the list; undefined if the filters exclude all of it. */
 type Part = TemplateResult | undefined;
 
 const form = one('#filters', HTMLFormElement);
@@ -21,7 +21,7 @@ const counted = (shown: number, all: number) => `${number.format(shown)} of ${nu
 
 const written = new Map<string, readonly Letter[]>();
 
-/** Writing them all takes a moment, and they are written once. */
+/** Caches the letters, since writing all of them takes a moment. */
 function writtenFor(outcome: Outcome, details: Details): readonly Letter[] {
   const key = `${outcome} ${details}`;
   const letters = written.get(key) ?? lettersOf(outcome, details);
@@ -29,7 +29,7 @@ function writtenFor(outcome: Outcome, details: Details): readonly Letter[] {
   return letters;
 }
 
-/** The letters, by outcome; at the end, how many. */
+/** Yields the letters by outcome, and returns their number as a text. */
 function* letters(filters: Filters): Generator<Part, string> {
   let [shown, all] = [0, 0];
   for (const outcome of outcomes) {
@@ -45,7 +45,7 @@ function* letters(filters: Filters): Generator<Part, string> {
 
 const everything = groups();
 
-/** The sentences, by group; at the end, how many. */
+/** Yields the sentences by group, and returns their number as a text. */
 async function* sentences(filters: Filters): AsyncGenerator<Part, string> {
   const all = await everything;
   const chosen = all.map((group) => wanted(group, filters));
@@ -53,10 +53,10 @@ async function* sentences(filters: Filters): AsyncGenerator<Part, string> {
   return `${counted(distinct(chosen), distinct(all))} sentences.`;
 }
 
-/** What was asked for last counts. */
+/** Only the latest request is rendered. */
 let turn = 0;
 
-/** Draws part by part, so that the page is of use in between. */
+/** Renders part by part, so that the page stays responsive. */
 async function draw(filters: Filters): Promise<void> {
   const mine = ++turn;
   const parts = filters.show === 'letters' ? letters(filters) : sentences(filters);
@@ -75,7 +75,7 @@ async function draw(filters: Filters): Promise<void> {
   }
 }
 
-/** What stands in the address stands in the form. */
+/** Restores the form from the address. */
 function read(): void {
   const filters = filtersFrom(location.hash);
   for (const [name, value] of Object.entries(filters)) {
@@ -92,7 +92,7 @@ form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', () => {
   const given = [...new FormData(form)].filter((entry): entry is [string, string] => entry[1] !== '');
   const fragment = fragmentOf(filtersFrom(new URLSearchParams(given).toString()));
-  // No step back for each letter that is typed.
+  // Replaces the history entry, since each typed letter changes the address.
   history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
   read();
 });

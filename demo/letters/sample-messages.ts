@@ -11,11 +11,11 @@ import { job, samples, today } from '../../test/letters/samples.ts';
 import type { Outcome } from '../../machines/bow-out/facts.ts';
 import type { Channel, Item, Kit, Tone } from '../../src/letters/types.ts';
 
-/** One message of a kit, as somebody gets it who has filled in every detail, or none. */
+/** A message of an outcome, with all details or none. */
 export interface Letter {
   outcome: Outcome;
   tone: Tone;
-  /** Which of the wordings, from 0. */
+  /** The index of the wording. */
   wording: number;
   item: Item;
 }
@@ -31,30 +31,30 @@ const when = { ...deskWords.when, ...noteWhen };
 
 export const nameOf = (item: Item): string => deskWords.items[item.id];
 
-/** By what, to whom and when it goes, and how long it is. */
+/** Describes the channel, the recipient, the timing and the length. */
 export const aboutOf = (item: Item): string =>
   `${deskWords.channels[item.channel]} to ${deskWords.recipients[item.to]}. ${when[item.when]} ${String(countWords(textOf(item)))} words.`;
 
-/** What to do beside writing. */
+/** Lists the next steps. */
 export const stepsOf = (outcome: Outcome): string[] =>
   kitOf(outcome, 'all', 'email', 'warm', 0).steps.map((step) => deskWords.steps[step]);
 
-/** Every message that an outcome has, in each tone, by each channel and in each wording. */
+/** Writes every message of an outcome in each tone, channel and wording. */
 export function lettersOf(outcome: Outcome, details: Details): Letter[] {
   const letters = channelsOf(outcome).flatMap((channel) =>
     tones.flatMap((tone) => {
       const { length } = words.letters[outcome][channel]?.[tone] ?? [];
       return Array.from({ length }, (_, wording) => wording).flatMap((wording) =>
         kitOf(outcome, details, channel, tone, wording)
-          // Notes and calls have one wording, or are there by phone.
+          // Notes have one wording, and calls exist only for the phone.
           .items.filter(({ id }) => id === 'main' || !wording)
           .map((item): Letter => ({ outcome, tone, wording, item })),
       );
     }),
   );
-  // A call is the same in every kit that has one.
+  // Calls are the same in every channel, so they are listed once.
   const all = new Map(letters.map((letter) => [keyOf(letter), letter]));
-  // What is said in three tones stands together, in the order of the kit.
+  // Groups the tones of each message, in the order of the messages.
   const order = [...new Set([...all.values()].map(({ item }) => placeOf(item)))];
   return [...all.values()].sort((a, b) => order.indexOf(placeOf(a.item)) - order.indexOf(placeOf(b.item)));
 }

@@ -4,7 +4,7 @@ import { wordingsIn } from '../words.ts';
 import { expand } from './expand-template.ts';
 import type { AllWords } from '../../src/locales/interface-words.ts';
 
-/** Lines that say the same, or stand in the same place. */
+/** Lines with the same meaning, or in the same place. */
 export interface Block {
   name: string;
   lines: readonly string[];
@@ -26,7 +26,7 @@ const titles: Record<keyof AllWords, string> = {
   questions: 'Questions and answers',
   interface: 'Headings, buttons and notices',
   outcomes: 'Advice',
-  reasons: 'Reasons for an advice',
+  reasons: 'Reasons for the advice',
   offers: 'What can be added to a message',
   desk: 'Who to send it to, when, and what else to do',
   forms: 'Forms',
@@ -41,19 +41,19 @@ function groupOf(id: keyof AllWords, words: unknown): Group {
   const blocks = new Map<string, string[]>();
   for (const { path, phrase } of wordingsIn(words)) {
     const name = path.includes('.') ? spaced(path.split('.')[0] ?? '') : '';
-    // The stars mark what is stressed.
+    // Asterisks mark emphasis.
     const lines = expand(phrase).map((text) => text.replaceAll('*', ''));
     blocks.set(name, [...(blocks.get(name) ?? []), ...lines]);
   }
   return { id, title: titles[id], blocks: [...blocks].map(([name, lines]) => ({ name, lines })) };
 }
 
-/** Everything that the chat says in English. What the messages say is in the letters. */
+/** Lists everything that the chat says in English, without the messages. */
 export async function groups(): Promise<Group[]> {
   const words = await allWordsOf(en);
   return (Object.keys(titles) as (keyof AllWords)[]).map((id) => groupOf(id, words[id]));
 }
 
-/** How many different lines there are: the same words count once. */
+/** Counts the distinct lines. */
 export const distinct = (groups: readonly Group[]): number =>
   new Set(groups.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines))).size;

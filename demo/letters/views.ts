@@ -15,7 +15,7 @@ export const wantsLetter =
     (channel === 'any' || letter.item.channel === channel) &&
     has(`${subjectOf(letter.item)}\n${textOf(letter.item)}`, find);
 
-/** What is left of a group, and of its blocks. */
+/** Removes the lines that don't match the search, and empty blocks. */
 export const wanted = (group: Group, { find }: Filters): Group => ({
   ...group,
   blocks: group.blocks
@@ -23,7 +23,7 @@ export const wanted = (group: Group, { find }: Filters): Group => ({
     .filter(({ lines }) => lines.length),
 });
 
-/** The messages of an outcome, and what to do besides. */
+/** Renders the messages of an outcome and the next steps. */
 export const lettersView = (outcome: Outcome, letters: readonly Letter[], { find }: Filters) =>
   html`<h2 id=${outcome}>${titleOf(outcome)}</h2>
     <ul class="steps">
@@ -54,7 +54,7 @@ const gaps: Readonly<Record<string, string>> = {
   slots: 'times',
   when: 'times',
 };
-/** A gap in a sentence, by what fills it. */
+/** Renders a slot by its name. */
 const gapOf = (slot: string) =>
   gaps[slot] ?? slot.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 const shownOf = (text: string) =>
@@ -69,7 +69,7 @@ const line = (text: string, find: string) =>
     )}
   </li>`;
 
-/** The sentences of a group, block by block. */
+/** Renders the sentences of a group, block by block. */
 export const sentencesView = ({ id, title, blocks }: Group, { find }: Filters) =>
   html`<h2 id=${id}>${title}</h2>
     ${blocks.map(

@@ -15,14 +15,14 @@ import type { Arrow, Graph, Question, Rule } from './graph.ts';
 const first = (text: Text | undefined): string => interpolate(text ?? '');
 
 /**
- * The map of a conversation. Its questions and arrows are read off the machine; which set of choices leads where, and
- * by which answers a rule is come to, is seen on a walk through all of it. Nothing is written down a second time.
+ * Builds the graph of a conversation. Questions and edges come from the machine. Which sets of choices lead where, and
+ * which answers lead to a rule, is determined by walking the conversation. Nothing is specified twice.
  */
 export function graphOf(conversation: Conversation): Graph {
   const { machine, outcomes, words } = conversation;
-  // Pairs show all that one choice does to another.
+  // Pairs of choices are enough to show all interactions.
   const { places, decisions } = walk(conversation, { everySetOf: 2 });
-  // A question that is asked in more than one place is one question on the map, where it is asked first.
+  // A question that is asked in several places is drawn once, where it is asked first.
   const asked = statesOf(machine)
     .filter(isQuestion)
     .filter((node, index, all) => all.findIndex(({ key }) => key === node.key) === index);
@@ -58,14 +58,14 @@ function rulesOf(
   const listed = Object.values(rules);
   const way = ({ from, answer }: Decision) => {
     const said = answersTo(from, answer);
-    // What was said before an interview led to another decision.
+    // Answers before an interview belong to an earlier decision.
     const since = said.findLastIndex(({ question }) => question === 'interview');
     return followed(said.slice(Math.max(0, since)), table, { questions, arrows, rules: listed });
   };
   const decided = decisions
     .filter(({ node }) => isTable(node, conversation))
     .map((decision) => ({ ...decision, rule: decider(decision, conversation), way: way(decision) }));
-  // What the table says the first time tells a rule best; some decide only once an interview is over.
+  // The first decision describes a rule best; some rules only decide after an interview.
   const isFirst = ({ way }: { way: readonly string[] }) => !way.some((id) => id.startsWith('interview-'));
   const [early, late] = [decided.filter(isFirst), decided.filter((decision) => !isFirst(decision))];
   return Object.entries(rules).map(([name, { advise }], index) => {
@@ -83,7 +83,7 @@ function rulesOf(
   });
 }
 
-/** Whether all rules are asked here: a guard elsewhere may bear the name of one. */
+/** Whether the state evaluates all rules: a guard of another state may share a rule's name. */
 const isTable = (node: AnyStateNode, conversation: Conversation) =>
   rulesAsked(node, conversation).length === Object.keys(conversation.rules).length;
 
@@ -96,7 +96,7 @@ function questionOf(node: AnyStateNode, { words }: Conversation, places: readonl
     skip?: Text;
   };
   const typed = Object.values(fields ?? {}).map(({ label }) => first(label));
-  // Of several at once the product too speaks by their nouns.
+  // The interface also uses the nouns for several choices at once.
   const nouns =
     metaOf(node).values && (words.tables?.['reasons']?.[node.key] as Record<string, Text> | undefined);
   const offered = metaOf(node).values ?? [...node.transitions.keys()];
@@ -104,7 +104,7 @@ function questionOf(node: AnyStateNode, { words }: Conversation, places: readonl
     ({ snapshot, offers }) =>
       snapshot.hasTag('outcome') && offers.some((offer) => offer.node.key === node.key && offer.taken.length),
   );
-  // What a letter needs is asked right before its draft.
+  // Required questions are asked immediately before the draft.
   const before = [...node.transitions.values()]
     .flat()
     .flatMap(({ target = [] }) =>
@@ -132,7 +132,7 @@ function questionOf(node: AnyStateNode, { words }: Conversation, places: readonl
 
 const outcomeOf = (context: unknown) => (context as { outcome: string | null }).outcome;
 
-/** What leads on from a question: one arrow to each place, with all the answers that can lead there. */
+/** Returns the edges of a question: one for each target, with all answers that can lead there. */
 function arrowsFrom(node: AnyStateNode, conversation: Conversation, places: readonly Place[]): Arrow[] {
   const found = new Map<string, string[]>();
   for (const [type, transitions] of node.transitions)
@@ -154,7 +154,7 @@ function arrowsFrom(node: AnyStateNode, conversation: Conversation, places: read
   });
 }
 
-/** The questions, or the table, that a transition can lead to; what has no tag is passed through. */
+/** Returns the questions, or the decision table, that a transition can lead to, passing through transient states. */
 function endsOf({ target = [] }: AnyTransitionDefinition, conversation: Conversation): string[] {
   return (target as readonly AnyStateNode[]).map(innermost).flatMap((node) => {
     if (isQuestion(node)) return [node.key];
@@ -163,7 +163,7 @@ function endsOf({ target = [] }: AnyTransitionDefinition, conversation: Conversa
   });
 }
 
-/** The sets of choices after which this comes next, as far as the walk tried them. */
+/** Returns the sets of choices that lead to a target, as far as the walk covered them. */
 function setsTo(question: string, to: string, places: readonly Place[]): (readonly string[])[] {
   const steps = places.flatMap(({ steps }) => steps).filter(({ answer }) => answer.question === question);
   return steps

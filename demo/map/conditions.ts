@@ -2,19 +2,19 @@ import { joined } from './labels.ts';
 import type { Decision } from '../../lint/reachable-states.ts';
 import type { Question } from './graph.ts';
 
-/** What was answered to one question, wherever a rule decides. */
+/** The answers to one question that lead to a rule's decision. */
 export interface Condition {
   question: string;
   ask: string;
-  /** In words. */
+  /** The answers in words. */
   answers: readonly string[];
-  /** Whether the question has always been asked by then. */
+  /** Whether the question has always been asked when the rule decides. */
   isAlways: boolean;
 }
 
 /**
- * What the answers have in common where a rule decides, and not everywhere. A question is left out where the rule
- * decides after any of its answers.
+ * Finds the conditions of a rule: the answers that all its decisions share, and that other decisions don't. A question
+ * is omitted if the rule decides after any of its answers.
  */
 export function conditionsOf(
   these: readonly Decision[],
@@ -42,6 +42,6 @@ export function conditionsOf(
 const valuesOf = (decisions: readonly Decision[], question: string): readonly unknown[] =>
   decisions.map(({ facts }) => facts[question]).filter((value) => value !== undefined);
 
-/** The answer that states this. */
+/** Returns the answer that states a fact. */
 const kindOf = (value: unknown): string =>
   typeof value === 'string' ? value : value === null ? 'skip' : 'typed';

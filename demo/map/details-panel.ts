@@ -3,13 +3,13 @@ import { leads, rulesAfter, table } from './graph.ts';
 import { condition, says } from './labels.ts';
 import type { Arrow, Graph, Outcome, Question, Rule } from './graph.ts';
 
-/** What there is to tell of a place on the map: its name, and what to say below it. */
+/** The description of a node on the map: its title and its contents. */
 export interface Told {
   title: string;
   body: unknown;
 }
 
-/** A place to go to. */
+/** A link to a node. */
 const link = (of: string, name: unknown) =>
   html`<button type="button" class="link" data-at=${of}>${name}</button>`;
 
@@ -24,7 +24,7 @@ const among = (all: readonly unknown[], word: string) =>
 export const ruleLink = ({ name, number }: Rule) =>
   link(`rule/${name}`, html`<b>${number}</b> <code>${name}</code>`);
 
-/** What is told of a place, by its name on the drawing. */
+/** Describes a node by its id. */
 export function told(of: string, graph: Graph): Told | undefined {
   const { questions, arrows, rules, outcomes } = graph;
   const id = of.slice(of.indexOf('/') + 1);
@@ -47,7 +47,7 @@ export function told(of: string, graph: Graph): Told | undefined {
 function ofQuestion(question: Question, graph: Graph) {
   const { id, help, answers, of, isPassed } = question;
   const ways = graph.arrows.filter(({ from }) => from === id);
-  // Of sets of answers it is the arrows that tell which of them lead where.
+  // For sets of choices, the edges show where each set leads.
   const isSeveral = ways.some(({ says, answers }) => says.length < answers.length);
   const refined = graph.outcomes.filter((outcome) => of.includes(outcome.id));
   return html`${help ? html`<p>${help}</p>` : nothing} ${isPassed ? html`<p>${says.passed}</p>` : nothing}
@@ -83,7 +83,7 @@ function ofQuestion(question: Question, graph: Graph) {
   }`;
 }
 
-/** What an arrow leads to: a question, or the rules that may decide then, as far as this answer leaves them open. */
+/** Links the targets of an edge: a question, or the rules that can decide after this answer. */
 function whither(arrow: Arrow, graph: Graph, answer?: string) {
   if (arrow.to !== table) {
     const question = graph.questions.find(({ id }) => id === arrow.to);

@@ -3,24 +3,24 @@ import { style } from './style.ts';
 import type { Layout } from './layout.ts';
 import type { Line, Place, Text } from './elk-layout.ts';
 
-/** What a drawing is called, and what there is to see. */
+/** The title and the description of a drawing. */
 export interface Described {
   title: string;
   description: string;
 }
 
-/** Round the whole. */
+/** The margin around the drawing. */
 const edge = 1;
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** A number that is the same wherever it is computed. */
+/** Rounds a coordinate, so that the output is the same on every platform. */
 const to = (number: number): string => String(Math.round(number * 10) / 10);
 
 /**
- * The map as an SVG that stands by itself. What stands for a question, a rule, an outcome or an arrow says so in
- * `data-of`, so that the page can light it.
+ * Draws the map as a self-contained SVG. Elements that represent a question, a rule, an outcome or an edge have its id
+ * in `data-of`, so that the page can highlight them.
  */
 export function draw(
   { width, height, regions, places, lines }: Layout,
@@ -58,7 +58,7 @@ function drawnLine({ of, points, label }: Line): string {
   return `<g class="line" data-of="${of}"><path d="${rounded(points)}"/>${head}${label ? rect(label, 0) + textOf(label, 'label') : ''}</g>\n`;
 }
 
-/** Text in the middle of its box; that of a rule begins with its number, at the left. */
+/** Draws text in the middle of its box; the text of a rule starts with its number on the left. */
 function textOf(text: Text, kind: keyof typeof sizes): string {
   const { size, line, x, y } = sizes[kind];
   const isLeft = kind === 'rule' || kind === 'list';
@@ -82,7 +82,7 @@ function textOf(text: Text, kind: keyof typeof sizes): string {
 
 type Point = Line['points'][number];
 
-/** A line with its corners rounded off. */
+/** Draws a line with rounded corners. */
 function rounded(points: readonly Point[]): string {
   return points
     .map((point, index) => {
@@ -101,13 +101,13 @@ const radius = 7;
 
 const distance = (one: Point, other: Point): number => Math.hypot(other.x - one.x, other.y - one.y);
 
-/** A step from one point to another. */
+/** Returns a point at a distance from one point towards another. */
 function towards(from: Point, end: Point, step: number): Point {
   const part = step / (distance(from, end) || 1);
   return { x: from.x + (end.x - from.x) * part, y: from.y + (end.y - from.y) * part };
 }
 
-/** The head of an arrow, as long as it is wide. */
+/** Draws an arrowhead that is as long as it is wide. */
 function headAt(tip: Point, from: Point): string {
   const back = towards(tip, from, 8);
   const [x, y] = [(tip.y - back.y) / 2, (back.x - tip.x) / 2];

@@ -9,29 +9,28 @@ export interface Box {
   height: number;
 }
 
-/** Lines of text in a box, in groups: an answer, or a question, each. */
+/** Lines of text in a box, grouped by answer or question. */
 export interface Text extends Box {
   groups: readonly (readonly string[])[];
 }
 
-/** What a place on the map stands for; `goto` stands for something that is elsewhere on it, `list`
- * for several things. */
+/** What a node represents; `goto` refers to a node elsewhere on the map, `list` represents several things. */
 export type Kind = 'question' | 'rule' | 'rules' | 'outcome' | 'goto' | 'list';
 
 export interface Place extends Text {
   kind: Kind;
-  /** Of the question, rule, outcome or arrow that it stands for. */
+  /** The id of the question, rule, outcome or edge that it represents. */
   of: string;
 }
 
 export interface Line {
-  /** Of the arrow or the rule that it draws; none where it only leads in from elsewhere. */
+  /** The id of the edge or the rule that the line represents; empty if it only leads in from elsewhere. */
   of: string;
   points: readonly { x: number; y: number }[];
   label?: Text;
 }
 
-/** Where everything is in a part of the map. */
+/** The positions in a part of the map. */
 export interface Placed {
   width: number;
   height: number;
@@ -39,7 +38,7 @@ export interface Placed {
   lines: readonly Line[];
 }
 
-/** How large each kind of text is, how bold, and what room it has. */
+/** The font size, weight and padding for each kind of text. */
 export const sizes = {
   question: { size: 13, bold: 1.08, line: 17, most: 165, x: 14, y: 9 },
   outcome: { size: 13, bold: 1.08, line: 17, most: 150, x: 14, y: 9 },
@@ -50,7 +49,7 @@ export const sizes = {
   label: { size: 12, bold: 1, line: 15, most: 145, x: 5, y: 3 },
 } as const;
 
-/** Between the groups of a text. */
+/** The space between groups of lines. */
 export const gap = 5;
 
 export function text(
@@ -69,7 +68,7 @@ export function text(
   };
 }
 
-/** A part of the map that is laid out by itself. */
+/** A part of the map with its own layout. */
 export class Part {
   readonly #places = new Map<string, Place>();
   readonly #lines = new Map<string, Line>();
@@ -129,7 +128,7 @@ export class Part {
 
   #place(id: string): Place {
     const place = this.#places.get(id);
-    if (!place) throw new Error(`Nothing is placed as ${id}`);
+    if (!place) throw new Error(`There is no node with the id ${id}`);
     return place;
   }
 }
@@ -149,7 +148,7 @@ export const layered = (direction: 'DOWN' | 'RIGHT'): LayoutOptions => ({
   'elk.layered.thoroughness': '60',
 });
 
-/** Places one below the other in their order, with lines that join. */
+/** Places nodes one below the other in order, with merged edges. */
 export const listed: LayoutOptions = {
   ...layered('RIGHT'),
   'elk.spacing.nodeNode': '5',
@@ -158,7 +157,7 @@ export const listed: LayoutOptions = {
   'elk.layered.crossingMinimization.forceNodeModelOrder': 'true',
 };
 
-/** A part moved to this place. */
+/** Moves a part to a position. */
 export function at({ width, height, places, lines }: Placed, x: number, y: number): Placed {
   const moved = <Any extends { x: number; y: number }>(one: Any): Any => ({
     ...one,

@@ -1,48 +1,48 @@
 import type { Condition } from './conditions.ts';
 
-/** Something that the machine asks. */
+/** A question of the machine. */
 export interface Question {
   id: string;
-  /** The part of the conversation that it stands in: a state of the machine's first level. */
+  /** The phase of the conversation: a top-level state of the machine. */
   phase: string;
   ask: string;
   help?: string;
   answers: readonly Answer[];
-  /** Whether it can be passed over unasked. */
+  /** Whether the question can be skipped. */
   isPassed: boolean;
-  /** Where it is asked beside a draft: the outcomes whose draft it refines. */
+  /** For a detail, the outcomes whose draft it refines. */
   of: readonly string[];
 }
 
-/** What a question offers. */
+/** An answer to a question. */
 export interface Answer {
   id: string;
   says: string;
-  /** The same in a word or two, where it is one of several. */
+  /** The short form, for one of several choices. */
   short: string;
 }
 
-/** From a question to what may come next: another question, or the rules. */
+/** An edge from a question to what can follow: another question, or the rules. */
 export interface Arrow {
   id: string;
   from: string;
   to: string;
   /** The ids of the answers that can lead this way. */
   answers: readonly string[];
-  /** The same in words, a line each. */
+  /** The answers in words, one line each. */
   says: readonly string[];
 }
 
 /** A row of the decision table. */
 export interface Rule {
   name: string;
-  /** Its place in the table, from 1. */
+  /** The position in the table, starting at 1. */
   number: number;
-  /** An outcome, or the question that comes first. */
+  /** An outcome, or a question to ask first. */
   advise: string;
-  /** What has been answered wherever it decides. */
+  /** The conditions that hold whenever the rule decides. */
   when: readonly Condition[];
-  /** The arrows on any way to it, and those among them that lead right to it. */
+  /** All edges on the paths to the rule, and those that lead directly to it. */
   ways: readonly string[];
   ends: readonly string[];
 }
@@ -50,16 +50,16 @@ export interface Rule {
 export interface Outcome {
   id: string;
   title: string;
-  /** Why it is a decent thing to do. */
+  /** Why it is a reasonable thing to do. */
   kind: string;
-  /** As the answer that takes it, and that takes it instead of another. */
+  /** The answer that accepts the advice, and the answer that chooses the outcome instead of the advice. */
   take: string;
   also: string;
-  /** What can be answered once it is chosen and leads on. */
+  /** The answers that lead on from the outcome. */
   leads: readonly string[];
 }
 
-/** The whole conversation as something to draw. */
+/** The whole conversation as a graph. */
 export interface Graph {
   questions: readonly Question[];
   arrows: readonly Arrow[];
@@ -67,13 +67,13 @@ export interface Graph {
   outcomes: readonly Outcome[];
 }
 
-/** The place of the table among what arrows lead to. */
+/** The id of the decision table as the target of an edge. */
 export const table = 'decide';
 
-/** Whether an answer to a question leads on. */
+/** Whether any answer to a question leads to another node. */
 export const leads = ({ id }: Pick<Question, 'id'>, { arrows }: Pick<Graph, 'arrows'>): boolean =>
   arrows.some(({ from }) => from === id);
 
-/** The rules that decide right after an arrow. */
+/** Returns the rules that decide directly after an edge. */
 export const rulesAfter = ({ id }: Arrow, { rules }: Graph): readonly Rule[] =>
   rules.filter(({ ends }) => ends.includes(id));

@@ -4,7 +4,7 @@ import { table } from './graph.ts';
 import type { Answer } from '../../machines/bow-out/machine.ts';
 import type { Graph } from './graph.ts';
 
-/** What is lit on the map, as its drawing names it; and where the conversation stands. */
+/** The highlighted ids on the map, and the current position of the conversation. */
 export interface Lit {
   on: ReadonlySet<string>;
   now: string;
@@ -16,7 +16,7 @@ const ends = (ids: readonly string[], { arrows }: Graph): string[] =>
     return arrow ? [`arrow/${id}`, `question/${arrow.from}`, `question/${arrow.to}`] : [];
   });
 
-/** Every way into an outcome: its rules, the arrows on a way to one of them, and what these join. */
+/** Returns every path to an outcome: its rules, the edges that lead to them, and the nodes in between. */
 export function waysInto(outcome: string, graph: Graph): ReadonlySet<string> {
   const rules = graph.rules.filter(({ advise }) => advise === outcome);
   const ways = [...new Set(rules.flatMap(({ ways }) => ways))];
@@ -25,19 +25,20 @@ export function waysInto(outcome: string, graph: Graph): ReadonlySet<string> {
     ...rules.map(({ name }) => `rule/${name}`),
     ...ends(ways, graph),
   ]);
-  // A question that is put first by a rule comes by that rule; one that an outcome leads to, by that outcome.
+  // A question can follow a rule that asks it first, or an outcome.
   for (const { name, advise } of graph.rules) if (on.has(`question/${advise}`)) on.add(`rule/${name}`);
   for (const { id, leads } of graph.outcomes)
     if (leads.some((question) => on.has(`question/${question}`))) on.add(`outcome/${id}`);
   return on;
 }
 
-/** The way that a conversation has taken. */
+/** Returns the path that a conversation has taken. */
 export function way(answers: readonly Answer[], graph: Graph): Lit {
   const turns = [...answers, null].map((_, index) => replay(answers.slice(0, index)));
   const { now, answers: said } = replay(answers);
   const on = new Set<string>(said.map(({ question }) => `question/${question}`));
-  // The table is asked at several moments: before an interview that is going on, before an advice, and once more later.
+  // The rules are evaluated several times: before an interview in progress, before an advice, and again after the
+  // interview.
   turns.forEach(({ rule }, index) => {
     if (rule && rule !== turns[index - 1]?.rule) on.add(`rule/${rule}`);
   });

@@ -7,12 +7,12 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const quoted = (text: string) => `“${text}”`;
 
-/** What the map says of its own; all else are the product's words. */
+/** The words of the map itself; all other words are those of the locale. */
 export const says = {
   map: {
     title: 'The map of the conversation',
     description:
-      'The questions from top to bottom, with the answers on the arrows, each of which ends at another question or at the numbers of the rules that may decide then; below them the rules by number, each with an arrow to what it advises; and what comes after: the questions beside the draft, and those after an interview.',
+      'The questions from top to bottom, with answers on the arrows. Each arrow ends at another question, or at the numbers of the rules that can decide next. Below are the rules by number, each with an arrow to its advice, then the questions beside the draft, and the questions after an interview.',
   },
   picture: {
     title: 'The conversation at a glance',
@@ -21,11 +21,11 @@ export const says = {
   },
   regions: {
     assess: 'The questions',
-    decide: 'The rules, by number, and what each advises: the first that matches decides',
-    desk: 'Beside the draft: questions that only refine the message',
+    decide: 'The rules by number, with the advice of each: the first match decides',
+    desk: 'Beside the draft: questions that only change the message',
     debrief: 'After an interview',
   },
-  /** The same in short. */
+  /** Short titles of the regions. */
   short: {
     assess: 'The questions',
     decide: 'The rules',
@@ -36,28 +36,28 @@ export const says = {
   rules: (count: number) => `${String(count)} rules: the first that matches decides`,
   /** The answer to a form. */
   typed: (fields: readonly string[]) => (fields.length ? `Typed: ${list(fields)}` : 'Typed'),
-  /** Where a list of answers has been told. */
+  /** Replaces a list of answers that is already shown on another edge. */
   same: 'The same answers',
   rule: ({ number, name }: { number: number; name: string }) => `Rule ${String(number)}, ${name}`,
-  /** Names the numbers that an arrow ends at. */
+  /** The name of the rule numbers at the end of an edge. */
   after: (answers: readonly string[]) =>
-    `The rules that may decide after ${list(answers.map(quoted), 'disjunction')}`,
-  passed: 'Passed over where this was nothing to ask about in the interview.',
-  refines: 'Asked beside the draft, which it refines, of:',
+    `The rules that can decide after ${list(answers.map(quoted), 'disjunction')}`,
+  passed: 'Skipped if there was nothing to ask about this in the interview.',
+  refines: 'Changes the message of:',
   every: 'every outcome',
   oneRule: 'rule',
   someRules: 'rules',
-  when: 'Decides after these answers, where no rule before it does:',
+  when: 'Decides after these answers, unless an earlier rule matches:',
   advises: 'It advises:',
-  asksFirst: 'Before any advice it asks:',
-  waysIn: 'Every way in is by one of these rules:',
+  asksFirst: 'Asks this first:',
+  waysIn: 'One of these rules advises it:',
   beside: 'Beside its draft:',
-  onwards: 'Later on:',
+  onwards: 'Afterwards:',
   else: 'Anything else',
   close: 'Close',
 };
 
-/** Sets of choices in a line: what all of them have, and what none has. */
+/** Formats sets of choices in one line: the choices that all sets have, and those that none has. */
 export function joined(
   sets: readonly (readonly string[])[],
   values: readonly string[],
@@ -71,11 +71,11 @@ export function joined(
   return inNone.length ? `${all}, and not ${list(inNone.map(told), 'disjunction')}` : all;
 }
 
-/** What was answered, as a line: the question and the answers that fit. */
+/** Formats a condition in one line: the question and the matching answers. */
 export const condition = ({ ask, answers, isAlways }: Condition): string =>
-  `${ask} ${list(answers.map(quoted), 'disjunction')}${isAlways ? '' : ', where that was asked'}`;
+  `${ask} ${list(answers.map(quoted), 'disjunction')}${isAlways ? '' : ', if that was asked'}`;
 
-/** Numbers in ascending order, those that follow each other as a range. */
+/** Formats ascending numbers, with consecutive ones as a range. */
 export function ranges(numbers: readonly number[]): string {
   const runs: number[][] = [];
   for (const number of numbers) {
@@ -86,6 +86,6 @@ export function ranges(numbers: readonly number[]): string {
   return runs.map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : String(run[0]))).join(', ');
 }
 
-/** An id as words: `nextRound`, `keep-door-open`. */
+/** Formats an id as words: `nextRound` as "next round", `keep-door-open` as "keep door open". */
 export const plain = (id: string): string =>
   id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' ');

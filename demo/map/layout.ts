@@ -11,19 +11,19 @@ export interface Region extends Box {
   title: string;
 }
 
-/** Where everything is on the map. */
+/** The positions of everything on the map. */
 export interface Layout extends Placed {
   regions: readonly Region[];
 }
 
-/** Round what is in a region, and above that for its name. */
+/** The padding of a region, and the height of its title. */
 const margin = 20;
 const head = 48;
-/** Between regions, and between what is packed in one. */
+/** The space between regions, and between the parts of a region. */
 const between = 24;
 const packed = 14;
 
-/** The questions of these phases, and the arrows from them; what lies in another phase is referred to. */
+/** Lays out the questions of some phases with their edges; nodes of other phases are represented by references. */
 function flow(graph: Graph, questions: readonly Question[], least = 0): Part {
   const part = new Part();
   const title = (id: string) => graph.questions.find((question) => question.id === id)?.ask ?? id;
@@ -45,7 +45,7 @@ function flow(graph: Graph, questions: readonly Question[], least = 0): Part {
   }
   const told = new Set<string>();
   for (const arrow of graph.arrows.filter(({ from }) => isHere(from))) {
-    // A list of answers is told once.
+    // A list of answers is shown only once.
     const isTold = arrow.says.length > 1 && told.has(arrow.says.join());
     told.add(arrow.says.join());
     const [of, end] = [`arrow/${arrow.id}`, `end ${arrow.id}`];
@@ -57,7 +57,7 @@ function flow(graph: Graph, questions: readonly Question[], least = 0): Part {
   return part;
 }
 
-/** The rules that advise this, each with a line to it. */
+/** Lays out the rules that advise something, each with a line to it. */
 function waysInto(id: string, words: string, kind: 'outcome' | 'goto', { rules }: Graph): Part {
   const part = new Part();
   const label = ({ number, name }: { number: number; name: string }) => `${number} ${name}`;
@@ -70,7 +70,7 @@ function waysInto(id: string, words: string, kind: 'outcome' | 'goto', { rules }
   return part;
 }
 
-/** In columns: each next to the one that is shortest so far. */
+/** Arranges parts in columns, adding each to the shortest column. */
 function columns(parts: readonly Placed[], count: number): Placed {
   const width = Math.max(...parts.map((part) => part.width));
   const heights = Array.from({ length: count }, () => 0);
@@ -90,14 +90,14 @@ const together = (parts: readonly Placed[], width: number, height: number): Plac
   lines: parts.flatMap(({ lines }) => lines),
 });
 
-/** Lays out the map: its regions one below the other, each by itself, so that each is read by itself. */
+/** Lays out the map: its regions from top to bottom, each with an independent layout. */
 export async function layoutOf(graph: Graph): Promise<Layout> {
   const { questions, outcomes, rules } = graph;
   const asked = flow(
     graph,
     questions.filter(({ phase }) => phase === 'assess'),
   );
-  // What leads on from the desk is drawn with what it leads to.
+  // Questions that lead on from a draft are drawn with their targets.
   const after = flow(
     graph,
     questions.filter((question) => question.phase !== 'assess' && leads(question, graph)),

@@ -4,7 +4,7 @@ import { says } from './labels.ts';
 import { told } from './details-panel.ts';
 import type { Graph } from './graph.ts';
 
-/** The map as a list, for whoever would rather read it: all of it, or what is on a way that is looked for. */
+/** Renders the map as a list: all of it, or only the paths to the selected outcome. */
 export function list(place: HTMLElement, graph: Graph, ways: ReadonlySet<string> | null): void {
   const { questions, rules, outcomes } = graph;
   const after = (isBeside: boolean) =>

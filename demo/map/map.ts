@@ -13,7 +13,7 @@ function get<Tag extends keyof HTMLElementTagNameMap>(selector: Tag): HTMLElemen
 function get(selector: string): HTMLElement;
 function get(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The page has no ${selector}`);
+  if (!found) throw new Error(`No element in this page matches ${selector}`);
   return found;
 }
 
@@ -24,7 +24,7 @@ const map = document.adoptNode(
 const filter = get('select');
 const panel = get('.panel');
 
-/** What the address says of the page: the outcome to see every way into, and the place to tell of. */
+/** The state in the address: the outcome whose paths are shown, and the selected node. */
 const state = {
   get outcome() {
     return read('outcome');
@@ -38,12 +38,12 @@ const read = (name: string) => new URLSearchParams(location.hash.slice(1)).get(n
 function write(changes: Record<string, string>): void {
   const entries = Object.entries({ outcome: state.outcome, at: state.at, ...changes });
   const said = new URLSearchParams(entries.filter(([, value]) => value)).toString();
-  // Ids need no escaping, and an address is read by people.
+  // Readable: the ids need no escaping.
   history.replaceState(history.state, '', `#${said.replaceAll('%2F', '/')}`);
   draw();
 }
 
-/** Where something stands on the map by itself, before where it is only referred to. */
+/** Returns the node itself rather than a reference to it, if there is one. */
 const placeOf = (of: string) =>
   [':not(.goto, .rules)', ''].flatMap((itself) => [
     ...map.querySelectorAll<SVGGElement>(`.place${itself}[data-of="${CSS.escape(of)}"]`),
@@ -75,7 +75,7 @@ function draw(): void {
   list(get('.list'), graph, isFiltered ? ways : null);
 }
 
-/** Brings a place of the map into view, without moving the page. */
+/** Scrolls a node into view within the map, without scrolling the page. */
 function reveal(of: string): void {
   const place = placeOf(of);
   if (!place) return;
@@ -83,7 +83,7 @@ function reveal(of: string): void {
     place.getBoundingClientRect(),
     scroll.getBoundingClientRect(),
   ];
-  // The panel covers what is below its upper edge.
+  // The panel covers the lower part of the map.
   const bottom = panel.hidden ? end : panel.getBoundingClientRect().top;
   if (box.top >= top && box.bottom <= bottom && box.left >= left && box.right <= right) return;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
@@ -94,7 +94,7 @@ function reveal(of: string): void {
   });
 }
 
-/** How large the map is drawn: to fit, unless it could not be read then. */
+/** The zoom factor: fits the width, unless text would be too small to read. */
 let scale = 0;
 const natural = Number(map.getAttribute('width'));
 const room = () => {
@@ -140,14 +140,14 @@ map.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') write({ at: '' });
 });
 
-/** Back to the place that the panel tells of. */
+/** Closes the panel, and focuses its node. */
 function leave(): void {
   const place = placeOf(state.at);
   write({ at: '' });
   place?.focus();
 }
 
-// Where something is told, what it refers to can be gone to: on the map, or in the list, whichever it is told in.
+// Links lead to a node on the map, or, from the list, to its entry in the list.
 document.addEventListener('click', ({ target }) => {
   const link = (target as Element).closest<HTMLElement>('[data-at]');
   const of = link?.dataset['at'];

@@ -6,10 +6,10 @@ import type { OpenQuestion } from '../../machines/bow-out/types.ts';
 import type { Graph } from './graph.ts';
 
 /**
- * What has been answered in a widget of this page. Its events tell nothing of that, on purpose; its shadow root is open
- * for tests and for assistive tools, and so to whoever writes the page round it. That is used here on a page that says
- * so, by the hooks of the README: each answer stands beside the button that edits it. Where a page must not see this,
- * the widget goes into a frame.
+ * Reads the answers of a widget in this page. Its events don't contain them, on purpose, but its shadow root is open
+ * for tests and assistive technology, and therefore for scripts of the page. This page uses that and says so, by the
+ * documented hooks: each answer is next to the button that edits it. A page that must not be able to do this embeds
+ * the iframe build instead.
  */
 export function answersIn(root: ParentNode, graph: Graph): readonly Answer[] {
   const answers: Answer[] = [];
@@ -23,13 +23,13 @@ export function answersIn(root: ParentNode, graph: Graph): readonly Answer[] {
   return answers;
 }
 
-/** Calls back whenever it may have changed. */
+/** Calls back when the answers may have changed. */
 export function watch(root: Node, changed: () => void): void {
   const hooks = ['data-edit', 'data-question', 'data-outcome'];
   new MutationObserver(changed).observe(root, { childList: true, subtree: true, attributeFilter: hooks });
 }
 
-/** The text that stands with a button. */
+/** Returns the text next to a button. */
 function beside(button: Element): string {
   const others = [...(button.parentNode?.childNodes ?? [])].filter(
     (node) => node !== button && node.nodeType !== Node.COMMENT_NODE,
@@ -41,7 +41,7 @@ function beside(button: Element): string {
     .trim();
 }
 
-/** The answer to this question that says this. */
+/** Finds the answer to a question by its text. */
 function meant(
   { id, kind, values = [], fields = [], outcome, choices }: OpenQuestion,
   text: string,

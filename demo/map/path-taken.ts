@@ -1,7 +1,7 @@
 import { table } from './graph.ts';
 import type { Arrow, Graph, Rule } from './graph.ts';
 
-/** An answer, whoever gave it. */
+/** An answer. */
 export interface Said {
   question: string;
   type: string;
@@ -9,8 +9,8 @@ export interface Said {
 }
 
 /**
- * The arrows from question to question. Where no arrow leads from one to the next, either some were passed over on the
- * way, or a rule put the next question first.
+ * Returns the edges between consecutive questions. If no edge connects two of them, some questions were skipped, or a
+ * rule asked the next question first.
  */
 export function followed(
   said: readonly Said[],
@@ -34,7 +34,7 @@ const holds = ({ answers }: Arrow, { type, values }: Said) =>
     ? !values?.length || values.some((value) => answers.includes(value))
     : answers.includes(type);
 
-/** The shortest way from these arrows to a place, over questions that are passed. */
+/** Returns the shortest path from these edges to a target through skipped questions. */
 function reach(
   from: readonly Arrow[],
   to: string,

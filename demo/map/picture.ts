@@ -5,15 +5,15 @@ import type { Layout, Region } from './layout.ts';
 import type { Graph, Question } from './graph.ts';
 import type { Box, Line, Place, Placed } from './elk-layout.ts';
 
-/** Round the places of a region, and above them for its name. */
+/** The padding of a region, and the height of its title. */
 const margin = 14;
 const head = 42;
-/** Between regions, so that an arrow has room. */
+/** The space between regions, for arrows. */
 const between = 28;
 
 /**
- * The map in a picture that is seen at a glance: every question by its name, every outcome, between them the rules as
- * one; below, as lists, what comes after.
+ * Lays out an overview of the map: every question by name, every outcome, a single box for the rules, and lists of
+ * what follows.
  */
 export async function pictureOf(graph: Graph): Promise<Layout> {
   const { places, lines } = await above(graph);
@@ -24,7 +24,7 @@ export async function pictureOf(graph: Graph): Promise<Layout> {
   const probe = of('outcome').find(({ of: id }) =>
     graph.outcomes.some((outcome) => outcome.id === id && outcome.leads.length),
   );
-  if (!rules || !probe) throw new Error('No rules, or no outcome that leads on');
+  if (!rules || !probe) throw new Error('The graph has no rules, or no outcome that leads to a debrief');
 
   const after = graph.questions.filter(({ phase }) => phase !== 'assess');
   const leading = after.filter((question) => leads(question, graph));
@@ -39,7 +39,7 @@ export async function pictureOf(graph: Graph): Promise<Layout> {
   const middle = { x: rules.x + rules.width / 2, y: rules.y + rules.height / 2 };
   const across = end(debrief.region).y;
   const joining = [
-    // Whatever was answered, the rules are asked; and again about what was heard.
+    // The rules are evaluated after the questions, and again after the debrief.
     [
       { x: end(asked).x, y: middle.y },
       { x: rules.x, y: middle.y },
@@ -59,7 +59,7 @@ export async function pictureOf(graph: Graph): Promise<Layout> {
   });
 }
 
-/** The questions by name, and beside them the rules with the outcomes. */
+/** Lays out the questions by name, with the rules and outcomes next to them. */
 async function above(graph: Graph): Promise<Pick<Placed, 'places' | 'lines'>> {
   const questions = await asked(graph).layout({ ...layered('DOWN'), 'elk.spacing.nodeNode': '16' });
   const advised = await advice(graph).layout({
@@ -80,7 +80,7 @@ function asked({ questions, arrows, rules }: Graph): Part {
   for (const id of names) part.place(id, 'question', id, [plain(id)]);
   for (const { id, from, to } of arrows)
     if (names.includes(from) && names.includes(to)) part.line(from, to, id);
-  // A rule that asks something first is passed through.
+  // A rule that asks a question first is passed through.
   for (const { name, advise, ends } of rules)
     if (names.includes(advise))
       for (const { id, from } of arrows) if (ends.includes(id)) part.line(from, advise, name);
@@ -106,7 +106,7 @@ function around(id: Region['id'], places: readonly Box[]): Region {
   return { id, title: says.short[id], x, y, width: right - x, height: bottom - y };
 }
 
-/** A region that lists names. */
+/** Creates a region with a list of names. */
 function list(id: Region['id'], questions: readonly Question[], x: number, y: number, width: number) {
   const set = text('list', [questions.map(({ id }) => plain(id)).join(', ')], width - 2 * margin);
   const place: Place = {
@@ -121,10 +121,10 @@ function list(id: Region['id'], questions: readonly Question[], x: number, y: nu
   return { place, region };
 }
 
-/** The middle of the right side. */
+/** Returns the middle of the right edge. */
 const end = ({ x, y, width, height }: Box) => ({ x: x + width, y: y + height / 2 });
 
-/** Moved so that it begins at the top left. */
+/** Moves everything so that the top left corner is at the origin. */
 function framed({ places, lines, regions }: Pick<Layout, 'places' | 'lines' | 'regions'>): Layout {
   const points = [
     ...regions.flatMap(({ x, y, width, height }) => [

@@ -7,7 +7,7 @@ import { pictureOf } from './picture.ts';
 import { says } from './labels.ts';
 import type { Graph } from './graph.ts';
 
-/** What the page of the map is made of. */
+/** The rendered map for the page. */
 export interface Drawn {
   graph: Graph;
   /** The map as an SVG. */
@@ -16,11 +16,11 @@ export interface Drawn {
 
 const graphed = async (): Promise<Graph> => graphOf(await bowOut(en));
 
-/** The map, computed when the page is built: whoever looks at it has neither to lay it out nor to fetch what does. */
+/** Renders the map. Runs at build time, so that visitors load neither the layout engine nor its input. */
 export async function drawn(): Promise<Drawn> {
   const graph = await graphed();
   return { graph, svg: draw(await layoutOf(graph), says.map) };
 }
 
-/** The picture of it in the README. */
+/** Renders the overview in the README. */
 export const picture = async (): Promise<string> => draw(await pictureOf(await graphed()), says.picture);

@@ -1,4 +1,4 @@
-/** What of the map can be chosen. */
+/** The nodes that can be selected. */
 const chosen = '.place:not(.list)';
 
 const centre = (element: Element) => {
@@ -6,7 +6,7 @@ const centre = (element: Element) => {
   return { x: x + width / 2, y: y + height / 2 };
 };
 
-/** How far it is in this direction, and to the side, which counts for more; none the other way. */
+/** Returns the distance in a direction, weighting sideways distance more; Infinity for the other direction. */
 function distance(from: Element, to: Element, key: string): number {
   const [one, other] = [centre(from), centre(to)];
   const [across, down] = [other.x - one.x, other.y - one.y];
@@ -16,13 +16,13 @@ function distance(from: Element, to: Element, key: string): number {
 }
 
 /**
- * Makes the places of the map buttons, one of which is in the order of the page; arrows lead to the others. The first
- * is the question that a conversation begins with.
+ * Makes the nodes of the map buttons with a single tab stop; arrow keys move between them. The first one is the first
+ * question of a conversation.
  */
 export function buttons(map: SVGSVGElement, choose: (of: string) => void): void {
   const places = [...map.querySelectorAll<SVGGElement>(chosen)];
   const [first] = map.querySelectorAll<SVGGElement>('.question');
-  // An image has nothing inside; a group has.
+  // Elements with the role `img` have no accessible children, so the role is changed to `group`.
   map.setAttribute('role', 'group');
   for (const place of places) {
     place.setAttribute('role', 'button');
@@ -49,7 +49,10 @@ export function buttons(map: SVGSVGElement, choose: (of: string) => void): void 
   });
 }
 
-/** The map as a file of its own: lit as it is, and without what only a page can use. */
+/**
+ * Returns the map as a standalone file with the current highlighting, and without attributes that only work in the
+ * page.
+ */
 export function standalone(map: SVGSVGElement): string {
   const copy = map.cloneNode(true) as SVGSVGElement;
   copy.setAttribute('role', 'img');

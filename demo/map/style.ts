@@ -1,4 +1,4 @@
-/** How the map looks, in the page and as a file of its own, by light and by dark. */
+/** The style sheet of the map, for the page and for standalone files, in light and dark. */
 export const style = `
 .map {
   --ground: #f5f6f4;

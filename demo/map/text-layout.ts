@@ -1,6 +1,6 @@
 /**
- * How wide text is, about: layout is computed where no font is. Wide enough for the widest of the fonts that a system
- * is likely to have, so that nothing runs out of its box.
+ * Estimated character widths, since the layout is computed without a font. They are large enough for the widest common
+ * system fonts, so that text doesn't overflow its box.
  */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[ilj.,:;'’|!]/, 0.31],
@@ -11,14 +11,14 @@ const widths: readonly (readonly [RegExp, number])[] = [
 
 const width = (character: string): number => widths.find(([kind]) => kind.test(character))?.[1] ?? 0.59;
 
-/** The width of a line in a font of this size. */
+/** Returns the width of a line in px at a font size. */
 export const widthOf = (text: string, size: number): number =>
   Array.from(text).reduce((sum, character) => sum + width(character), 0) * size;
 
-/** A text in lines that are no wider than this, and about equally wide. */
+/** Breaks a text into lines of at most the given width and about equal lengths. */
 export function linesOf(text: string, size: number, most: number): string[] {
   const lines = wrapped(text, size, most);
-  // The same number of lines in less width leaves no word by itself.
+  // A narrower width with the same number of lines avoids a single word on the last line.
   for (let less = most; less > most / 2; less -= 4) {
     const narrower = wrapped(text, size, less);
     if (narrower.length > lines.length || narrower.some((line) => widthOf(line, size) > less)) break;

@@ -1,8 +1,8 @@
 import { doubts } from '../../machines/bow-out/facts.ts';
 import type { ChoiceFacts } from '../../machines/bow-out/facts.ts';
 
-/** Every choice that the vocabulary of `machines/bow-out/facts.ts` knows. A value missing here is a compile error. */
-export const vocabulary: { readonly [Q in keyof ChoiceFacts]: Record<ChoiceFacts[Q], true> } = {
+/** Every choice that `ChoiceFacts` in `machines/bow-out/facts.ts` declares. A missing value is a compile error. */
+export const choices: { readonly [Q in keyof ChoiceFacts]: Record<ChoiceFacts[Q], true> } = {
   situation: {
     process: true,
     decided: true,
@@ -37,11 +37,9 @@ export const vocabulary: { readonly [Q in keyof ChoiceFacts]: Record<ChoiceFacts
   feedback: { yes: true, no: true },
 };
 
-/** What each question offers. Whether the interview is over states no fact. */
+/** The choices of each question. `interview` is listed separately, since its answer isn't a fact. */
 export const answers: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(
-    Object.entries(vocabulary).map(([question, choices]) => [question, Object.keys(choices)]),
-  ),
+  ...Object.fromEntries(Object.entries(choices).map(([question, values]) => [question, Object.keys(values)])),
   doubts,
   interview: ['debrief'],
 };

@@ -6,12 +6,12 @@ import { messageWordsOf, wordsOf } from './words.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import type { Conversation } from '../types.ts';
 
-/** This product's conversation in one language, for the linter. */
+/** The conversation of `<bow-out>` in one locale, for the linter. */
 export async function bowOut(locale: Locale): Promise<Conversation> {
   const [words, messageWords] = await Promise.all([wordsOf(locale), messageWordsOf(locale)]);
   return {
     machine,
-    rules: rules,
+    rules,
     outcomes,
     answers,
     words,

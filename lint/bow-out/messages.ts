@@ -10,32 +10,33 @@ import type { Channel, Tone } from '../../src/letters/types.ts';
 import type { MessageWords } from '../../src/locales/message-words.ts';
 import type { Messages } from '../types.ts';
 
-/** The day on which all is written, and one to come. */
+/** The fixed date on which the messages are written. */
 const today = '2026-11-24';
+/** A later date, for interviews and deadlines. */
 const later = '2026-12-02';
 
-/** What the page says of the job. */
+/** The job posting of the page. */
 const job = { role: 'Data engineer', company: 'Northwind' };
 
-/** The messages in one language, in every channel and tone. */
+/** Writes the messages in one locale; their variants are named `channel, tone`. */
 export function messagesIn(words: MessageWords): Messages {
-  const options = (way: string) => ({ ...inWay(way), words, job, today });
+  const options = (way: string) => ({ ...parseVariant(way), words, job, today });
   return {
     ways: (outcome) =>
       channelsOf(outcome as Outcome).flatMap((channel) => tones.map((tone) => `${channel}, ${tone}`)),
 
-    required: (outcome, facts, way) => partsOf(outcome as Outcome, facts, inWay(way).channel),
+    required: (outcome, facts, way) => partsOf(outcome as Outcome, facts, parseVariant(way).channel),
 
     parts(outcome, facts, way) {
-      const plans = planOf(outcome as Outcome, facts, inWay(way).channel, today);
+      const plans = planOf(outcome as Outcome, facts, parseVariant(way).channel, today);
       const plan = plans.find(({ id }) => id === 'main');
       if (!plan) return [];
       const main = write(plan, facts, options(way));
-      const said = main.body.flat().filter((sentence) => isFilled(sentenceText(sentence)));
+      const sentences = main.body.flat().filter((sentence) => isFilled(sentenceText(sentence)));
       return [
         ...(isFilled(subjectOf(main)) ? ['subject'] : []),
-        ...(said.length > 1 ? ['text'] : []),
-        ...said.flatMap(({ from }) => from),
+        ...(sentences.length > 1 ? ['text'] : []),
+        ...sentences.flatMap(({ from }) => from),
       ];
     },
 
@@ -49,12 +50,12 @@ export function messagesIn(words: MessageWords): Messages {
   };
 }
 
-const inWay = (way: string) => {
+const parseVariant = (way: string) => {
   const [channel, tone] = way.split(', ');
   return { channel: channel as Channel, tone: tone as Tone };
 };
 
-/** What to type: dates where there is a diary, or a date. */
+/** Returns a sample answer for the questions that take dates; undefined for free text. */
 export const typed = (question: string): unknown => {
   if (question === 'rounds') return [{ date: later, with: 'Sam' }];
   return question === 'deadline' ? { when: later } : undefined;

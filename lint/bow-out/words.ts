@@ -5,14 +5,14 @@ import type { OutcomeWords, Text, Words } from '../types.ts';
 
 type Row = Text | Readonly<Record<string, Text>>;
 
-/** What a language says of questions, answers and outcomes. */
+/** Returns the words of a locale for questions, answers and outcomes. */
 export async function wordsOf(locale: Locale): Promise<Words> {
   const { questions, outcomes, offers, reasons: all } = await allWordsOf(locale);
   const { doubts, ...reasons } = all;
   return {
     lang: locale.lang,
     questions,
-    outcomes: usual(outcomes),
+    outcomes: withoutVariants(outcomes),
     tables: {
       reassure: reassurances(questions),
       reasons: { ...(reasons as Readonly<Record<string, Row>>), doubts: doubts.nouns },
@@ -21,8 +21,8 @@ export async function wordsOf(locale: Locale): Promise<Words> {
   };
 }
 
-/** The words for each outcome without those for some situation, which the types hold to the same shape. */
-const usual = (outcomes: Readonly<Record<string, OutcomeWords & { variants?: object }>>) =>
+/** Removes the variants of each outcome's words; the types already guarantee that they are complete. */
+const withoutVariants = (outcomes: Readonly<Record<string, OutcomeWords & { variants?: object }>>) =>
   Object.fromEntries(
     Object.entries(outcomes).map(([id, { variants: _, ...words }]): [string, OutcomeWords] => [id, words]),
   );
@@ -34,6 +34,6 @@ const reassurances = (questions: object): Readonly<Record<string, Row>> =>
     ),
   );
 
-/** What the messages say in a language. */
+/** Loads the words of the messages in a locale. */
 export const messageWordsOf = async (locale: Locale): Promise<MessageWords> =>
   (await locale.rest()).rest.message;

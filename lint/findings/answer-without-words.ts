@@ -1,14 +1,14 @@
 import { isQuestion, metaOf } from '../state-graph.ts';
-import { toldAnswer } from '../format-answers.ts';
+import { formatAnswer } from '../format-answers.ts';
 import { isChoice, linesOf, wayTo } from './word-tables.ts';
 import type { AnyStateNode } from 'xstate';
 import type { Answer, OutcomeWords, QuestionWords, Text } from '../types.ts';
 import type { Finder, Finding, Subject } from './finding.ts';
 
-/** A question, an answer or an outcome that the machine has, and the language has nothing to say of. */
+/** Finds questions, answers and outcomes of the machine for which the locale has no words. */
 export const answersWithoutWords: Finder = (subject) => [
-  ...subject.states.filter(isQuestion).flatMap((node) => ofQuestion(node, subject)),
-  ...subject.conversation.outcomes.flatMap((id) => ofOutcome(id, subject)),
+  ...subject.states.filter(isQuestion).flatMap((node) => checkQuestion(node, subject)),
+  ...subject.conversation.outcomes.flatMap((id) => checkOutcome(id, subject)),
   ...linesOf(subject.conversation.words)
     .filter(({ text }) => isBlank(text))
     .map(({ name, question, answer = '' }) =>
@@ -26,24 +26,24 @@ const finding = (name: string, { conversation }: Subject, example: Finding['exam
   example,
 });
 
-function ofQuestion(node: AnyStateNode, subject: Subject): readonly Finding[] {
+function checkQuestion(node: AnyStateNode, subject: Subject): readonly Finding[] {
   const { key } = node;
   const words = subject.conversation.words.questions[key];
-  const silent = isBlank(words?.ask) ? [finding(key, subject, wayTo(key, subject))] : [];
-  if (!words) return silent;
-  const blank = needed(node, words).filter(({ text }) => isBlank(text));
+  const unasked = isBlank(words?.ask) ? [finding(key, subject, wayTo(key, subject))] : [];
+  if (!words) return unasked;
+  const blank = requiredWords(node, words).filter(({ text }) => isBlank(text));
   return [
-    ...silent,
-    ...blank.map(({ line, isMeant }) =>
-      finding(toldAnswer({ question: key, type: line }), subject, wayTo(key, subject, isMeant)),
+    ...unasked,
+    ...blank.map(({ line, isFor }) =>
+      finding(formatAnswer({ question: key, type: line }), subject, wayTo(key, subject, isFor)),
     ),
   ];
 }
 
-/** What an outcome says: as an advice, as the answer that takes it, among the alternatives; and what else it does. */
+/** The words that every outcome must have. */
 const lines: readonly (keyof OutcomeWords)[] = ['title', 'take', 'also'];
 
-function ofOutcome(id: string, subject: Subject): readonly Finding[] {
+function checkOutcome(id: string, subject: Subject): readonly Finding[] {
   const said = subject.conversation.words.outcomes[id];
   if (!said) return [finding(id, subject)];
   const words: Readonly<Record<string, Text>> = { ...said };
@@ -52,31 +52,31 @@ function ofOutcome(id: string, subject: Subject): readonly Finding[] {
     .map((line) => finding(`${id}: ${line}`, subject));
 }
 
-interface Needed {
+interface RequiredWords {
   line: string;
   text: Text | undefined;
-  /** Whether it is said for this answer. */
-  isMeant: (answer: Answer) => boolean;
+  /** Whether the words belong to this answer. */
+  isFor: (answer: Answer) => boolean;
 }
 
-/** What a question needs to say beside itself. */
-function needed(node: AnyStateNode, words: QuestionWords): readonly Needed[] {
+/** Lists the words that a question needs in addition to the question itself. */
+function requiredWords(node: AnyStateNode, words: QuestionWords): readonly RequiredWords[] {
   const { values = [], fields = Object.keys(words.fields ?? {}) } = metaOf(node);
   const { answers = {}, skip, done, none } = words;
-  return node.ownEvents.map(String).flatMap((type): readonly Needed[] => {
+  return node.ownEvents.map(String).flatMap((type): readonly RequiredWords[] => {
     if (type === 'several')
       return [
-        ...values.map((id) => ({ line: id, text: answers[id], isMeant: isChoice(id) })),
-        { line: 'done', text: done, isMeant: ({ values }) => Boolean(values?.length) },
-        { line: 'none', text: none, isMeant: ({ values }) => !values?.length },
+        ...values.map((id) => ({ line: id, text: answers[id], isFor: isChoice(id) })),
+        { line: 'done', text: done, isFor: ({ values }) => Boolean(values?.length) },
+        { line: 'none', text: none, isFor: ({ values }) => !values?.length },
       ];
     if (type === 'typed')
-      return fields.map((id) => ({ line: id, text: words.fields?.[id]?.label, isMeant: isChoice(type) }));
+      return fields.map((id) => ({ line: id, text: words.fields?.[id]?.label, isFor: isChoice(type) }));
     return [
       {
         line: type,
         text: type === 'skip' ? (skip ?? answers[type]) : answers[type],
-        isMeant: isChoice(type),
+        isFor: isChoice(type),
       },
     ];
   });

@@ -4,8 +4,8 @@ import type { AnyStateNode } from 'xstate';
 import type { Finder, Finding, Subject } from './finding.ts';
 
 /**
- * A question that no walk comes to, and a detail that is open beside no outcome. What can only be come to from a dead
- * question is left out: it lives again with it.
+ * Finds questions that are never reached, and details that no outcome opens. Questions that can only be reached from
+ * another dead question are omitted, since fixing the first fixes them too.
  */
 export const deadQuestions: Finder = (subject) => {
   const { conversation, states, asked } = subject;
@@ -15,15 +15,17 @@ export const deadQuestions: Finder = (subject) => {
     (name) => !questions.some(({ key }) => key === name),
   );
   return [
-    ...missing.map((name): Finding => finding(name, 'It can be answered, and no state asks it.', null)),
+    ...missing.map((name): Finding => finding(name, 'It has answers, but no state asks it.', null)),
     ...dead
-      .filter((node) => !comesAfter(node, dead, states))
-      .map((node) => (node.tags.includes('detail') ? beside(node, subject) : between(node, subject))),
+      .filter((node) => !followsDeadQuestions(node, dead, states))
+      .map((node) =>
+        node.tags.includes('detail') ? unopenedDetail(node, subject) : unreachedQuestion(node, subject),
+      ),
   ];
 };
 
-/** Whether a question can only be come to from others that are dead. */
-function comesAfter(
+/** Whether a question can only be reached from dead questions. */
+function followsDeadQuestions(
   node: AnyStateNode,
   dead: readonly AnyStateNode[],
   states: readonly AnyStateNode[],
@@ -32,19 +34,23 @@ function comesAfter(
   return from.length > 0 && from.every((one) => dead.includes(one));
 }
 
-/** Its example is the nearest place that it should follow on. */
-function between(node: AnyStateNode, { states, places }: Subject): Finding {
+/** The example is the nearest place from which the question should be reached. */
+function unreachedQuestion(node: AnyStateNode, { states, places }: Subject): Finding {
   const from = leadingTo(node, states);
   if (!from.length) return finding(node.key, 'No transition leads to it.', null);
   const near = places.find((place) => from.some((one) => place.states.includes(one)));
   const names = from.map(({ key }) => `“${key}”`).join(', ');
-  return finding(node.key, `No walk comes to it: what leads there from ${names} never does.`, near ?? null);
+  return finding(
+    node.key,
+    `It is never reached: its transitions from ${names} are never taken.`,
+    near ?? null,
+  );
 }
 
-/** Its example is the nearest outcome that it stands beside, and is not open. */
-function beside(node: AnyStateNode, { places }: Subject): Finding {
+/** The example is the nearest outcome that has the detail, although no guard opens it. */
+function unopenedDetail(node: AnyStateNode, { places }: Subject): Finding {
   const near = places.find(({ offers }) => offers.some((offer) => offer.node === node));
-  return finding(node.key, 'It is open beside no outcome.', near ?? null);
+  return finding(node.key, 'No outcome opens this detail.', near ?? null);
 }
 
 const finding = (name: string, says: string, near: Parameters<typeof answersTo>[0]): Finding => ({

@@ -1,9 +1,9 @@
 import type { AnyStateNode } from 'xstate';
 import type { Answer, Conversation } from '../types.ts';
 import type { Decision, Place } from '../reachable-states.ts';
-import type { Written } from '../message-cache.ts';
+import type { MessageCache } from '../message-cache.ts';
 
-/** What can be wrong with a conversation: stable names, told of in `docs/lint.md`. */
+/** The codes of all findings. They are stable, and documented in `docs/lint.md`. */
 export const codes = [
   'dead-question',
   'unreachable-outcome',
@@ -19,33 +19,33 @@ export type Code = (typeof codes)[number];
 
 export interface Finding {
   code: Code;
-  /** What it is about, by its id: a question, `question: answer`, an outcome, a rule. */
+  /** The id of the subject: a question, `question: answer`, an outcome or a rule. */
   name: string;
-  /** What is wrong, in a sentence. */
+  /** The description of the problem, as a sentence. */
   says: string;
-  /** The fewest answers that lead there; none where no answer does. */
+  /** A shortest sequence of answers that leads there; null if there is none. */
   example: readonly Answer[] | null;
 }
 
-/** What is looked at. */
+/** The input of a finder: a conversation and the result of its walk. */
 export interface Subject {
   conversation: Conversation;
-  /** The machine's states. */
+  /** All states of the machine. */
   states: readonly AnyStateNode[];
-  /** Those that answers lead to, by fewer answers first. */
+  /** The reachable places, in order of the number of answers. */
   places: readonly Place[];
   decisions: readonly Decision[];
-  /** The first place at which each question is asked, by the id of its state. */
+  /** The first place at which each question is asked, by state id. */
   asked: ReadonlyMap<string, Place>;
-  /** The first decision that each rule took. */
+  /** The first decision of each rule, by the rule's name. */
   decided: ReadonlyMap<string, Decision>;
-  written: Written;
+  written: MessageCache;
 }
 
-/** Finds one kind of fault, or a few that are one matter. */
+/** Finds one kind of problem, or closely related kinds. */
 export type Finder = (subject: Subject) => readonly Finding[];
 
-/** Findings as they come, of which the first about each name is kept: it has the smallest example. */
+/** Keeps the first finding for each name; with places in walking order, it has the shortest example. */
 export function firstByName(findings: Iterable<Finding>): readonly Finding[] {
   const found = new Map<string, Finding>();
   for (const finding of findings) if (!found.has(finding.name)) found.set(finding.name, finding);

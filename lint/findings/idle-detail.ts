@@ -3,7 +3,7 @@ import { outcomeAt } from './missing-part.ts';
 import type { Place } from '../reachable-states.ts';
 import type { Finder, Finding, Subject } from './finding.ts';
 
-/** A detail whose answer makes no message another: whoever gives it gives it for nothing. */
+/** Finds details whose answers change no message, so that asking for them is pointless. */
 export const idleDetails: Finder = (subject) => {
   const beside = new Map<string, Place[]>();
   for (const place of subject.places) {
@@ -11,17 +11,17 @@ export const idleDetails: Finder = (subject) => {
     if (answer && isBeside) beside.set(answer.question, [...(beside.get(answer.question) ?? []), place]);
   }
   return [...beside]
-    .filter(([, places]) => !places.some((place) => refines(place, subject)))
+    .filter(([, places]) => !places.some((place) => changesMessage(place, subject)))
     .map(([name, places]): Finding => ({
       code: 'dead-question',
       name,
-      says: 'It is asked beside outcomes, and its answer changes no message.',
+      says: 'Its answer changes no message.',
       example: answersTo(places[0] ?? null),
     }));
 };
 
-/** Whether the message is another than without the last answer. */
-function refines(place: Place, { conversation, written }: Subject): boolean {
+/** Whether the last answer changes the message. */
+function changesMessage(place: Place, { conversation, written }: Subject): boolean {
   const outcome = outcomeAt(place, conversation.outcomes);
   const { from } = place;
   if (outcome === undefined || !from) return false;

@@ -7,13 +7,13 @@ import type { Answer } from '../types.ts';
 import type { Place } from '../reachable-states.ts';
 import type { Finder, Finding, Subject } from './finding.ts';
 
-/** Answers that can be given for ever, and never end in an outcome; and states that are passed through for ever. */
+/** Finds loops of questions that never reach an outcome, and infinite loops of transient states. */
 export const loopsWithoutExit: Finder = (subject) =>
-  firstByName([...endless(subject), ...round(subject.places)]);
+  firstByName([...transientLoops(subject), ...questionLoops(subject.places)]);
 
-/** Steps that never come to rest. Their name is the loop that the states have among them. */
-function* endless({ states, places }: Subject): Generator<Finding> {
-  const loops = passedRound(states);
+/** Finds answers that start an infinite loop of transient states. The finding is named after the states of the loop. */
+function* transientLoops({ states, places }: Subject): Generator<Finding> {
+  const loops = loopsOfTransientStates(states);
   for (const place of places)
     for (const { answer, to } of place.steps) {
       if (to) continue;
@@ -21,12 +21,12 @@ function* endless({ states, places }: Subject): Generator<Finding> {
         .filter(({ question }) => question === answer.question)
         .flatMap(({ node }) => node.transitions.get(answer.type) ?? [])
         .flatMap(({ target = [] }) => target as readonly AnyStateNode[]);
-      yield passed(loops, targets, answersTo(place, answer));
+      yield transientLoop(loops, targets, answersTo(place, answer));
     }
-  if (!places.length) yield passed(loops, [], []);
+  if (!places.length) yield transientLoop(loops, [], []);
 }
 
-function passed(
+function transientLoop(
   loops: readonly (readonly AnyStateNode[])[],
   targets: readonly AnyStateNode[],
   example: readonly Answer[],
@@ -36,47 +36,50 @@ function passed(
   return {
     code: 'loop-without-exit',
     name: loop?.map(({ key }) => key).join(' → ') ?? targets.map(({ key }) => key).join(),
-    says: 'These states are passed through for ever, and nothing is asked.',
+    says: 'These transient states form an infinite loop: no question is ever asked.',
     example,
   };
 }
 
-/** The states that lead to each other without an answer. */
-const passedRound = (states: readonly AnyStateNode[]): readonly (readonly AnyStateNode[])[] =>
-  components(states, passingTo)
-    .filter((loop) => loop.some((node) => passingTo(node).some((to) => loop.includes(to))))
+/** Returns the loops of states that lead to each other without an answer. */
+const loopsOfTransientStates = (states: readonly AnyStateNode[]): readonly (readonly AnyStateNode[])[] =>
+  components(states, transientTargets)
+    .filter((loop) => loop.some((node) => transientTargets(node).some((to) => loop.includes(to))))
     .map((loop) => states.filter((node) => loop.includes(node)));
 
-const passingTo = (node: AnyStateNode): readonly AnyStateNode[] => [
+const transientTargets = (node: AnyStateNode): readonly AnyStateNode[] => [
   ...alwaysOf(node).flatMap(({ target = [] }) => target as readonly AnyStateNode[]),
   ...(innermost(node) === node ? [] : [innermost(node)]),
 ];
 
 function reaches(from: AnyStateNode, loop: readonly AnyStateNode[]): boolean {
-  const met = new Set([from]);
-  for (const node of met) for (const to of passingTo(node)) met.add(to);
-  return loop.some((node) => met.has(node));
+  const reached = new Set([from]);
+  for (const node of reached) for (const to of transientTargets(node)) reached.add(to);
+  return loop.some((node) => reached.has(node));
 }
 
-/** Places that lead to each other, and out of which nothing leads. */
-function round(all: readonly Place[]): readonly Finding[] {
+/** Finds loops of places that no answer leaves. */
+function questionLoops(all: readonly Place[]): readonly Finding[] {
   const places = all.filter(({ isWalked }) => isWalked);
-  const alike = new Map(places.toReversed().map((place) => [place.value, place]));
-  // Where the walk did not go on, it had gone on from the same states.
-  const shown = (place: Place | null) => (place && !place.isWalked ? alike.get(place.value) : place);
-  const leadsTo = (place: Place) => place.steps.map(({ to }) => shown(to)).filter((to) => to != null);
-  const lost = withoutEnd(places, leadsTo);
-  return components(lost, leadsTo)
+  const walkedByValue = new Map(places.toReversed().map((place) => [place.value, place]));
+  // If the walk stopped at a place, it had already continued from another place with the same states.
+  const walked = (place: Place | null) => (place && !place.isWalked ? walkedByValue.get(place.value) : place);
+  const leadsTo = (place: Place) => place.steps.map(({ to }) => walked(to)).filter((to) => to != null);
+  const endless = withoutOutcome(places, leadsTo);
+  return components(endless, leadsTo)
     .filter((loop) => loop.every((place) => leadsTo(place).every((to) => loop.includes(to))))
     .map((loop) => {
       const states = new Set(loop.map(({ value }) => value));
-      // On the first way round not all is known yet that is on the next.
-      return told(lost.filter(({ value }) => states.has(value)));
+      // The first time round the loop, some facts aren't known yet, so its places differ from later rounds.
+      return questionLoop(endless.filter(({ value }) => states.has(value)));
     });
 }
 
-/** The places from which no outcome is come to, nor anything else that a conversation breaks off at. */
-function withoutEnd(places: readonly Place[], leadsTo: (place: Place) => readonly Place[]): readonly Place[] {
+/** Returns the places from which neither an outcome nor another end of the conversation can be reached. */
+function withoutOutcome(
+  places: readonly Place[],
+  leadsTo: (place: Place) => readonly Place[],
+): readonly Place[] {
   const before = new Map<Place, Place[]>();
   for (const place of places)
     for (const to of leadsTo(place)) before.set(to, [...(before.get(to) ?? []), place]);
@@ -89,12 +92,12 @@ function withoutEnd(places: readonly Place[], leadsTo: (place: Place) => readonl
   return places.filter((place) => !ending.has(place));
 }
 
-function told(loop: readonly Place[]): Finding {
+function questionLoop(loop: readonly Place[]): Finding {
   const asked = loop.flatMap(({ offers }) => offers.filter(({ taken }) => taken.length));
   return {
     code: 'loop-without-exit',
     name: [...new Set(asked.map(({ question }) => question))].join(' → '),
-    says: 'Whatever is answered here, the same is asked again, and there is no outcome.',
+    says: 'Every answer leads back to these questions, and none to an outcome.',
     example: loop[0] ? answersTo(loop[0]) : null,
   };
 }

@@ -3,7 +3,7 @@ import { firstByName } from './finding.ts';
 import type { Place } from '../reachable-states.ts';
 import type { Finder, Finding, Subject } from './finding.ts';
 
-/** The message of an outcome that lacks a part. */
+/** Finds messages that lack a required part. */
 export const missingParts: Finder = (subject) => firstByName(missing(subject));
 
 function* missing({ conversation, places, written }: Subject): Generator<Finding> {
@@ -16,12 +16,12 @@ function* missing({ conversation, places, written }: Subject): Generator<Finding
         yield {
           code: 'missing-part',
           name: `${outcome}: ${part}`,
-          says: `The message lacks it (${way}).`,
+          says: `The message lacks this part (${way}).`,
           example: answersTo(place),
         };
   }
 }
 
-/** The outcome that a place is, if it is one. */
+/** Returns the outcome that a place has reached, if any. */
 export const outcomeAt = ({ states }: Place, outcomes: readonly string[]): string | undefined =>
   states.find(({ key, tags }) => tags.includes('outcome') && outcomes.includes(key))?.key;

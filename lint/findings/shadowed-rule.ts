@@ -4,11 +4,11 @@ import type { Conversation } from '../types.ts';
 import type { Decision } from '../reachable-states.ts';
 import type { Finder, Finding } from './finding.ts';
 
-/** The rule that decides: the first, in the machine's order, that matches. */
+/** Returns the rule that decides: the first match, in the machine's order. */
 export const decider = (decision: Decision, conversation: Conversation): string | undefined =>
   rulesAsked(decision.node, conversation).find((name) => conversation.rules[name]?.when(decision.facts));
 
-/** A rule that matches, and before which another always decides; and one that never matches. */
+/** Finds rules that never decide, because an earlier rule always does or because they never match. */
 export const shadowedRules: Finder = ({ conversation, decisions, decided }) =>
   Object.entries(conversation.rules)
     .filter(([name]) => !decided.has(name))
@@ -27,7 +27,7 @@ export const shadowedRules: Finder = ({ conversation, decisions, decided }) =>
         name,
         says: asked.length
           ? `It matches at none of the ${asked.length} decisions. It advises “${advise}”.`
-          : `It is asked at no decision. It advises “${advise}”.`,
+          : `No decision evaluates it. It advises “${advise}”.`,
         example: null,
       };
     });

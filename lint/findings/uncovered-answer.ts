@@ -6,17 +6,17 @@ import type { Answer } from '../types.ts';
 import type { Place } from '../reachable-states.ts';
 import type { Finder, Finding, Subject } from './finding.ts';
 
-/** An answer that somebody can want to give, and that the conversation does not go on from. */
+/** Finds answers that a candidate can choose, and after which the conversation can't continue. */
 export const uncoveredAnswers: Finder = (subject) =>
   firstByName([
-    ...subject.states.filter(isQuestion).flatMap((node) => unknown(node, subject)),
-    ...met(subject),
+    ...subject.states.filter(isQuestion).flatMap((node) => withoutTransition(node, subject)),
+    ...withoutContinuation(subject),
   ]);
 
-/** Answers that a question offers, and that its state has no transition for. */
-function unknown(node: AnyStateNode, { conversation, asked, states }: Subject): readonly Finding[] {
+/** Finds answers that a question offers without a transition for them. */
+function withoutTransition(node: AnyStateNode, { conversation, asked, states }: Subject): readonly Finding[] {
   const { key, tags } = node;
-  // A question of the chat may be asked again beside an outcome, where not every answer makes sense.
+  // A question of the chat can be asked again as a detail, where not every answer makes sense.
   const isAgain = tags.includes('detail') && states.some((other) => other.key === key && other !== node);
   if (isAgain) return [];
   const { values } = metaOf(node);
@@ -27,42 +27,42 @@ function unknown(node: AnyStateNode, { conversation, asked, states }: Subject): 
     finding(
       { question: key, type },
       values && type !== kind
-        ? 'The question offers it, and it is none of the values of its state.'
-        : 'The question offers it, and its state has no transition for it.',
+        ? 'The question offers it, but the values of its state do not include it.'
+        : 'The question offers it, but its state has no transition for it.',
       asked.get(node.id),
     ),
   );
 }
 
-/** Answers that a walk met, and could not go on from. */
-function* met({ conversation, places }: Subject): Generator<Finding> {
+/** Finds answers after which the walk couldn't continue. */
+function* withoutContinuation({ conversation, places }: Subject): Generator<Finding> {
   for (const place of places) {
     for (const { node, taken, refused } of place.offers)
       if (isQuestion(node) && taken.length)
         for (const answer of refused)
-          yield finding(answer, 'No guard lets it through here, where other answers are taken.', place);
+          yield finding(answer, 'Every guard refuses it here, although other answers are accepted.', place);
     for (const { answer, to } of place.steps) {
-      // What is known can be said once more; and what leads round for ever is another matter.
+      // Answering a known fact again changes nothing, and an infinite loop is reported as `loop-without-exit`.
       const isKnown = factsAt(place)[answer.question] !== undefined;
       if (to === place && !isKnown && place.steps.some(({ to }) => to !== place))
-        yield finding(answer, 'It leads nowhere, and is not known afterwards.', place);
-      if (to && isStranded(to)) yield finding(answer, strands(to), place);
+        yield finding(answer, 'It leads to no other state and sets no fact.', place);
+      if (to && isDeadEnd(to)) yield finding(answer, describeDeadEnd(to), place);
     }
-    if (!place.answer && isStranded(place))
-      yield { code: 'uncovered-answer', name: place.value, says: strands(place), example: [] };
+    if (!place.answer && isDeadEnd(place))
+      yield { code: 'uncovered-answer', name: place.value, says: describeDeadEnd(place), example: [] };
   }
 
-  function strands({ states }: Place): string {
+  function describeDeadEnd({ states }: Place): string {
     const decides = states.some((node) => rulesAsked(node, conversation).length);
     if (decides) return 'No rule matches after it.';
-    return `Nothing can be answered after it, at “${states.at(-1)?.key ?? ''}”.`;
+    return `No answer is possible after it, in “${states.at(-1)?.key ?? ''}”.`;
   }
 }
 
-const isStranded = (place: Place): boolean =>
+const isDeadEnd = (place: Place): boolean =>
   place.isWalked && !place.snapshot.hasTag('outcome') && !place.offers.some(({ taken }) => taken.length);
 
-/** About all sets that a question takes, or all texts, since they take the same way. */
+/** Creates one finding for all sets or all texts of a question, since they share a transition. */
 const finding = (answer: Answer, says: string, place: Place | undefined): Finding => ({
   code: 'uncovered-answer',
   name: `${answer.question}: ${answer.type}`,

@@ -3,8 +3,8 @@ import { answersTo } from '../reachable-states.ts';
 import type { Finder, Finding, Subject } from './finding.ts';
 
 /**
- * An outcome that no conversation ends in, and an advice that is never given. Where its rules never decide, that is
- * what is told of.
+ * Finds outcomes that no conversation reaches, and advice that is never given. Outcomes whose rules never decide are
+ * omitted, since the rules are reported instead.
  */
 export const unreachableOutcomes: Finder = (subject) => {
   const { conversation, states, places } = subject;
@@ -15,11 +15,11 @@ export const unreachableOutcomes: Finder = (subject) => {
   );
   const advices = tagged('advice').filter((node) => !entered.has(node));
   return [
-    ...ends.filter((id) => !waits(id, subject)).map((id) => end(id, subject)),
+    ...ends.filter((id) => !hasOnlyIdleRules(id, subject)).map((id) => unreachedOutcome(id, subject)),
     ...advices
       .map((node) => ({ id: node.key, outcome: metaOf(node).outcome ?? node.key }))
-      // An outcome that is never ended in is told of once.
-      .filter(({ id, outcome }) => !ends.includes(id) && !waits(outcome, subject))
+      // An unreached outcome is reported once, not again for its advice.
+      .filter(({ id, outcome }) => !ends.includes(id) && !hasOnlyIdleRules(outcome, subject))
       .map(({ id }): Finding => ({
         code: 'unreachable-outcome',
         name: id,
@@ -29,22 +29,22 @@ export const unreachableOutcomes: Finder = (subject) => {
   ];
 };
 
-/** Whether an outcome waits for rules that never decide. */
-function waits(outcome: string, { conversation, decided }: Subject): boolean {
+/** Whether rules advise the outcome, but none of them ever decides. */
+function hasOnlyIdleRules(outcome: string, { conversation, decided }: Subject): boolean {
   const rules = Object.entries(conversation.rules).filter(([, { advise }]) => advise === outcome);
   return rules.length > 0 && rules.every(([name]) => !decided.has(name));
 }
 
-/** Its example is the nearest advice that it does not follow on. */
-function end(id: string, { states, places }: Subject): Finding {
+/** The example is the nearest place that advises the outcome. */
+function unreachedOutcome(id: string, { states, places }: Subject): Finding {
   const advices = states.filter((node) => node.tags.includes('advice') && metaOf(node).outcome === id);
   const near = places.find((place) => advices.some((node) => place.states.includes(node)));
   return {
     code: 'unreachable-outcome',
     name: id,
     says: near
-      ? 'No conversation ends in it, though it is advised.'
-      : 'No conversation ends in it, and nothing advises it.',
+      ? 'It is advised, but no conversation reaches it.'
+      : 'No conversation reaches it, and nothing advises it.',
     example: near ? answersTo(near) : null,
   };
 }

@@ -1,12 +1,12 @@
 import { isQuestion } from '../state-graph.ts';
 import { answersTo } from '../reachable-states.ts';
-import { toldAnswer } from '../format-answers.ts';
+import { formatAnswer } from '../format-answers.ts';
 import type { Answer, Text, Words } from '../types.ts';
 import type { Subject } from './finding.ts';
 
-/** A line of one of the tables that say something of some questions or answers. */
+/** An entry of one of the additional word tables, for a question or one of its answers. */
 export interface Line {
-  /** Names it with its table. */
+  /** The table and the entry, for a report. */
   name: string;
   question: string;
   answer?: string;
@@ -23,7 +23,7 @@ export const linesOf = ({ tables = {} }: Words): readonly Line[] =>
       isText(row)
         ? [{ name: `${table}, ${question}`, question, text: row }]
         : Object.entries(row).map(([answer, text]) => ({
-            name: `${table}, ${toldAnswer({ question, type: answer })}`,
+            name: `${table}, ${formatAnswer({ question, type: answer })}`,
             question,
             answer,
             text,
@@ -31,21 +31,24 @@ export const linesOf = ({ tables = {} }: Words): readonly Line[] =>
     ),
   );
 
-/** Whether an answer is this choice, or the set of this one value. */
+/** Returns a predicate for the answer with this choice, or with only this value of a multiple choice. */
 export const isChoice =
   (id: string) =>
   ({ type, values }: Answer): boolean =>
     type === 'several' ? values?.join() === id : type === id;
 
-/** The fewest answers after which a question is asked, and with them the one that is meant, if it is taken there. */
+/**
+ * Returns a shortest sequence of answers that leads to a question, followed by the first answer to it that matches, if
+ * any. Returns null if the question is never asked.
+ */
 export function wayTo(
   question: string,
   { states, asked }: Subject,
-  isMeant: (answer: Answer) => boolean = () => false,
+  matches: (answer: Answer) => boolean = () => false,
 ): readonly Answer[] | null {
   const node = states.find((node) => isQuestion(node) && node.key === question && asked.has(node.id));
   const place = node && asked.get(node.id);
   if (!place) return null;
   const answers = place.offers.flatMap(({ taken }) => taken).filter((answer) => answer.question === question);
-  return answersTo(place, answers.find(isMeant));
+  return answersTo(place, answers.find(matches));
 }

@@ -1,15 +1,15 @@
 import { isQuestion, metaOf } from '../state-graph.ts';
-import { toldAnswer } from '../format-answers.ts';
+import { formatAnswer } from '../format-answers.ts';
 import { linesOf, wayTo } from './word-tables.ts';
 import type { QuestionWords } from '../types.ts';
 import type { Finder, Finding, Subject } from './finding.ts';
 
-/** Words of a question, an answer or an outcome that the machine has not. */
+/** Finds words for questions, answers and outcomes that the machine doesn't have. */
 export const wordsWithoutAnswer: Finder = (subject) => {
   const { words, outcomes } = subject.conversation;
   return [
     ...Object.entries(words.questions).flatMap(([id, said]) =>
-      isKnown(subject, id) ? surplus(id, said, subject) : [finding(id, id, subject)],
+      isKnown(subject, id) ? unusedWords(id, said, subject) : [finding(id, id, subject)],
     ),
     ...Object.keys(words.outcomes)
       .filter((id) => !outcomes.includes(id))
@@ -23,14 +23,14 @@ export const wordsWithoutAnswer: Finder = (subject) => {
 const finding = (name: string, question: string, subject: Subject): Finding => ({
   code: 'words-without-answer',
   name,
-  says: `There are words for it in “${subject.conversation.words.lang}”, and the machine does not know it.`,
+  says: `There are words for it in “${subject.conversation.words.lang}”, but the machine does not have it.`,
   example: wayTo(question, subject),
 });
 
 const statesOf = ({ states }: Subject, question: string) =>
   states.filter((node) => isQuestion(node) && node.key === question);
 
-/** Whether there is such a question, or an answer to it. What is offered and not taken is another matter. */
+/** Whether the question, or the answer to it, exists. Whether a guard ever accepts the answer doesn't matter here. */
 function isKnown(subject: Subject, question: string, answer?: string): boolean {
   const states = statesOf(subject, question);
   if (answer === undefined) return states.length > 0;
@@ -40,12 +40,12 @@ function isKnown(subject: Subject, question: string, answer?: string): boolean {
   ].includes(answer);
 }
 
-function surplus(question: string, { answers = {}, fields = {}, skip }: QuestionWords, subject: Subject) {
-  // A list of dates names no fields.
+function unusedWords(question: string, { answers = {}, fields = {}, skip }: QuestionWords, subject: Subject) {
+  // A list of dates has no named fields.
   const forms = statesOf(subject, question).map((node) => metaOf(node).fields);
   return [
     ...Object.keys(answers).filter((id) => !isKnown(subject, question, id)),
     ...Object.keys(fields).filter((id) => forms.some((known) => known && !known.includes(id))),
     ...(skip !== undefined && !isKnown(subject, question, 'skip') ? ['skip'] : []),
-  ].map((type) => finding(toldAnswer({ question, type }), question, subject));
+  ].map((type) => finding(formatAnswer({ question, type }), question, subject));
 }

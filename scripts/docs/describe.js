@@ -1,17 +1,20 @@
-// What the element is to whoever uses it, as a custom elements manifest, read from the comments of its source.
+// Creates the custom elements manifest from the source and its JSDoc comments.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 
-/** The modules that a host imports, and what they pass on. */
+/** The modules that hosts import, and the modules that they re-export. */
 const sources = ['src/bow-out.ts', 'src/element.ts', 'src/chat/event.ts'];
 
-/** Observed for the colours that a host may set there; every element has them. And where the role is kept. */
+/**
+ * Observed attributes that aren't part of the API: `style` and `class` exist on every element and are observed for
+ * colours, and `data-bow-out-role` is where the element keeps the job role.
+ */
 export const universal = ['style', 'class', 'data-bow-out-role'];
 
-/** A host writes `role`, which moves on to where it is kept. */
-const meant = (attributes) =>
+/** Documents the role as `role`, the attribute that hosts set; the element moves it to `data-bow-out-role`. */
+const withRole = (attributes) =>
   attributes.flatMap((each) => {
     if (each.fieldName === 'role') return [{ ...each, name: 'role' }];
     return each.name === 'role' ? [] : [each];
@@ -19,16 +22,16 @@ const meant = (attributes) =>
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** Where the package has what the source has there. */
+/** Returns the path in the package of a source file's module. */
 const packed = (path) => `dist/lib/${path.replace(/\.ts$/, '.js')}`;
 
-/** The types of a union that say something: an attribute is there or not, and is never null. */
+/** Returns the members of a union type, without `null` and `undefined`, which an attribute can't have. */
 export const choices = (type) =>
   type.split(' | ').filter((each) => !['null', 'undefined'].includes(each.trim()));
 
 const unquoted = (text) => text.replace(/^'(.*)'$/, '$1');
 
-/** The lines of a paragraph as one. */
+/** Joins the lines of each paragraph of a description. */
 const unwrapped = (key, value) => (key === 'description' ? value.replace(/(?<!\n)\n(?!\n)/g, ' ') : value);
 
 const attribute = ({ type, default: standard, ...rest }) => ({
@@ -37,8 +40,8 @@ const attribute = ({ type, default: standard, ...rest }) => ({
   ...(standard !== undefined && { default: unquoted(standard) }),
 });
 
-/** What is public of a class, and no other's. */
-function cleaned({ tagName, attributes, events, members = [], superclass, ...rest }) {
+/** Returns the public API of a class declaration. */
+function publicDeclaration({ tagName, attributes, events, members = [], superclass, ...rest }) {
   const declaration = {
     ...rest,
     superclass: superclass.package ? superclass : { name: superclass.name, package: 'global:' },
@@ -47,20 +50,20 @@ function cleaned({ tagName, attributes, events, members = [], superclass, ...res
       .map((member) => (member.name === 'role' ? { ...member, attribute: 'role' } : member)),
   };
   if (!tagName) return declaration;
-  const own = meant(attributes)
+  const own = withRole(attributes)
     .filter(({ name }) => !universal.includes(name))
     .map(attribute);
   return {
     ...declaration,
     tagName,
-    // Its own first, then those of every element that mean something here.
+    // The element's own attributes come first, then global attributes with a meaning for the element.
     attributes: [...own.filter(({ fieldName }) => fieldName), ...own.filter(({ fieldName }) => !fieldName)],
-    // An event that is sent by a variable name is listed under the name of the variable.
+    // The analyzer lists an event whose name is in a variable under the name of the variable.
     events: events.filter(({ name }) => name.startsWith(`${tagName}-`)),
   };
 }
 
-/** The manifest, by https://github.com/webcomponents/custom-elements-manifest. */
+/** Creates the manifest (https://github.com/webcomponents/custom-elements-manifest). */
 export function describe() {
   const files = sources.map((name) =>
     ts.createSourceFile(name, readFileSync(here(name), 'utf8'), ts.ScriptTarget.ES2022, true),
@@ -74,7 +77,7 @@ export function describe() {
     return { name, module: path };
   };
   const exported = ({ path, exports }) => [
-    // Types are exported too, and are nothing at run time.
+    // The manifest has no entries for exported types.
     ...exports
       .filter(({ name }) => classes.some(({ found }) => found.name === name))
       .map(({ kind, name }) => ({ kind, name, declaration: reference(name) })),
@@ -96,20 +99,20 @@ export function describe() {
       path: packed(module.path),
       declarations: classes
         .filter(({ path }) => path === packed(module.path))
-        .map(({ found }) => cleaned(found)),
+        .map(({ found }) => publicDeclaration(found)),
       exports: exported(module),
     })),
   };
   return JSON.parse(JSON.stringify(manifest), unwrapped);
 }
 
-/** The element's own entry in the manifest. */
+/** Returns the declaration of the element in the manifest. */
 export const elementOf = ({ modules }) =>
   modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName);
 
-/** The properties of each element, without those of the class. */
+/** Returns the instance properties of a declaration. */
 export const propertiesOf = ({ members }) =>
   members.filter((member) => member.kind === 'field' && !member.static);
 
-/** The first paragraph of a description, for where there is little room. */
+/** Returns the first paragraph of a description. */
 export const brief = ({ description = '' }) => description.split('\n\n')[0];

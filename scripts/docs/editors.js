@@ -1,15 +1,15 @@
-// What editors read to complete and explain the element: VS Code by its custom data, JetBrains by web-types.
+// Editor support: custom data for VS Code, and web-types for JetBrains editors.
 import { choices, propertiesOf } from './describe.js';
 
 const named = ({ name, description }) => ({ name, description });
 
-/** The words that an attribute may be set to, where there are only some. */
+/** Returns the allowed values of an attribute; empty if its type isn't a union of string literals. */
 const words = ({ type }) => {
   const parts = choices(type.text);
   return parts.every((part) => /^'.*'$/.test(part)) ? parts.map((part) => part.slice(1, -1)) : [];
 };
 
-/** A custom property with what it is where no host sets it. */
+/** Adds the default value of a custom property to its description. */
 const withDefault = ({ name, description, default: standard }) => ({
   name,
   description: standard === undefined ? description : `${description}\n\nDefault: \`${standard}\``,
@@ -78,7 +78,7 @@ const webTypes = (element, { name, version }) => {
   };
 };
 
-/** The files for editors, by where they are in the package. */
+/** Returns the contents of the editor files, by their path in the package. */
 export const editors = (element, packageJson) => ({
   'dist/vscode.html-custom-data.json': vscodeHtml(element),
   'dist/vscode.css-custom-data.json': vscodeCss(element),

@@ -1,4 +1,4 @@
-// Every file of the package that is written from the manifest, by its path.
+// The contents of all files that are generated from the manifest, by their path in the package.
 import { readFileSync } from 'node:fs';
 import { describe, elementOf } from './describe.js';
 import { editors } from './editors.js';

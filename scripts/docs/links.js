@@ -1,4 +1,4 @@
-// Where one page leads to another, or to a file.
+// Checks the relative links in Markdown pages.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -18,7 +18,7 @@ const anchors = (text) =>
       .replaceAll(' ', '-'),
   );
 
-/** The links that lead nowhere, each with the page that it stands in. What lies elsewhere is not looked at. */
+/** Returns a message for each broken relative link. External links aren't checked. */
 export const broken = () =>
   pages().flatMap((page) => {
     const text = readFileSync(page, 'utf8').replace(/```[^]*?```/g, '');
@@ -33,5 +33,5 @@ export const broken = () =>
         if (!existsSync(target)) return true;
         return anchor !== undefined && !anchors(readFileSync(target, 'utf8')).includes(anchor);
       })
-      .map((link) => `${page} leads to ${link}, which is not there`);
+      .map((link) => `${page}: the link to ${link} is broken`);
   });

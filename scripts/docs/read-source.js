@@ -1,5 +1,5 @@
-// What the source has that the manifest should have, found where it is used and not where it is described. Each entry
-// is text, so that both can be held against each other.
+// Reads the public API of the element from the code that uses it, independently of its JSDoc comments, to check the
+// manifest. Entries are strings, so that the two can be compared.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,31 +13,31 @@ const files = readdirSync(folder, { recursive: true })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(join(folder, name), 'utf8'));
 
-/** What a pattern finds in all files. */
-const found = (pattern) => files.flatMap((text) => [...text.matchAll(pattern)]);
+/** Returns all matches of a pattern in the sources. */
+const matchAll = (pattern) => files.flatMap((text) => [...text.matchAll(pattern)]);
 
 const withDefault = (name, standard) => (standard ? `${name}, by default ${standard}` : name);
 
 const setting = (name, words, standard) => withDefault(`${name} of ${words.join(' | ')}`, standard);
 
-/** By kind: what the source has. */
+/** Returns the API found in the source, by kind. */
 export const inSource = () => ({
   attribute: BowOut.observedAttributes.filter((name) => !universal.includes(name)),
   property: [...BowOut.elementProperties.keys()],
   setting: Object.entries(settings).map(([name, words]) => setting(name, words, words[0])),
-  // A name that is put together where it is used would not be found, and is shown as it stands.
-  part: found(/\bpart=(?:"([^"]*)"|(\$\{[^}]*\}))/g).flatMap(([, names, expression]) =>
+  // A part name computed by an expression can't be resolved, so the expression itself is listed.
+  part: matchAll(/\bpart=(?:"([^"]*)"|(\$\{[^}]*\}))/g).flatMap(([, names, expression]) =>
     expression ? [expression] : names.split(/\s+/),
   ),
-  'custom property': found(/var\(\s*(--bow-out-[\w-]+)(?:,\s*((?:[^()]|\([^()]*\))*))?\)/g).map(
+  'custom property': matchAll(/var\(\s*(--bow-out-[\w-]+)(?:,\s*((?:[^()]|\([^()]*\))*))?\)/g).map(
     ([, name, standard]) => withDefault(name, standard),
   ),
-  event: found(/interface BowOutEventMap \{([^}]*)\}/g).flatMap(([, body]) =>
+  event: matchAll(/interface BowOutEventMap \{([^}]*)\}/g).flatMap(([, body]) =>
     [...body.matchAll(/'([^']+)':/g)].map(([, name]) => name),
   ),
 });
 
-/** By kind: what the manifest has. */
+/** Returns the API in the manifest, by kind. */
 export const inManifest = (element) => ({
   attribute: element.attributes.map(({ name }) => name),
   property: propertiesOf(element).map(({ name }) => name),

@@ -1,9 +1,9 @@
-// The tables of the README and of docs/, written from the manifest between comments that name them.
+// Generates the tables in README.md and docs/ from the manifest, between `<!-- generated: name -->` comments.
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { brief, choices, propertiesOf } from './describe.js';
 
-/** The pages that have tables. */
+/** The pages with generated tables. */
 const pages = ['README.md', 'docs/embedding.md'];
 
 const code = (text) => `\`${text}\``;
@@ -23,7 +23,7 @@ const property = ({ name, type, attribute, ...described }) => [
   code(type.text),
 ];
 
-/** The tables by name: what stands above each column, and the rows. */
+/** The tables by name: the header row, followed by the rows. */
 const tables = {
   attributes: ({ attributes }) => [
     ['Attribute', 'Description', 'Values', 'Default'],
@@ -55,9 +55,10 @@ const section = (name) =>
   new RegExp(`(?<=<!-- generated: ${name} -->\n)(?:(?!<!-- generated:)[^])*?(?=<!-- /generated -->)`);
 
 /**
- * The pages as they should be, by their paths, and the names of the tables that are not current in them.
+ * Generates all tables.
  *
- * @throws where a table has no place
+ * @returns the texts of the pages, by path, and the names of the tables that were out of date
+ * @throws if no page has the comments for a table
  */
 export async function current(element) {
   const texts = new Map(pages.map((page) => [page, readFileSync(page, 'utf8')]));
@@ -66,7 +67,7 @@ export async function current(element) {
   for (const [name, cells] of Object.entries(tables)) {
     const table = await format(markdown(cells(element)), options);
     const [page, text] = [...texts].find(([, text]) => section(name).test(text)) ?? [];
-    if (page === undefined) throw new Error(`No page has a place for the ${name}.`);
+    if (page === undefined) throw new Error(`No page has the comment <!-- generated: ${name} -->.`);
     if (section(name).exec(text)[0].trim() !== table.trim()) old.push(`${name} in ${page}`);
     texts.set(
       page,

@@ -1,24 +1,24 @@
-// The types of the element in the templates of React 19, Vue 3 and Svelte 5, written from the manifest. Every name has
-// the element's before it: inside `declare module` a framework's own names would hide shorter ones.
+// Generates the types of the element for React 19, Vue 3 and Svelte 5 templates from the manifest. Every name starts with
+// the element's: inside `declare module`, shorter names would be shadowed by the framework's own.
 import { brief, propertiesOf } from './describe.js';
 
-const banner = '// Written by the build from custom-elements.json.\n';
+const banner = '// Generated from custom-elements.json by the build. Do not edit.\n';
 
 const key = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
 
-/** A template may leave anything out, also by a variable that has no value. */
+/** Every prop is optional, and may be bound to a variable that is undefined. */
 const optional = (type) => (/\bundefined\b/.test(type) ? type : `${type} | undefined`);
 
 const line = (name, type, described) => `  /** ${brief(described)} */\n  ${key(name)}?: ${optional(type)};`;
 
-/** What may be set in a template: the properties, and each attribute that is named otherwise. */
+/** Generates the props: the properties, and the attributes whose names differ from their property. */
 function props(element) {
   const fields = propertiesOf(element);
   const typeOf = (field) => (field.attribute ? field.type.text : `BowOut['${field.name}']`);
   const attributes = element.attributes.filter(({ name }) => !fields.some((field) => field.name === name));
   return `${banner}import type { BowOut } from '../lib/src/element.js';
 
-/** What may be set in a template. */
+/** The props of the element in a template. */
 export interface BowOutProps {
 ${[
   ...fields.map((field) => line(field.name, typeOf(field), field)),
@@ -72,9 +72,9 @@ ${element.events
 declare module 'vue' {
   interface GlobalComponents {
     '${element.tagName}': new () => BowOut & {
-      /** Vue reads the types of a template here; no element has it. */
+      /** Only read by Vue's template type checker; doesn't exist at run time. */
       $props: BowOutVueProps;
-      /** Likewise for events. */
+      /** Likewise, for events. */
       $emit: EmitFn<BowOutEmits>;
     };
   }
@@ -99,7 +99,7 @@ declare module 'svelte/elements' {
 }
 `;
 
-/** The files of types, by where they are in the package. */
+/** Returns the contents of the type declaration files, by their path in the package. */
 export const types = (element) => ({
   'dist/types/props.d.ts': props(element),
   'dist/types/react.d.ts': react(element),

@@ -1,12 +1,14 @@
-// What became of the listing, and what that makes of a release.
+// Compares two lists of the public API, to tell which kind of release a change requires.
 
-/** What a type is called: what it is made of stands behind. */
+/** Returns the name in an entry for a type or an export, without its definition. */
 const nameOf = (line) => /^(?:type|export) .*?(?=: )/.exec(line)?.[0] ?? line;
 
 /**
- * - gone: whoever relies on it is broken
- * - changed: a type that says something else by the same name; whether that breaks anybody, a person has to say
- * - new: whoever relies on the rest is not
+ * Compares two lists.
+ *
+ * - gone: removed entries; a breaking change
+ * - changed: types with the same name and another definition; whether that is a breaking change needs a human decision
+ * - new: added entries; not a breaking change
  */
 export function compare(before, after) {
   const added = after.filter((line) => !before.includes(line));
@@ -22,5 +24,5 @@ export function compare(before, after) {
   };
 }
 
-/** The lines of a listing, without what explains it. */
+/** Returns the entries of a listing, without its comments. */
 export const linesOf = (text) => text.split('\n').filter((line) => line && !line.startsWith('#'));

@@ -1,4 +1,5 @@
-// What hosts write in markup and styles, from the manifest. A value is a line of its own: one more takes none away.
+// The API of the element for markup, scripts and styles, from the manifest. Each value has its own entry, so that a
+// new value only adds an entry.
 import { choices, describe, elementOf } from '../docs/describe.js';
 
 const values = ({ type }) => choices(type?.text ?? '').map((each) => each.trim());
@@ -24,7 +25,7 @@ export function ofElement() {
     ...element.events.map(({ name, type }) => `event ${name}: ${type.text}`),
     ...element.slots.map(({ name }) => `slot ${name || '(without a name)'}`),
     ...element.cssParts.map(({ name }) => `part ${name}`),
-    // The defaults are not among them: how it looks where a host sets nothing may get better.
+    // Default values are omitted: the default look isn't part of the API.
     ...element.cssProperties.map(({ name }) => `custom property ${name}`),
   ];
 }

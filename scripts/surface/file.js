@@ -1,7 +1,7 @@
-// Where the listing is kept.
+// The file with the list of the public API.
 import { fileURLToPath } from 'node:url';
 
-/** Its name in the repository. */
+/** The path in the repository. */
 export const name = 'docs/surface.txt';
 
 export const path = fileURLToPath(new URL(`../../${name}`, import.meta.url));

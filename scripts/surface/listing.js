@@ -1,4 +1,4 @@
-// Everything that others may rely on, a line each.
+// Lists the public API, one entry per line.
 import { ofConversation } from './conversation.js';
 import { ofElement } from './element.js';
 import { ofPackage } from './package.js';
@@ -8,7 +8,7 @@ import { ofWords } from './words.js';
 
 export async function listing() {
   const element = ofElement();
-  const named = (start) =>
+  const namesAfter = (start) =>
     element.flatMap((line) =>
       line.startsWith(start) && !/[:,]/.test(line) ? [line.slice(start.length)] : [],
     );
@@ -16,10 +16,10 @@ export async function listing() {
     ...element,
     ...ofConversation(),
     ...(await ofWords()),
-    ...ofPage([...named('attribute '), ...named('custom property --bow-out-')]),
+    ...ofPage([...namesAfter('attribute '), ...namesAfter('custom property --bow-out-')]),
     ...ofPackage(),
     ...ofTypes(),
   ];
-  // By their codes: a language would sort them otherwise on another machine.
+  // Sorts by code unit: a locale-sensitive order would depend on the machine.
   return [...new Set(lines)].sort();
 }

@@ -1,12 +1,12 @@
-// What the package can be asked for, and what it asks for.
+// The API of the package: its entry points and files, and its requirements.
 import { readFileSync } from 'node:fs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const packageJson = JSON.parse(read('package.json'));
 const pages = ['README.md', 'docs/embedding.md', 'docs/privacy.md'].map(read).join('\n');
 
-/** `./locales/*` opens a whole folder: of it docs/embedding.md names what is promised. */
-const named = (entry) => {
+/** Resolves a wildcard entry point to the modules that the documentation names: only those are public. */
+const documentedNames = (entry) => {
   const start = entry.replace(/^\./, packageJson.name).replace('*', '');
   return entry.endsWith('*')
     ? [...pages.matchAll(/`(bow-out\/[\w/]+)`/g)]
@@ -15,10 +15,10 @@ const named = (entry) => {
     : [start];
 };
 
-/** Each entry with its source; those that are written by the build have none. */
+/** Returns the entry points with their source files; `source` is undefined for generated files. */
 export const entries = () =>
   Object.entries(packageJson.exports).flatMap(([entry, target]) =>
-    [...new Set(named(entry))].map((name) => {
+    [...new Set(documentedNames(entry))].map((name) => {
       const types = target.types?.replace('*', name.replace(/^.*?\/locales\//, ''));
       const [, path] = /^\.\/dist\/lib\/(.*)\.d\.ts$/.exec(types ?? '') ?? [];
       return {

@@ -1,4 +1,4 @@
-// What stands in a page or a browser: hooks for tests, parameters of the frame, what is stored.
+// The API in the page: the hooks for tests, the parameters of the iframe build, and the format of the stored data.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,28 +11,28 @@ const source = readdirSync(here('src'), { recursive: true })
   .map((name) => readFileSync(join(here('src'), name), 'utf8'))
   .join('\n');
 
-/** The hooks that docs/hooks.md promises. Others that the source may have are its own. */
+/** Returns the hooks that docs/hooks.md documents. All others are private. */
 function hooks() {
   return [...readFileSync(here('docs/hooks.md'), 'utf8').matchAll(/`([^`]+)`/g)].flatMap(([, code]) => {
     const [, attribute, value] =
       /\[((?:data-)?\w+)=?"?([^\]"]*)/.exec(code.replace('[type=checkbox]', '')) ?? [];
     if (attribute === 'type') return [];
     if (attribute) return value.split('|').map((each) => [attribute, each]);
-    // What is named without the attribute is another action, or the name of a control.
+    // A name without an attribute is an action, or the name of a form control.
     const words = code.split('|');
     if (!words.every((word) => /^[\w-]+$/.test(word)) || code === 'form') return [];
     return words.map((word) => [words.length > 1 ? 'data-action' : 'name', word]);
   });
 }
 
-function missing([attribute, value]) {
+function isMissing([attribute, value]) {
   const isThere = value.startsWith('<')
     ? source.includes(`${attribute}=`)
     : new RegExp(`['"]${value}['"]`).test(source);
   return !isThere;
 }
 
-/** A parameter is known if any value of these is taken. */
+/** Returns the names that are parameters: those for which any sample value is accepted. */
 function parameters(names) {
   globalThis.CSS ??= { supports: () => true };
   const values = ['red', 'warm', 'off', 'en', '1px', 'https://careers.example'];
@@ -41,7 +41,7 @@ function parameters(names) {
   );
 }
 
-/** What lies in the storage after an answer. */
+/** Returns the keys and fields that are stored after an answer. */
 function stored() {
   const items = {};
   globalThis.localStorage = { setItem: (key, text) => (items[key] = text) };
@@ -59,16 +59,19 @@ function stored() {
 }
 
 /**
- * @param names the attributes, and the custom properties without what they have in common
- * @throws where docs/hooks.md promises a hook that the source has not
+ * @param names the attributes, and the custom properties without their prefix `--bow-out-`
+ * @throws if docs/hooks.md documents a hook that the source doesn't have
  */
 export function ofPage(names) {
-  const promised = hooks();
-  const lost = promised.find(missing);
-  if (lost) throw new Error(`docs/hooks.md promises the hook ${lost.join('=')}, and the source has none.`);
+  const documented = hooks();
+  const undefinedHook = documented.find(isMissing);
+  if (undefinedHook)
+    throw new Error(
+      `docs/hooks.md documents the hook ${undefinedHook.join('=')}, but the source doesn't have it.`,
+    );
   const messages = [...source.matchAll(/type: '(bow-out-[\w-]+)'/g)].map(([, type]) => type);
   return [
-    ...promised.map(([attribute, value]) => `hook ${attribute}=${value}`),
+    ...documented.map(([attribute, value]) => `hook ${attribute}=${value}`),
     ...parameters([...names, 'origin']).map((name) => `parameter of the frame ${name}`),
     ...messages.map((type) => `message of the frame ${type}`),
     ...stored(),

@@ -1,4 +1,4 @@
-// What TypeScript knows of each entry: what is exported, and all that its types are made of.
+// The API in TypeScript: the exports of each entry point, and the types that they refer to.
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -13,13 +13,13 @@ const text = (node) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** How a language is laid out is promised to nobody for longer than a minor version: see docs/versions.md. */
+/** The structure of locales isn't part of the API; it may change in a minor version (see docs/versions.md). */
 const isPromised = (declaration) =>
   /^(?:src\/(?!locales\/)|machines\/)/.test(
     relative(root, declaration.getSourceFile().fileName).replaceAll('\\', '/'),
   );
 
-/** Each of some strings is a line of its own. */
+/** Lists each member of a union of string literals; returns undefined for other types. */
 function strings(name, type) {
   const members = type.isUnion()
     ? type.types.filter((member) => !(member.flags & ts.TypeFlags.Undefined))
@@ -28,7 +28,7 @@ function strings(name, type) {
   return members.map(({ value }) => `type ${name} | '${value}'`);
 }
 
-/** A member of an interface, or of a union, is a line of its own. */
+/** Lists each member of an interface or a union. */
 function ofType(name, declaration, checker) {
   if (ts.isInterfaceDeclaration(declaration)) {
     const above = (declaration.heritageClauses ?? []).map((clause) => `type ${name}: ${text(clause)}`);
@@ -45,7 +45,7 @@ function ofType(name, declaration, checker) {
 function ofMember(name, member, checker) {
   if (!member.type || !ts.isPropertySignature(member)) return [`type ${name}: ${text(member)}`];
   const path = `${name}.${text(member.name)}${member.questionToken ? '?' : ''}`;
-  // What has a name is listed by it.
+  // A named type is listed by its name only.
   return (
     (ts.isUnionTypeNode(member.type) && strings(path, checker.getTypeAtLocation(member.type))) || [
       `type ${path}: ${text(member.type)}`,
@@ -53,7 +53,7 @@ function ofMember(name, member, checker) {
   );
 }
 
-/** What a value is, so far as its declaration says; what is inferred is too long to be read. */
+/** Lists a value with its declared type. Inferred types are omitted, since they are too long to review. */
 function ofValue(entry, name, declaration, checker) {
   if (ts.isClassDeclaration(declaration)) return `export ${entry} class ${name}`;
   const type = checker.getTypeAtLocation(declaration);
@@ -71,16 +71,17 @@ export function ofTypes() {
     { ...options, types: [] },
   );
   const checker = program.getTypeChecker();
-  const real = (symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
+  const resolveAlias = (symbol) =>
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   const lines = [];
   const types = new Set();
 
-  /** All types that a declaration names and that are promised. What it does inside is its own. */
-  const follow = (node) => {
+  /** Collects the public types that a declaration refers to, ignoring function bodies. */
+  const collectTypes = (node) => {
     if (ts.isBlock(node)) return;
     if (ts.isIdentifier(node)) {
       const symbol = checker.getSymbolAtLocation(node);
-      const found = symbol && real(symbol);
+      const found = symbol && resolveAlias(symbol);
       const [declaration] = found?.declarations ?? [];
       if (
         declaration &&
@@ -89,23 +90,23 @@ export function ofTypes() {
       )
         types.add(declaration);
     }
-    ts.forEachChild(node, follow);
+    ts.forEachChild(node, collectTypes);
   };
 
   for (const { name: entry, source } of sources) {
     const module = checker.getSymbolAtLocation(program.getSourceFile(root + source));
     for (const symbol of checker.getExportsOfModule(module)) {
-      const [declaration] = real(symbol).declarations;
+      const [declaration] = resolveAlias(symbol).declarations;
       const isType = ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration);
       if (isType && isPromised(declaration)) types.add(declaration);
-      else if (!isType && !ts.isClassDeclaration(declaration)) follow(declaration);
+      else if (!isType && !ts.isClassDeclaration(declaration)) collectTypes(declaration);
       lines.push(
         isType ? `export ${entry} type ${symbol.name}` : ofValue(entry, symbol.name, declaration, checker),
       );
     }
   }
   for (const declaration of types) {
-    follow(declaration);
+    collectTypes(declaration);
     lines.push(...ofType(declaration.name.text, declaration, checker));
   }
   return lines;

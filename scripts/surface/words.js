@@ -1,4 +1,4 @@
-// The keys that a host may reword, each with what has to stay in its sentence.
+// The keys of the words that a host can override, each with the slots that its sentence must keep.
 import { slotsOf } from '../../src/locales/interpolate.ts';
 import { en } from '../../src/locales/en/locale.ts';
 import { allWordsOf } from '../../src/locales/locale.ts';
@@ -12,7 +12,7 @@ function leaves(value, path = '') {
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key));
 }
 
-/** The slots that each of a key's alternatives has: a host's sentence without them is refused. */
+/** Lists the slots that all alternatives of a key have: a host's sentence without them is rejected. */
 const slots = (sentences) =>
   [...new Set(slotsOf(sentences[0] ?? ''))]
     .filter((slot) => sentences.every((sentence) => slotsOf(sentence).includes(slot)))
@@ -20,10 +20,10 @@ const slots = (sentences) =>
 
 export async function ofWords() {
   const words = await allWordsOf(en);
-  // Our own words are refused only where nobody's would be taken.
-  const kept = new Set();
-  await review(en, words, (key) => kept.add(key));
+  // The built-in words are rejected only for keys that can't be overridden.
+  const fixedKeys = new Set();
+  await review(en, words, (key) => fixedKeys.add(key));
   return leaves(words)
-    .filter(([key]) => !kept.has(key))
+    .filter(([key]) => !fixedKeys.has(key))
     .map(([key, sentences]) => `words ${key}${slots(sentences).sort().join('')}`);
 }

@@ -1,11 +1,14 @@
-// Runs in the page that is measured, from before its own scripts. Everything in here is sent there as text.
+// The agent that runs in the measured page, injected before the page's own scripts. The function is serialized, so it
+// can't refer to anything outside itself.
 /* global window, document, performance, requestAnimationFrame, requestIdleCallback, MessageChannel, PerformanceObserver */
 
 export function agent() {
   const room = () => document.querySelector('bow-out')?.shadowRoot;
   const find = (selector) => room()?.querySelector(selector) ?? null;
 
-  /** The next task: one that is asked for while a frame is made comes after what that frame has painted. */
+  /**
+   * Resolves in the next task. A task that is queued in an animation frame callback runs after that frame is painted.
+   */
   const task = () =>
     new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
@@ -20,7 +23,7 @@ export function agent() {
 
   const said = (element) => element && (element.value ?? element.textContent);
 
-  /** What the browser itself says about events: from the input to the picture on the screen, to 8 ms. */
+  /** Event Timing entries: the time from an input event to the next paint, rounded to 8 ms. */
   const timings = [];
   new PerformanceObserver((list) => {
     for (const { startTime, duration, interactionId } of list.getEntries())
@@ -30,13 +33,13 @@ export function agent() {
   let armed;
   const heard = (event) => {
     if (!armed) return;
-    // By these its entries in the browser's own account are found.
+    // The timestamps identify the Event Timing entries of this press.
     armed.starts.push(event.timeStamp);
     if (armed.on !== event.type) return;
     const { see, changed, was, hit, done, starts } = armed;
     armed = undefined;
     const start = event.timeStamp;
-    if (hit && !event.composedPath().includes(hit)) done({ missing: 'something else lies there' });
+    if (hit && !event.composedPath().includes(hit)) done({ missing: 'covered by another element' });
     let paint;
     const look = () => {
       const isThere = (!see || find(see)) && (!changed || said(find(changed)) !== was);
@@ -54,25 +57,28 @@ export function agent() {
   window.bench = {
     timings,
     isThere: (selector) => Boolean(find(selector)),
-    /** Until nothing is left to do: whoever answers has read for a while. */
+    /** Waits until all work is done, since a user would be reading for a while. */
     async settled() {
       await frame();
       await task();
       await idle();
     },
-    /** Brings it into view, and says where that is. */
+    /** Scrolls an element into view, and returns its position. */
     place(selector) {
       const element = find(selector);
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y, width, height } = element.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     },
-    /** Gets ready to measure the next press, up to what it is to show. Says how many answers there are so far. */
+    /** Prepares to measure the next press up to the expected change. Returns the number of answers so far. */
     arm({ on, target, see, changed, patience }) {
       window.bench.result = new Promise((done) => {
         const was = changed && said(find(changed));
         armed = { on, see, changed, was, hit: target && find(target), starts: [], done };
-        setTimeout(() => done({ missing: `never: ${see ?? changed ?? 'the press'}` }), patience);
+        setTimeout(
+          () => done({ missing: `timed out waiting for ${see ?? changed ?? 'the press'}` }),
+          patience,
+        );
       });
       return room().querySelectorAll('.log > li').length;
     },

@@ -1,19 +1,17 @@
-// How soon the answer to a press is on the screen, in the build in dist/, in Chromium with the processor slowed.
-// `npm run bench`, or `npm run bench -- --runs 2` for each conversation twice instead of five times.
+// Measures the time from a press to its result on screen, in the build in dist/, in Chromium with the CPU slowed
+// down. `npm run bench`, or `npm run bench -- --runs 2` to walk each conversation twice instead of five times.
 //
-// Whole conversations are walked by mouse and keyboard, each time in a fresh page: on a phone, and on a wide screen.
-// Of each press three things are kept:
-// - the next paint: from the release of the button, or from the key, to the end of the next frame
-// - the result: the same, to the end of the frame in which what was asked for is there. It is later than the next
-//   paint where a part had to be fetched first
-// - the browser's own account (the Event Timing API, of which INP is made): from the first event of the press until
-//   the picture is on the screen. It is rounded to 8 ms
+// Complete conversations are walked by mouse and keyboard, each in a new page, on a phone and on a wide screen. Three
+// values are recorded for each press:
+// - paint: from releasing the button or pressing the key to the end of the next frame
+// - result: the same, to the end of the frame that shows the expected result, which is later if code has to be loaded
+// - event timing: the duration reported by the Event Timing API, which INP is based on, rounded to 8 ms
 //
-// Two bars, and it fails below either:
-// - in each conversation the median, of the result and of the browser's account, is below 100 ms
-// - a press costs the same at the end of the longest transcript as at its start: see lengths.js
+// Fails unless both limits are met:
+// - in each conversation, the medians of result and event timing are below 100 ms
+// - a press takes as long at the end of the longest transcript as at its start (see lengths.js)
 //
-// Whatever else the machine does adds to the numbers: compare within one run only.
+// Other load on the machine adds to the results, so only compare results of the same run.
 import { loadavg } from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -23,12 +21,12 @@ import { copyOfBuild, launch, serve } from './setup.js';
 import { open, sizes } from './input.js';
 import { conversations } from './walks.js';
 
-/** How much slower than this machine's the processor is made. */
+/** The CPU slowdown relative to this machine. */
 const slowdown = 4;
 const bar = 100;
 const { runs: wanted } = parseArgs({ options: { runs: { type: 'string', default: '5' } } }).values;
 const runs = Number(wanted);
-if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a number, 1 at least');
+if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs must be a positive integer');
 
 const started = Date.now();
 const server = await serve(copyOfBuild());
@@ -36,8 +34,8 @@ const browser = await launch();
 const all = [];
 let longer;
 try {
-  // The repetitions go round, so that what disturbs the machine for a while disturbs all alike. The wide screen runs
-  // the same code as the phone, and has its turn every other time.
+  // Runs are interleaved, so that temporary load affects all conversations alike. The wide screen runs the same code
+  // as the phone, so it is measured every other time.
   for (let run = 0; run < runs; run++)
     for (const size of run % 2 ? ['phone'] : Object.keys(sizes))
       for (const [name, steps] of Object.entries(conversations)) {
@@ -63,8 +61,8 @@ const spread = (presses, of) => {
   return [median(values), quantile(values, 0.75), quantile(values, 0.95), Math.max(...values)];
 };
 
-console.log(`Processor slowed ${slowdown}×, ${runs} runs, milliseconds`);
-console.log(`Load of the machine: ${loadavg()[0].toFixed(1)}\n`);
+console.log(`CPU slowdown ${slowdown}×, ${runs} runs, in milliseconds`);
+console.log(`Load average: ${loadavg()[0].toFixed(1)}\n`);
 
 table(
   [
@@ -86,13 +84,14 @@ table(
     presses.length,
     ...spread(presses, 'shown'),
     ...spread(presses, 'event'),
-    // The first press of a page finds nothing compiled yet.
+    // The first press in a page runs code that isn't compiled yet.
     median(presses.filter(({ isFirst }) => isFirst).map(({ shown }) => shown)),
     median(presses.filter(({ isFirst }) => !isFirst).map(({ shown }) => shown)),
   ]),
 );
 
-// What the main thread did meanwhile, in its own time: the rest is painting, input, and collecting garbage.
+// The work on the main thread in thread time. The rest of the duration is painting, input handling and garbage
+// collection.
 const parts = ['script', 'style', 'layout', 'work'];
 const warm = all.filter(({ isFirst }) => !isFirst);
 const kinds = [
@@ -116,7 +115,7 @@ table(
 table(['question, then question, by answers before it', 'presses', 'result', 'work'], longer.rows);
 
 const verdict = (isMet, line) => {
-  console.log(`${isMet ? 'met' : 'NOT met'}: ${line}`);
+  console.log(`${isMet ? 'met' : 'NOT MET'}: ${line}`);
   if (!isMet) process.exitCode = 1;
 };
 const medians = groups(all, 'conversation').map(([name, presses]) => ({

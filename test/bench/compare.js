@@ -1,13 +1,15 @@
-// The build beside two floors, in one run: the same chat by the DOM alone, and by Lit and XState without anything else.
-// `npm run bench:floor`, or `npm run bench:floor -- --runs 3`.
+// Compares the build with two minimal versions of the chat in the same run: one with the DOM only, and one with only
+// Lit and XState. `npm run bench:floor`, or `npm run bench:floor -- --runs 3`.
 //
-// The rounds go in turns, so that what disturbs the machine disturbs all alike. What counts are the ratios to the floor
-// of Lit and XState within this run: their median over the rounds, and between which two values half of them lie.
+// Rounds are interleaved, so that temporary load affects all variants alike. The results are ratios to the Lit and
+// XState version within this run: the median over the rounds, and the interquartile range.
 //
-// - first choice: a cold visit, processor slowed 4 times, a slow mobile line (150 ms, 1.6 Mbit/s)
-// - answer: from the press to the next choice, or to the message, not slowed, in a page that was just loaded; `paint` is
-//   to the end of the frame after
-// - bytes as sent (brotli), heap after collecting garbage at the end of a conversation, and elements in the page
+// - first choice: a visit with an empty cache, CPU slowed down 4 times, on a slow mobile connection (150 ms, 1.6
+//   Mbit/s)
+// - answer: from the press to the next choice or the message, without slowdown, in a newly loaded page; `paint` is to
+//   the end of the next frame
+// - bytes as transferred (brotli), heap after garbage collection at the end of a conversation, and elements in the
+//   page
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
@@ -18,7 +20,7 @@ import { rivals } from './variants.js';
 
 const { runs: wanted } = parseArgs({ options: { runs: { type: 'string', default: '9' } } }).values;
 const runs = Number(wanted);
-if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a number, 1 at least');
+if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs must be a positive integer');
 
 const slowLine = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const bars = { 'first choice, ms': 1.15, 'answer, ms': 2, 'heap, MB': 2 };
@@ -42,7 +44,7 @@ function agent() {
   const until = async (selector) => {
     const end = performance.now() + 20_000;
     while (!find(selector)) {
-      if (performance.now() > end) throw new Error(`never: ${selector}`);
+      if (performance.now() > end) throw new Error(`timed out waiting for ${selector}`);
       await frame();
     }
   };
@@ -61,7 +63,7 @@ function agent() {
   };
 }
 
-/** Serves a rival, and counts what is sent. */
+/** Serves a variant, and counts the bytes sent. */
 async function serve({ files }) {
   const sent = new Map(Object.entries(files).map(([path, text]) => [path, brotliCompressSync(text)]));
   const state = { bytes: 0 };
@@ -142,7 +144,7 @@ const names = Object.keys(all);
 const [, floor, ours] = names;
 const of = (name, what) => rounds.map((round) => round[name][what]);
 const ratios = (what) => rounds.map((round) => round[ours][what] / round[floor][what]);
-console.log(`${runs} rounds; ratios are ${ours} to ${floor}: median, and where the middle half lies\n`);
+console.log(`${runs} rounds; ratios of ${ours} to ${floor}: median and interquartile range\n`);
 table(
   ['', ...names, 'ratio', 'from', 'to'],
   Object.keys(rounds[0][ours]).map((what) => [

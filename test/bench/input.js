@@ -1,4 +1,4 @@
-// Presses and types in a page as a person does, and measures each press.
+// Presses and types in a page like a user, and measures each press.
 import { agent } from './agent.js';
 
 export const sizes = {
@@ -6,10 +6,10 @@ export const sizes = {
   desktop: { width: 1100, height: 800, deviceScaleFactor: 1 },
 };
 
-/** What never comes has to end the run: no press takes as long as this, in milliseconds. */
+/** The timeout in milliseconds: no press takes this long. */
 const patience = 20_000;
 
-/** A fresh page, with nothing in any cache, at the first question. */
+/** Opens a new page with empty caches, at the first question. */
 export async function open(browser, { origin, isBusy }, size) {
   const context = await browser.createBrowserContext();
   await context.overridePermissions(origin, ['clipboard-sanitized-write']);
@@ -18,14 +18,14 @@ export async function open(browser, { origin, isBusy }, size) {
   await page.setViewport(sizes[size]);
   await page.evaluateOnNewDocument(agent);
   await page.goto(origin);
-  // Counted in the thread's own time, which other programs do not add to.
+  // Uses thread time, which other processes don't affect.
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   const inPage = (call, what) => page.evaluate(`bench.${call}(${JSON.stringify(what)})`);
   const there = (selector) =>
     page
       .waitForFunction(`bench.isThere(${JSON.stringify(selector)})`, { timeout: patience })
       .catch((cause) => {
-        throw new Error(`never: ${selector}`, { cause });
+        throw new Error(`timed out waiting for ${selector}`, { cause });
       });
   await there('[data-question="situation"]');
 
@@ -42,7 +42,7 @@ export async function open(browser, { origin, isBusy }, size) {
   };
 
   const presses = [];
-  /** Does it, and keeps what it took. */
+  /** Performs a step, and records its duration. */
   async function measure({ kind, see, changed }, on, target, act) {
     const ready = { on, target, see, changed, patience };
     const said = await inPage('arm', ready);
@@ -60,7 +60,7 @@ export async function open(browser, { origin, isBusy }, size) {
     await settle();
     const { x, y } = await inPage('place', step.press);
     await page.mouse.move(x, y);
-    // Scrolled to, and lit up by the pointer: that is no part of the press.
+    // Scrolling and hover styles aren't part of the press.
     await settle();
     await measure(step, 'pointerup', step.press, async () => {
       await page.mouse.down();
@@ -81,14 +81,14 @@ export async function open(browser, { origin, isBusy }, size) {
     async walk(steps) {
       for (const step of steps) await (step.type ? type(step) : press(step));
     },
-    /** Ends it. Adds to each press what the browser says of it: the longest of the events that belong to it. */
+    /** Finishes the measurement. Adds to each press the longest duration among its Event Timing entries. */
     async close() {
       await settle();
       const timings = await page.evaluate('bench.timings');
       for (const one of presses) {
         const found = timings.filter(({ startTime }) => one.starts.includes(startTime));
         const same = timings.filter(({ id }) => found.some((other) => other.id === id));
-        // What took less than 16 ms is not in it.
+        // There are no entries for events shorter than 16 ms.
         one.event = Math.max(8, ...same.map(({ duration }) => duration));
       }
       await context.close();

@@ -1,20 +1,20 @@
-// What a press costs with a short transcript above it and with the longest.
+// Compares the cost of a press below a short transcript with that below the longest one.
 //
-// Compared is the same press: the answer to one question, which is asked after three answers in a short conversation
-// and after eleven in the longest, and leads to the same next question. So all but the transcript is alike.
-// Both are taken in the same page, after a walk that has everything compiled and fetched, and their order changes from
-// page to page. By Back the question is there again, so that each page gives several of both.
+// The press is the same in both cases: the answer to one question, asked after three answers in a short conversation
+// and after eleven in the longest, with the same next question. Only the transcript differs. Both are measured in the
+// same page, after a walk that compiles and loads everything, and their order alternates from page to page. Back
+// reopens the question, so each page provides several measurements of both.
 //
-// The bar is the ratio of the medians, late to early, of each page; of the pages the median, so that what disturbs the
-// machine during one of them decides nothing. It is asked of the time to the screen, and of the main thread's work. A
-// press that does cost more takes more of both; what other programs take while one of the two is measured shows most
-// in the time to the screen. So it fails where both are beyond the limit.
+// The result is the ratio of the medians, late to early, in each page, and its median over all pages, so that load
+// during a single page has no effect. It is computed for the time to the screen and for the work on the main thread.
+// A press that really costs more increases both, while other load mainly increases the time to the screen. So the
+// check fails only if both exceed the limit.
 //
-// The limit is 1.5. What does not depend on the transcript (the question, the frame) costs the same at both, and a
-// fuller screen a little more at the end: near 1.1 is to be expected. On a machine with five times the programs it can
-// run, the work came to 1.3 and the time to the screen to 1.9. Beyond 1.5 comes a cost where every answer above adds a
-// thirteenth of what a press takes without any. It does not tell whether all the answers are drawn anew: with so few
-// of them that costs less.
+// The limit is 1.5. Work that doesn't depend on the transcript (the question, the frame) costs the same in both
+// cases, and a fuller screen costs a little more at the end, so a ratio near 1.1 is expected. On a machine with five
+// times as many processes as cores, the ratio was 1.3 for the work and 1.9 for the time to the screen. It exceeds 1.5
+// if each answer in the transcript adds a thirteenth of the cost of a press without any. Rendering all answers again
+// costs less than that with so few answers, so it isn't detected.
 import { median } from './numbers.js';
 import { toEarly, toLate, question, startAgain, there } from './walks.js';
 
@@ -27,7 +27,7 @@ export async function lengths(open, slowdown, runs) {
   for (let run = 0; run < runs; run++) {
     const page = await open();
     const ways = Object.entries({ early: toEarly, late: toLate });
-    // The first of these is the walk that only warms up.
+    // The first walk only warms up.
     const order = [ways[1], ...(run % 2 ? ways : ways.toReversed())];
     const here = {};
     for (const [index, [name, steps]] of order.entries()) {
@@ -37,7 +37,7 @@ export async function lengths(open, slowdown, runs) {
       const before = page.presses.length;
       for (let time = 0; time < (index ? times.measured : times.warmUp); time++) await page.walk(there);
       await page.slow(1);
-      // The first answer finds no answer given before, the others do.
+      // The first answer has no previous answer to replace, unlike the others.
       here[name] = page.presses.slice(before + there.length).filter(({ kind }) => kind === question);
       if (index) found[name].push(...here[name]);
     }

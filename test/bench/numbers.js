@@ -1,6 +1,6 @@
-// Figures, and how they are printed.
+// Statistics and tables.
 
-/** The value that this part of the values lies below, between two of them where it falls between. */
+/** Returns the quantile of the values, interpolated linearly. */
 export function quantile(values, part) {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (sorted.length - 1) * part;
@@ -10,7 +10,7 @@ export function quantile(values, part) {
 
 export const median = (values) => quantile(values, 0.5);
 
-/** A table: the first column is text, the others are numbers. */
+/** Prints a table: the first column is text, the others are numbers. */
 export function table(heads, rows) {
   const cells = [heads, ...rows].map((row) =>
     row.map((cell) => (typeof cell === 'number' ? String(Math.round(cell * 10) / 10) : cell)),

@@ -1,4 +1,4 @@
-// What is measured, and where: a copy of the build, served to a Chromium of this machine.
+// The environment of the benchmark: a copy of the build, served to a local Chromium.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -22,7 +22,7 @@ const html = `<!doctype html>
   <bow-out company="Northwind" role="Data engineer"></bow-out>
 </html>`;
 
-/** A copy of dist/ in a folder of its own: a build that goes on meanwhile changes nothing in it. */
+/** Copies dist/ to a temporary folder, so that a concurrent build doesn't affect the measurement. */
 export function copyOfBuild() {
   const dist = join(root, 'dist');
   if (!existsSync(join(dist, 'bow-out.js')))
@@ -33,7 +33,7 @@ export function copyOfBuild() {
   return folder;
 }
 
-/** Serves a page with the element, or these by their paths, and the files of this folder, on a free port. */
+/** Serves a page with the element, or the given pages by path, and the files of this folder, on a free port. */
 export async function serve(folder, pages = { '/': html }) {
   const state = { open: 0 };
   const server = createServer(async ({ url }, response) => {
@@ -57,7 +57,7 @@ export async function serve(folder, pages = { '/': html }) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
-    /** Whether something was asked for that has not been sent yet. */
+    /** Whether a request is still pending. */
     isBusy: () => state.open > 0,
     close: () => {
       server.closeAllConnections();
@@ -66,13 +66,13 @@ export async function serve(folder, pages = { '/': html }) {
   };
 }
 
-/** The Chromium that the tests run in, found or installed as for them. */
+/** Launches the Chromium of the tests, which is located or installed in the same way. */
 export async function launch() {
   process.env.BROWSERS = 'chromium';
-  // Found on the machine, or else installed.
+  // Located on the machine, or else installed.
   const { launchers } = await findBrowsers().catch(() => ({ launchers: [] }));
-  if (!launchers[0]) throw new Error('There is no Chromium: set CHROME_PATH to it.');
+  if (!launchers[0]) throw new Error('Chromium not found: set CHROME_PATH to its executable.');
   const { executablePath, args } = launchers[0].launchOptions;
-  // What of a page lies outside the window is not painted, whatever size the page believes to have.
+  // The part of a page outside the window isn't painted, regardless of the emulated viewport.
   return puppeteer.launch({ executablePath, args: [...args, '--window-size=1600,1700'], headless: true });
 }

@@ -1,4 +1,4 @@
-// What is compared: the build, and two floors under it. Each is a set of files, and how its chat is walked.
+// The variants to compare: the build and two minimal versions. Each has its files and a way to walk its chat.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,7 +32,7 @@ async function floor(name) {
   return {
     files: { '/': page('/floor.js', '<main id="chat"></main>'), '/floor.js': output[0].code },
     first: 'button',
-    // In a shadow tree the last question asked is the one on screen.
+    // In a shadow root, the last question is the current one.
     steps: questions.map((_, at) => ({ press: 'button', see: asked(at + 1) })),
   };
 }
@@ -63,7 +63,7 @@ function ours(folder) {
   };
 }
 
-/** The rivals by their names. What the others are measured by comes second. */
+/** The variants by name. The second is the reference of the ratios. */
 export const rivals = async (folder) => ({
   'plain DOM': await floor('dom'),
   'Lit + XState': await floor('lit-xstate'),

@@ -1,7 +1,7 @@
-// The conversations that are measured, press by press.
+// The measured conversations, press by press.
 //
-// A step presses what its selector finds, or types letters. It is done with the paint in which `see` is there, or in
-// which the text of `changed` is another.
+// A step presses the element that its selector matches, or types text. It is finished with the paint in which `see`
+// matches, or in which the text of `changed` has changed.
 
 const message = 'textarea[name="message"]';
 
@@ -26,7 +26,7 @@ const kinds = {
   debrief: 'the interview is over',
 };
 
-/** Answers one question after the other; after the last there is what `end` finds. */
+/** Answers several questions in a row; after the last one, `end` must match. */
 function answers(steps, end) {
   return steps.flatMap(([question, answer], index) => {
     const next = steps[index + 1];
@@ -75,7 +75,7 @@ const edit = (question) => ({
 });
 const cancel = (see = message) => ({ kind: kinds.cancel, press: '[data-action="cancel"]', see });
 
-/** The seed's case, with all that there is at a desk. */
+/** The README example, with all features of the composer. */
 const seed = [
   ...answers(
     [
@@ -130,7 +130,7 @@ const unsure = answers(
   '[data-outcome="probe"]',
 );
 
-/** Questions to ask in the interview, and a note if one likes. */
+/** Questions for the interview, and an optional note. */
 const probing = [
   ...unsure,
   accept('.questions'),
@@ -152,7 +152,7 @@ const probing = [
 const heard = (...topics) => topics.map(([topic, answer]) => [`${topic}Heard`, answer]);
 const debriefed = { kind: kinds.debrief, press: '.desk [data-answer="debrief"]' };
 
-/** The longest way to the question whether they like the company: all that can be asked before it. */
+/** The longest path to the question whether the candidate likes the company. */
 const toLongest = [
   ...answers(
     [
@@ -172,7 +172,7 @@ const toLongest = [
   ),
 ];
 
-/** All that can be asked, to a second desk. */
+/** All questions, up to a second draft. */
 const debrief = [
   ...toLongest,
   ...answers(
@@ -195,7 +195,7 @@ const debrief = [
   back('[data-outcome="redirect-earlier"]'),
 ];
 
-/** An offer declined. */
+/** Declining an offer. */
 const short = [
   ...answers(
     [
@@ -211,7 +211,7 @@ const short = [
 
 export const conversations = { short, seed, probing, debrief };
 
-/** What lengths.js compares: the ways to the same question, early and late, and the answer to it. */
+/** The conversations for lengths.js: the paths to the same question, early and late, and its answer. */
 export const toEarly = answers(
   [
     ['situation', 'process'],

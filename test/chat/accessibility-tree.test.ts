@@ -1,4 +1,4 @@
-/** What a screen reader is given. Chromium alone tells: no other browser lets a test ask for its tree. */
+/** The accessibility tree that screen readers use. Only Chromium exposes it to tests. */
 import { a11ySnapshot, findAccessibilityNode } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { needs } from '../support/skip-unless.ts';
@@ -23,7 +23,7 @@ interface Node {
   children?: Node[];
 }
 
-/** What nobody can use without a name. */
+/** The roles that need an accessible name. */
 const named = 'button checkbox radio textbox region dialog DisclosureTriangle';
 
 describe('the accessibility tree', () => {
@@ -40,7 +40,7 @@ describe('the accessibility tree', () => {
     page.remove();
   });
 
-  /** The whole tree: the config answers this with lists, groups and dialogs too. */
+  /** Requests the full tree: the configuration answers this command with lists, groups and dialogs too. */
   const tree = async () => {
     await page.element.updateComplete;
     return (await (a11ySnapshot({}) as unknown)) as Node;
@@ -66,7 +66,7 @@ describe('the accessibility tree', () => {
     assert.deepInclude(get(node, role, name), states);
 
   for (const screen of Object.keys(screens))
-    it(`names all that can be used: ${screen}`, async () => {
+    it(`names every control: ${screen}`, async () => {
       const root = await on(screen);
       for (const role of named.split(' '))
         for (const node of all(root, role)) assert.isNotEmpty(node.name?.trim(), JSON.stringify(node));
@@ -79,18 +79,18 @@ describe('the accessibility tree', () => {
       );
     });
 
-  it('has the question as a heading, and each choice as a button without its number', async () => {
+  it('exposes the question as a heading, and each choice as a button without its number', async () => {
     const root = await on('first');
     const question = ask('situation');
     const region = get(root, 'region', says.heading);
-    // The announcement names it already, and the heading: a region would say it once more.
+    // The announcement and the heading already contain the question, so a region would repeat it.
     assert.deepEqual(names(region, 'region'), [says.heading]);
     has(region, 'heading', question, { level: 3 });
     assert.deepEqual(names(region, 'button'), Object.values(asked.situation.answers));
     for (const choice of all(region, 'button')) assert.notProperty(choice, 'pressed');
   });
 
-  it('says how far along it is in words, which the bar only draws', async () => {
+  it('describes the progress in words, and hides the bar', async () => {
     const bar = async () => (await page.get<HTMLProgressElement>('progress')).value;
     const left = (count: number) =>
       (count === 1 ? says.left.one : says.left.other).replace('{count}', String(count));
@@ -108,17 +108,17 @@ describe('the accessibility tree', () => {
     assert.isEmpty(all(await tree(), 'progressbar'));
   });
 
-  it('has what applies as boxes in a group, ticked or not', async () => {
+  it('exposes multiple choices as a group of checkboxes with their state', async () => {
     const group = get(await on('several'), 'group', ask('doubts'));
     assert.lengthOf(all(group, 'checkbox'), 7);
     for (const box of all(group, 'checkbox'))
       assert.equal(box.checked, box.name === asked.doubts.answers.pay, box.name);
     assert.deepEqual(names(group, 'button'), [asked.doubts.done]);
-    // With the heading in the group, the focus on it would enter the group, and both would be spoken.
+    // If the heading were inside the group, focusing it would enter the group, and both would be spoken.
     assert.isEmpty(all(group, 'heading'));
   });
 
-  it('lists what was said, each with its own Edit', async () => {
+  it('lists the answers, each with its own Edit button', async () => {
     await page.walk(['situation', 'process'], ['doubts', 'skills']);
     await page.get('[data-question="certainty"]');
     const list = get(await tree(), 'list', says.transcript);
@@ -128,7 +128,7 @@ describe('the accessibility tree', () => {
     );
   });
 
-  it('says of a field that was left empty that it is, and why', async () => {
+  it('marks a field that was left empty as invalid, and describes why', async () => {
     const region = await on('typed, refused');
     const { role, year } = asked.earlierRole.fields;
     const description = `${says.blank} ${role.hint}`;
@@ -138,7 +138,7 @@ describe('the accessibility tree', () => {
     assert.lengthOf(all(region, 'alert'), 1);
   });
 
-  it('says which answer was given, and what another would change', async () => {
+  it('exposes the selected answer, and what another answer would change', async () => {
     const root = await on('reopened, early');
     const region = get(root, 'region', says.heading);
     const [given, ...others] = all(region, 'button').filter(({ pressed }) => pressed !== undefined);
@@ -155,7 +155,7 @@ describe('the accessibility tree', () => {
     get(region, 'button', says.cancel);
   });
 
-  it('says what another answer would change in the message, for those who ask', async () => {
+  it('describes on request what another answer would change in the message', async () => {
     const region = await on('reopened, with a message');
     get(region, 'heading', ask('company'));
     assert.deepEqual(
@@ -168,12 +168,12 @@ describe('the accessibility tree', () => {
     );
   });
 
-  it('has the advice, why, and what would fit too', async () => {
+  it('exposes the advice, its reasons and the alternatives', async () => {
     const { title } = outcomes['redirect-earlier'];
-    // One more question comes before the message.
+    // One more question is asked before the message.
     const take = says.submit;
     const region = get(await on('advice'), 'region', says.heading);
-    // The focus on the heading would enter a region of the same name, and both would be spoken.
+    // Focusing the heading would enter a region of the same name, and both would be spoken.
     assert.deepEqual(names(region, 'region'), [says.heading]);
     has(region, 'heading', title, { level: 3, focused: true });
     const reasons = get(region, 'list', says.because);
@@ -195,7 +195,7 @@ describe('the accessibility tree', () => {
     has(back, 'button', outcomes.withdraw.also, { pressed: true });
   });
 
-  it('has each message as a group by whom it is to, the others behind buttons by what they are for', async () => {
+  it('exposes each message as a group named by its recipient, and the others as buttons named by their purpose', async () => {
     await toDesk(page);
     const [, recipient = ''] = says.addressed;
     const to = recipient.replace('{recipient}', deskWords.recipients.recruiter);
@@ -219,7 +219,7 @@ describe('the accessibility tree', () => {
     has(note, 'textbox', says.message, { multiline: true, description: says.whyHint });
   });
 
-  it('has tone and channel as groups by name, and the fields of the message', async () => {
+  it('exposes tone and channel as named groups, and the fields of the message', async () => {
     const desk = get(await on('desk'), 'region', says.desk);
     for (const [group, radios] of [
       [says.channel, Object.values(deskWords.channels)],
@@ -248,7 +248,7 @@ describe('the accessibility tree', () => {
     has(await tree(), 'button', `${offers.entry} ${says.added}`, { expanded: true });
   });
 
-  it('has a button that opens a dialog, beside which the page stays of use', async () => {
+  it('exposes the launcher as a button that opens a non-modal dialog', async () => {
     page.element.mode = 'launcher';
     const name = says.heading;
     await page.get('[data-action="launch"]');

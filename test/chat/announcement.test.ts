@@ -1,14 +1,14 @@
-/** What is read aloud, what gets the focus, and in which order. */
+/** The announcements of the live region, and their order relative to focus changes. */
 import { assert } from 'chai';
-import { Ear } from './live-region-recorder.ts';
+import { LiveRegionRecorder } from './live-region-recorder.ts';
 import { Page, toAdvice, toDesk, toEarlierRole, until } from './page-object.ts';
 import { screens } from './screen-fixtures.ts';
 import { ask, asked, deskWords, outcomes, says } from './words.ts';
 
-/** What makes a browser read something aloud by itself, but for alerts. */
+/** The attributes and roles that create a live region, except for alerts. */
 const lively = '[aria-live]:not([aria-live="off"]), [role="log"], [role="status"], [role="timer"], output';
 
-describe('what is announced', () => {
+describe('announcements', () => {
   let page: Page;
 
   beforeEach(() => {
@@ -19,20 +19,25 @@ describe('what is announced', () => {
     page.remove();
   });
 
-  /** What is heard from a press of a button that has the focus until there is something else. */
+  /**
+   * Presses a button that has the focus, and returns everything that is announced or focused until `until` is shown.
+   */
   const heard = async (selector: string, then: string): Promise<string[][]> => {
     await page.ready();
     const button = await page.get(selector);
     button.focus();
-    const ear = new Ear(page);
+    const recorder = new LiveRegionRecorder(page);
     button.click();
     await page.element.updateComplete;
     await page.get(then);
-    return ear.stop();
+    return recorder.stop();
   };
   const said = (all: string[][]) => all.filter(([kind]) => kind === 'said').map(([, text]) => text);
 
-  /** A move as it is heard: what is new once, then the focus on it, and only then the other goes. */
+  /**
+   * The expected sequence for a new question: it is announced once, then focused, and only then is the old one
+   * removed.
+   */
   const moves = (all: string[][], news: string, focused: string, left: string) =>
     assert.deepEqual(all, [
       ['said', news],
@@ -40,7 +45,7 @@ describe('what is announced', () => {
       ['gone', left],
     ]);
 
-  /** The same from a button outside the question: the focus waits on the question before that goes. */
+  /** The same for a button outside the question: the focus moves to the question before the old one is removed. */
   const comesBack = (all: string[][], news: string, focused: string, left: string) => {
     assert.deepEqual(said(all), [news]);
     assert.notDeepInclude(all, ['lost']);
@@ -55,7 +60,7 @@ describe('what is announced', () => {
   const ready = `${says.copied} ${deskWords.when.today}`;
 
   for (const [name, go] of Object.entries(screens))
-    it(`has one place, and one for what cannot be stored: ${name}`, async () => {
+    it(`use one live region, and one for storage problems: ${name}`, async () => {
       await go(page);
       const places = [...page.all(lively), ...document.querySelectorAll(lively)];
       const [announced, ...others] = places.filter(
@@ -68,12 +73,12 @@ describe('what is announced', () => {
     });
 
   describe('an answer', () => {
-    it('is followed by the next question, then the focus is on that, then the choices go', async () => {
+    it('announces the next question, then focuses it, then removes the choices', async () => {
       const all = await heard('[data-answer="process"]', '[data-question="doubts"]');
       moves(all, ask('doubts'), ask('doubts'), 'situation');
     });
 
-    it('is followed by what reassures and the next question, as one plain text', async () => {
+    it('announces the reassurance and the next question as one plain text', async () => {
       await page.walk(['situation', 'process']);
       await page.click('[value="skills"]');
       await page.click('[value="direction"]');
@@ -82,26 +87,26 @@ describe('what is announced', () => {
       assert.isEmpty(page.all('[role="status"] bdi'));
     });
 
-    it('that leads to the advice is followed by that', async () => {
+    it('announces the advice that it leads to', async () => {
       await page.walk(...toEarlierRole.slice(0, -2));
       const { title } = outcomes['redirect-earlier'];
       moves(await heard('[data-answer="wanted"]', '[data-outcome]'), title, title, 'earlier');
     });
 
-    it('that was typed leads to the message, which is ready', async () => {
+    it('announces that the message is ready after a typed answer', async () => {
       await page.walk(...toEarlierRole);
       await page.fill('[name="earlierRole"]', 'Support engineer');
       const all = await heard('[type="submit"]', 'textarea');
       moves(all, says.ready, says.ready, 'earlierRole');
     });
 
-    it('that takes an advice needing nothing else leads to the message too', async () => {
+    it('announces the message when accepted advice needs no further question', async () => {
       await page.walk(['situation', 'offer'], ['offer', 'decline']);
       const all = await heard('[data-answer="accept"]', 'textarea');
       moves(all, says.ready, says.ready, 'decline-offer');
     });
 
-    it('stands in an ordered list, an item for each', async () => {
+    it('is added as an item of an ordered list', async () => {
       const items = () =>
         page.all('ol.log > li').map((item) => item.querySelector('.said')?.textContent.trim());
       await page.walk(['situation', 'process'], ['doubts', 'skills']);
@@ -116,54 +121,54 @@ describe('what is announced', () => {
     });
   });
 
-  describe('what comes back', () => {
+  describe('restored content', () => {
     beforeEach(() => page.walk(['situation', 'process'], ['doubts', 'skills'], ['certainty', 'sure']));
 
-    it('is said without what was said before it, by Back or Forward; the focus is not lost', async () => {
+    it("is not announced again after Back or Forward, and the focus isn't lost", async () => {
       const back = await heard('[data-action="back"]', '[data-question="certainty"]');
       comesBack(back, certainty, certainty, 'company');
       const forward = await heard('[data-action="forward"]', '[data-question="company"]');
       comesBack(forward, company, company, 'certainty');
     });
 
-    it('is said without what was said before it, by an edit and Cancel; the focus is not lost', async () => {
+    it("is not announced again after an edit and Cancel, and the focus isn't lost", async () => {
       const edit = await heard('[data-edit="situation"]', '[data-question="situation"]');
       comesBack(edit, ask('situation'), ask('situation'), 'company');
       const cancel = await heard('[data-action="cancel"]', '[data-question="company"]');
       comesBack(cancel, company, says.editOf.replace('{question}', ask('situation')), 'situation');
     });
 
-    it('is not read after a reload, and then what the next answer brings alone is', async () => {
+    it('is not announced after a reload; the next answer announces only its own question', async () => {
       page.remove();
       page = new Page();
-      const ear = new Ear(page);
+      const recorder = new LiveRegionRecorder(page);
       await page.get('[data-question="company"]');
-      assert.deepEqual(said(ear.stop()), []);
+      assert.deepEqual(said(recorder.stop()), []);
       assert.lengthOf(page.all('.log li'), 3);
       assert.deepEqual(said(await heard('[data-answer="neutral"]', '[data-outcome]')), [
         outcomes.withdraw.title,
       ]);
     });
 
-    it('is not read after a reload at the desk, whose words come later', async () => {
+    it('is not announced after a reload with a draft, whose words load later', async () => {
       await page.walk(['company', 'neutral']);
       await page.click('[data-answer="accept"]');
       await page.message();
       page.remove();
       page = new Page();
-      const ear = new Ear(page);
+      const recorder = new LiveRegionRecorder(page);
       await page.message();
-      assert.deepEqual(said(ear.stop()), []);
+      assert.deepEqual(said(recorder.stop()), []);
     });
 
-    it('is not read with another answer to the question before', async () => {
+    it('is not announced when the previous question is answered differently', async () => {
       await page.click('[data-action="back"]');
       assert.deepEqual(said(await heard('[data-answer="unsure"]', '[data-question="nextRound"]')), [
         `${asked.certainty.reassure.unsure} ${ask('nextRound')}`,
       ]);
     });
 
-    it('is not read with another answer to an earlier question, though it counts again', async () => {
+    it('is not announced when an earlier question is answered differently, although it applies again', async () => {
       await page.walk(['company', 'dislike']);
       const { outcome = '' } = (await page.get('[data-outcome]')).dataset;
       await page.click('.log [data-edit="situation"]');
@@ -173,38 +178,38 @@ describe('what is announced', () => {
       assert.lengthOf(page.all('.log li'), 4);
     });
 
-    it('is not read where the host names another company meanwhile', async () => {
-      const ear = new Ear(page);
+    it('is not announced when the host changes the company', async () => {
+      const recorder = new LiveRegionRecorder(page);
       page.element.company = 'Southwind';
       page.element.heading = 'In two minds?';
       await until(() => page.text.includes('In two minds?'));
-      assert.deepEqual(ear.stop(), []);
+      assert.deepEqual(recorder.stop(), []);
     });
   });
 
   describe('a detail', () => {
     beforeEach(() => toDesk(page));
 
-    it('is said to be in the message, each time that one is added', async () => {
+    it('announces that it is in the message, each time one is added', async () => {
       await page.detail('entry');
       await page.get('[data-question="entry"]');
       for (const answer of ['applied', 'internal']) {
-        const ear = new Ear(page);
+        const recorder = new LiveRegionRecorder(page);
         await page.choose('entry', answer);
         await page.element.updateComplete;
-        assert.deepEqual(said(ear.stop()), [says.addedNow]);
+        assert.deepEqual(said(recorder.stop()), [says.addedNow]);
       }
     });
 
-    it('is not read letter by letter', async () => {
-      const ear = new Ear(page);
+    it('is not announced letter by letter', async () => {
+      const recorder = new LiveRegionRecorder(page);
       await page.fill('[name="from"]', 'A');
       await page.fill('[name="from"]', 'An');
-      assert.deepEqual(said(ear.stop()), []);
+      assert.deepEqual(said(recorder.stop()), []);
     });
   });
 
-  describe('the copy', () => {
+  describe('copying', () => {
     const { clipboard } = navigator;
     const replace = (value: unknown) =>
       Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
@@ -214,11 +219,11 @@ describe('what is announced', () => {
     });
 
     const press = async (): Promise<(string | undefined)[]> => {
-      const ear = new Ear(page);
+      const recorder = new LiveRegionRecorder(page);
       await page.click('[data-action="copy"]');
       await until(() => page.find('.out [data-status]')?.innerText);
       await page.element.updateComplete;
-      return said(ear.stop());
+      return said(recorder.stop());
     };
 
     it('is announced once for each press', async () => {
@@ -227,7 +232,7 @@ describe('what is announced', () => {
       for (let times = 2; times; times--) assert.deepEqual(await press(), [ready]);
     });
 
-    it('is announced alone, after what was brought back', async () => {
+    it('is announced on its own, after restored content', async () => {
       replace({ writeText: () => Promise.resolve() });
       await toDesk(page);
       page.remove();
@@ -236,7 +241,7 @@ describe('what is announced', () => {
       assert.deepEqual(await press(), [ready]);
     });
 
-    it('is not claimed where it was refused: the text is selected, and that is said', async () => {
+    it('announces that the text is selected if the clipboard is unavailable', async () => {
       replace({ writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) });
       Object.defineProperty(document, 'execCommand', { value: () => false, configurable: true });
       const message = await toDesk(page);
@@ -247,25 +252,25 @@ describe('what is announced', () => {
   });
 
   describe('leaving', () => {
-    it('says that all is gone', async () => {
+    it('announces that everything was deleted', async () => {
       await toDesk(page);
       const all = await heard('[data-action="clear"]', '[data-question="situation"]');
       comesBack(all, says.cleared, ask('situation'), '');
     });
 
-    it('says so where the panel closes too', async () => {
+    it('announces it when the panel closes too', async () => {
       page.element.mode = 'launcher';
       await page.click('[data-action="launch"]');
       await page.walk(['situation', 'process']);
       const all = await heard('[data-action="clear"]', '[data-action="launch"][aria-expanded="false"]');
-      // What has the focus now is read too, with its description; what is in the closed panel is not.
+      // The focused element is read too, with its description. The content of the closed panel isn't.
       const descriptions = (page.focused?.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
       const described = descriptions.map((id) => page.find(`#${id}`)?.textContent);
       assert.include([...said(all), ...described, page.focused?.ariaDescription], says.cleared);
       assert.notDeepInclude(all, ['lost']);
     });
 
-    it('says once that it began anew, and what came back where that is undone', async () => {
+    it('announces starting over once, and the restored content when that is undone', async () => {
       await page.walk(['situation', 'process'], ['doubts', 'skills']);
       const all = await heard('[data-action="restart"]', '[data-question="situation"]');
       comesBack(all, says.restarted, ask('situation'), 'certainty');

@@ -3,7 +3,7 @@ import { screens } from './screen-fixtures.ts';
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [360, 1100])
-    describe(`accessible, ${colorScheme}, ${width} px`, () => {
+    describe(`accessibility with axe, ${colorScheme}, ${width} px`, () => {
       let page: Page;
 
       beforeEach(() => {

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { Page, toDesk, toEarlierRole, until } from './page-object.ts';
 import { asked, changeWords, outcomes, says, startOf } from './words.ts';
 
-/** A conversation that has come to a message by choices alone, and may be walked again. */
+/** A conversation that reaches a message by choices alone, and can be replayed. */
 const conversations: Record<string, (page: Page) => Promise<unknown>> = {
   redirect: toDesk,
   decline: async (page) => {
@@ -23,14 +23,14 @@ const conversations: Record<string, (page: Page) => Promise<unknown>> = {
   },
 };
 
-/** What was answered in them, to answer it so again. */
+/** The answers in those conversations, for replaying them. */
 const answers: Record<string, Record<string, string>> = {
   redirect: { situation: 'process', certainty: 'sure', company: 'like', earlier: 'wanted' },
   decline: { situation: 'offer', offer: 'decline' },
   probe: { situation: 'process', certainty: 'unsure', nextRound: 'week' },
 };
 
-describe('an edit', () => {
+describe('editing an answer', () => {
   let page: Page;
 
   const messageNow = () => page.all<HTMLTextAreaElement>('textarea[name="message"]')[0]?.value ?? '';
@@ -45,7 +45,7 @@ describe('an edit', () => {
 
   for (const [name, reach] of Object.entries(conversations))
     describe(`of ${name}`, () => {
-      it('says beforehand what each other answer changes, and that comes true', async () => {
+      it('predicts what each other answer changes', async () => {
         await reach(page);
         const before = messageNow();
         let seen = 0;
@@ -82,7 +82,7 @@ describe('an edit', () => {
               for (const text of gone ?? []) assert.notInclude(messageNow(), text);
             }
             seen++;
-            // And back again: what was answered after it is still there.
+            // Restoring the answer also restores the answers after it.
             await page.click(`.log [data-edit="${question}"]`);
             await page.choose(question, answers[name]?.[question] ?? '');
             await until(() => messageNow() === before, `the message is as before ${question}: ${other}`);
@@ -95,7 +95,7 @@ describe('an edit', () => {
         assert.isAbove(seen, 4);
       });
 
-      it('leaves all as it was when it is cancelled', async () => {
+      it('leaves everything unchanged when it is cancelled', async () => {
         await reach(page);
         const before = page.text;
         for (const question of page.all('.log [data-edit]').flatMap(({ dataset }) => dataset['edit'] ?? [])) {
@@ -108,7 +108,7 @@ describe('an edit', () => {
       });
     });
 
-  it('names the answers that fall away', async () => {
+  it('lists the answers that no longer apply', async () => {
     await toDesk(page);
     await page.click('.log [data-edit="certainty"]');
     const then = await until(() => page.find('#then-leaning')?.innerText);
@@ -118,7 +118,7 @@ describe('an edit', () => {
     assert.notInclude(then, outcomes['redirect-earlier'].title);
   });
 
-  it('says of doubts and typed answers what they would change while they are changed', async () => {
+  it('updates the prediction for doubts and typed answers as they change', async () => {
     await toDesk(page);
     await page.click('.log [data-edit="doubts"]');
     await page.get('[name="doubts"]');
@@ -141,7 +141,7 @@ describe('an edit', () => {
     assert.include((await page.message()).value, 'Support engineer');
   });
 
-  it('says that a version of one’s own stays', async () => {
+  it('says that an edited message is kept', async () => {
     await toDesk(page);
     await page.fill('textarea[name="message"]', 'All my own.');
     await page.click('.log [data-edit="earlierRole"]');
@@ -149,12 +149,12 @@ describe('an edit', () => {
     await until(() => page.find('.then details')?.textContent.includes(changeWords.own));
   });
 
-  it('returns to where it began, also after Back', async () => {
+  it('returns to where it started, also after Back', async () => {
     await page.walk(...toEarlierRole);
     await page.click('[data-action="back"]');
     await page.get('[data-outcome]');
     await page.click('[data-action="back"]');
-    // What the other answers would change comes with what is fetched for it.
+    // The prediction is loaded on demand.
     await until(() => page.all('.then').length && page.all('.then').every(({ innerText }) => innerText));
     const before = page.text;
     await page.click('.log [data-edit="doubts"]');
@@ -178,7 +178,7 @@ describe('Back and Forward', () => {
   const screen = () =>
     `${page.find('.log')?.innerText ?? ''}\n${page.find('.now')?.querySelector('h3')?.innerText ?? ''}`;
 
-  it('lead through the same screens', async () => {
+  it('visit the same screens', async () => {
     await toDesk(page);
     const seen = [screen()];
     assert.isNull(page.find('[data-action="forward"]'));
@@ -195,7 +195,7 @@ describe('Back and Forward', () => {
     await page.message();
   });
 
-  it('lose nothing that is half typed, and nothing at the desk', async () => {
+  it('keep half-typed text and the draft', async () => {
     await toDesk(page);
     await page.click('[data-action="back"]');
     await page.fill('[name="earlierRole"]', 'Half');
@@ -212,7 +212,7 @@ describe('Back and Forward', () => {
     assert.equal(page.all<HTMLInputElement>('[name="from"]')[0]?.value, 'Ana');
   });
 
-  it('lead back to the desk after an interview, and on to what was heard', async () => {
+  it('return to the draft after an interview, and continue to the debrief', async () => {
     await conversations['probe']?.(page);
     await page.click('[data-answer="debrief"]');
     await page.get('[data-question="skillsHeard"]');
@@ -223,7 +223,7 @@ describe('Back and Forward', () => {
     assert.isNull(page.find('[data-action="forward"]'));
   });
 
-  it('a new answer is the end of the way forward', async () => {
+  it('lose the forward history after a new answer', async () => {
     await page.walk(['situation', 'process'], ['doubts', 'skills'], ['certainty', 'sure']);
     await page.click('[data-action="back"]');
     await page.choose('certainty', 'unsure');
@@ -232,7 +232,7 @@ describe('Back and Forward', () => {
   });
 });
 
-describe('taking it up again, and leaving', () => {
+describe('resuming and leaving', () => {
   let page: Page;
 
   beforeEach(() => {
@@ -243,7 +243,7 @@ describe('taking it up again, and leaving', () => {
     page.remove();
   });
 
-  it('says that it resumed until the next answer, and offers to start over', async () => {
+  it('says that the conversation was resumed until the next answer, and offers to start over', async () => {
     await page.walk(['situation', 'process'], ['doubts', 'skills']);
     page.remove();
     page = new Page();
@@ -268,7 +268,7 @@ describe('taking it up again, and leaving', () => {
       await page.get('[data-question="situation"]');
     };
 
-    it('is undone at one press: answers, details and text are there again, and stored', async () => {
+    it('can be undone: answers, details and text are restored and stored', async () => {
       await restart();
       assert.lengthOf(sessionStorage, 0);
       assert.include(page.text, says.restarted);
@@ -282,7 +282,7 @@ describe('taking it up again, and leaving', () => {
       assert.include(Object.values(sessionStorage).join(), ' Mine.');
     });
 
-    it('brings back a question that was half answered', async () => {
+    it('restores a half-answered question', async () => {
       await page.walk(...toEarlierRole);
       await page.fill('[name="earlierRole"]', 'Supp');
       await page.click('[data-action="restart"]');
@@ -290,7 +290,7 @@ describe('taking it up again, and leaving', () => {
       assert.equal((await page.get<HTMLInputElement>('[name="earlierRole"]')).value, 'Supp');
     });
 
-    it('can no longer be undone once something else is said, nor after a reload', async () => {
+    it("can't be undone after another answer or a reload", async () => {
       await restart();
       await page.choose('situation', 'process');
       await page.get('[data-question="doubts"]');
@@ -305,7 +305,7 @@ describe('taking it up again, and leaving', () => {
       assert.notInclude(page.text, says.restarted);
     });
 
-    it('is not undone into what was deleted', async () => {
+    it("can't restore deleted data", async () => {
       await page.walk(['situation', 'process']);
       await page.click('[data-action="restart"]');
       await page.choose('situation', 'offer');
@@ -315,7 +315,7 @@ describe('taking it up again, and leaving', () => {
     });
   });
 
-  it('clears storage and fields at one press, and says so', async () => {
+  it('clears storage and fields, and says so', async () => {
     await toDesk(page);
     await page.fill('[name="from"]', 'Ana Ruiz');
     await page.fill('textarea[name="message"]', 'Mine.');

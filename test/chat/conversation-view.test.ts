@@ -14,7 +14,7 @@ describe('the chat', () => {
     page.remove();
   });
 
-  it('offers what the machine accepts, as buttons with their numbers', async () => {
+  it('shows the answers that the machine accepts as numbered buttons', async () => {
     await page.get('[data-question="situation"]');
     const buttons = page.all<HTMLButtonElement>('[data-question] button[data-answer]');
     assert.lengthOf(buttons, 8);
@@ -26,7 +26,7 @@ describe('the chat', () => {
     assert.match(page.text, pattern(says.left.other));
   });
 
-  it('moves the focus to the next question before the choices go, and never loses it', async () => {
+  it('focuses the next question before removing the choices, so that the focus is never lost', async () => {
     const first = await page.get('[data-answer="process"]');
     first.focus();
     const lost: boolean[] = [];
@@ -41,7 +41,7 @@ describe('the chat', () => {
     assert.deepEqual([...new Set(lost)], [false]);
   });
 
-  it('lists what was said, each with a way to edit it', async () => {
+  it('lists the answers with an edit button for each', async () => {
     await page.walk(['situation', 'process'], ['doubts', 'skills direction']);
     await page.get('[data-question="certainty"]');
     const log = await page.get('.log');
@@ -57,7 +57,7 @@ describe('the chat', () => {
     assert.equal(edits[1]?.getAttribute('aria-label'), says.editOf.replace('{question}', ask('doubts')));
   });
 
-  it('reassures the nervous otherwise, and says nothing where no doubt was named', async () => {
+  it('adapts the reassurance to nerves, and says nothing if there are no doubts', async () => {
     await page.walk(['situation', 'process'], ['doubts', 'nerves']);
     await until(() => page.text.includes(asked.doubts.reassureNerves));
     await page.click('[data-edit="doubts"]');
@@ -69,8 +69,8 @@ describe('the chat', () => {
     assert.notInclude(page.text, asked.doubts.reassure);
   });
 
-  describe('numbers', () => {
-    it('choose and tick', async () => {
+  describe('number keys', () => {
+    it('select and toggle choices', async () => {
       (await page.get('[data-answer="life"]')).focus();
       await sendKeys({ press: '1' });
       await page.get('[data-question="doubts"]');
@@ -82,7 +82,7 @@ describe('the chat', () => {
       );
     });
 
-    it('are text in a field', async () => {
+    it('type text in a field', async () => {
       await page.walk(...toEarlierRole);
       (await page.get('[name="year"]')).focus();
       await sendKeys({ type: '2025' });
@@ -90,7 +90,7 @@ describe('the chat', () => {
       assert.isNotNull(page.find('[data-question="earlierRole"]'));
     });
 
-    it('do nothing with a modifier, or beyond the choices', async () => {
+    it('do nothing with a modifier key or beyond the choices', async () => {
       (await page.get('[data-answer="process"]')).focus();
       await sendKeys({ press: '9' });
       const held = { key: '1', altKey: true, bubbles: true, composed: true };
@@ -101,7 +101,7 @@ describe('the chat', () => {
   });
 
   describe('going back', () => {
-    it('reopens the question before with its answer marked, and keeps it if asked to', async () => {
+    it('reopens the previous question with its answer marked, and keeps the answer on request', async () => {
       await page.walk(['situation', 'process'], ['doubts', 'skills'], ['certainty', 'leaning']);
       await page.click('[data-action="back"]');
       const marked = await page.get('[data-question="certainty"] [aria-pressed="true"]');
@@ -117,7 +117,7 @@ describe('the chat', () => {
       assert.isTrue(page.focused === heading);
     });
 
-    it('loses nothing that was half typed', async () => {
+    it('keeps half-typed text', async () => {
       await page.walk(...toEarlierRole);
       await page.fill('[name="earlierRole"]', 'Sup');
       await page.click('[data-action="back"]');
@@ -125,7 +125,7 @@ describe('the chat', () => {
       assert.equal((await page.get<HTMLInputElement>('[name="earlierRole"]')).value, 'Sup');
     });
 
-    it('leads from the desk to what the letter needs, to the advice, and to the question before', async () => {
+    it('leads from the draft to the required question, to the advice, and to the question before it', async () => {
       await toDesk(page);
       await page.click('[data-action="back"]');
       const field = await page.get<HTMLInputElement>('[name="earlierRole"]');
@@ -137,7 +137,7 @@ describe('the chat', () => {
       await page.get('[data-question="earlier"]');
     });
 
-    it('replays an edited answer: what still fits stays, what does not is asked anew', async () => {
+    it('replays an edited answer: keeps the answers that still apply, and asks the others again', async () => {
       await toDesk(page);
       await page.click('.log [data-edit="certainty"]');
       await page.choose('certainty', 'unsure');
@@ -147,7 +147,7 @@ describe('the chat', () => {
     });
   });
 
-  it('keeps up with a script that types and presses at once', async () => {
+  it('handles a script that types and presses buttons without waiting', async () => {
     await page.walk(['situation', 'process']);
     (await page.get('[value="skills"]')).click();
     page.find('[value="direction"]')?.click();
@@ -164,7 +164,7 @@ describe('the chat', () => {
   describe('a typed answer', () => {
     beforeEach(() => page.walk(...toEarlierRole));
 
-    it('is not taken blank: it says so, at the field', async () => {
+    it('is rejected when blank, with an error message at the field', async () => {
       await page.fill('[name="earlierRole"]', '   ');
       await page.fill('[name="year"]', '2025');
       await page.click('[type="submit"]');
@@ -179,7 +179,7 @@ describe('the chat', () => {
       assert.isNull(page.find('[role="alert"]'));
     });
 
-    it('says how to mend a year, at the field', async () => {
+    it('gets an error message for an invalid year at the field', async () => {
       await page.fill('[name="earlierRole"]', 'Support engineer');
       await page.fill('[name="year"]', 'last year');
       await page.click('[type="submit"]');
@@ -193,7 +193,7 @@ describe('the chat', () => {
       await page.message();
     });
 
-    it('is asked about once where it may be private (case 16)', async () => {
+    it('is questioned once if it may be private (case 16)', async () => {
       await page.fill('[name="earlierRole"]', 'nurse, before my surgery');
       await page.click('[type="submit"]');
       await until(() => page.find('[role="alert"]')?.innerText.includes('surgery'));
@@ -207,14 +207,14 @@ describe('the chat', () => {
       await page.message();
     });
 
-    it('is told to be long, and taken all the same', async () => {
+    it('is accepted when it is too long, with a note', async () => {
       await page.fill('[name="earlierRole"]', 'x'.repeat(10_000));
       assert.include(page.text, says.long);
       await page.click('[type="submit"]');
       await page.message();
     });
 
-    it('carries the marks that session recorders honour', async () => {
+    it('has the attributes that session recorders honour', async () => {
       const field = await page.get<HTMLInputElement>('[name="earlierRole"]');
       for (const mark of [
         'data-private',
@@ -231,10 +231,10 @@ describe('the chat', () => {
     });
   });
 
-  describe('the answers, once there is a message', () => {
+  describe('the answers beside a message', () => {
     const log = () => page.find('.log')?.checkVisibility();
 
-    it('fold behind a button where there is little room, and are counted without the advice', async () => {
+    it('collapse behind a button if space is limited; the count excludes the advice', async () => {
       page.element.style.inlineSize = '360px';
       await toAdvice(page);
       assert.isTrue(log(), 'not before');
@@ -259,7 +259,7 @@ describe('the chat', () => {
       assert.isFalse(log());
     });
 
-    it('are folded again when the conversation comes back to it', async () => {
+    it('collapse again when the conversation returns to the message', async () => {
       page.element.style.inlineSize = '360px';
       await toDesk(page);
       await page.click('[data-action="answers"]');
@@ -273,7 +273,7 @@ describe('the chat', () => {
       assert.equal(page.focused?.textContent.trim(), says.ready, 'the focus is not lost');
     });
 
-    it('stand open where there is room, without the button', async () => {
+    it('stay expanded without a button if there is space', async () => {
       page.element.style.inlineSize = '900px';
       await toDesk(page);
       assert.isTrue(log());
@@ -283,7 +283,7 @@ describe('the chat', () => {
   });
 
   describe('the advice', () => {
-    it('says why, and leads back from each reason', async () => {
+    it('explains its reasons, each of which leads back to its question', async () => {
       await toAdvice(page);
       const advice = await page.get('[data-outcome="redirect-earlier"]');
       assert.include(advice.innerText, reason('certainty', 'sure'));
@@ -296,7 +296,7 @@ describe('the chat', () => {
       await page.get('[data-question="certainty"] [aria-pressed="true"]');
     });
 
-    it('may be the same after an interview, and is another answer', async () => {
+    it('can be the same after an interview, and is a separate answer', async () => {
       await page.walk(['situation', 'process'], ['doubts', 'pay'], ['movable', 'no'], ['company', 'neutral']);
       await page.click('[data-outcome="keep-door-open"] [data-answer="probe"]');
       await page.click('[data-answer="debrief"]');
@@ -317,7 +317,7 @@ describe('the chat', () => {
       await page.get('[data-outcome="keep-door-open"] [data-answer="accept"][aria-pressed="true"]');
     });
 
-    it('can be passed over for what fits too', async () => {
+    it('can be declined for an alternative', async () => {
       await toAdvice(page);
       await page.click('[data-outcome] button[data-answer="withdraw"]');
       await page.message();

@@ -11,8 +11,8 @@ const types: readonly (keyof BowOutEventMap)[] = [
 ];
 
 describe('an event', () => {
-  // The compiler reads these too: a listener knows its event, wherever it listens.
-  it('is known by its type to whoever listens to the element, or above it', () => {
+  // Type tests, checked by the compiler: a listener infers the event type on any target.
+  it('has its type inferred by a listener on the element or an ancestor', () => {
     const element = document.createElement('bow-out');
     const heard: BowOutEvent[] = [];
     const listener = (event: BowOutEvent) => heard.push(event);
@@ -21,9 +21,9 @@ describe('an event', () => {
     element.addEventListener('bow-out-copy', listener, { once: true });
     document.addEventListener('bow-out-copy', (event) => heard.push(event), { once: true });
     window.addEventListener('bow-out-copy', (event) => heard.push(event), { once: true });
-    // @ts-expect-error -- It carries nothing.
+    // @ts-expect-error -- The event has no detail.
     element.addEventListener('bow-out-copy', (event) => event.detail as unknown, { once: true });
-    // @ts-expect-error -- There is none of that name.
+    // @ts-expect-error -- There is no event of this name.
     element.addEventListener('bow-out-copied', (event: BowOutEvent) => heard.push(event));
     element.dispatchEvent(new BowOutEvent('bow-out-copy'));
     element.remove();
@@ -34,7 +34,7 @@ describe('an event', () => {
   });
 
   for (const type of types)
-    it(`${type} leaves the shadow root and carries nothing`, () => {
+    it(`${type} is composed and has no detail`, () => {
       const event = new BowOutEvent(type);
       assert.isTrue(event.bubbles && event.composed);
       assert.isEmpty(Object.keys(event).filter((key) => key !== 'isTrusted'));

@@ -4,7 +4,7 @@ import { clipboardText } from '../platform/real-clipboard.ts';
 import { Page, until } from './page-object.ts';
 import { asked as questions, says } from './words.ts';
 
-describe('by keyboard alone', () => {
+describe('keyboard operation', () => {
   let page: Page;
 
   const controls = 'button, input, textarea, summary, a[href]';
@@ -23,20 +23,20 @@ describe('by keyboard alone', () => {
     page.remove();
   });
 
-  /** A ring or a shadow as it is seen: none has no width, and nothing shows on what is transparent. */
+  /** Whether an outline or a shadow is visible: it has a width, and a colour that isn't transparent. */
   const ring = (element: Element | null): string => {
     if (!element) return '';
     const { opacity, outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
     const isRound = outlineStyle !== 'none' && outlineWidth !== '0px';
     return opacity === '0' ? '' : [isRound && `${outlineWidth} ${outlineColor}`, boxShadow].join();
   };
-  /** What shows the focus: round the control, or round what is drawn in its place. */
+  /** Whether the focus is visible, on the control or on the element that stands in for it. */
   const look = (control: Element) =>
     control.matches('[type="checkbox"], [type="radio"]')
       ? [control, control.closest('label'), control.nextElementSibling].map(ring).join('|')
       : ring(control);
 
-  /** Presses, and asks each time where the focus is and whether that can be seen. */
+  /** Presses keys, and checks after each one which element has the focus and whether the focus is visible. */
   const step = async (...keys: string[]) => {
     for (const key of keys) {
       const { focused } = page;
@@ -59,7 +59,7 @@ describe('by keyboard alone', () => {
     until(() => page.focused?.matches(selector), `${selector}, but ${page.focused?.outerHTML ?? 'nothing'}`);
   const asked = (question: string) => at(`[data-question="${question}"] h3`);
 
-  it('goes from the page to the copied message', async () => {
+  it('leads from the page to the copied message', async () => {
     await page.get('[data-question="situation"]');
     await step('Tab', ' ');
     await asked('doubts');
@@ -98,7 +98,7 @@ describe('by keyboard alone', () => {
     for (const typed of ['tide work', '2025', 'Ana Ruiz']) assert.include(message.value, typed);
   });
 
-  it('goes to an earlier answer, and out of it again', async () => {
+  it('reaches an earlier answer, and leaves the edit again', async () => {
     await page.get('[data-question="situation"]');
     await step('Tab', 'ArrowUp', 'Home', 'Enter');
     await asked('doubts');

@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import { Page, toAdvice, toDesk, toEarlierRole, until } from './page-object.ts';
 import { asked } from './words.ts';
 
-describe('keys', () => {
+describe('keyboard shortcuts', () => {
   let page: Page;
 
   beforeEach(() => {
@@ -24,14 +24,14 @@ describe('keys', () => {
     await sendKeys({ up: modifier });
   };
   const focus = async (selector: string) => (await page.get(selector)).focus();
-  /** The focus comes to be there; keys are taken in turn, so none before was waited for in vain. */
+  /** Waits for the focus. Keys are handled in order, so no earlier key can be pending once this resolves. */
   const at = (selector: string) =>
     until(() => page.focused?.matches(selector), `${selector}, but ${page.focused?.outerHTML ?? 'nothing'}`);
   const ticked = () => page.all<HTMLInputElement>('[type="checkbox"]:checked').map(({ value }) => value);
 
   describe('numbers', () => {
-    // Nothing before this in the file presses a key: it is the one that fetches what keys do.
-    it('choose, and the first key of all does so too', async () => {
+    // No earlier test in this file presses a key, so this one loads the keyboard code.
+    it('select a choice, even as the first key pressed in the page', async () => {
       await focus('[data-question="situation"] h3');
       await press('5');
       await page.get('[data-question="certainty"]');
@@ -40,7 +40,7 @@ describe('keys', () => {
     });
 
     for (const modifier of ['Control', 'Alt', 'Meta'])
-      it(`do not choose with ${modifier}`, async () => {
+      it(`do nothing with ${modifier}`, async () => {
         await focus('[data-answer="life"]');
         await held(modifier, '1');
         await press('ArrowUp');
@@ -54,7 +54,7 @@ describe('keys', () => {
       await at('[data-answer="decided"]');
     });
 
-    it('tick, and take a tick away', async () => {
+    it('toggle checkboxes', async () => {
       await page.walk(['situation', 'process']);
       await focus('[data-question="doubts"] h3');
       await press('2', '7');
@@ -64,8 +64,8 @@ describe('keys', () => {
     });
   });
 
-  describe('while something is typed', () => {
-    /** Numbers, letters, arrows and Escape, all of which mean something elsewhere. */
+  describe('in a text field', () => {
+    /** Numbers, letters, arrows and Escape, all of which are shortcuts elsewhere. */
     const typesIn = async (selector: string) => {
       const field = await page.get<HTMLInputElement>(selector);
       const screen = page.find('[data-question]')?.dataset['question'];
@@ -81,7 +81,7 @@ describe('keys', () => {
       assert.equal(page.find('[data-question]')?.dataset['question'], screen);
     };
 
-    it('are text in a form, and leave no edit', async () => {
+    it("type text in a form, and don't cancel an edit", async () => {
       await page.walk(...toEarlierRole);
       await typesIn('[name="earlierRole"]');
       await typesIn('[name="year"]');
@@ -92,12 +92,12 @@ describe('keys', () => {
       assert.isNotNull(page.find('[data-action="cancel"]'));
     });
 
-    it('are text at the desk', async () => {
+    it('type text in the draft', async () => {
       await toDesk(page);
       for (const name of ['names', 'from', 'subject', 'message']) await typesIn(`.desk [name="${name}"]`);
     });
 
-    it('are text in the panel, which stays open', async () => {
+    it("type text in the panel, and don't close it", async () => {
       page.element.mode = 'launcher';
       await page.click('[data-action="launch"]');
       await page.walk(...toEarlierRole);
@@ -105,7 +105,7 @@ describe('keys', () => {
     });
   });
 
-  describe('arrows', () => {
+  describe('arrow keys', () => {
     const moves = async (...steps: (readonly [string, string])[]) => {
       for (const [key, selector] of steps) {
         await press(key);
@@ -113,7 +113,7 @@ describe('keys', () => {
       }
     };
 
-    it('move among the choices and round, and choose nothing', async () => {
+    it('move between the choices, wrapping around, without selecting one', async () => {
       const [first, second, last] = ['process', 'decided', 'unsafe'].map((id) => `[data-answer="${id}"]`);
       assert.isDefined(first && second && last);
       await focus('[data-question="situation"] h3');
@@ -122,12 +122,12 @@ describe('keys', () => {
       assert.isNotNull(page.find('[data-question="situation"]'));
     });
 
-    it('lead from the question up to the last', async () => {
+    it('move from the question to the last choice', async () => {
       await focus('[data-question="situation"] h3');
       await moves(['ArrowUp', '[data-answer="unsafe"]']);
     });
 
-    it('go along what may be ticked, to the button that goes on', async () => {
+    it('move between checkboxes and the button below them', async () => {
       await page.walk(['situation', 'process']);
       await focus('[data-question="doubts"] h3');
       await moves(['ArrowDown', '[value="skills"]'], ['ArrowUp', '[data-answer="done"]']);
@@ -135,7 +135,7 @@ describe('keys', () => {
       assert.deepEqual(ticked(), []);
     });
 
-    it('go from the advice to what would fit too', async () => {
+    it('move from the advice to the alternatives', async () => {
       await toAdvice(page);
       await focus('[data-outcome] h3');
       await moves(['ArrowDown', '[data-answer="accept"]'], ['ArrowDown', '[data-answer="withdraw"]']);
@@ -143,7 +143,7 @@ describe('keys', () => {
       assert.isNotNull(page.find('[data-outcome]'));
     });
 
-    it('do nothing on what is no choice', async () => {
+    it('do nothing on other controls', async () => {
       await page.walk(['situation', 'process']);
       await page.get('[data-question="doubts"]');
       await focus('[data-action="back"]');
@@ -155,23 +155,23 @@ describe('keys', () => {
   describe('letters', () => {
     beforeEach(() => focus('[data-question="situation"] h3'));
 
-    /** The answers to a question that begin with a letter, in their order. */
+    /** Returns the answers to a question that start with a letter, in their order. */
     const startingWith = (letter: string, { answers }: { answers: Record<string, string> }) =>
       Object.keys(answers).filter((id) => answers[id]?.toLowerCase().startsWith(letter));
 
-    /** In one go: real keys may take longer than the second in which they belong together. */
+    /** Dispatched synchronously: real key presses may exceed the second within which letters form a search. */
     const types = (text: string) => {
       for (const key of text)
         page.focused?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
     };
 
-    it('find the answer that begins with them, whatever their case, without spaces', async () => {
+    it('focus the answer that starts with them, ignoring case and spaces', async () => {
       types('somethingF');
       await at('[data-answer="unsafe"]');
       assert.isNotNull(page.find('[data-question="situation"]'));
     });
 
-    it('lead on through all that begin with one, pressed again and again', async () => {
+    it('cycle through all answers that start with a repeated letter', async () => {
       const ids = startingWith('i', asked.situation);
       assert.isAbove(ids.length, 2);
       for (const id of [...ids, ids[0] ?? '']) {
@@ -180,7 +180,7 @@ describe('keys', () => {
       }
     });
 
-    it('pass over accents and apostrophes', async () => {
+    it('ignore accents and apostrophes', async () => {
       types('Š');
       await at(`[data-answer="${startingWith('s', asked.situation)[0] ?? ''}"]`);
       await page.walk(['situation', 'accepted']);
@@ -189,20 +189,20 @@ describe('keys', () => {
       await at('[data-answer="unsure"]');
     });
 
-    it('begin anew on the next question', async () => {
+    it('start a new search on the next question', async () => {
       await press('i');
       await at('[data-answer="process"]');
       await press('Enter');
       await page.get('[data-question="doubts"]');
       const [first = '', second = ''] = startingWith('i', asked.doubts);
-      // With what was typed before it, it would be the second time.
+      // Combined with the previous search, this would be a repeated letter.
       await press('i');
       await at(`[value="${first}"]`);
       await press('i');
       await at(`[value="${second}"]`);
     });
 
-    it('do nothing where no answer begins so, nor at the desk', async () => {
+    it('do nothing if no answer matches, or in the draft', async () => {
       await press('x', 'ArrowDown');
       await at('[data-answer="process"]');
       await toDesk(page);
@@ -212,12 +212,12 @@ describe('keys', () => {
     });
   });
 
-  describe('elsewhere', () => {
+  describe('outside the choices', () => {
     const places = ['[data-action="back"]', '[data-action="restart"]', '[data-edit="situation"]'];
     places.push('[data-action="clear"]');
 
     for (const place of places)
-      it(`mean no choice: ${place}`, async () => {
+      it(`do nothing: ${place}`, async () => {
         await page.walk(['situation', 'process'], ['doubts', 'skills']);
         await page.get('[data-question="certainty"]');
         const before = page.text;
@@ -229,7 +229,7 @@ describe('keys', () => {
         assert.equal(page.text, before);
       });
 
-    it('mean no choice on what leaves an edit, and on what goes on', async () => {
+    it('do nothing on the buttons that cancel an edit or continue', async () => {
       await page.walk(['situation', 'process'], ['doubts', 'skills']);
       await page.click('.log [data-edit="situation"]');
       for (const place of ['[data-action="cancel"]', '[data-action="forward"]']) {
@@ -240,7 +240,7 @@ describe('keys', () => {
       }
     });
 
-    it('mean no choice on a reason for the advice', async () => {
+    it('do nothing on a reason for the advice', async () => {
       await toAdvice(page);
       await focus('.advice [data-edit]');
       await press('1', 'w');
@@ -250,7 +250,7 @@ describe('keys', () => {
   });
 
   describe('Escape', () => {
-    /** What stands there, but for the buttons and the progress that come and go with an edit. */
+    /** Returns the content without the buttons and the progress that an edit changes. */
     const shown = () => [page.find('.chat')?.innerText, page.find('textarea')?.innerText];
 
     for (const [where, go] of [
@@ -261,7 +261,7 @@ describe('keys', () => {
       ['the advice', () => toAdvice(page)],
       ['the message', () => toDesk(page)],
     ] as const)
-      it(`leaves an edit, back at ${where} as it was`, async () => {
+      it(`cancels an edit, and restores ${where}`, async () => {
         await go();
         const before = shown();
         const message = page.all<HTMLTextAreaElement>('textarea')[0]?.value;
@@ -275,7 +275,7 @@ describe('keys', () => {
         assert.isNull(page.find('[data-action="cancel"], [data-action="forward"]'));
       });
 
-    it('does nothing where there is nothing to leave', async () => {
+    it('does nothing if there is nothing to cancel', async () => {
       await focus('[data-answer="process"]');
       await press('Escape', 'ArrowDown');
       await at('[data-answer="decided"]');
@@ -284,7 +284,7 @@ describe('keys', () => {
       await at('[data-question="doubts"] [value="skills"]');
     });
 
-    it('closes the panel, and gives the focus back to its button', async () => {
+    it('closes the panel, and returns the focus to its button', async () => {
       page.element.mode = 'launcher';
       await focus('[data-action="launch"]');
       await press('Enter');

@@ -3,53 +3,53 @@ import type { Page } from './page-object.ts';
 const trim = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim();
 
 /**
- * One list of what happens in a widget: `said` is what comes into the live region, `focus` what gets the focus, `gone`
- * a question that goes. `lost` stands where nothing in the widget has the focus that had it.
+ * Records the events of a widget in order: `said` for text in the live region, `focus` for the focused element, and
+ * `gone` for a question that is removed. `lost` means that the focus left the widget.
  */
-export class Ear {
-  readonly heard: string[][] = [];
-  readonly #room: ShadowRoot;
-  readonly #watch = new MutationObserver((records) => this.#take(records));
+export class LiveRegionRecorder {
+  readonly events: string[][] = [];
+  readonly #root: ShadowRoot;
+  readonly #observer = new MutationObserver((records) => this.#record(records));
 
   constructor({ element }: Page) {
-    this.#room = element.shadowRoot!;
-    this.#watch.observe(this.#room, { childList: true, subtree: true, characterData: true });
-    this.#room.addEventListener('focusin', this.#focused);
-    this.#room.addEventListener('focusout', this.#blurred);
+    this.#root = element.shadowRoot!;
+    this.#observer.observe(this.#root, { childList: true, subtree: true, characterData: true });
+    this.#root.addEventListener('focusin', this.#focused);
+    this.#root.addEventListener('focusout', this.#blurred);
   }
 
-  /** What was heard until now; from here on nothing is. */
+  /** Stops recording, and returns the recorded events. */
   stop(): string[][] {
-    this.#take(this.#watch.takeRecords());
-    this.#watch.disconnect();
-    this.#room.removeEventListener('focusin', this.#focused);
-    this.#room.removeEventListener('focusout', this.#blurred);
-    return this.heard;
+    this.#record(this.#observer.takeRecords());
+    this.#observer.disconnect();
+    this.#root.removeEventListener('focusin', this.#focused);
+    this.#root.removeEventListener('focusout', this.#blurred);
+    return this.events;
   }
 
-  // Changes are told later than the focus moves: whatever came before it is taken first.
+  // Mutation records are delivered after the focus event, so the pending ones are taken first.
   readonly #focused = ({ target }: Event) => {
-    this.#take(this.#watch.takeRecords());
+    this.#record(this.#observer.takeRecords());
     const element = target as HTMLElement;
-    this.heard.push(['focus', trim(element.ariaLabel ?? element.textContent)]);
+    this.events.push(['focus', trim(element.ariaLabel ?? element.textContent)]);
   };
 
   readonly #blurred = (event: Event) => {
-    this.#take(this.#watch.takeRecords());
-    if (!(event as FocusEvent).relatedTarget) this.heard.push(['lost']);
+    this.#record(this.#observer.takeRecords());
+    if (!(event as FocusEvent).relatedTarget) this.events.push(['lost']);
   };
 
-  #take(records: readonly MutationRecord[]): void {
+  #record(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes, removedNodes } of records) {
       const element = target instanceof Element ? target : target.parentElement;
       if (element?.closest('[role="status"]')?.checkVisibility())
         for (const node of type === 'characterData' ? [target] : addedNodes)
-          // What is gone by now was never there to be read.
+          // A node that is already gone was never announced.
           if (node.isConnected && node.nodeType !== Node.COMMENT_NODE && trim(node.textContent))
-            this.heard.push(['said', trim(node.textContent)]);
+            this.events.push(['said', trim(node.textContent)]);
       for (const node of removedNodes)
         if (node instanceof HTMLElement && node.matches('.now'))
-          this.heard.push(['gone', node.dataset['question'] ?? node.dataset['outcome'] ?? '']);
+          this.events.push(['gone', node.dataset['question'] ?? node.dataset['outcome'] ?? '']);
     }
   }
 }

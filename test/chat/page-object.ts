@@ -10,18 +10,18 @@ declare global {
   }
 }
 
-/** Waits for what a person would wait for. */
+/** Waits until a condition is true, as a user would. */
 export async function until<T>(condition: () => T, what = condition.toString()): Promise<NonNullable<T>> {
   const end = performance.now() + 8000;
   for (;;) {
     const value = condition();
     if (value) return value;
-    if (performance.now() > end) throw new Error(`never: ${what}`);
+    if (performance.now() > end) throw new Error(`timed out waiting for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
 
-/** One widget in the page, as a candidate meets it: by what is on screen, and by the hooks. */
+/** Operates one widget in the page by what is visible, and by the documented hooks. */
 export class Page {
   readonly element: BowOut;
 
@@ -39,12 +39,15 @@ export class Page {
     return [...(this.element.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
   }
 
-  /** Waits until it is there. */
+  /** Waits until an element matches the selector. */
   get<T extends HTMLElement = HTMLElement>(selector: string): Promise<T> {
     return until(() => this.all<T>(selector)[0], selector);
   }
 
-  /** Waits until what follows the first question is there, as it is for whoever has read that: its styles tell. */
+  /**
+   * Waits until the second chunk has loaded, which happens while a user reads the first question. Its styles indicate
+   * that.
+   */
   async ready(): Promise<void> {
     const rules = () => this.element.shadowRoot?.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
     await until(() => rules()?.some(({ cssText }) => cssText.startsWith('.desk')), 'ready');
@@ -56,13 +59,13 @@ export class Page {
     await this.element.updateComplete;
   }
 
-  /** Opens another message of the kit, below the main one, and waits until it is there. */
+  /** Opens another message below the main one, and waits for it. */
   async note(id: string): Promise<HTMLTextAreaElement> {
     if (this.find(`[data-note="${id}"]`)?.ariaExpanded !== 'true') await this.click(`[data-note="${id}"]`);
     return this.get<HTMLTextAreaElement>(`[data-item="${id}"] textarea`);
   }
 
-  /** Opens a detail, which may be among those that are shown only on demand. */
+  /** Opens a detail, showing the hidden ones first if necessary. */
   async detail(id: string): Promise<void> {
     await this.get('.details');
     if (!this.find(`[data-detail="${id}"]`)) await this.click('[data-action="all-details"]');
@@ -88,7 +91,7 @@ export class Page {
     await this.click('[data-question="doubts"] [data-answer="done"]');
   }
 
-  /** Walks a few answers: `['situation', 'process']`, or doubts by themselves. */
+  /** Gives several answers: `['situation', 'process']`, or an array of doubts. */
   async walk(...steps: (readonly [string, string])[]): Promise<void> {
     for (const [question, answer] of steps)
       if (question === 'doubts') await this.doubt(...answer.split(' ').filter(Boolean));
@@ -113,7 +116,7 @@ export class Page {
   }
 }
 
-/** The seed's case, up to the question for the earlier role. */
+/** The example conversation of the README, up to the question for the earlier role. */
 export const toEarlierRole = [
   ['situation', 'process'],
   ['doubts', 'skills direction'],

@@ -13,7 +13,7 @@ const toProbing = async (page: Page) => {
   await page.get('.questions');
 };
 
-/** Every kind of screen, and how a candidate comes to it. */
+/** Every kind of screen, and the steps that lead to it. */
 export const screens: Record<string, (page: Page) => Promise<unknown>> = {
   first: (page) => page.get('[data-question="situation"]'),
   several: async (page) => {

@@ -1,4 +1,4 @@
-/** The English words of the interface: tests import them, since sentences change more often than behaviour. */
+/** The English words of the interface. Tests import them, since wording changes more often than behaviour. */
 import { interpolate } from '../../src/locales/interpolate.ts';
 import { chatInterface } from '../../src/locales/en/interface-chat.ts';
 import { deskInterface } from '../../src/locales/en/interface-composer.ts';
@@ -17,26 +17,26 @@ export { outcomes } from '../../src/locales/en/outcomes.ts';
 export const says = { ...chatInterface, ...deskInterface };
 export const asked = { ...opening, ...questions, ...deskQuestions };
 
-/** The job that `Page` is about. */
+/** The job of `Page`. */
 const job = { company: 'Northwind', role: 'Data engineer' };
 
-/** A question as it is put. */
+/** Returns the text of a question. */
 export const ask = (id: keyof typeof asked, slots: Record<string, string> = job): string =>
   interpolate(asked[id].ask, slots);
 
-/** An answer as a reason for an advice, as it is read. */
+/** Returns an answer as it is worded as a reason for advice. */
 export const reason = (question: 'certainty' | 'payHeard', answer: string): string =>
   ((reasons[question] as Record<string, string> | undefined)?.[answer] ?? '').replaceAll('*', '');
 
-/** To whom a message goes, as it is written above it. */
+/** Returns the heading above a message with its recipient. */
 export const to = (whom: { name: string } | { recipient: string }): string =>
   interpolate(says.addressed, whom);
 
-/** The same for a note beside what there is to do. */
+/** Returns the heading of a note among the next steps. */
 export const noteTo = (whom: { name: string } | { recipient: string }): string =>
   interpolate(says.note, whom);
 
-/** A pattern for a sentence, whatever fills its slots; a number fills `{count}`. */
+/** Returns a pattern that matches a sentence with any values in its slots, and a number for `{count}`. */
 export const pattern = (sentence: string): RegExp =>
   new RegExp(
     sentence
@@ -48,5 +48,5 @@ export const pattern = (sentence: string): RegExp =>
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
-/** The text of a sentence before its first slot. */
+/** Returns the text of a sentence before its first slot. */
 export const startOf = (sentence: string): string => sentence.split('{')[0]?.trim() ?? '';

@@ -4,10 +4,10 @@ import { accessible, Page, until } from '../chat/page-object.ts';
 import { asked, says } from '../chat/words.ts';
 
 /**
- * Before the machine has come to this page. Once it has, it is there for every element: so the tests go on from where
- * the one before left the page, and it comes in the last.
+ * The tests run in order and share a page: once loaded, the machine is available to every element. Each test continues
+ * where the previous one stopped, and the last one loads the machine.
  */
-describe('an answer that is given before what follows has come', () => {
+describe('an answer before the machine has loaded', () => {
   const { desk } = BowOut;
   let fetches: { arrive: () => void; fail: (error: Error) => void }[] = [];
   let page: Page;
@@ -25,7 +25,7 @@ describe('an answer that is given before what follows has come', () => {
     BowOut.desk = desk;
   });
 
-  it('is kept while it waits, and the focus with it', async () => {
+  it('is kept while waiting, and so is the focus', async () => {
     page = new Page();
     (await page.get('[data-answer="process"]')).focus();
     await page.click('[data-answer="process"]');
@@ -35,7 +35,7 @@ describe('an answer that is given before what follows has come', () => {
     await accessible(page);
   });
 
-  it('is waited with after a reload, which takes no focus', async () => {
+  it('is restored after a reload, without taking the focus', async () => {
     page = new Page();
     await page.click('[data-answer="offer"]');
     page.remove();
@@ -45,7 +45,7 @@ describe('an answer that is given before what follows has come', () => {
     assert.isNull(page.find('[data-question="situation"]'));
   });
 
-  it('can be taken back by starting over', async () => {
+  it('is discarded by starting over', async () => {
     page = new Page();
     await page.click('[data-answer="offer"]');
     await page.click('[data-action="restart"]');
@@ -53,7 +53,7 @@ describe('an answer that is given before what follows has come', () => {
     assert.lengthOf(sessionStorage, 0);
   });
 
-  it('is safe where that fails, and leads on once it is there', async () => {
+  it('survives a failed load, and takes effect after a retry', async () => {
     page = new Page();
     await page.click('[data-answer="process"]');
     await until(() => fetches.length === 1);

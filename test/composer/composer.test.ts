@@ -11,7 +11,7 @@ const nasty = [
   '{name} *x* [y]',
 ];
 
-describe('the desk', () => {
+describe('the composer', () => {
   let page: Page;
 
   beforeEach(() => {
@@ -22,7 +22,7 @@ describe('the desk', () => {
     page.remove();
   });
 
-  it('has the message, its subject, three tones, and says to whom and how long', async () => {
+  it('shows the message, its subject, its recipient, its length and three tones', async () => {
     const message = await toDesk(page);
     assert.include(message.value, 'Support engineer');
     assert.include(message.value, '2025');
@@ -43,14 +43,14 @@ describe('the desk', () => {
     assert.equal(message.value, warm);
   });
 
-  it('begins with the tone that the host names', async () => {
+  it('starts with the tone that the host sets', async () => {
     page.element.tone = 'formal';
     await toDesk(page);
     assert.isTrue((await page.get<HTMLInputElement>('[value="formal"]')).checked);
   });
 
   for (const name of nasty)
-    it(`puts names in byte for byte, letter by letter: ${name}`, async () => {
+    it(`inserts names byte for byte as they are typed: ${name}`, async () => {
       const message = await toDesk(page);
       const field = await page.get<HTMLInputElement>('[data-question="names"] [name="from"]');
       field.focus();
@@ -66,7 +66,7 @@ describe('the desk', () => {
     const chips = () => page.all('[data-detail]').map(({ dataset }) => dataset['detail'] ?? '');
     const isAdded = (id: string) => page.find(`[data-detail="${id}"] .vh`)?.textContent === says.added;
 
-    it('begin with the names, then the three that matter most, and the others on demand', async () => {
+    it('start with the names and the three most important ones, and reveal the others on request', async () => {
       await toDesk(page);
       const details = await page.get('.details');
       const [names, ...others] = details.querySelectorAll('form, .list');
@@ -88,7 +88,7 @@ describe('the desk', () => {
       assert.notInclude(before, (page.focused as HTMLElement).dataset['detail']);
     });
 
-    it('say which of them are in the message, and show those among the first', async () => {
+    it('show which of them are in the message, and move those to the front', async () => {
       const message = await toDesk(page);
       assert.isTrue(isAdded('job'), 'the page has the job');
       await page.detail('met');
@@ -104,7 +104,7 @@ describe('the desk', () => {
       assert.isTrue(isAdded('met'));
     });
 
-    it('offers those that the machine has open, and puts them in', async () => {
+    it('offer what the machine has open, and update the message', async () => {
       const message = await toDesk(page);
       await page.detail('job');
       const role = await page.get<HTMLInputElement>('[data-question="job"] [name="job"]');
@@ -118,7 +118,7 @@ describe('the desk', () => {
       assert.include(page.text, ask('situation', { company: 'Northwind', role: 'Data wrangler' }));
     });
 
-    it('answers a choice in place, without moving the focus', async () => {
+    it('answer a choice in place, without moving the focus', async () => {
       const message = await toDesk(page);
       const before = message.value;
       await page.detail('entry');
@@ -133,7 +133,7 @@ describe('the desk', () => {
       assert.isTrue(page.find('[data-detail="entry"]')?.classList.contains('filled'));
     });
 
-    describe('dates', () => {
+    describe('interview dates', () => {
       const date = (row: number) => `.rounds li:nth-child(${row}) [name="date"]`;
       const submit = '[data-question="rounds"] [type="submit"]';
       beforeEach(async () => {
@@ -141,7 +141,7 @@ describe('the desk', () => {
         await page.detail('rounds');
       });
 
-      it('release each interview by its date', async () => {
+      it('cancel each interview by its date', async () => {
         await page.fill(date(1), '2099-12-02');
         await page.click('[data-action="add"]');
         await until(() => page.focused === page.find(date(2)));
@@ -160,14 +160,14 @@ describe('the desk', () => {
         assert.match((await page.message()).value, /\b4 December/u);
       });
 
-      it('say when one is past, and keep it', async () => {
+      it('mark a past date, and keep it', async () => {
         await page.fill(date(1), '2020-01-02');
         assert.include(page.text, formWords.pastDate);
         await page.click(submit);
         assert.isNull(page.find('[data-question="rounds"]'));
       });
 
-      it('are not taken twice, nor empty, and nothing is lost', async () => {
+      it('reject duplicates and blanks without losing the input', async () => {
         await page.click(submit);
         await until(() => page.text.includes(formWords.noDate));
         await until(() => page.focused === page.find(date(1)));
@@ -179,7 +179,7 @@ describe('the desk', () => {
         assert.equal((await page.get<HTMLInputElement>(date(1))).value, '2099-12-02');
       });
 
-      it('are of years with four digits', async () => {
+      it('require years with four digits', async () => {
         await page.fill(date(1), '12026-12-02');
         await page.click(submit);
         await until(() => page.text.includes(formWords.noDate));
@@ -189,7 +189,7 @@ describe('the desk', () => {
         assert.match((await page.message()).value, /2 December 2099/);
       });
 
-      it('are there again after a reload, half typed', async () => {
+      it('restore half-typed dates after a reload', async () => {
         await page.fill('.rounds [name="with"]', 'Priya');
         page.remove();
         page = new Page();
@@ -199,8 +199,8 @@ describe('the desk', () => {
     });
   });
 
-  describe('a changed text', () => {
-    it('is kept when tone and details change, until it is to be written anew', async () => {
+  describe('an edited message', () => {
+    it('is kept when the tone or details change, until it is reset', async () => {
       const message = await toDesk(page);
       const composed = message.value;
       await page.fill('textarea', 'My own words.');
@@ -218,7 +218,7 @@ describe('the desk', () => {
       assert.isNull(page.find('[data-action="redraft"]'));
     });
 
-    it('is no change where it is as it was', async () => {
+    it('is not treated as edited if the text is unchanged', async () => {
       const message = await toDesk(page);
       const composed = message.value;
       await page.fill('textarea', `${composed}!`);
@@ -247,7 +247,7 @@ describe('the desk', () => {
       Reflect.deleteProperty(document, 'execCommand');
     });
 
-    it('puts exactly what stands there on the clipboard, and says so', async () => {
+    it('copies exactly the visible text, and says so', async () => {
       const copied: string[] = [];
       replace({ writeText: (text: string) => Promise.resolve(copied.push(text)) });
       let told = 0;
@@ -269,7 +269,7 @@ describe('the desk', () => {
       ['refused', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }],
       ['absent', undefined],
     ] as const)
-      it(`selects the text and claims nothing where it is ${how}`, async () => {
+      it(`selects the text and claims no success when the clipboard is ${how}`, async () => {
         replace(value);
         Object.defineProperty(document, 'execCommand', { value: () => false, configurable: true });
         let told = 0;
@@ -283,8 +283,8 @@ describe('the desk', () => {
       });
   });
 
-  describe('by outcome', () => {
-    it('safety has no message unless one is wanted', async () => {
+  describe('outcomes', () => {
+    it('safety: has no message unless the candidate wants one', async () => {
       await page.walk(['situation', 'unsafe'], ['harm', 'person']);
       await page.click('[data-outcome="safety"] [data-answer="accept"]');
       const write = await page.get('[data-action="write"]');
@@ -297,7 +297,7 @@ describe('the desk', () => {
       await until(() => page.focused === message, 'the focus goes along');
     });
 
-    it('accepting an offer has its own words, and nothing to prepare (case 5)', async () => {
+    it('accepting an offer: has its own letter, and nothing to prepare (case 5)', async () => {
       await page.walk(['situation', 'offer'], ['offer', 'take']);
       const advice = await page.get('[data-outcome="stay"]');
       const { title } = outcomes.stay.variants.offer;
@@ -309,7 +309,7 @@ describe('the desk', () => {
       assert.notInclude(page.text, besideWords.copyList);
     });
 
-    it('naming the other job is switched off and on by one press', async () => {
+    it('another job: one button removes and restores the mention of it', async () => {
       await page.walk(['situation', 'elsewhere'], ['otherJob', 'signed'], ['company', 'dislike']);
       await page.click('[data-outcome] [data-answer="accept"]');
       const mention = await page.get<HTMLInputElement>('[data-detail="mention"]');
@@ -322,7 +322,7 @@ describe('the desk', () => {
       assert.isFalse((await page.get<HTMLInputElement>('[data-detail="feedback"]')).checked);
     });
 
-    it('staying begins with how to prepare', async () => {
+    it('staying: starts with the preparation', async () => {
       await page.walk(['situation', 'process'], ['doubts', 'nerves']);
       await page.click('[data-outcome="stay"] [data-answer="accept"]');
       const [first = ''] = besideWords.preparation.nerves;
@@ -330,7 +330,7 @@ describe('the desk', () => {
       assert.isBelow(page.text.indexOf(first), page.text.indexOf(says.copy));
     });
 
-    it('probing leads on to what was heard, and back', async () => {
+    it('probing: continues to the debrief, and back', async () => {
       await page.walk(
         ['situation', 'process'],
         ['doubts', 'skills'],
@@ -351,12 +351,12 @@ describe('the desk', () => {
     });
   });
 
-  it('stands beside the chat where there is room, and below it where there is none', async () => {
+  it('is laid out beside the chat if there is space, and below it otherwise', async () => {
     await toDesk(page);
     const desk = await page.get('.desk');
     const chat = await page.get('.chat');
     page.element.style.inlineSize = '800px';
-    // Firefox reckons in sixtieths of a pixel.
+    // Firefox rounds layout to 1/60 px.
     assert.isAtLeast(desk.getBoundingClientRect().left, chat.getBoundingClientRect().right - 0.5);
     page.element.style.inlineSize = '500px';
     assert.isAtLeast(desk.getBoundingClientRect().top, chat.getBoundingClientRect().bottom - 0.5);

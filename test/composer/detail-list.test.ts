@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { Page, toDesk, until } from '../chat/page-object.ts';
 import { deskWords, details, says } from '../chat/words.ts';
 
-describe('details in the list', () => {
+describe('the list of details', () => {
   let page: Page;
 
   beforeEach(() => {
@@ -15,13 +15,13 @@ describe('details in the list', () => {
 
   const status = () => page.find('[role="status"]')?.textContent.trim();
   const row = (id: string) => page.find(`[data-detail="${id}"]`)?.closest('li');
-  /** The form may have to wait for what reads it. */
+  /** Waits for the form, whose code may still be loading. */
   const save = async (id: string) => {
     await page.click(`[data-question="${id}"] [type="submit"]`);
     await until(() => !page.find(`.list [data-question="${id}"]`), 'it has closed');
   };
 
-  /** Withdrawing, by the answers that leave it at that. */
+  /** Reaches a withdrawal with as few answers as possible. */
   const toWithdraw = async () => {
     await page.walk(['situation', 'decided'], ['company', 'neutral'], ['withdraw', 'accept']);
     return page.message();
@@ -31,7 +31,7 @@ describe('details in the list', () => {
     return page.message();
   };
 
-  it('open in their own place', async () => {
+  it('opens each detail in place', async () => {
     await toDesk(page);
     for (const id of ['met', 'entry', 'rounds']) {
       await page.detail(id);
@@ -41,7 +41,7 @@ describe('details in the list', () => {
     }
   });
 
-  it('that are a choice are radio buttons, and the arrow keys stay among them', async () => {
+  it('shows choices as radio buttons, which keep the arrow keys', async () => {
     await toDesk(page);
     await page.detail('entry');
     const radios = page.all<HTMLInputElement>('[data-question="entry"] input[type="radio"]');
@@ -59,7 +59,7 @@ describe('details in the list', () => {
     );
   });
 
-  it('that are on or off are checkboxes', async () => {
+  it('shows on/off details as checkboxes', async () => {
     const message = await toOtherOffer();
     const mention = await page.get<HTMLInputElement>('[data-detail="mention"]');
     assert.equal(mention.type, 'checkbox');
@@ -70,7 +70,7 @@ describe('details in the list', () => {
     assert.isFalse(mention.checked);
   });
 
-  it('say aloud what they have done to the message', async () => {
+  it('announces how a detail changed the message', async () => {
     await toDesk(page);
     await page.detail('met');
     await page.fill('[data-question="met"] [name="met"]', 'Sam and Lena');
@@ -88,7 +88,7 @@ describe('details in the list', () => {
     await until(() => status() === says.behind);
   });
 
-  it('say what is switched off, too', async () => {
+  it('announces what was switched off', async () => {
     await toOtherOffer();
     await page.click('[data-detail="mention"]');
     await until(() => status() === says.removedNow);
@@ -96,7 +96,7 @@ describe('details in the list', () => {
     await until(() => status() === says.addedNow);
   });
 
-  it('say that this version of the message has no sentence for them', async () => {
+  it('announces if this message has no sentence for a detail', async () => {
     await toWithdraw();
     await page.detail('met');
     await page.fill('[data-question="met"] [name="met"]', 'Sam and Lena');
@@ -115,7 +115,7 @@ describe('details in the list', () => {
       }
   });
 
-  it('ask for the first name of whoever the message goes to', async () => {
+  it('asks for the first name of the recipient', async () => {
     const label = () => page.find('.names label')?.textContent.trim();
     await toDesk(page);
     assert.equal(label(), deskWords.firstNames.recruiter);
@@ -130,7 +130,7 @@ describe('details in the list', () => {
     assert.equal(label(), deskWords.firstNames.manager);
   });
 
-  it('let the browser fill in the candidate’s own name, and no other', async () => {
+  it('lets the browser autofill the candidate’s own name only', async () => {
     await toDesk(page);
     const filled = page.all<HTMLInputElement>('input').filter(({ autocomplete }) => autocomplete === 'name');
     assert.deepEqual(
@@ -139,7 +139,7 @@ describe('details in the list', () => {
     );
   });
 
-  it('show the sentence that a field completes, as it is typed', async () => {
+  it('previews the sentence that a field completes while typing', async () => {
     await toDesk(page);
     await page.detail('met');
     const { sentence } = details.met.fields.what;
@@ -151,7 +151,7 @@ describe('details in the list', () => {
     assert.include(field.getAttribute('aria-describedby') ?? '', 'met-what-sentence');
   });
 
-  it('offer filled in what was typed for another question', async () => {
+  it('prefills a field from another question', async () => {
     await page.walk(
       ['situation', 'process'],
       ['doubts', 'skills'],
@@ -167,7 +167,7 @@ describe('details in the list', () => {
   });
 });
 
-describe('where somebody may have to leave in a hurry', () => {
+describe('leaving quickly', () => {
   let page: Page;
   beforeEach(() => {
     sessionStorage.clear();
@@ -177,7 +177,7 @@ describe('where somebody may have to leave in a hurry', () => {
     page.remove();
   });
 
-  it('the quick way out is there from the first answer to the last screen, and nowhere else', async () => {
+  it('is offered from the first answer to the last screen in unsafe situations, and nowhere else', async () => {
     assert.isNull(page.find('[data-action="leave"]'));
     await page.choose('situation', 'unsafe');
     await page.get('[data-question="harm"]');

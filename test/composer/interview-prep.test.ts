@@ -5,7 +5,7 @@ import { needs } from '../support/skip-unless.ts';
 import { besideWords, deskWords, noteTo, pattern, says, startOf, to } from '../chat/words.ts';
 import { caught } from './stubs.ts';
 
-describe('what there is beside a message', () => {
+describe('interview preparation', () => {
   let page: Page;
 
   beforeEach(() => {
@@ -31,7 +31,7 @@ describe('what there is beside a message', () => {
   };
 
   describe('probing', () => {
-    it('has two to four questions, each with why, and a good and a worrying answer', async () => {
+    it('shows two to four questions, each with a reason, and a good and a worrying answer', async () => {
       await probing();
       const questions = page.all<HTMLDetailsElement>('.questions details');
       assert.isAtLeast(questions.length, 2);
@@ -47,7 +47,7 @@ describe('what there is beside a message', () => {
       await accessible(page);
     });
 
-    it('copies a crib for the interview', async () => {
+    it('copies notes for the interview', async () => {
       await probing();
       const { copied } = caught.clipboard();
       await page.click('[data-action="copy-crib"]');
@@ -55,7 +55,7 @@ describe('what there is beside a message', () => {
       assert.match(copied[0] ?? '', new RegExp(`^1\\. .+\\?\n${good} .+\n${worrying} .+\n\n2\\. `, 'u'));
     });
 
-    it('puts the crib where it can be copied by hand where the clipboard is refused', async () => {
+    it('shows the notes for manual copying when the clipboard is refused', async () => {
       await probing();
       caught.clipboard(false);
       await page.click('[data-action="copy-crib"]');
@@ -67,7 +67,7 @@ describe('what there is beside a message', () => {
       await accessible(page);
     });
 
-    it('has a calendar entry that gives nobody away', async () => {
+    it("creates a calendar entry that doesn't reveal its purpose", async () => {
       await probing();
       await page.detail('rounds');
       await page.fill('[name="date"]', '2099-12-02');
@@ -78,7 +78,7 @@ describe('what there is beside a message', () => {
       assert.notMatch(file.text + file.name, /northwind|engineer|interview|bow/i);
     });
 
-    it('leads on to what was heard', async () => {
+    it('continues to the debrief', async () => {
       await probing();
       await page.click('.desk [data-answer="debrief"]');
       await page.get('[data-question="skillsHeard"]');
@@ -88,7 +88,7 @@ describe('what there is beside a message', () => {
   describe('a calendar file', () => {
     const now = new Date('2026-11-24T10:20:30.456Z');
 
-    it('is what RFC 5545 asks for', () => {
+    it('follows RFC 5545', () => {
       const lines = calendarFile('Time to think', '2026-12-02', now).split('\r\n');
       assert.equal(lines[0], 'BEGIN:VCALENDAR');
       assert.include(lines, 'DTSTAMP:20261124T102030Z');
@@ -98,7 +98,7 @@ describe('what there is beside a message', () => {
       assert.deepEqual(lines.slice(-2), ['END:VCALENDAR', '']);
     });
 
-    it('escapes text, and folds lines between characters at 75 octets', () => {
+    it('escapes text, and folds lines at 75 octets between characters', () => {
       const title = `a, b; c\\d\n${'ü🐉'.repeat(60)}`;
       const text = calendarFile(title, '2026-12-02', now);
       for (const line of text.split('\r\n')) assert.isAtMost(new TextEncoder().encode(line).length, 75, line);
@@ -108,7 +108,7 @@ describe('what there is beside a message', () => {
   });
 
   describe('staying', () => {
-    it('prepares for these doubts, copied by itself, and has the note below', async () => {
+    it('shows preparation for the given doubts with its own copy button, and the note below it', async () => {
       await page.walk(['situation', 'process'], ['doubts', 'nerves']);
       await page.click('[data-outcome="stay"] [data-answer="accept"]');
       await page.get('[data-action="copy-crib"]');
@@ -129,7 +129,7 @@ describe('what there is beside a message', () => {
       return page.get('[data-action="leave"]');
     };
 
-    it('says what to do first, and writes to nobody by default', async () => {
+    it('shows what to do first, and addresses no message by default', async () => {
       await unsafe();
       assert.lengthOf(page.all('.desk .steps li'), 3);
       assert.isNull(page.find('textarea'));
@@ -140,7 +140,7 @@ describe('what there is beside a message', () => {
       assert.isBelow(page.text.indexOf(deskWords.steps['keep-evidence']), page.text.indexOf(nobody));
     });
 
-    it('says something else of a scam than of a person (case 14)', async () => {
+    it('differs between a scam and a person (case 14)', async () => {
       await page.walk(['situation', 'unsafe'], ['harm', 'scam']);
       await page.click('[data-outcome="safety"] [data-answer="accept"]');
       await page.get('[data-action="leave"]');
@@ -148,7 +148,7 @@ describe('what there is beside a message', () => {
       assert.notInclude(page.text, deskWords.steps['someone-on-your-side']);
     });
 
-    it('is left at once, and leaves nothing on the device', async function () {
+    it('can be left immediately, leaving nothing on the device', async function () {
       await needs(this, 'navigation events');
       const leave = await unsafe();
       const { navigation } = window as unknown as { navigation: EventTarget };

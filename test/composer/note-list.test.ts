@@ -4,7 +4,7 @@ import { accessible, Page, toDesk, until } from '../chat/page-object.ts';
 import { deskWords, pattern, says, to } from '../chat/words.ts';
 import { caught } from './stubs.ts';
 
-describe('the kit at the desk', () => {
+describe('the list of messages', () => {
   let page: Page;
 
   beforeEach(() => {
@@ -28,8 +28,8 @@ describe('the kit at the desk', () => {
     return page.message();
   };
 
-  describe('the messages beside the main one', () => {
-    it('open in place below it, one at a time, each saying what it is for, to whom and when', async () => {
+  describe('other messages', () => {
+    it('open below the main message one at a time, with their purpose, recipient and timing', async () => {
       const message = await toDesk(page);
       const main = message.value;
       assert.deepEqual(noteIds(), ['follow-up', 'hold-firm', 'reopen']);
@@ -55,7 +55,7 @@ describe('the kit at the desk', () => {
       assert.deepEqual(items(), ['main']);
     });
 
-    it('have a subject, fields and ways out of their own, by names that nothing else has', async () => {
+    it('have their own subject, fields and share buttons with unique names', async () => {
       await toDesk(page);
       const note = await page.note('reopen');
       const item = (selector: string) => page.get<HTMLInputElement>(`[data-item="reopen"] ${selector}`);
@@ -82,7 +82,7 @@ describe('the kit at the desk', () => {
       assert.isNull(page.find('[data-item="reopen"] [data-action="more"]'));
     });
 
-    it('close when the conversation moves on', async () => {
+    it('close when the conversation continues', async () => {
       await toDesk(page);
       await page.note('reopen');
       await page.click('[data-action="back"]');
@@ -91,7 +91,7 @@ describe('the kit at the desk', () => {
       assert.deepEqual(items(), ['main']);
     });
 
-    it('name whom a note goes to by the name that was given for it', async () => {
+    it('are addressed by the recipient’s name once it is known', async () => {
       await toDesk(page);
       await page.fill('[name="names"]', 'Priya');
       await page.detail('entry');
@@ -105,7 +105,7 @@ describe('the kit at the desk', () => {
       assert.include(note.value, 'Sam');
     });
 
-    it('say that an agency comes first, whatever the name', async () => {
+    it('say that the agency comes first, whatever the name', async () => {
       await toDesk(page);
       await page.fill('[name="names"]', 'Priya');
       await page.detail('through');
@@ -113,7 +113,7 @@ describe('the kit at the desk', () => {
       assert.include(page.text, to({ recipient: deskWords.recipients.agency }));
     });
 
-    it('begin with the call where a call comes first, and that is the first of what to do', async () => {
+    it('list a call first if it has to come first, among the next steps too', async () => {
       await declining();
       assert.deepEqual(noteIds().slice(0, 2), ['call', 'voicemail']);
       assert.equal(page.find('.before[open] .steps li')?.innerText, deskWords.steps['call-first']);
@@ -125,7 +125,7 @@ describe('the kit at the desk', () => {
       assert.match(call.innerText, pattern(says.aloud.other));
     });
 
-    it('are none where there is one message', async () => {
+    it('are absent if there is only one message', async () => {
       await page.walk(['situation', 'process'], ['doubts', 'nerves']);
       await page.click('[data-outcome] [data-answer="accept"]');
       await page.message();
@@ -136,7 +136,7 @@ describe('the kit at the desk', () => {
   });
 
   describe('channels and tones', () => {
-    it('give each message its own shape, and a subject to email alone', async () => {
+    it('give each message its own structure, and only emails a subject', async () => {
       const message = await toDesk(page);
       const email = message.value;
       const values = page.all<HTMLInputElement>('[name="channel"]').map(({ value }) => value);
@@ -151,7 +151,7 @@ describe('the kit at the desk', () => {
       assert.notInclude(page.text, deskWords.steps['text-only-if-they-do']);
     });
 
-    it('are those that a note can have: it is written, even where the main message is spoken', async () => {
+    it('are limited to those of a note: it is written even if the main message is spoken', async () => {
       await toDesk(page);
       const email = (await page.note('follow-up')).value;
       await page.click('[name="channel"][value="phone"]');
@@ -166,7 +166,7 @@ describe('the kit at the desk', () => {
       assert.notEqual((await page.note('hold-firm')).value, chat);
     });
 
-    it('are there again after a reload, the wording too', async () => {
+    it('are restored after a reload, with the wording', async () => {
       const message = await toDesk(page);
       const first = message.value;
       await page.click('[data-action="reword"]');
@@ -182,7 +182,7 @@ describe('the kit at the desk', () => {
       assert.equal(again.value, value);
     });
 
-    it('give an email where what was chosen does not fit the outcome', async () => {
+    it("fall back to an email if the outcome doesn't have the channel", async () => {
       await toDesk(page);
       await page.click('[name="channel"][value="phone"]');
       await page.click('[data-edit="certainty"]');
@@ -199,7 +199,7 @@ describe('the kit at the desk', () => {
     const kept = () =>
       (JSON.parse(sessionStorage.getItem(key) ?? '{}') as { typed?: { wording?: string } }).typed?.wording;
 
-    it('says the same otherwise', async () => {
+    it('says the same in other words', async () => {
       const message = await toDesk(page);
       const first = message.value;
       await page.click('[data-action="reword"]');
@@ -207,7 +207,7 @@ describe('the kit at the desk', () => {
       assert.include(message.value, 'Support engineer');
     });
 
-    it('begins with the first for everyone, and another is kept from then on', async () => {
+    it('starts with the first wording, and keeps the selected one', async () => {
       const found = new Set<string>();
       for (let count = 0; count < 3; count++) {
         sessionStorage.clear();
@@ -226,7 +226,7 @@ describe('the kit at the desk', () => {
       assert.equal((await reload()).value, value);
     });
 
-    it('is there only where the message has another', async () => {
+    it('is offered only if the message has one', async () => {
       const message = await toDesk(page);
       let withOthers = 0;
       for (const channel of ['email', 'chat', 'text', 'phone'])
@@ -244,7 +244,7 @@ describe('the kit at the desk', () => {
     });
 
     for (const wording of ['NaN', '-3', '1e99', '2.5', ''])
-      it(`makes do with what it finds stored: "${wording}"`, async () => {
+      it(`falls back when the stored wording is invalid: "${wording}"`, async () => {
         sessionStorage.setItem(
           key,
           JSON.stringify({ version: 1, expires: Date.now() + 1e6, answers: [], typed: { wording } }),
@@ -255,8 +255,8 @@ describe('the kit at the desk', () => {
       });
   });
 
-  describe('each version of one’s own', () => {
-    it('belongs to its message and its channel', async () => {
+  describe('edited messages', () => {
+    it('belong to a message and a channel', async () => {
       const message = await toDesk(page);
       await page.fill('textarea', 'Mine.');
       const note = await page.note('reopen');
@@ -271,7 +271,7 @@ describe('the kit at the desk', () => {
       assert.equal(message.value, 'Mine.');
     });
 
-    it('stays through a change of tone or a new detail, which is said not to be in it', async () => {
+    it('survive a change of tone or a new detail, which is reported as missing from them', async () => {
       const message = await toDesk(page);
       await page.fill('textarea', 'Mine.');
       assert.notInclude(page.text, says.behind);
@@ -287,7 +287,7 @@ describe('the kit at the desk', () => {
     });
   });
 
-  it('is accessible by message and by channel', async () => {
+  it('are accessible in every message and channel', async () => {
     await declining();
     await accessible(page);
     await page.note('call');

@@ -1,9 +1,12 @@
-/** What costs much at its first use is made while nobody waits: no other test is in this page, which knows no formatter. */
+/**
+ * Expensive work that is done while the page is idle. This file has no other tests, so that its page hasn't created
+ * any formatter yet.
+ */
 import { assert } from 'chai';
 import { Page, toAdvice, until } from '../chat/page-object.ts';
 
-describe('what is made beforehand', () => {
-  it('is how a list is written, before an advice names two doubts', async () => {
+describe('prefetching', () => {
+  it('creates the list formatter before advice mentions two doubts', async () => {
     sessionStorage.clear();
     let made = 0;
     const value = new Proxy(Intl.ListFormat, {

@@ -9,7 +9,7 @@ import { accessible, Page, toDesk, until } from '../chat/page-object.ts';
 import { pattern, says } from '../chat/words.ts';
 import type { Facts } from '../../machines/bow-out/facts.ts';
 
-describe('the strict editor at the desk', () => {
+describe('proofreading notes', () => {
   let page: Page;
   let message: HTMLTextAreaElement;
 
@@ -26,7 +26,7 @@ describe('the strict editor at the desk', () => {
   const rewrite = (change: (text: string) => string) => page.fill('textarea', change(message.value));
   const before = (text: string, sentence: string) => text.replace(/\n\n(?=\S[^\n]*$)/, ` ${sentence}\n\n`);
 
-  it('has nothing to say of what was composed, in any tone or channel', async () => {
+  it('are empty for generated messages in every tone and channel', async () => {
     for (const channel of ['email', 'chat', 'text', 'phone'])
       for (const tone of ['warm', 'formal', 'brief']) {
         await page.click(`[name="channel"][value="${channel}"]`);
@@ -35,7 +35,7 @@ describe('the strict editor at the desk', () => {
       }
   });
 
-  it('says how long it is, and how long that takes to say', async () => {
+  it('show the length, and how long the message takes to read out', async () => {
     assert.match(page.text, pattern(says.words.other));
     assert.notMatch(page.text, pattern(says.aloud.other));
     await page.click('[name="channel"][value="phone"]');
@@ -44,7 +44,7 @@ describe('the strict editor at the desk', () => {
     assert.match(page.text, pattern(`${says.words.one}, ${says.aloud.one}`));
   });
 
-  it('says that the message is not signed, and leads to the name', async () => {
+  it('report a missing signature, and lead to the name', async () => {
     assert.include(page.text, says.unsigned);
     await page.click('[data-action="sign"]');
     await until(() => page.focused === page.find('.names [name="from"]'));
@@ -52,8 +52,8 @@ describe('the strict editor at the desk', () => {
     assert.notInclude(page.text, says.unsigned);
   });
 
-  it('leaves a small change alone', async () => {
-    // Once the editor has read one, it reads the next at once.
+  it('ignore a small change', async () => {
+    // Once the proofreader has loaded, it checks each change immediately.
     await rewrite((text) => before(text, 'The process was chaotic.'));
     await until(() => rules().length);
     await page.click('[data-action="redraft"]');
@@ -72,12 +72,12 @@ describe('the strict editor at the desk', () => {
     holes: 'Please tell tell the others.',
     'decision-once': 'Once more, I withdraw.',
   }))
-    it(`remarks on an edit: ${rule}`, async () => {
+    it(`report an edit that breaks a rule: ${rule}`, async () => {
       await rewrite((text) => before(text, sentence));
       await until(() => rules().includes(rule));
     });
 
-  it('remarks calmly: the focus stays, and so does the way to copy', async () => {
+  it("don't move the focus, and keep the copy button in place", async () => {
     message.focus();
     await rewrite((text) => before(text, 'The process was chaotic.'));
     await until(() => page.text.includes('“chaotic”'));
@@ -89,7 +89,7 @@ describe('the strict editor at the desk', () => {
     assert.notInclude(rules(), 'blame');
   });
 
-  it('remarks on a subject without the role', async () => {
+  it('report a subject without the role', async () => {
     await page.fill('input[name="subject"]', 'Hello');
     await until(() => rules().length);
     assert.deepEqual(rules(), ['subject']);
@@ -106,7 +106,7 @@ describe('the strict editor at the desk', () => {
       await page.click(submit);
     };
 
-    it('is questioned before it goes in, once, and goes in where it is meant', async () => {
+    it('is questioned once before it is added, and added if confirmed', async () => {
       await offer();
       assert.notInclude(message.value, 'surgery');
       assert.include((await page.get('[data-question="reason"] [role="alert"]')).innerText, '“surgery”');
@@ -123,7 +123,7 @@ describe('the strict editor at the desk', () => {
       assert.include((await page.message()).value, 'surgery soon');
     });
 
-    it('can be left out there and then', async () => {
+    it('can be removed at that point', async () => {
       await offer();
       await page.click('[data-action="leave-out"]');
       const field = await page.get<HTMLInputElement>('[name="reason"]');
@@ -136,7 +136,7 @@ describe('the strict editor at the desk', () => {
       assert.notInclude(message.value, 'surgery');
     });
 
-    it('is no job title', async () => {
+    it('is not reported for a job title', async () => {
       await page.detail('job');
       await page.fill('[name="job"]', 'Family therapy nurse');
       await page.click('[data-question="job"] [type="submit"]');
@@ -146,7 +146,7 @@ describe('the strict editor at the desk', () => {
   });
 });
 
-describe('a text read back', () => {
+describe('parsing an edited message', () => {
   const facts: Facts = {
     situation: 'process',
     doubts: ['direction'],
@@ -172,12 +172,12 @@ describe('a text read back', () => {
     const options = { channel, tone: 'warm', words, job, today } as const;
     const item = compose('withdraw', facts, options).items.find(({ id }) => id === 'main')!;
 
-    it(`is the same where nothing was changed, by ${channel}`, () => {
+    it(`returns the original if nothing changed, by ${channel}`, () => {
       assert.deepEqual(parse(textOf(item), item, brief), item.body);
       assert.isEmpty(check({ ...item, body: parse(textOf(item), item, brief) }, brief));
     });
 
-    it(`knows names where they stand, and not within words, by ${channel}`, () => {
+    it(`recognises names, but not inside other words, by ${channel}`, () => {
       const own = 'I leave the Child & family nurse (St. Mary’s) role at Yahoo!, Al. Also all is well.';
       const body = parse(`${textOf(item)}\n\n${own}`, item, brief);
       const named = body.flat().flatMap(({ segments }) => segments.filter(({ by }) => by === 'candidate'));
@@ -187,7 +187,7 @@ describe('a text read back', () => {
     });
   }
 
-  it('copes with anything', () => {
+  it('handles any text', () => {
     const options = { channel: 'email', tone: 'warm', words, job, today } as const;
     const item = compose('withdraw', facts, options).items.find(({ id }) => id === 'main')!;
     for (const text of ['', ' \n\n ', '\ue000\uf8ff', '?'.repeat(10_000), `${'a'.repeat(10_000)},\n\n\n\nb`])

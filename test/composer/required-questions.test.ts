@@ -1,9 +1,9 @@
-/** How a question is put: in words that fit the way to it, and in fields that fit the answer. */
+/** The wording and the fields of a question, which depend on the earlier answers. */
 import { assert } from 'chai';
 import { Page, toDesk, until } from '../chat/page-object.ts';
 import { asked, formWords } from '../chat/words.ts';
 
-describe('what is asked', () => {
+describe('a question', () => {
   let page: Page;
   beforeEach(() => {
     sessionStorage.clear();
@@ -13,7 +13,7 @@ describe('what is asked', () => {
     page.remove();
   });
 
-  it('of somebody who has accepted is whether they take it back (case 4)', async () => {
+  it('asks a candidate who has accepted whether they take it back (case 4)', async () => {
     await page.walk(['situation', 'accepted']);
     const question = await page.get('[data-question="certainty"]');
     const { ask, variants } = asked.certainty;
@@ -24,7 +24,7 @@ describe('what is asked', () => {
     assert.include((await page.get('[data-question="certainty"]')).innerText, ask);
   });
 
-  it('takes two interviews on one day, and not the same one twice (case 17)', async () => {
+  it('accepts two interviews on one day, but not the same one twice (case 17)', async () => {
     await toDesk(page);
     await page.detail('rounds');
     const row = async (index: number, date: string, time: string) => {
@@ -45,13 +45,13 @@ describe('what is asked', () => {
     await page.get('.filled[data-detail="rounds"]');
   });
 
-  it('for a day is a date', async () => {
+  it('asks for a day with a date field', async () => {
     await page.walk(['situation', 'life'], ['duration', 'passing'], ['pause', 'accept']);
     await page.detail('deadline');
     assert.equal((await page.get<HTMLInputElement>('[name="deadline"]')).type, 'date');
   });
 
-  it('of a pause for an adjustment is which one, before the draft (case 10)', async () => {
+  it('asks which adjustment a pause is for before the draft (case 10)', async () => {
     await page.walk(['situation', 'life'], ['duration', 'adjustment'], ['pause', 'accept']);
     await page.get('[data-question="adjustment"]');
     assert.isNull(page.find('[data-answer="skip"]'));

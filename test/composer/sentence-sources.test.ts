@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { accessible, Page, toDesk, until } from '../chat/page-object.ts';
 import { says } from '../chat/words.ts';
 
-describe('provenance', () => {
+describe('sentence sources', () => {
   let page: Page;
   let message: HTMLTextAreaElement;
 
@@ -24,7 +24,7 @@ describe('provenance', () => {
   const why = () => page.find('[data-item="main"] .why')?.innerText ?? '';
   const marks = () => page.all('mark').map(({ textContent }) => textContent);
 
-  it('says what a sentence comes from, in the words of the transcript, by pointer and by keyboard', async () => {
+  it('show the answer behind a sentence, in the words of the transcript, for pointer and keyboard', async () => {
     assert.equal(page.find('#hint-main')?.innerText, says.whyHint);
     assert.equal(why(), '');
     for (const how of ['click', 'keyup']) {
@@ -37,13 +37,13 @@ describe('provenance', () => {
     }
   });
 
-  it('says nothing where a sentence comes from no answer', async () => {
+  it("show nothing for a sentence that isn't based on an answer", async () => {
     await point(message.value.indexOf('Support engineer'));
     await point(message.value.length);
     assert.equal(why(), '');
   });
 
-  it('says nothing new while the caret stays in the sentence', async () => {
+  it("don't change while the caret stays in the sentence", async () => {
     const at = message.value.indexOf('Support engineer');
     await point(at);
     const line = page.find('[data-item="main"] .why');
@@ -56,14 +56,14 @@ describe('provenance', () => {
     assert.equal(changes, 0);
   });
 
-  it('leads back to the question', async () => {
+  it('link to the question', async () => {
     await point(message.value.indexOf('Support engineer'));
     await page.click('.item [data-edit="earlierRole"]');
     const heading = await page.get('[data-question="earlierRole"] h3');
     assert.isTrue(page.focused === heading);
   });
 
-  it('leads to a detail where it stands', async () => {
+  it('link to a detail in the list', async () => {
     await page.fill('[name="from"]', 'Ana');
     await point(message.value.indexOf('Ana'));
     await page.click('.item [data-edit="names"]');
@@ -77,14 +77,14 @@ describe('provenance', () => {
     await until(() => page.focused === page.find('[name="date"]'));
   });
 
-  it('is none for a text of one’s own', async () => {
+  it('are absent in an edited message', async () => {
     await page.fill('textarea', `${message.value} And more.`);
     await point(3);
     assert.isEmpty(marks());
     assert.notInclude(page.text, says.whyHint);
   });
 
-  it('marks the sentences that a change has changed, and no other', async () => {
+  it('highlight only the sentences that a change affects', async () => {
     assert.isEmpty(marks());
     await page.fill('[name="from"]', 'Ana');
     assert.lengthOf(marks(), 1);
@@ -95,7 +95,7 @@ describe('provenance', () => {
     assert.isNotEmpty(marks());
   });
 
-  it('is each message’s own', async () => {
+  it('belong to their message', async () => {
     const note = await page.note('reopen');
     note.focus();
     const at = note.value.indexOf('Data engineer');
@@ -110,7 +110,7 @@ describe('provenance', () => {
     assert.isEmpty(page.all('[data-item="reopen"] :is(.why, mark)'));
   });
 
-  it('lays the marks just behind the words', async () => {
+  it('draw the highlights exactly behind the text', async () => {
     await page.fill('[name="from"]', `Ana ${'Mäkelä-Virtanen '.repeat(20)}`);
     const layer = await page.get('.paper [aria-hidden]');
     assert.equal(layer.textContent.replace('\u200b', ''), message.value);
@@ -122,7 +122,7 @@ describe('provenance', () => {
     }
   });
 
-  it('is accessible', async () => {
+  it('are accessible', async () => {
     await point(message.value.indexOf('Support engineer'));
     await accessible(page);
   });

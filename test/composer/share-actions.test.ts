@@ -7,13 +7,13 @@ import { caught } from './stubs.ts';
 
 const nasty = 'Zoë “Łukasz” 🐉 محمد';
 
-/** Base64 in one or more pieces as text. */
+/** Encodes a text as one or more Base64 pieces. */
 const decoded = (...pieces: string[]) => {
   const bytes = pieces.flatMap((piece) => Array.from(atob(piece), (sign) => sign.charCodeAt(0)));
   return new TextDecoder().decode(new Uint8Array(bytes));
 };
 
-describe('the ways out', () => {
+describe('share actions', () => {
   let page: Page;
   let message: HTMLTextAreaElement;
   let told: Event[];
@@ -40,7 +40,7 @@ describe('the ways out', () => {
     return links;
   };
 
-  it('that are seldom used wait behind one button', async () => {
+  it('hide rarely used actions behind a button', async () => {
     assert.isNull(page.find('[data-action="print"]'));
     const button = await page.get('[data-action="more"]');
     assert.equal(button.getAttribute('aria-expanded'), 'false');
@@ -50,7 +50,7 @@ describe('the ways out', () => {
     await accessible(page);
   });
 
-  it('copy everything, one’s own versions included, under headings', async () => {
+  it('copy all messages, including edited ones, under headings', async () => {
     const { copied } = caught.clipboard();
     await page.fill('textarea', 'My own words.');
     const reopen = (await page.note('reopen')).value;
@@ -66,7 +66,7 @@ describe('the ways out', () => {
     assert.notProperty(told[0], 'detail');
   });
 
-  it('open a mail with just this subject and text', async () => {
+  it('open an email with exactly this subject and text', async () => {
     const links = opened();
     await page.fill('[name="from"]', nasty);
     await page.click('[data-action="mail"]');
@@ -77,7 +77,7 @@ describe('the ways out', () => {
     assert.include(body, '%0D%0A');
   });
 
-  it('say to copy where the text is too long for a link', async () => {
+  it('advise copying when the text is too long for a link', async () => {
     const links = opened();
     await page.fill('textarea', 'Long. '.repeat(400));
     await page.click('[data-action="mail"]');
@@ -85,7 +85,7 @@ describe('the ways out', () => {
     assert.include(page.text, says.tooLong);
   });
 
-  it('have no mail for what is spoken or sent by text', async () => {
+  it('offer no email for calls and text messages', async () => {
     await page.click('[name="channel"][value="phone"]');
     await more();
     assert.isNull(page.find('[data-action="mail"]'));
@@ -93,7 +93,7 @@ describe('the ways out', () => {
     assert.isNotNull(page.find('[data-action="download"][value="txt"]'));
   });
 
-  it('save a mail that any mail program opens as a draft', async () => {
+  it('save an email file that any mail program opens as a draft', async () => {
     await page.fill('[name="from"]', nasty);
     await page.fill('input[name="subject"]', `${nasty}: ${'long '.repeat(20)}`);
     await more();
@@ -110,14 +110,14 @@ describe('the ways out', () => {
     }
   });
 
-  it('save a text', async () => {
+  it('save a text file', async () => {
     await more();
     const file = await caught.file(() => page.click('[data-action="download"][value="txt"]'));
     assert.equal(file.name, 'message.txt');
     assert.equal(file.text, `${says.subject}: ${subject()}\n\n${message.value}`);
   });
 
-  it('share where the system can, and nothing is amiss when it is called off', async () => {
+  it("use the system's share dialog if available, and accept its cancellation", async () => {
     const shared: ShareData[] = [];
     caught.instead(navigator, 'share', (data: ShareData) => {
       shared.push(data);
@@ -128,7 +128,7 @@ describe('the ways out', () => {
     assert.deepEqual(shared, [{ title: subject(), text: message.value }]);
   });
 
-  it('print the messages and nothing of the page', async () => {
+  it('print the messages without the rest of the page', async () => {
     let printed = '';
     const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow') ?? {};
     const frames = new Set<Window>();
@@ -145,7 +145,7 @@ describe('the ways out', () => {
       await more();
       await page.click('[data-action="print"]');
       assert.include(printed, message.value);
-      // It is in no frame that the page counts among its own.
+      // The iframe isn't in `window.frames`.
       assert.isNull(document.querySelector('iframe'));
       assert.isNotNull(page.find('iframe.rr-block'));
       for (const sheet of frames) sheet.dispatchEvent(new Event('afterprint'));
@@ -155,7 +155,7 @@ describe('the ways out', () => {
     }
   });
 
-  it('take whatever text there is', () => {
+  it('accept any text', () => {
     const half = '\ud83d';
     assert.include(mailLink(half, half), '%EF%BF%BD');
     assert.include(mailFile('', ''), '\r\nSubject: \r\n');

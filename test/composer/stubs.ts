@@ -1,6 +1,6 @@
 const undo: (() => void)[] = [];
 
-/** Sets something aside for one test. */
+/** Replaces a property for the duration of one test. */
 function instead(target: object, name: string, value: unknown): void {
   const own = Object.getOwnPropertyDescriptor(target, name);
   Object.defineProperty(target, name, { value, configurable: true, writable: true });
@@ -14,11 +14,11 @@ afterEach(() => {
   for (const back of undo.splice(0).reverse()) back();
 });
 
-/** What leaves the page, caught at its last step. */
+/** Replaces the last step of every action that leaves the page, and records its input. */
 export const caught = {
   instead,
 
-  /** What is copied from now on, or refused. */
+  /** Records the texts that are copied, or, unless `works`, makes copying fail. */
   clipboard(works = true) {
     const copied: string[] = [];
     const writeText = (text: string) =>
@@ -28,7 +28,7 @@ export const caught = {
     return { copied };
   },
 
-  /** The file that an action offers. */
+  /** Returns the file that an action offers for download. */
   async file(action: () => Promise<unknown>): Promise<{ name: string; type: string; text: string }> {
     const blobs: Blob[] = [];
     const names: string[] = [];

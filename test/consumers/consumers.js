@@ -1,8 +1,8 @@
-// Whether the package works for those who install it. It is packed as it would be published, and installed in fresh
-// projects in a temporary folder: copies of those in fixtures/. Each is built as its own package.json says, which checks
-// its types too, and is opened in Chromium, where an offer is declined in it.
+// Tests the package as consumers use it. The package is packed as for publishing, and installed into new projects in
+// a temporary folder (copies of fixtures/). Each project is built by its own script, which also checks its types, and
+// opened in Chromium, where a test declines an offer.
 //
-// `npm run consumers`, or `npm run consumers -- react vue` for these alone; with `--keep` the projects stay.
+// `npm run consumers`, or `npm run consumers -- react vue` for some projects; `--keep` keeps the projects.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
@@ -25,7 +25,7 @@ const { values, positionals } = parseArgs({
 });
 
 const install = 'install --no-audit --no-fund --prefer-offline --ignore-scripts --no-package-lock'.split(' ');
-/** Runs npm to its end. What it prints is told only if it fails. */
+/** Runs npm. Its output is shown only if it fails. */
 function npm(cwd, ...args) {
   return new Promise((resolve, reject) => {
     const child = spawn('npm', args, { cwd, shell: process.platform === 'win32' });
@@ -35,12 +35,12 @@ function npm(cwd, ...args) {
     child.stderr.on('data', (data) => (all += data));
     child.once('error', reject);
     child.once('close', (code) =>
-      code === 0 ? resolve(out) : reject(new Error(`npm ${args.join(' ')} ended with ${code}\n${all}`)),
+      code === 0 ? resolve(out) : reject(new Error(`npm ${args.join(' ')} exited with code ${code}\n${all}`)),
     );
   });
 }
 
-/** Packs what is built, under a name that the projects know. */
+/** Packs the build under a file name that the projects refer to. */
 async function pack(folder) {
   if (!existsSync(join(root, 'dist/lib'))) await npm(root, 'run', 'build');
   const [packed] = JSON.parse(await npm(root, 'pack', '--json', '--pack-destination', folder));
@@ -48,7 +48,7 @@ async function pack(folder) {
   return packed;
 }
 
-/** A fresh project with what it needs, built. */
+/** Creates a project, installs its dependencies and builds it. */
 async function build(folder, name) {
   const project = join(folder, name);
   cpSync(join(fixtures, name), project, { recursive: true });
@@ -57,7 +57,7 @@ async function build(folder, name) {
   return project;
 }
 
-/** Opens what a project has built, and declines an offer there. */
+/** Opens a built project, and declines an offer in it. */
 async function open(browser, project, tag) {
   const built = join(project, 'dist');
   const server = await serve(existsSync(join(built, 'index.html')) ? built : project);
@@ -67,7 +67,7 @@ async function open(browser, project, tag) {
     assert.equal(await guest.text('#heading'), 'Second thoughts?', 'the heading that the host has set');
     assert.match(await guest.text('textarea'), /Northwind/, 'the company that the host has set');
     assert.equal(await guest.text('input[name="tone"]:checked'), 'formal', 'the tone that the host has set');
-    // Whatever the host does when it hears of something, the conversation stays.
+    // Whatever the host renders in response to an event, the conversation is kept.
     await guest.shows('#heard', 'bow-out-open bow-out-finish bow-out-copy');
     assert.deepEqual(guest.complaints, []);
     await guest.leave();
@@ -76,7 +76,7 @@ async function open(browser, project, tag) {
   }
 }
 
-/** Each thing that is looked at, once it is built. */
+/** The checks for each built project. */
 const looks = {
   node: () => undefined,
   shaken: (_, project) => shaken(project),
@@ -84,12 +84,12 @@ const looks = {
   react: open,
   vue: open,
   node16: open,
-  // Under a tag name of the project's own.
+  // This project uses its own tag name.
   bundler: (browser, project) => open(browser, project, 'step-back'),
   pinned: (browser) => pinned(browser, join(root, 'dist')),
 };
 const unknown = positionals.find((name) => !Object.hasOwn(looks, name));
-if (unknown) throw new Error(`There is no "${unknown}"; there are ${Object.keys(looks).join(', ')}.`);
+if (unknown) throw new Error(`Unknown name "${unknown}"; choose from ${Object.keys(looks).join(', ')}.`);
 const names = positionals.length > 0 ? positionals : Object.keys(looks);
 
 const started = Date.now();
@@ -107,7 +107,7 @@ console.log(`The package: ${kB(size)}, ${kB(unpackedSize)} unpacked, ${entryCoun
 const browser = await launch();
 const made = readdirSync(fixtures);
 const queue = [...names];
-/** Two at a time: while one waits for the registry, the other computes. */
+/** Runs two at a time: one computes while the other waits for the registry. */
 async function work() {
   for (let name = queue.shift(); name; name = queue.shift()) {
     const since = Date.now();

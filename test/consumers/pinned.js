@@ -1,4 +1,5 @@
-// The one-file build, as a host pins it: from another origin, by the hash in dist/integrity.json.
+// Tests the single-file build with Subresource Integrity, loaded from another origin with the hash in
+// dist/integrity.json.
 /* global document, customElements */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -19,7 +20,7 @@ const html = (origin, integrity) => `<!doctype html>
   <bow-out company="Northwind" role="Data engineer"></bow-out>
 </html>`;
 
-/** Opens a page that pins the file, with the code that the other origin sends for it. */
+/** Opens a page that pins the file; the other origin serves the given code. */
 async function pinning(browser, integrity, code, look) {
   const other = await serve(() => code, { 'access-control-allow-origin': '*' });
   const host = await serve(() => html(other.origin, integrity));
@@ -33,7 +34,7 @@ async function pinning(browser, integrity, code, look) {
   }
 }
 
-/** Walks a conversation of the benchmark, with all that there is at its desk. */
+/** Walks a conversation of the benchmark with all features of the composer. */
 async function walk(guest, steps) {
   for (const { press, type, see } of steps) {
     if (type) await guest.page.keyboard.type(type);
@@ -42,7 +43,7 @@ async function walk(guest, steps) {
   }
 }
 
-/** @param dist the folder of the build, as it is in the package */
+/** @param dist the folder of the build, as in the package */
 export async function pinned(browser, dist) {
   const code = readFileSync(join(dist, file));
   const integrity = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8'))[file];
@@ -54,10 +55,10 @@ export async function pinned(browser, dist) {
   for (const [name, steps] of Object.entries(conversations))
     await pinning(browser, integrity, code, async (guest) => {
       await guest.there('[data-question="situation"]');
-      // What is written out in an address itself is asked of nobody.
+      // Data URLs cause no request.
       const asked = () => guest.requests.filter((url) => !url.startsWith('data:'));
       const before = asked();
-      // Nothing can come from elsewhere any more, if it were asked for.
+      // Blocks further requests, so that nothing could be loaded later.
       await guest.page.setOfflineMode(true);
       await walk(guest, steps);
       assert.deepEqual(asked(), before, `${file} asks for more (${name})`);
@@ -66,7 +67,7 @@ export async function pinned(browser, dist) {
     });
 
   const changed = Buffer.from(code);
-  // A letter of a comment or of a word: what matters is that any byte counts.
+  // Changes a letter in a comment or a string: any changed byte must be detected.
   changed[changed.length >> 1] ^= 1;
   await pinning(browser, integrity, changed, async (guest) => {
     await guest.page.waitForFunction(() => document.readyState === 'complete');

@@ -1,4 +1,4 @@
-// A tiny server for what a consumer has built: the files of a folder, and nothing else.
+// A minimal file server for the built projects.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -11,14 +11,14 @@ const types = {
   '.svg': 'image/svg+xml',
 };
 
-/** Reads the file that an address names. */
+/** Reads the file for a URL path. */
 const from = (folder) => (pathname) =>
   readFile(join(folder, normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname)));
 
 /**
- * Serves a folder, or whatever a function gives for a path, on a free port.
+ * Serves a folder, or the results of a function of the path, on a free port.
  *
- * @returns its origin, the paths asked for so far, and how to end it
+ * @returns the origin, the paths requested so far, and a function that stops the server
  */
 export async function serve(source, headers = {}) {
   const read = typeof source === 'string' ? from(source) : source;

@@ -1,10 +1,10 @@
-// What two bundlers leave of the package for whoever imports a part of it.
+// Tests tree shaking: which code two bundlers keep for a project that imports a part of the package.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseSync } from 'vite';
 
-/** What stays of each in a minified bundle, whatever else is renamed. */
+/** A string that remains in a minified bundle for each part of the package. */
 const marks = {
   lit: /litHtmlVersions|litElementVersions|reactiveElementVersions/,
   element: /attachShadow|customElements|bow-out-open/,
@@ -13,9 +13,9 @@ const marks = {
   'the words of the messages': /Kind regards/,
 };
 
-/** The entries in fixtures/shaken/src/, and which marks their bundles bear. */
+/** The entry points in fixtures/shaken/src/, with the parts that their bundles contain. */
 const expected = {
-  // The machine comes with the second question.
+  // The machine is loaded with the second question.
   whole: ['lit', 'element', 'the words of the interface'],
   conversation: ['xstate'],
   message: ['the words of the messages'],
@@ -23,8 +23,8 @@ const expected = {
 };
 
 /**
- * The code that runs when an entry does. What could only be imported later is not looked at: esbuild writes it out even
- * where nothing that stayed imports it.
+ * Returns the code that runs when the entry point is imported. Lazily loaded chunks are ignored: esbuild emits them
+ * even if no remaining code imports them.
  */
 function running(entry) {
   const paths = new Set([entry]);

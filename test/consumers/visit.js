@@ -1,7 +1,7 @@
-// A candidate's visit to a page, in a browser of its own: what they press, and all that the page complains of.
+// A candidate's visit to a page in a new browser: performs actions, and records all errors of the page.
 /* global document */
 
-/** What never comes has to end the run, in milliseconds. */
+/** The timeout in milliseconds. */
 const patience = 15_000;
 
 export async function visit(browser, address, tag = 'bow-out') {
@@ -20,7 +20,7 @@ export async function visit(browser, address, tag = 'bow-out') {
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
   await page.goto(address);
 
-  /** Waits until something in the element can be seen. */
+  /** Waits until an element is visible. */
   async function there(selector) {
     const find = (tag, selector) => {
       const found = document.querySelector(tag)?.shadowRoot?.querySelector(selector);
@@ -29,19 +29,19 @@ export async function visit(browser, address, tag = 'bow-out') {
     try {
       return await page.waitForFunction(find, { timeout: patience }, tag, selector);
     } catch (cause) {
-      throw new Error([`never: ${selector}`, ...complaints].join('\n'), { cause });
+      throw new Error([`timed out waiting for ${selector}`, ...complaints].join('\n'), { cause });
     }
   }
 
   async function press(selector) {
-    // What is found may be replaced before the pointer is on it: then the new one is meant.
+    // The element may be replaced before the pointer reaches it; then the press is repeated.
     for (let tries = 0; ; tries++) {
       const found = await there(selector);
       try {
         await found.click();
         return;
       } catch (error) {
-        if (tries === 3) throw new Error(`cannot be pressed: ${selector}`, { cause: error });
+        if (tries === 3) throw new Error(`could not press ${selector}`, { cause: error });
       }
     }
   }
@@ -53,7 +53,7 @@ export async function visit(browser, address, tag = 'bow-out') {
     there,
     press,
     text: async (selector) => (await there(selector)).evaluate((found) => found.value ?? found.textContent),
-    /** The shortest conversation to a copied message, with all that it loads: an offer declined. */
+    /** The shortest conversation to a copied message, declining an offer, which loads all code. */
     async decline() {
       await there('[data-question="situation"]');
       await press('[data-answer="offer"]');
@@ -63,14 +63,14 @@ export async function visit(browser, address, tag = 'bow-out') {
       await there('textarea[name="message"]');
       await press('[data-action="copy"]');
     },
-    /** Waits for what the page itself shows outside the element. */
+    /** Waits for content of the page outside the element. */
     async shows(selector, text) {
       const says = (selector, text) => document.querySelector(selector)?.textContent.trim() === text;
       try {
         await page.waitForFunction(says, { timeout: patience }, selector, text);
       } catch (cause) {
         const instead = await page.$eval(selector, (found) => found.textContent).catch(() => 'nothing');
-        throw new Error(`${selector} says "${instead}", not "${text}"`, { cause });
+        throw new Error(`${selector} has the text "${instead}", expected "${text}"`, { cause });
       }
     },
     leave: () => context.close(),

@@ -1,6 +1,5 @@
-// The demo as it is built, served from a folder below the root of a host: `npm run build:demo`, then `npm run
-// demo:check`. Each page is opened in Chromium; it may complain of nothing, ask for nothing that is not there, and
-// keep nobody waiting.
+// Checks the built demo, served from a subfolder: run `npm run build:demo`, then `npm run demo:check`. Opens each
+// page in Chromium, and fails if it logs an error, requests a missing file, or blocks the main thread for too long.
 import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -13,16 +12,16 @@ import { findBrowsers } from '../support/browsers.js';
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const folder = '/careers/demo';
-/** The longest that a page may be busy at a stretch, in milliseconds, on a machine a fourth as fast. */
+/** The longest task that a page may have, in milliseconds, with the CPU slowed down four times. */
 const longest = 2000;
 
 if (!existsSync(here('dist-demo/index.html'))) {
-  console.error('There is no dist-demo: run `npm run build:demo` first.');
+  console.error('dist-demo not found: run `npm run build:demo` first.');
   process.exit(1);
 }
 
 const { origin, close } = await serve((path) => {
-  if (!path.startsWith(`${folder}/`)) throw new Error(`${path} is not of the demo`);
+  if (!path.startsWith(`${folder}/`)) throw new Error(`${path} is outside the demo`);
   const name = path.slice(folder.length);
   return readFile(join(here('dist-demo'), normalize(name.endsWith('/') ? `${name}index.html` : name)));
 });
@@ -31,7 +30,7 @@ process.env.BROWSERS = 'chromium';
 const { executablePath, args } = (await findBrowsers()).launchers[0].launchOptions;
 const browser = await puppeteer.launch({ executablePath, args, headless: true });
 
-/** What a page is to have come to, beside being there. */
+/** The selector that must be visible once a page is ready. */
 const looks = {
   'index.html': (page) => page.waitForSelector('bow-out >>> [data-question="situation"]'),
   'launcher.html': async (page) => {
@@ -60,7 +59,7 @@ const looks = {
   },
 };
 
-/** Opens a page, and tells all that is amiss with it. */
+/** Opens a page, and returns all problems with it. */
 async function open(name) {
   const amiss = [];
   const context = await browser.createBrowserContext();
@@ -106,10 +105,10 @@ async function open(name) {
 
 let failed = 0;
 const pages = readdirSync(here('dist-demo')).filter((name) => name.endsWith('.html'));
-for (const name of Object.keys(looks)) if (!pages.includes(name)) throw new Error(`There is no ${name}`);
+for (const name of Object.keys(looks)) if (!pages.includes(name)) throw new Error(`Page ${name} not found`);
 for (const name of pages) {
   const { amiss, busy } = await open(name);
-  console.log(`${name}: ${amiss.length ? 'FAILED' : 'fine'}, busy for ${busy} ms at most`);
+  console.log(`${name}: ${amiss.length ? 'FAILED' : 'passed'}, longest task ${busy} ms`);
   for (const line of amiss) console.log(`  ${line}`);
   if (amiss.length) failed++;
 }

@@ -19,7 +19,7 @@ const jobs = {
 };
 
 for (const [address, { role, contact, mail, attributes }] of Object.entries(jobs))
-  describe(`the careers page of the ${role.toLowerCase()}`, () => {
+  describe(`the careers page for a ${role.toLowerCase()}`, () => {
     const visit = new Visit();
     before(async () => {
       await visit.open(address);
@@ -27,15 +27,15 @@ for (const [address, { role, contact, mail, attributes }] of Object.entries(jobs
     });
     after(() => visit.close());
 
-    it('tells the widget company, role and contact', () =>
+    it('passes company, role and contact to the widget', () =>
       assert.deepEqual(agreed(postingsOf(visit.document)), { company: 'Ebb & Fathom', role, contact }));
 
-    it('has no date, which would pass', () => {
+    it('has no date that would expire', () => {
       assert.notMatch(visit.get('script[type="application/ld+json"]').textContent, /\d{4}-\d\d/);
       assert.isEmpty(visit.all('time'));
     });
 
-    it('embeds the widget by next to nothing, and says in it whom to write to', async () => {
+    it('embeds the widget with minimal markup, and names the contact in its message', async () => {
       const widget = visit.get('bow-out');
       assert.deepEqual(widget.getAttributeNames(), attributes);
       const note = widget.querySelector('p')!;
@@ -46,7 +46,7 @@ for (const [address, { role, contact, mail, attributes }] of Object.entries(jobs
     holdsAsPage(visit);
   });
 
-describe('the launcher of a careers page', () => {
+describe('the launcher on a careers page', () => {
   const visit = new Visit();
   before(async () => {
     await visit.open('launcher.html');
@@ -55,7 +55,7 @@ describe('the launcher of a careers page', () => {
   after(() => visit.close());
 
   for (const width of [360, 768, 1100, 1440])
-    it(`opens within the page, ${width} px wide`, async () => {
+    it(`opens inside the page at ${width} px`, async () => {
       visit.frame.style.width = `${width}px`;
       const widget = visit.get('bow-out');
       const inside = (selector: string) => widget.shadowRoot!.querySelector<HTMLElement>(selector);

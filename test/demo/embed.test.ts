@@ -21,7 +21,7 @@ describe('the embed builder', () => {
     radio.checked = true;
     radio.dispatchEvent(new Event('input', { bubbles: true }));
   }
-  /** The page hears of it before whoever listens later. */
+  /** Registered on the page, which therefore handles the event first. */
   async function go(hash: string): Promise<void> {
     if (hash === fragment()) return;
     const heard = new Promise((resolve) =>
@@ -47,14 +47,14 @@ describe('the embed builder', () => {
   before(async () => {
     await visit.open('embed.html#company=Northwind&mode=launcher');
     await until(() => 'ready' in visit.document.documentElement.dataset, 'the page');
-    // Two pages more come with all their modules: as long as the runner gives.
+    // Loads two more pages with all their modules, so it gets the runner's full timeout.
     while (!(['light', 'dark'] as const).every((scheme) => preview(scheme)?.shadowRoot))
       await new Promise((resolve) => setTimeout(resolve, 20));
   });
   after(() => visit.close());
   beforeEach(() => go(''));
 
-  it('is found as it was sent: in its fields, in both previews and in the snippet', async () => {
+  it('restores its state from the address: in its fields, both previews and the snippet', async () => {
     await go('#company=Northwind&mode=launcher&tone=brief');
     assert.equal(field('company').value, 'Northwind');
     assert.isTrue((visit.get('[name="mode"][value="launcher"]') as HTMLInputElement).checked);
@@ -66,7 +66,7 @@ describe('the embed builder', () => {
     assert.include(snippet()[0], '<bow-out company="Northwind" mode="launcher" tone="brief"></bow-out>');
   });
 
-  it('keeps what is set in its address, and takes it back', async () => {
+  it('writes its settings to the address, and restores them', async () => {
     type('role', 'C# & "friends"');
     choose('tone', 'formal');
     assert.equal(fragment(), '#role=C%23+%26+%22friends%22&tone=formal');
@@ -79,13 +79,13 @@ describe('the embed builder', () => {
     assert.include(snippet()[0], '<bow-out></bow-out>');
   });
 
-  it('remembers nothing of what is tried in a preview', async () => {
+  it('stores nothing that is entered in a preview', async () => {
     choose('remember', 'device');
     await until(() => preview('light')?.remember === 'off', 'no memory');
     assert.include(snippet()[0], 'remember="device"');
   });
 
-  it('tells at its place what is no good, and leaves it out', () => {
+  it('reports an invalid value at its field, and ignores it', () => {
     type('accent', 'blurple');
     assert.equal(field('accent').ariaInvalid, 'true');
     assert.equal(visit.get('#accent-amiss').textContent, 'Enter a CSS colour.');
@@ -97,7 +97,7 @@ describe('the embed builder', () => {
   });
 
   for (const mode of ['inline', 'launcher'])
-    it(`finds what cannot be read, by the product’s own measure, and mends it: ${mode}`, async () => {
+    it(`finds unreadable colours with the element’s own check, and corrects them: ${mode}`, async () => {
       choose('mode', mode);
       type('accent', '#ffd000');
       await says('#contrast', 'In light, accent has a contrast of 1.35:1');
@@ -107,7 +107,7 @@ describe('the embed builder', () => {
       await says('#contrast', 'Everything can be read');
     });
 
-  it('leaves out of an address what means nothing, says so, and runs none of it', async () => {
+  it('drops invalid parameters from the address, reports them, and runs none of them', async () => {
     const hostile = '"><img src=x onerror=alert(1)></script><script>alert(1)</script>';
     await go(
       `#${new URLSearchParams({ company: hostile, accent: 'red/*</style>*/', [hostile]: 'x', 'words.__proto__.x': 'y' }).toString()}`,
@@ -125,7 +125,7 @@ describe('the embed builder', () => {
     assert.isNull(preview('light')?.shadowRoot?.querySelector('img'));
   });
 
-  it('says it in other words, but for what is refused', async () => {
+  it('overrides the wording, except where the element rejects it', async () => {
     await reword('interface', 'interface.heading', 'Second thoughts?');
     await reword('interface', 'interface.private', 'We read along.');
     await says('.own', 'cannot be changed');
@@ -138,7 +138,7 @@ describe('the embed builder', () => {
     assert.equal(fragment(), '');
   });
 
-  it('has a way for a script tag, for npm and for React', () => {
+  it('offers snippets for a script tag, npm and React', () => {
     type('company', 'Northwind');
     choose('way', 'npm');
     assert.deepEqual(snippet().slice(0, 2), ['npm install bow-out', "import 'bow-out';"]);
@@ -148,7 +148,7 @@ describe('the embed builder', () => {
     assert.include(snippet()[0], '<script');
   });
 
-  describe('copies', () => {
+  describe('copying', () => {
     let copied: string | undefined;
     const clipboard = (writeText: (text: string) => Promise<void>) =>
       Object.defineProperty(visit.window.navigator, 'clipboard', {
@@ -156,7 +156,7 @@ describe('the embed builder', () => {
         configurable: true,
       });
 
-    it('what is shown, and says so', async () => {
+    it('copies the visible snippet, and says so', async () => {
       clipboard((text) => Promise.resolve(void (copied = text)));
       visit.get('.snippet button').click();
       await says('#status', 'Copied: in your page.');
@@ -166,7 +166,7 @@ describe('the embed builder', () => {
       assert.equal(copied, visit.window.location.href);
     });
 
-    it('nothing where it is not allowed: then it is selected, and that is said', async () => {
+    it('selects the snippet and says so when the clipboard is refused', async () => {
       clipboard(() => Promise.reject(new Error('not allowed')));
       Object.assign(visit.document, { execCommand: () => false });
       visit.get('.snippet button').click();
@@ -176,7 +176,7 @@ describe('the embed builder', () => {
   });
 
   describe('as a page', () => holdsAsPage(visit));
-  describe('as a page where much is set', () => {
+  describe('as a page with many settings', () => {
     beforeEach(async () => {
       await go(
         '#company=Northwind&accent=%23ffd000&mode=launcher&lang=de&words.interface.private=x&words.interface.copy=Copy+it&no=1',

@@ -5,7 +5,7 @@ import { has } from '../../demo/letters/normalize.ts';
 describe('the filters of the letters page', () => {
   const plain = filtersFrom('');
 
-  it('stand in the fragment, as far as they are not as they were', () => {
+  it('are stored in the fragment if they differ from the defaults', () => {
     assert.equal(fragmentOf(plain), '');
     const filters = { ...plain, outcome: 'pause', tone: 'brief', find: 'a & b=c #d' } as const;
     assert.deepEqual(filtersFrom(`#${fragmentOf(filters)}`), filters);
@@ -18,10 +18,10 @@ describe('the filters of the letters page', () => {
     '#tone',
     '#details=all&details=none',
   ])
-    it(`are as they were for what means nothing: ${hostile}`, () =>
+    it(`fall back to the defaults for invalid values: ${hostile}`, () =>
       assert.deepEqual(filtersFrom(hostile), plain));
 
-  it('find what is typed on any keyboard, in any case', () => {
+  it('match text in any case, typed on any keyboard', () => {
     assert.isTrue(has('You don’t need', " DON'T "));
     assert.isTrue(has('anything', ''));
     assert.isFalse(has('You don’t need', 'dont'));

@@ -4,7 +4,7 @@ import { distinct, groups } from '../../demo/letters/sentences.ts';
 import { until } from '../chat/page-object.ts';
 import { Visit, holdsAsPage } from './visit.ts';
 
-describe('the page of the letters', () => {
+describe('the letters page', () => {
   const visit = new Visit();
   const drawn = () => until(() => visit.get('#list').ariaBusy === 'false', 'all that is asked for');
   const count = () => visit.get('#count').textContent;
@@ -29,7 +29,7 @@ describe('the page of the letters', () => {
   });
   after(() => visit.close());
 
-  it('shows each message by email of each outcome, in all tones', () => {
+  it('shows all emails of each outcome in all tones', () => {
     const letters = outcomes.flatMap((outcome) => lettersOf(outcome, 'all'));
     const emails = letters.filter(({ item }) => item.channel === 'email');
     assert.lengthOf(visit.all('article'), emails.length);
@@ -37,7 +37,7 @@ describe('the page of the letters', () => {
     assert.lengthOf(visit.all('#list h2'), outcomes.length);
   });
 
-  it('is filtered by outcome, tone and channel, and says so in its address', async () => {
+  it('filters by outcome, tone and channel, and updates its address', async () => {
     await choose('outcome', 'take-back');
     await choose('tone', 'formal');
     await choose('channel', 'phone');
@@ -50,14 +50,14 @@ describe('the page of the letters', () => {
     assert.lengthOf(visit.all('#list h2'), 1);
   });
 
-  it('is found as it was left, by its address', async () => {
+  it('restores the filters from its address', async () => {
     await go('#outcome=pause&channel=any&details=none');
     assert.equal((visit.get('select[name="details"]') as HTMLSelectElement).value, 'none');
     assert.lengthOf(visit.all('article'), lettersOf('pause', 'none').length);
     await go('#');
   });
 
-  it('finds a text, and marks it', async () => {
+  it('finds a text, and highlights it', async () => {
     await choose('find', 'CANCEL MY INTERVIEWS');
     const marks = visit.all('mark').map((mark) => mark.textContent.toLowerCase());
     assert.isNotEmpty(marks);
@@ -69,7 +69,7 @@ describe('the page of the letters', () => {
     await choose('find', '');
   });
 
-  it('has every sentence, each to be found, and counts them', async () => {
+  it('lists every sentence with its number and a search', async () => {
     await go('#show=sentences');
     const all = await groups();
     assert.include(count(), `${number.format(distinct(all))} of ${number.format(distinct(all))} sentences`);

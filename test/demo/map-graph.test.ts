@@ -21,7 +21,7 @@ describe('the graph of the map', function () {
   const question = (id: string): Question => graph.questions.find((one) => one.id === id)!;
   const from = (id: string): readonly Arrow[] => graph.arrows.filter((arrow) => arrow.from === id);
 
-  it('has every question of the machine, in its phase and in words', () => {
+  it('contains every question of the machine with its phase and words', () => {
     const states = statesOf(conversation.machine)
       .filter(isQuestion)
       .filter(({ key }, index, all) => all.findIndex((other) => other.key === key) === index);
@@ -32,7 +32,7 @@ describe('the graph of the map', function () {
     for (const { id, ask } of graph.questions) assert.match(ask, /^[^{}]+\?$/u, id);
   });
 
-  it('has every rule by its place in the table, and every outcome', () => {
+  it('contains every rule in table order, and every outcome', () => {
     const { rules, outcomes } = conversation;
     assert.deepEqual(
       graph.rules.map(({ name, number, advise }) => [name, number, advise]),
@@ -44,7 +44,7 @@ describe('the graph of the map', function () {
     );
   });
 
-  it('has every answer in words, on an arrow if it leads on', () => {
+  it('contains every answer in words, on an edge if it leads to another node', () => {
     for (const [id, answers] of Object.entries(conversation.answers)) {
       assert.includeMembers(
         question(id).answers.map((answer) => answer.id),
@@ -63,19 +63,19 @@ describe('the graph of the map', function () {
       for (const { id, says } of answers) assert.match(says, /\p{L}/u, id);
   });
 
-  it('has an arrow where an answer leads, and nowhere else', () => {
+  it('has exactly the edges that the answers of the machine take', () => {
     const seen = new Set<string>();
     for (const { snapshot, steps } of walk(conversation, { everySetOf: 2 }).places) {
       if (snapshot.hasTag('advice') || snapshot.hasTag('outcome')) continue;
       for (const { answer, to } of steps) {
-        // What a letter needs leads to its draft, which is no question.
+        // A required question leads to the draft, which isn't a question.
         if (to?.snapshot.hasTag('outcome')) continue;
         const isDecided = to?.snapshot.hasTag('advice');
         seen.add(`${answer.question}-${isDecided ? table : to!.states.at(-1)!.key}`);
       }
     }
     const drawn = new Set(graph.arrows.map(({ id }) => id));
-    // What a rule asks first is behind the rules, and what is passed over is drawn all the same.
+    // Questions asked by a rule follow the rules, and skipped questions are drawn too.
     const behind = new Set(graph.rules.map(({ advise }) => advise));
     const isPassed = (id: string) => graph.questions.some((one) => one.id === id && one.isPassed);
     for (const way of seen) {
@@ -89,7 +89,7 @@ describe('the graph of the map', function () {
     }
   });
 
-  it('says of every rule by which answers and arrows it is come to', () => {
+  it('lists the answers and edges that lead to each rule', () => {
     for (const { name, when, ways, ends } of graph.rules) {
       assert.isNotEmpty(when, name);
       assert.isNotEmpty(ends, name);
@@ -104,7 +104,7 @@ describe('the graph of the map', function () {
     );
   });
 
-  it('says which outcomes a detail refines, and where an outcome leads on', () => {
+  it('lists the outcomes of each detail, and what follows an outcome', () => {
     assert.deepEqual([...question('adjustment').of], ['pause']);
     assert.sameMembers([...question('names').of], [...conversation.outcomes]);
     assert.deepEqual(
@@ -113,7 +113,7 @@ describe('the graph of the map', function () {
     );
   });
 
-  it('is in short in the README: every question and outcome by name, in a picture that needs nothing', async () => {
+  it('is drawn in short form in the README: a self-contained picture with all questions and outcomes', async () => {
     const text = await (await fetch('/docs/map.svg')).text();
     const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
     assert.isNull(picture.querySelector('parsererror, script, image, use, foreignObject'));
@@ -124,6 +124,5 @@ describe('the graph of the map', function () {
     assert.isAtMost(Number(picture.documentElement.getAttribute('width')), 900);
   });
 
-  it('writes numbers that follow each other as ranges', () =>
-    assert.equal(ranges([1, 2, 3, 5, 8, 9]), '1–3, 5, 8–9'));
+  it('formats consecutive numbers as ranges', () => assert.equal(ranges([1, 2, 3, 5, 8, 9]), '1–3, 5, 8–9'));
 });

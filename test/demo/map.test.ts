@@ -6,8 +6,8 @@ import { graph } from 'virtual:map';
 import { until } from '../chat/page-object.ts';
 import { Visit, holdsAsPage } from './visit.ts';
 
-describe('the page of the map', function () {
-  // The map is computed when it is first asked for.
+describe('the map page', function () {
+  // The map is computed at the first request.
   this.timeout(120_000);
   const visit = new Visit();
   before(async () => {
@@ -30,7 +30,7 @@ describe('the page of the map', function () {
   const panel = () => visit.get('.panel');
   const press = (of: string) => parts(of)[0]!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 
-  /** Answers in the chat, by its hooks. */
+  /** Answers in the chat by its hooks. */
   async function say(...steps: readonly string[]): Promise<void> {
     const root = visit.get('bow-out').shadowRoot!;
     for (const step of steps) {
@@ -40,7 +40,7 @@ describe('the page of the map', function () {
     }
   }
 
-  it('draws every question, rule, outcome and arrow once, and refers to it elsewhere', () => {
+  it('draws every question, rule, outcome and edge once, and links to it elsewhere', () => {
     const own = visit.all<SVGGElement>('.place:is(.question, .rule, .outcome)');
     assert.sameMembers(
       own.map(({ dataset }) => dataset['of']!),
@@ -53,7 +53,7 @@ describe('the page of the map', function () {
     for (const { id } of graph.arrows) assert.lengthOf(parts(`arrow/${id}`, '.line'), 1, id);
   });
 
-  it('has on each arrow the words of its answers, or says that they are the same', () => {
+  it('labels each edge with its answers, or says that they are the same', () => {
     const told = new Set<string>();
     for (const { id, says } of graph.arrows) {
       const [line] = parts(`arrow/${id}`, '.line');
@@ -64,7 +64,7 @@ describe('the page of the map', function () {
     }
   });
 
-  it('keeps all text in its box, and nothing lies over anything', () => {
+  it('keeps text inside its box, without overlaps', () => {
     const boxes: { name: string; box: DOMRect }[] = [];
     for (const part of visit.all<SVGGElement>(':is(.place, .line:has(rect))')) {
       const box = part.querySelector('rect')!.getBBox();
@@ -85,7 +85,7 @@ describe('the page of the map', function () {
       }
   });
 
-  it('lights the way that the chat takes, to the rule that decided and what it advises', async () => {
+  it('highlights the path of the chat up to the rule that decided and its advice', async () => {
     await say('process', '[value="skills"]', '[value="direction"]', 'done', 'leaning');
     await until(() => visit.document.querySelector('.is-now')?.matches('[data-of="question/nextRound"]'));
     assert.sameMembers(lit(), [
@@ -105,7 +105,7 @@ describe('the page of the map', function () {
     );
   });
 
-  it('follows past the interview, and back', async () => {
+  it('follows the chat past the interview, and back', async () => {
     await say('accept', 'debrief', 'blocker', 'good');
     await until(() => visit.document.querySelector('.is-now')?.matches('[data-of="question/company"]'));
     assert.includeMembers(lit(), [
@@ -122,7 +122,7 @@ describe('the page of the map', function () {
     assert.deepEqual(withClass('is-now'), ['question/situation']);
   });
 
-  it('shows every way into one outcome, on the map and in the list, and says so in the address', async () => {
+  it('shows every path to an outcome, on the map, in the list and in the address', async () => {
     const select = visit.get('select');
     assert.sameMembers(
       [...select.options].slice(1).map(({ value }) => value),
@@ -144,7 +144,7 @@ describe('the page of the map', function () {
     assert.lengthOf(visit.all('.list details'), graph.questions.length + graph.rules.length + 12);
   });
 
-  it('tells of what is chosen what it says and where each answer leads', () => {
+  it('describes the selected node, and where each answer leads', () => {
     for (const { id, ask, answers } of graph.questions) {
       press(`question/${id}`);
       assert.equal(panel().querySelector('h3')?.textContent, ask);
@@ -166,7 +166,7 @@ describe('the page of the map', function () {
     }
   });
 
-  it('is walked and read by keyboard, from one place in the order of the page', async () => {
+  it('can be operated by keyboard from a single tab stop, in document order', async () => {
     const stops = visit.all<SVGGElement>('.map [tabindex="0"]');
     assert.lengthOf(stops, 1);
     visit.frame.focus();
@@ -183,7 +183,7 @@ describe('the page of the map', function () {
     assert.equal(visit.document.activeElement, focused);
   });
 
-  it('is read as a list, whose links stay in it', () => {
+  it('has an equivalent list, with links that stay within it', () => {
     const entry = visit.document.getElementById('rule/unsafe') as HTMLDetailsElement;
     entry.open = true;
     entry.querySelector<HTMLElement>('[data-at="outcome/safety"]')!.click();
@@ -193,7 +193,7 @@ describe('the page of the map', function () {
     entry.open = other.open = false;
   });
 
-  it('is drawn smaller, larger and to fit', () => {
+  it('zooms out, in and to fit', () => {
     const width = () => map().getBoundingClientRect().width;
     const before = width();
     visit.get('#larger').click();
@@ -204,7 +204,7 @@ describe('the page of the map', function () {
     assert.isAtMost(visit.get('.scroll').scrollWidth, visit.get('.scroll').clientWidth);
   });
 
-  it('is saved as an SVG that needs nothing and does nothing', async () => {
+  it('can be saved as a self-contained SVG without scripts', async () => {
     const saved: Blob[] = [];
     const { URL: url } = visit.window;
     const create = url.createObjectURL.bind(url);
@@ -212,7 +212,7 @@ describe('the page of the map', function () {
       saved.push(blob);
       return create(blob);
     };
-    // A test saves no file.
+    // Prevents the download.
     visit.document.addEventListener('click', (event) => event.preventDefault(), { once: true });
     visit.window.HTMLAnchorElement.prototype.click = () => undefined;
     visit.get('#save').click();

@@ -17,7 +17,7 @@ const codeOf = (snippets: readonly { where: string; code: string }[], where: str
   snippets.find((snippet) => snippet.where === where)?.code ?? assert.fail(`no ${where}`);
 
 describe('the snippets of the embed builder', () => {
-  it('are the element by its name alone where nothing is set', () => {
+  it('contain only the element if nothing is set', () => {
     assert.equal(
       scriptTag(plain, integrity)[0]?.code,
       `<script
@@ -43,13 +43,13 @@ export const Doubts = () => (
     );
   });
 
-  it('say where the integrity is where there is no build', () => {
+  it('say where to find the integrity hash if there is no build', () => {
     const code = scriptTag(named, undefined)[0]?.code ?? '';
     assert.match(code, /npm run build/);
     assert.isNull(parsed(code).querySelector('script')?.getAttribute('integrity'));
   });
 
-  it('are an attribute a line where they are many', () => {
+  it('put each attribute on its own line if there are many', () => {
     const settings = {
       ...named.settings,
       heading: 'Are you having second thoughts about it?',
@@ -75,7 +75,7 @@ export const Doubts = () => (
     );
   });
 
-  it('set colours in a rule, and words in a script', () => {
+  it('set colours in a CSS rule, and words in a script', () => {
     const state: State = {
       settings: { accent: 'light-dark(#123, #abc)', radius: '4px' },
       words: { 'interface.copy': 'Copy it', 'interface.heading': 'Doubts?' },
@@ -89,7 +89,7 @@ export const Doubts = () => (
     assert.include(codeOf(react(state), 'In a component'), '<bow-out words={words} />');
   });
 
-  it('put words where the product has them', () =>
+  it('nest overridden words like the element’s words', () =>
     assert.deepEqual(
       rewordingFrom({
         'interface.copy': '1',
@@ -107,7 +107,7 @@ export const Doubts = () => (
       words: { 'interface.heading': value },
     };
 
-    it(`in a page, hold and do no more than this: ${value}`, () => {
+    it(`escape values in HTML: ${value}`, () => {
       const page = parsed(scriptTag(state, integrity)[0]?.code ?? '');
       const element = page.querySelector('bow-out');
       assert.deepEqual(element?.getAttributeNames(), ['company', 'heading']);
@@ -123,7 +123,7 @@ export const Doubts = () => (
       assert.deepEqual(JSON.parse(written), { interface: { heading: value } });
     });
 
-    it(`in React, hold and do no more than this: ${value}`, () => {
+    it(`escape values in React: ${value}`, () => {
       const code = codeOf(react(state), 'In a component');
       const written = [...code.matchAll(/(?:company|heading)=\{("(?:[^"\\]|\\.)*")\}/g)].map(
         ([, text]) => JSON.parse(text!) as string,

@@ -33,12 +33,12 @@ const full: State = {
 };
 
 describe('the state of the embed builder', () => {
-  it('comes back from its fragment as it went in', () => {
+  it('survives a round trip through the fragment', () => {
     assert.hasAllKeys(full.settings, [...attributes, ...looks, 'note', 'src']);
     assert.deepEqual(read(`#${fragmentOf(full)}`), { state: full, refused: [] });
   });
 
-  it('says nothing of what is as it is anyway', () => {
+  it('omits the defaults', () => {
     const { state, refused } = read(
       'mode=inline&tone=warm&remember=session&company=&src=/bow-out/bow-out.all.js',
     );
@@ -46,7 +46,7 @@ describe('the state of the embed builder', () => {
     assert.equal(fragmentOf(state), '');
   });
 
-  it('has one fragment, whatever the order', () => {
+  it('has one fragment, regardless of the order', () => {
     const one = read('tone=brief&company=A&words.interface.heading=B').state;
     const other = read('words.interface.heading=B&company=A&tone=brief').state;
     assert.equal(fragmentOf(one), fragmentOf(other));
@@ -80,13 +80,13 @@ describe('the state of the embed builder', () => {
     ['a language that is none', 'lang=english-please!', ['lang']],
     ['broken escapes', 'lang=%E0%A4%A', ['lang']],
   ] as const)
-    it(`leaves out, and names, ${what}`, () => {
+    it(`drops and reports ${what}`, () => {
       const { state, refused: named } = read(`#${fragment}`);
       assert.deepEqual(state, { settings: {}, words: {} });
       assert.deepEqual(named, refused);
     });
 
-  it('keeps what is good beside what is not', () => {
+  it('keeps valid values next to invalid ones', () => {
     const { state, refused } = read('company=Northwind&mode=modal');
     assert.deepEqual(state.settings, { company: 'Northwind' });
     assert.deepEqual(refused, ['mode']);

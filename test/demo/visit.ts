@@ -2,7 +2,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import type { AxeResults } from 'axe-core';
 
-/** A page of the demo in a frame of its own. */
+/** A page of the demo in an iframe. */
 export class Visit {
   readonly frame = document.createElement('iframe');
 
@@ -13,7 +13,7 @@ export class Visit {
     return this.frame.contentWindow as Window & typeof globalThis;
   }
 
-  /** @param address of the page, beside the others in demo/ */
+  /** @param address the page's address relative to demo/ */
   async open(address: string): Promise<void> {
     const { frame } = this;
     frame.title = 'The page';
@@ -38,7 +38,7 @@ export class Visit {
     return this.document.querySelector<HTMLElement>(selector) ?? assert.fail(`no ${selector}`);
   }
 
-  /** What axe finds, in the frame: what it calls a document is the one that it was loaded into. */
+  /** Runs axe inside the iframe: axe checks the document that it was loaded into. */
   async axe(): Promise<string[]> {
     const inner = this.window as unknown as { axe?: { run(): Promise<AxeResults> } };
     if (!inner.axe) {
@@ -60,15 +60,15 @@ const loading = (element: HTMLElement): Promise<unknown> =>
     element.onerror = reject;
   });
 
-/** What holds for each page, whatever is on it. To be called where the page is open before the tests. */
+/** Defines the tests that every page must pass. Call it where a `before` hook has opened the page. */
 export function holdsAsPage(visit: Visit): void {
-  it('fetches nothing from elsewhere', () => {
+  it('requests nothing from other origins', () => {
     const entries = visit.window.performance.getEntriesByType('resource');
     assert.isNotEmpty(entries);
     for (const { name } of entries) assert.isTrue(name.startsWith(location.origin), name);
   });
 
-  it('leads only to what is there', async () => {
+  it('has no broken links', async () => {
     for (const { href, outerHTML } of visit.all<HTMLAnchorElement>('a')) {
       const { protocol, origin, pathname, hash } = new URL(href);
       if (protocol === 'mailto:') continue;
@@ -79,7 +79,7 @@ export function holdsAsPage(visit: Visit): void {
     }
   });
 
-  it('is the one that the bar says', () => {
+  it('is marked as the current page in the navigation', () => {
     const current = visit.all<HTMLAnchorElement>('demo-nav [aria-current]');
     assert.lengthOf(current, 1);
     assert.equal(
@@ -90,7 +90,7 @@ export function holdsAsPage(visit: Visit): void {
 
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [360, 768, 1100, 1440])
-      it(`has no axe violations and does not scroll sideways, ${width} px wide, ${colorScheme}`, async () => {
+      it(`has no axe violations or horizontal scrolling, ${width} px wide, ${colorScheme}`, async () => {
         await emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         visit.frame.style.width = `${width}px`;
         assert.deepEqual(await visit.axe(), []);

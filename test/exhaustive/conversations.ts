@@ -1,4 +1,4 @@
-/** Every conversation that ends in a message, as the facts that it leaves. */
+/** Every conversation that ends in a message, represented by its facts. */
 import { atOutcome, say, start, walk } from '../machines/bow-out/paths.ts';
 import type { Doubt, Facts, Outcome } from '../../machines/bow-out/facts.ts';
 import type { Answer } from '../../machines/bow-out/machine.ts';
@@ -7,17 +7,17 @@ import type { Path, Snapshot } from '../machines/bow-out/paths.ts';
 export interface Ending {
   outcome: Outcome;
   facts: Facts;
-  /** How many conversations end like this. */
+  /** The number of conversations with these facts. */
   conversations: number;
-  /** The answers of one of them. */
+  /** The answers of one of these conversations. */
   answers: readonly Answer[];
 }
 
 const debriefed: Answer = { question: 'interview', type: 'debrief' };
 
 /**
- * A share of all ways to a draft, and from every agenda through the interview to the next one. The shares part where
- * the first two answers do.
+ * Collects a part of all paths to a draft, and of the paths from every agenda through the interview to the next draft.
+ * The parts are split by the first two answers.
  */
 export function endings(share: number, shares: number): readonly Ending[] {
   const found = new Map<string, Ending>();
@@ -39,7 +39,10 @@ export function endings(share: number, shares: number): readonly Ending[] {
 
 const outcomeOf = (snapshot: Snapshot): Outcome => snapshot.context.outcome ?? 'stay';
 
-/** One agenda for all that a debrief can tell apart: how somebody came to it does not matter to what follows. */
+/**
+ * Keeps one agenda for each combination that a debrief can distinguish: how a candidate reached it has no effect
+ * later.
+ */
 function probes(paths: readonly Path[]): readonly Path[] {
   const distinct = new Map<string, Path>();
   for (const path of paths) {
@@ -53,7 +56,7 @@ function probes(paths: readonly Path[]): readonly Path[] {
 
 const lists = new Map<string, readonly Doubt[]>();
 
-/** Equal lists of doubts are made one, so that they are told equal at a glance. */
+/** Returns the same array for equal lists of doubts, so that they can be compared by identity. */
 function interned(facts: Facts): Facts {
   if (!facts.doubts) return facts;
   const key = facts.doubts.join();
@@ -62,7 +65,7 @@ function interned(facts: Facts): Facts {
   return { ...facts, doubts };
 }
 
-/** Shares put together. */
+/** Merges the parts. */
 export function merged(all: readonly (readonly Ending[])[]): readonly Ending[] {
   const found = new Map<string, Ending>();
   for (const ending of all.flat()) {

@@ -1,6 +1,7 @@
 /**
- * Choices that stand beside the draft of each outcome. What decides who gets which message is combined with everything;
- * of the others each choice is made by itself, since they add a sentence each and no two of them meet in one.
+ * Choices for the details beside the draft of each outcome. Details that decide the recipients are combined with
+ * everything. Each of the others is tested on its own, since it adds a single sentence and no two of them affect the
+ * same one.
  */
 import { replay } from '../../machines/bow-out/replay.ts';
 import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
@@ -8,12 +9,12 @@ import type { Ending } from './conversations.ts';
 
 export type Details = Record<Outcome, readonly Facts[]>;
 
-/** The choices that are combined with all others. */
+/** The details that are combined with all others. */
 const combined = ['through', 'entry', 'stage'];
 
 export function detailsOf(endings: readonly Ending[]): Details {
   const known: Partial<Details> = {};
-  // Which details there are depends on more than the outcome.
+  // The available details depend on more than the outcome.
   for (const { outcome, facts, answers } of endings) {
     const other = facts.otherJob === undefined ? '' : 'another job';
     if (seen.has(outcome + other)) continue;

@@ -1,4 +1,6 @@
-/** Which facts of a conversation the messages of each outcome read, found by watching them being written. */
+/**
+ * Finds the facts that the messages of each outcome depend on, by recording which facts are read while writing them.
+ */
 import { check } from '../../src/letters/proofread/proofread.ts';
 import { planOf } from '../../src/letters/plan.ts';
 import { write } from '../../src/letters/write-message.ts';
@@ -12,18 +14,21 @@ import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
 import type { Ending } from './conversations.ts';
 import type { Details } from './details.ts';
 
-/** Names of facts; `?fact` where its presence is read. */
+/** The names of facts; `?fact` if only its presence is read. */
 export type Read = Record<Outcome, readonly string[]>;
 
-/** How many messages of an outcome are watched; an outcome with fewer endings than that keeps all its facts. */
+/** The number of messages that are recorded per outcome. An outcome with fewer conversations keeps all its facts. */
 const watched = 700;
 
-/** A sample shows what is read. The proof itself watches on, and breaks off where the sample missed something. */
+/**
+ * A sample is enough to find the facts that are read. The proof throws if a message reads a fact that the sample
+ * missed.
+ */
 export function readBy(endings: readonly Ending[], details: Details): Read {
   const read = {} as Record<Outcome, readonly string[]>;
   for (const outcome of Object.keys(details) as Outcome[]) {
     const own = endings.filter((ending) => ending.outcome === outcome);
-    // Who gets which message turns on these.
+    // These facts decide the recipients.
     const seen = new Set(['through', 'entry', 'stage', 'offer', 'afterwards', 'nextRound']);
     if (own.length < watched)
       own.flatMap(({ facts }) => Object.keys(facts)).forEach((fact) => seen.add(fact));

@@ -1,6 +1,5 @@
 /**
- * Writes the twelve main emails that are judged blind: the requests of the sheet, composed by the product, each with
- * every fact of its request entered.
+ * Writes the twelve main emails for the blind review: one for each request of the sheet, with all its facts entered.
  *
  * `npm run judge` prints them; `npm run judge -- 2` prints another wording.
  */

@@ -1,8 +1,7 @@
 /**
- * Writes a page to read: every message of every kit, as a candidate would get it. It is what demo/letters.html shows,
- * in one file that can be sent.
+ * Writes a page with every message, as a candidate would get it: the content of demo/letters.html in a single file.
  *
- * `npm run letters` writes letters.html and says where.
+ * `npm run letters` writes letters.html and prints its path.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -1,8 +1,8 @@
 /**
- * Proves the messages: every combination of choices that the machine can reach, in every channel and tone, through
- * the whole of the strict editor. Typed text is sampled, and wordings take turns.
+ * Checks all messages exhaustively: every combination of choices that the machine can reach, in every channel and
+ * tone, with all proofreading rules. Typed text is sampled, and wordings alternate.
  *
- * `npm run prove`; `npm run prove -- --show 5` shows five examples of each broken rule.
+ * `npm run prove`; `npm run prove -- --show 5` prints five examples for each violated rule.
  */
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -22,7 +22,7 @@ import type { Channel, Tone } from '../../src/letters/types.ts';
 import type { Ending } from './conversations.ts';
 import type { Read } from './fact-dependencies.ts';
 
-/** How many wordings there are, to an employer or to an agency. */
+/** The number of wordings for employers and agencies. */
 function mostWordings(outcome: Outcome, channel: Channel, tone: Tone): number {
   const { agency, ...mail } = words.letters[outcome];
   return Math.max(...[mail, agency].map((each) => each?.[channel]?.[tone].length ?? 0));
@@ -50,7 +50,7 @@ if (process.send) {
 } else {
   const began = performance.now();
   const shares = Math.min(4, availableParallelism());
-  // The same program, once for each processor. Structured messages keep equal lists one and the same.
+  // Starts the worker once per processor core. Structured cloning preserves the identity of equal lists.
   const children = Array.from({ length: shares }, () =>
     fork(process.argv[1] ?? '', { serialization: 'advanced' }),
   );
@@ -87,20 +87,20 @@ function answerOf<Answer>(child: ChildProcess, request: Request): Promise<Answer
     child.once('message', resolve as (answer: unknown) => void);
     child.once('error', reject);
     child.once('exit', (code) => {
-      if (code) reject(new Error(`A share of the proof ended with ${String(code)}`));
+      if (code) reject(new Error(`A worker exited with code ${String(code)}`));
     });
     child.send(request);
   });
 }
 
-/** Conversations whose messages cannot be told apart are one. */
+/** Merges conversations whose messages can't differ. */
 function distinct(all: readonly Ending[], read: Read): Work['facts'] {
   const facts: Partial<Record<Outcome, Map<string, Facts>>> = {};
   for (const { outcome, facts: known } of all) {
     const told = Object.entries(known).filter(
       ([fact]) => read[outcome].includes(fact) || read[outcome].includes(`?${fact}`),
     );
-    // Of some facts only the presence is read.
+    // For some facts, only the presence is read.
     const key = told.map(([fact, value]): [string, unknown] => [
       fact,
       read[outcome].includes(fact) ? value : true,
@@ -119,21 +119,23 @@ function report(tallies: readonly Tally[], conversations: number, took: number):
   const show = at < 0 ? 1 : Number(process.argv[at + 1]);
   const written = sum((tally) => tally.written);
   console.log(
-    `${n(conversations)} conversations, each in every channel, tone and wording with some of the choices beside the draft, and each of these with some conversation, over samples of typed text: ` +
-      `${n(sum((tally) => tally.kits))} kits of ${n(sum((tally) => tally.messages))} messages.`,
+    `${n(conversations)} conversations in every channel, tone and wording, with varying details and samples of typed text: ` +
+      `${n(sum((tally) => tally.kits))} sets with ${n(sum((tally) => tally.messages))} messages.`,
   );
   console.log(
-    `${n(written)} of them are made from different facts, ${n(sum((tally) => tally.checked))} differ; their ${n(sum((tally) => tally.sentences))} sentences went through ` +
-      `${n(Object.keys(editorRules).length)} rules in ${(took / 1000).toFixed(0)} s. A message takes ${(sum((tally) => tally.milliseconds) / written).toFixed(3)} ms to write.`,
+    `${n(written)} of them have different facts, and ${n(sum((tally) => tally.checked))} different texts. Their ${n(sum((tally) => tally.sentences))} sentences were checked by ` +
+      `${n(Object.keys(editorRules).length)} rules in ${(took / 1000).toFixed(0)} s. Writing a message takes ${(sum((tally) => tally.milliseconds) / written).toFixed(3)} ms to write.`,
   );
   const rules = new Set(tallies.flatMap(({ broken }) => Object.keys(broken)));
   for (const rule of rules) {
     const examples = tallies.flatMap(({ broken }) => broken[rule]?.examples ?? []);
-    console.log(`\n${rule}: broken ${n(sum(({ broken }) => broken[rule]?.times ?? 0))} times, as in`);
+    console.log(
+      `\n${rule}: violated ${n(sum(({ broken }) => broken[rule]?.times ?? 0))} times, for example:`,
+    );
     const step = Math.max(1, Math.floor(examples.length / show));
     for (const example of examples.filter((_, index) => index % step === 0).slice(0, show))
       console.log(`${example}\n`);
   }
   if (rules.size) process.exitCode = 1;
-  else console.log('No message broke a rule.');
+  else console.log('No message violates a rule.');
 }

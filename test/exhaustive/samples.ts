@@ -1,4 +1,4 @@
-/** What candidates type: enough of it to meet every phrase with something, nothing, and something nasty. */
+/** Samples of typed text: every phrase is tested with text, without text, and with hostile text. */
 import { nastyNames } from '../letters/samples.ts';
 import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
 import type { Job } from '../../src/letters/types.ts';
@@ -28,9 +28,9 @@ const roles: readonly Job[] = [
 const every = <Value>(values: readonly Value[], index: number): Value =>
   values[index % values.length] as Value;
 
-/** The sample of typed text with this number: with all, some and none of the details. */
+/** Returns the sample with this number: with all, some or none of the details. */
 export function typed(index: number, outcome: Outcome): { facts: Facts; job: Job } {
-  // Every outcome starts elsewhere, so that all the names come round.
+  // Each outcome starts at a different name, so that all names are used.
   const turn = index * 5 + outcome.length;
   const name = every(nastyNames, turn);
   const full: Facts = {
@@ -56,7 +56,7 @@ export function typed(index: number, outcome: Outcome): { facts: Facts; job: Job
     inviter: { name: 'Jo' },
   };
   const dates = every(rounds, index + 1);
-  // Whoever declines an offer or takes an acceptance back is not asked for interviews.
+  // Candidates who decline an offer or withdraw an acceptance aren't asked for interviews.
   const isScheduled = outcome !== 'decline-offer' && outcome !== 'take-back' && outcome !== 'safety';
   const facts: Facts = {
     ...(index % 2 && full),

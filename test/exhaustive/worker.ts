@@ -1,4 +1,4 @@
-/** The share of the proof that one process does. */
+/** A worker of the exhaustive check, which processes a part of the conversations. */
 import { check } from '../../src/letters/proofread/proofread.ts';
 import { isNote, planOf } from '../../src/letters/plan.ts';
 import { write } from '../../src/letters/write-message.ts';
@@ -18,14 +18,14 @@ export interface Task {
   channel: Channel;
   tone: Tone;
   wording: number;
-  /** Which sample of typed text. */
+  /** The number of the sample of typed text. */
   sample: number;
 }
 
 export interface Work {
   facts: Record<Outcome, readonly Facts[]>;
   details: Details;
-  /** The facts that the messages of an outcome read; the others were left out. */
+  /** The facts that the messages of an outcome read; all others were removed. */
   read: Read;
 }
 
@@ -39,16 +39,16 @@ export interface Tally {
   broken: Record<string, { times: number; examples: string[] }>;
 }
 
-/** Every combination of choices that ends in an outcome, in one channel and tone. */
+/** Checks every combination of choices that ends in an outcome, in one channel and tone. */
 export function prove(task: Task, { facts, details, read }: Work, tally: Tally): void {
   const { outcome, channel, tone, wording, sample } = task;
   const { facts: text, job } = typed(sample, outcome);
   const see = (fact: string) => {
-    // What no message was seen to read was taken out of the facts, so reading it now would be reading a gap.
+    // Facts that the sample didn't read were removed, so reading one now would give a wrong message.
     if (!read[outcome].includes(fact) && !read[outcome].includes(fact.replace('?', '')))
-      throw new Error(`${outcome} read ${fact}, which was left out`);
+      throw new Error(`A message of ${outcome} reads ${fact}, which the sample did not read`);
   };
-  // Many facts lead to the same words, and the same words are looked at once, as far as the facts they claim agree.
+  // Many facts lead to the same text. Equal texts are checked once if the facts that they state are equal.
   const writing = new Memo<Facts, { item: Item; key: string }>(see);
   const checking = new Memo<Facts, readonly Remark[]>(see);
   const options = { channel, tone, words, job, today, wording };
@@ -56,7 +56,7 @@ export function prove(task: Task, { facts, details, read }: Work, tally: Tally):
     tally.kits += 1;
     const all: Facts = { ...text, ...known, ...chosen };
     for (const plan of planOf(outcome, all, channel, today)) {
-      // Notes have one wording.
+      // Notes have only one wording.
       if (wording && isNote(plan.id)) continue;
       tally.messages += 1;
       const { item, key } = writing.run(plan.id + plan.to + plan.when + plan.channel, all, (facts) => {
@@ -77,12 +77,12 @@ export function prove(task: Task, { facts, details, read }: Work, tally: Tally):
   }
 }
 
-/** How many conversations are written in the first wording of the warm email, and in every other way. */
+/** The maximum number of conversations written in the first wording of the warm email, and in each other variant. */
 const most = { first: 2000, other: 200 };
 
 /**
- * Conversations, evenly spread over all that end here, each with another combination of details; fewer than there are
- * where that would be too many to write in a few minutes.
+ * Selects conversations, evenly distributed over all that end in the outcome, each with another combination of
+ * details. Limits their number so that the check takes a few minutes.
  */
 function* pairs(
   facts: readonly Facts[],
@@ -94,7 +94,7 @@ function* pairs(
   const count = Math.min(all, isFirst ? most.first : most.other);
   for (let turn = 0; turn < count; turn += 1) {
     const at = Math.floor((turn * facts.length) / count);
-    // With few conversations each meets all details, with many each another one.
+    // With few conversations, each is combined with all details; with many, each with another combination.
     yield [facts[at] ?? {}, details[(turn * 7 + at) % details.length] ?? {}];
   }
 }

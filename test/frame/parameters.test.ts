@@ -4,15 +4,15 @@ import { parametersFrom } from '../../src/frame/parameters.ts';
 const refusedOf = (parameters: Record<string, string>) =>
   parametersFrom(`#${String(new URLSearchParams(parameters))}`).refused;
 
-describe('what the page round the frame may say', () => {
-  it('is nothing at first', () => {
+describe('the parameters of the iframe build', () => {
+  it('are empty by default', () => {
     const { properties, look, lang, origin, refused } = parametersFrom('');
     assert.isTrue(Object.values(properties).every((value) => value == null));
     assert.isEmpty([...look, ...refused]);
     assert.isUndefined(lang ?? origin);
   });
 
-  it('is the job, the settings, the languages and the look', () => {
+  it('set the job, the settings, the locales and the theme', () => {
     const { properties, look, lang, origin, refused } = parametersFrom(
       '#company=North%20%26%20West&role=Data+engineer&contact=Maren&heading=Unsure%3F&tone=formal&remember=device' +
         '&lang=de-AT&message-lang=en&accent=%23123456&text=rebeccapurple&radius=8px&origin=https://careers.example:8443',
@@ -61,7 +61,7 @@ describe('what the page round the frame may say', () => {
     ['__proto__']: ['x'],
   };
   for (const [name, values] of Object.entries(bad))
-    it(`is no ${name} that is nonsense`, () => {
+    it(`reject an invalid ${name}`, () => {
       for (const value of values) {
         const parameters = parametersFrom(`#${String(new URLSearchParams([[name, value]]))}`);
         assert.deepEqual(parameters.refused, [name], value);
@@ -71,14 +71,14 @@ describe('what the page round the frame may say', () => {
       }
     });
 
-  it('is nothing that is said twice', () => {
+  it('reject duplicates', () => {
     assert.deepEqual(parametersFrom('#origin=https://a.example&origin=https://b.example').refused, [
       'origin',
     ]);
     assert.isUndefined(parametersFrom('#origin=https://a.example&origin=https://b.example').origin);
   });
 
-  it('is text, whatever it looks like', () => {
+  it('are treated as text', () => {
     assert.isEmpty(refusedOf({ company: '<img src=x onerror=alert(1)>', role: '%3Cb%3E', heading: '${x}' }));
   });
 });

@@ -1,10 +1,10 @@
-/** Runs a property on random walks; where it breaks, says the shortest walk that breaks it, and the seed. */
+/** Runs a property on random walks. On failure, reports the shortest failing walk and the seed. */
 import * as fc from 'fast-check';
 
 export interface Effort {
   runs: number;
   seed: number;
-  /** When to stop, in milliseconds, though there are runs left. */
+  /** The time limit in milliseconds, after which the remaining runs are skipped. */
   within?: number;
 }
 
@@ -29,6 +29,6 @@ export async function holds<Step>(
   throw new Error(short(`SEED=${seed}, walk ${numRuns}:\n${steps}\n${String(error)}`));
 }
 
-/** Long repetitions are written as such. */
+/** Abbreviates long repetitions. */
 const short = (text: string): string =>
   text.replace(/([^]{1,8}?)\1{10,}/gu, (all, piece: string) => `⟨${piece} × ${all.length / piece.length}⟩`);

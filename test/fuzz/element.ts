@@ -1,4 +1,4 @@
-/** Random walks through the element, as a candidate takes them: by what is on screen, and by the hooks. */
+/** Random walks through the element, operated by what is visible and by the documented hooks. */
 import { assert } from 'chai';
 import * as fc from 'fast-check';
 import { Page } from '../chat/page-object.ts';
@@ -26,9 +26,9 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   { arbitrary: fc.record({ do: fc.constant('reload' as const) }), weight: 1 },
 );
 
-/** What leads on from the question, or the advice, on screen. */
+/** The controls that lead on from the question or the advice on screen. */
 const answers = '.now :is([data-answer], [type="checkbox"], [type="submit"])';
-/** What else can be pressed; not what leaves the page, or hands something to the system. */
+/** The other controls, without those that leave the page or hand data to the system. */
 const others = [
   ':is([data-edit], [data-note], [data-detail], [type="radio"], [type="checkbox"], [type="submit"], [data-answer])',
   ...[
@@ -48,12 +48,12 @@ const others = [
   ...['close', 'leave-out', 'answers', 'all-details'],
 ].map((name) => (name.startsWith(':') ? name : `[data-action="${name}"]`));
 
-/** All that the element is made of: anything else would come from what was typed. */
+/** All elements that the templates use. Any other element would come from typed text. */
 const tags =
   'style section header footer slot div span p b h2 h3 h4 ol ul li button input textarea form fieldset legend label ' +
   'progress svg path kbd bdi mark del ins details summary';
 
-/** A candidate at the element, and what the page heard in the meantime. */
+/** A candidate using the element, and the events that the page received. */
 export class Candidate {
   #page = new Page();
   readonly #heard: string[] = [];
@@ -117,7 +117,7 @@ export class Candidate {
     assert.isTrue(this.#page.focused === field, 'the focus leaves what is typed in');
   }
 
-  /** The same is there after a reload: what was said, the question with what is half typed, the message. */
+  /** Checks that a reload restores the transcript, the question with half-typed text, and the message. */
   async #reload(): Promise<void> {
     for (const leave of ['cancel', 'forward'])
       while (this.#page.find(`[data-action="${leave}"]`)) await this.#page.click(`[data-action="${leave}"]`);
@@ -139,7 +139,7 @@ export class Candidate {
     return all[at % (all.length || 1)];
   }
 
-  /** What was pressed is done once the element is drawn and what it sent for is there. */
+  /** Waits until the element has rendered, and everything that it loads has arrived. */
   async #settled(): Promise<void> {
     for (let turn = 0; turn < 3; turn += 1) {
       await this.#page.element.updateComplete;
@@ -149,7 +149,7 @@ export class Candidate {
 
   #screen() {
     const page = this.#page;
-    // The message that is not needed where something was unsafe is asked for again.
+    // The message of an unsafe situation is optional, and has to be requested again.
     const room = page.find('[data-action="leave"]') ? '.now' : ':is(.now, .desk)';
     const fields =
       'input:is([name="subject"], .now *):not([type="checkbox"]), textarea[name="message"], :checked';

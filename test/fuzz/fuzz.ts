@@ -1,7 +1,9 @@
 /**
- * Random walks, more of them than the tests take and always others: first without a page, then through the element.
+ * Runs more random walks than the tests do, with new seeds: first through the machine without a page, then through the
+ * element.
  *
- * `npm run fuzz`; `RUNS=20000 npm run fuzz` takes that many walks, `SEED=7 npm run fuzz` those of a seed again.
+ * `npm run fuzz`; `RUNS=20000 npm run fuzz` sets the number of walks, `SEED=7 npm run fuzz` repeats the walks of a
+ * seed.
  */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
@@ -24,8 +26,8 @@ try {
     { runs: Number(RUNS), seed: Number(SEED) },
   );
   const seconds = Math.round((performance.now() - began) / 1000);
-  console.log(`${RUNS} walks of ${steps} steps hold (seed ${SEED}, ${seconds} s).`);
-  // A step in a browser takes as long as many without.
+  console.log(`${RUNS} walks of ${steps} steps passed (seed ${SEED}, ${seconds} s).`);
+  // A step in a browser takes as long as many steps without one.
   const env = { ...process.env, SEED, RUNS: String(Math.ceil(Number(RUNS) / 10)) };
   const runner = ['web-test-runner', '--files', 'test/fuzz/element.test.ts'];
   process.exitCode = spawnSync('npx', runner, { env, stdio: 'inherit' }).status ?? 1;

@@ -1,4 +1,4 @@
-/** What holds at every step of a walk, whatever was said and typed. */
+/** The invariants that hold after every step of a walk, for any answers and any text. */
 import { assert } from 'chai';
 import { replay } from '../../machines/bow-out/replay.ts';
 import { check } from '../../src/letters/proofread/proofread.ts';
@@ -15,7 +15,7 @@ import type { Walker } from './walk.ts';
 
 export const today = '2026-11-24';
 
-/** The most that anything may take, in milliseconds: what grows with the square of 100 kB takes far longer. */
+/** The time limit for each operation in milliseconds: quadratic time for 100 kB of text exceeds it by far. */
 const patience = 3000;
 
 export function sound(walker: Walker): Walker {
@@ -26,7 +26,7 @@ export function sound(walker: Walker): Walker {
   return walker;
 }
 
-/** The answers alone tell where the conversation stands: as they are, told again, and in any order. */
+/** The state depends on the answers alone, not on replaying them, or on their order. */
 function sameAgain({ answers, turn }: Walker): void {
   const known = JSON.stringify(turn);
   assert.equal(JSON.stringify(replay(structuredClone(answers))), known, 'the same answers, once more');
@@ -38,7 +38,7 @@ function sameAgain({ answers, turn }: Walker): void {
   assert.deepEqual(before.answers, turn.answers.slice(0, -1));
 }
 
-/** The facts that a confirmed fear sets anew. */
+/** The facts that a confirmed worry replaces. */
 const settled: readonly QuestionId[] = ['doubts', 'certainty', 'movable'];
 
 function knownFromAnswers({ answers, turn }: Walker): void {
@@ -63,7 +63,7 @@ function wellWritten(
   const options = { channel, tone, words, job, today, wording };
   const brief: ProofreadInput = { outcome, facts, tone, words, editor, job, today };
   const { items } = timely('compose', () => compose(outcome, facts, options));
-  // A year is printed without the spaces round it.
+  // A year is printed without surrounding spaces.
   const given = new Set([...texts(job), ...texts(facts), facts.earlierRole?.year?.trim() ?? '']);
   for (const item of items) {
     said(item, given);
@@ -78,7 +78,7 @@ function wellWritten(
   if (item) readAgain(item, rewritten.text, rewritten.at, brief);
 }
 
-/** What a candidate types may be long, private, or a whole sentence: it is remarked on and left as it is. */
+/** A candidate may type text that is long, private or a whole sentence: the proofreader reports it, but it is kept. */
 function meant(rule: string, facts: Facts): boolean {
   const { reason, proof, condition, adjustment, slots, topic, met, future, direction } = facts;
   const fragments = [condition, adjustment, slots, topic, met, future, direction];
@@ -87,7 +87,7 @@ function meant(rule: string, facts: Facts): boolean {
   return rule === 'private' && [reason, proof, ...fragments].some(Boolean);
 }
 
-/** Whatever stands in a message by the candidate's hand is said at this moment, byte for byte. */
+/** Text in a message that is marked as typed equals one of the candidate's texts, byte for byte. */
 function said(item: Item, given: ReadonlySet<string>): void {
   const segments = item.body.flat().flatMap(({ segments }) => segments);
   for (const { text, by } of segments)
@@ -95,7 +95,7 @@ function said(item: Item, given: ReadonlySet<string>): void {
     else assert.match(text, /^[\w\s,.?;:–'-]*$/u, 'ours are plain words');
 }
 
-/** A message that was changed by hand is read whole, and no change stops the editor. */
+/** An edited message is parsed completely, and no edit makes the proofreader throw. */
 function readAgain(item: Item, text: string, at: number, brief: ProofreadInput): void {
   const before = textOf(item);
   const place = at % (before.length + 1);
@@ -109,7 +109,7 @@ function readAgain(item: Item, text: string, at: number, brief: ProofreadInput):
   );
 }
 
-/** Every text in a fact, or in what the host says. */
+/** Returns every text in a fact or in the host's data. */
 function texts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return value ? Object.values(value).flatMap(texts) : [];

@@ -1,7 +1,7 @@
-/** What candidates type, and what nobody should: text that careless code trips over. */
+/** Hostile and unusual text input. */
 import * as fc from 'fast-check';
 
-/** Names and phrases as people have them, in many scripts. */
+/** Real names and phrases in many scripts. */
 const names = [
   'Ana Ruiz',
   'Data engineer',
@@ -31,7 +31,7 @@ const names = [
   'X',
 ];
 
-/** Words that a rule of the editor looks for, which a name may be all the same. */
+/** Words that a proofreading rule looks for, and that can also be names. */
 const watched = [
   'undefined',
   'null',
@@ -51,7 +51,7 @@ const watched = [
   'other opportunities',
 ];
 
-/** What markup, templates and replacements are made of. */
+/** Syntax of markup, templates and replacement patterns. */
 const markup = [
   '<b>Bobby</b> "Tables" & Söhne',
   '<img src=x onerror="globalThis.ran=1">',
@@ -74,7 +74,7 @@ const markup = [
   'constructor',
 ];
 
-/** Signs that have no shape of their own, or half of one, or many. */
+/** Characters without a glyph, lone surrogates, and combining sequences. */
 const signs = [
   '\ud800',
   '\udfff',
@@ -103,7 +103,7 @@ const signs = [
   '- ',
 ];
 
-/** The same again and again, up to 100 kB: what takes a careless pattern minutes. */
+/** Repetitions of up to 100 kB, which take minutes with a regular expression that backtracks. */
 const long = fc
   .tuple(
     fc.constantFrom(
@@ -137,7 +137,7 @@ const one = fc.oneof(
   { arbitrary: long, weight: 1 },
 );
 
-/** Anything that can be typed. */
+/** Any text input. */
 export const nasty: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: one, weight: 5 },
   { arbitrary: fc.tuple(one, one).map(([before, after]) => `${before} ${after}`), weight: 1 },

@@ -1,4 +1,4 @@
-/** Random walks through the conversation without a page: every step makes sense wherever it is taken. */
+/** Random walks through the machine without a page. Every step is valid in every state. */
 import * as fc from 'fast-check';
 import { replaceAnswer } from '../../machines/engine/replace-answer.ts';
 import { replay } from '../../machines/bow-out/replay.ts';
@@ -9,9 +9,9 @@ import type { Answer } from '../../machines/bow-out/machine.ts';
 import type { OpenQuestion, ConversationState } from '../../machines/bow-out/types.ts';
 import type { Channel, Job, Tone } from '../../src/letters/types.ts';
 
-/** What an answer is made of, whatever it is to. */
+/** The random values that an answer to any question is made of. */
 interface Reply {
-  /** Which of the choices, and which of several. */
+  /** The index of the choice, and the selection in a multiple choice. */
   choice: number;
   texts: readonly string[];
   dates: readonly string[];
@@ -26,7 +26,7 @@ export type Step =
 
 const at = fc.nat(40);
 
-/** Dates past and to come, near and far; and such as there are none of. */
+/** Past and future dates, near and far, and invalid ones. */
 const date = fc.oneof(
   {
     arbitrary: fc.constantFrom('2026-11-20', '2026-11-24', '2026-11-25', '2026-12-02', '2027-01-11'),
@@ -76,7 +76,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   { arbitrary: fc.record({ do: fc.constant('rewrite' as const), at, text: nasty }), weight: 1 },
 );
 
-/** A candidate on the way: what was said, and how the message is to be. */
+/** The state of a walk: the answers, and the settings of the message. */
 export interface Walker {
   answers: readonly Answer[];
   turn: ConversationState;
@@ -84,7 +84,7 @@ export interface Walker {
   tone: Tone;
   wording: number;
   job: Job;
-  /** What was made of a message by hand: which of the kit, and what was put into it. */
+  /** A manual edit of a message: the index of the message, and the inserted text. */
   rewritten: { at: number; text: string } | undefined;
 }
 
@@ -98,7 +98,7 @@ export const start: Walker = {
   rewritten: undefined,
 };
 
-/** Where a step leads. */
+/** Returns the state after a step. */
 export function go(walker: Walker, step: Step): Walker {
   const { answers, turn } = walker;
   const say = (answer: Answer | undefined): Walker => {
@@ -134,7 +134,7 @@ export function go(walker: Walker, step: Step): Walker {
 const among = <Thing>(things: readonly Thing[], at: number): Thing | undefined =>
   things[at % (things.length || 1)];
 
-/** An answer of the right shape to an open question. */
+/** Returns an answer of the right type for an open question. */
 function answerTo(open: OpenQuestion | undefined, { choice, texts, dates }: Reply): Answer | undefined {
   if (!open) return undefined;
   const { id: question, kind, choices, fields = [], values = [] } = open;

@@ -28,7 +28,7 @@ describe('the launcher', () => {
     page.remove();
   });
 
-  it('is a button with the heading for its name, and nothing else', async () => {
+  it('renders only a button, named by the heading', async () => {
     await mount({ heading: 'Second thoughts?' });
     const button = await page.get('[data-action="launch"]');
     assert.equal(button.innerText, 'Second thoughts?');
@@ -37,7 +37,7 @@ describe('the launcher', () => {
     assert.isNull(page.focused);
   });
 
-  it('opens a panel that is not modal, moves the focus into it and gives it back', async () => {
+  it('opens a non-modal panel, moves the focus into it and returns it on closing', async () => {
     await mount();
     await open();
     await until(() => page.focused?.matches('.now h3'));
@@ -51,7 +51,7 @@ describe('the launcher', () => {
     assert.deepEqual(told, ['bow-out-open', 'bow-out-close']);
   });
 
-  it('says that it opened when it does, and not at the first answer', async () => {
+  it('dispatches the open event when it opens, not at the first answer', async () => {
     await mount();
     await open();
     await page.choose('situation', 'process');
@@ -59,7 +59,7 @@ describe('the launcher', () => {
     assert.deepEqual(told, ['bow-out-open']);
   });
 
-  it('is as it was after a reload, and takes no focus then', async () => {
+  it('restores its open state after a reload, without taking the focus', async () => {
     await mount();
     await open();
     await page.choose('situation', 'process');
@@ -77,7 +77,7 @@ describe('the launcher', () => {
     await page.get('[data-question="doubts"]');
   });
 
-  it('remembers nothing where nothing may be kept, or of another role', async () => {
+  it('restores nothing if storage is off, or for another role', async () => {
     await mount({ remember: 'off' });
     await open();
     assert.equal(sessionStorage.length, 0);
@@ -89,7 +89,7 @@ describe('the launcher', () => {
     assert.isFalse(isShown());
   });
 
-  it('closes and forgets with what is cleared', async () => {
+  it('closes and forgets its state when the data is cleared', async () => {
     await mount();
     await open();
     await page.choose('situation', 'process');
@@ -100,7 +100,7 @@ describe('the launcher', () => {
     assert.deepEqual(told, ['bow-out-open', 'bow-out-close']);
   });
 
-  it('lies above the page where there is room, and stands in its flow where there is none', async () => {
+  it('overlays the page if there is space, and is part of its flow otherwise', async () => {
     await mount();
     const after = document.createElement('p');
     after.textContent = 'The host’s own.';
@@ -117,7 +117,7 @@ describe('the launcher', () => {
     after.remove();
   });
 
-  it('keeps what was said when the host has it stand in the page after all', async () => {
+  it('keeps the answers when the host switches to inline mode', async () => {
     await mount();
     await open();
     await page.choose('situation', 'process');
@@ -130,7 +130,7 @@ describe('the launcher', () => {
     await page.get('[data-question="doubts"]');
   });
 
-  it('closes by Escape from the page too, which it may lie over, but not where the page uses the key', async () => {
+  it('closes on Escape pressed in the page while it overlays it, unless the page handles the key', async () => {
     await mount();
     const field = document.createElement('input');
     document.body.append(field);
@@ -150,7 +150,7 @@ describe('the launcher', () => {
     field.remove();
   });
 
-  it('never lies over its own button, however large the text is', async () => {
+  it('never covers its own button, at any text size', async () => {
     await mount();
     await open();
     for (const size of ['16px', '32px']) {

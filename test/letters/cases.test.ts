@@ -1,4 +1,4 @@
-/** The modifiers and the cases that a lazy product misses (domain, sections 2 and 5), by their names there. */
+/** The modifiers and the edge cases by their names in docs/domain.md, sections 2 and 5. */
 import { assert } from 'chai';
 import { replay } from '../../machines/bow-out/replay.ts';
 import { compose } from '../../src/letters/compose.ts';
@@ -35,14 +35,14 @@ describe('modifiers', () => {
     assert.include(kit('ask-for-call', { nextRound: 'day' }).steps, 'attend');
   });
 
-  it('rounds already scheduled: each is cancelled by its date, in every channel', () => {
+  it('interviews scheduled: each is cancelled by its date, in every channel', () => {
     const rounds = [{ date: '2026-12-02' }, { date: '2026-12-04' }];
     for (const channel of ['email', 'chat', 'text', 'phone'] as const)
       for (const outcome of ['withdraw', 'keep-door-open', 'redirect-earlier', 'redirect-direction'] as const)
         assert.match(text('main', outcome, { rounds }, channel), /cancel .*\b2 and 4 December/u);
   });
 
-  it('an agency is in between: tell the agency first, not the client', () => {
+  it('an agency is involved: tell the agency first, not the client', () => {
     const through = { through: 'agency' } as const;
     assert.equal(item('main', 'withdraw', through).to, 'agency');
     for (const tone of tones)
@@ -50,14 +50,14 @@ describe('modifiers', () => {
     assert.include(kit('withdraw', through).steps, 'agency-first');
   });
 
-  it('the inviter is not the recruiter: a note of their own', () => {
+  it('the inviter is not the recruiter: a separate note', () => {
     const invited: Facts = { entry: 'invited', inviter: { name: 'Jo' } };
     assert.equal(item('inviter', 'withdraw', invited).to, 'inviter');
     assert.match(text('inviter', 'withdraw', invited), /^\S+ Jo,/u);
     assert.notInclude(ids('withdraw', { entry: 'applied' }), 'inviter');
   });
 
-  it('a referrer: a note before the message, giving the same reason to both', () => {
+  it('a referrer: a note before the message, with the same reason in both', () => {
     const referred: Facts = {
       through: 'referrer',
       referrer: { name: 'Lee' },
@@ -69,7 +69,7 @@ describe('modifiers', () => {
     assert.match(text('referrer', 'withdraw', referred), /^\S+ Lee,/u);
   });
 
-  it('final round or offer: call first, the email confirms', () => {
+  it('final round or offer: call first, then confirm by email', () => {
     for (const of of [['withdraw', { stage: 'final' }], ['decline-offer'], ['take-back']] as Parameters<
       typeof kit
     >[]) {
@@ -86,7 +86,7 @@ describe('modifiers', () => {
     }
   });
 
-  it('invited and never applied: withdraw from the process, not an application', () => {
+  it('invited without an application: withdraw from the process, not from an application', () => {
     for (const tone of tones) {
       const { items } = kit('withdraw', { entry: 'invited' }, 'email', tone);
       for (const one of items) assert.notMatch(subjectOf(one) + textOf(one), /application/iu, one.id);
@@ -97,7 +97,7 @@ describe('modifiers', () => {
     }
   });
 
-  it('the deciding fact is said, unless the candidate takes it out; the other employer is never named', () => {
+  it('the deciding fact is included unless the candidate removes it; the other employer is never named', () => {
     const signed: Facts = { situation: 'elsewhere', otherJob: 'signed', company: 'neutral' };
     for (const tone of tones) {
       assert.match(text('main', 'withdraw', signed, 'email', tone), /accepted another job/u);
@@ -108,7 +108,7 @@ describe('modifiers', () => {
     }
   });
 
-  it('earlier history: the earlier role and the year, neutrally', () => {
+  it('an earlier application: the earlier role and the year, neutrally', () => {
     const said = text('main', 'redirect-earlier', {
       earlierRole: { role: 'Support engineer', year: '2025' },
     });
@@ -116,15 +116,15 @@ describe('modifiers', () => {
     assert.notMatch(said, /reject|fail|unsuccessful/iu);
   });
 
-  it('a portal’s own withdraw: after a person has heard it, and not at all where the door stays open', () => {
+  it('the portal’s withdraw button: after telling a person, and not if the door stays open', () => {
     assert.include(kit('withdraw').steps, 'portal');
     for (const outcome of ['keep-door-open', 'redirect-earlier', 'redirect-direction'] as const)
       assert.includeMembers([...kit(outcome).steps], ['portal-careful', 'erasure']);
   });
 });
 
-describe('cases that a lazy product misses', () => {
-  it('in the interview at this moment: no message during it', () => {
+describe('edge cases', () => {
+  it('in the interview right now: no message during it', () => {
     assert.equal(replay(script('situation:interviewing')).now.id, 'afterwards');
   });
 
@@ -135,11 +135,11 @@ describe('cases that a lazy product misses', () => {
     assert.notMatch(text('main', 'withdraw', { ...staying, mention: 'no' }), /job(?! for me)/u);
   });
 
-  it('the candidate only wants it to be over: nerves', () => {
+  it('the candidate just wants it to be over: nerves', () => {
     assert.equal(replay(script('situation:process doubts:nerves')).now.id, 'stay');
   });
 
-  it('several rounds, interviewers and days', () => {
+  it('several interviews, interviewers and days', () => {
     const rounds = [
       { date: '2026-12-04', with: 'Lee' },
       { date: '2026-12-02', with: 'Sam' },
@@ -151,18 +151,18 @@ describe('cases that a lazy product misses', () => {
     );
   });
 
-  it('a panel worth thanking', () => {
+  it('thanks to several interviewers', () => {
     assert.match(text('main', 'withdraw', { met: { who: 'Sam, Lee and Ana' } }), /thank Sam, Lee and Ana/u);
   });
 
-  it('two live applications at one company: one is withdrawn, the other stands', () => {
+  it('two applications at one company: one is withdrawn, the other stands', () => {
     assert.match(
       text('main', 'withdraw', { other: { role: 'Analyst' } }),
       /My application for the Analyst role still stands/u,
     );
   });
 
-  it('an offer arrives in the middle of the chat: the situation is changed, nothing else is lost', () => {
+  it('an offer arrives during the chat: the situation changes, everything else is kept', () => {
     const before = script('situation:process doubts:scope certainty:sure company:like keep-door-open:accept');
     const after = replay([
       ...before.slice(1),
@@ -172,7 +172,7 @@ describe('cases that a lazy product misses', () => {
     assert.hasAllKeys(after.facts, ['situation', 'offer']);
   });
 
-  it('accepted elsewhere but unsigned: time is asked for, and no interest is claimed', () => {
+  it('accepted elsewhere but unsigned: ask for time, without claiming interest', () => {
     for (const tone of tones) {
       const said = text('main', 'pause', { situation: 'elsewhere', otherJob: 'unsigned' }, 'email', tone);
       assert.notMatch(said, /interested|excited|look forward|keen/iu);
@@ -186,7 +186,7 @@ describe('cases that a lazy product misses', () => {
         assert.match(text('hold-firm', 'withdraw', {}, channel, tone), /final|my mind/u);
   });
 
-  it('nobody confirms: one follow-up, the next working day', () => {
+  it('nobody confirms: one follow-up, on the next working day', () => {
     assert.equal(item('follow-up', 'withdraw').when, 'next-working-day');
     assert.lengthOf(
       ids('withdraw').filter((id) => id === 'follow-up'),
@@ -194,12 +194,12 @@ describe('cases that a lazy product misses', () => {
     );
   });
 
-  it('regret: a note that reopens', () => {
+  it('regret: a note that reopens the application', () => {
     assert.match(text('reopen', 'withdraw'), /changed my mind|withdr[ae]w/u);
     assert.match(text('reopen', 'decline-offer'), /offer/u);
   });
 
-  it('an internal candidate: the own manager hears it first', () => {
+  it('an internal candidate: their own manager hears it first', () => {
     assert.include(kit('withdraw', { entry: 'internal' }).steps, 'internal');
   });
 
@@ -209,12 +209,12 @@ describe('cases that a lazy product misses', () => {
     assert.match(said, /task/u);
   });
 
-  it('benefits can depend on not withdrawing: a warning that asks nothing', () => {
+  it('benefits can depend on not withdrawing: a warning without a question', () => {
     assert.include(kit('decline-offer').steps, 'benefits');
     assert.include(kit('take-back').steps, 'benefits');
   });
 
-  it('an accommodation is needed rather than a withdrawal: it is asked for without a reason', () => {
+  it('an adjustment is needed rather than a withdrawal: ask for it without a reason', () => {
     const said = text('main', 'pause', {
       duration: 'adjustment',
       adjustment: { what: 'a written task in place of the panel' },
@@ -232,11 +232,11 @@ describe('cases that a lazy product misses', () => {
       assert.include(text('main', 'withdraw', { names: { from: name } }), `\n${name}`);
   });
 
-  it('a contract is signed: a signpost, and no advice on law', () => {
+  it('a contract is signed: a referral, and no legal advice', () => {
     assert.equal(kit('take-back').steps[0], 'contract');
   });
 
-  it('something was wrong: no message unless wanted, to nobody by default', () => {
+  it('something was wrong: no message unless the candidate wants one, and no recipient by default', () => {
     const { items, steps } = kit('safety');
     assert.deepEqual(
       items.map(({ to, when }) => [to, when]),
@@ -247,23 +247,23 @@ describe('cases that a lazy product misses', () => {
 });
 
 describe('channels', () => {
-  it('an email alone has a subject', () => {
+  it('only an email has a subject', () => {
     for (const channel of ['email', 'chat', 'text', 'phone'] as const)
       assert.equal(item('main', 'withdraw', {}, channel).subject !== null, channel === 'email');
   });
 
-  it('a text message says who it is', () => {
+  it('a text message names its sender', () => {
     assert.match(text('main', 'withdraw', { names: { from: 'Ana' } }, 'text'), /^Hello, this is Ana\./u);
   });
 
-  it('a script is spoken line by line, and opens with name and role', () => {
+  it('a phone script has one line per sentence, and opens with name and role', () => {
     const lines = text('main', 'withdraw', { names: { from: 'Ana' } }, 'phone').split('\n');
     assert.include(lines[0], 'Ana');
     assert.include(lines[0], 'Data engineer');
     assert.isAtLeast(lines.length, 4);
   });
 
-  it('nobody rings to ask for a call', () => {
+  it('asking for a call is not done by phone', () => {
     assert.equal(item('main', 'ask-for-call', {}, 'phone').channel, 'email');
   });
 });

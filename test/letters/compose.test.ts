@@ -27,18 +27,18 @@ for (const outcome of outcomes)
         ),
       );
 
-      it('have no hole, no doubled space or full stop, no empty paragraph', () => {
+      it('have no gaps, doubled spaces or full stops, or empty paragraphs', () => {
         for (const item of items)
           assert.notMatch(textOf(item), /undefined|null|[{}[\]]| {2}|\.\.|,$| ,|\n{3}|^\s|\s$/u, item.id);
       });
 
-      it('know which answers each sentence came from, and name none that was not given', () => {
+      it('list the answers behind each sentence, and no others', () => {
         for (const { body, id } of items)
           for (const { from } of body.flat())
             for (const question of from) assert.property(facts, question, id);
       });
 
-      it('have a subject by email, with the role where it is known', () => {
+      it('have a subject in emails, with the role if it is known', () => {
         const emails = items.filter(({ channel }) => channel === 'email');
         assert.isNotEmpty(emails);
         for (const item of emails) {
@@ -50,7 +50,7 @@ for (const outcome of outcomes)
     });
 
 describe('compose', () => {
-  it('writes the letter that the product is for', () => {
+  it('writes the letter of the README example', () => {
     const text = textOf(main('redirect-earlier', samples['redirect-earlier'].full));
     assert.include(text, 'Support engineer');
     assert.include(text, '2025');
@@ -61,7 +61,7 @@ describe('compose', () => {
     assert.equal(text.split('?').length - 1, 1);
   });
 
-  it('prints names byte for byte, whoever typed them', () => {
+  it('prints names byte for byte, from any source', () => {
     for (const name of nastyNames)
       for (const outcome of outcomes) {
         const facts: Facts = { ...samples[outcome].full, names: { to: name, from: `${name} II` } };
@@ -71,7 +71,7 @@ describe('compose', () => {
       }
   });
 
-  it('marks what was typed as the candidate’s own', () => {
+  it('marks text that the candidate typed', () => {
     const item = main('withdraw', samples.withdraw.full);
     const typed = item.body.flat().flatMap(({ segments }) => segments.filter(({ by }) => by === 'candidate'));
     assert.includeMembers(
@@ -80,7 +80,7 @@ describe('compose', () => {
     );
   });
 
-  it('cuts a role in the subject and not in the text', () => {
+  it('truncates a long role in the subject, but not in the text', () => {
     const role = `${'Senior '.repeat(12)}engineer`;
     const item = main('withdraw', { ...samples.withdraw.bare, job: { role } });
     assert.isAtMost(Array.from(subjectOf(item)).length, 60);
@@ -88,7 +88,7 @@ describe('compose', () => {
     assert.include(textOf(item), role);
   });
 
-  it('prefers the candidate’s own words for the job and the contact to the page’s', () => {
+  it('prefers the candidate’s words for the job and the contact to the page’s', () => {
     const facts: Facts = { ...samples.withdraw.bare, job: { role: 'Data analyst' }, names: { to: 'Sam' } };
     const text = textOf(main('withdraw', facts, 'warm', { ...job, contact: 'Priya' }));
     assert.include(text, 'Data analyst');
@@ -96,7 +96,7 @@ describe('compose', () => {
     assert.notMatch(text, /Data engineer|Priya/u);
   });
 
-  it('cancels each interview by its date, one named twice only once, and none that is over', () => {
+  it('cancels each interview by its date, duplicates once, and past interviews not at all', () => {
     const rounds = [
       { date: '2026-12-04' },
       { date: '2026-11-02' },
@@ -110,13 +110,13 @@ describe('compose', () => {
     }
   });
 
-  it('invents no interview', () => {
+  it("doesn't mention interviews that nobody entered", () => {
     const text = (facts: Facts) => textOf(main('withdraw', { ...samples.withdraw.bare, ...facts }));
     assert.match(text({}), /\bany interviews?\b/u);
     assert.notMatch(text({ nextRound: 'none' }), /cancel/u);
   });
 
-  it('withdraws from a process, or an application that was made', () => {
+  it('withdraws from a process, or withdraws an application if there was one', () => {
     for (const tone of tones) {
       const text = (entry: Facts['entry']) =>
         textOf(main('withdraw', { ...samples.withdraw.bare, ...(entry && { entry }) }, tone));
@@ -126,7 +126,7 @@ describe('compose', () => {
     }
   });
 
-  it('does not thank its reader by name, nor cancel an interview with them by name', () => {
+  it("doesn't thank the recipient by name, or cancel an interview with them by name", () => {
     const facts: Facts = {
       ...samples.withdraw.bare,
       names: { to: 'Sam' },
@@ -136,12 +136,12 @@ describe('compose', () => {
     assert.equal(textOf(main('withdraw', facts)).split('Sam').length - 1, 1);
   });
 
-  it('does not double the full stop of what was typed', () => {
+  it("doesn't double a full stop that was typed", () => {
     const facts: Facts = { ...samples.withdraw.bare, reason: { why: 'The commute is too long.' } };
     assert.match(textOf(main('withdraw', facts)), /The commute is too long\.(?!\.)/u);
   });
 
-  it('falls back to an email where the outcome has no such channel', () => {
+  it("falls back to an email if the outcome doesn't have the channel", () => {
     const { items } = compose('ask-for-call', {}, { channel: 'phone', tone: 'warm', words, today });
     assert.equal(items[0]?.channel, 'email');
   });

@@ -19,18 +19,18 @@ describe('interviews', () => {
     '2025-12-01',
   );
 
-  it('to come are those from today on, in order of day and time', () => {
+  it('are upcoming from today on, ordered by day and time', () => {
     assert.deepEqual(
       coming({ rounds: all }, today),
       rounds('2026-11-24', '2026-12-02 09:30', '2026-12-02 14:00', '2026-12-04'),
     );
   });
 
-  it('that are over are those before today, in order', () => {
+  it('are past before today, in order', () => {
     assert.deepEqual(past({ rounds: all }, today), rounds('2025-12-01', '2026-11-20'));
   });
 
-  it('without a time come before those of the same day that have one', () => {
+  it('without a time come before those on the same day with one', () => {
     const day = [...rounds('2026-12-02 09:30', '2026-12-02'), { date: '2026-12-02', time: ' ' }];
     assert.deepEqual(
       coming({ rounds: day }, today).map(({ time }) => time?.trim() ?? ''),
@@ -38,19 +38,19 @@ describe('interviews', () => {
     );
   });
 
-  it('may be none', () => {
+  it('can be empty', () => {
     assert.deepEqual([coming({}, today), past({}, today)], [[], []]);
   });
 
-  it('keep the order that they were typed in as it is', () => {
+  it('are not reordered in place', () => {
     const typed = rounds('2026-12-04', '2026-12-02');
     coming({ rounds: typed }, today);
     assert.deepEqual(typed, rounds('2026-12-04', '2026-12-02'));
   });
 });
 
-describe('the days between two dates', () => {
-  it('are counted forwards and backwards, over months, leap days and clock changes', () => {
+describe('the number of days between two dates', () => {
+  it('can be positive or negative, and handles months, leap days and clock changes', () => {
     assert.equal(daysBetween(today, today), 0);
     assert.equal(daysBetween(today, '2026-12-02'), 8);
     assert.equal(daysBetween(today, '2026-11-23'), -1);
@@ -59,22 +59,22 @@ describe('the days between two dates', () => {
   });
 });
 
-describe('a day in words', () => {
-  it('has the year where it is another', () => {
+describe('a formatted day', () => {
+  it('has the year if it is not the current one', () => {
     assert.equal(dayOf('2026-12-02', 'en-GB', today), '2 December');
     assert.equal(dayOf('2027-01-11', 'en-GB', today), '11 January 2027');
   });
 
-  it('is that of the calendar, wherever it is read', () => {
+  it('is the calendar day in every time zone', () => {
     assert.equal(dateFormat('en-GB', { day: 'numeric' }).format(new Date('2026-12-02')), '2');
     assert.equal(dateFormat('en-GB', { day: 'numeric' }), dateFormat('en-GB', { day: 'numeric' }));
   });
 });
 
-describe('a text that names a day', () => {
+describe('a text that mentions a day', () => {
   const names = (text: string, date = '2026-12-02', locale = 'en-GB') => namesDay(text, date, locale);
 
-  it('has its number and its month', () => {
+  it('contains its number and its month', () => {
     for (const text of [
       'On 2 December.',
       '2 and 4 December',
@@ -86,7 +86,7 @@ describe('a text that names a day', () => {
     assert.isTrue(names('am 2. Dezember', '2026-12-02', 'de'));
   });
 
-  it('does not have it as part of a word, a number or a time', () => {
+  it("doesn't contain it as a part of a word, a number or a time", () => {
     for (const text of [
       '12 December',
       '20 December',

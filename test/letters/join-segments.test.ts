@@ -46,11 +46,11 @@ describe('the text around a name', () => {
       assert.equal(text(written), read);
     });
 
-  it('leaves no empty segment', () => {
+  it('has no empty segments', () => {
     assert.lengthOf(seamless(sentence('‹Acme Inc.›.').segments), 1);
   });
 
-  it('takes no longer for a name of 10,000 letters', () => {
+  it('is processed in linear time for a name of 10,000 letters', () => {
     const name = 'A'.repeat(10_000);
     assert.equal(text(`the ‹${name}› role.`), `the ${name} role.`);
   });

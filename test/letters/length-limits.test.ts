@@ -7,14 +7,14 @@ import type { Channel, ItemId } from '../../src/letters/types.ts';
 
 const words = (least: number, most: number) => ({ least, most, unit: 'words' });
 
-describe('the limit of a message', () => {
+describe('the length limit of a message', () => {
   for (const [outcome, [least, most]] of Object.entries(emailWords) as [Outcome, [number, number]][]) {
     it(`is ${least} to ${most} words for the email of ${outcome}`, () => {
       assert.deepEqual(limitOf(outcome, {}, 'main', 'email'), words(least, most));
       assert.deepEqual(limitOf(outcome, { stage: 'between' }, 'main', 'email'), words(least, most));
     });
 
-    it(`begins at 20 words for ${outcome} before the first interview, or lower`, () => {
+    it(`starts at 20 words or fewer for ${outcome} before the first interview`, () => {
       assert.equal(limitOf(outcome, { stage: 'before' }, 'main', 'email').least, Math.min(20, least));
     });
   }
@@ -30,12 +30,12 @@ describe('the limit of a message', () => {
     ['email', 'reopen', { least: 0, most: 100, unit: 'words' }],
   ];
   for (const [channel, id, limit] of others)
-    it(`is ${limit.least} to ${limit.most} ${limit.unit} for the ${id} by ${channel}, details or not`, () => {
+    it(`is ${limit.least} to ${limit.most} ${limit.unit} for the ${id} by ${channel}, with or without details`, () => {
       for (const facts of [{}, { stage: 'before' }, { reason: { why: 'x' } }] satisfies Facts[])
         assert.deepEqual(limitOf('withdraw', facts, id, channel), limit);
     });
 
-  it('is 15 words more in an email for each detail that adds a sentence', () => {
+  it('is 15 words higher in an email for each detail that adds a sentence', () => {
     const most = (facts: Facts) => limitOf('withdraw', facts, 'main', 'email').most - 80;
     for (const detail of [
       { pending: 'travel' },
@@ -61,8 +61,8 @@ describe('the limit of a message', () => {
   });
 });
 
-describe('the size of a text', () => {
-  it('counts words that hold a letter or a digit', () => {
+describe('the length of a text', () => {
+  it('counts words with a letter or a digit', () => {
     assert.equal(countWords('One two, three – 4 … ?\n山田 à'), 6);
     assert.equal(countWords(''), 0);
   });
@@ -71,12 +71,12 @@ describe('the size of a text', () => {
     assert.equal(countCharacters('a🦊b'), 3);
   });
 
-  it('is in the unit of its limit', () => {
+  it('uses the unit of its limit', () => {
     assert.equal(sizeOf('One two', { least: 0, most: 9, unit: 'words' }), 2);
     assert.equal(sizeOf('One two', { least: 0, most: 9, unit: 'characters' }), 7);
   });
 
-  it('counts a typed name as five words or 16 characters at most', () => {
+  it('counts a typed name as at most five words or 16 characters', () => {
     const long = sentence(`To ‹${'Ana '.repeat(20)}› and ‹Sam›`);
     assert.equal(excessOf([long, long], { least: 0, most: 9, unit: 'words' }), 30);
     assert.equal(excessOf([long], { least: 0, most: 9, unit: 'characters' }), 64);

@@ -1,4 +1,4 @@
-/** Who gets what, when and by what channel, and what to do beside writing (domain, section 2). */
+/** Recipients, timing, channels and next steps (docs/domain.md, section 2). */
 import { assert } from 'chai';
 import { compose } from '../../src/letters/compose.ts';
 import { channels, subjectOf } from '../../src/letters/types.ts';
@@ -13,7 +13,7 @@ const words = toy();
 const kit = (outcome: Outcome, more: Facts = {}, channel: Channel = 'email'): Kit =>
   compose(outcome, { ...samples[outcome].bare, ...more }, { channel, tone: 'warm', words, today });
 
-/** `main → recruiter, today, email: withdraw`. */
+/** Formats a plan: `main → recruiter, today, email: withdraw`. */
 const plan = (...of: Parameters<typeof kit>): readonly string[] =>
   kit(...of).items.map(
     (item) =>
@@ -45,27 +45,27 @@ describe('the main message', () => {
         assert.include(plan(outcome, { offer: 'take' }), 'main → recruiter, today, email: stay');
       });
     if (outcome !== 'safety')
-      it(`of ${outcome} goes to an agency that is in between`, () => {
+      it(`of ${outcome} goes to the agency if one is involved`, () => {
         assert.include(plan(outcome, { through: 'agency' }), `main → agency, ${when}, email: ${outcome}`);
       });
   }
 
-  it('of safety goes to no agency', () => {
+  it('of a safety outcome never goes to an agency', () => {
     assert.deepEqual(plan('safety', { through: 'agency' }), ['main → nobody, if-you-must, email: safety']);
   });
 
-  it('that declines an offer is the call itself where it is spoken', () => {
+  it('that declines an offer is the call itself if it is spoken', () => {
     for (const outcome of ['decline-offer', 'take-back'] as const)
       assert.equal(plan(outcome, {}, 'phone')[0], 'main → manager, today, phone');
   });
 
-  it('is an email where its outcome is not spoken', () => {
+  it('is an email if its outcome has no spoken form', () => {
     assert.equal(plan('ask-for-call', {}, 'phone')[0], 'main → recruiter, today, email: ask-for-call');
   });
 });
 
-describe('a kit', () => {
-  it('of a withdrawal has all that the facts call for, in the order in which it is needed', () => {
+describe('the messages', () => {
+  it('of a withdrawal are all that the facts call for, in the order of use', () => {
     const facts: Facts = { through: 'referrer', entry: 'invited', stage: 'final' };
     assert.deepEqual(plan('withdraw', facts), [
       'referrer → referrer, before-main, email: withdraw',
@@ -91,7 +91,7 @@ describe('a kit', () => {
     ]);
   });
 
-  it('has no note to the inviter where an agency is in between', () => {
+  it('include no note to the inviter if an agency is involved', () => {
     const ids = kit('withdraw', { through: 'agency', entry: 'invited' }).items.map(({ id }) => id);
     assert.deepEqual(ids, ['main', 'follow-up', 'hold-firm', 'reopen']);
   });
@@ -130,7 +130,7 @@ describe('a kit', () => {
       .items.map(({ id }) => id)
       .join(' ');
   for (const outcome of outcomes)
-    it(`of ${outcome} has notes and a call only where they are of use`, () => {
+    it(`of ${outcome} include notes and a call only if they are useful`, () => {
       assert.equal(ids(outcome), always[outcome]);
       assert.equal(
         ids(outcome, { through: 'referrer', entry: 'invited' }),
@@ -139,7 +139,7 @@ describe('a kit', () => {
       assert.equal(ids(outcome, { stage: 'final' }), final[outcome] ?? always[outcome]);
     });
 
-  it('begins with a call where the next interview is within a day, by an answer or by its date', () => {
+  it('start with a call if the next interview is within a day, by the answer or by its date', () => {
     const calls = (facts: Facts) => kit('withdraw', facts).items[0]?.id === 'call';
     const on = (...dates: readonly string[]): Facts => ({ rounds: dates.map((date) => ({ date })) });
     assert.isTrue(calls({ nextRound: 'day' }));
@@ -153,7 +153,7 @@ describe('a kit', () => {
   });
 });
 
-describe('what to do beside writing', () => {
+describe('the next steps', () => {
   const table: Record<Outcome, string> = {
     stay: '',
     probe: 'send-ahead ask-again come-back',
@@ -170,11 +170,11 @@ describe('what to do beside writing', () => {
   };
   const steps = (...of: Parameters<typeof kit>) => kit(...of).steps.join(' ');
   for (const outcome of outcomes)
-    it(`for ${outcome} is: ${table[outcome] || 'nothing'}`, () => {
+    it(`for ${outcome} are: ${table[outcome] || 'nothing'}`, () => {
       assert.equal(steps(outcome), table[outcome]);
     });
 
-  it('depends on how they came in and on what is near', () => {
+  it('depend on how the candidate applied, and on what comes next', () => {
     assert.equal(
       steps('withdraw', { through: 'referrer', entry: 'invited', stage: 'final' }),
       'benefits call-first scheduler portal own-device',
@@ -191,7 +191,7 @@ describe('what to do beside writing', () => {
     assert.equal(steps('safety', { harm: 'scam' }), 'send-nothing check-channel keep-evidence');
   });
 
-  it('is to attend an interview within a day, where leaving is not decided', () => {
+  it('include attending an interview within a day, unless the candidate has decided to leave', () => {
     for (const outcome of outcomes) {
       const attends = steps(outcome, { nextRound: 'day' }).split(' ').includes('attend');
       assert.equal(attends, ['stay', 'probe', 'ask-for-call'].includes(outcome), outcome);
@@ -210,7 +210,7 @@ describe('the channels', () => {
 });
 
 describe('the kinds of message', () => {
-  it('are three: it says no, it asks, or it goes on', () => {
+  it('are declining, asking and continuing', () => {
     const of = (kind: string) => outcomes.filter((outcome) => kindOf(outcome) === kind);
     assert.deepEqual(of('staying'), ['stay', 'probe']);
     assert.deepEqual(of('asking'), ['ask-for-call', 'pause', 'ask-for-terms']);

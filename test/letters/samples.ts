@@ -1,11 +1,11 @@
 import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
 
-/** The day on which the samples are written. */
+/** The date on which the samples are written. */
 export const today = '2026-11-24';
 
 export const job = { role: 'Data engineer', company: 'Northwind' };
 
-/** Facts that lead to each outcome, without and with what refines its message. */
+/** Facts that lead to each outcome, with and without details. */
 export const samples: Record<Outcome, { bare: Facts; full: Facts }> = (() => {
   const leaving: Facts = { situation: 'process', doubts: ['direction'], certainty: 'sure' };
   const details: Facts = {
@@ -54,7 +54,7 @@ export const samples: Record<Outcome, { bare: Facts; full: Facts }> = (() => {
   };
 })();
 
-/** Names that careless code trips over. */
+/** Names with special characters. */
 export const nastyNames = [
   'José Ñuñez-O’Brien',
   'Nguyễn Thị Minh Khai',
@@ -69,7 +69,7 @@ export const nastyNames = [
   'A'.repeat(10_000),
 ];
 
-/** Email words by outcome: the domain's table. */
+/** The word limits of emails by outcome, from the table in docs/domain.md. */
 export const emailWords: Record<Outcome, [number, number]> = {
   stay: [20, 60],
   probe: [0, 110],

@@ -1,7 +1,7 @@
 import type { Question } from '../../machines/bow-out/facts.ts';
 import type { Segment, Sentence } from '../../src/letters/types.ts';
 
-/** A sentence, and the answers that it came from; what stands in ‹these marks› was typed. */
+/** Creates a sentence with its sources; text in ‹these marks› was typed by the candidate. */
 export function sentence(text: string, ...from: readonly Question[]): Sentence {
   const segments = text
     .split(/[‹›]/u)

@@ -9,8 +9,8 @@ const role = typed('Data engineer') as Value | undefined;
 const nothing = undefined as Value | undefined;
 const no = false as boolean;
 
-describe('the notation of letters', () => {
-  it('makes a sentence of a line and a paragraph of what stands between blank lines', () => {
+describe('letter templates', () => {
+  it('turn lines into sentences, and blocks between blank lines into paragraphs', () => {
     const body = letter`
       Hi,
 
@@ -26,7 +26,7 @@ describe('the notation of letters', () => {
     );
   });
 
-  it('leaves out a line that comes to nothing, without a paragraph in its place', () => {
+  it('omit an empty line, without leaving a paragraph', () => {
     assert.equal(
       plain(letter`
         One.
@@ -43,13 +43,13 @@ describe('the notation of letters', () => {
     );
   });
 
-  it('leaves out a clause with the value that it depends on', () => {
+  it('omit a clause with the value that it depends on', () => {
     const of = (role: Value | undefined) => plain(letter`Withdrawing${role && say` from ${role}`}, today.`);
     assert.equal(of(role), 'Withdrawing from Data engineer, today.');
     assert.equal(of(nothing), 'Withdrawing, today.');
   });
 
-  it('tells what was typed from what was written', () => {
+  it('mark typed text', () => {
     const [[sentence] = []] = letter`I like ${typed('Northwind')}${say` a lot`}.`;
     assert.deepEqual(sentence?.segments, [
       { text: 'I like ', by: 'author' },
@@ -58,19 +58,19 @@ describe('the notation of letters', () => {
     ]);
   });
 
-  it('leaves what was typed as it is, tags, braces and line breaks too', () => {
+  it('keep typed text unchanged, including tags, braces and line breaks', () => {
     for (const name of ['<b>Bob</b>', '{company} ${x}', 'a\n\nb', '  spaced  ', '\\n'])
       assert.equal(letter`At ${typed(name)}, yes.`.flat()[0]?.segments[1]?.text, name);
   });
 
-  it('knows which answers a sentence came from, each once', () => {
+  it('list the answers behind a sentence, each once', () => {
     const clause = because('certainty', 'job')` for good`;
     const [[sentence] = []] = letter`Leaving ${typed('x')}${clause}${say` ${typed('Ana', 'names')}`}.`;
     assert.sameMembers([...(sentence?.from ?? [])], ['job', 'certainty', 'names']);
     assert.deepEqual(letter`Nothing.`[0]?.[0]?.from, []);
   });
 
-  it('knows what a message can do without, and in which order', () => {
+  it('mark the sentences that can be dropped, with their order', () => {
     const body = letter`
       One.
       ${spare(2)`Two.`}
@@ -86,7 +86,7 @@ describe('the notation of letters', () => {
     );
   });
 
-  it('writes a list line by line', () => {
+  it('render lists line by line', () => {
     const body = letter`
       These:
 
@@ -99,21 +99,21 @@ describe('the notation of letters', () => {
     );
   });
 
-  it('keeps a line break that is written in a sentence', () => {
+  it('keep a line break inside a sentence', () => {
     assert.equal(plain(letter`${say`Best,\n${typed('Ana')}`}`), 'Best,\nAna');
   });
 
-  it('gives way to the full stop and the words that a name brings', () => {
+  it('avoid doubling full stops and words that a value brings', () => {
     assert.equal(plain(letter`At ${typed('Acme Inc.')}.`), 'At Acme Inc.');
     assert.equal(plain(letter`The ${typed('Product role')} role.`), 'The Product role.');
   });
 
-  it('does not compile with a hole', () => {
+  it('reject missing values at compile time', () => {
     // @ts-expect-error -- The value may be missing.
     assert.equal(plain(letter`At ${nothing}.`), 'At .');
-    // @ts-expect-error -- A condition prints nothing by itself.
+    // @ts-expect-error -- A condition has no text.
     assert.equal(say`${no}`.text, '');
-    // @ts-expect-error -- The value may be missing, though a condition goes before it.
+    // @ts-expect-error -- The value may be missing, although a condition precedes it.
     assert.equal(say`${!no && nothing}`.text, '');
   });
 });

@@ -1,4 +1,4 @@
-/** A language of few words, for what does not turn on the words: a letter says what it is. */
+/** A minimal locale for tests that don't depend on wording: each letter states its name. */
 import { letter, say } from '../../src/letters/template.ts';
 import { message as english } from '../../src/locales/en/messages.ts';
 import { samples } from './samples.ts';
@@ -16,16 +16,16 @@ import type { MessageWords } from '../../src/locales/message-words.ts';
 
 export const outcomes = Object.keys(samples) as Outcome[];
 
-/** The same letters in every tone. */
+/** Uses the same letters in every tone. */
 export const inEveryTone = <Each>(each: Each) => ({ warm: each, formal: each, brief: each });
 
-/** A letter of these lines. */
+/** Creates a letter from lines. */
 export const says =
   (...lines: readonly string[]): Letter<WriteContext> =>
   () =>
     lines.flatMap((line) => letter`${line}`);
 
-/** Letters for one kind of reader; each says `name, channel`. */
+/** Creates letters for one kind of recipient; each states `name, channel`. */
 function mail(name: string): Mail<WriteContext> {
   const wordings = (channel: string): Wordings<WriteContext> => inEveryTone([says(`${name}, ${channel}`)]);
   return {
@@ -44,7 +44,7 @@ const notes: Record<NoteId, Notes<WriteContext>> = Object.fromEntries(
   ]),
 ) as Record<NoteId, Notes<WriteContext>>;
 
-/** The words, with other letters for `withdraw` where they are given. */
+/** Creates the words, optionally with other letters for `withdraw`. */
 export const toy = (withdraw: Partial<Letters<WriteContext>> = {}): MessageWords => ({
   ...english,
   facts: (material) => material,

@@ -1,4 +1,4 @@
-/** How a letter becomes a message: which wording, what goes where it is too long, where sentences come from. */
+/** Writing a message from a letter: the wording, the length, and the sources of sentences. */
 import { assert } from 'chai';
 import { subjectOf, textOf } from '../../src/letters/types.ts';
 import { planOf } from '../../src/letters/plan.ts';
@@ -35,7 +35,7 @@ const text = (...of: Parameters<typeof written>): string => textOf(written(...of
 
 const typed = (text: string, from: Question = 'job') => new Value([{ text, by: 'candidate' }], [from]);
 
-/** One letter, by whatever channel. */
+/** Uses one letter for every channel. */
 function only(letter: () => Body, subjects: readonly Line[] = [say`A subject`]): MessageWords {
   const wordings = inEveryTone([letter]);
   return toy({ subject: () => subjects, email: wordings, chat: wordings, text: wordings, phone: wordings });
@@ -44,14 +44,14 @@ function only(letter: () => Body, subjects: readonly Line[] = [say`A subject`]):
 describe('wordings', () => {
   const three = toy({ email: inEveryTone([says('One'), says('Two'), says('Three')]) });
 
-  it('begin with the first, and the next number is another whole letter', () => {
+  it('start with the first letter; the next number selects another letter', () => {
     assert.deepEqual(
       [undefined, 0, 1, 2, 3, 4].map((wording) => text(three, wording === undefined ? {} : { wording })),
       ['One', 'One', 'Two', 'Three', 'One', 'Two'],
     );
   });
 
-  it('are as many as there are letters of the channel and tone', () => {
+  it('are as many as the channel and tone have letters', () => {
     const words = toy({ email: { warm: [says('1'), says('2')], formal: [says('1')], brief: [] } });
     const count = (tone: 'warm' | 'formal' | 'brief', wanted: Wanted = {}) =>
       wordingsOf(planFor(wanted), wanted.facts ?? {}, { tone, words });
@@ -59,19 +59,19 @@ describe('wordings', () => {
     assert.equal(count('warm', { channel: 'chat' }), 1);
   });
 
-  it('of a note are one', () => {
+  it('of a note: there is only one', () => {
     const of = (wording: number) => text(three, { id: 'follow-up', wording });
     assert.equal(of(0), 'withdraw, follow-up');
     assert.equal(of(1), of(0));
     assert.equal(wordingsOf(planFor({ id: 'follow-up' }), {}, { tone: 'warm', words: three }), 1);
   });
 
-  it('that are missing are an error that names the message', () => {
+  it('throw an error with the name of the message if there are none', () => {
     const words = toy({ email: inEveryTone([]) });
     assert.throws(() => text(words), RangeError, 'There is no letter for withdraw, main, email');
   });
 
-  it('of English are whole letters that differ, within a tone and between tones', () => {
+  it('of English are whole letters that differ within a tone and between tones', () => {
     const facts: Facts = { situation: 'decided', company: 'neutral' };
     const all = (['warm', 'formal', 'brief'] as const).flatMap((tone) =>
       Array.from({ length: wordingsOf(planFor({}), facts, { tone, words: english }) }, (_, wording) =>
@@ -92,17 +92,17 @@ describe('letters to an agency', () => {
   };
   const facts: Facts = { through: 'agency' };
 
-  it('are those for an agency, with their own subject', () => {
+  it('have their own text and subject', () => {
     const item = written(toy({ agency }), { facts });
     assert.deepEqual([textOf(item), subjectOf(item)], ['Dear agency', 'For the agency']);
     assert.equal(text(toy({ agency }), { facts, channel: 'chat' }), 'Agency, chat');
   });
 
-  it('are the usual ones where there are no others', () => {
+  it('fall back to the usual letters', () => {
     assert.equal(text(toy(), { facts }), 'withdraw, email');
   });
 
-  it('go to nobody else', () => {
+  it('are used for no other recipient', () => {
     for (const through of ['directly', 'referrer'] as const)
       assert.equal(text(toy({ agency }), { facts: { through } }), 'withdraw, email');
   });
@@ -129,26 +129,26 @@ describe('a message that is too long', () => {
       .map((piece) => piece.trim().replace(/,$/u, ''))
       .filter(Boolean);
 
-  it('keeps all of it within the limit', () => {
+  it('keeps everything within the limit', () => {
     assert.deepEqual(left(39), ['Second', 'First', 'Last of the first', 'Third', 'Bye']);
   });
 
-  it('loses its spare sentences in their order, the last of equals first, and no more than it must', () => {
+  it('drops its optional sentences in order, the last of equals first, and no more than necessary', () => {
     assert.deepEqual(left(40), ['Second', 'First', 'Third', 'Bye']);
     assert.deepEqual(left(50), ['Second', 'Third', 'Bye']);
     assert.deepEqual(left(60), ['Third', 'Bye']);
     assert.deepEqual(left(70), ['Bye']);
   });
 
-  it('keeps what is not spare, however long', () => {
+  it('keeps required sentences at any length', () => {
     assert.deepEqual(left(200), ['Bye']);
   });
 
-  it('has no empty paragraph where a spare one stood', () => {
+  it('has no empty paragraph in place of a dropped one', () => {
     assert.notInclude(text(spared(79), { channel: 'chat' }), '\n\n\n');
   });
 
-  it('has a limit of its channel', () => {
+  it('uses the limit of its channel', () => {
     const words = spared(40);
     assert.include(text(words, { channel: 'phone' }), 'Last of the first');
     assert.notInclude(text(words, { channel: 'chat' }), 'Last of the first');
@@ -162,17 +162,17 @@ describe('a message that is too long', () => {
       `,
     );
 
-  it('loses no sentence to a long typed name', () => {
+  it('drops no sentence because of a long typed name', () => {
     for (const channel of ['email', 'chat', 'phone'] as const)
       assert.include(text(named('Ana '.repeat(300)), { channel }), 'Thank you.', channel);
   });
 
-  it('loses one to a name of a usual length', () => {
+  it('drops a sentence for a name of ordinary length', () => {
     assert.notInclude(text(named('Ana', 78), { channel: 'chat' }), 'Thank you.');
   });
 
-  it('loses one by text message, where that makes it fit', () => {
-    // 16 characters are what a name is counted as: with ten more the message is ten too long.
+  it('drops a sentence in a text message if the message then fits', () => {
+    // A name counts as 16 characters at most, so with ten more the message is ten characters too long.
     const words = only(
       () => letter`
         ${'x'.repeat(290)} ${typed('A'.repeat(26))}.
@@ -182,7 +182,7 @@ describe('a message that is too long', () => {
     assert.notInclude(text(words, { channel: 'text' }), 'Thank you.');
   });
 
-  it('loses none by text message where it would not fit all the same', () => {
+  it('drops no sentence in a text message that would still be too long', () => {
     const words = only(
       () => letter`
         ${'x'.repeat(280)} ${typed('A'.repeat(100))}.
@@ -193,7 +193,7 @@ describe('a message that is too long', () => {
   });
 });
 
-describe('where a sentence comes from', () => {
+describe('the source of a sentence', () => {
   const words = only(
     () => letter`
       Hello,
@@ -220,15 +220,15 @@ describe('where a sentence comes from', () => {
       .map((sentence) => sentence.from.join(' '));
   const decided = 'situation doubts certainty';
 
-  it('is its source, or the answers that led to the decision; greeting and closing come from none', () => {
+  it('is its own source or the deciding answers; greeting and closing have none', () => {
     assert.deepEqual(from({}), ['', decided, 'job', decided, '']);
   });
 
-  it('is the same without a closing, where there is none', () => {
+  it('is the same without a closing', () => {
     assert.deepEqual(from({ channel: 'chat' }), ['', decided, 'job', decided, decided]);
   });
 
-  it('is the same where all is one paragraph', () => {
+  it('is the same in a single paragraph', () => {
     const one = only(
       () => letter`
         Hello,
@@ -242,7 +242,7 @@ describe('where a sentence comes from', () => {
     );
   });
 
-  it('is the decision where the page gave the name in it, and no question was answered with it', () => {
+  it('is the decision if its name came from the page, not from an answer', () => {
     assert.deepEqual(from({ facts: { situation: 'decided' } }), [
       '',
       'situation',
@@ -253,7 +253,7 @@ describe('where a sentence comes from', () => {
     assert.deepEqual(from({ facts: { situation: 'decided', job: null } })[2], 'situation');
   });
 
-  it('is nowhere where nothing decisive was answered, and in a note', () => {
+  it('is empty if no answer decided, and in a note', () => {
     assert.deepEqual(from({ facts: { company: 'like' } })[1], '');
     const note = written(words, { facts, id: 'follow-up' });
     assert.deepEqual(
@@ -266,13 +266,13 @@ describe('where a sentence comes from', () => {
 describe('the subject', () => {
   const one = only(() => letter`One.`, [say`Full`, say`Short`]);
 
-  it('is there by email alone', () => {
+  it('exists in emails only', () => {
     assert.equal(subjectOf(written(one)), 'Full');
     for (const channel of ['chat', 'text', 'phone'] as const)
       assert.isNull(written(one, { channel }).subject);
   });
 
-  it('of a note is that of the main message, except where it reopens', () => {
+  it('of a note is that of the main message, unless the note reopens the application', () => {
     assert.equal(subjectOf(written(one, { id: 'follow-up' })), 'Full');
     assert.equal(subjectOf(written(one, { id: 'reopen' })), 'reopen');
   });

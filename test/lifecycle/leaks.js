@@ -1,11 +1,11 @@
-// What is left of many conversations, once their elements are gone.
+// Measures the memory that is left after many conversations whose elements have been removed.
 /* global window, document, performance, customElements, InputEvent, requestAnimationFrame, requestIdleCallback */
 import assert from 'node:assert/strict';
 
-/** A page keeps some of what it ever compiled and cached; a conversation holds more than this by itself. */
+/** The allowance for code and caches that a page keeps; a single conversation needs more than this. */
 const slack = 4_000;
 
-/** Walks conversations in one page, each in an element of its own, and holds what is left against the start. */
+/** Walks conversations in one page, each in a new element, and compares the memory with the start. */
 export async function leaks({ page }, times) {
   await page.evaluate(async () => {
     await import('/bow-out.js');
@@ -14,7 +14,7 @@ export async function leaks({ page }, times) {
       for (;;) {
         const value = condition();
         if (value) return value;
-        if (performance.now() > end) throw new Error(`never: ${what}`);
+        if (performance.now() > end) throw new Error(`timed out waiting for ${what}`);
         await new Promise((resolve) => setTimeout(resolve));
       }
     };
@@ -23,7 +23,10 @@ export async function leaks({ page }, times) {
     script.textContent = JSON.stringify({ '@type': 'JobPosting', title: 'Welder' });
     document.head.append(script);
 
-    /** Half of them know their role from the page, and watch it; each second of these opens from a button. */
+    /**
+     * Half of the elements read their role from the page and observe it; every second one of these opens from a
+     * launcher.
+     */
     window.converse = async (count) => {
       for (let n = 0; n < count; n++) {
         const element = document.createElement('bow-out');
@@ -47,7 +50,7 @@ export async function leaks({ page }, times) {
         const field = await until(() => element.shadowRoot.querySelector('textarea'), 'a draft');
         field.value += 'x';
         field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-        // What waits for an idle page has come too, the watching among it.
+        // Work that is deferred until the page is idle is done too, such as observing the job posting.
         await new Promise((resolve) => requestIdleCallback(resolve));
         await press('[data-action="clear"]');
         element.remove();
@@ -71,7 +74,7 @@ export async function leaks({ page }, times) {
     await prototype.dispose();
     return { elements, nodes: Nodes, listeners: JSEventListeners, bytes: usedSize };
   };
-  // All parts are there, compiled, and each kind has been once.
+  // Loads and compiles everything by walking each kind of conversation once.
   await page.evaluate(() => window.converse(24));
   const before = await measure();
   await page.evaluate((count) => window.converse(count), times);

@@ -1,5 +1,5 @@
-// How the build in dist/ lives in a browser, where tests inside one page do not reach: two tabs, going back, a reload,
-// two copies of the script, and what is left of two hundred conversations. `npm run living`, in about half a minute.
+// Tests the build in dist/ in ways that tests within one page can't: two tabs, the back/forward cache, a reload, two
+// copies of the script, and the memory after two hundred conversations. `npm run living`; takes about half a minute.
 /* global window, document, customElements, addEventListener, query, Storage, DOMException */
 import assert from 'node:assert/strict';
 import process from 'node:process';
@@ -16,7 +16,7 @@ const embed = (attributes = 'company="Northwind" role="Data engineer"') => `<!do
   <bow-out ${attributes}></bow-out>
 </html>`;
 
-/** The pages of the site, by their paths. */
+/** The pages of the site, by path. */
 const pages = {
   '/session': embed(),
   '/device': embed('company="Northwind" role="Data engineer" remember="device"'),
@@ -36,7 +36,7 @@ const draft = async (tab) => {
   await tab.see('textarea[name="message"]');
 };
 
-/** What is held; each has pages of its own and a storage that is empty. */
+/** The tests; each has new pages and empty storage. */
 const tests = {
   async 'goes on where it was, from the back/forward cache'({ open }) {
     const tab = await open('/session');
@@ -162,12 +162,12 @@ try {
     };
     try {
       await test({ open });
-      // Nothing is thrown, and nothing said in the console.
+      // No error is thrown, and nothing is logged.
       for (const { problems } of tabs) assert.deepEqual(problems, []);
       console.log(`ok  ${name}`);
     } catch (error) {
       failed++;
-      console.error(`NOT ${name}\n${error.stack}`);
+      console.error(`FAILED ${name}\n${error.stack}`);
     } finally {
       await context.close();
     }
@@ -177,5 +177,5 @@ try {
   server.close();
 }
 const count = Object.keys(tests).length;
-console.log(`${count - failed} of ${count} hold.`);
+console.log(`${count - failed} of ${count} passed.`);
 if (failed) process.exitCode = 1;

@@ -6,14 +6,14 @@ import { ask } from '../chat/words.ts';
 
 const kept = (role: string) => sessionStorage.getItem(storeKey('Northwind', role));
 
-/** The first question about a job. */
+/** The first question when the job is known. */
 const asks = (role: string) => ask('situation', { role, company: 'Northwind' });
 
-/** An element that somebody else has made. */
+/** Creates an element outside the page object. */
 const held = (element: Node | null): Page =>
   Object.assign(Object.create(Page.prototype) as Page, { element });
 
-describe('in a page', () => {
+describe('elements in a page', () => {
   const pages: Page[] = [];
   const mount = (given: Partial<BowOut> = {}) => {
     const page = new Page(given);
@@ -32,8 +32,8 @@ describe('in a page', () => {
     box.remove();
   });
 
-  describe('several', () => {
-    it('about different roles are different conversations', async () => {
+  describe('several elements', () => {
+    it('about different roles have separate conversations', async () => {
       const [one, other] = [mount(), mount({ role: 'Welder' })];
       await one.walk(['situation', 'process']);
       await one.get('[data-question="doubts"]');
@@ -45,7 +45,7 @@ describe('in a page', () => {
       assert.notEqual(kept('Welder'), kept('Data engineer'));
     });
 
-    it('about one role are one conversation: each goes on where another left off', async () => {
+    it('about one role share a conversation: each continues where another stopped', async () => {
       const [one, other] = [mount(), mount()];
       await other.get('[data-question="situation"]');
       await one.walk(...toEarlierRole.slice(0, 2));
@@ -58,7 +58,7 @@ describe('in a page', () => {
       assert.isNull(kept('Data engineer'));
     });
 
-    it('take no focus from each other', async () => {
+    it("don't take the focus from each other", async () => {
       const [one, other] = [mount(), mount()];
       await other.get('[data-question="situation"]');
       await one.walk(['situation', 'process']);
@@ -66,7 +66,7 @@ describe('in a page', () => {
       assert.isTrue(document.activeElement === one.element);
     });
 
-    it('that may keep nothing share nothing', async () => {
+    it('share nothing if storage is off', async () => {
       const [one, other] = [mount({ remember: 'off' }), mount({ remember: 'off' })];
       await one.walk(['situation', 'process']);
       await other.element.updateComplete;
@@ -74,8 +74,8 @@ describe('in a page', () => {
     });
   });
 
-  describe('moved', () => {
-    it('keeps its place, what is typed and what is open, and takes no focus', async () => {
+  describe('a moved element', () => {
+    it("keeps its place, half-typed text and open panels, and doesn't take the focus", async () => {
       const page = mount();
       await toDesk(page);
       await page.fill('textarea', 'My own words.');
@@ -90,7 +90,7 @@ describe('in a page', () => {
       assert.isTrue(page.element.shadowRoot?.contains(page.focused));
     });
 
-    it('keeps a half-typed answer, and what was undone', async () => {
+    it('keeps a half-typed answer, and what can be undone', async () => {
       const page = mount();
       await page.walk(...toEarlierRole);
       const field = await page.get<HTMLInputElement>('[name="earlierRole"]');
@@ -101,7 +101,7 @@ describe('in a page', () => {
       assert.equal(field.value, 'Supp');
     });
 
-    it('leaves an open launcher open', async () => {
+    it('keeps an open launcher open', async () => {
       const page = mount({ mode: 'launcher' });
       await page.click('[data-action="launch"]');
       const open = () => page.find('.panel')?.matches(':popover-open');
@@ -116,7 +116,7 @@ describe('in a page', () => {
       await until(open);
     });
 
-    it('goes by the language of its new place, across a shadow tree too', async () => {
+    it('uses the language of its new place, across a shadow root too', async () => {
       const { locales } = BowOut;
       const wanted: string[] = [];
       const { en } = await import('../../src/locales/en/locale.ts');
@@ -139,7 +139,7 @@ describe('in a page', () => {
       }
     });
 
-    it('works in another shadow tree as anywhere', async () => {
+    it('works in another shadow root', async () => {
       const page = mount();
       await page.walk(['situation', 'process']);
       box.attachShadow({ mode: 'open' }).append(page.element);
@@ -149,7 +149,7 @@ describe('in a page', () => {
     });
   });
 
-  it('removed and put back, it is as it was, and has heard of what was said meanwhile', async () => {
+  it('is restored after being removed, including answers given elsewhere meanwhile', async () => {
     const page = mount();
     await page.walk(['situation', 'process']);
     page.remove();
@@ -167,8 +167,8 @@ describe('in a page', () => {
     await page.get('[data-question="situation"]');
   });
 
-  describe('cloned', () => {
-    it('has the attributes, the role among them, and begins by itself', async () => {
+  describe('a cloned element', () => {
+    it('has the attributes, including the role, and its own conversation', async () => {
       box.innerHTML = '<bow-out company="Northwind" role="form designer" tone="brief"></bow-out>';
       const page = held(box.firstElementChild);
       await page.walk(['situation', 'process']);
@@ -181,14 +181,14 @@ describe('in a page', () => {
       await until(() => held(clone).text.includes(asks('form designer')));
     });
 
-    it('as markup too', () => {
+    it('has them in serialized markup too', () => {
       box.innerHTML = '<bow-out role="form designer"></bow-out>';
       const { innerHTML } = box;
       box.innerHTML = innerHTML;
       assert.equal(held(box.firstElementChild).element.role, 'form designer');
     });
 
-    it('has no role that was taken back', () => {
+    it('has no role that was removed', () => {
       box.innerHTML = '<bow-out role="form designer"></bow-out>';
       const made = held(box.firstElementChild).element;
       made.removeAttribute('data-bow-out-role');
@@ -196,7 +196,7 @@ describe('in a page', () => {
       assert.isNotOk(held(made.cloneNode()).element.role);
     });
 
-    it('carries nothing that was said', async () => {
+    it('contains no answers', async () => {
       const page = mount();
       await toDesk(page);
       await page.fill('textarea', 'My own words.');
@@ -205,8 +205,8 @@ describe('in a page', () => {
     });
   });
 
-  describe('created before it is defined', () => {
-    it('takes in the properties that were set', async () => {
+  describe('an element that is created before its definition', () => {
+    it('adopts properties that were set on it', async () => {
       const early = held(document.createElement('bow-out-late')).element;
       Object.assign(early, { company: 'Northwind', role: 'Welder', heading: 'In two minds?' });
       box.append(early);
@@ -220,7 +220,7 @@ describe('in a page', () => {
         assert.isFalse(Object.hasOwn(early, name), `${name} hides the accessor`);
     });
 
-    it('and those that were set while it was out of the page', async () => {
+    it('adopts properties that were set while it was disconnected', async () => {
       const early = held(document.createElement('bow-out-later')).element;
       Object.assign(early, { company: 'Northwind', role: 'Welder' });
       BowOut.define('bow-out-later');
@@ -229,7 +229,7 @@ describe('in a page', () => {
     });
   });
 
-  describe('in the document of a frame', () => {
+  describe('in the document of an iframe', () => {
     async function frame(): Promise<Document> {
       const made = document.createElement('iframe');
       box.append(made);
@@ -244,7 +244,7 @@ describe('in a page', () => {
       ['before it was ever shown', false],
       ['in the midst of a conversation', true],
     ] as const)
-      it(`brought there ${when}, it keeps its looks and goes on`, async () => {
+      it(`keeps its styles and works when moved there ${when}`, async () => {
         const inner = await frame();
         const page = mount();
         if (said) {

@@ -3,7 +3,7 @@ import { Page, toDesk, toEarlierRole, until } from '../chat/page-object.ts';
 import { ask } from '../chat/words.ts';
 import { storeKey } from '../../src/platform/storage.ts';
 
-/** What a page says of one role. */
+/** Creates the job posting of a role. */
 const text = (role: string) =>
   JSON.stringify({ '@type': 'JobPosting', title: role, hiringOrganization: { name: 'Northwind' } });
 
@@ -18,7 +18,7 @@ function post(role: string, into: ParentNode = document.head): HTMLScriptElement
 const isAbout = (page: Page, role: string) =>
   page.text.includes(ask('situation', { role, company: 'Northwind' }));
 const asks = (page: Page, role: string) => until(() => isAbout(page, role), role);
-/** Whether the page has been looked at since, so that what is to come of it has come. */
+/** Waits until the page's job posting has been read again. */
 const looked = async (page: Page) => {
   const mark = `n${Math.random()}`;
   page.element.heading = mark;
@@ -26,7 +26,7 @@ const looked = async (page: Page) => {
 };
 const kept = (role: string) => sessionStorage.getItem(storeKey('Northwind', role));
 
-describe('in a page that changes its posting', () => {
+describe('a page that changes its job posting', () => {
   let page: Page;
   let script: HTMLScriptElement;
 
@@ -40,7 +40,7 @@ describe('in a page that changes its posting', () => {
     for (const each of document.querySelectorAll('[type="application/ld+json"]')) each.remove();
   });
 
-  /** Waits until the page is watched, which begins when it is idle. */
+  /** Waits for the observer of the page, which starts when the page is idle. */
   async function watched(): Promise<void> {
     await asks(page, 'Welder');
     script.textContent = text('Probe');
@@ -49,7 +49,7 @@ describe('in a page that changes its posting', () => {
     await asks(page, 'Welder');
   }
 
-  it('is about the new one, where nothing was said', async () => {
+  it('updates the job if there are no answers', async () => {
     await watched();
     script.remove();
     post('Rigger');
@@ -66,26 +66,26 @@ describe('in a page that changes its posting', () => {
       document.body.append(box);
     },
   }))
-    it(`whatever changes: ${how}`, async () => {
+    it(`updates the job on any kind of change: ${how}`, async () => {
       await watched();
       change();
       await asks(page, 'Rigger');
       document.body.querySelector('div > [type="application/ld+json"]')?.parentElement?.remove();
     });
 
-  it('takes one that comes late', async () => {
+  it('updates the job when a posting is added late', async () => {
     script.remove();
     page.remove();
     page = new Page({ company: null, role: null });
     await page.get('[data-question="situation"]');
-    // However long the watching takes to begin.
+    // Holds even if the observer starts late.
     await until(() => {
       post('Rigger');
       return isAbout(page, 'Rigger');
     });
   });
 
-  it('stays with the role that it was begun about, under its own key, until it is cleared', async () => {
+  it('keeps the role of a conversation and its storage key until it is cleared', async () => {
     await watched();
     await page.walk(...toEarlierRole);
     await page.fill('[name="earlierRole"]', 'Support');
@@ -106,7 +106,7 @@ describe('in a page that changes its posting', () => {
     assert.isNotNull(kept('Rigger'));
   });
 
-  it('takes up again what was said of the role that the page comes back to', async () => {
+  it('restores the conversation of a role when the page returns to it', async () => {
     await watched();
     await toDesk(page);
     await page.fill('textarea', 'My own words.');
@@ -114,7 +114,7 @@ describe('in a page that changes its posting', () => {
     page.remove();
     page = new Page({ company: null, role: null });
     await asks(page, 'Rigger');
-    // Nothing was said here: it goes where the page goes, and leaves what is stored.
+    // There are no answers here, so the role follows the page, and the stored data is kept.
     await until(() => {
       script.textContent = text('Welder');
       return page.find('textarea');
@@ -125,7 +125,7 @@ describe('in a page that changes its posting', () => {
     assert.include(kept('Welder'), 'My own words.');
   });
 
-  it('learns a name that it lacked, and keeps what was said with it', async () => {
+  it('fills in a missing name, and keeps the answers', async () => {
     page.remove();
     script.remove();
     page = new Page({ company: 'Northwind', role: null });
@@ -140,7 +140,7 @@ describe('in a page that changes its posting', () => {
     assert.isNull(sessionStorage.getItem(storeKey('Northwind')));
   });
 
-  it('takes nothing of it where the host says which role it is', async () => {
+  it('has no effect if the host sets the role', async () => {
     await watched();
     page.element.role = 'Pilot';
     await asks(page, 'Pilot');
@@ -149,7 +149,7 @@ describe('in a page that changes its posting', () => {
     assert.isTrue(isAbout(page, 'Pilot'));
   });
 
-  it('hears nothing once it is removed', async () => {
+  it('has no effect on a removed element', async () => {
     await watched();
     page.remove();
     const asked: string[] = [];

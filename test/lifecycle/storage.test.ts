@@ -6,10 +6,10 @@ import { says } from '../chat/words.ts';
 
 const key = storeKey('Northwind', 'Data engineer');
 const note = says.unsaved;
-/** As another tab that writes would have it heard here. */
+/** Dispatches the event for a change made in another tab. */
 const hear = () => dispatchEvent(new StorageEvent('storage', { key }));
 
-describe('what is stored', () => {
+describe('stored data', () => {
   let page: Page;
   holdStorage();
   afterEach(() => page.remove());
@@ -18,14 +18,14 @@ describe('what is stored', () => {
     ['session', sessionStorage],
     ['device', localStorage],
   ] as const)
-    it(`is in one place alone, by company and role: ${remember}`, async () => {
+    it(`has a single key, made of company and role: ${remember}`, async () => {
       page = new Page({ remember });
       await page.walk(['situation', 'process']);
       assert.deepEqual(Object.keys(area), [key]);
       assert.equal(sessionStorage.length + localStorage.length, 1);
     });
 
-  it('in another tab is followed here', async () => {
+  it('is updated when another tab changes it', async () => {
     page = new Page({ remember: 'device' });
     await page.walk(...toEarlierRole);
     const later = localStorage.getItem(key)!;
@@ -34,7 +34,7 @@ describe('what is stored', () => {
     localStorage.setItem(key, later);
     hear();
     await page.get('[data-question="earlierRole"]');
-    // Nothing was taken up again: it is going on elsewhere.
+    // The conversation isn't resumed: it continues in another tab.
     assert.notInclude(page.text, says.resumed);
     localStorage.clear();
     hear();
@@ -42,7 +42,7 @@ describe('what is stored', () => {
     assert.lengthOf(localStorage, 0);
   });
 
-  it('in nobody’s name is overwritten with what was said here', async () => {
+  it('without a role is overwritten by the answers given here', async () => {
     page = new Page({ remember: 'device' });
     await page.walk(...toEarlierRole);
     localStorage.setItem(key, '{');
@@ -51,7 +51,7 @@ describe('what is stored', () => {
     assert.isNotNull(page.find('[data-question="earlierRole"]'));
   });
 
-  it('takes nothing from what is open while nothing changes', async () => {
+  it("doesn't change an open conversation if it is the same", async () => {
     page = new Page({ remember: 'device' });
     await page.walk(...toEarlierRole);
     await page.click('[data-edit="situation"]');
@@ -62,7 +62,7 @@ describe('what is stored', () => {
     assert.isNotNull(page.find('[data-question="situation"] [data-action="cancel"]'));
   });
 
-  describe('where that fails', () => {
+  describe('when storage fails', () => {
     const set = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
     const areas = ['localStorage', 'sessionStorage'] as const;
     const before = areas.map((name) => Object.getOwnPropertyDescriptor(window, name)!);
@@ -77,13 +77,13 @@ describe('what is stored', () => {
     };
 
     for (const remember of ['session', 'device'] as const)
-      it(`since it is full: a note says so, and nothing is lost: ${remember}`, async () => {
+      it(`shows a notice and loses nothing when it is full: ${remember}`, async () => {
         fill();
         page = new Page({ remember });
         await toDesk(page);
         await until(() => page.text.includes(note));
         await page.fill('textarea', 'My own words.');
-        // What others do there takes nothing from this.
+        // Other conversations in the same storage aren't deleted to make room.
         Object.defineProperty(Storage.prototype, 'setItem', set);
         (remember === 'device' ? localStorage : sessionStorage).setItem(
           key,
@@ -96,7 +96,7 @@ describe('what is stored', () => {
         await until(() => !page.text.includes(note));
       });
 
-    it('halfway: the note comes, and goes when there is room again', async () => {
+    it('shows a notice during a conversation, and hides it when there is space again', async () => {
       page = new Page();
       await page.walk(['situation', 'process']);
       assert.notInclude(page.text, note);
@@ -110,9 +110,9 @@ describe('what is stored', () => {
     });
 
     for (const mode of ['inline', 'launcher'] as const)
-      it(`since it is forbidden: it works, and says so: ${mode}`, async () => {
+      it(`works and shows a notice when access is denied: ${mode}`, async () => {
         for (const name of areas) {
-          // Or WebKit, which has read them before, goes on with what it knows.
+          // WebKit has already read the data and continues with it.
           Reflect.deleteProperty(window, name);
           Object.defineProperty(window, name, {
             configurable: true,

@@ -1,7 +1,7 @@
-// A tab with a page that has the element, met by its hooks.
+// A tab with a page that contains the element, operated by its hooks.
 /* global window, document, localStorage, InputEvent */
 
-/** A tab of a browser. What is thrown in it or said in its console is kept. */
+/** A browser tab. Errors and console messages are recorded. */
 export class Tab {
   problems = [];
 
@@ -12,7 +12,7 @@ export class Tab {
     tab.page.on('pageerror', (error) => tab.problems.push(String(error)));
     tab.page.on('console', (message) => tab.problems.push(message.text()));
     await tab.page.evaluateOnNewDocument(() => {
-      // The newest element is the one that is met.
+      // Operates the newest element of the page.
       window.query = (selector) =>
         [...document.querySelectorAll('bow-out')].at(-1)?.shadowRoot?.querySelector(selector) ?? null;
     });
@@ -22,16 +22,16 @@ export class Tab {
 
   async until(condition, what) {
     await this.page.waitForFunction(condition, { polling: 20 }).catch(() => {
-      throw new Error(`never: ${what}`);
+      throw new Error(`timed out waiting for ${what}`);
     });
   }
 
-  /** Waits until it is on screen. */
+  /** Waits until a selector is visible. */
   async see(selector) {
     await this.page
       .waitForFunction((wanted) => window.query(wanted), { polling: 20 }, selector)
       .catch(() => {
-        throw new Error(`never: ${selector}`);
+        throw new Error(`timed out waiting for ${selector}`);
       });
   }
 
@@ -40,7 +40,7 @@ export class Tab {
     await this.page.evaluate((wanted) => window.query(wanted).click(), selector);
   }
 
-  /** Answers what is asked, one after another: a choice, or a list of choices. */
+  /** Answers several questions: each answer is a choice or a list of choices. */
   async walk(...answers) {
     for (const answer of answers) {
       if (Array.isArray(answer))
@@ -49,7 +49,7 @@ export class Tab {
     }
   }
 
-  /** Adds to what a field holds, as typing does. */
+  /** Appends to the value of a field, as typing does. */
   async type(selector, text) {
     await this.see(selector);
     await this.page.evaluate(

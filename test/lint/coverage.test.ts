@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { Coverage } from '../../lint/coverage.ts';
 
 describe('coverage', () => {
-  it('knows a fact that was shown before in the same place', () => {
+  it('recognises a fact that was seen in the same place', () => {
     const coverage = new Coverage();
     assert.isTrue(coverage.hasNew('here', { round: 'soon', doubts: ['pay'] }));
     assert.isFalse(coverage.hasNew('here', { doubts: ['pay'], round: 'soon' }));
@@ -10,7 +10,7 @@ describe('coverage', () => {
     assert.isTrue(coverage.hasNew('there', { round: 'soon' }));
   });
 
-  it('knows two facts that were shown together, whatever stood beside them', () => {
+  it('recognises a pair of facts, whatever the other facts were', () => {
     const coverage = new Coverage();
     const shows = (...[a, b, c]: string[]) => coverage.hasNewPair('here', { facts: { a, b, c } });
     assert.isTrue(shows('1', '1', '1'));
@@ -18,12 +18,12 @@ describe('coverage', () => {
     assert.isTrue(shows('2', '1', '2'));
     assert.isTrue(shows('2', '2', '1'));
     assert.isFalse(shows('2', '2', '1'));
-    // What is left of the eight combinations shows no pair that these four have not shown.
+    // The other four of the eight combinations contain only pairs that these four have covered.
     assert.isFalse(shows('1', '1', '2'));
     assert.isFalse(shows('2', '2', '2'));
   });
 
-  it('takes a typed text for any text', () => {
+  it('treats all typed texts as equal', () => {
     const coverage = new Coverage();
     assert.isTrue(coverage.hasNew('here', { names: { from: 'Ana' } }));
     assert.isFalse(coverage.hasNew('here', { names: { from: 'Zoë' } }));

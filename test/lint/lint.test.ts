@@ -3,7 +3,7 @@ import { lint } from '../../lint/lint.ts';
 import { found, toy } from './toy.ts';
 
 describe('the linter', () => {
-  it('finds nothing in a conversation without a fault, and counts what it looked at', () => {
+  it('finds nothing in a valid conversation, and counts what it checked', () => {
     const { findings, counts } = lint(toy());
     assert.deepEqual(findings, []);
     assert.deepInclude(counts, { questions: 7, outcomes: 3, rules: 4 });
@@ -11,7 +11,7 @@ describe('the linter', () => {
     assert.isAbove(counts.places, 10);
   });
 
-  it('finds faults of several kinds together', () => {
+  it('finds several kinds of problems at once', () => {
     const codes = found((toy) => {
       toy.words['round']!.answers['soon'] = '';
       toy.words['round']!.answers['later'] = 'Later';
@@ -27,12 +27,12 @@ describe('the linter', () => {
     ]);
   });
 
-  it('refuses a machine that it cannot walk', () => {
+  it("throws if the machine isn't pure", () => {
     const waiting = toy(({ questions }) => void (questions['round']!['after'] = { 1000: '#decide' }));
     assert.throws(() => lint(waiting), /round waits for a time/);
   });
 
-  it('says after which answers a machine fails', () => {
+  it('reports the answers after which a machine throws', () => {
     const failing = toy(({ rules }) => {
       rules['round']!.when = () => {
         throw new Error('no such fact');

@@ -13,14 +13,14 @@ const faulty = () =>
   );
 
 describe('a report', () => {
-  it('is one line where nothing is found', () => {
+  it('is one line if there are no findings', () => {
     assert.match(
       text(lint(toy())),
       /^0 findings: 7 questions, 3 outcomes, 4 rules, \d+ answers, \d+ places\.$/,
     );
   });
 
-  it('groups findings by their codes, with the answers that lead to each', () => {
+  it('groups findings by code, with an example for each', () => {
     const [idle, words, counts] = text(faulty()).split('\n\n');
     assert.match(idle!, /^idle-rule\n {2}nerves\n {4}It matches at none of the \d+ decisions/);
     assert.equal(
@@ -31,7 +31,7 @@ describe('a report', () => {
     assert.match(counts!, /^2 findings: /);
   });
 
-  it('says what to mend first where walks were cut off', () => {
+  it('says which findings to fix first if they stopped the walk', () => {
     const cut = (report: string) => report.includes('Mend uncovered-answer and loop-without-exit first');
     assert.isTrue(
       cut(
@@ -41,7 +41,7 @@ describe('a report', () => {
     assert.isFalse(cut(text(faulty())));
   });
 
-  it('can be read by other programs', () => {
+  it('can be printed as JSON', () => {
     const { findings, counts } = JSON.parse(json(faulty())) as ReturnType<typeof lint>;
     assert.equal(counts.rules, 4);
     assert.deepEqual(findings[1]?.example, [
@@ -51,7 +51,7 @@ describe('a report', () => {
     ]);
   });
 
-  it('uses no code that the documentation does not tell of', async () => {
+  it('uses only codes that docs/lint.md documents', async () => {
     const page = await (await fetch('/docs/lint.md')).text();
     assert.sameMembers(
       [...page.matchAll(/^\| `([a-z-]+)`/gmu)].map(([, code]) => code),

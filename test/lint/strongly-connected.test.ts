@@ -7,15 +7,15 @@ const found = (graph: Record<string, string>) =>
   );
 
 describe('strongly connected components', () => {
-  it('are single nodes where nothing leads back', () => {
+  it('are single nodes in a graph without cycles', () => {
     assert.deepEqual(found({ a: 'bc', b: 'c', c: '' }), ['c', 'b', 'a']);
   });
 
-  it('are the nodes that lead to each other, after all that they lead to', () => {
+  it('are the nodes of each cycle, in reverse topological order', () => {
     assert.deepEqual(found({ a: 'b', b: 'c', c: 'ad', d: 'e', e: 'd' }), ['de', 'abc']);
   });
 
-  it('are found along ways that are too long for recursion', () => {
+  it('are found on paths that are too long for recursion', () => {
     const long = components(
       Array.from({ length: 100_000 }, (_, at) => at),
       (at) => [(at + 1) % 100_000],

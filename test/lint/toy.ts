@@ -1,5 +1,5 @@
 /**
- * A small conversation without a fault, and the same with one: whoever asks for it may change what it is made of.
+ * A small valid conversation, and copies with a fault: a test can modify each part before the conversation is created.
  *
  *     situation ─ offer ─────────────────────► decide ─► decline (names)
  *               ─ process ─► doubts ─► round ─► decide ─► stay, ask (names, through ─ referrer ─► referrer)
@@ -7,12 +7,12 @@
  */
 import { assign, createMachine } from 'xstate';
 import { lint } from '../../lint/lint.ts';
-import { told } from '../../lint/format-answers.ts';
+import { formatAnswers } from '../../lint/format-answers.ts';
 import type { AnyStateMachine } from 'xstate';
 import type { Answer, Conversation, Facts, QuestionWords, Rule } from '../../lint/types.ts';
 import type { Finding } from '../../lint/findings/finding.ts';
 
-/** A state as XState is told of it, which is not typed here: a fault may be of any kind. */
+/** The configuration of a state. It is loosely typed, so that tests can introduce any fault. */
 interface State {
   tags?: string | string[];
   meta?: object;
@@ -23,7 +23,7 @@ interface State {
   [other: string]: unknown;
 }
 
-/** What it is made of. */
+/** The parts of the conversation that tests can modify. */
 export interface Toy {
   questions: Record<string, State>;
   rules: Record<string, Rule>;
@@ -36,7 +36,7 @@ export interface Toy {
     QuestionWords & { answers: Record<string, string>; fields: Record<string, { label: string }> }
   >;
   outcomeWords: Record<string, { title: string; take: string; also: string }>;
-  /** Parts as they must be, and as they are written. */
+  /** The required parts of a message, and the parts that are written. */
   required: Record<string, string[]>;
   written: (outcome: string, facts: Facts, way: string) => string[];
 }
@@ -47,13 +47,13 @@ const has = (facts: Facts, doubt: string) =>
 const said = ({ type, values, value }: Answer): unknown =>
   type === 'several' ? values : type === 'typed' ? value : type === 'skip' ? null : type;
 
-/** Guards and actions. */
+/** The guards and actions. */
 const record = assign(({ context, event }: { context: { facts: Facts }; event: unknown }) => {
   const answer = event as Answer;
   return { facts: { ...context.facts, [answer.question]: said(answer) } };
 });
 
-/** A detail's answer: only to itself, beside these outcomes, where this is known. */
+/** A self-transition for the answer to a detail, open beside these outcomes when the facts match. */
 const beside = (question: string, outcomes: readonly string[], given: Facts = {}) => ({
   actions: 'record',
   guard: ({ context, event }: { context: { facts: Facts; outcome: string }; event: Answer }) =>
@@ -62,7 +62,7 @@ const beside = (question: string, outcomes: readonly string[], given: Facts = {}
     Object.entries(given).every(([fact, value]) => context.facts[fact] === value),
 });
 
-/** A guard on the facts. */
+/** Creates a guard on the facts. */
 export const where =
   (holds: (facts: Facts) => boolean) =>
   ({ context }: { context: { facts: Facts } }) =>
@@ -193,7 +193,7 @@ function machineOf({ questions, rules, details, outcomes, advices }: Toy): AnySt
   );
 }
 
-/** The conversation, with a change to what it is made of. */
+/** Creates the conversation, with an optional modification. */
 export function toy(change: (toy: Toy) => void = () => {}): Conversation {
   const parts = made();
   change(parts);
@@ -213,10 +213,10 @@ export function toy(change: (toy: Toy) => void = () => {}): Conversation {
   };
 }
 
-/** A finding in short. */
+/** Formats a finding in one line. */
 export const short = ({ code, name, example }: Finding): string =>
-  `${code} | ${name} | ${example ? told(example) : '-'}`;
+  `${code} | ${name} | ${example ? formatAnswers(example) : '-'}`;
 
-/** What is found in the conversation with a change, in short. */
+/** Lints a modified conversation, and formats its findings. */
 export const found = (change?: (toy: Toy) => void): readonly string[] =>
   lint(toy(change)).findings.map(short);

@@ -5,7 +5,7 @@ import { reword, review } from '../../src/locales/host-overrides.ts';
 import { Page, toDesk, until } from '../chat/page-object.ts';
 import type { Rewording } from '../../src/locales/host-overrides.ts';
 
-/** What is refused, and why. */
+/** Returns the rejected overrides, with reasons. */
 const refusals = async (given: unknown): Promise<Record<string, string>> => {
   const refused: Record<string, string> = {};
   await review(en, given as Rewording, (key, why) => {
@@ -15,8 +15,8 @@ const refusals = async (given: unknown): Promise<Record<string, string>> => {
   return refused;
 };
 
-describe('the words of a host', () => {
-  it('are used where they stand for what there is', async () => {
+describe('overridden words', () => {
+  it('replace the default words', async () => {
     const given: Rewording = {
       questions: {
         situation: { ask: 'How is it going with {role}?', answers: { process: 'Still on it' } },
@@ -40,7 +40,7 @@ describe('the words of a host', () => {
     assert.equal(rest.questions.reason.fields.why.label, 'In your words');
     assert.equal(rest.beside.notes.skills[0]?.why, 'Because.');
     assert.isNotEmpty(rest.beside.notes.skills[0]?.good);
-    // What there was is as it was.
+    // The default locale isn't modified.
     assert.notEqual(en.interface.heading, 'Unsure?');
   });
 
@@ -80,7 +80,7 @@ describe('the words of a host', () => {
     ],
     ['a megabyte', { interface: { copy: 'x'.repeat(1e6) } }, 'interface.copy', /1000 characters/u],
     ['nothing at all', 'words', '', /must be an object with any of the keys questions/u],
-    // Neutrality: each way out keeps its name, and privacy its line.
+    // Labels that must stay neutral: each way to leave keeps its name, and the privacy note its sentence.
     [
       'an answer without words',
       { questions: { offer: { answers: { decline: ' ' } } } },
@@ -120,14 +120,14 @@ describe('the words of a host', () => {
     ],
   ];
   for (const [what, given, key, why] of bad)
-    it(`are refused for ${what}, by key and reason, and the others stay`, async () => {
+    it(`are rejected for ${what}, with key and reason; the others are applied`, async () => {
       const refused = await refusals(given);
       assert.match(refused[key] ?? 'not refused', why);
       const own = reword(en, given as Rewording);
       assert.deepEqual({ ...own, rest: 0 }, { ...en, rest: 0 });
     });
 
-  it('may not give two answers the same words', async () => {
+  it("can't give two answers the same label", async () => {
     const answers = { sure: 'Hm', unsure: 'Hm' };
     assert.match(
       (await refusals({ questions: { certainty: { answers } } }))['questions.certainty.answers.unsure'] ?? '',
@@ -135,7 +135,7 @@ describe('the words of a host', () => {
     );
   });
 
-  it('do no harm where they throw', async () => {
+  it("don't break the element if reading them throws", async () => {
     const given = {
       get questions() {
         throw new Error('mine');
@@ -168,7 +168,7 @@ describe('the words of a host', () => {
       page.remove();
     });
 
-    it('stand from the first question on, and in what is fetched later', async () => {
+    it('apply from the first question on, and to words that load later', async () => {
       page = new Page({
         words: {
           questions: { situation: { ask: 'How is it with {company}?' } },
@@ -186,14 +186,14 @@ describe('the words of a host', () => {
       ]);
     });
 
-    it('never become markup', async () => {
+    it('are never parsed as markup', async () => {
       page = new Page({ words: { questions: { situation: { ask: '<img src=x onerror=alert(1)>' } } } });
       const heading = await page.get('.now h3');
       assert.equal(heading.innerText, '<img src=x onerror=alert(1)>');
       assert.isNull(page.find('img'));
     });
 
-    it('can be changed, and taken back, while somebody is at it', async () => {
+    it('can be changed and removed during a conversation', async () => {
       page = new Page();
       await page.choose('situation', 'process');
       page.element.words = { questions: { doubts: { ask: 'Doubts?' } } };
@@ -202,7 +202,7 @@ describe('the words of a host', () => {
       await until(() => page.find('.now h3')?.innerText === questions.doubts.ask);
     });
 
-    it('are nothing where they are nonsense', async () => {
+    it('are ignored if they are invalid', async () => {
       page = new Page({ words: 'nonsense' as never });
       await page.get('[data-question="situation"]');
       await until(() => said.length);

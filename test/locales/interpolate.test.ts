@@ -2,14 +2,14 @@ import { assert } from 'chai';
 import { interpolate, pickPhrase, slotsOf } from '../../src/locales/interpolate.ts';
 
 describe('fill', () => {
-  it('puts what is known into the slots', () => {
+  it('inserts values into slots', () => {
     assert.equal(
       interpolate('Where are you with {role} at {company}?', { role: 'Data engineer', company: 'X' }),
       'Where are you with Data engineer at X?',
     );
   });
 
-  it('uses the sentence that says most of those that can be filled', () => {
+  it('uses the fullest sentence whose slots all have values', () => {
     const phrase = ['{role} at {company}', 'the {role} role', 'the role'];
     assert.equal(interpolate(phrase, { role: 'Cook', company: 'Y' }), 'Cook at Y');
     assert.equal(interpolate(phrase, { role: 'Cook' }), 'the Cook role');
@@ -17,20 +17,20 @@ describe('fill', () => {
     assert.equal(interpolate(phrase), 'the role');
   });
 
-  it('takes a blank value for none', () => {
+  it('treats a blank value as missing', () => {
     assert.equal(interpolate(['Hi {to},', 'Hi,'], { to: ' \u00a0\n' }), 'Hi,');
   });
 
-  it('says nothing rather than something with a hole', () => {
+  it('returns an empty string if no sentence can be filled', () => {
     assert.equal(interpolate('Dear {to},', {}), '');
     assert.isUndefined(pickPhrase('Dear {to},', {}));
   });
 
-  it('leaves what it puts in as it is, even where that looks like a slot', () => {
+  it('inserts values unchanged, even if they look like a slot', () => {
     assert.equal(interpolate('Dear {to},', { to: '{role} <b>$&</b>' }), 'Dear {role} <b>$&</b>,');
   });
 
-  it('goes round the wordings that say equally much', () => {
+  it('rotates between equally full wordings', () => {
     const phrase = ['A {x}', 'B {x}', 'no x'];
     assert.deepEqual(
       [0, 1, 2].map((wording) => pickPhrase(phrase, { x: '1' }, wording)),
@@ -38,44 +38,44 @@ describe('fill', () => {
     );
   });
 
-  it('leaves out a part in brackets whose slot is empty', () => {
+  it('omits a part in brackets whose slot is empty', () => {
     const phrase = 'Thank you[ and {who}] for your time[ on {past}].';
     assert.equal(interpolate(phrase, { who: 'Sam' }), 'Thank you and Sam for your time.');
     assert.equal(interpolate(phrase, { past: '2 May' }), 'Thank you for your time on 2 May.');
     assert.equal(interpolate(phrase), 'Thank you for your time.');
   });
 
-  it('chooses within brackets what says most, then by the wording', () => {
+  it('chooses the fullest alternative in brackets, then by the wording', () => {
     const phrase = 'from the [{role} process|process for {role}|process]';
     assert.equal(pickPhrase(phrase, { role: 'x' }, 0), 'from the {role} process');
     assert.equal(pickPhrase(phrase, { role: 'x' }, 1), 'from the process for {role}');
     assert.equal(pickPhrase(phrase, {}, 1), 'from the process');
   });
 
-  it('gives every combination of sentence and choice its turn', () => {
+  it('uses every combination of sentence and alternative', () => {
     const ways = [0, 1, 2, 3, 4, 5].map((wording) => pickPhrase(['a [1|2|3]', 'b [1|2|3]'], {}, wording));
     assert.sameMembers(ways, ['a 1', 'b 1', 'a 2', 'b 2', 'a 3', 'b 3']);
   });
 
-  it('comes to every combination where one choice has more ways than the next', () => {
+  it('reaches every combination if the choices have different numbers of alternatives', () => {
     const ways = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((wording) =>
       pickPhrase('[a|b|c] [d|e]', {}, wording),
     );
     assert.sameMembers([...new Set(ways)], ['a d', 'a e', 'b d', 'b e', 'c d', 'c e']);
   });
 
-  it('moves every choice at each turn, and meets all combinations', () => {
+  it('advances every choice at each step, and reaches all combinations', () => {
     const ways = [0, 1, 2, 3].map((wording) => pickPhrase('[a|b] [c|d]', {}, wording));
     assert.sameMembers(ways, ['a c', 'b d', 'a d', 'b c']);
     assert.deepEqual(ways.slice(0, 2), ['a c', 'b d']);
   });
 
-  it('uses no sentence in which no choice can be made', () => {
+  it('skips a sentence in which no alternative can be filled', () => {
     assert.isUndefined(pickPhrase('from [{a}|{b}]', {}));
     assert.equal(pickPhrase(['from [{a}|{b}]', 'from here'], {}), 'from here');
   });
 
-  it('names the slots of a sentence', () => {
+  it('lists the slots of a sentence', () => {
     assert.deepEqual(slotsOf('{a} and {b}'), ['a', 'b']);
   });
 });

@@ -7,10 +7,10 @@ import { atOutcome, place, script, start, walk } from '../machines/bow-out/paths
 import { strangeLocale } from './pseudo.ts';
 import type { Answer } from '../../machines/bow-out/machine.ts';
 
-/** What the candidate or the host has typed: it is nobody's to translate. */
+/** Selects text that the candidate or the host has typed, which isn't translated. */
 const names = { company: '1', role: '22' };
 
-/** The shortest way to every question, advice and outcome. */
+/** A shortest path to every question, advice and outcome. */
 function ways(): ReadonlyMap<string, readonly Answer[]> {
   const found = new Map<string, readonly Answer[]>([['situation', []]]);
   const keep = (name: string, answers: readonly Answer[]) => {
@@ -34,7 +34,7 @@ function ways(): ReadonlyMap<string, readonly Answer[]> {
   return found;
 }
 
-/** Everything that is read, seen or heard: texts, names and descriptions. */
+/** Returns everything that can be read, seen or heard: texts, names and descriptions. */
 function* readIn(root: ParentNode): Generator<string> {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     for (const name of ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'placeholder', 'alt'])
@@ -47,7 +47,7 @@ function* readIn(root: ParentNode): Generator<string> {
 
 const plain = (text: string) => /[a-z]{2,}/iu.test(text);
 
-describe('another language', () => {
+describe('another locale', () => {
   const { locales } = BowOut;
   let page: Page | undefined;
 
@@ -77,7 +77,7 @@ describe('another language', () => {
 
   const all = ways();
   for (const [name, answers] of all)
-    it(`says all of ${name}, from right to left, and keeps within its width`, async () => {
+    it(`translates all of ${name}, right to left, and fits its width`, async () => {
       const page = await show(answers);
       if (name.startsWith('taken') && name !== 'taken: safety') await page.message();
       assert.deepEqual([...readIn(page.find('.root') ?? document)].filter(plain), []);
@@ -99,7 +99,7 @@ describe('another language', () => {
   };
   const leaving = all.get('taken: redirect-earlier') ?? [];
 
-  it('says all of every detail', async () => {
+  it('translates every detail', async () => {
     const page = await show(leaving);
     await page.message();
     await page.click('[data-action="all-details"]');
@@ -108,7 +108,7 @@ describe('another language', () => {
     for (const detail of details) {
       await page.click(`[data-detail="${detail}"]`);
       await page.get(`.detail[data-question="${detail}"]`);
-      // Refused, where it may not be blank.
+      // A blank required field shows an error.
       page.find(`.detail[data-question="${detail}"] [type="submit"]`)?.click();
       await page.element.updateComplete;
       assert.deepEqual(said(page), [], detail);
@@ -117,7 +117,7 @@ describe('another language', () => {
     }
   });
 
-  it('says all of every message, and of the ways out', async () => {
+  it('translates every message and share action', async () => {
     const page = await show(leaving);
     await page.message();
     const notes = page.all('[data-note]').map(({ dataset }) => dataset['note'] ?? '');
@@ -133,7 +133,7 @@ describe('another language', () => {
     await fits(page);
   });
 
-  it('says all that the editor says', async () => {
+  it('translates all proofreading notes', async () => {
     const page = await show(leaving);
     await page.fill('textarea', '1? 2? 3? 4?');
     await page.get('[data-rule]');
@@ -141,7 +141,7 @@ describe('another language', () => {
     await fits(page);
   });
 
-  it('says all that an edit would change', async () => {
+  it('translates the preview of an edit', async () => {
     const page = await show(leaving);
     await page.click('[data-edit="company"]');
     await page.get('.then summary');
@@ -149,7 +149,7 @@ describe('another language', () => {
     await fits(page);
   });
 
-  it('says all that copying says, and clearing', async () => {
+  it('translates the feedback on copying and clearing', async () => {
     const page = await show(leaving);
     await page.message();
     await page.click('[data-action="mail"]');
@@ -158,26 +158,26 @@ describe('another language', () => {
     await fits(page);
   });
 
-  it('is said by the launcher', async () => {
+  it('translates the launcher', async () => {
     const page = await show([], { mode: 'launcher' });
     await page.click('[data-action="launch"]');
     assert.isFalse(plain((await page.get('.launch')).innerText));
     assert.deepEqual(said(page), []);
   });
 
-  it('may be that of the chat alone, or of the messages alone', async () => {
+  it('can apply to the chat only, or to the messages only', async () => {
     const one = await show(leaving, { messageLang: 'en' });
     assert.match((await one.message()).value, /I\b.* withdraw/u);
     assert.isFalse(plain((await one.get('.now h3')).innerText));
     const other = await show(leaving, { lang: 'en', messageLang: 'en-XB' });
     assert.isFalse(plain((await other.message()).value));
     assert.isTrue(plain((await other.get('.now h3')).innerText));
-    // The remarks on a message are of the chat.
+    // Proofreading notes are in the language of the chat.
     await other.fill('textarea', '1? 2? 3? 4?');
     assert.isTrue(plain((await other.get('[data-rule]')).innerText));
   });
 
-  it('comes later than the element, and changes while it is in use', async () => {
+  it('can load after the element, and change during a conversation', async () => {
     const page = await show(leaving);
     const { value } = await page.message();
     page.element.lang = 'en';
@@ -190,7 +190,7 @@ describe('another language', () => {
     assert.lengthOf(page.all('.log li'), leaving.length);
   });
 
-  it('is English where there is none, or none comes', async () => {
+  it("falls back to English if it doesn't exist or fails to load", async () => {
     BowOut.locales = { 'en-XB': () => Promise.reject(new Error('offline')) };
     const page = await show([]);
     assert.isTrue(plain((await page.get('.now h3')).innerText));

@@ -1,6 +1,6 @@
 /**
- * A language that nobody speaks: English with strange letters, two fifths longer, from right to left. Whatever the
- * interface still says in plain letters was not said through the locale.
+ * A pseudo-locale: English with accented letters, 40% longer, right to left. Any text in plain letters bypasses the
+ * locale.
  */
 import { en } from '../../src/locales/en/locale.ts';
 import type { Segment } from '../../src/letters/types.ts';
@@ -13,7 +13,7 @@ const letter = (plain: string) => {
   return plain === plain.toUpperCase() ? other.toUpperCase() : other;
 };
 
-/** A sentence in it. What stands in braces names a slot, and the signs of the notation stay. */
+/** Converts a sentence. Slot names in braces and the template syntax are kept. */
 export const pseudo = (text: string): string =>
   text
     .split(/(\{\w+\})/)
@@ -27,10 +27,10 @@ export const pseudo = (text: string): string =>
     )
     .join('');
 
-/** What is no text: tags, and the view of the facts, whose values are printed in the letters. */
+/** Values that contain no text: tags, and the view of the facts, whose values are printed in the letters. */
 const kept = ['lang', 'dir', 'facts'];
 
-/** All sentences in what a locale holds, and in the letters that it writes; patterns and typed text stay as they are. */
+/** Converts all sentences of a locale and the letters that it writes; patterns and typed text are kept. */
 function translated<Words>(words: Words): Words {
   if (typeof words === 'string') return pseudo(words) as Words;
   if (Array.isArray(words)) return words.map((each: unknown) => translated(each)) as Words;
@@ -54,7 +54,7 @@ const isSegment = (words: object): words is Segment => 'by' in words && 'text' i
 
 const { plural: _plural, ...english } = en;
 
-/** Dates, lists and plurals go by Hebrew, which has letters of its own. */
+/** Dates, lists and plurals use Hebrew, whose script differs from English. */
 export const strangeLocale: Locale = { ...translated(english), lang: 'en-XB', dir: 'rtl' };
 
 export const strangeRest = async (): Promise<Rest> => (await strangeLocale.rest()).rest;

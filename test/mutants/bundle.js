@@ -1,10 +1,12 @@
-/** Makes one script of the tests in a folder and of what they test, the slow ones last: `node bundle.js machines`. */
+/**
+ * Bundles the tests of a folder with the code under test into one script, slow tests last: `node bundle.js machines`.
+ */
 import { readdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { build } from 'vite';
 
 const folder = process.argv[2];
-/** Those that write many messages, or walk every way: most mutants are dead before it comes to them. */
+/** The tests that write many messages or walk every path. Most mutants are killed before these run. */
 const slow = [
   ...['cases', 'check', 'parse', 'write', 'compose'],
   ...['debrief', 'left', 'conversation', 'rules', 'replay'],
@@ -22,7 +24,7 @@ await build({
     target: 'node20',
     outDir: 'bundle',
     minify: false,
-    // The package says that importing most of its files does nothing; of tests that is not so.
+    // The package declares most files as free of side effects, which isn't true for tests.
     rolldownOptions: { treeshake: false },
     lib: { entry, formats: ['cjs'], fileName: () => 'tests.cjs' },
   },

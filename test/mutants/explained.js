@@ -1,4 +1,4 @@
-/** Why a mutant may survive: by file and by reason, `mutator: what stood there → what stands there now`, a line for each. */
+/** The reasons why mutants may survive: by file and by reason, one line for each: `mutator: original → replacement`. */
 export const explained = {
   'machines/engine/dates.ts': {
     'equivalent: with something before it, it makes no date, or is not written as it was': [

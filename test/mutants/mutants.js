@@ -1,9 +1,9 @@
 /**
- * Mutants of `machines/` and `src/letters/`: small changes to the code, each of which a test should notice.
+ * Mutation tests of `machines/` and `src/letters/`: each small change to the code should make a test fail.
  *
- * `npm run mutants` looks at those that are new since the last run, `-- --force` at all, and `-- src/letters/check` at
- * those in there. What survives is told in docs/mutants.md, and why it may. It fails where too many survive, and where
- * one does that is not explained.
+ * `npm run mutants` tests the mutants that are new since the last run, `-- --force` all of them, and `--
+ * src/letters/proofread` those in a folder. The survivors, with the reasons why they are acceptable, are written to
+ * docs/mutants.md. Exits with code 1 if too many mutants survive, or if a survivor has no explanation.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -28,7 +28,7 @@ const hashOf = (files) => {
   return hash.digest('hex');
 };
 
-/** What a result turns on. */
+/** The files that a result depends on. */
 const all = [
   'lint/bow-out',
   'machines',
@@ -39,11 +39,13 @@ const all = [
   'test/mutants',
 ].flatMap(filesIn);
 
-/** For each file, the code that was looked at last, and all that it turned on then. */
+/** For each file, its code at the last run and a hash of everything that the result depended on. */
 const stamps = 'reports/mutants/stamps.json';
 const stamped = existsSync(stamps) ? JSON.parse(readFileSync(stamps, 'utf8')) : {};
 
-/** Stryker would keep a survivor until there is a test of a new name; here it has another chance with every change. */
+/**
+ * Stryker keeps a survivor's result until a test with a new name exists. Here, every change of a test invalidates it.
+ */
 function forgetSurvivors(report, isWanted, now) {
   if (!existsSync(report)) return;
   const known = JSON.parse(readFileSync(report, 'utf8'));
@@ -53,7 +55,7 @@ function forgetSurvivors(report, isWanted, now) {
   writeFileSync(report, JSON.stringify(known));
 }
 
-/** Runs Stryker on a folder, or on what is asked for in it, and says whether it came to its end. */
+/** Runs Stryker on a folder or on the given files, and returns whether it completed. */
 function run([name, folder]) {
   const wanted = paths.filter((path) => path.startsWith(folder));
   if (paths.length && !wanted.length) return true;
@@ -78,7 +80,7 @@ const sources = Object.values(folders)
   .flatMap(filesIn)
   .filter((path) => path.endsWith('.ts') && !path.endsWith('/index.ts'));
 const ran = Object.entries(folders).map(run).every(Boolean);
-// What has changed since is as good as not looked at.
+// Files that have changed since their last run count as untested.
 const isCurrent = (path) => stamped[path]?.code === hashOf([path]);
 const isGood = await summarize(
   folders,

@@ -1,8 +1,8 @@
 /**
- * A test runner for Stryker: Mocha on one bundle of the tests and what they test, loaded anew for each mutant.
+ * A Stryker test runner: runs Mocha on a single bundle of tests and code, reloaded for each mutant.
  *
- * Much of what is mutated is set up where its module is loaded, or is kept in a cache there. Stryker's own runner for
- * Mocha takes a new process for a mutant of the first kind, and lets those of the second see what others left.
+ * Much of the mutated code runs when its module is loaded, or fills a cache there. Stryker's own Mocha runner starts a
+ * new process for mutants of the first kind, and shares the caches between those of the second.
  */
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
@@ -17,11 +17,11 @@ import {
 import Mocha from 'mocha';
 
 const { cache } = createRequire(import.meta.url);
-/** What the mutated code reads, and counts with. */
+/** The namespace that the mutated code reads and uses for counting. */
 const switches = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
 class FreshMocha {
-  /** What bundle.js writes; Stryker makes these where it does. */
+  /** The output of bundle.js; Stryker creates the sandbox in the working directory. */
   #bundle = resolve('bundle/tests.cjs');
 
   capabilities() {

@@ -1,15 +1,15 @@
-/** Writes docs/mutants.md from Stryker's reports, and says whether every survivor in it is explained. */
+/** Writes docs/mutants.md from Stryker's reports, and checks that every survivor is explained. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { explained } from './explained.js';
 
 const page = 'docs/mutants.md';
-/** What a mutant must come to, in percent. */
+/** The minimum mutation score, in percent. */
 export const least = 85;
 
 const short = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 70);
 
-/** What a mutant replaced. */
+/** Returns the code that a mutant replaced. */
 function original({ source }, { start, end }) {
   const lines = source.split('\n').slice(start.line - 1, end.line);
   lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1);
@@ -17,7 +17,7 @@ function original({ source }, { start, end }) {
   return lines.join('\n');
 }
 
-/** A mutant by what it does, wherever it stands. */
+/** Formats a mutant by what it does, independently of its position. */
 export const nameOf = (file, { mutatorName, location, replacement }) =>
   `${mutatorName}: ${short(original(file, location))} → ${short(replacement)}`;
 
@@ -37,7 +37,7 @@ function count(mutants) {
 const row = (name, { valid, killed, timeout, survived, invalid, score }) =>
   `| ${[name, valid, killed, timeout, survived, invalid, score.toFixed(1)].join(' | ')} |`;
 
-/** A file's survivors in order, each with its reason; one line of `explained` is for one of them. */
+/** Lists a file's survivors in order, each with its reason. A line in `explained` applies to one survivor. */
 function survivorsOf([path, file]) {
   const left = Object.entries(explained[path] ?? {}).flatMap(([reason, names]) =>
     names.map((name) => ({ reason, name })),
@@ -54,7 +54,7 @@ function survivorsOf([path, file]) {
   return { path, survivors, left };
 }
 
-/** What survived in a file, by reason. */
+/** Lists the survivors of a file by reason. */
 function told({ path, survivors }) {
   const reasons = [...new Set(survivors.map(({ reason }) => reason))];
   return reasons.flatMap((reason) => [
@@ -66,9 +66,9 @@ function told({ path, survivors }) {
 }
 
 /**
- * @param folders what is looked at, by the names of the reports
- * @param looked the files in them that were looked at as they are now
- * @param missing the others
+ * @param folders the names of the tested folders, as in the reports
+ * @param looked the files whose current version was tested
+ * @param missing the other files
  */
 export async function summarize(folders, looked, missing) {
   const reports = Object.keys(folders)
@@ -80,15 +80,15 @@ export async function summarize(folders, looked, missing) {
   const total = count(files.flatMap(([, { mutants }]) => mutants));
   const all = files.map(survivorsOf);
   const unexplained = all.flatMap(({ survivors }) => survivors).filter(({ reason }) => !reason);
-  for (const { path, line, name } of unexplained) console.log(`${path}:${line} is not explained: ${name}`);
+  for (const { path, line, name } of unexplained) console.log(`${path}:${line} has no explanation: ${name}`);
   const idle = all.flatMap(({ path, left }) => left.map(({ name }) => ({ path, name })));
-  for (const { path, name } of idle) console.log(`${path}: explained, and did not survive: ${name}`);
+  for (const { path, name } of idle) console.log(`${path}: has an explanation but was killed: ${name}`);
   console.log(
-    `${total.score.toFixed(1)} % of ${total.valid} mutants are killed; ${unexplained.length} survivors are not explained.`,
+    `${total.score.toFixed(1)} % of ${total.valid} mutants were killed; ${unexplained.length} survivors have no explanation.`,
   );
   const isGood = total.score >= least && !unexplained.length && !idle.length;
   if (missing.length) {
-    console.log(`${page} is left as it is, as these have not been looked at: ${missing.join(' ')}`);
+    console.log(`${page} was not updated, since these files have not been tested: ${missing.join(' ')}`);
     return isGood;
   }
   const text = [

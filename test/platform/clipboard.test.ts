@@ -21,7 +21,7 @@ const refused: Record<string, unknown> = {
   },
 };
 
-/** Lets something take the place of a property for as long as an action takes. */
+/** Replaces a property while an action runs. */
 async function instead<T>(owner: object, name: string, value: unknown, action: () => Promise<T>): Promise<T> {
   Object.defineProperty(owner, name, { value, configurable: true });
   try {
@@ -54,7 +54,7 @@ describe('copying', () => {
   afterEach(() => document.body.replaceChildren());
 
   for (const [what, text] of Object.entries(texts)) {
-    it(`puts the text on the clipboard: ${what}`, () =>
+    it(`writes the text to the clipboard: ${what}`, () =>
       holding(async () => {
         assert.equal(await byClick(() => copy(text, select)), 'copied');
         assert.equal(await clipboardText(), text);
@@ -62,7 +62,7 @@ describe('copying', () => {
       }));
 
     for (const [how, clipboard] of Object.entries(refused))
-      it(`puts it there with the clipboard ${how}: ${what}`, () =>
+      it(`writes the text with the clipboard ${how}: ${what}`, () =>
         holding(async () => {
           field.value = text;
           const result = await copyWith(clipboard, text);
@@ -72,21 +72,21 @@ describe('copying', () => {
         }));
   }
 
-  it('keeps a space that does not break, or does not claim to', () =>
+  it("keeps non-breaking spaces, or doesn't claim to have copied", () =>
     holding(async () => {
       const text = '2\u00a0December';
-      // WebKit's port to GTK makes a plain space of it.
+      // WebKitGTK converts it to a plain space.
       const result = await copyWith(undefined, text);
       assert.equal(result, (await clipboardText()) === text ? 'copied' : 'selected');
     }));
 
-  it('ends lines one way', () =>
+  it('normalises line endings', () =>
     holding(async () => {
       assert.equal(await byClick(() => copy('a\r\nb\rc\nd', select)), 'copied');
       assert.equal(await clipboardText(), 'a\nb\nc\nd');
     }));
 
-  it('puts plain text there alone, though other scripts of the page would add to it', () =>
+  it('writes only plain text, even if other scripts of the page add formats', () =>
     holding(async () => {
       const heard: string[] = [];
       const meddle = (event: ClipboardEvent) => {
@@ -109,7 +109,7 @@ describe('copying', () => {
       }
     }));
 
-  describe('where nothing can copy', () => {
+  describe('if no method works', () => {
     const stop = (event: ClipboardEvent) => event.stopImmediatePropagation();
     const ways: Record<string, unknown> = {
       'the command fails': () => false,
@@ -120,7 +120,7 @@ describe('copying', () => {
       'there is no command': undefined,
     };
     for (const [what, execCommand] of Object.entries(ways))
-      it(`leaves the text selected and says so: ${what}`, () =>
+      it(`selects the text and says so: ${what}`, () =>
         holding(async () => {
           field.value = texts['plain'] ?? '';
           const result = await instead(document, 'execCommand', execCommand, () =>
@@ -131,7 +131,7 @@ describe('copying', () => {
           assert.equal(await clipboardText(), 'what was there before');
         }));
 
-    it('leaves it selected where another script stops the copy before we hear of it', () =>
+    it('selects the text if another script cancels the copy event first', () =>
       holding(async () => {
         window.addEventListener('copy', stop, true);
         try {
@@ -144,14 +144,14 @@ describe('copying', () => {
         }
       }));
 
-    it('leaves nothing listening', () =>
+    it('removes its listeners', () =>
       holding(async () => {
         field.value = 'first';
         await copyWith(undefined, 'first');
         field.value = 'by hand';
         await byClick(async () => {
           select();
-          // eslint-disable-next-line @typescript-eslint/no-deprecated -- What a keyboard's Copy does.
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- Simulates the Copy command of the keyboard.
           assert.isTrue(document.execCommand('copy'));
           return Promise.resolve();
         });

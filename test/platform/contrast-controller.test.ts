@@ -2,7 +2,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { accessible, Page, toAdvice, until } from '../chat/page-object.ts';
 
-describe('the colours that a host chooses', () => {
+describe("the host's colours", () => {
   const { warn } = console;
   let said: string[];
   let page: Page;
@@ -25,7 +25,7 @@ describe('the colours that a host chooses', () => {
     await emulateMedia({ colorScheme: 'light' });
   });
 
-  it('are corrected where they cannot be read, and the host is told once of each', async () => {
+  it('are corrected if they are unreadable, with one warning for each', async () => {
     mount({ accent: '#ffe400' });
     await until(() => used('accent'));
     await toAdvice(page);
@@ -38,7 +38,7 @@ describe('the colours that a host chooses', () => {
     );
   });
 
-  it('stay as they are where they can be read', async () => {
+  it('are kept if they are readable', async () => {
     mount({ accent: '#7a1f52' });
     await toAdvice(page);
     await accessible(page);
@@ -46,7 +46,7 @@ describe('the colours that a host chooses', () => {
     assert.deepEqual(said, []);
   });
 
-  it('are told to be none where they are no colours', async () => {
+  it('cause a warning if they are invalid', async () => {
     mount({ accent: 'verygreen' });
     await until(() => said.length);
     assert.match(
@@ -55,7 +55,7 @@ describe('the colours that a host chooses', () => {
     );
   });
 
-  it('are looked at again when the scheme, the page’s theme or they themselves change', async () => {
+  it('are checked again when the colour scheme, the page’s theme or the colours change', async () => {
     mount({ accent: '#1f5f52' });
     await until(() => page.find('.root'));
     await page.element.updateComplete;
@@ -76,7 +76,7 @@ describe('the colours that a host chooses', () => {
     style.remove();
   });
 
-  it('are looked after in the launcher too', async () => {
+  it('are checked in the launcher too', async () => {
     mount({ accent: '#ffe400' });
     page.element.mode = 'launcher';
     const launcher = await page.get('.launcher');

@@ -12,9 +12,9 @@ describe('character references', () => {
       'Müller, Société, Straße, Åse, Ñ, ç',
     ],
     ['&#x1F30A; &#127754;', '🌊 🌊'],
-    // Once only: what reads like a reference afterwards is part of the name.
+    // Decoded only once: a reference in the result is part of the name.
     ['&amp;lt;b&amp;gt;', '&lt;b&gt;'],
-    // No references, or not to a character.
+    // These aren't valid references.
     ['AT&T, Ben & Jerry, R&D; x&y;', 'AT&T, Ben & Jerry, R&D; x&y;'],
     ['&nosuch; &constructor; &__proto__;', '&nosuch; &constructor; &__proto__;'],
     [
@@ -24,9 +24,9 @@ describe('character references', () => {
     ['&#; &#x; &;', '&#; &#x; &;'],
   ];
   for (const [written, read] of cases)
-    it(`reads ${written}`, () => assert.equal(decodeEntities(written), read));
+    it(`decode ${written}`, () => assert.equal(decodeEntities(written), read));
 
-  it('leaves everything else byte for byte', () => {
+  it('leave everything else unchanged', () => {
     const text = 'Zoë Nguyễn\u0303 e\u0301 <b>"x"</b> שלום مرحبا 👩🏽‍💻 \u202e \ud800';
     assert.equal(decodeEntities(text), text);
   });

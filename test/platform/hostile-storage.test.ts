@@ -6,7 +6,7 @@ const load = (text?: string) => {
   if (text !== undefined) localStorage.setItem(key, text);
   return createStore('device', key).load();
 };
-/** What is left of these answers. */
+/** Returns what remains of the answers after storing and loading them. */
 const kept = (...answers: unknown[]) => {
   put({ answers, typed: { x: 'x' } });
   return load().stored.answers;
@@ -14,7 +14,7 @@ const kept = (...answers: unknown[]) => {
 
 holdStorage();
 
-describe('what cannot be read', () => {
+describe('unreadable data', () => {
   for (const text of [
     '',
     'undefined',
@@ -33,32 +33,32 @@ describe('what cannot be read', () => {
     `{"version":${version},"expires":${Date.now() + hour},"answers":[null,7,"x",[]]}`,
     '['.repeat(100_000),
   ])
-    it(`is removed, and said: ${text.slice(0, 60)}`, () => {
+    it(`is removed, with a warning: ${text.slice(0, 60)}`, () => {
       assert.deepEqual(load(text), { status: 'unreadable', stored: empty });
       assert.lengthOf(localStorage, 0);
     });
 
-  it('does not keep what can be read from being kept', () => {
+  it("doesn't prevent storing new data", () => {
     const { answers } = stored;
     assert.deepEqual(kept(null, ...answers, { question: 'x' }, 7, [], { type: 'sure' }), answers);
     assert.equal(load().status, 'resumed');
   });
 });
 
-describe('of another version', () => {
+describe('data of another version', () => {
   for (const other of [version + 1, 0, '1', null, undefined])
-    it(`(${String(other)}) what still has the right shape is kept`, () => {
+    it(`(${String(other)}) keeps the parts with the right shape`, () => {
       put({ version: other, more: { from: 'later' } });
       assert.deepEqual(load(), { status: 'other-version', stored });
     });
 
-  it('what has expired is gone all the same', () => {
+  it('still expires', () => {
     put({ version: version + 1, expires: Date.now() - 1 });
     assert.equal(load().status, 'expired');
   });
 });
 
-describe('an answer that was stored', () => {
+describe('a stored answer', () => {
   const bad: Record<string, unknown> = {
     'without a question': { type: 'sure' },
     'to a question that is no text': { question: 7, type: 'sure' },
@@ -82,26 +82,26 @@ describe('an answer that was stored', () => {
     'of dates that are none': { question: 'rounds', type: 'typed', value: ['2026-12-02', null, { date: 7 }] },
   };
   for (const [what, answer] of Object.entries(bad))
-    it(`${what} is dropped`, () => assert.deepEqual(kept(answer), []));
+    it(`is dropped if it is ${what}`, () => assert.deepEqual(kept(answer), []));
 
-  it('of several may be none', () => {
+  it('can have an empty set of values', () => {
     const none = { question: 'doubts', type: 'several', values: [] };
     assert.deepEqual<unknown>(kept(none), [none]);
   });
 
-  it('of dates may be none', () => {
+  it('can have an empty list of dates', () => {
     const none = { question: 'rounds', type: 'typed', value: [] };
     assert.deepEqual<unknown>(kept(none), [none]);
   });
 
-  it('loses what does not belong to it', () => {
+  it('loses unknown properties', () => {
     const more = { x: 1, values: ['skills'], value: {} };
     assert.deepEqual<unknown>(kept({ question: 'certainty', type: 'sure', ...more }), [
       { question: 'certainty', type: 'sure' },
     ]);
   });
 
-  it('keeps the fields that are text', () =>
+  it('keeps its text fields', () =>
     assert.deepEqual<unknown>(
       kept({ question: 'names', type: 'typed', value: { to: ' Maren\u00a0', from: 7, constructor: 'x' } }),
       [{ question: 'names', type: 'typed', value: { to: ' Maren\u00a0' } }],
@@ -123,19 +123,19 @@ describe('an answer that was stored', () => {
     '+02026-12-02',
     '',
   ])
-    it(`keeps the dates that exist, and not "${date}"`, () =>
+    it(`keeps the valid dates, but not "${date}"`, () =>
       assert.deepEqual<unknown>(
         kept({ question: 'rounds', type: 'typed', value: [{ date, with: 'Sam' }, { date: '2024-02-29' }] }),
         [{ question: 'rounds', type: 'typed', value: [{ date: '2024-02-29' }] }],
       ));
 
-  it('keeps a date without the person that is no text', () =>
+  it('keeps a date whose person is not text, without the person', () =>
     assert.deepEqual<unknown>(
       kept({ question: 'rounds', type: 'typed', value: [{ date: '2026-12-02', with: 7, more: 1 }] }),
       [{ question: 'rounds', type: 'typed', value: [{ date: '2026-12-02' }] }],
     ));
 
-  it('cannot reach a prototype', () => {
+  it("can't reach a prototype", () => {
     const answer = '{"question":"names","type":"typed","value":{"__proto__":"x","to":"Maren"}}';
     const typed = '{"__proto__":"x","constructor":"y","message":"z"}';
     const { stored: read } = load(
@@ -146,13 +146,13 @@ describe('an answer that was stored', () => {
     assert.notProperty({}, 'x');
   });
 
-  it('is one of a number that a conversation can have', () =>
+  it('is one of a limited number of answers', () =>
     assert.isAtMost(kept(...Array.from({ length: 100_000 }, () => stored.answers[0])).length, 1000));
 });
 
-describe('what was half typed', () => {
+describe('half-typed text', () => {
   for (const typed of [undefined, null, 7, 'x', [], ['x'], { x: 7 }])
-    it(`is dropped where it is no texts: ${typed === undefined ? 'absent' : JSON.stringify(typed)}`, () => {
+    it(`is dropped if it isn't an object of texts: ${typed === undefined ? 'absent' : JSON.stringify(typed)}`, () => {
       put({ typed });
       assert.deepEqual(load(), { status: 'resumed', stored: { ...stored, typed: {} } });
     });

@@ -1,10 +1,10 @@
 import { assert } from 'chai';
 import { agreed, postingsOf } from '../../src/platform/job-posting.ts';
 
-/** What all postings of a page agree on. */
+/** The values shared by all postings of the page. */
 const jobFrom = (made: ParentNode) => agreed(postingsOf(made));
 
-/** A page with these scripts: text as it stands, anything else as JSON. */
+/** Creates a page with these JSON-LD scripts: strings verbatim, other values as JSON. */
 function page(...scripts: unknown[]): Document {
   const made = document.implementation.createHTMLDocument('careers');
   for (const content of scripts) script(made, content);
@@ -27,7 +27,7 @@ const posting = (more: object = {}) => ({
 });
 const job = { company: 'Ebb & Fathom', role: 'Forecast engineer' };
 
-describe('the posting of a page', () => {
+describe('the job posting of a page', () => {
   const forms: Record<string, unknown> = {
     'as Google asks for it': posting(),
     'with the employer as text': posting({ hiringOrganization: 'Ebb & Fathom' }),
@@ -77,13 +77,13 @@ describe('the posting of a page', () => {
   it('is found among other scripts', () =>
     assert.deepEqual(jobFrom(page({ '@type': 'Organization', name: 'Other' }, posting(), '"text"')), job));
 
-  it('tells who to write to', () =>
+  it('provides the contact', () =>
     assert.equal(
       jobFrom(page(posting({ applicationContact: { name: 'Maren Oduya' } }))).contact,
       'Maren Oduya',
     ));
 
-  it('leaves names as they are, byte for byte', () => {
+  it('keeps names unchanged', () => {
     for (const name of [
       'Zoë Nguyễn e\u0301 \u00e9',
       'O’Brien "the" d\'Arc',
@@ -112,12 +112,12 @@ describe('the posting of a page', () => {
     'references that lead nowhere': { title: { '@id': '#none' }, hiringOrganization: { '@id': '#none' } },
   };
   for (const [what, more] of Object.entries(without))
-    it(`with ${what} gives none`, () => assert.deepEqual(jobFrom(page(posting(more))), {}));
+    it(`with ${what} provides nothing`, () => assert.deepEqual(jobFrom(page(posting(more))), {}));
 
-  it('that keeps its employer confidential names none', () =>
+  it('with a confidential employer provides no company', () =>
     assert.deepEqual(jobFrom(page(posting({ hiringOrganization: 'Confidential' }))), { role: job.role }));
 
-  it('with references in a circle comes to an end', () => {
+  it('can contain circular references', () => {
     const circle = [
       { '@id': '#a', name: { '@id': '#b' } },
       { '@id': '#b', name: { '@id': '#a' } },
@@ -127,7 +127,7 @@ describe('the posting of a page', () => {
     });
   });
 
-  it('may be nested so deep that only a program wrote it', () => {
+  it('can be nested very deeply', () => {
     const depth = 50_000;
     const deep = '['.repeat(depth) + JSON.stringify(posting()) + ']'.repeat(depth);
     assert.equal(jobFrom(page(deep)).role, job.role);
@@ -136,7 +136,7 @@ describe('the posting of a page', () => {
   });
 });
 
-describe('a page without a posting', () => {
+describe('a page without a job posting', () => {
   for (const [what, made] of [
     ['at all', page()],
     ['but with other data', page({ '@type': 'Organization', name: 'Ebb & Fathom' })],
@@ -144,39 +144,39 @@ describe('a page without a posting', () => {
     ['but with JSON that describes nothing', page('null', '[]', '7', '"JobPosting"', '{ "@type": null }')],
     ['but with keys of a prototype', page('{ "__proto__": { "@type": "JobPosting", "title": "x" } }')],
   ] as const)
-    it(`${what} gives no names and no problem`, () => assert.deepEqual(jobFrom(made), {}));
+    it(`${what} provides no names and causes no error`, () => assert.deepEqual(jobFrom(made), {}));
 });
 
-describe('several postings', () => {
-  it('that differ in the role leave the role out', () =>
+describe('several job postings', () => {
+  it('with different roles provide no role', () =>
     assert.deepEqual(jobFrom(page(posting(), posting({ title: 'Electronics technician' }))), {
       company: job.company,
     }));
 
-  it('of two companies leave the company out too', () =>
+  it('of two companies provide no company either', () =>
     assert.deepEqual(
       jobFrom(page([posting(), posting({ title: 'Welder', hiringOrganization: 'Another' })])),
       {},
     ));
 
-  it('that are the same are one', () =>
+  it('that are equal count as one', () =>
     assert.deepEqual(jobFrom(page(posting(), posting({ hiringOrganization: 'Ebb &amp; Fathom' }))), job));
 
-  it('that differ in the contact alone give none', () =>
+  it('that differ only in the contact provide no contact', () =>
     assert.deepEqual(
       jobFrom(page(posting({ applicationContact: 'A' }), posting({ applicationContact: 'B' }))),
       job,
     ));
 });
 
-describe('broken JSON', () => {
+describe('invalid JSON', () => {
   for (const [what, text] of [
     ['a trailing comma', '{ "@type": "JobPosting", "title": "x", }'],
     ['a line break in a text', '{ "@type": "JobPosting", "title": "a\nb" }'],
     ['an end too early', '{ "@type": "JobPosting"'],
     ['a comment', '// JobPosting\n{}'],
   ] as const)
-    it(`(${what}) is passed over, and does not hide a posting that is sound`, () => {
+    it(`(${what}) is ignored, and doesn't hide a valid posting`, () => {
       assert.deepEqual(jobFrom(page(text)), {});
       assert.deepEqual(jobFrom(page(text, posting())), job);
     });

@@ -11,11 +11,11 @@ const script = (title: string, more: object = {}) =>
     ...more,
   })}</script>`;
 
-describe('which of several postings is meant', () => {
+describe('the selected job posting', () => {
   let box: HTMLElement;
   let heads: HTMLElement;
 
-  /** A page whose body and head have this; the element is the one with the id. */
+  /** Creates a page with this body and head; the element has the id `it`. */
   function element(body: string, given: Record<string, string> = {}, head = ''): Named {
     heads.innerHTML = head;
     document.head.append(...heads.children);
@@ -76,7 +76,7 @@ describe('which of several postings is meant', () => {
       assert.deepEqual(jobOf(element(body, {}, head)), { company: 'Northwind', ...(role && { role }) }),
     );
 
-  it('across the boundary of a shadow tree', () => {
+  it('can be outside the element’s shadow tree', () => {
     const host = element(
       `<article>${script('A')}<div id="it"></div></article><article>${script('B')}</article>`,
     );
@@ -86,7 +86,7 @@ describe('which of several postings is meant', () => {
     assert.equal(jobOf(host.shadowRoot!.querySelector('b')!).role, 'C', 'and in the same shadow tree');
   });
 
-  describe('by an attribute', () => {
+  describe('set by an attribute', () => {
     const two =
       script('A', { applicationContact: { name: 'Ada' } }) +
       script('Data &amp; maps', {
@@ -104,37 +104,37 @@ describe('which of several postings is meant', () => {
       identifier: ' 4711 ',
       title: 'Data & maps',
     }))
-      it(`its ${what}`, () => assert.deepEqual(jobOf(element(body, { job })), meant));
+      it(`matches its ${what}`, () => assert.deepEqual(jobOf(element(body, { job })), meant));
 
-    it('an identifier that is text', () =>
+    it('matches an identifier that is text', () =>
       assert.equal(
         jobOf(element(`<b id="it"></b>${two}${script('C', { identifier: 'c-1' })}`, { job: 'c-1' })).role,
         'C',
       ));
 
-    it('that names a nearer or another one no more', () =>
+    it('is no longer the nearest or another posting', () =>
       assert.deepEqual(
         jobOf(element(`<div>${script('A')}<b id="it"></b></div>${two}`, { job: '4711' })),
         meant,
       ));
 
-    it('of none: then none is taken, whatever is near', () =>
+    it("is none if the id doesn't match, whatever is near", () =>
       assert.deepEqual(jobOf(element(`<div>${script('A')}<b id="it"></b></div>`, { job: 'gone' })), {}));
 
-    it('the name of whose identifier it is, is none', () =>
+    it("is none if the attribute contains the identifier's property name", () =>
       assert.deepEqual(jobOf(element(body, { job: 'Northwind' })), {}));
 
-    it('the role: then nothing comes from another posting', () =>
+    it('must have the given role', () =>
       assert.deepEqual(jobOf(element(body, { role: 'Data & maps' })), meant));
 
-    it('a role of no posting: then they may still agree on the company', () =>
+    it('is none for an unknown role, although the postings may agree on the company', () =>
       assert.deepEqual(jobOf(element(body, { role: 'Cartographer' })), {
         company: 'Northwind',
         role: 'Cartographer',
       }));
   });
 
-  describe('what a host is told', () => {
+  describe('warnings', () => {
     function told(body: string, given: Record<string, string> = {}): string {
       const heard: string[] = [];
       const { warn } = console;
@@ -151,23 +151,23 @@ describe('which of several postings is meant', () => {
     }
     const broken = '<script type="application/ld+json">{ "@type": "JobPosting", }</script>';
 
-    it('that they differ in the role, and how to say which', () => {
+    it('report different roles, and how to select a posting', () => {
       const line = told(`<b id="it"></b>${script('A')}${script('B')}`);
       assert.include(line, 'JobPosting: Several on this page have a different role');
       assert.include(line, 'Set job');
       assert.notInclude(line, 'company');
     });
 
-    it('that they differ in the company too', () =>
+    it('report different companies too', () =>
       assert.match(
         told(`<b id="it"></b>${script('A')}${script('B', { hiringOrganization: 'Other' })}`),
         /different company.*different role/,
       ));
 
-    it('that none is the one named', () =>
+    it('report that no posting matches the attribute', () =>
       assert.include(told(`<b id="it"></b>${script('A')}`, { job: 'gone' }), 'None on this page has'));
 
-    it('that the JSON is broken', () => assert.include(told(`<b id="it"></b>${broken}`), 'not valid JSON'));
+    it('report invalid JSON', () => assert.include(told(`<b id="it"></b>${broken}`), 'not valid JSON'));
 
     for (const [what, body, given] of [
       ['where all is known', `<b id="it"></b>${script('A')}`, {}],
@@ -185,6 +185,6 @@ describe('which of several postings is meant', () => {
         {},
       ],
     ] as const)
-      it(`nothing ${what}`, () => assert.equal(told(body, given), ''));
+      it(`are absent ${what}`, () => assert.equal(told(body, given), ''));
   });
 });

@@ -1,8 +1,8 @@
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 
 /**
- * Does something in answer to a real click, as browsers ask of whatever touches the clipboard. The click falls on a
- * button of its own.
+ * Runs an action in response to a real click, which browsers require for clipboard access. The click is on a button
+ * that is created for it.
  */
 export async function byClick<T>(action: () => Promise<T>): Promise<T> {
   const button = document.createElement('button');
@@ -22,14 +22,14 @@ export async function byClick<T>(action: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Runs a test alone with the clipboard, which is one for all pages; something else is on it before. */
+/** Runs a test with exclusive access to the system clipboard, after putting other text on it. */
 export const holding = <T>(action: () => Promise<T>): Promise<T> =>
   navigator.locks.request('clipboard', async () => {
     await byClick(() => navigator.clipboard.writeText('what was there before'));
     return action();
   });
 
-/** The text on the clipboard: read, or pasted where no script may read it (WebKit). */
+/** Returns the text on the clipboard: read, or pasted if scripts can't read it (WebKit). */
 export async function clipboardText(): Promise<string> {
   try {
     return await navigator.clipboard.readText();
@@ -38,7 +38,7 @@ export async function clipboardText(): Promise<string> {
     document.body.append(field);
     field.focus();
     let text = '';
-    // Not what arrives in the field: that is tidied up.
+    // Uses the event's data: the text that arrives in the field is normalised.
     field.onpaste = (event) => {
       text = event.clipboardData?.getData('text/plain') ?? '';
     };

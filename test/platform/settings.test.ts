@@ -3,7 +3,7 @@ import { BowOut } from '../../src/element.ts';
 import { attributes, checkAttributes } from '../../src/platform/validate-attributes.ts';
 import { isOdd, setting, settings, warnOnce } from '../../src/platform/settings.ts';
 
-/** What the console is warned of while something is done. */
+/** Returns the warnings that are logged while an action runs. */
 function warnings(action: () => void): string[] {
   const heard: string[] = [];
   const { warn } = console;
@@ -31,7 +31,7 @@ describe('a warning', () => {
       ['<bow-out-like> role: set it.'],
     ));
 
-  it('is given once for each attribute of each element', () => {
+  it('is logged once per attribute and element', () => {
     const [one, other] = [element(), element()];
     const heard = warnings(() => {
       for (const each of [one, one, other]) for (const name of ['role', 'mode']) warnOnce(each, name, 'x');
@@ -47,8 +47,8 @@ describe('the attributes of the element', () => {
       ['company', 'role', 'contact', 'job', 'lang', 'message-lang', 'mode', 'tone', 'remember', 'heading'],
     ));
 
-  // By `npm run docs:check`, these are those that the manifest and the README name.
-  it('are all that the element observes', () => {
+  // `npm run docs:check` ensures that these are the ones in the manifest and the README.
+  it('are all the observed attributes', () => {
     const words = new Map<string, readonly string[]>(Object.entries(settings));
     for (const name of BowOut.observedAttributes) {
       assert.deepEqual(check({ [name]: words.get(name)?.[0] ?? '' }), [], name);
@@ -56,7 +56,7 @@ describe('the attributes of the element', () => {
     }
   });
 
-  it('raise no warning', () =>
+  it('cause no warning', () =>
     assert.deepEqual(
       check({
         company: '<b>"Ünï" 株式会社 🌊</b>',
@@ -72,7 +72,7 @@ describe('the attributes of the element', () => {
       [],
     ));
 
-  it('nor do those of every element, of ARIA, of data and of handlers', () => {
+  it('may include global, ARIA, data and event handler attributes without a warning', () => {
     const global =
       'accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id inert inputmode is itemid itemprop itemref itemscope itemtype lang nonce part popover slot spellcheck style tabindex title translate virtualkeyboardpolicy writingsuggestions';
     const given = `${global} data-x data-role aria-label aria-busy onclick onbowoutdone elementtiming`.split(
@@ -81,7 +81,7 @@ describe('the attributes of the element', () => {
     assert.deepEqual(check(Object.fromEntries(given.map((name) => [name, '']))), []);
   });
 
-  it('nor do the marks of frameworks and extensions', () =>
+  it('may include attributes of frameworks and extensions without a warning', () =>
     assert.deepEqual(
       check(
         Object.fromEntries(
@@ -115,19 +115,19 @@ describe('the attributes of the element', () => {
     'message-language': 'message-lang',
   };
   for (const [wrong, right] of Object.entries(misspelt))
-    it(`misspelt ${wrong}: asks whether ${right} was meant`, () =>
+    it(`suggest ${right} for the misspelt ${wrong}`, () =>
       assert.deepEqual(check({ [wrong]: '' }), [
         `<bow-out-like> ${wrong}: is not a known attribute. Did you mean ${right}?`,
       ]));
 
-  it('unknown: are named, with those that there are', () => {
+  it('are listed in the warning about an unknown attribute', () => {
     const [heard, ...more] = check({ theme: 'dark' });
     assert.isEmpty(more);
     assert.include(heard, 'theme: is not a known attribute');
     for (const name of attributes) assert.include(heard, name);
   });
 
-  it('are each warned of once, however often they are looked at', () => {
+  it('cause one warning each, however often they are checked', () => {
     const made = element({ theme: '', roel: '', mode: 'popup' });
     const heard = warnings(() => {
       checkAttributes(made);
@@ -137,14 +137,14 @@ describe('the attributes of the element', () => {
     assert.lengthOf(heard, 3);
   });
 
-  it('never tell a value', () => {
+  it('have their values omitted from warnings', () => {
     const secret = 'I am leaving';
     const heard = check({ mode: secret, tone: secret, remember: secret, theme: secret, roel: secret });
     assert.lengthOf(heard, 5);
     assert.notInclude(heard.join('\n'), secret);
   });
 
-  it('are looked at only where one is not what hosts set', () => {
+  it("are checked only if one isn't a documented attribute", () => {
     assert.isFalse(isOdd(element({ company: 'A', tone: 'x', class: 'y', 'data-z': '', lang: 'en' })));
     for (const name of ['compny', 'theme', 'model', 'data', 'classe', 'x-id'])
       assert.isTrue(isOdd(element({ [name]: '' })), name);
@@ -159,14 +159,14 @@ describe('a setting', () => {
   for (const name of ['mode', 'tone', 'remember'] as const) {
     const [first] = settings[name];
 
-    it(`${name} is ${first} where nothing is said`, () =>
+    it(`${name} is ${first} by default`, () =>
       assert.deepEqual(
         warnings(() => assert.equal(setting(element(), name), first)),
         [],
       ));
 
     for (const value of settings[name])
-      it(`${name} may be ${value}, in any case`, () =>
+      it(`${name} accepts ${value} in any case`, () =>
         assert.deepEqual(
           warnings(() => {
             assert.equal(setting(element({ [name]: value }), name), value);
@@ -177,7 +177,7 @@ describe('a setting', () => {
         ));
 
     for (const value of ['', 'nonsense', '__proto__', 'constructor', '0', '<b>', '🌊'.repeat(10_000)])
-      it(`${name} of "${value.slice(0, 12)}" is taken as ${first}, with a list of what may be`, () => {
+      it(`${name}="${value.slice(0, 12)}" falls back to ${first}, with a list of valid values`, () => {
         const made = element({ [name]: value });
         const heard = warnings(() => assert.equal(setting(made, name), first));
         assert.deepEqual(heard, [
@@ -185,7 +185,7 @@ describe('a setting', () => {
         ]);
       });
 
-    it(`${name} may be anything as a property`, () => {
+    it(`${name} accepts any value as a property`, () => {
       for (const value of [7, {}, [], Symbol('x'), () => 1, Object.create(null)])
         assert.lengthOf(
           warnings(() => assert.equal(setting(element(), name, value), first)),

@@ -7,13 +7,13 @@ const both = ['session', 'device'] as const;
 
 holdStorage();
 
-describe('what another page or element stores', () => {
+describe('a change by another page or element', () => {
   const other: Stored = { answers: [], typed: { message: 'x' } };
 
   for (const remember of both) {
     const two = () => [createStore(remember, key), createStore(remember, key)] as const;
 
-    it(`is news until it is read: ${remember}`, () => {
+    it(`is reported until it is read: ${remember}`, () => {
       const [one, another] = two();
       assert.isFalse(one.isNews());
       another.save(other);
@@ -23,7 +23,7 @@ describe('what another page or element stores', () => {
       assert.isFalse(one.isNews());
     });
 
-    it(`is news where it was cleared: ${remember}`, () => {
+    it(`is reported if the data was cleared: ${remember}`, () => {
       const [one, another] = two();
       one.save(stored);
       another.clear();
@@ -32,14 +32,14 @@ describe('what another page or element stores', () => {
       assert.isFalse(one.isNews());
     });
 
-    it(`is none where it is the same: ${remember}`, () => {
+    it(`is not reported if the data is the same: ${remember}`, () => {
       const [one, another] = two();
       one.save(stored);
       another.load();
       assert.isFalse(another.isNews());
     });
 
-    it(`is told to all who show one here: ${remember}`, () => {
+    it(`is reported to all elements that show it: ${remember}`, () => {
       const heard: string[] = [];
       const listener = () => heard.push('told');
       listeners.add(listener);
@@ -49,7 +49,7 @@ describe('what another page or element stores', () => {
       assert.lengthOf(heard, 2);
     });
 
-    it(`is none where storage throws, and of another role neither: ${remember}`, () => {
+    it(`is not reported if storage throws, or for another role: ${remember}`, () => {
       const [one, another] = two();
       createStore(remember, storeKey('Other', 'Welder')).save(stored);
       assert.isFalse(one.isNews());
@@ -58,7 +58,7 @@ describe('what another page or element stores', () => {
     });
   }
 
-  it('is none where what was stored has expired and was swept away: a candidate may still have it open', () => {
+  it('is not reported if expired data was removed, which a candidate may still have open', () => {
     let time = Date.now();
     const store = createStore('device', key, { now: () => time });
     store.save(stored);
@@ -68,7 +68,7 @@ describe('what another page or element stores', () => {
     assert.isFalse(store.isNews());
   });
 
-  it('is none to one that is off', () => {
+  it('is not reported to a store that is off', () => {
     const store = createStore('off', key);
     createStore('session', key).save(stored);
     assert.isFalse(store.isNews());

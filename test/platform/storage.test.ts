@@ -8,11 +8,11 @@ const both = ['session', 'device'] as const;
 
 holdStorage();
 
-describe('the key', () => {
-  it('names company and role', () =>
+describe('the storage key', () => {
+  it('contains company and role', () =>
     assert.equal(storeKey('Northwind', 'Welder'), 'bow-out:Northwind:Welder'));
 
-  it('is another one for each company and role', () => {
+  it('differs for each company and role', () => {
     const names = [
       undefined,
       '',
@@ -28,7 +28,7 @@ describe('the key', () => {
       'x'.repeat(10_000),
     ];
     const keys = names.flatMap((company) => names.map((role) => storeKey(company, role)));
-    // Absent and blank are the same.
+    // Missing and blank are equal.
     assert.equal(new Set(keys).size, (names.length - 1) ** 2);
   });
 });
@@ -37,22 +37,22 @@ describe('a store', () => {
   for (const remember of both) {
     const other = remember === 'session' ? localStorage : sessionStorage;
 
-    it(`gives back what was saved: ${remember}`, () => {
+    it(`loads what it saved: ${remember}`, () => {
       assert.isTrue(createStore(remember, key).save(stored));
       assert.deepEqual(createStore(remember, key).load(), { status: 'resumed', stored });
       assert.lengthOf(areas[remember], 1);
       assert.lengthOf(other, 0);
     });
 
-    it(`is empty before: ${remember}`, () =>
+    it(`is empty at first: ${remember}`, () =>
       assert.deepEqual(createStore(remember, key).load(), { status: 'empty', stored: empty }));
 
-    it(`keeps each role apart: ${remember}`, () => {
+    it(`keeps roles separate: ${remember}`, () => {
       createStore(remember, key).save(stored);
       assert.equal(createStore(remember, storeKey('Ebb & Fathom', 'Welder')).load().status, 'empty');
     });
 
-    it(`leaves nothing where nothing was said: ${remember}`, () => {
+    it(`stores nothing without answers: ${remember}`, () => {
       const store = createStore(remember, key);
       assert.isTrue(store.save(empty));
       assert.lengthOf(areas[remember], 0);
@@ -61,7 +61,7 @@ describe('a store', () => {
       assert.lengthOf(areas[remember], 0);
     });
 
-    it(`forgets on request, in both places: ${remember}`, () => {
+    it(`clears both storage areas on request: ${remember}`, () => {
       for (const each of both) createStore(each, key).save(stored);
       localStorage.setItem('of the host', 'stays');
       createStore(remember, key).clear();
@@ -70,7 +70,7 @@ describe('a store', () => {
     });
   }
 
-  it('has room for a name of 10,000 characters, several times', () => {
+  it('can hold several names of 10,000 characters', () => {
     const name = '<b>"שלום 👩🏽‍💻"</b>'.repeat(600);
     const long: Stored = {
       answers: [{ question: 'names', type: 'typed', value: { to: name, from: name } }],
@@ -80,13 +80,13 @@ describe('a store', () => {
     assert.deepEqual(createStore('session', key).load(), { status: 'resumed', stored: long });
   });
 
-  it('keeps half a character', () => {
+  it('keeps a lone surrogate', () => {
     const half: Stored = { answers: [], typed: { message: 'x\ud83d' } };
     createStore('session', key).save(half);
     assert.deepEqual(createStore('session', key).load().stored, half);
   });
 
-  it('stores answers and no more', () => {
+  it('stores answers and nothing else', () => {
     createStore('device', key, { now: () => 1000 }).save(stored);
     assert.deepEqual(JSON.parse(localStorage.getItem(key) ?? ''), {
       version,
@@ -95,7 +95,7 @@ describe('a store', () => {
     });
   });
 
-  it('that is off touches no storage', () => {
+  it("that is off doesn't access storage", () => {
     const store = createStore('off', key);
     instead(window, 'localStorage', { get: refuse }, () =>
       instead(window, 'sessionStorage', { get: refuse }, () => {
@@ -110,7 +110,7 @@ describe('a store', () => {
   });
 });
 
-describe('what was stored expires', () => {
+describe('stored data expires', () => {
   for (const [remember, days] of [
     ['session', 1],
     ['device', 14],
@@ -137,14 +137,14 @@ describe('what was stored expires', () => {
     assert.equal(store.load().status, 'resumed');
   });
 
-  it('though the clock has been put back a little, but not for ever', () => {
+  it('even if the clock was set back, within limits', () => {
     const at = Date.now();
     createStore('device', key, { now: () => at }).save(stored);
     assert.equal(createStore('device', key, { now: () => at - day }).load().status, 'resumed');
     assert.equal(createStore('device', key, { now: () => at - 365 * day }).load().status, 'expired');
   });
 
-  it('for other roles as well, wherever they were kept; and nothing of the host', () => {
+  it('for other roles and both storage areas, without touching the host’s data', () => {
     const old = JSON.stringify({ version, expires: Date.now() - 1, ...stored });
     const host = JSON.stringify({ expires: 1 });
     for (const area of [localStorage, sessionStorage]) {
@@ -165,7 +165,7 @@ describe('what was stored expires', () => {
 
 describe('storage that throws', () => {
   const names = { session: 'sessionStorage', device: 'localStorage' } as const;
-  /** Whatever the browser forbids, none of this throws. */
+  /** No operation throws, whatever the browser denies. */
   const use = (store: Store) => {
     const { status, stored: read } = store.load();
     assert.deepEqual(read, empty);
@@ -180,7 +180,7 @@ describe('storage that throws', () => {
         assert.deepEqual(use(createStore(remember, key)), { status: 'unavailable', saved: false }),
       ));
 
-    it(`since there is none: ${remember}`, () =>
+    it(`because it doesn't exist: ${remember}`, () =>
       instead(window, names[remember], { value: null }, () =>
         assert.deepEqual(use(createStore(remember, key)), { status: 'unavailable', saved: false }),
       ));
@@ -190,7 +190,7 @@ describe('storage that throws', () => {
         assert.equal(use(createStore(remember, key)).status, 'unavailable'),
       ));
 
-    it(`on writing, when it is full: ${remember}`, () =>
+    it(`on writing when full: ${remember}`, () =>
       instead(Storage.prototype, 'setItem', { value: full }, () =>
         assert.deepEqual(use(createStore(remember, key)), { status: 'empty', saved: false }),
       ));
@@ -203,7 +203,7 @@ describe('storage that throws', () => {
     });
   }
 
-  it('in one place leaves the other in use', () =>
+  it("in one storage area doesn't affect the other", () =>
     instead(window, 'localStorage', { get: refuse }, () => {
       const store = createStore('session', key);
       store.save(stored);
@@ -212,14 +212,14 @@ describe('storage that throws', () => {
       assert.equal(store.load().status, 'empty');
     }));
 
-  it('that is really full says so, and what was stored before is still there', () => {
+  it('when actually full keeps the data that was stored before', () => {
     const store = createStore('device', key);
     store.save(stored);
     const block = 'x'.repeat(500_000);
     try {
       for (let n = 0; n < 100; n++) localStorage.setItem(`block ${n}`, block);
     } catch {
-      // Full.
+      // Storage is full.
     }
     assert.isFalse(store.save({ ...stored, typed: { message: block } }));
     assert.equal(store.load().status, 'resumed');

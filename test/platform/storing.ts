@@ -1,4 +1,4 @@
-/** What is stored in the tests, and a storage for them alone. */
+/** Sample data, and an isolated storage for the tests. */
 import { storeKey, version } from '../../src/platform/storage.ts';
 import type { Stored } from '../../src/platform/storage.ts';
 
@@ -24,7 +24,7 @@ export const stored: Stored = {
   typed: { 'names.to': 'Mar', message: 'Dear Maren,\n\n<b>…</b> שלום\n' },
 };
 
-/** The device's storage is one for all pages that run at the same time: it is held, as the clipboard is, and empty. */
+/** Device storage is shared by all pages that run in parallel: takes an exclusive lock, and clears it. */
 export function holdStorage(): void {
   let release: () => void;
   before(
@@ -48,11 +48,11 @@ function forget(): void {
   sessionStorage.clear();
 }
 
-export /** Puts something of this release under the key, as if it had been stored an hour ago. */
-const put = (value: object, area: Storage = localStorage) =>
+/** Stores data of this release under the key, as if it had been saved an hour ago. */
+export const put = (value: object, area: Storage = localStorage) =>
   area.setItem(key, JSON.stringify({ version, expires: Date.now() + hour, ...stored, ...value }));
 
-/** Lets something take the place of a property for as long as an action takes. */
+/** Replaces a property while an action runs. */
 export function instead(owner: object, name: string, property: PropertyDescriptor, action: () => void): void {
   const before = Object.getOwnPropertyDescriptor(owner, name);
   Object.defineProperty(owner, name, { ...property, configurable: true });

@@ -1,4 +1,4 @@
-// Checks one by one, each by its name: what fails is said, and the rest goes on.
+// Runs checks by name. A failed check is reported, and the others continue.
 import process from 'node:process';
 
 const results = { passed: 0, failed: 0 };

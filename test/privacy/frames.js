@@ -1,11 +1,12 @@
-// The frame build on an origin of its own: the whole job inside, and all that the page round it gets to know of it.
+// Tests the iframe build on a separate origin: everything works inside it, and the embedding page learns almost
+// nothing.
 import assert from 'node:assert/strict';
 import { check } from './checks.js';
 import { serve } from './server.js';
 import { Visitor } from './user.js';
 import { idsOf, marks, told, walks } from './walks.js';
 
-/** What docs/privacy.md tells a host to write. */
+/** The markup that docs/privacy.md gives to hosts. */
 const sandbox = 'allow-scripts allow-forms allow-popups allow-downloads allow-modals';
 const shape = JSON.stringify({ type: 'bow-out-height', height: 0 });
 
@@ -17,7 +18,7 @@ const parent = (address, attributes) => `<!doctype html>
   <iframe title="A private conversation" src="${address.replaceAll('&', '&amp;')}" width="800" height="900" ${attributes}></iframe>
 </html>`;
 
-/** What the page round the frame gets: messages, and every event that there is. */
+/** Records what the embedding page receives: messages, and events of every type. */
 function listen() {
   window.got = [];
   window.heard = [];
@@ -45,7 +46,7 @@ export async function frames(browser, folder) {
   const address = (parameters) => `${inner.other}/frame.html#${new URLSearchParams(parameters)}`;
   const job = { company: 'Northwind', role: 'Data engineer' };
 
-  /** A page with a frame on another site, and the candidate in the frame. */
+  /** Opens a page with an iframe from another site, and a candidate in the iframe. */
   const visit = async (
     parameters,
     { boxed = sandbox, allow = 'clipboard-write', from = outer.origin } = {},
@@ -74,7 +75,7 @@ export async function frames(browser, folder) {
   };
 
   await check(
-    'the whole job is done in a sandboxed frame, and the page round it is told a height alone',
+    'the iframe build works in a sandbox, and the embedding page only receives a height',
     async () => {
       const { page, frame, context, lines, visitor, clipboard } = await visit({
         ...job,
@@ -83,7 +84,7 @@ export async function frames(browser, folder) {
       await frame.evaluate(() => {
         window.opened = [];
         window.open = (...given) => void window.opened.push(given.join(' '));
-        // The frame prints itself in a frame of its own; here nobody is asked.
+        // The build prints from an iframe of its own. Replaced here, since printing opens a dialog.
         Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get: () => null });
       });
       await visitor.converse(walks[0]);
@@ -125,7 +126,8 @@ export async function frames(browser, folder) {
         ['/frame.html', '/frame.js'],
       );
       assert.deepEqual(lines, []);
-      // That the system gets it cannot be seen here: a frame's console does not say so, and there is no mail program.
+      // Opening the mail program can't be observed here: the console of an iframe doesn't report it, and there is
+      // none.
       const mails = await frame.evaluate(() => window.opened);
       assert.equal(mails.length, 1);
       assert.match(mails[0], /^mailto:\?subject=.* _self$/);
@@ -141,7 +143,7 @@ export async function frames(browser, folder) {
     'where more than an origin is named': { origin: `${outer.origin}/` },
   };
   for (const [when, parameters] of Object.entries(silent))
-    await check(`no page is told anything ${when}`, async () => {
+    await check(`no message is posted to a page ${when}`, async () => {
       const { page, context, visitor } = await visit({ ...job, ...parameters });
       await visitor.answer('situation', 'process');
       await visitor.get('[data-question="doubts"]');
@@ -151,7 +153,7 @@ export async function frames(browser, folder) {
       await context.close();
     });
 
-  await check('a page of another origin than the one that is named is told nothing', async () => {
+  await check('no message is posted to a page of another origin than the given one', async () => {
     const { page, context, visitor } = await visit({ ...job, origin: outer.origin }, { from: outer.other });
     await visitor.answer('situation', 'process');
     await visitor.get('[data-question="doubts"]');
@@ -160,7 +162,7 @@ export async function frames(browser, folder) {
   });
 
   await check(
-    'where the page does not allow the clipboard, the text is copied the older way or selected',
+    "text is copied by the fallback or selected if the page doesn't allow the clipboard",
     async () => {
       for (const isOlderForbidden of [false, true]) {
         const { frame, context, visitor, clipboard } = await visit(job, { allow: '' });
@@ -189,7 +191,7 @@ export async function frames(browser, folder) {
     },
   );
 
-  await check('a frame without an origin remembers nothing, and makes no word of it', async () => {
+  await check('an iframe without an origin stores nothing, and shows no notice', async () => {
     const { frame, context, lines, visitor } = await visit({ ...job, remember: 'device' });
     await visitor.answer('situation', 'process');
     await visitor.get('[data-question="doubts"]');
@@ -203,7 +205,7 @@ export async function frames(browser, folder) {
     await context.close();
   });
 
-  await check('a frame that keeps its origin remembers for a reload', async () => {
+  await check('an iframe that keeps its origin restores the conversation after a reload', async () => {
     const { page, frame, context, visitor } = await visit(job, { boxed: `${sandbox} allow-same-origin` });
     await visitor.answer('situation', 'process');
     await visitor.get('[data-question="doubts"]');
@@ -213,7 +215,7 @@ export async function frames(browser, folder) {
     await context.close();
   });
 
-  await check('what the fragment says is text, and what it cannot say is named', async () => {
+  await check('parameters are treated as text, and invalid ones are reported', async () => {
     const markup = '<img src=x onerror=alert(1)>';
     const { frame, context, lines } = await visit({
       ...job,
@@ -243,7 +245,7 @@ export async function frames(browser, folder) {
     await context.close();
   });
 
-  await check('its address alone is a page too', async () => {
+  await check('the iframe page works on its own', async () => {
     const page = await browser.newPage();
     await page.goto(address({ ...job, origin: outer.origin }));
     const visitor = new Visitor(page);

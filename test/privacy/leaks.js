@@ -1,5 +1,5 @@
-// Walks whole conversations in a host's page, and holds everything that the page, its server or whoever reads its
-// console could notice against what was said.
+// Walks complete conversations in a host's page, and compares everything that the page, its server or a reader of its
+// console could observe with the candidate's answers.
 import assert from 'node:assert/strict';
 import { check } from './checks.js';
 import { hostPage, serve } from './server.js';
@@ -7,7 +7,7 @@ import { spy } from './probe.js';
 import { Visitor } from './user.js';
 import { idsOf, marks, told, unsafe, walks } from './walks.js';
 
-/** A page of its own for each walk, as for each candidate. */
+/** Opens a new page for each walk, as for each candidate. */
 async function visit(browser, server, path, before) {
   const context = await browser.createBrowserContext();
   await context.overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
@@ -30,7 +30,7 @@ async function visit(browser, server, path, before) {
   return { page, context, noticed, requests, visitor: new Visitor(page) };
 }
 
-/** The whole of a conversation, with all that there is to press on the way. */
+/** Performs a complete conversation, using every control on the way. */
 async function whole(visitor, walk) {
   await visitor.converse(walk);
   await visitor.workAtDesk(marks);
@@ -45,7 +45,7 @@ async function whole(visitor, walk) {
 }
 
 const mailTo = /^mailto:/;
-/** What the page asks the server for, in order: what comes in at a server on several lines has none. */
+/** The requests of the page in order. A server with several connections can't determine the order. */
 const askedFor = (requests) =>
   requests
     .map((request) => new URL(request.url()))
@@ -53,10 +53,10 @@ const askedFor = (requests) =>
     .map(({ pathname, search }) => pathname + search);
 
 const isMail = (request) => mailTo.test(request.url());
-/** Chromium tells of it, as it has nobody to hand the mail to. */
+/** Chromium logs this, since there is no mail program. */
 const isHanded = (line) => line.startsWith("console: Launched external handler for 'mailto:");
 
-/** What was noticed that tells of the walk. */
+/** Returns the observations that reveal the walk. */
 const telling = (lines, walk) => {
   const ids = idsOf(walk);
   return lines.flatMap((line) => {
@@ -77,7 +77,7 @@ export async function leaks(browser, folder) {
 
   for (const walk of walks)
     await check(
-      `nothing outside the element tells of a conversation that ends in ${walk.outcome}`,
+      `nothing outside the element reveals a conversation that ends in ${walk.outcome}`,
       async () => {
         const { page, context, noticed, requests, visitor } = await visit(browser, server, '/');
         const early = requests.length;
@@ -107,7 +107,7 @@ export async function leaks(browser, folder) {
             `the spy notices ${what}`,
           );
         assert.deepEqual(telling(all, walk), []);
-        // A mail is opened by a press, once, and only then; that it holds the message is its purpose.
+        // An email opens once, only by a press. It contains the message on purpose.
         assert.equal(requests.filter(isMail).length, 1, 'one mail was opened');
         assert.deepEqual(askedFor(requests.slice(early)), [], 'nothing is asked for once the page is idle');
         assert.deepEqual(
@@ -129,7 +129,7 @@ export async function leaks(browser, folder) {
       },
     );
 
-  await check('the server is asked for the same, in the same order, whatever was answered', () => {
+  await check('the requests are the same, in the same order, for all answers', () => {
     assert.equal(sequences.size, walks.length);
     const [first, ...others] = sequences.values();
     // The page, the entry, and the one chunk that holds everything else.
@@ -138,7 +138,7 @@ export async function leaks(browser, folder) {
     for (const other of others) assert.deepEqual(other, first);
   });
 
-  await check('the events are the same, in the same order, whatever was answered', () => {
+  await check('the events are the same, in the same order, for all answers', () => {
     const [first, ...others] = said.values();
     assert.deepEqual(first, [
       'bow-out-open',
@@ -156,7 +156,7 @@ export async function leaks(browser, folder) {
       );
   });
 
-  await check('so it is with one who is faster than the page is idle', async () => {
+  await check('the requests are the same if the candidate answers before the page is idle', async () => {
     const fast = [];
     for (const walk of [...walks, unsafe]) {
       const { page, context, requests, visitor } = await visit(browser, server, '/', () => {
@@ -171,28 +171,25 @@ export async function leaks(browser, folder) {
     assert.deepEqual(fast[0], [...sequences.values()][0]);
   });
 
-  await check(
-    'keys that are pressed before all else ask for nothing more, nor in another order',
-    async () => {
-      const { page, context, requests, visitor } = await visit(browser, server, '/', () => {
-        const { requestIdleCallback } = window;
-        window.requestIdleCallback = (task) => void (window.idleNow = () => requestIdleCallback(task));
-      });
-      await visitor.get('[data-question="situation"]');
-      await page.keyboard.press('Tab');
-      await visitor.press('[data-question="situation"] h3');
-      await page.keyboard.press('1');
-      await visitor.get('[data-question="doubts"]');
-      await page.evaluate(() => window.idleNow());
-      await page.waitForNetworkIdle();
-      await page.evaluate(() => window.idleNow());
-      await page.waitForNetworkIdle();
-      assert.deepEqual(askedFor(requests), [...sequences.values()][0]);
-      await context.close();
-    },
-  );
+  await check("pressing keys first adds no requests, and doesn't change their order", async () => {
+    const { page, context, requests, visitor } = await visit(browser, server, '/', () => {
+      const { requestIdleCallback } = window;
+      window.requestIdleCallback = (task) => void (window.idleNow = () => requestIdleCallback(task));
+    });
+    await visitor.get('[data-question="situation"]');
+    await page.keyboard.press('Tab');
+    await visitor.press('[data-question="situation"] h3');
+    await page.keyboard.press('1');
+    await visitor.get('[data-question="doubts"]');
+    await page.evaluate(() => window.idleNow());
+    await page.waitForNetworkIdle();
+    await page.evaluate(() => window.idleNow());
+    await page.waitForNetworkIdle();
+    assert.deepEqual(askedFor(requests), [...sequences.values()][0]);
+    await context.close();
+  });
 
-  await check('nothing is stored where nothing is to be remembered', async () => {
+  await check('nothing is stored if storage is off', async () => {
     const { page, context, visitor } = await visit(browser, server, '/off');
     await whole(visitor, walks[0]);
     const kept = await page.evaluate(() => [window.stored ?? 0, sessionStorage.length, localStorage.length]);
@@ -200,7 +197,7 @@ export async function leaks(browser, folder) {
     await context.close();
   });
 
-  await check('the one file asks for nothing more, ever', async () => {
+  await check('the single-file build makes no requests at all', async () => {
     const { page, context, visitor } = await visit(browser, server, '/all');
     await whole(visitor, walks[5]);
     await page.waitForNetworkIdle();
@@ -211,7 +208,7 @@ export async function leaks(browser, folder) {
     await context.close();
   });
 
-  await check('the launcher tells that it was opened and closed, and no more', async () => {
+  await check('the launcher only reveals that it was opened and closed', async () => {
     const { page, context, noticed, visitor } = await visit(browser, server, '/launcher');
     await visitor.press('[data-action="launch"]');
     await visitor.converse(walks[3]);
@@ -230,7 +227,7 @@ export async function leaks(browser, folder) {
     await context.close();
   });
 
-  await check('the quick way out leads to an empty page, and leaves nothing behind', async () => {
+  await check('leaving quickly opens an empty page, and deletes everything', async () => {
     const { page, context, noticed, requests, visitor } = await visit(browser, server, '/');
     await visitor.converse(unsafe);
     const lines = await page.evaluate(() => window.lookRound());

@@ -1,5 +1,5 @@
-// The whole job under the strictest policy that a host can have and still run a script of its own: nothing is fetched
-// but scripts, no style stands in the page or comes as a file, and nothing is ever parsed as markup.
+// Tests the strictest Content Security Policy under which a host can still run its own script: only scripts can be
+// loaded, inline styles and stylesheets are blocked, and nothing can be parsed as markup.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { marks, walks } from './walks.js';
 const policy =
   "default-src 'none'; script-src 'self'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 
-/** Writes down what the policy forbids, and answers the print dialog. */
+/** Records violations of the policy, and closes the print dialog. */
 function guard() {
   window.violations = [];
   document.addEventListener('securitypolicyviolation', (event) =>
@@ -36,13 +36,13 @@ function guard() {
   });
 }
 
-/** Waits for a file to be there whole. */
+/** Waits until a file is completely downloaded. */
 async function file(folder, name) {
   for (let tries = 0; tries < 500; tries++) {
     if (readdirSync(folder).includes(name)) return readFileSync(join(folder, name), 'utf8');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  throw new Error(`never: ${name} in ${readdirSync(folder).join()}`);
+  throw new Error(`timed out waiting for ${name}; found ${readdirSync(folder).join()}`);
 }
 
 export async function policies(browser, folder) {
@@ -54,7 +54,7 @@ export async function policies(browser, folder) {
   const downloads = mkdtempSync(join(tmpdir(), 'bow-out-files-'));
 
   for (const path of Object.keys(pages))
-    await check(`the whole job is done under a strict policy: ${path}`, async () => {
+    await check(`everything works under a strict policy: ${path}`, async () => {
       const context = await browser.createBrowserContext();
       await context.overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
       const page = await context.newPage();
@@ -66,7 +66,7 @@ export async function policies(browser, folder) {
       await page.evaluateOnNewDocument(guard);
       await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
       const visitor = new Visitor(page);
-      // As a script of the host's own may set it, where no style may stand: a colour that nobody can read.
+      // Sets an unreadable colour by script, as a host could under this policy.
       await page.evaluate(() =>
         document.querySelector('bow-out').style.setProperty('--bow-out-accent', '#ffff9e'),
       );
@@ -92,7 +92,7 @@ export async function policies(browser, folder) {
         lines.some((line) => /contrast/.test(line)),
         'a colour that cannot be read is corrected',
       );
-      // As it is drawn: each of these has its look from another of the sheets.
+      // The rendered look of an element from each stylesheet.
       const looks = await page.evaluate(() => {
         const root = document.querySelector('bow-out').shadowRoot;
         const of = (selector, name) => getComputedStyle(root.querySelector(selector))[name];
@@ -111,7 +111,7 @@ export async function policies(browser, folder) {
       await context.close();
     });
 
-  await check('a policy that is broken is noticed', async () => {
+  await check('a violation of the policy is detected', async () => {
     const page = await browser.newPage();
     await page.evaluateOnNewDocument(guard);
     await page.goto(`${server.origin}/bow-out.js.inline`);

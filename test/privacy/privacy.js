@@ -1,4 +1,4 @@
-// What a candidate says stays with them: proved on the production build in dist/, in Chromium. Run after a build.
+// Tests that a candidate's answers stay private, on the production build in dist/, in Chromium. Run it after a build.
 import process from 'node:process';
 import { copyOfBuild, launch } from '../bench/setup.js';
 import { sum } from './checks.js';
@@ -10,7 +10,7 @@ import { recorded } from './recorder.js';
 const parts = { leaks, policies, recorded, frames };
 const folder = copyOfBuild();
 const browser = await launch();
-// `-- leaks` runs that part alone.
+// `-- leaks` runs only that part.
 const wanted = process.argv.slice(2);
 try {
   for (const [name, part] of Object.entries(parts))

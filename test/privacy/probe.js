@@ -1,4 +1,5 @@
-// What a host's page could notice, written down in the page. Runs there before anything else, so it stands alone.
+// Records in the page everything that a host's script could observe. It is injected before all other scripts, so it
+// must be self-contained.
 export function spy() {
   const noticed = [];
   const seen = (what, ...of) => void noticed.push(`${what}: ${of.map(String).join(' ')}`);
@@ -9,7 +10,7 @@ export function spy() {
       return String(value);
     }
   };
-  /** Writes a call down, with all that it is given, and lets it pass. */
+  /** Records a call with its arguments, and forwards it. */
   const watch = (owner, name, what = name) => {
     const own = owner?.[name];
     if (typeof own !== 'function') return;
@@ -41,7 +42,7 @@ export function spy() {
   watch(window.CookieStore?.prototype, 'set', 'cookie');
   watch(window.IDBFactory?.prototype, 'open', 'indexedDB');
   watch(window.CacheStorage?.prototype, 'open', 'caches');
-  // What is stored is meant to hold what was said, under a key of the element's own.
+  // Storage contains the answers on purpose, under the element's own key.
   const { setItem } = Storage.prototype;
   Storage.prototype.setItem = function (key, value) {
     if (!/^bow-out(-open)?:/.test(key)) seen('stored', key, value);
@@ -49,9 +50,9 @@ export function spy() {
     window.stored = (window.stored ?? 0) + 1;
     return setItem.call(this, key, value);
   };
-  // A press of the button shares; here nobody asks with whom.
+  // Pressing the button opens the share dialog, which is suppressed here.
   Navigator.prototype.share = () => Promise.resolve();
-  // Printing stops a page until somebody answers.
+  // Printing would block the page until the dialog is closed.
   const sheet = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
   Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
     configurable: true,
@@ -89,7 +90,7 @@ export function spy() {
       (event) => {
         const { target } = event;
         const isInside = target instanceof Node && target.getRootNode() instanceof ShadowRoot;
-        // Keys and letters are the subject of a test of their own.
+        // Keyboard events have their own test.
         const name = target?.localName ?? (target === document ? 'document' : 'window');
         const more = Object.keys(event).filter((key) => key !== 'isTrusted');
         seen('event', type, isInside ? `from within: ${target.outerHTML}` : name, text(more));
@@ -118,11 +119,11 @@ export function spy() {
       for (const entry of list.getEntries()) seen('entry', text(entry));
     }).observe({ type, buffered: true });
 
-  // Lit tells there which release it is; the rest is of whoever drives the browser here.
+  // Lit stores its version there; the other globals belong to the browser driver.
   const known =
     /^(lit(PropertyMetadata|\w+Versions)|reactiveElementVersions|lookRound|events|stored)$|QuerySelector/;
   const before = new Set(Reflect.ownKeys(window));
-  // The whole of what there is to look at from outside, once and again.
+  // Takes a snapshot of everything that is visible from outside, at intervals.
   window.lookRound = () => {
     const element = host();
     seen('address', location.href, history.length, text(history.state), document.title, window.name);

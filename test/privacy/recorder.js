@@ -1,12 +1,12 @@
-// A host's page with a session recorder: what it sees of keys and of what is drawn, and what the marks keep from it.
-// docs/privacy.md says the same in words, under "What a host's own script can still see".
+// A host's page with a session recorder: which keys and which content it sees, and what the masking attributes hide
+// from it. docs/privacy.md describes the same under "What a host's own script can still see".
 import assert from 'node:assert/strict';
 import { check } from './checks.js';
 import { hostPage, serve } from './server.js';
 import { Visitor } from './user.js';
 import { marks, walks } from './walks.js';
 
-/** By which marks each recorder leaves text out, as its makers document. */
+/** The attributes that make each recorder mask text, as documented by its vendor. */
 export const recorders = {
   FullStory: '.fs-mask',
   PostHog: '.ph-no-capture',
@@ -18,7 +18,10 @@ export const recorders = {
   Datadog: '[data-dd-privacy="mask"]',
 };
 
-/** Records as these do: every event on its way down, and all that is drawn, into the shadow roots that are open. */
+/**
+ * Records like these products do: every event in the capture phase, and all rendered content, including open shadow
+ * roots.
+ */
 function record(marks) {
   window.heard = [];
   const types = [
@@ -54,7 +57,7 @@ function record(marks) {
     attributes: true,
     characterData: true,
   });
-  /** All text and all values that are drawn, but for what stands within a mark. */
+  /** Returns all rendered text and values, except inside masked elements. */
   window.drawn = (mark = 'no-mark') => {
     const found = [];
     const walk = (node) => {
@@ -85,11 +88,11 @@ export async function recorded(browser, folder) {
   const own = ['Careers', '1'];
 
   await check(
-    'a host’s own script can hear the keys, and read what is drawn: as docs/privacy.md says',
+    'a host’s own script can observe keys and read rendered content, as docs/privacy.md says',
     async () => {
       const { page, context, drawn, visitor } = await visit('/');
       await visitor.get('[data-question="situation"]');
-      // So far the page came in.
+      // Everything before this belongs to loading the page.
       await page.evaluate(() => void (window.changes = []));
       await visitor.converse(walks[0]);
       await visitor.type('[name="from"]', marks.from);
@@ -102,7 +105,7 @@ export async function recorded(browser, folder) {
       assert.ok(typed('keydown', 'key').includes(marks.from), 'keys');
       assert.ok(typed('input', 'data').includes(marks.from), 'letters');
       assert.ok((await drawn()).join('\n').includes(marks.from), 'what is drawn');
-      // What it does not get by itself: the field, its value, and that anything changed in it.
+      // Events don't reveal the field, its value, or that it changed.
       assert.deepEqual([...new Set(heard.map(({ target }) => target))].sort(), ['bow-out', 'document']);
       assert.ok(heard.every(({ value }) => value === undefined));
       assert.ok(!heard.some(({ type }) => ['change', 'submit'].includes(type)));
@@ -115,7 +118,7 @@ export async function recorded(browser, folder) {
     },
   );
 
-  await check('the marks keep all of it from a recorder that honours any of them', async () => {
+  await check('the attributes hide everything from a recorder that honours any of them', async () => {
     const { page, context, drawn, visitor } = await visit('/');
     const nothing = async (where) => {
       for (const [name, mark] of Object.entries(recorders))
@@ -144,7 +147,7 @@ export async function recorded(browser, folder) {
     await context.close();
   });
 
-  await check('each field has every mark itself, where a recorder looks at fields alone', async () => {
+  await check('each field has every attribute itself, for recorders that check fields only', async () => {
     const { page, context, visitor } = await visit('/');
     await visitor.converse(walks[0]);
     await visitor.press('[data-detail="job"]');
@@ -175,7 +178,7 @@ export async function recorded(browser, folder) {
     await context.close();
   });
 
-  await check('of the launcher no recorder sees more than its heading', async () => {
+  await check('recorders see only the heading of the launcher', async () => {
     const { page, context, drawn, visitor } = await visit('/launcher');
     const heading = await page.$eval('pierce/[data-action="launch"]', (button) => button.innerText);
     await visitor.press('[data-action="launch"]');

@@ -1,5 +1,4 @@
-// A host's server, as the tests of privacy need it: it serves the build under its own pages, and writes down what it
-// is asked for.
+// A host's server for the privacy tests: serves the build under the given pages, and records all requests.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -8,14 +7,14 @@ const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 
 /**
  * @param folder a copy of the build
- * @param pages their HTML by their path
- * @param headers sent with each page, such as a policy
+ * @param pages the HTML of the pages by path
+ * @param headers headers that are sent with each page, such as a Content Security Policy
  */
 export async function serve(folder, pages, headers = {}) {
   const log = [];
   const server = createServer(async ({ url, method, headers: sent }, response) => {
     const { pathname, search } = new URL(url, 'http://127.0.0.1');
-    // Whatever a browser asks for by itself.
+    // Browsers request this on their own.
     if (pathname === '/favicon.ico') {
       response.statusCode = 204;
       response.end();
@@ -39,10 +38,10 @@ export async function serve(folder, pages, headers = {}) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address();
   return {
-    /** What was asked for so far. */
+    /** The requests so far. */
     log,
     origin: `http://127.0.0.1:${port}`,
-    /** The same server by another name, which is another origin and another site. */
+    /** The same server under another name, which is another origin and another site. */
     other: `http://localhost:${port}`,
     close() {
       server.closeAllConnections();
@@ -51,7 +50,7 @@ export async function serve(folder, pages, headers = {}) {
   };
 }
 
-/** A host's page. The element stands in a form of the host's, as it may on a page where one applies. */
+/** A host's page. The element is inside a form, as it may be on an application page. */
 export const hostPage = (script, { attributes = '', look = '' } = {}) => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />

@@ -1,17 +1,16 @@
-// A candidate in a page or a frame: presses with a real pointer, types on a real keyboard, and waits for what they
-// would wait for.
+// A candidate in a page or an iframe: presses with a real pointer, types on a real keyboard, and waits like a user.
 const message = 'textarea[name="message"]';
 
 export class Visitor {
-  /** @param frame the document that the element is in */
+  /** @param frame the document that contains the element */
   constructor(page, frame = page.mainFrame()) {
     this.page = page;
     this.frame = frame;
   }
 
-  /** Waits until it is there. */
+  /** Waits until an element is visible. */
   get(selector) {
-    // Seen, since only that is looked for again and again: an observer of the document sees nothing of what is within.
+    // Waits for visibility, which Puppeteer polls: its mutation observer doesn't reach into shadow roots.
     return this.frame.waitForSelector(`pierce/${selector}`, { visible: true, timeout: 5000 });
   }
 
@@ -21,9 +20,9 @@ export class Visitor {
 
   async press(selector) {
     const element = await this.get(selector);
-    // Pressed where it stands still: what is above it may just be growing or giving way.
+    // Waits until the element stops moving: content above it may be expanding or collapsing.
     await element.evaluate(async (element) => {
-      // To the middle, clear of what sticks to an edge.
+      // Scrolls it to the middle, clear of sticky elements.
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       for (let last = ''; ;) {
         const { x, y } = element.getBoundingClientRect();
@@ -36,7 +35,7 @@ export class Visitor {
     await element.dispose();
   }
 
-  /** Types into a field, key by key, after what stands there or in its place. */
+  /** Types into a field key by key, appending to its value or replacing it. */
   async type(selector, text, { over = false } = {}) {
     await this.press(selector);
     if (over) {
@@ -48,7 +47,7 @@ export class Visitor {
     await this.sees(selector, text);
   }
 
-  /** Waits until a field holds this, or anything else has it as its text. */
+  /** Waits until a field has this value, or another element this text. */
   sees(selector, text) {
     return this.until(
       (selector, text) => {
@@ -86,7 +85,7 @@ export class Visitor {
     await this.get(`[data-item="${id}"] ${message}`);
   }
 
-  /** Answers all that is asked, types what is to be typed, and takes the advice. */
+  /** Answers all questions, types the required text, and accepts the advice. */
   async converse({ answers, typed = {}, needed = {}, outcome }) {
     const type = async (texts) => {
       for (const [name, text] of Object.entries(texts)) await this.type(`.now [name="${name}"]`, text);
@@ -113,7 +112,7 @@ export class Visitor {
     await this.get('[data-action="print"]');
   }
 
-  /** All that is done at a desk with a message, each way out taken. */
+  /** Uses all features of a draft with a message, including each share action. */
   async workAtDesk(marks) {
     await this.get(message);
     await this.type('[name="names"]', marks.to, { over: true });
@@ -130,7 +129,7 @@ export class Visitor {
     if (await this.has('[data-detail="reason"]')) {
       await this.press('[data-detail="reason"]');
       await this.type('[name="reason"]', marks.reason);
-      // Once more, as it may be private.
+      // Submits again to confirm text that may be private.
       await this.press('[data-question="reason"] [type="submit"]');
       await this.press('[data-question="reason"] [data-action="leave-out"]');
     }
@@ -148,7 +147,7 @@ export class Visitor {
     await this.press('[data-action="redraft"]');
   }
 
-  /** An earlier answer is reopened, looked at, and left as it was; Back and Forward. */
+  /** Reopens an earlier answer and keeps it, then uses Back and Forward. */
   async secondThoughts(question = 'situation') {
     const fold = await this.page.$('pierce/[data-action="answers"]');
     if (await fold?.isVisible()) await this.press('[data-action="answers"]');
@@ -157,7 +156,7 @@ export class Visitor {
     await this.page.keyboard.press('Escape');
     await this.get(message);
     await this.press('[data-action="back"]');
-    // What the letter needs was asked last, or the advice.
+    // The previous question is the required one, or the advice.
     await this.press('[data-outcome] [data-answer="accept"], .now [type="submit"]');
     await this.get(message);
   }

@@ -1,4 +1,4 @@
-// The conversations that are walked. What is typed in them is found nowhere else.
+// The conversations to walk. Their typed text occurs nowhere else.
 
 export const marks = {
   to: 'Zqto Ferrano',
@@ -9,10 +9,10 @@ export const marks = {
   reason: 'Zqreason surgery',
 };
 
-/** Anything of it, in whatever case or code. */
+/** Matches any of the typed text in any case or encoding. */
 export const markOf = /zq(to|from|message|role|work|reason)/i;
 
-/** Several ways through, to outcomes of each kind. */
+/** Several paths, to outcomes of each kind. */
 export const walks = [
   {
     answers: [
@@ -86,17 +86,17 @@ export const unsafe = {
   outcome: 'safety',
 };
 
-/** The answers and the outcome of a walk, by their ids. */
+/** Returns the ids of the answers and the outcome of a walk. */
 export const idsOf = ({ answers, outcome }) =>
   new Set([...answers.flatMap(([, answer]) => answer.split(' ')), outcome]);
 
-/** What a text tells of a walk: an id that stands there as a word, or anything that was typed. */
+/** Returns what a text reveals about a walk: an id as a separate word, or any typed text. */
 export function told(text, ids) {
   let plain = text;
   try {
     plain = decodeURIComponent(text);
   } catch {
-    // Then it is no address.
+    // It isn't a URL.
   }
   const found = [text, plain].map((each) => markOf.exec(each)?.[0]).find(Boolean);
   if (found) return found;

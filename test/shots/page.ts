@@ -1,4 +1,4 @@
-/** Goes to the screen that the address names after its #, and says so; without one, says which there are. */
+/** Shows the screen named in the URL fragment; without a fragment, lists all screens. */
 import { Page } from '../chat/page-object.ts';
 import { screens } from '../chat/screen-fixtures.ts';
 
@@ -6,7 +6,7 @@ declare global {
   function settled(): Promise<void>;
 }
 
-/** What hears of a new width has answered, and nothing sticks below its place. */
+/** Waits until resize observers have run, and no element is displaced by sticky positioning. */
 globalThis.settled = async () => {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   await document.querySelector('bow-out')?.updateComplete;
@@ -18,9 +18,9 @@ const name = decodeURIComponent(location.hash.slice(1));
 const reach = screens[name];
 
 try {
-  if (name && !reach) throw new Error('there is no such screen');
+  if (name && !reach) throw new Error('unknown screen');
   sessionStorage.clear();
-  // The same wording in every picture.
+  // Uses the same wording in every screenshot.
   Math.random = () => 0.5;
   if (reach) await reach(new Page());
   dataset['screens'] = JSON.stringify(Object.keys(screens));

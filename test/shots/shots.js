@@ -1,11 +1,11 @@
-// Pictures of every kind of screen, for a person to look at: `npm run shots`, or `npm run shots -- desk advice` for
-// some of them, by a part of their names. They lie in test/shots/out/, as `<screen>-<width>-<scheme>.png`, and
-// test/shots/out/index.html shows them all, the widths side by side.
+// Takes screenshots of every kind of screen for visual review: `npm run shots`, or `npm run shots -- desk advice` for
+// the screens whose names contain one of these words. Writes test/shots/out/`<screen>-<width>-<scheme>.png`, and
+// test/shots/out/index.html with all of them, the widths side by side.
 //
-// `npm run picture` takes the two of the README anew, in docs/.
+// `npm run picture` updates the two screenshots of the README in docs/.
 //
-// The screens are those of test/chat/screen-fixtures.ts, from the sources as they are now. Of the launcher the window is
-// shown, of all others the widget in its full height. A screen that cannot be reached fails the run.
+// The screens are those of test/chat/screen-fixtures.ts, built from the current sources. The launcher is captured
+// with the window, all other screens with the full height of the widget. Fails if a screen can't be reached.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -28,16 +28,16 @@ const asked = args.filter((part) => part !== '--readme');
 const slug = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 const fileOf = (name, width, scheme) => `${slug(name)}-${width}-${scheme}.png`;
 
-/** The sources as they are, compiled when asked for. Nothing is watched: the pictures are of one moment. */
+/** Serves the current sources, compiled on request, without watching them: all screenshots show the same version. */
 const serve = async () => {
   const server = await createServer({
     configFile: false,
     root,
     logLevel: 'error',
-    // Not that of `npm start`, which may run.
+    // Separate from the cache of `npm start`, which may be running.
     cacheDir: join(root, 'node_modules/.vite-shots'),
     publicDir: false,
-    // Found beforehand: what is found late makes the page load anew.
+    // Pre-bundled, since discovering a dependency later would reload the page.
     optimizeDeps: { entries: ['test/shots/page.html'] },
     resolve: { conditions: ['module', 'browser', 'production'] },
     server: { port: 4280, hmr: false, ws: false, watch: null },
@@ -52,12 +52,12 @@ const launch = async () => {
   return puppeteer.launch({ executablePath, args, headless: true });
 };
 
-/** Waits until the page says that it is there. */
+/** Waits until the page reports that the screen is ready. */
 async function arrive(page, address) {
   const broken = [];
   const note = (error) => broken.push(error);
   page.on('pageerror', note);
-  // Another fragment alone would not load the page anew.
+  // Changing only the fragment wouldn't reload the page.
   await page.goto('about:blank');
   await page.goto(address);
   await page.waitForSelector('html:is([data-ready], [data-error])', { timeout: 30_000 });
@@ -73,7 +73,7 @@ const dress = (page, scheme) =>
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
 
-/** The screen of the README, in both schemes. */
+/** The screen for the README, in both colour schemes. */
 async function shootForReadme(page, address) {
   await arrive(page, `${address}#desk`);
   await page.setViewport({ width: 1100, height, deviceScaleFactor: 1.5 });
@@ -86,7 +86,7 @@ async function shootForReadme(page, address) {
   }
 }
 
-/** All widths and schemes of the screen that the page is at. */
+/** Captures the current screen in all widths and colour schemes. */
 async function shoot(page, name) {
   for (const scheme of schemes) {
     await dress(page, scheme);
@@ -98,7 +98,7 @@ async function shoot(page, name) {
   }
 }
 
-/** One page that shows all that there are, those of earlier runs included. */
+/** Writes a page with all screenshots, including those of earlier runs. */
 function sheet(screens) {
   const there = readdirSync(out);
   const row = (name, scheme) =>
@@ -127,7 +127,7 @@ ${shown.map((name) => `<h2 id="${slug(name)}">${name}</h2>${schemes.map((scheme)
 
 const failed = [];
 
-/** What is asked for, and the page that shows it. */
+/** The requested screens, and the page that shows them. */
 async function shootAll(page, address) {
   const screens = await arrive(page, address);
   const isAsked = (name) => asked.some((part) => name.includes(part) || slug(name).includes(part));
@@ -164,5 +164,5 @@ try {
   await browser.close();
   await server.close();
 }
-for (const line of failed) console.error(`Not reached: ${line}`);
+for (const line of failed) console.error(`Could not reach ${line}`);
 if (failed.length > 0) process.exitCode = 1;

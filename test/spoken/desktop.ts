@@ -1,4 +1,4 @@
-/** A desktop of its own, without a screen: Xvfb, a session bus, Orca and Firefox, driven by keys alone. */
+/** A headless desktop with Xvfb, a session bus, Orca and Firefox, operated by keyboard only. */
 import { spawn, execFileSync } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { ChildProcess } from 'node:child_process';
 
-/** The programs, and the packages of Debian that have them. */
+/** The required programs, with their Debian packages. */
 const packages = {
   Xvfb: 'xvfb',
   'dbus-daemon': 'dbus',
@@ -26,13 +26,13 @@ const isInstalled = (program: string) =>
     }
   });
 
-/** The packages that are missing here. */
+/** Returns the missing packages. */
 export const missing = (): string[] =>
   Object.entries(packages)
     .filter(([program]) => !isInstalled(program))
     .map(([, name]) => name);
 
-/** Firefox shows the page, and nothing of its own that would be spoken. */
+/** Firefox preferences that suppress its own windows and messages, which Orca would speak. */
 const preferences = {
   'accessibility.force_disabled': -1,
   'app.update.enabled': false,
@@ -48,7 +48,10 @@ const preferences = {
   'toolkit.telemetry.enabled': false,
 };
 
-/** What Orca would ask for at its first start. All but the speech server and the log of keys is its default. */
+/**
+ * Orca's settings, so that it asks nothing on its first start. Only the speech server and the key log differ from the
+ * defaults.
+ */
 const orcaSettings = {
   general: {
     speechServerFactory: 'speech_log',
@@ -79,7 +82,7 @@ export async function until<T>(
   for (;;) {
     const value = condition();
     if (value) return value;
-    if (Date.now() > end) throw new Error(`never: ${what}`);
+    if (Date.now() > end) throw new Error(`timed out waiting for ${what}`);
     await sleep(50);
   }
 }
@@ -106,7 +109,7 @@ export class Desktop {
     };
   }
 
-  /** Starts it all, with this page in Firefox. */
+  /** Starts all programs, and opens the page in Firefox. */
   async start(address: string): Promise<void> {
     this.#env['DISPLAY'] =
       `:${await this.#read('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1000x24'])}`;
@@ -136,7 +139,7 @@ export class Desktop {
     ]);
   }
 
-  /** Gives the window the focus: there is no window manager that would. */
+  /** Focuses the window, since there is no window manager. */
   async focusWindow(): Promise<void> {
     const window = await until(
       () => {
@@ -155,17 +158,17 @@ export class Desktop {
     this.#run('xdotool', 'windowfocus', window);
   }
 
-  /** Presses keys, one after the other, by the names of X. */
+  /** Presses several keys in a row, by their X keysym names. */
   press(...keys: readonly string[]): void {
     this.#run('xdotool', 'key', '--clearmodifiers', ...keys);
   }
 
-  /** Types a text into what has the focus. */
+  /** Types a text into the focused element. */
   type(text: string): void {
     this.#run('xdotool', 'type', '--delay', '30', text);
   }
 
-  /** All that was spoken, and `null` where Orca stopped itself. */
+  /** Returns everything that was spoken; `null` marks where Orca interrupted itself. */
   heard(): (string | null)[] {
     return readFileSync(this.#log, 'utf8')
       .split('\n')
@@ -178,12 +181,12 @@ export class Desktop {
   }
 
   stop(): void {
-    // Each leads a group, in which are those that it has started.
+    // Each process leads a group that contains its children.
     for (const { pid } of this.#processes.reverse())
       try {
         if (pid) process.kill(-pid, 'SIGKILL');
       } catch {
-        // It has ended by itself.
+        // The process has already ended.
       }
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
@@ -206,7 +209,7 @@ export class Desktop {
     return child;
   }
 
-  /** Starts a program, and gives the first line that it prints. */
+  /** Starts a program, and returns the first line of its output. */
   async #read(program: string, options: readonly string[]): Promise<string> {
     const { stdout } = this.#spawn(program, options);
     let text = '';

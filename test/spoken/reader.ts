@@ -1,12 +1,12 @@
-/** What is heard of Orca, key by key. */
+/** Operates Orca key by key, and returns what it speaks. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Desktop } from './desktop.ts';
 
-/** How long nothing more is spoken where a key is done with, in milliseconds. */
+/** The silence after which the output of a key is complete, in milliseconds. */
 const quiet = 400;
-/** The same after a move: long enough for what is said twice to be heard twice. */
+/** The same after a navigation: long enough to notice a text that is spoken twice. */
 const settled = 1500;
-/** How long Orca may take to speak after a key, and to speak what is new. */
+/** The timeout for Orca to respond to a key, and to speak new content, in milliseconds. */
 const patience = { key: 4000, move: 15_000 };
 
 export class Reader {
@@ -17,33 +17,33 @@ export class Reader {
     this.#desktop = desktop;
   }
 
-  /** Presses a key, and gives what is spoken then. */
+  /** Presses a key, and returns what is spoken. */
   async press(key: string): Promise<string[]> {
     this.#desktop.press(key);
     await this.#until(() => this.#spoken().length > 0, patience.key, quiet);
     return this.#take();
   }
 
-  /** Presses a key, waits until this is spoken, and then for whatever else is. */
+  /** Presses a key, waits until this text is spoken, and returns everything up to the next silence. */
   async move(key: string, news: string): Promise<string[]> {
     this.#desktop.press(key);
     return this.hear(news);
   }
 
-  /** Waits until this is spoken, and then for whatever else is. */
+  /** Waits until this text is spoken, and returns everything up to the next silence. */
   async hear(news: string): Promise<string[]> {
     await this.#until(() => this.#spoken().includes(news), patience.move, settled);
     return this.#take();
   }
 
-  /** Types a text. What Orca says of the letters is not listened to. */
+  /** Types a text, discarding what Orca says about the letters. */
   async type(text: string): Promise<void> {
     this.#desktop.type(text);
     await sleep(settled);
     this.#take();
   }
 
-  /** Waits until that is so, and until nothing more is spoken. */
+  /** Waits until the condition is true and nothing more is spoken. */
   async #until(condition: () => boolean, patience: number, silence: number): Promise<void> {
     const end = Date.now() + patience;
     while (!condition() && Date.now() < end) await sleep(50);
@@ -59,7 +59,9 @@ export class Reader {
     return spoken;
   }
 
-  /** What was spoken since; what was cut off by something else than the key says so. */
+  /**
+   * Returns what was spoken since the last call, marking texts that were interrupted by something other than the key.
+   */
   #spoken(): string[] {
     const all = this.#desktop.heard().slice(this.#at);
     const start = all.findIndex((text) => text !== null);

@@ -1,5 +1,6 @@
-// A conversation with a real screen reader: Orca and Firefox on a desktop of their own, driven by keys alone, on the
-// build in dist/. What Orca speaks is compared, word by word, with what is expected. `npm run spoken`, in about two minutes.
+// Walks a conversation in the build in dist/ with a real screen reader: Orca and Firefox on a headless desktop,
+// operated by keyboard only. Compares what Orca speaks word for word with the expected text. `npm run spoken`; takes
+// about two minutes.
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -23,11 +24,11 @@ const ways = { reading: 'In reading mode', tab: 'By Tab' };
 
 const packages = missing();
 if (packages.length) {
-  console.error(`Not installed here; on Debian: apt-get install ${packages.join(' ')}`);
+  console.error(`Missing packages; on Debian, run apt-get install ${packages.join(' ')}`);
   process.exit(1);
 }
 
-// What was started is ended, however this ends.
+// Stops all started processes, however the script exits.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
 
 const server = await serve(copyOfBuild(), { '/': page });

@@ -1,16 +1,16 @@
-/** The conversation that is walked, and what is to be heard on the way, in the product's own words. */
+/** The conversation to walk, and the expected speech, using the words of the locale. */
 import { ask, asked, deskWords, outcomes, pattern, says } from '../chat/words.ts';
 import type { Reader } from './reader.ts';
 
-/** What is to be heard: a text, or a pattern where a number stands in it. */
+/** An expected text, or a pattern if the text contains a number. */
 export type Expected = string | RegExp;
 
-/** A step that was taken. */
+/** A completed step. */
 export type Tell = (name: string, heard: readonly string[], expected: readonly Expected[]) => void;
 
 export type Way = 'reading' | 'tab';
 
-/** How Orca speaks a control, or a heading. */
+/** How Orca speaks a control or a heading. */
 const button = (name: string) => `${name} push button.`;
 const checkBox = (name: string) => `${name} check box not checked.`;
 const heading = (text: string) => `${text} heading level 3.`;
@@ -23,12 +23,12 @@ const isLike = (text: string, expected: Expected) =>
 export const isHeard = (heard: readonly string[], expected: readonly Expected[]): boolean =>
   heard.length === expected.length && expected.every((each, index) => isLike(heard[index] ?? '', each));
 
-/** Walks to the copied message: in reading mode line by line, or from control to control. */
+/** Walks to the copied message: line by line in browse mode, or from control to control. */
 export async function walk(way: Way, reader: Reader, tell: Tell): Promise<void> {
   const isReading = way === 'reading';
   const next = isReading ? 'Down' : 'Tab';
 
-  /** Goes on as long as it takes to hear these, and nothing else. */
+  /** Moves on until these texts, and no others, have been spoken. */
   const goes = async (name: string, ...expected: readonly Expected[]) => {
     const heard: string[] = [];
     for (let at = 0; at < expected.length; at = Math.max(heard.length, at + 1))
@@ -36,7 +36,7 @@ export async function walk(way: Way, reader: Reader, tell: Tell): Promise<void> 
     tell(name, heard, expected);
   };
 
-  /** Goes on until this is heard, past what is not looked at here. */
+  /** Moves on until this text is spoken, skipping content that isn't tested here. */
   const finds = async (name: string, what: string) => {
     const heard: string[] = [];
     const found = () => heard.find((text) => text.startsWith(what));
@@ -49,8 +49,8 @@ export async function walk(way: Way, reader: Reader, tell: Tell): Promise<void> 
   };
 
   /**
-   * Answers, and hears what is new once, as one text that nothing cuts off. Orca may speak the heading that gets the
-   * focus before that: it does by Tab, and now and then in reading mode.
+   * Answers a question, and expects the new content to be spoken once, as one uninterrupted text. Orca may speak the
+   * focused heading first: it does with Tab, and occasionally in browse mode.
    */
   const answers = async (name: string, title: string, { reassurance = '', help = '' } = {}) => {
     const news = `${reassurance} ${title}`.trim();
@@ -99,16 +99,16 @@ export async function walk(way: Way, reader: Reader, tell: Tell): Promise<void> 
   await finds('the button that takes it', button(says.submit));
   await answers('the advice is taken', ask('earlierRole'), { help: earlierRole.help });
   const { label, hint } = earlierRole.fields.role;
-  // In reading mode the label is a line of its own.
+  // In browse mode, the label is a separate line.
   if (isReading) {
     await goes('the field', earlierRole.help, lastLeft, `${label} clickable.`, 'entry.', hint);
-    // Letters are Orca's own keys there until this is pressed.
+    // Letters are browse mode commands until this key is pressed.
     tell('typing begins', await reader.press('Insert+a'), ['Focus mode']);
   } else await goes('the field', `${label} entry.`, hint, 'Focus mode');
   await reader.type('Support engineer');
   await answers('the answer that leads to the message', says.ready);
 
-  // Orca does not see by itself that the field is gone.
+  // Orca doesn't notice by itself that the field has been removed.
   if (isReading) tell('reading goes on', await reader.press('Insert+a'), ['Browse mode']);
   await finds('the button that copies it', button(says.copy));
   const copied = `${says.copied} ${deskWords.when.today}`;

@@ -1,4 +1,4 @@
-/** How many checks held, and how many did not. */
+/** The numbers of passed and failed checks. */
 export const counts = { passed: 0, failed: 0 };
 
 export async function check(what, holds) {

@@ -1,4 +1,4 @@
-// Every entry of the package, imported in Node.
+// Imports every entry point of the package in Node.
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
@@ -7,7 +7,7 @@ import { check } from './check.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** They know no document. */
+/** Checks that no entry point needs a document. */
 const headless = [
   'conversation',
   'letters',
@@ -21,12 +21,12 @@ const entries = [
   ...['element', 'bow-out.js', 'bow-out.all.js', ...headless].map((name) => `bow-out/${name}`),
 ];
 const conditions = [[], ['production'], ['development'], ['module'], ['browser'], ['worker', 'browser']];
-/** In processes of their own: in this one something may have brought a document along. */
+/** Uses separate processes, since an import in this one may have defined a document. */
 export async function checkEntries() {
   for (const names of conditions)
     for (const entry of entries) {
       const isHeadless = headless.some((name) => entry.endsWith(name));
-      // There Lit is given as to a browser, and asks for what only that has.
+      // With this condition, Node loads Lit's browser build, which needs browser globals.
       if (names.includes('browser') && !isHeadless) continue;
       await check(`${entry} is imported in Node, ${names.join(' and ') || 'by default'}`, () => {
         const flags = names.map((name) => `--conditions=${name}`);

@@ -1,6 +1,6 @@
 import { en } from '../../dist/lib/src/locales/en/locale.js';
 
-/** A language that differs in its heading. */
+/** A locale that differs in its heading. */
 export const locales = {
   de: () => ({ ...en, lang: 'de', interface: { ...en.interface, heading: 'Zweifel an der Stelle?' } }),
 };

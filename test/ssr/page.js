@@ -1,5 +1,5 @@
 /* global document, getComputedStyle, PerformanceObserver, requestAnimationFrame */
-// A page in Chromium, and what can be seen in it.
+// A page in Chromium, and what is visible in it.
 import process from 'node:process';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../support/browsers.js';
@@ -8,7 +8,7 @@ process.env.BROWSERS = 'chromium';
 const { executablePath, args } = (await findBrowsers()).launchers[0].launchOptions;
 export const browser = await puppeteer.launch({ executablePath, args, headless: true });
 
-/** Opens a page whose scripts have not come yet, and hands it on with all that its console said. */
+/** Opens a page whose scripts are held back, and passes it on together with its console messages. */
 export async function open(address, use, { scripts = true, width = 800, before } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -35,7 +35,7 @@ export async function open(address, use, { scripts = true, width = 800, before }
   }
 }
 
-/** Lets the scripts come, once the page was seen without; resolves when all that follows at once has been painted. */
+/** Releases the scripts of a page; resolves when the immediate updates have been painted. */
 export const start = (page, name, build = 'production') =>
   page.evaluate(async (script) => {
     await globalThis.painted();
@@ -51,7 +51,7 @@ export const shift = (page) =>
   });
 export const ask = (page) =>
   page.$eval('bow-out', ({ shadowRoot }) => shadowRoot.querySelector('h3')?.textContent);
-/** Waits until it is there; each frame looks, since a watcher of the page would not see into the element. */
+/** Waits until an element exists, by polling each frame: a mutation observer of the page doesn't see shadow roots. */
 export const there = (page, selector) =>
   page.waitForFunction((at) => globalThis.room()?.querySelector(at), { timeout: 20_000 }, selector);
 export const asked = (page, id) => there(page, `[data-question="${id}"]`);
@@ -66,9 +66,9 @@ export const sees = (page, selector) =>
     selector,
   );
 
-/** Whether the element's own styles are in effect. */
+/** Whether the element's own styles are applied. */
 export const isStyled = (page) =>
   page.evaluate(() => getComputedStyle(globalThis.room().querySelector('.choice')).display === 'flex');
 
-/** What the console said, but for Lit's own notice that this is its development build. */
+/** Returns the console messages, without Lit's notice about its development build. */
 export const heard = (told) => told.filter((line) => !line.startsWith('Lit is in dev mode'));

@@ -1,4 +1,4 @@
-// The pages that a server sends, the scripts that they may load, and the server.
+// The server, its server-rendered pages, and the scripts that they may load.
 import { readFileSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -17,7 +17,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 export const note = 'Write to Maren.';
 const slotted = html`<p class="note">${note}</p>`;
 
-/** What a page may hold, as it stands in the template of a server. */
+/** The elements that a page can contain, as in a server's template. */
 const elements = {
   plain: html`<bow-out company="Northwind" role="Data engineer">${slotted}</bow-out>`,
   'no-note': html`<bow-out company="Northwind"></bow-out>`,
@@ -38,11 +38,11 @@ const elements = {
 
 const draw = (element) => collectResult(render(element));
 
-/** What this process draws, by name. */
+/** The output of server-side rendering in this process, by name. */
 export async function drawn() {
   const all = {};
   for (const [name, element] of Object.entries(elements)) all[name] = await draw(element);
-  // A server may call what a browser calls when an element comes into a page.
+  // Some servers call `connectedCallback`.
   globalThis.litSsrCallConnectedCallback = true;
   const { warn } = console;
   console.warn = () => undefined;
@@ -63,7 +63,7 @@ export async function drawn() {
   return all;
 }
 
-/** The lines that docs/embedding.md gives for a page whose server does not draw. */
+/** The CSS that docs/embedding.md gives for pages without server-side rendering. */
 const reserved = /```css\n([^`]*)```/.exec(readFileSync(here('../../docs/embedding.md'), 'utf8'))[1];
 
 const page = (element, head = '') => `<!doctype html>
@@ -83,7 +83,7 @@ ${element}
 </body>
 </html>`;
 
-/** Scripts as a host bundles them, in both builds of Lit: its development build warns of what is doubtful. */
+/** Bundles the scripts like a host, with both builds of Lit: the development build logs warnings. */
 async function bundle(folder) {
   for (const mode of ['production', 'development'])
     for (const name of ['hydrated', 'together', 'bare', 'languages'])
@@ -109,8 +109,9 @@ async function bundle(folder) {
 }
 
 /**
- * Serves the pages at `/<name>`, with the styles of docs/embedding.md at `/<name>?reserved`, under a policy without inline
- * styles at `/<name>?strict`; the scripts at `/production/<name>.js` and `/development/<name>.js`.
+ * Serves the pages at `/<name>`: with the CSS of docs/embedding.md at `/<name>?reserved`, and under a Content Security
+ * Policy without inline styles at `/<name>?strict`. Serves the scripts at `/production/<name>.js` and
+ * `/development/<name>.js`.
  */
 export async function serve(elements) {
   const scripts = await mkdtemp(join(tmpdir(), 'bow-out-ssr-'));

@@ -1,6 +1,6 @@
 /* global document, requestAnimationFrame, sessionStorage */
-// What a server draws, as it is met: `npm run build`, then `npm run ssr`. It is drawn in this process, from the package
-// in dist/, and opened in Chromium with scripts and without. SHOTS names a folder for pictures of that.
+// Tests server-side rendering: run `npm run build`, then `npm run ssr`. Renders the package in dist/ in this process,
+// and opens the result in Chromium, with and without scripts. Set SHOTS to a folder to save screenshots.
 import { strict as assert } from 'node:assert';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
@@ -22,11 +22,11 @@ import {
 } from './page.js';
 
 if (!existsSync(fileURLToPath(new URL('../../dist/lib', import.meta.url)))) {
-  console.error('There is no dist/lib: run `npm run build` first.');
+  console.error('dist/lib not found: run `npm run build` first.');
   process.exit(1);
 }
 
-/** What a server says in its log. */
+/** The messages that the server logs. */
 const said = [];
 for (const level of ['warn', 'error']) console[level] = (...words) => said.push(words.join(' '));
 
@@ -47,36 +47,39 @@ const masks = [
   'data-dd-privacy="mask"',
 ];
 
-// What a server draws.
-await check('a server draws the first question, with its job and its masks, and keeps the attributes', () => {
-  const { plain } = pages;
-  assert.match(
-    plain,
-    /<bow-out[^>]* company="Northwind" role="Data engineer"><template [^>]*shadowrootmode="open"/,
-  );
-  assert.match(plain, /data-question="situation"/);
-  assert.match(
-    plain.replace(/<!--.*?-->/g, ''),
-    /What’s happening with the <bdi>Data engineer<\/bdi> role at <bdi>Northwind<\/bdi>\?/,
-  );
-  for (const mark of masks) assert.ok(plain.includes(mark), mark);
-  for (const name of ['fs-mask', 'ph-no-capture', 'rr-mask'])
-    assert.match(plain, new RegExp(`class="[^"]*${name}`));
-});
-await check('a server that calls connectedCallback draws the same', () =>
+// Rendering on the server.
+await check(
+  "a server renders the first question with the job, the masking attributes and the host's attributes",
+  () => {
+    const { plain } = pages;
+    assert.match(
+      plain,
+      /<bow-out[^>]* company="Northwind" role="Data engineer"><template [^>]*shadowrootmode="open"/,
+    );
+    assert.match(plain, /data-question="situation"/);
+    assert.match(
+      plain.replace(/<!--.*?-->/g, ''),
+      /What’s happening with the <bdi>Data engineer<\/bdi> role at <bdi>Northwind<\/bdi>\?/,
+    );
+    for (const mark of masks) assert.ok(plain.includes(mark), mark);
+    for (const name of ['fs-mask', 'ph-no-capture', 'rr-mask'])
+      assert.match(plain, new RegExp(`class="[^"]*${name}`));
+  },
+);
+await check('a server that calls connectedCallback renders the same', () =>
   assert.equal(pages.connected, pages.plain),
 );
-await check('a server draws no question in a language that is not wanted, and no panel', () => {
+await check('a server renders no question in an unavailable locale, and no panel', () => {
   for (const name of ['languages', 'launcher']) assert.doesNotMatch(pages[name], /data-question/, name);
 });
-await check('a server says nothing, and nothing is left to do there', async () => {
+await check('a server logs nothing, and has no pending work', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   assert.deepEqual(said, []);
 });
 
 // Without scripts.
 for (const name of ['plain', 'unnamed', 'launcher', 'languages', 'undrawn'])
-  await check(`without scripts the note is there, and no question: ${name}`, () =>
+  await check(`without scripts, the note is visible and the question is not: ${name}`, () =>
     open(
       `/${name}`,
       async (page) => {
@@ -88,7 +91,7 @@ for (const name of ['plain', 'unnamed', 'launcher', 'languages', 'undrawn'])
       { scripts: false },
     ),
   );
-await check('without scripts and without a note there is nothing that does nothing', () =>
+await check('without scripts and without a note, no inactive control is visible', () =>
   open('/no-note', async (page) => assert.equal(await sees(page, '.root'), false), { scripts: false }),
 );
 
@@ -96,7 +99,7 @@ await check('without scripts and without a note there is nothing that does nothi
 for (const build of ['production', 'development'])
   for (const name of ['plain', 'set', 'no-note', 'connected'])
     for (const width of name === 'plain' ? [360, 800, 1100] : [800])
-      await check(`${name} is taken over as it stands, ${width} px wide (${build})`, () =>
+      await check(`${name} is hydrated without changes, ${width} px wide (${build})`, () =>
         open(
           `/${name}`,
           async (page, told) => {
@@ -137,7 +140,7 @@ for (const build of ['production', 'development'])
         ),
       );
 
-await check('a job that the page names comes right after, in the same elements', () =>
+await check('a job from the page is added immediately, in the same elements', () =>
   open('/posting', async (page, told) => {
     assert.equal(await ask(page), 'What’s happening with this role?');
     await page.evaluate(
@@ -166,12 +169,12 @@ const store = (steps, key) => {
 const stored = (steps, key) => `(${store})(${JSON.stringify(steps)}, ${JSON.stringify(key)})`;
 
 for (const build of ['production', 'development'])
-  await check(`a conversation that was left is taken up again (${build})`, () =>
+  await check(`a stored conversation is resumed (${build})`, () =>
     open(
       '/plain',
       async (page, told) => {
         await page.evaluate(() => (globalThis.root = globalThis.room().querySelector('.root')));
-        // Every state that is painted on the way.
+        // Checks every painted state on the way.
         await page.evaluate(() => {
           globalThis.states = new Set();
           const look = () => {
@@ -193,7 +196,7 @@ for (const build of ['production', 'development'])
       { before: stored(answers, 'bow-out:Northwind:Data engineer') },
     ),
   );
-await check('one that cannot be taken up yet says so, and can be tried again', () =>
+await check('a conversation that fails to resume shows an error, and can be retried', () =>
   open(
     '/plain',
     async (page) => {
@@ -212,7 +215,7 @@ await check('one that cannot be taken up yet says so, and can be tried again', (
     { before: stored(answers, 'bow-out:Northwind:Data engineer') },
   ),
 );
-await check('so is one that had come to its advice', () =>
+await check('a conversation with advice is resumed', () =>
   open(
     '/plain',
     async (page, told) => {
@@ -234,7 +237,7 @@ await check('so is one that had come to its advice', () =>
     },
   ),
 );
-await check('so is one about the job that the page names', () =>
+await check('a conversation about the job of the page is resumed', () =>
   open(
     '/posting',
     async (page, told) => {
@@ -246,7 +249,7 @@ await check('so is one about the job that the page names', () =>
   ),
 );
 
-await check('the launcher comes', () =>
+await check('the launcher is hydrated', () =>
   open('/launcher', async (page, told) => {
     assert.equal(await sees(page, '.note'), true);
     await start(page, 'hydrated');
@@ -257,7 +260,7 @@ await check('the launcher comes', () =>
     assert.deepEqual(told, []);
   }),
 );
-await check('another language comes', () =>
+await check('another locale is loaded', () =>
   open('/languages', async (page, told) => {
     assert.equal(await sees(page, '.note'), true);
     await start(page, 'languages');
@@ -277,7 +280,7 @@ for (const [what, path, script] of [
   ['what nothing hydrates', '/plain', 'bare'],
   ['what Lit’s hydration comes too late for', '/plain', 'together'],
 ])
-  await check(`${what} makes room`, () =>
+  await check(`${what} reserves space`, () =>
     open(path, async (page, told) => {
       await start(page, script);
       await asked(page, 'situation');
@@ -288,16 +291,16 @@ for (const [what, path, script] of [
       assert.deepEqual(told, []);
     }),
   );
-await check('what a page forbids to be styled by the server is styled by the element', () =>
+await check("styles that the page's policy blocks in the server's output are applied by the element", () =>
   open('/plain?strict', async (page) => {
     await start(page, 'hydrated');
     assert.ok(await isStyled(page));
   }),
 );
 
-// Where the server draws nothing.
+// Without server-side rendering.
 for (const width of [360, 800, 1100])
-  await check(`what stands below keeps its place when the script comes, ${width} px wide`, () =>
+  await check(`the content below doesn't move when the script loads, ${width} px wide`, () =>
     open(
       '/undrawn?reserved',
       async (page, told) => {

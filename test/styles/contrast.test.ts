@@ -12,7 +12,7 @@ type Palette = Partial<
 >;
 const schemes = ['light', 'dark'] as const;
 
-/** The root of the element with one of each thing that has a colour, under the styles themselves. */
+/** The element's root with one example of everything that has a colour, using the real stylesheets. */
 class Fixture {
   readonly page = document.createElement('div');
   readonly host = document.createElement('div');
@@ -31,14 +31,14 @@ class Fixture {
       this.root.append(made);
       this.#parts.set(part, made);
     }
-    // As `.pri:hover` has it: no test can point at a thousand buttons.
+    // Copies `.pri:hover`, since a test can't hover over a thousand buttons.
     this.#parts.get('hover')!.style.background = 'color-mix(in oklab, var(--accent) 88%, var(--text))';
     shadow.append(this.root);
     this.page.append(this.host, this.#converter);
     document.body.append(this.page);
   }
 
-  /** What the host's page says, and nothing else. */
+  /** Sets the host's custom properties, and removes all others. */
   set(palette: Palette, scheme: 'light' | 'dark' = 'light', page = ''): this {
     this.host.style.cssText = '';
     this.host.style.colorScheme = scheme;
@@ -48,11 +48,11 @@ class Fixture {
     return this;
   }
 
-  /** What the engine itself makes of a computed colour in sRGB. */
+  /** Returns a computed colour as the engine converts it to sRGB. */
   srgb(colour: string): Rgba {
     const known = this.#known.get(colour);
     if (known) return known;
-    // A part that is missing is painted as 0, but Firefox carries it over.
+    // A missing component is painted as 0, but Firefox carries it forward in interpolation.
     const whole = colour.replaceAll('none', '0');
     this.#converter.style.color = `color-mix(in srgb, ${whole}, ${whole})`;
     const computed = getComputedStyle(this.#converter).color;
@@ -70,7 +70,10 @@ class Fixture {
     return this.srgb(getComputedStyle(this.#parts.get(part) ?? this.root).backgroundColor);
   }
 
-  /** Of each thing that is read, how well: by what is on screen, written down apart from the code under test. */
+  /**
+   * Returns the contrast of everything that must be readable, computed from the rendered colours independently of the
+   * code under test.
+   */
   ratios(): Map<string, number> {
     const page: Rgba[] = [[1, 1, 1, 1], this.srgb(getComputedStyle(this.page).backgroundColor)];
     const [surface, raised, card] = [
@@ -98,7 +101,7 @@ class Fixture {
       note('text', this.colour('root'), ground);
       note('quiet', this.colour('quiet'), ground);
       note('link', this.colour('link'), ground);
-      // The focus and the borders are the fill.
+      // Focus indicators and borders use the fill colour.
       note('outline', this.background('pri'), ground);
       note('button', this.colour('pri'), stack([ground, this.background('pri')]));
       note('button pointed at', this.colour('pri'), stack([ground, this.background('hover')]));
@@ -108,9 +111,9 @@ class Fixture {
     return ratios;
   }
 
-  /** What cannot be read. */
+  /** Returns everything with insufficient contrast. */
   faint(): string[] {
-    // Colours that are kept are held to 4.5 itself; the engines differ in the fifth digit.
+    // Colours that aren't corrected must reach exactly 4.5; the engines differ in the fifth digit.
     return [...this.ratios()]
       .filter(([, found]) => !(found >= 4.495))
       .map(([what, found]) => `${what}: ${found}`);
@@ -125,7 +128,7 @@ class Fixture {
   }
 }
 
-/** What is painted in the end, one colour upon the other. */
+/** Returns the visible colour of several layers. */
 function stack(layers: Rgba[]): Rgba {
   return layers.reduce(([r, g, b], layer) => {
     const [red, green, blue, alpha] = layer.map((value) => Math.min(1, Math.max(0, value))) as Rgba;
@@ -134,7 +137,7 @@ function stack(layers: Rgba[]): Rgba {
   });
 }
 
-/** By the definition of WCAG 2.2. */
+/** The contrast ratio as defined in WCAG 2.2. */
 function ratio(one: Rgba, other: Rgba): number {
   const [low = 0, high = 0] = [one, other]
     .map((colour) => {
@@ -176,7 +179,7 @@ const named = [
   'red 8%',
   '12px',
 ];
-// Chromium rounds the alpha of an rgb() to eight bits in one place and not in another: hexadecimal it is the same.
+// Chromium rounds the alpha of `rgb()` to eight bits in some places only; hexadecimal notation is always the same.
 const grounds: Record<string, Palette> = {
   'that are the default': {},
   white: { surface: 'white', raised: 'white' },
@@ -195,7 +198,7 @@ const grounds: Record<string, Palette> = {
   },
 };
 
-/** The same numbers each time, so that what fails fails again. */
+/** A seeded pseudorandom generator, so that a failure can be reproduced. */
 function numbers(seed: number): () => number {
   return () => {
     seed = (seed * 1664525 + 1013904223) % 2 ** 32;
@@ -203,13 +206,13 @@ function numbers(seed: number): () => number {
   };
 }
 
-describe('the colours of a host', () => {
+describe("the host's colours", () => {
   let fixture: Fixture;
   beforeEach(() => (fixture = new Fixture()));
   afterEach(() => fixture.page.remove());
 
   for (const scheme of schemes) {
-    it(`that it leaves at the default are read in the ${scheme}, and stay`, () => {
+    it(`are readable and unchanged in the default ${scheme} theme`, () => {
       fixture.set({}, scheme);
       assert.deepEqual(fixture.faint(), []);
       assert.deepEqual(fixture.correct(), []);
@@ -217,7 +220,7 @@ describe('the colours of a host', () => {
     });
 
     for (const [kind, palette] of Object.entries(grounds))
-      it(`are read in the ${scheme} with any accent, on grounds ${kind}`, () => {
+      it(`are readable in the ${scheme} theme with any accent, on ${kind} backgrounds`, () => {
         for (const accent of [...grid, ...named]) {
           fixture.set({ ...palette, accent }, scheme, '#123');
           const shortfalls = fixture.correct();
@@ -230,7 +233,7 @@ describe('the colours of a host', () => {
         }
       });
 
-    it(`are read in the ${scheme} whatever they are`, () => {
+    it(`are readable in the ${scheme} theme with any values`, () => {
       const next = numbers(7);
       const any = () => {
         const alpha = next() < 0.25 ? next() : 1;
@@ -261,14 +264,14 @@ describe('the colours of a host', () => {
     { line: 'nonsense' },
   ];
   for (const palette of good)
-    it(`stay where they are good: ${JSON.stringify(palette)}`, () => {
+    it(`are unchanged if they are readable: ${JSON.stringify(palette)}`, () => {
       fixture.set(palette);
       assert.deepEqual(fixture.correct(), []);
       assert.isFalse(fixture.root.hasAttribute('style'));
       assert.deepEqual(fixture.faint(), []);
     });
 
-  it('stay where they are good on a dark ground that does not turn light', () => {
+  it('are unchanged on a dark background that stays dark in the light theme', () => {
     const dark = { surface: '#111', raised: '#1c1c1c', text: '#eee', quiet: '#bbb', accent: '#8ab4f8' };
     for (const scheme of schemes) {
       fixture.set({ ...dark, 'on-accent': '#111' }, scheme);
@@ -276,7 +279,7 @@ describe('the colours of a host', () => {
     }
   });
 
-  it('that fall short are named, with how much is missing and what is used', () => {
+  it('are reported if they fall short, with the ratio and the replacement', () => {
     fixture.set({ accent: 'yellow' });
     const [shortfall, ...more] = fixture.correct();
     assert.isEmpty(more);
@@ -292,7 +295,7 @@ describe('the colours of a host', () => {
     assert.match(used, /^#[\da-f]{6}$/);
   });
 
-  it('are changed no more than it takes, and keep their hue', () => {
+  it('are changed as little as necessary, and keep their hue', () => {
     for (const [scheme, accent] of [
       ['light', 'yellow'],
       ['light', '#ff8800'],
@@ -315,7 +318,7 @@ describe('the colours of a host', () => {
     }
   });
 
-  it('are let be where another is at fault', () => {
+  it('are unchanged if another colour causes the problem', () => {
     fixture.set({ accent: '#0a4a8a', 'on-accent': '#036', quiet: '#ccc' });
     assert.sameMembers(
       fixture.correct().map(({ property }) => property),
@@ -329,7 +332,7 @@ describe('the colours of a host', () => {
     );
   });
 
-  it('give the same however often they are looked at, and nothing is written anew', () => {
+  it('give the same result every time, without updating the styles again', () => {
     fixture.set({ accent: 'yellow', surface: '#777', raised: 'rgb(0 0 0 / 40%)', quiet: 'nonsense' });
     const first = fixture.correct();
     assert.isAbove(first.length, 2);
@@ -340,14 +343,14 @@ describe('the colours of a host', () => {
     assert.equal(writes, 0);
   });
 
-  it('leave nothing behind in the tree', () => {
+  it('leave no elements behind', () => {
     fixture.set({ accent: 'yellow', surface: 'rgb(0 0 0 / 10%)' });
     const before = fixture.root.parentNode!.childNodes.length;
     fixture.correct();
     assert.equal(fixture.root.parentNode!.childNodes.length, before);
   });
 
-  it('are the host’s own again when they are good again', () => {
+  it('are restored when they become readable again', () => {
     fixture.set({ accent: 'yellow', text: '#eee', 'on-accent': 'currentColor', quiet: 'nonsense' });
     fixture.correct();
     assert.includeMembers(fixture.corrections, ['--accent', '--text', '--on-accent', '--quiet']);
@@ -357,7 +360,7 @@ describe('the colours of a host', () => {
     assert.deepEqual(fixture.background('pri'), fixture.srgb('#0a4a8a'));
   });
 
-  it('are judged anew when light turns into dark', () => {
+  it('are checked again when the theme changes from light to dark', () => {
     const accent = 'light-dark(#0a4a8a, #003)';
     fixture.set({ accent }, 'light');
     assert.deepEqual(fixture.correct(), []);
@@ -373,7 +376,7 @@ describe('the colours of a host', () => {
   });
 
   for (const value of ['nonsense', ' ', 'red, blue', '12px', 'red 8%'])
-    it(`are the default where they are none: "${value}"`, () => {
+    it(`fall back to the default if invalid: "${value}"`, () => {
       for (const scheme of schemes) {
         fixture.set({}, scheme);
         fixture.correct();
@@ -390,7 +393,7 @@ describe('the colours of a host', () => {
       }
     });
 
-  it('that are currentColor are one colour everywhere: that of the text, and of the page for text itself', () => {
+  it('resolve currentColor to the text colour, or to the page’s colour for the text itself', () => {
     fixture.set({ accent: 'currentColor', text: 'CURRENTCOLOR' });
     fixture.host.style.color = '#402060';
     assert.deepEqual(fixture.correct(), []);
@@ -399,7 +402,7 @@ describe('the colours of a host', () => {
     assert.deepEqual(fixture.faint(), []);
   });
 
-  it('that let the page through are judged on what the page has there', () => {
+  it('are checked on the page’s background if they are translucent', () => {
     const glass = { surface: 'rgb(255 255 255 / 10%)', raised: 'transparent', text: 'white', quiet: '#eee' };
     const palette = { ...glass, accent: '#fd8', 'on-accent': 'black' };
     fixture.set(palette, 'light', '#102030');
@@ -412,7 +415,7 @@ describe('the colours of a host', () => {
     assert.deepEqual(fixture.faint(), []);
   });
 
-  it('that let too much or too little of the page through do so less or more, as the text needs it', () => {
+  it('get another opacity if the text needs it', () => {
     const alpha = () => fixture.background('root')[3];
     fixture.set({ surface: 'rgb(255 255 255 / 30%)', text: 'white' }, 'dark', '#102030');
     fixture.correct();
@@ -425,7 +428,7 @@ describe('the colours of a host', () => {
     assert.deepEqual(fixture.faint(), []);
   });
 
-  it('that no text is read on give way by a little, to the side of their text', () => {
+  it('shift slightly towards their text colour if no text colour is readable on them', () => {
     fixture.set({ surface: '#747474', raised: '#747474', text: 'white' });
     const told = fixture.correct().map(({ property }) => property);
     assert.include(told, '--bow-out-surface');
@@ -435,7 +438,7 @@ describe('the colours of a host', () => {
     assert.isAbove(surface, 0x50 / 255);
   });
 
-  it('on a page without a colour stand on its canvas, which need not be as dark as the element', () => {
+  it('are checked on the canvas if the page has no background; it can be lighter than the element', () => {
     fixture.set({ surface: 'transparent', raised: 'transparent' }, 'dark');
     assert.include(
       fixture.correct().map(({ property, used }) => `${property} ${used}`),
@@ -443,7 +446,7 @@ describe('the colours of a host', () => {
     );
   });
 
-  it('are looked for beyond a slot and a shadow', () => {
+  it('are checked on backgrounds beyond slots and shadow roots', () => {
     const outer = document.createElement('div');
     const dark = document.createElement('p');
     dark.style.background = '#102030';
@@ -462,14 +465,14 @@ describe('the colours of a host', () => {
     assert.deepEqual(fixture.correct(), []);
   });
 
-  it('that are not on the page are not looked at', () => {
+  it('are not checked while disconnected', () => {
     fixture.set({ accent: 'yellow' });
     fixture.page.remove();
     assert.deepEqual(fixture.correct(), []);
     assert.isFalse(fixture.root.hasAttribute('style'));
   });
 
-  it('give way to forced colours', async function () {
+  it('are replaced by forced colours', async function () {
     await needs(this, 'forced colours');
     fixture.set({ accent: 'yellow' });
     await executeServerCommand('media-features', { 'forced-colors': 'active' });
@@ -482,8 +485,8 @@ describe('the colours of a host', () => {
     assert.lengthOf(fixture.correct(), 1);
   });
 
-  // The last: what a page has forbidden stays forbidden.
-  it('are corrected on a page that forbids inline styles', () => {
+  // Runs last, since a Content Security Policy can't be removed from a page.
+  it('are corrected on a page that blocks inline styles', () => {
     const policy = document.createElement('meta');
     policy.httpEquiv = 'Content-Security-Policy';
     policy.content = "style-src 'none'";

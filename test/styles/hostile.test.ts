@@ -4,7 +4,7 @@ import { Page, until } from '../chat/page-object.ts';
 import { needs } from '../support/skip-unless.ts';
 import { named, overflowing, press, walk } from './measure.ts';
 
-/** What a page may say to all its elements, or to this one, without meaning it. */
+/** Styles of a page that apply to all elements, or to this one by accident. */
 const hostile: Record<string, string> = {
   'unsets all': '* { all: unset }',
   'sets type and colour of all':
@@ -41,7 +41,10 @@ const hostile: Record<string, string> = {
   'puts it in the middle of a grid': 'body { display: grid; place-items: center }',
 };
 
-/** What decides how it is read and used. The font's family and the spacing of letters and words are the page's. */
+/**
+ * The properties that affect readability and use. The font family, letter spacing and word spacing are inherited on
+ * purpose.
+ */
 const properties = [
   ...['font-size', 'font-style', 'font-weight', 'font-variant-caps', 'line-height'],
   ...['text-transform', 'text-indent', 'text-align', 'text-shadow', 'text-decoration-line'],
@@ -54,14 +57,14 @@ const properties = [
 
 type Look = readonly (readonly [element: string, styles: readonly string[]])[];
 
-/** How all that is inside looks now. */
+/** Returns the computed styles of all inner elements. */
 const lookOf = (page: Page): Look =>
   page.all('.theme, .theme :not(.paper span *)').map((element) => {
     const style = getComputedStyle(element);
     return [named(element), properties.map((name) => `${name}: ${style.getPropertyValue(name)}`)];
   });
 
-/** Within half a pixel: where a page zooms, engines round otherwise. */
+/** Whether two lengths differ by at most half a pixel: engines round differently when zoomed. */
 const pixels = /[\d.]+(?=px)/gu;
 const isSame = (style: string, was = '') =>
   style === was ||
@@ -70,7 +73,7 @@ const isSame = (style: string, was = '') =>
       (number, at) => Math.abs(Number(number) - Number(was.match(pixels)?.[at])) < 0.5,
     ));
 
-/** What looks otherwise, and how. */
+/** Returns the elements whose styles differ, with the differences. */
 const differing = (look: Look, plain: Look) =>
   look
     .flatMap(([element, styles], index) => {
@@ -82,7 +85,7 @@ const differing = (look: Look, plain: Look) =>
     })
     .slice(0, 6);
 
-describe('in a page whose style is hostile', () => {
+describe('in a page with hostile styles', () => {
   const style = document.createElement('style');
   const plain = new Map<string, Look>();
   let page: Page;
@@ -95,7 +98,7 @@ describe('in a page whose style is hostile', () => {
     return (page = new Page(properties));
   };
   const width = (pixels: number | undefined) => {
-    // Its own width means nothing to an element that is a word among others.
+    // `width` doesn't apply to an inline element.
     const isWord = getComputedStyle(page.element).display === 'inline';
     const { style } = isWord ? document.documentElement : page.element;
     style.width = pixels === undefined ? '' : `${pixels}px`;
@@ -115,7 +118,7 @@ describe('in a page whose style is hostile', () => {
     style.remove();
   });
 
-  it('takes on the spacing that readers set for themselves, and keeps within its width (WCAG 1.4.12)', async () => {
+  it("applies the reader's text spacing, and keeps within its width (WCAG 1.4.12)", async () => {
     const css = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
     await walk(start(css), (screen) => {
       for (const element of page.all('.theme, .theme :is(p, h2, h3, button, input, textarea)')) {
@@ -131,7 +134,7 @@ describe('in a page whose style is hostile', () => {
   });
 
   for (const [name, css] of Object.entries(hostile))
-    it(`looks and works as in any other that ${name}`, async function () {
+    it(`looks and works as usual if the page ${name}`, async function () {
       if (css.includes('zoom')) await needs(this, 'CSS zoom');
       await walk(start(css), (screen) => {
         assert.deepEqual(differing(look(), plain.get(screen) ?? []), [], screen);
@@ -151,7 +154,7 @@ describe('in a page whose style is hostile', () => {
     [24, 1.5],
     [5, 1],
   ] as const)
-    it(`is ${factor} times as large where the page's own text is ${size} px`, async () => {
+    it(`scales by ${factor} if the page's text is ${size} px`, async () => {
       await walk(start(`html { font-size: ${size}px }`), (screen) => {
         const sizes = (look: Look) =>
           look.map(
@@ -172,7 +175,7 @@ describe('in a page whose style is hostile', () => {
       });
     });
 
-  it('takes the family of the font from the page, and nothing else of it', async () => {
+  it('inherits only the font family', async () => {
     await walk(start('body { font: italic bold 60px/1 fantasy }'), () => {
       for (const element of page.all('.theme, .theme :not(svg *, kbd)'))
         assert.equal(getComputedStyle(element).fontFamily, 'fantasy', named(element));
@@ -183,13 +186,13 @@ describe('in a page whose style is hostile', () => {
     ['light', 'rgb(255, 255, 255)'],
     ['dark', 'rgb(23, 26, 31)'],
   ] as const)
-    it(`is ${scheme} where the page wants it so`, async () => {
+    it(`uses the ${scheme} colour scheme of the page`, async () => {
       start(`bow-out { color-scheme: ${scheme} }`);
       assert.equal(getComputedStyle(await page.get('.root')).backgroundColor, surface);
     });
 
   for (const css of ['display: none', 'visibility: hidden', 'content-visibility: hidden'])
-    it(`is not there where the page says ${css}`, async () => {
+    it(`is hidden by ${css}`, async () => {
       start(`bow-out { ${css} }`);
       const heading = await page.get('.now h3');
       const isSeen = () => heading.checkVisibility({ visibilityProperty: true });
@@ -199,7 +202,7 @@ describe('in a page whose style is hostile', () => {
     });
 
   for (const [name, css] of Object.entries(hostile).slice(0, 7))
-    it(`opens in a panel in a page that ${name}`, async () => {
+    it(`opens in a panel if the page ${name}`, async () => {
       start('', { mode: 'launcher' });
       await press(page, '[data-action="launch"]');
       await page.get('[data-question="situation"]');

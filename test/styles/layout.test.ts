@@ -6,7 +6,7 @@ import { needs } from '../support/skip-unless.ts';
 import { hit, named, overflowing, press, walk } from './measure.ts';
 
 const wide = { width: 1700, height: 900 };
-/** A window of 1280 × 1024 px at 400 %. */
+/** A window of 1280 × 1024 px at 400% zoom. */
 const zoomed = { width: 320, height: 256 };
 
 describe('layout', () => {
@@ -23,7 +23,7 @@ describe('layout', () => {
   const one = (selector: string) => page.find(selector) ?? assert.fail(selector);
   const box = (selector: string) => one(selector).getBoundingClientRect();
   const style = (selector: string) => getComputedStyle(one(selector));
-  // Within half a pixel, since Firefox reckons in sixtieths.
+  // Tolerates half a pixel, since Firefox rounds layout to 1/60 px.
   const standBelow = () => box('.desk').top >= box('.chat').bottom - 0.5;
   const standBeside = () => !standBelow() && box('.desk').left >= box('.chat').right - 0.5;
 
@@ -33,13 +33,13 @@ describe('layout', () => {
     if (innerWidth !== wide.width) await setViewport(wide);
   });
 
-  describe('keeps within its width', () => {
+  describe('fits its width', () => {
     for (const [name, reach] of Object.entries(screens))
       it(name, async () => {
         await reach(start());
         const isOver = page.find('.over') !== null;
         for (const pixels of [280, 320, 360, 500, 760, 1100, 1600]) {
-          // What lies over the page is as wide as the window lets it be; on a phone it stands in the page's margins.
+          // An overlay is as wide as the window allows; on a phone, it has the page's margins.
           const room = !isOver ? pixels : pixels < 600 ? pixels - 16 : 440;
           await (isOver ? setViewport({ width: pixels, height: 700 }) : width(pixels));
           await until(() => box('.root').width === room, `${pixels} px`);
@@ -88,7 +88,7 @@ describe('layout', () => {
         });
   });
 
-  describe('is as narrow as the page needs it, and as wide as there is room', () => {
+  describe('shrinks to the space that the page provides, up to its maximum width', () => {
     const places: Readonly<Record<string, string>> = {
       'a section in a grid': '<div style="display: grid"><section></section></div>',
       'a section in a column of a grid':
@@ -116,8 +116,8 @@ describe('layout', () => {
         });
   });
 
-  describe('has the desk beside the chat where there is room', () => {
-    it('from 760 px inside its border on', async () => {
+  describe('places the composer beside the chat if there is space', () => {
+    it('from a content width of 760 px', async () => {
       await toDesk(start());
       for (const pixels of [600, 761, 762, 1600]) {
         await width(pixels);
@@ -126,7 +126,7 @@ describe('layout', () => {
       }
     });
 
-    it('goes by its own width, and not by that of the window', async () => {
+    it('depending on its own width, not the window’s', async () => {
       const aside = document.createElement('aside');
       document.body.append(aside);
       await toDesk(start());
@@ -143,7 +143,7 @@ describe('layout', () => {
       aside.remove();
     });
 
-    it('has it on the left where it is read from the right, and turns what points', async () => {
+    it('on the left in right-to-left text, with mirrored arrows', async () => {
       const placed = () => {
         const [label, number] = [box('.choice .label'), box('.choice kbd')];
         return { numberFirst: number.right <= label.left, back: style('svg.back').scale };
@@ -166,11 +166,11 @@ describe('layout', () => {
     });
   });
 
-  describe('at 400 %', () => {
+  describe('at 400% zoom', () => {
     beforeEach(() => setViewport(zoomed));
 
     for (const mode of ['inline', 'launcher'] as const)
-      it(`is walked to the message, ${mode}`, async () => {
+      it(`can be used up to the message, ${mode}`, async () => {
         start({ mode });
         if (mode === 'launcher') {
           await press(page, '[data-action="launch"]');
@@ -185,8 +185,8 @@ describe('layout', () => {
       });
   });
 
-  describe('has targets of 24 px at least', () => {
-    /** A box inside its label is as large as that is. */
+  describe('has targets of at least 24 px', () => {
+    /** A checkbox inside its label has the label as its target. */
     const targets = () =>
       page
         .all('button, input, textarea, summary, a')
@@ -214,7 +214,7 @@ describe('layout', () => {
     beforeEach(() => executeServerCommand('media-features', { 'forced-colors': 'active' }));
     afterEach(() => executeServerCommand('media-features', {}));
 
-    /** What is left of a look when the page's own colours are gone: lines. */
+    /** Returns the lines (borders and outlines), which are all that remains of a style without the page's colours. */
     const lines = (selector: string) => {
       const { outline, borderTop, borderBottom, textDecorationLine } = style(selector);
       return { outline, borderTop, borderBottom, textDecorationLine };
@@ -222,7 +222,7 @@ describe('layout', () => {
     const differ = (one: string, other: string) =>
       assert.notDeepEqual(lines(one), lines(other), `${one} looks like ${other}`);
 
-    it('tells what is chosen', async () => {
+    it('shows the selection', async () => {
       await toDesk(start());
       assert.isTrue(matchMedia('(forced-colors: active)').matches);
       differ('.seg input:checked + span', '.seg input:not(:checked) + span');
@@ -234,11 +234,11 @@ describe('layout', () => {
       differ('.now [aria-pressed="true"]', '.now [aria-pressed="false"]');
     });
 
-    it('tells what has the focus, and what is amiss', async () => {
+    it('shows the focus and errors', async () => {
       await toDesk(start());
       for (const selector of ['.out .pri', '.offer', '[name="from"]', 'textarea', '.fold[data-note]']) {
         assert.equal(style(selector).outlineStyle, 'none', selector);
-        // As by key: Firefox shows no ring where the focus came from a script.
+        // Focused by keyboard, since Firefox shows no ring after focusing by script.
         one(selector).focus({ focusVisible: true });
         assert.match(style(selector).outline, /solid 2px/, selector);
       }
@@ -251,7 +251,7 @@ describe('layout', () => {
     });
   });
 
-  describe('has the way to copy in view', () => {
+  describe('keeps the copy button in view', () => {
     const phone = { width: 360, height: 740 };
     beforeEach(() => setViewport(phone));
 
@@ -259,7 +259,7 @@ describe('layout', () => {
       const { top, bottom } = box(selector);
       return top >= 0 && bottom <= innerHeight;
     };
-    /** As a candidate sees it: nothing of it is scrolled away or covered. */
+    /** Whether the element is fully visible to a candidate: not scrolled away or covered. */
     const isFree = (selector: string) => {
       const { left, top, width, height } = box(selector);
       return one(selector).contains(
@@ -293,7 +293,7 @@ describe('layout', () => {
           assert.isTrue(isInView('.now h3'), 'what is ready is in view too');
         });
 
-    it('as long as the message is, and no longer', async () => {
+    it('only as long as the message is in view', async () => {
       await toDesk(start());
       const message = await page.message();
       for (const block of ['start', 'center', 'end'] as const) {
@@ -307,7 +307,7 @@ describe('layout', () => {
     });
   });
 
-  it('moves nothing where one would rather have it so', async () => {
+  it('has no animations if reduced motion is preferred', async () => {
     const glides: unknown[] = [];
     const prototype: { scrollIntoView: (this: Element, options?: ScrollIntoViewOptions) => void } =
       Element.prototype;
@@ -336,7 +336,7 @@ describe('layout', () => {
   });
 
   describe('the launcher', () => {
-    it('leaves the page’s own bar at the foot of a phone alone', async () => {
+    it("doesn't cover the page’s own bar at the bottom of a phone", async () => {
       await setViewport({ width: 360, height: 640 });
       const bar = document.createElement('div');
       bar.style.cssText = 'position: fixed; inset: auto 0 0 0; display: flex; z-index: 1';
@@ -358,7 +358,7 @@ describe('layout', () => {
       bar.remove();
     });
 
-    it('has its panel above a keyboard on the screen, and within the window', async () => {
+    it('keeps its panel above an on-screen keyboard, and inside the window', async () => {
       await setViewport({ width: 800, height: 900 });
       start({ mode: 'launcher' });
       await page.click('[data-action="launch"]');

@@ -1,7 +1,7 @@
 import { toEarlierRole, until } from '../chat/page-object.ts';
 import type { Page } from '../chat/page-object.ts';
 
-/** What is seen, for an account of what is amiss. */
+/** Describes an element for error messages. */
 export const named = ({ tagName, classList, textContent }: Element) =>
   `${[tagName.toLowerCase(), ...classList].join('.')} “${textContent
     .trim()
@@ -11,7 +11,7 @@ export const named = ({ tagName, classList, textContent }: Element) =>
 const isSeen = (element: Element) =>
   !element.closest('.vh, .flow h2, svg, mark') && element.checkVisibility();
 
-/** The lines of the text that stands in it, and not in what is in it. */
+/** Returns the line boxes of an element's own text, without that of its children. */
 function linesOf(element: Element): DOMRect[] {
   return [...element.childNodes]
     .filter((node) => node instanceof Text)
@@ -23,7 +23,7 @@ function linesOf(element: Element): DOMRect[] {
     .filter(({ width }) => width > 0);
 }
 
-/** What runs out of the widget at its sides, boxes or text; and what cuts off its own text. */
+/** Returns the elements whose box or text overflows the sides of the widget, and those that clip their text. */
 export function overflowing(page: Page): string[] {
   const root = page.find('.root');
   const room = root?.getBoundingClientRect();
@@ -34,7 +34,7 @@ export function overflowing(page: Page): string[] {
     !element.matches('input, textarea, span') &&
     getComputedStyle(element).overflowX !== 'visible' &&
     element.scrollWidth > element.clientWidth + 1;
-  // At little room the names of the arrows are heard and not seen.
+  // In narrow widgets, the names of the arrow buttons are visually hidden.
   const seen = page
     .all('.root *')
     .filter((element) => isSeen(element) && !element.matches('header svg + span'));
@@ -48,7 +48,10 @@ export function overflowing(page: Page): string[] {
   ];
 }
 
-/** What lies at the middle of something, once it is scrolled to: itself or a part of it, unless it is covered. */
+/**
+ * Returns the element at the centre of another, after scrolling to it: the same element or a descendant, unless it is
+ * covered.
+ */
 export function hit(target: HTMLElement): Element | null {
   target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const { left, top, width, height } = target.getBoundingClientRect();
@@ -57,7 +60,7 @@ export function hit(target: HTMLElement): Element | null {
   return found && target.contains(found) ? target : found;
 }
 
-/** Presses what is there to be pressed, as soon as a pointer can reach it: what is new may not be painted yet. */
+/** Presses an element as soon as the pointer can reach it: a new element may not be painted yet. */
 export async function press(page: Page, selector: string): Promise<void> {
   const target = await page.get(selector);
   await until(() => hit(target) === target, `${selector} within reach`).catch((error: unknown) => {
@@ -68,7 +71,7 @@ export async function press(page: Page, selector: string): Promise<void> {
   await page.element.updateComplete;
 }
 
-/** Walks to the message by what can be pointed at, and stops at each kind of screen. */
+/** Walks to the message by pointer, and calls `stop` at each kind of screen. */
 export async function walk(page: Page, stop: (screen: string) => void = () => {}): Promise<void> {
   await page.get('[data-question="situation"]');
   stop('the first question');

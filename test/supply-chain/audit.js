@@ -1,4 +1,4 @@
-// Whether anything that we use has a known hole. That is for the registry to say, and some mirrors do not.
+// Checks the dependencies for known vulnerabilities. The registry provides the data; some mirrors don't.
 import { run } from './run.js';
 import { due, failed, ok } from './report.js';
 
@@ -16,8 +16,8 @@ export function audit(isRelease) {
   if (!vulnerabilities) {
     const why = /\b(?:404|405|501)\b/.test(message)
       ? 'the registry has no audit endpoint'
-      : 'the registry does not answer';
-    due(isRelease, `known holes: not checked: ${why}`, message.split('\n')[0]);
+      : 'the registry did not respond';
+    due(isRelease, `vulnerabilities: not checked, ${why}`, message.split('\n')[0]);
     return;
   }
   const found = Object.values(vulnerabilities).map(
@@ -25,6 +25,6 @@ export function audit(isRelease) {
       `${severity}: ${name} ${range}, ${via.map((each) => each.url ?? each.title ?? `by ${each}`).join(', ')}`,
   );
   const { total } = metadata.dependencies;
-  if (found.length) failed(`${found.length} of ${total} packages have a known hole`, found);
-  else ok(`no known hole in ${total} packages`);
+  if (found.length) failed(`${found.length} of ${total} packages have known vulnerabilities`, found);
+  else ok(`no known vulnerabilities in ${total} packages`);
 }

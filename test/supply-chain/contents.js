@@ -1,4 +1,4 @@
-// Whether the package holds what it should, and nothing else.
+// Checks that the package contains the expected files, and no others.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './run.js';
@@ -21,7 +21,7 @@ const sources = () =>
       .map((name) => join(folder, name).replaceAll('\\', '/').replace(/\.ts$/, '')),
   );
 
-/** What speaks against the files of a package. */
+/** Returns the problems with the files of a package. */
 export function misfits(paths) {
   const isExpected = (path) => {
     const [, source] = library.exec(path) ?? [];
@@ -31,7 +31,7 @@ export function misfits(paths) {
     .flatMap((source) => ['js', 'js.map', 'd.ts'].map((end) => `dist/lib/${source}.${end}`))
     .filter((path) => !paths.includes(path));
   return [
-    ...paths.filter((path) => !isExpected(path)).map((path) => `surplus: ${path}`),
+    ...paths.filter((path) => !isExpected(path)).map((path) => `unexpected: ${path}`),
     ...lacks.map((path) => `missing: ${path}`),
     ...expected
       .filter((pattern) => !paths.some((path) => pattern.test(path)))
@@ -39,7 +39,7 @@ export function misfits(paths) {
   ];
 }
 
-/** How many files there are in each folder, and what they weigh. */
+/** Returns the number and the total size of the files in each folder. */
 export function summary(files) {
   const folders = new Map();
   for (const { path, size } of files) {

@@ -1,4 +1,4 @@
-// Loaded before a program, makes it run more than a year later.
+// Preloaded into a program to run it more than a year in the future.
 const Now = globalThis.Date;
 const ahead = 400 * 24 * 60 * 60 * 1000;
 

@@ -1,12 +1,12 @@
-// What npm would publish.
+// Returns what npm would publish.
 import { must } from './run.js';
 
-/** Some releases of npm list by name what they pack, some do not. */
+/** The JSON output of `npm pack` is an object by name in some versions of npm, and an array in others. */
 export const packed = (json) => {
   const told = JSON.parse(json);
   return told.files ? told : Object.values(told)[0];
 };
 
-/** @returns its name, its files with their sizes, and its hash */
+/** @returns the name of the package, its files with their sizes, and its hash */
 export const pack = (options, ...args) =>
   packed(must(['npm', 'pack', '--json', '--ignore-scripts', ...args], options));

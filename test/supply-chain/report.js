@@ -1,4 +1,4 @@
-// What is told of each check, a line each.
+// Reports each check in one line.
 import process from 'node:process';
 
 export const counts = { ok: 0, failed: 0, open: 0 };
@@ -9,25 +9,25 @@ const line = (kind, mark, what, more) => {
   for (const each of [more ?? []].flat()) console.log(`    ${each}`);
 };
 
-/** It holds. */
+/** Reports that a check passed. */
 export const ok = (what, more) => line('ok', 'ok         ', what, more);
 
-/** It does not hold. */
+/** Reports that a check failed. */
 export function failed(what, more) {
   process.exitCode = 1;
   line('failed', 'FAILED     ', what, more);
 }
 
-/** Nobody knows whether it holds: that is no pass. */
+/** Reports that the result of a check is unknown, which doesn't count as passed. */
 export const open = (what, more) => line('open', 'not checked', what, more);
 
-/** It holds unless there is something that speaks against it. */
+/** Reports that a check passed, or its problems if there are any. */
 export const holds = (what, against) => (against.length ? failed(what, against) : ok(what));
 
 /**
- * What has to be settled before a release, and not before: a warning, until somebody means to release.
+ * Reports something that must be done before a release: a warning during development, a failure for a release.
  *
- * @param isRelease whether somebody does
+ * @param isRelease whether this is the check for a release
  */
 export function due(isRelease, what, more) {
   if (isRelease) failed(what, more);

@@ -1,5 +1,5 @@
-// Whether a build is the same wherever it is made: from fresh copies of what is committed, in two places, by two clocks,
-// in two languages, with two sets of rights.
+// Checks that the build is reproducible: builds fresh copies of the last commit in two folders, with different
+// clocks, locales and umasks.
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -21,7 +21,10 @@ import { holds, open } from './report.js';
 
 const later = new URL('later.js', import.meta.url).href;
 
-/** The second has a space in its name and lies deeper; there it is tomorrow, and a number has a comma in it. */
+/**
+ * The second environment has a deeper path with a space in it, a clock one day ahead, and a locale with decimal
+ * commas.
+ */
 const places = [
   { name: 'one', umask: 0o022, env: { TZ: 'UTC', LC_ALL: 'C' } },
   {
@@ -37,7 +40,7 @@ const places = [
 
 const ours = /(?:^|[\\/])(?:node_modules|dist|dist-demo|coverage|\.git)(?:[\\/]|$)/;
 
-/** Where there is no git, what lies here has to do. */
+/** Without git, the working directory is copied. */
 function copy(to, commit, umask) {
   mkdirSync(dirname(to), { recursive: true });
   if (commit === undefined) {
@@ -48,7 +51,7 @@ function copy(to, commit, umask) {
   must(['git', '-c', 'advice.detachedHead=false', 'checkout', '--quiet', commit], { cwd: to, umask });
 }
 
-/** The files of a build with their hashes. */
+/** Returns the files of a build with their hashes. */
 const hashes = (folder) =>
   new Map(
     readdirSync(folder, { recursive: true })
@@ -73,7 +76,7 @@ export function twice() {
       const cwd = join(folder, name);
       copy(cwd, commit, umask);
       const modules = join(folder, places[0].name, 'node_modules');
-      // Nothing is left in them by a build: the second may have those of the first.
+      // A build doesn't modify node_modules, so the second copy can reuse those of the first.
       if (index) renameSync(modules, join(cwd, 'node_modules'));
       else
         must(['npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'], {
@@ -88,11 +91,11 @@ export function twice() {
     });
     const what = commit === undefined ? 'this folder' : `commit ${commit.slice(0, 7)}`;
     holds(
-      `two builds of ${what} from the lock file, with no install script run, are the same: ${one.files.size} files`,
+      `two builds of ${what} from the lock file without install scripts are identical: ${one.files.size} files`,
       differences(one.files, two.files),
     );
     holds(
-      `so are the packages of them: ${one.integrity.slice(0, 24)}…`,
+      `their packages are identical: ${one.integrity.slice(0, 24)}…`,
       one.integrity === two.integrity ? [] : ['the packages differ'],
     );
     compareHere(one.files, commit, isClean);
@@ -102,14 +105,16 @@ export function twice() {
 }
 
 function compareHere(files, commit, isClean) {
-  if (commit === undefined) open('the build that is here: there is no git to say what it is of');
-  else if (!isClean) open('the build that is here: something in this folder is not committed');
-  else if (!existsSync(join(root, 'dist'))) open('the build that is here: there is none');
+  if (commit === undefined) open('the build in dist/: not a git repository');
+  else if (!isClean) open('the build in dist/: there are uncommitted changes');
+  else if (!existsSync(join(root, 'dist'))) open('the build in dist/: not found');
   else {
     const different = differences(files, hashes(join(root, 'dist')));
     holds(
-      'so is the build that is here',
-      different.length ? [...different.slice(0, 9), 'Is it of this commit? `npm run build`'] : [],
+      'the build in dist/ is identical',
+      different.length
+        ? [...different.slice(0, 9), 'If it is from another commit, run `npm run build`.']
+        : [],
     );
   }
 }

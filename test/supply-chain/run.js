@@ -1,4 +1,4 @@
-// Runs a program to its end.
+// Runs a program and waits for it to exit.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * @param umask which rights new files are given, as the shell of another machine would have it
- * @returns how it ended and what it wrote
+ * @param umask the permission mask of new files, to simulate the shell of another machine
+ * @returns the exit status and the output
  */
 export function run([program, ...args], { cwd = root, env = {}, umask } = {}) {
   const before = umask === undefined ? undefined : process.umask(umask);
@@ -22,14 +22,14 @@ export function run([program, ...args], { cwd = root, env = {}, umask } = {}) {
   return { isDone: status === 0, out: stdout ?? '', err: stderr || String(error ?? '') };
 }
 
-/** The same, where nothing else makes sense unless it is done. */
+/** Like `run`, but throws if the program fails. */
 export function must(command, options) {
   const { isDone, out, err } = run(command, options);
   if (!isDone) throw new Error(`${command.join(' ')} failed\n${out.slice(-3000)}${err.slice(-3000)}`);
   return out;
 }
 
-/** What git says of the project; nothing where there is no git, or no repository. */
+/** Returns the output of a git command; undefined without git or a repository. */
 export const git = (...args) => {
   const { isDone, out } = run(['git', ...args]);
   return isDone ? out.trimEnd() : undefined;

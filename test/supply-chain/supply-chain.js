@@ -1,8 +1,8 @@
-// Where the package comes from and what becomes of it: what others wrote of it, whether anyone who builds it gets the
-// same, and whether it could be published. Run after a build.
+// Checks the supply chain: the dependencies, whether the build is reproducible, and whether the package could be
+// published. Run it after a build.
 //
-// `npm run supply`, or `npm run supply -- lock twice` for these alone; with `--list` each file of the package is named.
-// `npm run release:check` is the same for whoever means to release: what is still to do then fails.
+// `npm run supply`, or `npm run supply -- lock audit` for some checks; `--list` lists each file of the package. `npm
+// run release:check` does the same before a release: tasks that are still to do are failures then.
 import { parseArgs } from 'node:util';
 import { audit } from './audit.js';
 import { lock } from './lock.js';
@@ -21,8 +21,8 @@ const parts = {
   release: () => release(values.release, values.list),
 };
 const unknown = positionals.find((name) => !Object.hasOwn(parts, name));
-if (unknown) throw new Error(`There is no "${unknown}"; there are ${Object.keys(parts).join(', ')}.`);
+if (unknown) throw new Error(`Unknown name "${unknown}"; choose from ${Object.keys(parts).join(', ')}.`);
 
 for (const [name, part] of Object.entries(parts))
   if (!positionals.length || positionals.includes(name)) part();
-console.log(`${counts.ok} hold, ${counts.failed} do not, ${counts.open} are open`);
+console.log(`${counts.ok} passed, ${counts.failed} failed, ${counts.open} unknown`);

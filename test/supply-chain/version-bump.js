@@ -1,18 +1,18 @@
-// What the next version has to be, by what became of all that others rely on since the last release.
+// Determines the next version from the changes of the public API since the last release.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare, linesOf } from '../../scripts/surface/compare.js';
 import { name as listing } from '../../scripts/surface/file.js';
 import { git, root } from './run.js';
 
-/** Where each sentence stands. */
+/** The files that contain the entries. */
 const sentences = ['src/locales/en', 'src/letters'];
 
 const levels = ['patch', 'minor', 'major'];
 
 const numbers = (version) => version.split('.').map(Number);
 
-/** Which number has risen between two versions. Before 1.0.0 the second stands for the first. */
+/** Returns which part of the version was increased. Before 1.0.0, the minor version counts as the major version. */
 function risen(before, after) {
   const [from, to] = [numbers(before), numbers(after)];
   const at = from.findIndex((number, index) => to[index] !== number);
@@ -21,20 +21,20 @@ function risen(before, after) {
 }
 
 /**
- * The last release, and what a version would have to be after it.
+ * Compares the public API with that of the last release, and returns the minimum version.
  *
- * @param before what the listing said then
+ * @param before the listing of the last release
  */
 export function needed(before, after, isReworded) {
   const { gone, changed, new: added } = compare(before, after);
-  if (gone.length) return { level: 'major', why: gone.map((line) => `gone: ${line}`), changed };
-  const why = [...added.map((line) => `new: ${line}`), ...changed.map((line) => `changed: ${line}`)];
+  if (gone.length) return { level: 'major', why: gone.map((line) => `removed: ${line}`), changed };
+  const why = [...added.map((line) => `added: ${line}`), ...changed.map((line) => `changed: ${line}`)];
   if (isReworded) why.push('changed: sentences, or how they are put together');
   return { level: why.length ? 'minor' : 'patch', why, changed };
 }
 
 export function level(version) {
-  // What is tagged here is the release itself, and not the one before it.
+  // If HEAD is tagged, it is the release itself, and the previous tag is the one to compare with.
   const isTagged =
     git('rev-parse', '--verify', '--quiet', `v${version}^{commit}`) === git('rev-parse', 'HEAD');
   const but = isTagged ? ['--exclude', `v${version}`] : [];

@@ -1,10 +1,9 @@
-// Finds the browsers of this machine, installs Chromium where there is none and it can,
-// and makes a launcher for each engine that is to run.
+// Locates the browsers of this machine, installs Chromium if there is none, and creates a launcher for each engine.
 //
-// BROWSERS unset          Chromium alone, for speed; where it is missing, the first engine found
+// BROWSERS unset          Chromium only, for speed; if it is missing, the first engine found
 // BROWSERS=all            every engine found
-// BROWSERS=firefox,webkit these
-// CHROME_PATH, FIREFOX_PATH, WEBKIT_PATH  the program to use, before the usual places
+// BROWSERS=firefox,webkit these engines
+// CHROME_PATH, FIREFOX_PATH, WEBKIT_PATH  the executables to use instead of the default locations
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -18,7 +17,7 @@ const { env, platform } = process;
 const windows = platform === 'win32';
 const root = process.getuid?.() === 0;
 
-/** Windows, macOS and Linux each keep programs elsewhere; the path is searched as well. */
+/** The default locations on Windows, macOS and Linux; PATH is searched as well. */
 function findProgram(override, names, { mac = [], win = [] }) {
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   const programs = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
@@ -107,17 +106,17 @@ function isDebian() {
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-/** The one line for a person who has to do it by hand. */
+/** The command to install a browser manually. */
 const howTo = () => {
   if (isDebian()) return 'run as root: apt-get install chromium';
   if (platform === 'linux') return "install Chromium or Chrome by the system's package manager";
   return 'install Chrome or Chromium, or set CHROME_PATH to it';
 };
 
-/** On Ubuntu the package may be a mere pointer to a snap that cannot run: then it does not count. */
+/** On Ubuntu, the package may only install a snap that can't run here, so the result is checked. */
 function installChromium() {
   if (!isDebian() || !root || !findProgram(undefined, ['apt-get'], {})) return undefined;
-  console.log('No browser found: installing Chromium by apt-get, once.');
+  console.log('No browser found: installing Chromium with apt-get.');
   const options = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
@@ -132,7 +131,7 @@ function installChromium() {
   return path && spawnSync(path, ['--version']).status === 0 ? path : undefined;
 }
 
-/** @returns launchers, and the names of the engines that run and of those that do not, with the reason */
+/** @returns the launchers, the names of the engines that run, and the others with the reason */
 export async function findBrowsers() {
   const ids = Object.keys(engines);
   const asked = (env.BROWSERS ?? '')
@@ -156,7 +155,7 @@ export async function findBrowsers() {
   const launchers = [];
   for (const id of chosen) {
     const launcher = await engines[id].launch(found.get(id));
-    // The launchers name themselves anew when they start.
+    // The launchers reset their names when they start.
     Object.defineProperty(launcher, 'name', { get: () => engines[id].name, set() {} });
     launchers.push(launcher);
   }

@@ -24,12 +24,12 @@ export const launchChromium = (executablePath, isRoot) =>
     createPage: async ({ context }) => preparePage(await context.newPage()),
   });
 
-/** A page serves several test files: what one of them emulated must not reach the next. */
+/** Resets emulation, since a page runs several test files. */
 async function preparePage(page) {
   const client = await page.createCDPSession();
-  // Two pages run at once, and each is to believe that it has the focus.
+  // Two pages run in parallel, and each must behave as if it had the focus.
   await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-  // Puppeteer's own refuses what it does not know by name, forced colours among it.
+  // Puppeteer's own method rejects some media features, such as forced colours.
   page.emulateMediaFeatures = (features) =>
     client.send('Emulation.setEmulatedMedia', { media: '', features });
   const goto = page.goto.bind(page);

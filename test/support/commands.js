@@ -2,14 +2,14 @@ import process from 'node:process';
 import { ask } from './unsupported.js';
 
 /**
- * What the runner has no command for: any media feature; the accessibility tree; whether an engine can do something;
- * how much to fuzz.
+ * Additional commands of the test runner: media features, the accessibility tree, the capabilities of an engine, and
+ * the settings for fuzzing.
  */
 export const commands = {
   name: 'commands',
   async executeCommand({ command, payload, session: { browser, id } }) {
     if (command === 'cannot') return ask(browser.name, payload);
-    // The whole tree: the runner's own command leaves groups, lists and dialogs out.
+    // Returns the full tree: the runner's own command omits groups, lists and dialogs.
     if (command === 'a11y-snapshot')
       return browser.getPage(id).accessibility.snapshot({ interestingOnly: false });
     if (command === 'fuzz') return { runs: process.env.RUNS, seed: process.env.SEED };

@@ -4,20 +4,20 @@ import puppeteer from 'puppeteer-core';
 export const launchFirefox = (executablePath) =>
   chromeLauncher({
     puppeteer,
-    // Here only one page at a time has the focus.
+    // In Firefox, only one page at a time has the focus.
     concurrency: 1,
     launchOptions: {
       browser: 'firefox',
       executablePath,
       headless: true,
-      // Lets preferences be set while it runs, and with them media features: BiDi has no command for those.
+      // Allows changing preferences at run time, and with them media features, for which BiDi has no command.
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
-        // Lets a test read the clipboard without a person's consent.
+        // Allows tests to read the clipboard without a prompt.
         'dom.events.testing.asyncClipboard': true,
         'intl.accept_languages': 'en',
         'focusmanager.testmode': true,
-        // Scrollbars lie over the page, as they do in the others, and take none of its room.
+        // Uses overlay scrollbars that take no space, like the other browsers.
         'ui.useOverlayScrollbars': 1,
       },
     },
@@ -25,14 +25,14 @@ export const launchFirefox = (executablePath) =>
     createPage: async ({ browser, context }) => preparePage(browser, await context.newPage()),
   });
 
-/** A media feature is a preference, and each of its values a number there. */
+/** The preference for each media feature, and the number for each of its values. */
 const preferences = {
   'prefers-color-scheme': ['layout.css.prefers-color-scheme.content-override', { dark: 0, light: 1 }],
   'prefers-reduced-motion': ['ui.prefersReducedMotion', { 'no-preference': 0, reduce: 1 }],
   'forced-colors': ['browser.display.document_color_use', { none: 0, active: 2 }],
 };
 
-/** A page serves several test files: what one of them emulated must not reach the next. */
+/** Resets emulation, since a page runs several test files. */
 async function preparePage(browser, page) {
   const { connection } = browser;
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
@@ -41,7 +41,7 @@ async function preparePage(browser, page) {
     const lines = Object.values(preferences).map(([name]) => `clearUserPref('${name}')`);
     for (const { name, value } of features) {
       const [preference, values] = preferences[name] ?? [];
-      if (values?.[value] === undefined) throw new Error(`No preference of Firefox makes ${name} ${value}.`);
+      if (values?.[value] === undefined) throw new Error(`Firefox has no preference for ${name}: ${value}.`);
       lines.push(`setIntPref('${preference}', ${values[value]})`);
     }
     const expression = lines.map((line) => `Services.prefs.${line};`).join('');

@@ -10,7 +10,7 @@ function countTests(suite, counts) {
   return counts;
 }
 
-/** Per engine and reason one line. */
+/** Formats one line per engine and reason. */
 function skipped() {
   const lines = new Map();
   for (const { engine, what, tests } of skips) {
@@ -20,7 +20,10 @@ function skipped() {
   return [...lines].map(([reason, tests]) => `Skipped ${tests} in ${reason}.`);
 }
 
-/** What ran and how it went, at the end; and the counts in the file that TEST_COUNTS names, for a script to add up. */
+/**
+ * Prints a summary of the run. Writes the counts to the file in the environment variable TEST_COUNTS, for scripts to
+ * add up.
+ */
 export function summary(run, notRun) {
   return {
     stop({ sessions }) {
@@ -28,7 +31,7 @@ export function summary(run, notRun) {
       for (const session of sessions) {
         const before = counts.failed;
         countTests(session.testResults, counts);
-        // A file that failed without a failing test: it did not load, or an error escaped its tests.
+        // A file that failed without a failing test: it didn't load, or an error was thrown outside a test.
         if (!session.passed && counts.failed === before) counts.broken++;
       }
       const lines = skipped();
@@ -47,7 +50,7 @@ export function summary(run, notRun) {
       if (counts.broken) parts.push(`${counts.broken} broken files`);
       const rest = notRun.length > 0 ? `; not in ${notRun.join(', ')}` : '';
       lines.push(`Tests: ${parts.join(', ')}, in ${run.join(', ')}${rest}.`);
-      // At the exit, since the runner draws its own progress after this.
+      // Printed on exit, since the runner's progress display would overwrite it.
       process.once('exit', () => {
         console.log(lines.join('\n'));
         if (amiss) process.exitCode = 1;

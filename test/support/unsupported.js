@@ -1,6 +1,7 @@
 /**
- * What an engine cannot do here, and why: all that is not tested in it. A test says by `needs` what it needs, and is
- * skipped where that is listed. A test that is skipped otherwise fails the run, and so does a line that is not needed.
+ * The capabilities that an engine lacks in this environment, and the reasons. A test declares what it requires by
+ * calling `needs`, and is skipped if the engine's list has it. The run fails if a test is skipped in another way, or
+ * if an entry isn't used.
  */
 export const cannot = {
   Chromium: {},
@@ -15,18 +16,18 @@ export const cannot = {
   },
 };
 
-/** What was skipped in this run: the engine, what it cannot do, and how many tests. */
+/** The skipped tests of this run: the engine, the missing capability, and the number of tests. */
 export const skips = [];
 
-/** Answers a test that asks whether it can run. */
+/** Returns whether a test can run. */
 export function ask(engine, { what, tests }) {
-  if (!Object.values(cannot).some((list) => what in list)) throw new Error(`Nothing lists “${what}”.`);
+  if (!Object.values(cannot).some((list) => what in list)) throw new Error(`Unknown capability “${what}”.`);
   const isSkipped = what in cannot[engine];
   if (isSkipped) skips.push({ engine, what, tests });
   return isSkipped;
 }
 
-/** The lines that nothing was skipped by. */
+/** Returns the entries that skipped no test. */
 export const notNeeded = (engines) =>
   engines.flatMap((engine) =>
     Object.keys(cannot[engine])

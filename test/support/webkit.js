@@ -1,6 +1,6 @@
-// WebKit runs in MiniBrowser, on a screen of its own, and is told what to do by WebDriver. That knows no viewport, no
-// media features and no key that is held; so the window is sized, the desktop's settings are changed, and keys are
-// pressed one by one. The page made of these is as puppeteer's are, and so the runner's commands know what to do.
+// Runs WebKit in MiniBrowser on a virtual display, controlled by WebDriver. WebDriver can't set a viewport or media
+// features, or hold a key. Instead, the window is resized, desktop settings are changed, and keys are pressed one by
+// one. The result has the interface of a Puppeteer page, so that the runner's commands work with it.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -9,10 +9,10 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
-/** Wider than any window that a test asks for. */
+/** Wider than any window that a test uses. */
 const screen = { width: 2000, height: 1400 };
 
-/** Lets the window be as narrow as a phone: what stands above the page has no width of its own. */
+/** Allows the window to be as narrow as a phone: the browser's toolbar gets no minimum width. */
 const narrow = `* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px }
 button { margin: -9px }`;
 
@@ -22,7 +22,7 @@ export async function launchWebKit(binary) {
   mkdirSync(join(folder, 'gtk-3.0'));
   writeFileSync(join(folder, 'gtk-3.0', 'gtk.css'), narrow);
 
-  // Xvfb picks a number that is free and tells it on descriptor 3.
+  // Xvfb chooses a free display number, and writes it to file descriptor 3.
   const xvfb = startProgram(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', `${screen.width}x${screen.height}x24`],
@@ -53,7 +53,7 @@ export async function launchWebKit(binary) {
       'wdio:enforceWebDriverClassic': true,
     },
   });
-  // One file after the other, each in a page of its own and not in a frame beside others.
+  // Runs one file after the other, each in a page of its own, instead of in parallel iframes.
   launcher.concurrency = 1;
   const initialize = launcher.initialize.bind(launcher);
   launcher.initialize = (config) => initialize({ ...config, concurrency: 1 });
@@ -71,7 +71,7 @@ export async function launchWebKit(binary) {
   return launcher;
 }
 
-/** The settings of the desktop, which a browser hears of at once. */
+/** The desktop settings, which a browser applies immediately. */
 function startDesktop(file, env) {
   const write = (settings) => writeFileSync(file, settings.map((line) => `${line}\n`).join(''));
   write([]);
@@ -82,13 +82,13 @@ function startDesktop(file, env) {
   };
 }
 
-/** What the desktop says where a page is to see that feature. */
+/** The desktop setting for each value of a media feature. */
 const settings = {
   'prefers-color-scheme': { light: 'Net/ThemeName "Adwaita"', dark: 'Net/ThemeName "Adwaita-dark"' },
   'prefers-reduced-motion': { 'no-preference': 'Gtk/EnableAnimations 1', reduce: 'Gtk/EnableAnimations 0' },
 };
 
-/** WebDriver's own numbers for the keys that print nothing. */
+/** WebDriver's key codes for non-printing keys. */
 const keys = {
   ...{
     Backspace: '\uE003',
@@ -109,12 +109,12 @@ function pageOf(launcher, desktop) {
       if (await launcher.driver.execute(script, ...args)) return;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    throw new Error(`never in WebKit: ${script} with ${args.join(', ')}`);
+    throw new Error(`timed out in WebKit: ${script} with ${args.join(', ')}`);
   };
   const act = (type, ...actions) => launcher.driver.performActions([{ type, id: type, actions }]);
   const key = (type, name) => {
     const value = keys[name] ?? name;
-    if ([...value].length > 1) throw new Error(`No key by the name of ${name}.`);
+    if ([...value].length > 1) throw new Error(`Unknown key ${name}.`);
     return { type, value };
   };
   const stroke = (name) => [key('keyDown', name), key('keyUp', name)];
@@ -126,26 +126,27 @@ function pageOf(launcher, desktop) {
 
   return {
     async setViewport({ width, height }) {
-      // The driver sizes the window alone: what surrounds the page has to be added.
+      // WebDriver sets the size of the window, so the size of the browser's toolbar is added.
       const [x, y] = await launcher.driver.execute(
         'return [outerWidth - innerWidth, outerHeight - innerHeight]',
       );
-      // No window manager gives a window the focus: the pointer does, which rests in the middle of the screen.
+      // There is no window manager: the window under the pointer has the focus, so the pointer rests in the middle of
+      // the screen.
       const [left, top] = [(screen.width - width) / 2, (screen.height - height) / 2].map(Math.floor);
       await launcher.driver.setWindowRect(left, top, width + x, height + y);
-      // A frame that had the focus and is gone has left it to no page.
+      // When a focused iframe is removed, no page has the focus.
       const is = 'innerWidth === arguments[0] && innerHeight === arguments[1] && document.hasFocus()';
       await until(`focus(); return ${is}`, width, height);
     },
     async emulateMediaFeatures(features) {
-      // What is not said is as usual, the first: a setting that is merely gone would stay as it was.
+      // Unspecified settings are reset to their first value; removing a setting would leave it in effect.
       const usual = Object.entries(settings).map(([name, values]) => [name, Object.keys(values)[0]]);
       const wanted = Object.entries({
         ...Object.fromEntries(usual),
         ...Object.fromEntries(features.map(({ name, value }) => [name, value])),
       });
       const unknown = wanted.find(([name, value]) => !settings[name]?.[value]);
-      if (unknown) throw new Error(`No setting of the desktop makes ${unknown.join(' ')} in WebKit.`);
+      if (unknown) throw new Error(`There is no desktop setting for ${unknown.join(' ')} in WebKit.`);
       desktop(wanted.map(([name, value]) => settings[name][value]));
       const query = wanted.map(([name, value]) => `(${name}: ${value})`).join(' and ');
       await until('return matchMedia(arguments[0]).matches', query);

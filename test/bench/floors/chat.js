@@ -1,4 +1,5 @@
-// What both floors say: as many answers as the shortest common way through the conversation has, and its message.
+// The content of both minimal versions: as many questions as the shortest path through the conversation, and its
+// message.
 export const questions = [
   'Where are you with this role?',
   'What makes you doubt it?',

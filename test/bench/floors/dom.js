@@ -1,4 +1,4 @@
-// The least there can be: questions, three choices each, and a message, by the DOM alone.
+// The minimal chat with the DOM only: questions with three choices each, and a message.
 import { choices, message, questions } from './chat.js';
 
 const room = document.querySelector('#chat');

@@ -1,4 +1,4 @@
-// The least there can be by the same libraries: an element of Lit that shows where a machine of XState stands.
+// The minimal chat with Lit and XState: an element that renders the state of a machine.
 import { html, LitElement } from 'lit';
 import { assign, createActor, setup } from 'xstate';
 import { choices, message, questions } from './chat.js';

@@ -1,4 +1,6 @@
-/** The strict editor: what a message decides, why, and what it cancels (domain, section 3, rules 2 to 6, 12, 26, 29). */
+/**
+ * The proofreading rules for decision, reason and cancellations (docs/domain.md, section 3, rules 2 to 6, 12, 26, 29).
+ */
 import { sentence } from '../sentence.ts';
 import { holds, many } from './editor.ts';
 import type { Facts } from '../../../machines/bow-out/facts.ts';

@@ -1,4 +1,4 @@
-/** What the tests of the strict editor share: messages in a few words, and what its rules make of them. */
+/** Helpers for the proofreading tests: short messages, and the findings of the rules. */
 import { assert } from 'chai';
 import { check } from '../../../src/letters/proofread/proofread.ts';
 import { patterns } from '../../../src/locales/en/proofreading-patterns.ts';
@@ -10,7 +10,7 @@ import type { Remark } from '../../../src/letters/proofread/proofread.ts';
 import type { Item, Job, Sentence, Tone } from '../../../src/letters/types.ts';
 import type { EditorWords, RuleId } from '../../../src/locales/proofreading-words.ts';
 
-/** Remarks that say what was found and nothing else, so that the tests hold whatever their wording. */
+/** Notes that only contain what was found, so that the tests don't depend on their wording. */
 const plain: EditorWords = {
   ...patterns,
   units: remarks.units,
@@ -22,14 +22,14 @@ const plain: EditorWords = {
   },
 };
 
-/** A sentence; what stands in ‹these marks› was typed. */
+/** Creates a sentence; text in ‹these marks› was typed by the candidate. */
 type Line = string | Sentence;
 
-/** A message to look at. By default it is the main email that withdraws. */
+/** A message to check; by default, the main email of a withdrawal. */
 export interface Message extends Partial<Omit<Item, 'body' | 'subject'>> {
-  /** What stands between greeting and closing. */
+  /** The text between greeting and closing. */
   says?: readonly Line[];
-  /** All the paragraphs, where greeting and closing matter. */
+  /** All paragraphs, for rules that check greeting and closing. */
   body?: readonly (readonly Line[])[];
   outcome?: Outcome;
   facts?: Facts;
@@ -43,7 +43,7 @@ export interface Message extends Partial<Omit<Item, 'body' | 'subject'>> {
 const paragraph = (lines: readonly Line[]): readonly Sentence[] =>
   lines.map((line) => (typeof line === 'string' ? sentence(line) : line));
 
-/** What the editor says about a message. */
+/** Returns all findings in a message. */
 export function remarksOn({
   says = [],
   body,
@@ -76,13 +76,13 @@ export function remarksOn({
   return check(item, edited ? { ...brief, edited } : brief);
 }
 
-/** What one rule says about a message. */
+/** Returns the findings of one rule in a message. */
 export const remarkOn = (rule: RuleId, message: Message): string | undefined =>
   remarksOn(message).find((remark) => remark.rule === rule)?.says;
 
 export type Case = readonly [title: string, message: Message];
 
-/** Checks what a rule accepts and what it finds. The remark contains `found`. */
+/** Defines tests for what a rule accepts and what it finds. The note must contain `found`. */
 export function holds(
   rule: RuleId,
   accepts: readonly Case[],
@@ -102,9 +102,9 @@ export function holds(
   });
 }
 
-/** So many words. */
+/** Returns a text with this many words. */
 export const many = (count: number, word = 'word'): string =>
   Array.from({ length: count }, () => word).join(' ');
 
-/** A line of a list. */
+/** Creates a list item. */
 export const listed = (text: string): Sentence => ({ ...sentence(text), isListed: true });

@@ -1,9 +1,12 @@
-/** The strict editor: whether a message is true to the facts (domain, section 3, rules 1, 11, 14, 16, 17, 19, 20, 22). */
+/**
+ * The proofreading rules that compare a message with the facts (docs/domain.md, section 3, rules 1, 11, 14, 16, 17,
+ * 19, 20, 22).
+ */
 import { holds, listed, many } from './editor.ts';
 import type { Facts } from '../../../machines/bow-out/facts.ts';
 import type { Case, Message } from './editor.ts';
 
-/** So many words, and a name after them. */
+/** Returns a text with this many words, followed by a name. */
 const long = (count: number, typed?: string): Message => ({
   body: [[`${many(count)}${typed === undefined ? '' : ` ‹${typed}›`}`]],
 });

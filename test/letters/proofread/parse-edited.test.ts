@@ -1,4 +1,4 @@
-/** What the strict editor makes of a message that the candidate changed. */
+/** Parsing of messages that the candidate edited. */
 import { assert } from 'chai';
 import { parse } from '../../../src/letters/proofread/parse-edited.ts';
 import { compose } from '../../../src/letters/compose.ts';
@@ -23,7 +23,7 @@ const item = (body: Item['body'] = [], more: Partial<Item> = {}): Item => ({
 const read = (text: string, of: Item = item(), facts: Facts = {}, job: Job = {}) =>
   parse(text, of, { outcome: 'withdraw', facts, tone: 'warm', words, editor, job, today });
 
-/** Sentences, with ‹marks› round names, paragraph by paragraph. */
+/** Creates paragraphs of sentences, with ‹marks› around names. */
 const marked = (...of: Parameters<typeof read>): readonly (readonly string[])[] =>
   read(...of).map((paragraph) =>
     paragraph.map(({ segments }) =>
@@ -31,10 +31,10 @@ const marked = (...of: Parameters<typeof read>): readonly (readonly string[])[] 
     ),
   );
 
-describe('a message that was left as it is', () => {
+describe('an unchanged message', () => {
   for (const outcome of Object.keys(samples) as Outcome[])
     for (const channel of ['email', 'chat', 'text', 'phone'] as const)
-      it(`is read as it was composed: ${outcome}, ${channel}`, () => {
+      it(`is parsed into the composed sentences: ${outcome}, ${channel}`, () => {
         const facts = samples[outcome].full;
         const { items } = compose(outcome, facts, { channel, tone: 'warm', words, today });
         for (const one of items) {
@@ -48,7 +48,7 @@ describe('a message that was left as it is', () => {
       });
 });
 
-describe('a message that the candidate wrote', () => {
+describe('an edited message', () => {
   it('is split into paragraphs and sentences', () => {
     assert.deepEqual(marked('Hi Sam,\n\nOne. Two! Three… Four\nFive\n\n\n\nSix.\n\n \n\nSeven.'), [
       ['Hi Sam,'],
@@ -58,20 +58,20 @@ describe('a message that the candidate wrote', () => {
     ]);
   });
 
-  it('has no empty sentence, and no empty run of text', () => {
+  it('has no empty sentences or segments', () => {
     assert.deepEqual(marked('One.\n \nTwo.'), [['One.', 'Two.']]);
     assert.deepEqual(read('Ana', item(), { names: { to: 'Ana' } })[0]?.[0]?.segments, [
       { text: 'Ana', by: 'candidate' },
     ]);
   });
 
-  it('is split by lines alone where it is spoken', () => {
+  it('is split by lines only if it is spoken', () => {
     assert.deepEqual(marked('Hello. It is me.\nI withdraw. Bye.', item([], { channel: 'phone' })), [
       ['Hello. It is me.', 'I withdraw. Bye.'],
     ]);
   });
 
-  it('keeps its closing in one piece: a last paragraph of short lines without a full stop', () => {
+  it('keeps its closing together: a last paragraph of short lines without a full stop', () => {
     assert.deepEqual(marked('I withdraw.\n\nBest,\nAna'), [['I withdraw.'], ['Best,\nAna']]);
     assert.deepEqual(marked('One.\n\nOne two three four five\nAna').at(-1), ['One two three four five\nAna']);
     for (const last of ['One two three four five six\nAna', 'Really?\nAna', 'Bye.\nAna', 'Best\nBye!'])
@@ -81,7 +81,7 @@ describe('a message that the candidate wrote', () => {
     assert.deepEqual(marked('One.\n\nBest,\nAna\n\nTwo.')[1], ['Best,', 'Ana']);
   });
 
-  it('has list items where a line begins with a dash or a bullet', () => {
+  it('has list items for lines that begin with a dash or a bullet', () => {
     const [paragraph = []] = read('One.\n– Why?\n• How?\n* When?\n- Who?\nIs it so? A – b');
     assert.deepEqual(
       paragraph.map((line) => [sentenceText(line), 'isListed' in line]),
@@ -94,19 +94,19 @@ describe('a message that the candidate wrote', () => {
     );
   });
 
-  it('keeps what is known of the sentences that were left', () => {
+  it('keeps the sources of unchanged sentences', () => {
     const thanks = { ...sentence('Thank you.', 'stage'), spare: 1 };
     const [[kept, other] = []] = read('Thank you. Thank you all.', item([[thanks]]));
     assert.equal(kept, thanks);
     assert.deepEqual(other, sentence('Thank you all.'));
   });
 
-  it('knows the first of two sentences that say the same', () => {
+  it('matches the first of two equal sentences', () => {
     const [first, second] = [sentence('Yes.', 'stage'), sentence('Yes.', 'entry')];
     assert.equal(read('Yes.', item([[first], [second]]))[0]?.[0], first);
   });
 
-  it('knows the names of the page, the candidate and the message: the longer first, and whole words only', () => {
+  it('recognises the names of page, candidate and message: longest first, whole words only', () => {
     const facts: Facts = { names: { to: 'Ana', from: 'Ana Ruiz' } };
     const composed = item([[sentence('Thanks to ‹Lee›.', 'met')]], {
       subject: sentence('On ‹Cook›').segments,
@@ -125,7 +125,7 @@ describe('a message that the candidate wrote', () => {
     assert.deepEqual(marked('x y', item(), { names: { to: ' ', from: '' } }), [['x y']]);
   });
 
-  it('takes what was typed at length for no name', () => {
+  it("doesn't treat long typed text as a name", () => {
     for (const from of ['reason', 'proof', 'condition', 'slots', 'topic', 'adjustment'] as const)
       assert.deepEqual(
         marked('It is far today.', item([[sentence('‹It is far›.', from)]])),
@@ -134,28 +134,28 @@ describe('a message that the candidate wrote', () => {
       );
   });
 
-  it('knows names that careless code trips over', () => {
+  it('recognises names with special characters', () => {
     for (const name of [...nastyNames.filter((one) => !one.includes(' ')), 'C++', 'a.b', '(x)', '$1', '[y]'])
       assert.deepEqual(marked(`To ${name} and all`, item(), { names: { to: name } }), [
         [`To ‹${name}› and all`],
       ]);
   });
 
-  it('knows a name of 100,000 letters, too long for a pattern', () => {
+  it('recognises a name of 100,000 letters, too long for a regular expression', () => {
     const name = 'A'.repeat(100_000);
     assert.deepEqual(marked(`To ${name} and all`, item(), { names: { to: name } }), [
       [`To ‹${name}› and all`],
     ]);
   });
 
-  it('knows names with combining marks, and no name within another word', () => {
+  it('recognises names with combining marks, but not inside other words', () => {
     const facts: Facts = { names: { to: 'Jose', from: 'Jose\u0301' } };
     assert.deepEqual(marked('Jose\u0301, Jose, Jose\u0301e and \u{10400}Jose', item(), facts), [
       ['‹Jose\u0301›, ‹Jose›, Jose\u0301e and \u{10400}Jose'],
     ]);
   });
 
-  it('takes no longer for 30,000 sentences beside a name of 100,000 letters', () => {
+  it('is parsed in linear time for 30,000 sentences and a name of 100,000 letters', () => {
     const composed = item([[sentence(`Thanks to ‹${'A'.repeat(100_000)}›.`)]]);
     assert.lengthOf(read('a. '.repeat(30_000), composed)[0]!, 30_000);
   });

@@ -1,4 +1,4 @@
-/** The strict editor as a whole: every rule, and what it makes of whole messages. */
+/** The proofreader with all its rules, on whole messages. */
 import { assert } from 'chai';
 import { check, editorRules } from '../../../src/letters/proofread/proofread.ts';
 import { compose } from '../../../src/letters/compose.ts';
@@ -17,7 +17,7 @@ import type { Message } from './editor.ts';
 const outcomes = Object.keys(samples) as Outcome[];
 const rounds = [{ date: '2026-12-02' }];
 
-/** A message for each rule to find something in. */
+/** A message with a finding for each rule. */
 const broken: Record<RuleId, Message> = {
   length: { says: ['I withdraw.'] },
   'decision-early': { says: ['One.', 'Two.', 'I withdraw.'] },
@@ -51,8 +51,8 @@ const broken: Record<RuleId, Message> = {
   fragment: { says: ['I enjoyed ‹I like it›.'], facts: { met: { what: 'I like it' } } },
 };
 
-describe('the strict editor', () => {
-  it('has a case here for each of its rules', () => {
+describe('the proofreader', () => {
+  it('has a case in this file for each rule', () => {
     assert.sameMembers(Object.keys(broken), Object.keys(editorRules));
   });
 
@@ -64,12 +64,12 @@ describe('the strict editor', () => {
       );
     });
 
-  it('lists remarks in the order of the rules, one for each', () => {
+  it('lists findings in the order of the rules, at most one for each', () => {
     const found = remarksOn({ says: ['Perhaps rude, rude!'], subject: '' }).map(({ rule }) => rule);
     assert.deepEqual(found, ['length', 'decision-early', 'decision-clear', 'blame', 'subject', 'cliche']);
   });
 
-  it('says what was found, where there is something and its words ask for it', () => {
+  it('quotes the finding in notes that have a slot for it', () => {
     const asking = 'See[ {found}].';
     const own = { ...editor, remarks: { ...editor.remarks, subject: asking, 'decision-early': asking } };
     const subject = 'x'.repeat(61);
@@ -81,8 +81,8 @@ describe('the strict editor', () => {
   });
 });
 
-describe('the strict editor, on what the product writes', () => {
-  /** What it says about every message of a kit, in all channels, tones and wordings. */
+describe('the proofreader on generated messages', () => {
+  /** Returns the findings in all messages of an outcome, in all channels, tones and wordings. */
   function* remarks(
     outcome: Outcome,
     facts: Facts,
@@ -108,7 +108,7 @@ describe('the strict editor, on what the product writes', () => {
       }
     });
 
-  it('leaves what was typed alone: Yahoo!, Engineer (Contract), Walla Walla, a Family in a job title', () => {
+  it('ignores typed text: Yahoo!, Engineer (Contract), Walla Walla, a Family in a job title', () => {
     const names = { to: 'Walla Walla', from: 'Mrs Dr. [Ana]  Ruiz' };
     holds('withdraw', {
       ...samples.withdraw.bare,
@@ -127,7 +127,7 @@ describe('the strict editor, on what the product writes', () => {
     holds('redirect-direction', facts, host, ['text']);
   });
 
-  it('finds nothing in an email or a script where what was typed contains no word', () => {
+  it('finds nothing in an email or a script with typed text that contains no word', () => {
     for (const [outcome, facts] of [
       ['withdraw', { nextRound: 'none' }],
       ['pause', { rounds: [{ date: '2026-12-02' }], slots: { when: '?' } }],
@@ -136,7 +136,7 @@ describe('the strict editor, on what the product writes', () => {
       holds(outcome, { ...samples[outcome].bare, ...facts }, { role: '–', company: '' }, ['email', 'phone']);
   });
 
-  it('finds what is added to a message', () => {
+  it('finds text that is added to a message', () => {
     const facts = samples.withdraw.full;
     const [main] = compose('withdraw', facts, { channel: 'email', tone: 'warm', words, job, today }).items;
     assert.isOk(main);

@@ -1,11 +1,11 @@
-/** The strict editor: how a message is worded (domain, section 3, rules 7 to 10, 13, 15, 18, 21, 23 to 25, 27, 28). */
+/** The proofreading rules for wording (docs/domain.md, section 3, rules 7 to 10, 13, 15, 18, 21, 23 to 25, 27, 28). */
 import { sentence } from '../sentence.ts';
 import { holds, listed, many } from './editor.ts';
 import type { Facts } from '../../../machines/bow-out/facts.ts';
 import type { RuleId } from '../../../src/locales/proofreading-words.ts';
 import type { Case, Message } from './editor.ts';
 
-/** Rules that a pattern is the whole of: what each finds, what it must not take for that, and in which tone. */
+/** Rules that consist of a pattern: matches, similar text that must not match, and the tone. */
 const patterns: readonly (readonly [rule: RuleId, finds: readonly string[], accepts: readonly string[]])[] = [
   ['blame', ['The panel was rude.', 'It was a waste of time.'], ['The role was well described.']],
   ['self-deprecation', ['I am unqualified.', 'I’m not good enough.'], ['It needs other skills.']],

@@ -5,7 +5,7 @@ import { answersWithoutWords } from '../../../lint/findings/answer-without-words
 import { missingParts, outcomeAt } from '../../../lint/findings/missing-part.ts';
 import { wordsWithoutAnswer } from '../../../lint/findings/words-without-answer.ts';
 import { findingsOf, subjectOf } from '../../../lint/lint.ts';
-import { writtenBy } from '../../../lint/message-cache.ts';
+import { cacheMessages } from '../../../lint/message-cache.ts';
 import { en } from '../../../src/locales/en/locale.ts';
 import { rest } from '../../../src/locales/en/index.ts';
 import { short } from '../toy.ts';
@@ -17,12 +17,12 @@ import type { Letters } from '../../../src/letters/letter-types.ts';
 import type { Locale, Rest } from '../../../src/locales/locale.ts';
 import type { MessageWords } from '../../../src/locales/message-words.ts';
 
-/** Sets of two show each of these faults, and take a third of the time. */
+/** Subsets of at most two values are enough to find each of these problems, and take a third of the time. */
 const options = { everySetOf: 2 };
 
 type Changed<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** What the machine is made of, as far as a fault may be in it. */
+/** The configuration of the machine, as far as the tests modify it. */
 interface Config {
   states: {
     decide: { always: { guard: { params: string } }[] };
@@ -36,8 +36,8 @@ const copied = (thing: unknown): unknown => {
   return Object.fromEntries(Object.entries(thing).map(([key, inner]) => [key, copied(inner)]));
 };
 
-describe('this product’s conversation', function () {
-  // A walk through all of it takes some seconds.
+describe('the conversation of <bow-out>', function () {
+  // Walking all of it takes some seconds.
   this.timeout(60_000);
 
   let conversation: Conversation;
@@ -48,14 +48,14 @@ describe('this product’s conversation', function () {
     subject = subjectOf(conversation, options);
   });
 
-  /** What is found where the machine has a fault. */
+  /** Returns the findings for a modified machine. */
   const withMachine = (change: (config: Config) => void) => {
     const { config, implementations } = conversation.machine;
     const faulty = copied(config) as Config;
     change(faulty);
     const machine = createMachine(faulty as never, implementations as never) as unknown as AnyStateMachine;
     const found = subjectOf({ ...conversation, machine }, options);
-    // What is written does not turn on the machine, and has been looked at.
+    // The messages don't depend on the machine, and have already been checked.
     return findingsOf({ ...found, written: { ...found.written, lacks: () => [] } }).map(short);
   };
 
@@ -65,7 +65,7 @@ describe('this product’s conversation', function () {
     return { ...subject, conversation: { ...conversation, words } };
   };
 
-  /** What the message of an outcome lacks where its letters are others. */
+  /** Returns the missing parts of an outcome's message with modified letters. */
   const lackingWith = async (
     outcome: Outcome,
     change: (letters: MessageWords['letters']) => Letters | undefined,
@@ -75,13 +75,13 @@ describe('this product’s conversation', function () {
     const faulty: Rest = { ...rest, message };
     const locale: Locale = { ...en, rest: () => Promise.resolve({ rest: faulty }) };
     const { messages } = await bowOut(locale);
-    // The other places take most of the time.
+    // Walking the other places would take most of the time.
     const places = subject.places.filter((place) => outcomeAt(place, conversation.outcomes) === outcome);
     const found = {
       ...subject,
       places,
       conversation: { ...conversation, messages },
-      written: writtenBy(messages),
+      written: cacheMessages(messages),
     };
     return missingParts(found).flatMap(({ name }) => {
       const [of, part] = name.split(': ');
@@ -89,11 +89,11 @@ describe('this product’s conversation', function () {
     });
   };
 
-  it('has nothing wrong with it', () => {
+  it('has no findings', () => {
     assert.deepEqual(findingsOf(subject).map(short), []);
   });
 
-  it('has a rule shadowed where two are swapped, and answers uncovered where a rule or a transition is gone', () => {
+  it('has a shadowed rule if two rules are swapped, and uncovered answers if a rule or a transition is removed', () => {
     const found = withMachine(({ states: { decide, assess } }) => {
       const at = (name: string) => decide.always.findIndex(({ guard }) => guard.params === name);
       const likes = at('elsewhere-likes');
@@ -114,7 +114,7 @@ describe('this product’s conversation', function () {
     ]);
   });
 
-  it('lacks words where one is taken away, or emptied', () => {
+  it('lacks words if an entry is removed or emptied', () => {
     const faulty = withWords((questions) => {
       questions['duration'] = { ...questions['duration']!, answers: { passing: 'It will' } };
       questions['referrer'] = { ...questions['referrer']!, ask: '' };
@@ -127,7 +127,7 @@ describe('this product’s conversation', function () {
     assert.deepEqual(wordsWithoutAnswer(faulty), []);
   });
 
-  it('has words to spare where the machine knows no such answer', () => {
+  it('has unused words if the machine lacks the answer', () => {
     const faulty = withWords((questions) => {
       questions['otherJob'] = {
         ...questions['otherJob']!,
@@ -142,7 +142,7 @@ describe('this product’s conversation', function () {
     assert.deepEqual(answersWithoutWords(faulty), []);
   });
 
-  it('has messages that lack a part where their letters say nothing about it, or nothing at all', async () => {
+  it('has messages with missing parts if the letters omit a fact or are empty', async () => {
     assert.deepEqual(await lackingWith('redirect-direction', ({ withdraw }) => withdraw), ['direction']);
     const wordings = { warm: [() => []], formal: [() => []], brief: [() => []] };
     const silent = { email: wordings, chat: wordings, text: wordings, phone: wordings };

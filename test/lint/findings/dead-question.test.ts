@@ -5,7 +5,7 @@ const yes = { tags: 'question', on: { yes: '#decide' } };
 const words = { ask: 'What?', answers: { yes: 'Yes' }, fields: {} };
 
 describe('a dead question', () => {
-  it('is one that no transition leads to', () => {
+  it('is reported if no transition leads to it', () => {
     assert.deepEqual(
       found(({ questions, words: all }) => {
         questions['lost'] = yes;
@@ -15,7 +15,7 @@ describe('a dead question', () => {
     );
   });
 
-  it('is one that no guard ever lets through, shown where it should have followed', () => {
+  it('is reported if its guard never passes, with the nearest place as an example', () => {
     assert.deepEqual(
       found(({ questions, words: all }) => {
         questions['lost'] = yes;
@@ -29,7 +29,7 @@ describe('a dead question', () => {
     );
   });
 
-  it('is told of once for all that follow on it', () => {
+  it('is reported once for all questions that follow it', () => {
     assert.deepEqual(
       found(({ questions, words: all }) => {
         questions['lost'] = { tags: 'question', on: { yes: 'passed' } };
@@ -41,14 +41,14 @@ describe('a dead question', () => {
     );
   });
 
-  it('is one that can be answered and has no state', () => {
+  it('is reported if it has answers but no state', () => {
     assert.deepEqual(
       found(({ answers }) => void (answers['mood'] = ['good'])),
       ['dead-question | mood | -'],
     );
   });
 
-  it('is a detail that is open beside no outcome', () => {
+  it('is reported if it is a detail that no outcome opens', () => {
     assert.deepEqual(
       found(
         ({ details }) => void (details['referrer']!.on!['typed'] = { guard: () => false, actions: 'record' }),
@@ -57,7 +57,7 @@ describe('a dead question', () => {
     );
   });
 
-  it('is a detail that makes no message another', () => {
+  it('is reported if it is a detail that changes no message', () => {
     assert.deepEqual(
       found((toy) => {
         const { written } = toy;

@@ -7,11 +7,11 @@ const words = (...answers: string[]) => ({
   fields: {},
 });
 
-/** Back to the same question, with the answer known. */
+/** Leads back to the same question, with the answer known. */
 const again = { target: 'one', reenter: true };
 
-describe('a loop without an exit', () => {
-  it('is a question that leads to itself alone', () => {
+describe('a loop without exit', () => {
+  it('is reported for a question that leads only to itself', () => {
     assert.deepEqual(
       found(({ questions, words: all, answers }) => {
         questions['situation']!.on!['again'] = 'again';
@@ -24,7 +24,7 @@ describe('a loop without an exit', () => {
     );
   });
 
-  it('is some questions that lead to each other', () => {
+  it('is reported for questions that lead to each other', () => {
     assert.deepEqual(
       found(({ questions, words: all }) => {
         questions['work']!.on!['skip'] = 'one';
@@ -37,7 +37,7 @@ describe('a loop without an exit', () => {
     );
   });
 
-  it('is not one that a guard opens', () => {
+  it('is not reported if a guard opens an exit', () => {
     assert.deepEqual(
       found(({ questions, words: all }) => {
         questions['work']!.on!['skip'] = 'one';
@@ -56,7 +56,7 @@ describe('a loop without an exit', () => {
     );
   });
 
-  it('is one whose guard never opens', () => {
+  it('is reported if that guard never passes', () => {
     assert.deepEqual(
       found(({ questions, words: all }) => {
         questions['work']!.on!['skip'] = 'one';
@@ -70,7 +70,7 @@ describe('a loop without an exit', () => {
     );
   });
 
-  it('is states that are passed through for ever', () => {
+  it('is reported for an infinite loop of transient states', () => {
     assert.deepEqual(
       found(({ questions }) => {
         questions['work']!.on!['skip'] = 'one';
@@ -81,7 +81,7 @@ describe('a loop without an exit', () => {
     );
   });
 
-  it('is one that it all begins with', () => {
+  it('is reported for a loop at the start', () => {
     assert.deepEqual(
       found((toy) => {
         toy.questions = { one: { always: ['two'] }, two: { always: ['one'] }, ...toy.questions };
@@ -90,7 +90,7 @@ describe('a loop without an exit', () => {
     );
   });
 
-  it('is one that counts for ever', () => {
+  it('is reported for a loop that changes the context', () => {
     assert.deepEqual(
       found(({ questions, words: all }) => {
         questions['work']!.on!['skip'] = 'one';

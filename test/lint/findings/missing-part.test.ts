@@ -4,7 +4,7 @@ import { found, toy } from '../toy.ts';
 import type { Toy } from '../toy.ts';
 
 describe('a missing part', () => {
-  it('is one that no message of the outcome has', () => {
+  it('is reported if no message of the outcome has it', () => {
     assert.deepEqual(
       found(({ required }) => void required['decline']!.push('closing')),
       ['missing-part | decline: closing | situation: offer → decline: accept'],
@@ -19,7 +19,7 @@ describe('a missing part', () => {
       );
   };
 
-  it('is one that is missing on some facts and in one way, shown on the fewest answers', () => {
+  it('is reported if it depends on facts and the channel, with the shortest example', () => {
     assert.deepEqual(found(forgetful), [
       'missing-part | stay: decision | situation: process → doubts: none → round: soon → stay: accept → through: referrer',
     ]);

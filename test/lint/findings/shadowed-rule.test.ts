@@ -6,7 +6,7 @@ import type { Toy } from '../toy.ts';
 describe('a shadowed rule', () => {
   const swapped = (toy: Toy) => {
     const { offer, nerves, round, else: rest } = toy.rules;
-    // What matches any doubt comes before what matches one.
+    // The rule for any doubt precedes the rule for a single doubt.
     toy.rules = {
       offer: offer!,
       any: { when: (facts) => 'doubts' in facts, advise: 'stay' },
@@ -16,19 +16,19 @@ describe('a shadowed rule', () => {
     };
   };
 
-  it('is one before which another always decides, shown on the fewest answers', () => {
+  it('is reported if an earlier rule always decides, with the shortest example', () => {
     assert.deepEqual(found(swapped), [
       'shadowed-rule | nerves | situation: process → doubts: nerves → round: none',
       'shadowed-rule | round | situation: process → doubts: none → round: soon',
     ]);
   });
 
-  it('is told of with the rule that decides', () => {
+  it('is reported with the rule that decides instead', () => {
     const [finding] = lint(toy(swapped)).findings;
     assert.include(finding?.says, '“any”');
   });
 
-  it('is not one that decides somewhere', () => {
+  it('is not reported if it decides at least once', () => {
     assert.deepEqual(
       found(({ rules }) => void (rules['round']!.when = (facts) => 'round' in facts)),
       [],
@@ -37,14 +37,14 @@ describe('a shadowed rule', () => {
 });
 
 describe('an idle rule', () => {
-  it('is one that never matches', () => {
+  it('is reported if it never matches', () => {
     assert.deepEqual(
       found(({ rules }) => void (rules['nerves']!.when = (facts) => facts['situation'] === 'nerves')),
       ['idle-rule | nerves | -'],
     );
   });
 
-  it('is one that the machine does not ask', () => {
+  it('is reported if no state evaluates it', () => {
     const conversation = toy();
     const rules = { ...conversation.rules, late: { when: () => true, advise: 'stay' } };
     const [finding, ...others] = lint({ ...conversation, rules }).findings;

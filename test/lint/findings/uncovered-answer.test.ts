@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { found, where } from '../toy.ts';
 
 describe('an uncovered answer', () => {
-  it('is a choice that the machine has no transition for', () => {
+  it('is reported for a choice without a transition', () => {
     assert.deepEqual(
       found(({ questions }) => {
         delete questions['round']!.on!['none'];
@@ -11,7 +11,7 @@ describe('an uncovered answer', () => {
     );
   });
 
-  it('is a value that is none of those of its state', () => {
+  it('is reported for a value that its state lacks', () => {
     assert.deepEqual(
       found(({ questions }) => {
         questions['doubts']!.meta = { values: ['nerves'] };
@@ -20,7 +20,7 @@ describe('an uncovered answer', () => {
     );
   });
 
-  it('is a set, or a text, that its state does not take', () => {
+  it("is reported for a set or a text that its state doesn't accept", () => {
     assert.deepEqual(
       found(({ questions }) => {
         delete questions['work']!.on!['typed'];
@@ -29,7 +29,7 @@ describe('an uncovered answer', () => {
     );
   });
 
-  it('is one that no guard lets through where the others are taken', () => {
+  it('is reported if every guard refuses it while other answers are accepted', () => {
     assert.deepEqual(
       found(({ questions }) => {
         questions['round']!.on!['none'] = {
@@ -41,7 +41,7 @@ describe('an uncovered answer', () => {
     );
   });
 
-  it('is one after which no rule matches', () => {
+  it('is reported if no rule matches after it', () => {
     assert.deepEqual(
       found(({ rules }) => void (rules['else']!.when = (facts) => facts['situation'] !== 'other')),
       [
@@ -51,7 +51,7 @@ describe('an uncovered answer', () => {
     );
   });
 
-  it('is one after which nothing can be answered', () => {
+  it('is reported if no answer is possible after it', () => {
     assert.deepEqual(
       found(({ questions }) => {
         questions['nowhere'] = {};
@@ -61,7 +61,7 @@ describe('an uncovered answer', () => {
     );
   });
 
-  it('is one that leads nowhere', () => {
+  it('is reported if it changes nothing', () => {
     assert.deepEqual(
       found(({ questions }) => {
         questions['round']!.on!['none'] = { actions: () => {} };

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { found } from '../toy.ts';
 
 describe('an unreachable outcome', () => {
-  it('is one that nothing advises', () => {
+  it('is reported if nothing advises it', () => {
     assert.deepEqual(
       found((toy) => {
         toy.outcomes.push('pause');
@@ -12,7 +12,7 @@ describe('an unreachable outcome', () => {
     );
   });
 
-  it('is an advice that is never given, told of with its outcome', () => {
+  it('is reported once, not again for its advice', () => {
     assert.deepEqual(
       found((toy) => {
         toy.outcomes.push('pause');
@@ -23,7 +23,7 @@ describe('an unreachable outcome', () => {
     );
   });
 
-  it('is an advice that is never given though its outcome can be taken', () => {
+  it('is reported for advice that is never given, even if its outcome can be chosen', () => {
     assert.deepEqual(
       found((toy) => {
         toy.outcomes.push('pause');

@@ -5,7 +5,7 @@ import { found, short, toy } from '../toy.ts';
 describe('an answer without words', () => {
   const at = 'situation: process → doubts: none';
 
-  it('is a choice without a label, or with an empty one', () => {
+  it('is reported for a choice with a missing or empty label', () => {
     assert.deepEqual(
       found(({ words }) => {
         delete words['round']!.answers['soon'];
@@ -18,7 +18,7 @@ describe('an answer without words', () => {
     );
   });
 
-  it('is a value, a field, a skip or a button', () => {
+  it('is reported for a value, a field, a skip button or a submit button', () => {
     assert.deepEqual(
       found(({ words }) => {
         words['doubts']!.answers['pay'] = '';
@@ -35,7 +35,7 @@ describe('an answer without words', () => {
     );
   });
 
-  it('is a question that says nothing', () => {
+  it('is reported for a question without words', () => {
     assert.deepEqual(
       found(({ words }) => {
         words['round']!.ask = ['Which?', ''];
@@ -48,7 +48,7 @@ describe('an answer without words', () => {
     );
   });
 
-  it('is an outcome that cannot be taken by name', () => {
+  it('is reported for an outcome without the words of its answer', () => {
     assert.deepEqual(
       found(({ outcomeWords }) => void (outcomeWords['ask']!.also = '')),
       ['answer-without-words | ask: also | -'],
@@ -57,7 +57,7 @@ describe('an answer without words', () => {
 });
 
 describe('words without an answer', () => {
-  it('are those of a choice, a field, a question or an outcome that there is not', () => {
+  it('are reported for unknown choices, fields, questions and outcomes', () => {
     assert.deepEqual(
       found(({ words, outcomeWords }) => {
         words['round']!.answers['later'] = 'Later';
@@ -76,7 +76,7 @@ describe('words without an answer', () => {
     );
   });
 
-  it('are those of other tables too', () => {
+  it('are reported in additional tables too', () => {
     const conversation = toy();
     const tables = {
       reasons: { situation: { offer: 'You have it', gone: 'It is gone' }, doubts: { pay: '' } },

@@ -1,4 +1,6 @@
-/** What may be chosen on which facts, whatever is advised (domain, the table of outcomes); and what a round is not. */
+/**
+ * The outcomes that may be chosen for given facts, regardless of the advice (docs/domain.md, the table of outcomes).
+ */
 import { assert } from 'chai';
 import { allows, rules } from '../../../machines/bow-out/rules.ts';
 import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
@@ -7,7 +9,7 @@ const inProcess: Facts = { situation: 'process', doubts: ['scope'], certainty: '
 const sure: Facts = { certainty: 'sure' };
 const crossed: Facts = { evidence: 'crossed' };
 
-/** For each outcome: what is known, what else makes it right, and what makes it wrong. */
+/** For each outcome: base facts, additional facts that allow it, and facts that exclude it. */
 const table: Record<Outcome, readonly [known: Facts, right: readonly Facts[], wrong: readonly Facts[]]> = {
   stay: [
     inProcess,
@@ -127,12 +129,12 @@ const table: Record<Outcome, readonly [known: Facts, right: readonly Facts[], wr
   ],
 };
 
-describe('what may be chosen', () => {
+describe('allowed outcomes', () => {
   for (const [outcome, [known, right, wrong]] of Object.entries(table) as [
     Outcome,
     (typeof table)[Outcome],
   ][])
-    it(`is to ${outcome} where it is honest, and only there`, () => {
+    it(`include ${outcome} exactly if it is honest`, () => {
       for (const facts of right)
         assert.isTrue(allows[outcome]({ ...known, ...facts }), JSON.stringify(facts));
       for (const facts of wrong)
@@ -140,8 +142,8 @@ describe('what may be chosen', () => {
     });
 });
 
-describe('a round that nobody asked about', () => {
-  it('is none that comes', () => {
+describe('an interview that was never asked about', () => {
+  it("doesn't count as upcoming", () => {
     assert.isTrue(rules['open-round'].when({ nextRound: 'later' }));
     assert.isFalse(rules['open-round'].when({ nextRound: 'none' }));
     assert.isFalse(rules['open-round'].when({}));

@@ -1,11 +1,11 @@
-/** Conversations of every kind: what is asked in them, what is advised, what is offered beside it, where they end. */
+/** Conversations of every kind: their questions, advice, alternatives and outcomes. */
 import { assert } from 'chai';
 import { replay } from '../../../machines/bow-out/replay.ts';
 import { script } from './paths.ts';
 import type { Answer } from '../../../machines/bow-out/machine.ts';
 import type { Question } from '../../../machines/bow-out/facts.ts';
 
-/** What was said, the advice, what is offered beside it, and the rule that gave it. */
+/** The answers, the advice, the alternatives, and the rule that decided. */
 const table: readonly (readonly [said: string, advice: string, beside: string, rule: string])[] = [
   ['situation:unsafe harm:person', 'safety', 'withdraw', 'unsafe'],
   ['situation:unsafe harm:scam', 'safety', '', 'unsafe'],
@@ -214,7 +214,7 @@ const table: readonly (readonly [said: string, advice: string, beside: string, r
   ],
 ];
 
-/** Where a conversation stands once what the letter needs has been typed. */
+/** Returns the state after the required questions have been answered. */
 function drafted(answers: readonly Answer[]) {
   const { now } = replay(answers);
   const [field] = now.fields ?? [];
@@ -224,7 +224,7 @@ function drafted(answers: readonly Answer[]) {
 
 describe('a conversation', () => {
   for (const [said, advice, beside, rule] of table)
-    it(`${said}: ${advice}, by the rule ${rule}`, () => {
+    it(`${said}: advises ${advice} by the rule ${rule}`, () => {
       const answers = script(said);
       answers.forEach(({ question }, at) => {
         const before = replay(answers.slice(0, at));

@@ -1,8 +1,8 @@
-/** Conversations to test with, as the answers given in them. */
+/** Conversations to test with, as lists of answers. */
 import { script } from './paths.ts';
 import type { Answer } from '../../../machines/bow-out/machine.ts';
 
-/** The case that the product began with: two rounds left, certain, and the first role still wanted. */
+/** The example conversation of the README: two interviews left, certain, and the first role still wanted. */
 export const seed = script(
   'situation:process doubts:skills,direction certainty:sure company:like earlier:wanted ' +
     'redirect-earlier:accept earlierRole:role=Writer,year=2021',
@@ -14,7 +14,7 @@ export const rounds: Answer = {
 };
 export const invited: Answer = { question: 'entry', type: 'invited' };
 
-/** Conversations of every kind, to the end. */
+/** Complete conversations of every kind. */
 export const conversations = [
   seed,
   ...[
@@ -39,7 +39,7 @@ export const conversations = [
       'company:like direction:work=teaching again-redirect-direction:accept',
     'situation:process doubts:scope,pay certainty:unsure nextRound:day probe:accept interview:debrief ' +
       'scopeHeard:not-asked payHeard:vague-twice company:dislike again-withdraw:accept',
-    // The same is advised before the interview and after it.
+    // The advice is the same before and after the interview.
     'situation:process doubts:pay movable:no company:neutral keep-door-open:probe interview:debrief ' +
       'payHeard:blocker again-keep-door-open:accept',
   ].map(script),

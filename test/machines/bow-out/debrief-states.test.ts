@@ -6,7 +6,7 @@ import { stated, verdict } from './expected-decisions.ts';
 import type { Outcome } from '../../../machines/bow-out/facts.ts';
 import type { Path } from './paths.ts';
 
-/** Where a conversation stands that probed these doubts and heard this. */
+/** Returns the state after probing the given doubts and hearing the given answers. */
 const after = (doubts: string, heard: string) =>
   replay(
     script(
@@ -14,7 +14,7 @@ const after = (doubts: string, heard: string) =>
     ),
   );
 
-/** The rule of the domain, section 4: what was doubted, what was heard, what follows. */
+/** The debrief rule in docs/domain.md, section 4: doubts, what was heard, and the resulting advice. */
 const table: readonly (readonly [title: string, doubts: string, heard: string, advice: Outcome])[] = [
   ['all good, one topic', 'skills', 'skillsHeard:good', 'stay'],
   ['all good, two topics', 'skills,direction', 'skillsHeard:good directionHeard:good', 'stay'],
@@ -97,7 +97,7 @@ const table: readonly (readonly [title: string, doubts: string, heard: string, a
   ['a blocker on pay, disliked', 'scope,pay', 'scopeHeard:good payHeard:blocker company:dislike', 'withdraw'],
 ];
 
-/** What is answered on the shortest way to probing. */
+/** The answers on the shortest path to probing. */
 const towards = {
   situation: 'process',
   movable: 'unknown',
@@ -106,7 +106,7 @@ const towards = {
   nextRound: 'week',
 } as const;
 
-/** The interview over, whether probing was advised or offered beside the advice. */
+/** Finishes the interview, whether probing was advised or an alternative. */
 function probing(doubts: readonly string[]): Path {
   let path = start;
   while (!atOutcome(path)) {
@@ -123,7 +123,7 @@ function probing(doubts: readonly string[]): Path {
 
 describe('the debrief', () => {
   for (const [title, doubts, heard, advice] of table)
-    it(`after ${title}: ${advice}`, () => {
+    it(`after ${title}: advises ${advice}`, () => {
       const { now, answers: said } = after(doubts, heard);
       assert.equal(now.kind, 'advice');
       assert.equal(now.id, `again-${advice}`);
@@ -131,7 +131,7 @@ describe('the debrief', () => {
       assert.includeDeepMembers([...said], [...script(heard)], 'everything heard counts');
     });
 
-  it('asks about each topic that was doubted, in one order and at most four, or about skills and direction', () => {
+  it('asks about each doubt in a fixed order, at most four, or about skills and direction', () => {
     for (const doubts of subsets) {
       const asked: string[] = [];
       let path = probing(doubts);
@@ -144,9 +144,9 @@ describe('the debrief', () => {
     }
   });
 
-  it('follows its rule whatever was doubted and whatever was heard', () => {
+  it('follows its rule for all doubts and all answers', () => {
     for (const doubts of subsets.filter((set) => !set.includes('nerves') && !set.includes('interest'))) {
-      // With many topics, two answers are left out whose weight has been shown with few.
+      // With many topics, two of the answers are omitted; they are covered with few topics.
       const left = ['vague-twice', 'not-asked'].slice(0, Math.max(0, doubts.length - 2));
       const ends = walk(
         probing(doubts),
@@ -160,7 +160,7 @@ describe('the debrief', () => {
     }
   });
 
-  it('is reached from nerves alone, by the probing offered beside staying', () => {
+  it('is reached from nerves alone, if probing is chosen over staying', () => {
     const line =
       'situation:process doubts:nerves stay:probe interview:debrief skillsHeard:blocker directionHeard:good';
     assert.equal(replay(script(line)).now.id, 'company');
@@ -171,7 +171,7 @@ describe('the debrief', () => {
     );
   });
 
-  it('does not ask again whether they like the company', () => {
+  it("doesn't ask again whether the candidate likes the company", () => {
     const line =
       'situation:process doubts:pay movable:no company:neutral keep-door-open:probe interview:debrief';
     const { now, answers: said } = replay(script(`${line} payHeard:blocker`));
@@ -180,7 +180,7 @@ describe('the debrief', () => {
     assert.lengthOf(said, script(line).length + 1);
   });
 
-  it('offers neither staying nor probing once a fear is confirmed', () => {
+  it('offers neither staying nor probing once a worry is confirmed', () => {
     for (const heard of ['blocker', 'vague-twice'])
       for (const company of ['like', 'neutral', 'dislike']) {
         const { choices } = after('scope', `scopeHeard:${heard} company:${company}`).now;
@@ -194,11 +194,11 @@ describe('the debrief', () => {
       assert.notInclude(after('scope', `scopeHeard:${heard}`).now.choices, 'probe', heard);
   });
 
-  it('leads on to the outcome that it advises, and to those offered beside it', () => {
+  it('leads to the outcome that it advises, and to the alternatives', () => {
     for (const [, doubts, heard, advice] of table)
       for (const type of after(doubts, heard).now.choices) {
         const { now } = after(doubts, `${heard} again-${advice}:${type}`);
-        // A letter that needs to know what to ask for asks the candidate first.
+        // A letter with a required question asks it first.
         const asks = now.kind === 'text' && `again-${advice}:${type} ${now.id}:${now.fields?.[0] ?? ''}=x`;
         const end = asks ? after(doubts, `${heard} ${asks}`).now : now;
         assert.deepEqual([end.kind, end.outcome], ['outcome', type === 'accept' ? advice : type]);

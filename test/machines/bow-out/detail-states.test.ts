@@ -1,11 +1,11 @@
-/** What is asked beside the draft of each outcome: what its message changes with, and nothing else. */
+/** The details beside the draft of each outcome: those that change its message, and no others. */
 import { assert } from 'chai';
 import { ahead } from '../../../machines/bow-out/facts.ts';
 import { replay } from '../../../machines/bow-out/replay.ts';
 import { script } from './paths.ts';
 import type { Outcome } from '../../../machines/bow-out/facts.ts';
 
-/** The shortest way to each outcome, and the questions beside its draft, in order. */
+/** The shortest path to each outcome, and its details in order. */
 const table: Record<Outcome, readonly [said: string, details: string]> = {
   stay: ['situation:process doubts:nerves stay:accept', 'names rounds through job'],
   probe: ['situation:process doubts:nerves stay:probe', 'names rounds through job'],
@@ -43,7 +43,7 @@ const table: Record<Outcome, readonly [said: string, details: string]> = {
 };
 const all = Object.entries(table) as [Outcome, (typeof table)[Outcome]][];
 
-/** How each is asked: a form by its fields, a question by its choices. */
+/** The form of each detail: the fields of a form, or the choices of a question. */
 const asked: Record<string, string> = {
   names: 'text to from',
   rounds: 'dates date time with',
@@ -70,7 +70,7 @@ const asked: Record<string, string> = {
 
 const today = '2026-12-02';
 const beside = (line: string) => replay(script(line)).details;
-/** Whether each question there is asked as it should be. */
+/** Checks that each detail has its expected form. */
 function check(line: string) {
   for (const { id, kind, choices, fields = [] } of beside(line))
     assert.equal([kind, ...fields, ...choices].join(' '), asked[id], id);
@@ -80,15 +80,15 @@ const ids = (line: string) =>
     .map(({ id }) => id)
     .join(' ');
 
-describe('beside the draft', () => {
+describe('the details', () => {
   for (const [outcome, [line, details]] of all)
-    it(`of ${outcome} stand ${details}`, () => {
+    it(`of ${outcome} are ${details}`, () => {
       assert.equal(replay(script(line)).now.outcome, outcome);
       assert.equal(ids(line), details);
       check(line);
     });
 
-  it('stands nothing before there is one', () => {
+  it('are absent before there is a draft', () => {
     for (const [, [line]] of all) assert.isEmpty(replay(script(line).slice(0, -1)).details);
   });
 
@@ -100,7 +100,7 @@ describe('beside the draft', () => {
   ];
   const refusing = [...leaving, 'decline-offer', 'take-back'];
 
-  it('stands the inviter once somebody was invited, and the referrer once there is one, where they hear of it', () => {
+  it('include the inviter after an invitation and the referrer if there is one, in outcomes with a note to them', () => {
     for (const [outcome, [line]] of all) {
       assert.equal(ids(`${line} entry:invited`).includes('inviter'), leaving.includes(outcome), outcome);
       assert.equal(ids(`${line} through:referrer`).includes('referrer'), refusing.includes(outcome), outcome);
@@ -110,7 +110,7 @@ describe('beside the draft', () => {
     }
   });
 
-  it('stands the contact at the company once there is an agency, and then nobody who invited them', () => {
+  it('include the company contact if there is an agency, and then no inviter', () => {
     for (const [outcome, [line]] of all) {
       const open = ids(`${line} entry:invited through:agency`).split(' ');
       assert.equal(open.includes('client'), refusing.includes(outcome), outcome);
@@ -118,7 +118,7 @@ describe('beside the draft', () => {
     }
   });
 
-  it('stands no interview where there is an offer (case 24)', () => {
+  it('include no interviews if there is an offer (case 24)', () => {
     for (const line of [
       'situation:offer offer:take stay:accept',
       'situation:offer offer:unsure ask-for-call:accept',
@@ -128,7 +128,7 @@ describe('beside the draft', () => {
       assert.notInclude(ids(line), 'rounds', line);
   });
 
-  it('stands a switch for naming the other job, where there is one and the letter would', () => {
+  it('include a switch for mentioning another job if there is one and the letter mentions it', () => {
     for (const line of [
       'situation:elsewhere otherJob:staying company:like keep-door-open:accept',
       'situation:elsewhere otherJob:signed company:dislike withdraw:accept',
@@ -141,7 +141,7 @@ describe('beside the draft', () => {
     for (const [outcome, [line]] of all) assert.notInclude(ids(line), 'mention', outcome);
   });
 
-  it('stands a switch for asking for feedback, off until it is pressed, and never where somebody did wrong', () => {
+  it('include a switch for asking for feedback, off by default, except after misconduct', () => {
     const [line] = table.withdraw;
     assert.equal(beside(line).find(({ id }) => id === 'feedback')?.toggle, 'no');
     for (const unsafe of [
@@ -154,7 +154,7 @@ describe('beside the draft', () => {
     }
   });
 
-  it('stands the question when the next interview is, where the chat did not ask (case 3)', () => {
+  it("include the next interview if the chat didn't ask for it (case 3)", () => {
     const certain = 'situation:process doubts: certainty:sure company:like keep-door-open:accept';
     assert.include(ids(certain), 'nextRound');
     assert.equal(ahead(replay(script(`${certain} nextRound:day`)).facts), 'day');
@@ -169,7 +169,7 @@ describe('beside the draft', () => {
     }
   });
 
-  it('takes each answer, and leaves the outcome as it is', () => {
+  it('accept each answer without changing the outcome', () => {
     for (const [outcome, [line]] of all)
       for (const { id, kind, choices, fields = [], types = {} } of beside(line)) {
         // A list of dates has rows of fields.
@@ -184,7 +184,7 @@ describe('beside the draft', () => {
       }
   });
 
-  it('is asked whether the interview is over, where questions for it were prepared', () => {
+  it('ask whether the interview is over if questions were prepared for it', () => {
     for (const [outcome, [line]] of all) {
       const { now } = replay(script(line));
       assert.equal(now.kind, 'outcome');

@@ -1,9 +1,9 @@
 /**
- * The decision table of the domain, as data: the oracle that the machine's guards are held against. Written from
- * the domain alone, row by row, and shares nothing with the guards but the vocabulary.
+ * The decision table of docs/domain.md, section 2, as data: the oracle for the machine's guards. It is written from
+ * that document row by row, and shares only the vocabulary with the guards.
  *
- * Every line says in full what has to be known. Where something was never asked, no line matches, so that an
- * advice given too early is found as well as a wrong one.
+ * Each line lists all facts that must be known. No line matches if a fact was never asked for, so that advice given
+ * too early fails as well as wrong advice.
  */
 import type { Answer } from '../../../machines/bow-out/machine.ts';
 import type {
@@ -15,26 +15,26 @@ import type {
   Outcome,
 } from '../../../machines/bow-out/facts.ts';
 
-/** What the table says: an outcome, or in row 6 the question that the conversation goes on with. */
+/** A verdict of the table: an outcome, or, in row 6, the question to continue with. */
 export interface Verdict {
-  /** The row of the domain's table; 0 for the debrief, which has none. */
+  /** The row of the table; 0 for the debrief, which has none. */
   row: number;
   outcome: Outcome | 'afterwards';
 }
 
-/** The values of a fact that a line is for. */
+/** The values of a fact that match. */
 type Choices = { readonly [Q in ChoiceQuestion]?: readonly ChoiceFacts[Q][] };
 
 interface Cells extends Choices {
-  /** This doubt and no other, nerves aside. */
+  /** Exactly this doubt, ignoring nerves. */
   readonly alone?: Doubt;
-  /** These doubts, perhaps among others. */
+  /** All of these doubts, possibly with others. */
   readonly among?: readonly Doubt[];
-  /** How far off the next round is; after an interview that was going on, the round after it. */
+  /** The time until the next interview; during an interview, until the one after it. */
   readonly round?: readonly TimeUntilInterview[];
   /** Whether a kind of work was named when it was asked for. */
   readonly named?: boolean;
-  /** Whether an interview is going on. */
+  /** Whether an interview is in progress. */
   readonly during?: true;
 }
 
@@ -50,19 +50,19 @@ const unloved = { company: ['neutral', 'dislike'] } as const;
 const bearable = { company: ['like', 'neutral'] } as const;
 const dislike = { company: ['dislike'] } as const;
 
-/** "Round?": probe if one is coming, else ask for a call. */
+/** "Round?" in the table: probe if an interview is coming, otherwise ask for a call. */
 const round = (row: number, cells: Cells): readonly Line[] => [
   { row, ...cells, round: ['later', 'week', 'day'], then: 'probe' },
   { row, ...cells, round: ['none'], then: 'ask-for-call' },
 ];
 
-/** "Keep the door open, withdraw if dislike." */
+/** "Keep the door open, withdraw if dislike" in the table. */
 const unlessDisliked = (row: number, cells: Cells): readonly Line[] => [
   { row, ...cells, ...bearable, then: 'keep-door-open' },
   { row, ...cells, ...dislike, then: 'withdraw' },
 ];
 
-/** The twelve. */
+/** The twelve outcomes. */
 export const outcomes: ReadonlySet<string> = new Set<Outcome>([
   'stay',
   'probe',
@@ -78,7 +78,7 @@ export const outcomes: ReadonlySet<string> = new Set<Outcome>([
   'safety',
 ]);
 
-/** First match wins. */
+/** The first match decides. */
 const lines: readonly Line[] = [
   ...(['person', 'scam'] as const).map((harm): Line => ({
     row: 1,
@@ -90,7 +90,8 @@ const lines: readonly Line[] = [
   { row: 2, situation: ['accepted'], ...sure, then: 'take-back' },
   { row: 2, situation: ['accepted'], ...wavering, then: 'ask-for-call' },
 
-  // Row 2a is the certain half of rows 11 and 15, for somebody who likes the company and for everybody else.
+  // Row 2a is the case "certain" of rows 11 and 15, with one line for candidates who like the company and one for the
+  // others.
   { row: 11, situation: ['decided'], ...like, earlier: ['wanted'], then: 'redirect-earlier' },
   {
     row: 15,
@@ -117,7 +118,7 @@ const lines: readonly Line[] = [
 
   { row: 7, alone: 'nerves', then: 'stay' },
 
-  // Row 8, certain, is "as row 11", and goes on to it.
+  // Row 8, certain, is "as row 11", so it falls through to that row.
   { row: 8, among: ['skills', 'direction'], ...wavering, round: ['week', 'day'], then: 'probe' },
   { row: 8, among: ['skills', 'direction'], ...wavering, round: ['none', 'later'], then: 'ask-for-call' },
 
@@ -166,7 +167,7 @@ const lines: readonly Line[] = [
   ...round(15, wavering),
 ];
 
-/** Whether a line of the table speaks of these facts. */
+/** Whether a line of the table matches the facts. */
 function speaks(
   { row: _, then: __, alone, among = [], round, named, during, ...choices }: Line,
   facts: Facts,
@@ -188,9 +189,9 @@ function speaks(
   ].every(Boolean);
 }
 
-/** What the fifteen rows say; undefined where too little is known for any of them. */
+/** Returns the verdict of the fifteen rows; undefined if too little is known. */
 function decide(facts: Facts): Verdict | undefined {
-  // What they saw there says how they feel about it, and they are not asked again.
+  // An observation about the company answers whether they like it, so that isn't asked.
   const sawIt = facts.doubts?.includes('company') && facts.evidence === 'observed';
   const known: Facts = sawIt ? { company: 'dislike', ...facts } : facts;
   const line = lines.find((line) => speaks(line, known));
@@ -206,9 +207,9 @@ const heard = {
 } as const satisfies Record<string, Doubt>;
 
 /**
- * The table with the rule of the debrief before it. One hard blocker, or vague twice: leave or redirect, which is
- * the table once more, for somebody certain and by nothing but what was confirmed. All that was asked answered
- * well: stay. Mixed, or nothing asked: a call.
+ * The table preceded by the debrief rule. One blocker, or a topic that was vague twice, means leaving or redirecting:
+ * the table is applied again for a certain candidate whose only doubts are the confirmed ones. If everything was
+ * answered well: stay. If the answers are mixed, or nothing was asked: a call.
  */
 export function verdict(facts: Facts): Verdict | undefined {
   const asked = Object.entries(heard).flatMap(([question, topic]) => {
@@ -231,7 +232,7 @@ export function verdict(facts: Facts): Verdict | undefined {
   return { row: 0, outcome: good ? 'stay' : 'ask-for-call' };
 }
 
-/** What answers say, taken by themselves: answers to an advice or at a draft state no fact. */
+/** The facts that answers state on their own; answers to an advice or beside a draft state none. */
 export function stated(answers: readonly Answer[]): Facts {
   return Object.fromEntries(
     answers

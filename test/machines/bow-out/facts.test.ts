@@ -1,15 +1,15 @@
-/** What can be told from facts alone. */
+/** Functions of the facts alone. */
 import { assert } from 'chai';
 import { isDate } from '../../../machines/engine/dates.ts';
 import { ahead } from '../../../machines/bow-out/facts.ts';
 
-describe('how far off the next round is', () => {
-  it('is what was said of it', () => {
+describe('the time until the next interview', () => {
+  it('is what the candidate said', () => {
     assert.equal(ahead({ nextRound: 'week' }), 'week');
     assert.isUndefined(ahead({}));
   });
 
-  it('is nothing yet while one is going on, and then what comes after that one', () => {
+  it('is unknown during an interview, and then refers to the one after it', () => {
     assert.isUndefined(ahead({ nextRound: 'now' }));
     assert.equal(ahead({ nextRound: 'now', afterwards: 'later' }), 'later');
     assert.equal(ahead({ situation: 'interviewing', afterwards: 'none' }), 'none');
@@ -17,7 +17,7 @@ describe('how far off the next round is', () => {
 });
 
 describe('a date', () => {
-  it('is a day that exists, as ISO 8601 writes it', () => {
+  it('is a valid ISO 8601 calendar date', () => {
     for (const date of ['2026-12-02', '2028-02-29', '0001-01-01']) assert.isTrue(isDate(date), date);
     for (const value of [
       '2026-02-30',

@@ -3,7 +3,7 @@ import { getMicrosteps } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { conversation } from '../../../machines/bow-out/machine.ts';
 import { outcomeOf } from '../../../machines/bow-out/facts.ts';
-import { vocabulary } from '../../../lint/bow-out/choices.ts';
+import { choices } from '../../../lint/bow-out/choices.ts';
 import { place, say, sayable, start } from './paths.ts';
 import { outcomes, stated } from './expected-decisions.ts';
 import type { AnyStateNode } from 'xstate';
@@ -11,7 +11,7 @@ import type { Answer, Meta, Tag } from '../../../machines/bow-out/machine.ts';
 import type { Advice, ChoiceFacts, Question } from '../../../machines/bow-out/facts.ts';
 import type { Snapshot } from './paths.ts';
 
-/** What somebody might type, and what should make no difference. */
+/** Text that a candidate might type, and text that must make no difference. */
 const texts = [
   '',
   ' ',
@@ -40,18 +40,18 @@ const transitions = nodes.flatMap((node) => [
 const tagged = (tag: string) => nodes.filter(({ tags }) => tags.includes(tag));
 const named = (node: AnyStateNode) => node.path.join('.');
 
-/** The texts as answers to a question, in every field of it; and the form with nothing in it. */
+/** Returns the texts as answers to a question, in each of its fields, and an empty form. */
 const typings = (question: Answer['question']): readonly Answer[] => {
   const fields = (nodes.find(({ key }) => key === question)?.meta as Meta | undefined)?.fields ?? [];
   const forms = texts.map((text) => Object.fromEntries(fields.map((field) => [field, text])));
   return [{}, ...forms].map((value) => ({ question: question as Question, type: 'typed', value }));
 };
 
-/** One of these for each key. */
+/** Keeps one element per key. */
 const oneEach = <T>(things: readonly T[], key: (thing: T) => string) =>
   new Map(things.map((thing) => [key(thing), thing])).values();
 
-/** The names of all states that are entered in this value, the outer ones too. */
+/** Returns the names of all active states in a state value, including parents. */
 function entered(value: unknown, at = ''): readonly string[] {
   if (typeof value === 'string') return [at + value];
   return Object.entries(value as object).flatMap(([key, inner]) => [
@@ -61,8 +61,8 @@ function entered(value: unknown, at = ''): readonly string[] {
 }
 
 /**
- * Every state that is come to, by what is known there. A single doubt at a time is enough to come everywhere, and so
- * is taking the advice, probing or asking for other work instead.
+ * Collects every reachable state with its facts. A single doubt at a time reaches all states, as does accepting the
+ * advice, probing, or asking for other work instead.
  */
 const comeTo = () =>
   getShortestPaths(conversation, {
@@ -72,7 +72,7 @@ const comeTo = () =>
           ? answer.values.length < 2
           : !snapshot.hasTag('advice') || ['accept', 'probe', 'redirect-direction'].includes(answer.type),
       ),
-    // Where nothing can follow, one draft for each outcome is enough.
+    // If nothing can follow, one draft per outcome is enough.
     serializeState: (snapshot) =>
       JSON.stringify([
         snapshot.value,
@@ -95,12 +95,12 @@ describe('the conversation', () => {
       .map(({ state }) => state)
       .filter((state) => tags.some((tag) => state.hasTag(tag)) && !state.hasTag('detail'));
 
-  it('begins with the situation, knowing nothing', () => {
+  it('starts with the situation and no facts', () => {
     assert.equal(place(start.snapshot), 'situation');
     assert.deepEqual(start.snapshot.context.facts, {});
   });
 
-  it('comes to every state, or passes through it', () => {
+  it('reaches or passes through every state', () => {
     const met = new Set<string>();
     const steps = oneEach(reached, ({ from, event, state }) =>
       JSON.stringify([from?.value, event.type, state.value]),
@@ -111,7 +111,7 @@ describe('the conversation', () => {
     assert.sameMembers([...met], nodes.map(named).filter(Boolean));
   });
 
-  it('has a target for every transition, but for answers beside the draft, which lead nowhere', () => {
+  it('has a target for every transition except the answers to details', () => {
     assert.isNotEmpty(transitions);
     for (const { source, eventType, target } of transitions) {
       const where = `${named(source)}, ${String(eventType)}`;
@@ -121,39 +121,35 @@ describe('the conversation', () => {
     }
   });
 
-  it('names an initial state where a state has states, and enters the advice and the outcome by name', () => {
+  it('has an initial state in every parent state, and enters advice and outcomes by name', () => {
     for (const node of nodes.filter(({ type }) => type === 'compound'))
       assert.include(Object.keys(node.states), node.initial.target[0]?.key, named(node));
     for (const { target = [] } of transitions)
       for (const node of target) assert.notInclude(['advise', 'desk', 'desk.outcome'], named(node));
   });
 
-  it('waits for nothing and fetches nothing', () => {
+  it('has no delays and no actors', () => {
     for (const node of nodes) {
       assert.isEmpty(node.after, named(node));
       assert.isEmpty(node.invoke, named(node));
     }
   });
 
-  it('asks each question of choices in one state, with all its choices', () => {
-    // Whether the interview is over states no fact.
+  it('asks each single-choice question in one state, with all its choices', () => {
+    // The answer to `interview` isn't a fact.
     const questions = tagged('question').filter(({ key }) => key !== 'interview');
-    // The next round is also a detail, for whoever was not asked about it.
+    // The next interview is also a detail, for candidates who weren't asked for it in the chat.
     const once = questions.filter(({ key, tags }) => !(key === 'nextRound' && tags.includes('detail')));
     assert.lengthOf(once, questions.length - 1);
     assert.sameMembers(
       once.map(({ key }) => key),
-      Object.keys(vocabulary),
+      Object.keys(choices),
     );
     for (const { key, ownEvents } of once)
-      assert.sameMembers(
-        [...(ownEvents as string[])],
-        Object.keys(vocabulary[key as keyof ChoiceFacts]),
-        key,
-      );
+      assert.sameMembers([...(ownEvents as string[])], Object.keys(choices[key as keyof ChoiceFacts]), key);
   });
 
-  it('shows every state that waits for an answer, and none that it passes through', () => {
+  it('has a tag on every state that waits for an answer, and on no transient state', () => {
     const tags: readonly Tag[] = ['question', 'several', 'text', 'dates', 'advice', 'outcome'];
     for (const node of nodes) {
       const shown = tags.filter((tag) => node.tags.includes(tag));
@@ -162,7 +158,7 @@ describe('the conversation', () => {
     }
   });
 
-  it('leads on from each question, whatever the answer', () => {
+  it('leads on from each question for any answer', () => {
     const asking = nodes.filter(
       ({ key, tags }) =>
         key !== 'interview' &&
@@ -189,7 +185,7 @@ describe('the conversation', () => {
     }
   });
 
-  it('knows each answer by the question that asked it', () => {
+  it('stores each answer under its question', () => {
     for (const snapshot of oneEach(standing('question', 'several', 'text'), place))
       for (const answer of sayable(snapshot)) {
         const { facts } = after(snapshot, answer).context;
@@ -197,7 +193,7 @@ describe('the conversation', () => {
       }
   });
 
-  it('has the twelve outcomes, each as an advice and as an end that is come to', () => {
+  it('reaches each of the twelve outcomes, as advice and as an end', () => {
     const first = tagged('advice').filter(({ key }) => !key.startsWith('again-'));
     for (const states of [first, tagged('outcome')])
       assert.sameMembers(
@@ -210,7 +206,7 @@ describe('the conversation', () => {
     for (const draft of drafts) assert.equal(draft.context.outcome, place(draft));
   });
 
-  it('decides nothing by what was typed', () => {
+  it("doesn't depend on typed text", () => {
     assert.sameMembers(
       [...new Set(standing('text').map(place))],
       ['condition', 'earlierRole', 'direction', 'adjustment'],
@@ -224,7 +220,7 @@ describe('the conversation', () => {
     }
   });
 
-  it('keeps what was typed, letter for letter', () => {
+  it('keeps typed text unchanged', () => {
     for (const snapshot of oneEach(standing('text'), place))
       for (const answer of typings(place(snapshot)))
         assert.deepEqual(after(snapshot, answer).context.facts, {
@@ -233,7 +229,7 @@ describe('the conversation', () => {
         });
   });
 
-  it('leaves the outcome as it is whatever is typed beside the draft', () => {
+  it('keeps the outcome when details are typed', () => {
     for (const draft of oneEach(drafts, place))
       for (const { key } of tagged('detail').filter(({ tags }) => tags.includes('text')))
         for (const answer of typings(key as Question)) {

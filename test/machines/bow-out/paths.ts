@@ -1,6 +1,6 @@
 /**
- * Every way through the conversation, walked on the machine step by step from where it stands, which is some five
- * times as fast as replaying each way from its start. `replay` is held against these walks.
+ * Every path through the conversation, walked step by step on the machine, which is about five times as fast as
+ * replaying each path from its start. `replay` is tested against these walks.
  */
 import { getNextTransitions, initialTransition, transition } from 'xstate';
 import { conversation } from '../../../machines/bow-out/machine.ts';
@@ -11,13 +11,13 @@ import type { Doubt } from '../../../machines/bow-out/facts.ts';
 
 export type Snapshot = SnapshotFrom<typeof conversation>;
 
-/** Answers, and what the machine has come to by them. */
+/** Answers, and the resulting state. */
 export interface Path {
   answers: readonly Answer[];
   snapshot: Snapshot;
 }
 
-/** Every set of doubts, the empty one first. */
+/** Every set of doubts, starting with the empty one. */
 export const subsets: readonly (readonly Doubt[])[] = doubts.reduce<readonly (readonly Doubt[])[]>(
   (sets, doubt) => [...sets, ...sets.map((set) => [...set, doubt])],
   [[]],
@@ -25,14 +25,14 @@ export const subsets: readonly (readonly Doubt[])[] = doubts.reduce<readonly (re
 
 export const start: Path = { answers: [], snapshot: initialTransition(conversation)[0] };
 
-/** The name of the innermost state; beside the draft, of the outcome. */
+/** Returns the name of the innermost state; beside a draft, the name of its outcome. */
 export function place(snapshot: Snapshot): Answer['question'] {
   let inner = snapshot.value as unknown;
   while (typeof inner === 'object' && inner) inner = Object.values(inner)[0];
   return inner as Answer['question'];
 }
 
-/** Every answer that the machine takes to what it asks now: every set of doubts, and a form filled in or skipped. */
+/** Returns every answer that the machine accepts now: each set of doubts, and each form filled in and skipped. */
 export function sayable(snapshot: Snapshot): readonly Answer[] {
   const transitions = getNextTransitions(snapshot).filter(({ source }) => !source.tags.includes('detail'));
   const question = transitions[0]?.source.key as Answer['question'];
@@ -52,7 +52,7 @@ export const say = ({ answers, snapshot }: Path, answer: Answer): Path => ({
   snapshot: transition(conversation, snapshot, answer)[0],
 });
 
-/** All paths that lead on from this one, each as far as it is wanted; `seen` is shown every one on the way. */
+/** Yields all paths that continue this one, as far as `isEnd` allows; `seen` is called for every path on the way. */
 export function walk(
   path: Path,
   stop: (path: Path) => boolean,
@@ -77,7 +77,9 @@ export function walk(
 export const atAdvice = ({ snapshot }: Path): boolean => snapshot.hasTag('advice');
 export const atOutcome = ({ snapshot }: Path): boolean => snapshot.hasTag('outcome');
 
-/** Answers in short: `'situation:process doubts:skills,direction certainty:sure direction:-'`; a dash skips. */
+/**
+ * Formats answers: `'situation:process doubts:skills,direction certainty:sure direction:-'`; a dash is a skipped form.
+ */
 export function script(line: string): readonly Answer[] {
   return line.split(' ').map((item) => {
     const [question, said = ''] = item.split(':');

@@ -1,9 +1,9 @@
-/** What a letter can't be written without is asked before the draft, once (cases 10 and 22). */
+/** The required questions of letters are asked once, before the draft (cases 10 and 22). */
 import { assert } from 'chai';
 import { replay } from '../../../machines/bow-out/replay.ts';
 import { script } from './paths.ts';
 
-/** The way to an outcome, what is asked there before the draft, and an answer to it. */
+/** The path to an outcome, its required question, and an answer. */
 const table = [
   ['situation:offer offer:terms ask-for-terms:accept', 'condition', 'what=Fridays', 'ask-for-terms'],
   ['situation:offer offer:unsure ask-for-call:ask-for-terms', 'condition', 'what=Fridays', 'ask-for-terms'],
@@ -35,9 +35,9 @@ const table = [
   ],
 ] as const;
 
-describe('before the draft', () => {
+describe('required questions', () => {
   for (const [way, question, value, outcome] of table)
-    it(`of ${outcome} stands ${question}, after ${way}`, () => {
+    it(`of ${outcome} include ${question} after ${way}`, () => {
       const { now, remaining: left, details } = replay(script(way));
       assert.deepEqual([now.kind, now.id, now.choices.length], ['text', question, 0]);
       assert.equal(left, 1);
@@ -47,7 +47,7 @@ describe('before the draft', () => {
       assert.property(draft.facts, question);
     });
 
-  it('a form left blank is no answer', () => {
+  it("can't be answered with a blank form", () => {
     for (const [way, question, value] of table) {
       const [field = ''] = value.split('=');
       for (const blank of [`${field}=`, `${field}=\u00a0`])
@@ -57,12 +57,12 @@ describe('before the draft', () => {
     assert.equal(replay(script(`${way} earlierRole:year=2021`)).now.id, 'earlierRole');
   });
 
-  it('stands nothing that was answered before', () => {
+  it('are skipped if they were answered earlier', () => {
     const way = 'situation:process doubts:skills certainty:sure company:like direction:work=teaching';
     assert.equal(replay(script(`${way} redirect-direction:accept`)).now.kind, 'outcome');
   });
 
-  it('stands nothing for a pause without an adjustment', () => {
+  it("don't apply to a pause without an adjustment", () => {
     for (const way of [
       'situation:life duration:passing pause:accept',
       'situation:elsewhere otherJob:offer pause:accept',
@@ -71,12 +71,12 @@ describe('before the draft', () => {
       assert.equal(replay(script(way)).now.outcome, 'pause', way);
   });
 
-  it('does not offer to ask for work that nobody could name', () => {
+  it('prevent asking for other work without naming any', () => {
     const way = 'situation:process doubts:skills certainty:sure company:like direction:-';
     assert.notInclude(replay(script(way)).now.choices, 'redirect-direction');
   });
 
-  it('forgets the adjustment once none is needed', () => {
+  it('are cleared when the adjustment no longer applies', () => {
     const answers = script('situation:life duration:adjustment pause:accept adjustment:what=captions');
     const passing = replay([...answers, ...script('duration:passing')]);
     assert.equal(passing.now.outcome, 'pause');

@@ -6,19 +6,19 @@ import { outcomes, stated, verdict } from './expected-decisions.ts';
 import type { Advice, Facts, Outcome } from '../../../machines/bow-out/facts.ts';
 import type { Path } from './paths.ts';
 
-/** What the machine decided at the end of a path, as the table would put it. */
+/** Returns the machine's decision at the end of a path as a verdict of the table. */
 const decided = (path: Path, { snapshot } = path) => ({
   row: rules[snapshot.context.rule!].row,
   outcome: atAdvice(path) ? outcomeOf(place(snapshot) as Advice) : place(snapshot),
 });
 
-/** A path in short, for whoever reads a failure. */
+/** Formats a path for error messages. */
 const told = ({ answers }: Path) =>
   answers
     .map((answer) => `${answer.question}:${answer.type === 'several' ? answer.values.join() : answer.type}`)
     .join(' ');
 
-/** The paths on which machine and table disagree; none is what a test wants. */
+/** Returns the paths on which machine and table disagree. */
 const disagreements = (paths: readonly Path[]) =>
   paths
     .filter((path) => JSON.stringify(verdict(stated(path.answers))) !== JSON.stringify(decided(path)))
@@ -26,10 +26,10 @@ const disagreements = (paths: readonly Path[]) =>
 
 const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
 
-/** The draft, once what its letter needs has been typed. */
+/** Answers the required questions, if any, to reach the draft. */
 const drafted = (path: Path): Path => (atOutcome(path) ? path : say(path, sayable(path.snapshot)[0]!));
 
-/** Whether an outcome may be offered: the domain's "right when" and "wrong when", as far as the facts tell. */
+/** Whether an outcome may be offered: the "right when" and "wrong when" in docs/domain.md, as far as the facts tell. */
 const honest: Record<Outcome, (facts: Facts) => boolean> = {
   stay: ({ certainty, offer, evidence, situation }) =>
     certainty !== 'sure' &&
@@ -44,7 +44,7 @@ const honest: Record<Outcome, (facts: Facts) => boolean> = {
   'keep-door-open': ({ company, evidence }) =>
     (company === 'like' || company === 'neutral') && evidence !== 'crossed',
   'redirect-earlier': ({ earlier }) => earlier === 'wanted',
-  // One that can be named, or that nobody has asked for yet.
+  // An earlier role that was named, or hasn't been asked for yet.
   'redirect-direction': ({ direction, company, otherJob }) =>
     direction !== null && company !== 'dislike' && !otherJob,
   'ask-for-call': ({ situation, certainty }) =>
@@ -63,15 +63,15 @@ const honest: Record<Outcome, (facts: Facts) => boolean> = {
   safety: ({ doubts = [] }) => doubts.includes('company'),
 };
 
-describe('the rules', () => {
-  /** Where row 6 puts off the decision until the interview is over. */
+describe('the decision rules', () => {
+  /** The paths on which row 6 defers the decision until the interview is over. */
   const putOff: Path[] = [];
-  /** The ways that come to the question of doubts, and the sets answered there. */
+  /** The paths to the question of doubts, and the sets answered there. */
   const asked = new Map<string, Set<string>>();
-  /** For each question on each way to it: the advice that each of its answers can lead to. */
+  /** For each question on each path: the advice that each answer can lead to. */
   const leads = new Map<string, Map<string, Set<string>>>();
   let advised: readonly Path[];
-  /** What is advised again after an interview, whatever was heard there. */
+  /** The advice that is given again after an interview, whatever was heard there. */
   let heard: readonly Path[];
 
   before(() => {
@@ -99,18 +99,18 @@ describe('the rules', () => {
     });
   });
 
-  it('are held against every set of doubts on every way that asks for them', () => {
+  it('are tested with every set of doubts on every path that asks for them', () => {
     assert.lengthOf(subsets, 2 ** doubts.length);
     assert.lengthOf([...asked], 5, 'one way in the process, and four out of an interview that is going on');
     for (const [way, sets] of asked) assert.equal(sets.size, subsets.length, way);
   });
 
-  it('advise what the table says, by the row that says it, on every path', () => {
+  it('advise what the table says, by the same row, on every path', () => {
     assert.isAbove(advised.length, 8000);
     assert.deepEqual(disagreements(advised).slice(0, 5), []);
   });
 
-  it('put the decision off, as row 6 says, while an interview is going on', () => {
+  it('defer the decision during an interview, as in row 6', () => {
     assert.isNotEmpty(putOff);
     assert.deepEqual(disagreements(putOff).slice(0, 5), []);
   });
@@ -120,12 +120,12 @@ describe('the rules', () => {
     assert.deepEqual(disagreements(heard).slice(0, 5), []);
   });
 
-  it('each decide somewhere: none is shadowed', () => {
+  it('each decide on some path: none is shadowed', () => {
     const deciding = [...advised, ...putOff, ...heard].map(({ snapshot }) => snapshot.context.rule!);
     assert.sameMembers([...new Set(deciding)], Object.keys(rules));
   });
 
-  it('reach all fifteen rows of the table', () => {
+  it('cover all fifteen rows of the table', () => {
     const reached = new Set([...advised, ...putOff].map((path) => decided(path).row));
     assert.sameMembers(
       [...reached],
@@ -137,8 +137,8 @@ describe('the rules', () => {
     assert.sameMembers([...new Set(advised.map(({ snapshot }) => place(snapshot) as string))], [...outcomes]);
   });
 
-  it('ask for nothing that none of them turns on', () => {
-    // What felt wrong decides what to do about it, not what is advised.
+  it('depend on every question that is asked', () => {
+    // The answer selects the safety steps, not the advice.
     const idle = [...leads].filter(([way, answers]) => {
       const [first, ...others] = [...answers.values()].map((advices) => [...advices].toSorted().join());
       return !way.endsWith(' harm') && others.every((advices) => advices === first);
@@ -146,7 +146,7 @@ describe('the rules', () => {
     assert.deepEqual(idle.map(([way]) => way).slice(0, 5), []);
   });
 
-  it('offer beside the advice only what these facts do not contradict', () => {
+  it("offer only alternatives that the facts don't contradict", () => {
     for (const path of [...advised, ...heard]) {
       const { facts } = path.snapshot.context;
       for (const { type } of sayable(path.snapshot).slice(1)) {
@@ -156,8 +156,8 @@ describe('the rules', () => {
     }
   });
 
-  it('lead from every advice to the outcome advised, and to each outcome offered beside it', () => {
-    // What may be taken turns on the facts alone, so that one path for each kind of way is enough.
+  it('lead from every advice to its outcome, and to each alternative', () => {
+    // The alternatives depend on the facts alone, so one path per set of facts is enough.
     for (const path of new Map(advised.map((path) => [sequence(path), path])).values()) {
       const [first, ...others] = sayable(path.snapshot);
       assert.equal(first?.type, 'accept', told(path));
@@ -167,30 +167,31 @@ describe('the rules', () => {
     }
   });
 
-  // Ways are counted, not people: each sequence of questions and choices counts once, up to the draft: the
-  // accepting of the advice and what its letter needs are among them. The sets of doubts after which the same is asked
-  // and answered are one choice, or the 128 of them would drown every way that asks for no doubts. A form filled in and a form skipped are two.
+  // Paths are counted, not people: each sequence of questions and choices up to the draft counts once, including
+  // accepting the advice and required questions. Sets of doubts with the same further questions and answers count as
+  // one choice; otherwise the 128 sets would outweigh all paths without doubts. A form counts as two choices: filled
+  // in and skipped.
   const sequence = (path: Path) =>
     drafted(say(path, sayable(path.snapshot)[0]!))
       .answers.map(({ question, type }) => `${question}:${type}`)
       .join(' ');
   const lengths = () => [...new Set(advised.map(sequence))].map((way) => way.split(' ').length);
 
-  it('need at most eight answers to the draft, accepting the advice included', () => {
+  it('need at most eight answers to the draft, including accepting the advice', () => {
     assert.isAtMost(Math.max(...lengths()), 8);
   });
 
-  it('need at most four answers for somebody who has decided, and one more to name the earlier role', () => {
+  it('need at most four answers if the candidate has decided, and one more to name the earlier role', () => {
     const ways = [...new Set(advised.map(sequence))].filter((way) => way.startsWith('situation:decided'));
     assert.isNotEmpty(ways);
     for (const way of ways) assert.isAtMost(way.split(' ').length, way.includes('earlierRole') ? 5 : 4, way);
   });
 
-  it('need at most four answers on the shortest way', () => {
+  it('need at most four answers on the shortest path', () => {
     assert.isAtMost(Math.min(...lengths()), 4);
   });
 
-  it('need at most six answers on the median way', () => {
+  it('need at most six answers on the median path', () => {
     assert.isAtMost(median(lengths()), 6);
   });
 });

@@ -6,7 +6,7 @@ import type { Path } from '../bow-out/paths.ts';
 
 const questionsRemaining = createQuestionsRemaining(conversation);
 
-/** Where somebody stands who comes back from the interview that was prepared for. */
+/** A candidate who returns from an interview with prepared questions. */
 const back = (line: string): Path => script(line).reduce(say, start);
 
 const roots = [
@@ -21,7 +21,7 @@ const roots = [
 
 const probing = 'certainty:leaning nextRound:week probe:accept interview:debrief';
 
-/** What is said at each step: once for each kind of way, the one that it all began with first. */
+/** The answers at each step, once per kind of path, starting with the README example. */
 const ways: readonly (readonly [numbers: string, way: string])[] = [
   [
     '4 4 3 2 2 0 1 0',
@@ -59,15 +59,15 @@ const ways: readonly (readonly [numbers: string, way: string])[] = [
     `situation:process doubts:direction ${probing} directionHeard:blocker company:like earlier:never direction:-`,
   ],
   ['4 4 3 2 0 0 1 0', `situation:process doubts:direction ${probing} directionHeard:good`],
-  // Whether they like the company is known there, and not asked again.
+  // Whether the candidate likes the company is known here, and not asked again.
   [
     '4 4 2 1 0 0 1 0',
     'situation:process doubts:pay movable:no company:neutral keep-door-open:probe interview:debrief payHeard:blocker',
   ],
 ];
 
-describe('the number of questions left', () => {
-  /** What was said on each path, question by question, up to the advice. */
+describe('the number of questions remaining', () => {
+  /** The answers of each path up to the advice, by question. */
   const said: (readonly number[])[] = [];
 
   before(() => {
@@ -85,20 +85,20 @@ describe('the number of questions left', () => {
     }
   });
 
-  it('is one at least while a question is open, and none at an advice', () => {
+  it('is at least one while a question is open, and zero at an advice', () => {
     for (const numbers of said) {
       assert.equal(numbers.at(-1), 0);
       assert.isAtLeast(Math.min(...numbers.slice(0, -1)), 1);
     }
   });
 
-  it('never rises by more than one', () => {
+  it('never increases by more than one', () => {
     for (const numbers of said)
       for (const [at, number] of numbers.slice(1).entries())
         assert.isAtMost(number - numbers[at]!, 1, numbers.join());
   });
 
-  it('is within one of what is really left, four times in five', () => {
+  it('is within one of the actual number in four cases out of five', () => {
     const off = said.flatMap((numbers) =>
       numbers.slice(0, -1).map((number, at) => Math.abs(number - (numbers.length - 1 - at))),
     );
@@ -106,7 +106,7 @@ describe('the number of questions left', () => {
   });
 
   for (const [numbers, way] of ways)
-    it(`is ${numbers} on the way ${way}`, () => {
+    it(`is ${numbers} on the path ${way}`, () => {
       const paths = script(way).reduce<Path[]>((all, answer) => [...all, say(all.at(-1)!, answer)], [start]);
       assert.equal(paths.map(({ snapshot }) => questionsRemaining(snapshot)).join(' '), numbers);
     });

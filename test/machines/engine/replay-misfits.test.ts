@@ -4,7 +4,7 @@ import { seed } from '../bow-out/cases.ts';
 import { script } from '../bow-out/paths.ts';
 import type { Answer } from '../../../machines/bow-out/machine.ts';
 
-describe('replay, given answers of another release or of nobody knows whom,', () => {
+describe('replay with answers of another release or unknown origin', () => {
   const junk: readonly (readonly [at: string, ...answers: readonly unknown[]])[] = [
     [
       'situation',
@@ -72,7 +72,7 @@ describe('replay, given answers of another release or of nobody knows whom,', ()
     ],
   ];
   for (const [at, ...wrong] of junk)
-    it(`asks for ${at} again where the answer stored is none that it takes`, () => {
+    it(`asks for ${at} again if the stored answer isn't accepted`, () => {
       const before = seed.slice(
         0,
         seed.findIndex(({ question }) => question === at),
@@ -84,7 +84,7 @@ describe('replay, given answers of another release or of nobody knows whom,', ()
       }
     });
 
-  it('passes over details of the wrong shape, and questions that nobody asks', () => {
+  it('ignores details of the wrong shape, and unknown questions', () => {
     const unasked = [
       ...[
         {},
@@ -118,7 +118,7 @@ describe('replay, given answers of another release or of nobody knows whom,', ()
       assert.deepEqual(replay([...seed, answer as Answer]), replay(seed), JSON.stringify(answer));
   });
 
-  it('takes a form left blank for no answer where it could have been skipped', () => {
+  it('ignores a blank form that could have been skipped', () => {
     const before = script('situation:process doubts:skills certainty:sure company:like');
     for (const value of [{}, { work: '' }, { work: ' \u00a0' }])
       assert.equal(replay([...before, { question: 'direction', type: 'typed', value }]).now.id, 'direction');

@@ -11,7 +11,7 @@ import type { Facts } from '../../../machines/bow-out/facts.ts';
 import type { ConversationState } from '../../../machines/bow-out/types.ts';
 import type { Path } from '../bow-out/paths.ts';
 
-/** What is known where these answers are in effect: a confirmed fear takes the place of what was doubted. */
+/** Returns the facts of the answers in effect: a confirmed worry replaces the original doubts. */
 function known(answers: readonly Answer[]): Facts {
   const facts = stated(answers);
   const confirmed = (['skills', 'direction', 'scope', 'pay', 'company'] as const).filter((topic) =>
@@ -27,7 +27,7 @@ function known(answers: readonly Answer[]): Facts {
   };
 }
 
-/** The machine led along by whichever answer stands ready for its question and is one that it takes. */
+/** Runs the machine by giving, at each question, the stored answer if the machine accepts it. */
 function follow(answers: readonly Answer[]): Path {
   let path = start;
   for (;;) {
@@ -41,7 +41,7 @@ function follow(answers: readonly Answer[]): Path {
   }
 }
 
-/** Each other answer that could have been given in a conversation, in place of each that was. */
+/** Yields a conversation for each other possible answer at each step. */
 const edited = (answers: readonly Answer[]) =>
   answers.flatMap((original, at) =>
     sayable(follow(answers.slice(0, at)).snapshot)
@@ -49,7 +49,7 @@ const edited = (answers: readonly Answer[]) =>
       .map((other) => ({ answers, at, original, other, edited: replaceAnswer(answers, other) })),
   );
 
-/** The answers, and beside their draft an answer to every detail for as long as another one opens. */
+/** Returns the answers with an answer to every detail, including details that open later. */
 function detailed(answers: readonly Answer[], choice: number): readonly Answer[] {
   const open = replay(answers).details.find(({ id }) => answers.every(({ question }) => question !== id));
   if (!open) return answers;
@@ -67,7 +67,7 @@ describe('replay', () => {
   let edits: readonly (ReturnType<typeof edited>[number] & { turn: ConversationState })[];
   before(() => {
     edits = conversations.flatMap(edited).map((edit) => ({ ...edit, turn: replay(edit.edited) }));
-    // The rules' own test walks every set of doubts.
+    // The test of the rules covers every set of doubts.
     const left = ({ answers }: Path) =>
       answers.some((answer) => answer.type === 'several' && ![0, 1, 5].includes(answer.values.length));
     sample = walk(start, (path) => atAdvice(path) || left(path))
@@ -75,11 +75,11 @@ describe('replay', () => {
       .filter((_, index) => index % 5 === 0);
   });
 
-  it('begins where the question stands that is put before the machine is there', () => {
+  it('starts at the question that is shown before the machine has loaded', () => {
     assert.deepEqual(replay([]), opening);
   });
 
-  it('asks the first question where nothing was answered', () => {
+  it('asks the first question if there are no answers', () => {
     const { now, answers: said, facts, rule, details } = replay([]);
     assert.deepEqual(
       [now.id, now.kind, said, facts, rule, details],
@@ -87,7 +87,7 @@ describe('replay', () => {
     );
   });
 
-  it('comes to where the machine comes, by every answer, and knows what they say and no more', () => {
+  it('reaches the same state and facts as the machine for all answers', () => {
     for (const { answers, snapshot } of sample) {
       const turn = replay(answers);
       assert.deepEqual(
@@ -113,7 +113,7 @@ describe('replay', () => {
       });
   });
 
-  it('comes to an outcome at the end of each, with nothing left to ask but details', () => {
+  it('reaches an outcome at the end of each path, with only details left', () => {
     for (const answers of conversations) {
       const { now, answers: said, details } = replay(answers);
       assert.deepEqual([now.kind, [...said]], ['outcome', [...answers]]);
@@ -121,7 +121,7 @@ describe('replay', () => {
     }
   });
 
-  it('goes back to any question, and knows nothing of what came after', () => {
+  it('goes back to any question, and forgets the later answers', () => {
     for (const answers of conversations)
       for (const { question } of answers) {
         const at = answers.findIndex((answer) => answer.question === question);
@@ -133,7 +133,7 @@ describe('replay', () => {
       }
   });
 
-  it('keeps an advice that is given a second time apart from the first', () => {
+  it('keeps advice before and after an interview apart', () => {
     const line =
       'situation:process doubts:pay movable:no company:neutral keep-door-open:probe interview:debrief ' +
       'payHeard:blocker';
@@ -153,14 +153,14 @@ describe('replay', () => {
       );
       assert.property(facts, 'rounds');
     }
-    // The first can be changed without the second, and stands no more once it is.
+    // Going back to the first answer removes the second.
     const turned = replay(replaceAnswer(answers, script('keep-door-open:accept')[0]!));
     assert.deepEqual([turned.now.kind, turned.now.outcome], ['outcome', 'keep-door-open']);
     assert.notProperty(turned.facts, 'payHeard');
     assert.lengthOf(turned.answers, 5);
   });
 
-  it('asks for several doubts at once, with what there is to doubt', () => {
+  it('asks for several doubts at once, with the available ones', () => {
     assert.deepEqual(replay(script('situation:process')).now, {
       id: 'doubts',
       kind: 'several',
@@ -169,7 +169,7 @@ describe('replay', () => {
     });
   });
 
-  it('gives as reasons what was asked, and after an interview what was heard', () => {
+  it('gives the asked questions as reasons, and after an interview, what was heard', () => {
     assert.deepEqual(
       [...replay(seed.slice(0, -2)).reasons],
       ['situation', 'doubts', 'certainty', 'company', 'earlier'],
@@ -182,11 +182,11 @@ describe('replay', () => {
     );
   });
 
-  it('goes back to nothing that the way does not lead past', () => {
+  it("can't go back to questions that aren't on the path", () => {
     assert.deepEqual(replay(seed, 'otherJob'), replay(seed));
   });
 
-  it('keeps after an edit the later answers that still fit, and asks the others again', () => {
+  it('keeps the later answers that still apply after an edit, and asks the others again', () => {
     for (const { answers, at, other, edited, turn } of edits) {
       const expected = follow(edited);
       assert.deepEqual([...turn.answers], [...expected.answers]);
@@ -196,17 +196,17 @@ describe('replay', () => {
     }
   });
 
-  it('knows nothing, after an edit, from an answer that is no longer in effect', () => {
+  it('ignores answers that are no longer in effect after an edit', () => {
     for (const { turn } of edits) assert.deepEqual(turn.facts, known(turn.answers));
   });
 
-  it('is as it was once an edit is taken back', () => {
+  it('restores the previous state when an edit is reverted', () => {
     const turns = new Map(conversations.map((answers) => [answers, replay(answers)]));
     for (const { answers, original, edited } of edits)
       assert.deepEqual(replay(replaceAnswer(edited, original)), turns.get(answers));
   });
 
-  it('finds the answers in whatever order they are stored', () => {
+  it('finds the answers in any stored order', () => {
     for (const answers of conversations) {
       const all = [...answers, rounds, invited];
       const turn = replay(all);
@@ -216,12 +216,12 @@ describe('replay', () => {
     }
   });
 
-  it('lets the last answer to a question count', () => {
+  it('uses the last answer to a question', () => {
     const unsure: Answer = { question: 'certainty', type: 'unsure' };
     assert.deepEqual(replay([...seed, unsure]), replay(replaceAnswer(seed, unsure)));
   });
 
-  it('says how far it is: nothing left at an advice and after, and something while a question is open', () => {
+  it('reports the progress: nothing remaining from an advice on, and something while a question is open', () => {
     const some = [
       ...conversations,
       ...sample.filter((_, index) => index % 4 === 0).map(({ answers }) => answers),
@@ -236,7 +236,7 @@ describe('replay', () => {
       }
   });
 
-  it('knows a detail only beside a draft that it refines', () => {
+  it('keeps a detail only beside a draft that uses it', () => {
     assert.deepEqual(replay([rounds, invited]).facts, {});
     assert.deepEqual(replay([...seed.slice(0, -1), rounds, invited]).facts, stated(seed.slice(0, -1)));
     for (const answers of conversations) {
@@ -251,7 +251,7 @@ describe('replay', () => {
     }
   });
 
-  it('takes every detail as soon as it stands open, those that another one opens too', () => {
+  it('accepts every detail as soon as it is open, including those opened by another', () => {
     conversations.forEach((answers, index) => {
       const all = detailed(answers, 1 + (index % 2));
       const turn = replay(all);
@@ -260,7 +260,7 @@ describe('replay', () => {
     });
   });
 
-  it('takes an empty diary for an answer', () => {
+  it('accepts an empty list of interviews as an answer', () => {
     const { facts } = replay([...seed, { question: 'rounds', type: 'typed', value: [] }]);
     assert.deepEqual(facts.rounds, []);
   });
@@ -274,11 +274,11 @@ describe('replay', () => {
   });
 });
 
-describe('the case that it all began with', () => {
+describe('the example conversation', () => {
   const all = [...seed, rounds, invited];
   const doubtful = replaceAnswer(all, { question: 'certainty', type: 'unsure' });
 
-  it('comes to a redirect to the earlier role, with all that its message needs', () => {
+  it('redirects to the earlier role, with all facts that its message needs', () => {
     const { now, facts } = replay(all);
     assert.deepEqual([now.kind, now.outcome], ['outcome', 'redirect-earlier']);
     assert.deepEqual(facts, {
@@ -293,21 +293,21 @@ describe('the case that it all began with', () => {
     });
   });
 
-  it('asks for the next round once "certain" becomes "can\'t tell", with not a word left over', () => {
+  it('asks for the next interview if "certain" changes to "can\'t tell", without keeping unrelated facts', () => {
     const { now, facts, rule } = replay(doubtful);
     assert.equal(now.id, 'nextRound');
     assert.deepEqual(facts, { situation: 'process', doubts: ['skills', 'direction'], certainty: 'unsure' });
     assert.isNull(rule);
   });
 
-  it('leads then to probing, which keeps the rounds and nothing of the redirect', () => {
+  it('then leads to probing, which keeps the interviews and drops the facts of the redirect', () => {
     const probing = [...doubtful, ...script('nextRound:week probe:accept')];
     const { now, facts } = replay(probing);
     assert.deepEqual([now.kind, now.outcome], ['outcome', 'probe']);
     assert.hasAllKeys(facts, ['situation', 'doubts', 'certainty', 'nextRound', 'rounds']);
   });
 
-  it('is found again as it was, once they are certain after all, and when the next round is stays known', () => {
+  it('is restored when the answer changes back, including the known next interview', () => {
     const nextRound = script('nextRound:week')[0]!;
     const certain = replaceAnswer([...doubtful, nextRound, ...script('probe:accept')], seed[2]!);
     assert.deepEqual(replay(certain), replay([...all, nextRound]));

@@ -1,2 +1,2 @@
-// As a host does it whose server draws nothing, or that has forgotten Lit's hydration.
+// A host without server-side rendering, or without Lit's hydration support.
 import '../../../dist/lib/src/bow-out.js';

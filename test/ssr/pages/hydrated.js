@@ -1,4 +1,4 @@
-// As docs/embedding.md tells a host whose server draws: Lit's hydration first, and the element only then.
+// The setup for server-side rendering in docs/embedding.md: Lit's hydration support first, then the element.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 
 await import('../../../dist/lib/src/bow-out.js');

@@ -1,4 +1,4 @@
-// As a host does it that has other languages.
+// A host with additional locales.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 
 const { BowOut } = await import('../../../dist/lib/src/element.js');

@@ -28,7 +28,7 @@ describe('dates in English letters', () => {
       assert.equal(daysInWords(given, today), read);
     });
 
-  it('says one day', () => {
+  it('format a single day', () => {
     assert.equal(dayInWords('2026-12-07', today), '7 December');
   });
 });

@@ -1,4 +1,4 @@
-/** The facts as English letters use them: what each value prints, and when it is missing. */
+/** The values of facts in English letters: how each is printed, and when it is missing. */
 import { assert } from 'chai';
 import { letterFacts } from '../../../../src/locales/en/letters/facts.ts';
 import { callTopics } from '../../../../src/locales/en/letters/questions.ts';
@@ -15,7 +15,7 @@ const given = (facts: Facts, more: Partial<WriteContext> = {}): LetterFacts =>
 
 const text = (value: Value | undefined): string | undefined => value?.text;
 
-/** A value with marks round what was typed. */
+/** Formats a value with marks around typed text. */
 const marked = (value: Value | undefined): string | undefined =>
   value?.segments.map((segment) => (segment.by === 'author' ? segment.text : `‹${segment.text}›`)).join('');
 
@@ -28,14 +28,14 @@ describe('the greeting of an English letter', () => {
     return [hi, hello, dear].map(text);
   };
 
-  it('names the reader, or says hello', () => {
+  it('names the recipient, or uses a general greeting', () => {
     for (const channel of ['email', 'chat'] as const) {
       assert.deepEqual(greetings(names, channel, job), ['Hi Priya,', 'Hello Priya,', 'Dear Priya,']);
       assert.deepEqual(greetings({}, channel, job), ['Hello,', 'Hello,', 'Hello,']);
     }
   });
 
-  it('says who writes in a text message', () => {
+  it('identifies the sender in a text message', () => {
     assert.deepEqual(greetings(names, 'text'), [
       'Hi Priya, this is Ana.',
       'Hello Priya, this is Ana.',
@@ -46,7 +46,7 @@ describe('the greeting of an English letter', () => {
     assert.equal(greetings({}, 'text')[0], 'Hello,');
   });
 
-  it('says who calls about which role on the phone', () => {
+  it('identifies the caller and the role on the phone', () => {
     const about = 'calling about the Data engineer role.';
     assert.deepEqual(greetings(names, 'phone', job), [
       `Hi Priya, this is Ana, ${about}`,
@@ -57,7 +57,7 @@ describe('the greeting of an English letter', () => {
     assert.equal(greetings({}, 'phone')[0], "Hello, I'm calling about the role.");
   });
 
-  it('is for the reader of the note', () => {
+  it('addresses the recipient of a note', () => {
     const facts: Facts = { ...names, referrer: { name: 'Jo' }, inviter: { name: 'Kim' } };
     const to = (id: WriteContext['id']) => text(given(facts, { id }).hi);
     assert.deepEqual(
@@ -67,21 +67,21 @@ describe('the greeting of an English letter', () => {
     assert.equal(text(given(names, { id: 'referrer' }).hi), 'Hello,');
   });
 
-  it('prefers the candidate’s own names to the page’s', () => {
+  it('prefers names that the candidate typed to those of the page', () => {
     assert.equal(text(given({}, { job: { contact: 'Sam' } }).hi), 'Hi Sam,');
     assert.equal(text(given(names, { job: { contact: 'Sam' } }).hi), 'Hi Priya,');
     assert.equal(text(given({ job: { role: 'Cook', company: 'Ebb' } }, { job }).theRole), 'the Cook role');
     assert.equal(text(given({ job: { company: 'Ebb' } }, { job }).at), ' at Ebb');
   });
 
-  it('takes a skipped or blank name for none', () => {
+  it('treats a skipped or blank name as missing', () => {
     assert.equal(text(given({ names: null }).hi), 'Hello,');
     assert.equal(text(given({ names: { to: ' ' } }).hi), 'Hello,');
   });
 });
 
 describe('the closing of an English letter', () => {
-  it('has the sender’s name under it, where it is known', () => {
+  it('is followed by the sender’s name if it is known', () => {
     assert.equal(text(given(names).bye('Best')), 'Best,\nAna');
     assert.equal(text(given({}).bye('Best')), 'Best');
   });
@@ -92,22 +92,22 @@ describe('the closing of an English letter', () => {
   });
 });
 
-describe('the person met, in an English letter', () => {
-  it('is somebody other than the reader of the main message', () => {
+describe('the interviewer in an English letter', () => {
+  it('is someone other than the recipient of the main message', () => {
     assert.equal(marked(given({ met: { who: 'Sam' } }).who), '‹Sam›');
     assert.isUndefined(given({ names: { to: 'Sam' }, met: { who: 'Sam' } }).who);
     assert.isUndefined(given({ met: { who: 'Sam' } }, { job: { contact: 'Sam' } }).who);
     assert.isUndefined(given({ met: null }).who);
   });
 
-  it('is not the contact, where the note goes to the contact', () => {
+  it('is not the contact in a note to the contact', () => {
     assert.isUndefined(given(names).contact);
     assert.equal(text(given({ ...names, referrer: { name: 'Jo' } }, { id: 'referrer' }).contact), 'Priya');
     assert.isUndefined(given({ ...names, referrer: { name: 'Priya' } }, { id: 'referrer' }).contact);
   });
 });
 
-describe('leaving, in an English letter', () => {
+describe('leaving in an English letter', () => {
   const leaving = (facts: Facts, host: WriteContext['job'] = job) => {
     const { withdraw, withdrawing } = given(facts, { job: host });
     return [withdraw, withdrawing].map(text);
@@ -121,7 +121,7 @@ describe('leaving, in an English letter', () => {
     assert.equal(leaving({ entry: 'invited' }, {})[0], 'withdraw from the interview process');
   });
 
-  it('is withdrawing an application that was made', () => {
+  it('is withdrawing an application if there was one', () => {
     assert.equal(leaving({ entry: 'applied' })[0], 'withdraw my application for the Data engineer role');
     assert.equal(leaving({ entry: 'applied' }, {})[1], 'withdrawing my application');
     assert.deepEqual(given({ entry: 'applied' }, { job }).withdraw.from, ['job', 'entry']);
@@ -129,7 +129,7 @@ describe('leaving, in an English letter', () => {
     assert.deepEqual(given({}).withdraw.from, []);
   });
 
-  it('names the company to an agency', () => {
+  it('names the company in a message to an agency', () => {
     const agency: Facts = { through: 'agency' };
     assert.equal(leaving(agency)[0], 'withdraw from the process for the Data engineer role at Northwind');
     assert.equal(
@@ -140,7 +140,7 @@ describe('leaving, in an English letter', () => {
   });
 });
 
-describe('interviews, in an English letter', () => {
+describe('interviews in an English letter', () => {
   const rounds = [
     { date: '2026-12-04', with: 'Lee' },
     { date: '2026-11-20', with: 'Kim' },
@@ -148,7 +148,7 @@ describe('interviews, in an English letter', () => {
     { date: '2026-12-02', with: 'Lee', time: '14:00' },
   ];
 
-  it('are those to come, with their dates, times and people', () => {
+  it('are the upcoming ones, with dates, times and names', () => {
     const { rounds: booked } = given({ rounds });
     assert.equal(text(booked), '2 December at 09:30 and 14:00, and 4 December');
     assert.equal(marked(booked?.noun), 'interviews with ‹Sam› and ‹Lee›');
@@ -159,7 +159,7 @@ describe('interviews, in an English letter', () => {
     assert.deepEqual([...(booked?.from ?? []), ...(booked?.noun.from ?? [])], ['rounds', 'rounds']);
   });
 
-  it('may be one', () => {
+  it('can be a single one', () => {
     const { rounds: booked } = given({ rounds: [{ date: '2026-11-24' }] });
     assert.deepEqual(
       [text(booked), text(booked?.noun), booked?.them, booked?.isOne],
@@ -167,10 +167,10 @@ describe('interviews, in an English letter', () => {
     );
   });
 
-  it('leave out whoever reads it', () => {
+  it('omit the recipient’s name', () => {
     const noun = (facts: Facts, more: Partial<WriteContext> = {}) =>
       text(given({ rounds, ...facts }, more).rounds?.noun);
-    // Not each of them is with Lee.
+    // Lee doesn't take part in all of them.
     assert.equal(noun({ names: { to: 'Sam' } }), 'interviews');
     assert.equal(noun({ inviter: { name: 'Lee' } }, { id: 'inviter' }), 'interviews');
     const one = [{ date: '2026-12-02', with: 'Sam' }];
@@ -178,21 +178,21 @@ describe('interviews, in an English letter', () => {
     assert.equal(noun({ rounds: one, names: { to: 'Sam' } }), 'interview');
   });
 
-  it('leave out all people in a text message', () => {
+  it('omit all names in a text message', () => {
     assert.equal(text(given({ rounds }, { channel: 'text' }).rounds?.noun), 'interviews');
   });
 
-  it('that are over stand apart', () => {
+  it('are separate if they are over', () => {
     assert.equal(text(given({ rounds }).pastRounds), '20 November');
     assert.isUndefined(given({ rounds: [{ date: '2026-12-02' }] }).pastRounds);
   });
 
-  it('are missing where all are over, or none was typed', () => {
+  it('are missing if all are over, or none was entered', () => {
     assert.isUndefined(given({ rounds: [{ date: '2026-11-20' }] }).rounds);
     assert.isUndefined(given({}).rounds);
   });
 
-  it('may be booked, where no date is known', () => {
+  it('can be booked without a known date', () => {
     const may = (facts: Facts) => given(facts).maybeBooked;
     assert.isTrue(may({}));
     assert.isTrue(may({ nextRound: 'week' }));
@@ -203,14 +203,14 @@ describe('interviews, in an English letter', () => {
     assert.isFalse(may({ rounds }));
   });
 
-  it('may be within a day', () => {
+  it('can be within a day', () => {
     assert.isTrue(given({ rounds: [{ date: '2026-11-25' }] }).isImminent);
     assert.isFalse(given({ rounds }).isImminent);
   });
 });
 
-describe('details, in an English letter', () => {
-  it('say what was enjoyed', () => {
+describe('details in an English letter', () => {
+  it('say what the candidate enjoyed', () => {
     const enjoyed = (met: Facts['met']) => marked(given({ met: met ?? null }).enjoyed);
     assert.equal(enjoyed({ what: 'the talk' }), '‹the talk›');
     assert.equal(enjoyed({ project: 'Lighthouse' }), 'hearing about ‹Lighthouse›');
@@ -221,21 +221,21 @@ describe('details, in an English letter', () => {
     assert.isUndefined(enjoyed({ who: 'Sam', what: ' ' }));
   });
 
-  it('say a year that is one', () => {
+  it('include only a valid year', () => {
     const year = (typed: string) => marked(given({ earlierRole: { role: 'Cook', year: typed } }).earlierYear);
     assert.equal(year('2025'), '‹2025›');
     assert.equal(year(' 2025 '), '‹2025›');
     for (const other of ['last year', '25', '20255', '']) assert.isUndefined(year(other), other);
   });
 
-  it('say a deadline as a day', () => {
+  it('format a deadline as a day', () => {
     const deadline = (when: string) => given({ deadline: { when } }).deadline;
     assert.equal(marked(deadline('2026-12-07')), '7 December');
     assert.deepEqual(deadline('2026-12-07')?.from, ['deadline']);
     for (const other of ['Friday', '2026-02-30', '']) assert.isUndefined(deadline(other), other);
   });
 
-  it('say what is typed as it is typed, and where it came from', () => {
+  it('print typed text unchanged, with its source', () => {
     const facts: Facts = {
       earlierRole: { role: 'Cook' },
       direction: { work: 'teaching' },
@@ -293,7 +293,7 @@ describe('details, in an English letter', () => {
   });
 });
 
-describe('what is so, in an English letter', () => {
+describe('conditions in an English letter', () => {
   type Flag = {
     [Name in keyof LetterFacts]: LetterFacts[Name] extends boolean ? Name : never;
   }[keyof LetterFacts];
@@ -345,7 +345,7 @@ describe('what is so, in an English letter', () => {
     ['hasOtherJob', [{ otherJob: 'signed' }, { otherJob: 'offer', mention: 'no' }], [{}]],
   ];
   for (const [flag, yes, no] of table)
-    it(`${flag} is so on ${yes.map((facts) => JSON.stringify(facts)).join(' and ')}`, () => {
+    it(`${flag} is true for ${yes.map((facts) => JSON.stringify(facts)).join(' and ')}`, () => {
       for (const facts of yes) assert.isTrue(given(facts)[flag], JSON.stringify(facts));
       for (const facts of no) assert.isFalse(given(facts)[flag], JSON.stringify(facts));
     });
