@@ -148,12 +148,12 @@ export class LetterFacts {
     return this.company && say` at ${this.company}`;
   }
 
-  /** “the process for the Data engineer role”, or “the interview process”; for an agency with the company. */
+  /** “the process for the Data engineer role”, or “the interview process for this role”; for an agency with the company. */
   get process(): Line {
     // A text message has no room for more than the role.
     const process = this.role
       ? say`${this.channel === 'text' ? '' : 'the process for '}the ${this.role} role`
-      : say`the interview process`;
+      : say`the interview process for this role`;
     return this.isAgency ? say`${process}${this.at}` : process;
   }
 

@@ -66,7 +66,7 @@ export const agencyOffer: EnglishMail = {
         I'd accept ${theirOffer(f)} with ${condition(f)}, and that's the only change I'd ask for.
         Could you put it to ${theClientOrThem(f)}, with my thanks for the offer?
         ${f.deadline && say`My answer is due by ${f.deadline}, so I'd need to hear before then.`}
-        Call me if it's easier to talk it through.
+        Call me any time if it's easier to talk it through.
 
         ${f.bye('Thanks')}
       `,

@@ -94,7 +94,7 @@ export const offer: EnglishMail = {
         I'd like to say yes, and the one thing I'd need is ${condition(f)}.
         Could you do that?
         ${f.deadline ? say`My answer is due by ${f.deadline}, so it would help to hear before then.` : say`If so, I'll accept straight away.`}
-        Call me if it's easier to talk it through.
+        Call me any time if it's easier to talk it through.
 
         ${f.bye('Best')}
       `,
@@ -102,10 +102,10 @@ export const offer: EnglishMail = {
         ${f.hi}
 
         With ${condition(f)}, I'd accept ${yourOffer(f)}.
-        It's the only thing I'd ask you to change.
+        It's the only thing in it I'd ask you to change.
         Is that possible?
         ${f.deadline && say`I'd be glad to hear before my answer is due on ${f.deadline}.`}
-        Thank you for the offer, and I'm happy to talk it over by phone if that's quicker.
+        Thank you very much for the offer, and I'm happy to talk it over by phone if that's quicker.
 
         ${f.bye('Best')}
       `,
@@ -211,7 +211,7 @@ export const offer: EnglishMail = {
       (f) => letter`
         ${f.hi}
 
-        Thanks for the offer.
+        Thank you very much for the offer.
         I'd like to accept it, and there's one thing I'd need.
         That's ${condition(f)}.
         It's the only thing I'd change, and with it, I'd say yes straight away.

@@ -91,7 +91,7 @@ export const process: EnglishMail = {
         One question about ${f.theRole} before we go any further: would ${condition(f)} be possible?
         I'd need that to say yes to an offer, so I'd rather ask now than at the end.
         ${helpToKnow(f)}
-        Call me if it's easier to talk it through.
+        Call me any time if it's easier to talk it through.
 
         ${f.bye('Thanks')}
       `,

@@ -231,14 +231,14 @@ export const yourTime = (f: LetterFacts) =>
       : say`considering me`;
 
 /** The same, more fully. */
-export const yourTimeAndConsideringMe = (f: LetterFacts) => (f.isBefore ? yourTime(f) : say`all your time`);
+export const yourTimeAndConsideringMe = (f: LetterFacts) => (f.isBefore ? yourTime(f) : say`all your time and consideration`);
 
-/** “all the time you've given me” */
+/** “all the time and thought you've put into this” */
 export const theTimeYouveGivenMe = (f: LetterFacts) =>
-  f.isBefore ? yourTime(f) : say`all the time you've given me`;
+  f.isBefore ? yourTime(f) : say`all the time and thought you've put into this`;
 
 export const theTimeYouHaveGivenMe = (f: LetterFacts) =>
-  f.isBefore ? yourTime(f) : say`all the time you have given me`;
+  f.isBefore ? yourTime(f) : say`all the time and thought you have put into this`;
 
 /** The candidate does not want to hear of other roles. */
 export const isClosed = (f: LetterFacts): boolean => f.dislikes && !f.otherRole;
