@@ -18,7 +18,7 @@ export const chat = css`
     max-inline-size: calc(42em + 40px);
     margin-inline: auto;
   }
-  /* With `none`, WebKit removes the list semantics. */
+  /* With none, WebKit removes the list semantics. */
   ol.log {
     list-style: '';
   }
