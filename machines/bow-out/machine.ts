@@ -10,8 +10,8 @@ import type { RuleName } from './rules.ts';
 export type { Answer, Choice, Context, FieldType, Meta, Several, Tag, Typed } from './machine-setup.ts';
 
 /**
- * The conversation: a state is a question, an event is an answer, an outcome is where it ends. Pure and complete:
- * nothing waits, nothing is fetched, so that every path can be walked.
+ * The conversation: states are questions, events are answers, and it ends in an outcome. It is pure and synchronous, so
+ * that tests can walk every path.
  */
 export const conversation = machine.createMachine({
   id: 'conversation',
