@@ -35,47 +35,48 @@ import type { ChatWords } from './locales/interface-words.ts';
 export { BowOutEvent };
 export type { BowOutEventMap };
 
-/** A server knows no more of it than the attribute. */
-const dirOf = (element: Element) => /^(?:ltr|rtl|auto)$/i.exec(element.getAttribute('dir') ?? '')?.[0] ?? '';
+/** The direction from the attribute. On a server, elements have no `dir` property. */
+const dirAttributeOf = (element: Element) =>
+  /^(?:ltr|rtl|auto)$/i.exec(element.getAttribute('dir') ?? '')?.[0] ?? '';
 
-/** What decides which conversation this is, and where it is kept. */
-const settings = ['company', 'role', 'contact', 'job', 'remember'] as const;
+/** The properties that determine the job, and where the conversation is stored. */
+const jobProperties = ['company', 'role', 'contact', 'job', 'remember'] as const;
 
 /**
- * A conversation for a candidate in doubt: a few questions, an advice, and a message to copy. What is said stays
- * in the browser; no attribute, property or event of this element carries any of it.
+ * A chat for candidates who have doubts about a hiring process: a few questions, a piece of advice, and a message to
+ * copy and send. The answers stay in the browser. No attribute, property or event of the element contains any of them.
  *
  * @tag bow-out
  *
- * @attr {string} lang - The language of the chat, where there is more than English. Without it, that of the page, or
- *   English.
- * @attr {'ltr' | 'rtl' | 'auto'} dir - The direction of the chat. Without it, that of its language.
+ * @attr {string} lang - The language of the chat. Defaults to the language of the page, or English if that is not
+ *   available.
+ * @attr {'ltr' | 'rtl' | 'auto'} dir - The text direction of the chat. Defaults to the direction of its language.
  *
- * @slot - What shows without JavaScript, such as a plain note on whom to write to.
+ * @slot - Fallback content without JavaScript, such as an address to write to.
  *
- * @fires {BowOutEvent} bow-out-open - The candidate has given a first answer, or opened the launcher.
- * @fires {BowOutEvent} bow-out-close - The candidate has closed the launcher, or cleared everything.
- * @fires {BowOutEvent} bow-out-finish - An outcome was chosen; where there is a message, its first draft stands.
- * @fires {BowOutEvent} bow-out-copy - A message or a subject was copied.
+ * @fires {BowOutEvent} bow-out-open - The candidate gave the first answer, or opened the launcher.
+ * @fires {BowOutEvent} bow-out-close - The candidate closed the launcher, or deleted everything.
+ * @fires {BowOutEvent} bow-out-finish - The candidate chose an outcome. If it has a message, the first draft is shown.
+ * @fires {BowOutEvent} bow-out-copy - The candidate copied a message or a subject.
  *
- * @csspart header - The heading and the buttons beside it.
+ * @csspart header - The heading and its buttons.
  * @csspart question - The question on screen.
  * @csspart choice - A choice.
- * @csspart advice - The advice, and later what was chosen.
- * @csspart desk - The room where the message is.
- * @csspart message - Subject and message.
- * @csspart primary - The button that leads on.
+ * @csspart advice - The advice, and the heading that replaces it once it is accepted.
+ * @csspart desk - The composer, which contains the messages.
+ * @csspart message - The subject and text of a message.
+ * @csspart primary - The primary button.
  * @csspart launcher - The button that opens the panel.
  * @csspart panel - The panel.
  *
- * @cssprop [--bow-out-accent=light-dark(#1f5f52, #7fd1bd)] - What leads on: buttons, the bar, the focus.
- * @cssprop [--bow-out-on-accent=light-dark(#fff, #06231d)] - Text on the accent.
- * @cssprop [--bow-out-surface=light-dark(#fff, #171a1f)] - The ground.
- * @cssprop [--bow-out-raised=light-dark(#f5f6f4, #1f242a)] - The ground of answers and of the desk.
- * @cssprop [--bow-out-text=light-dark(#1b1f23, #eceff1)] - Text.
- * @cssprop [--bow-out-quiet=light-dark(#59626b, #a2acb6)] - Text of less weight.
- * @cssprop [--bow-out-line=light-dark(#d9dedb, #343b43)] - Lines between things.
- * @cssprop [--bow-out-radius=16px] - The roundness of the corners.
+ * @cssprop [--bow-out-accent=light-dark(#1f5f52, #7fd1bd)] - Accent colour: buttons, progress bar, focus ring.
+ * @cssprop [--bow-out-on-accent=light-dark(#fff, #06231d)] - Text colour on the accent.
+ * @cssprop [--bow-out-surface=light-dark(#fff, #171a1f)] - Background colour.
+ * @cssprop [--bow-out-raised=light-dark(#f5f6f4, #1f242a)] - Background colour of answers and of the composer.
+ * @cssprop [--bow-out-text=light-dark(#1b1f23, #eceff1)] - Text colour.
+ * @cssprop [--bow-out-quiet=light-dark(#59626b, #a2acb6)] - Colour of secondary text.
+ * @cssprop [--bow-out-line=light-dark(#d9dedb, #343b43)] - Colour of borders and separators.
+ * @cssprop [--bow-out-radius=16px] - Corner radius.
  */
 export class BowOut extends AdoptableElement {
   static override properties = {
@@ -94,87 +95,87 @@ export class BowOut extends AdoptableElement {
   static override styles = [base, chatStyles, launcherStyles, unscripted];
 
   /**
-   * Defines the element, unless something is defined by that name already: a page may load this twice.
+   * Defines the element. Does nothing if the name is already defined, since a page may load the script twice.
    *
-   * @param tag a name with a hyphen in it
-   * @throws `NotSupportedError` or `SyntaxError` where it is no name for an element
+   * @param tag a valid custom element name
+   * @throws `NotSupportedError` or `SyntaxError` if the name is not valid
    */
   static define(tag = 'bow-out', registry = customElements): void {
-    // A registry takes a class once.
+    // A registry accepts each class only once.
     if (!registry.get(tag)) registry.define(tag, registry.getName(this) ? class extends this {} : this);
   }
 
-  /** How all that comes after the first question is fetched. */
+  /** Loads everything that the first question does not need. */
   static desk: Load = () => import('./composer/composer.ts');
 
-  /** The languages there are beside English. */
+  /** The available languages besides English. */
   static locales: Locales = {};
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'role', 'dir', 'lang', 'style', 'class'];
   }
 
-  /** The company's name. Without it, that of the page's JobPosting, if there is one. */
+  /** The name of the company. Defaults to the one in the page's JobPosting. */
   declare company: string | null | undefined;
   /**
-   * The role's name. Without it, that of the page's JobPosting, if there is one.
+   * The name of the role. Defaults to the one in the page's JobPosting.
    *
-   * The attribute becomes `data-bow-out-role` at once, since by its own name it would be an ARIA role; a clone has that
-   * too. To take the name back, remove that one.
+   * The element renames the attribute to `data-bow-out-role`, since `role` would be an ARIA role. Remove the renamed
+   * attribute to reset the name. Clones have the renamed attribute too.
    */
   declare role: string | null;
-  /** The name of whoever schedules interviews. Without it, that of the page's JobPosting, if there is one. */
+  /** The name of the person who schedules interviews. Defaults to the one in the page's JobPosting. */
   declare contact: string | null | undefined;
-  /** Which of several JobPostings on the page is meant: its identifier, its `@id`, its address or its title. */
+  /** The JobPosting to use, if the page has several: its identifier, `@id`, URL or title. */
   declare job: string | null | undefined;
-  /** The heading of the chat. Without it, a question. */
+  /** The heading of the chat. Defaults to a question. */
   declare heading: string | null | undefined;
   /**
-   * How the chat stands in the page: open, or behind a button that opens it in a panel.
+   * Whether the chat is shown inline, or in a panel that a button opens.
    *
    * @type {'inline' | 'launcher' | null | undefined}
    * @default 'inline'
    */
   declare mode: Settings['mode'] | null | undefined;
   /**
-   * The register that a draft starts in.
+   * The initial tone of messages.
    *
    * @type {'warm' | 'formal' | 'brief' | null | undefined}
    * @default 'warm'
    */
   declare tone: Settings['tone'] | null | undefined;
   /**
-   * Where answers wait for a reload: with the tab, on the device, or nowhere.
+   * Where answers are stored: for the browser session, on the device, or nowhere.
    *
    * @type {'session' | 'device' | 'off' | null | undefined}
    * @default 'session'
    */
   declare remember: Settings['remember'] | null | undefined;
-  /** The language of the messages. Without it, that of the chat. */
+  /** The language of the messages. Defaults to the language of the chat. */
   declare messageLang: string | null | undefined;
 
-  /** What the chat says in the host's own words: any part of them. What cannot be used is refused in the console. */
+  /** Replacements for any of the chat's texts. Invalid ones are ignored, with a warning in the console. */
   declare words: Rewording | null | undefined;
 
-  /** Whether a server drew it. */
-  readonly #isDrawn = Boolean(this.shadowRoot);
-  /** Whether nothing counts but the element itself: on a server, and while what that drew is taken over. */
-  #ignoresPage = isServer || this.#isDrawn;
+  /** Whether a server rendered the element. */
+  readonly #isServerRendered = Boolean(this.shadowRoot);
+  /** Whether to ignore the page around the element: on a server, and while hydrating, so that both render the same. */
+  #ignoresPage = isServer || this.#isServerRendered;
   readonly #store: ConversationStore = new ConversationStore(() => this.requestUpdate());
   readonly #composerLoader: ComposerLoader = new ComposerLoader(
     this,
     { chat: en, message: en },
     async () => {
-      const desk = await (this.constructor as typeof BowOut).desk();
-      this.#store.setReplay(desk.replay);
-      return desk;
+      const module = await (this.constructor as typeof BowOut).desk();
+      this.#store.setReplay(module.replay);
+      return module;
     },
     () => this.#dispatch('bow-out-copy'),
   );
 
   readonly #locales = new LocaleController(
     (speech) => {
-      this.#composerLoader.speak(speech);
+      this.#composerLoader.setSpeech(speech);
       this.requestUpdate();
     },
     (key, why) => warnOnce(this, `words${key && `.${key}`}`, why),
@@ -221,11 +222,11 @@ export class BowOut extends AdoptableElement {
     const { locales } = this.constructor as typeof BowOut;
     const { messageLang: message, words } = this;
     if (isServer) {
-      // A server draws once and waits for nothing, and has the role where the host put it.
-      this.#locales.isAwaited = Boolean(words ?? Object.keys(locales).length);
+      // A server renders once and cannot wait for a language. There the `role` attribute has not been renamed.
+      this.#locales.isLoading = Boolean(words ?? Object.keys(locales).length);
       this.role ??= this.getAttribute('role');
-    } else this.#locales.want({ chat: languageOf(this), message, locales, words });
-    if (!this.#job.isSettled || settings.some((name) => changed.has(name)))
+    } else this.#locales.request({ chat: languageOf(this), message, locales, words });
+    if (!this.#job.isSettled || jobProperties.some((name) => changed.has(name)))
       this.#job.settle(this.#ignoresPage);
     this.#job.beforeRender();
     if (changed.has('mode')) this.#launcher.isWanted = setting(this, 'mode', this.mode) === 'launcher';
@@ -235,7 +236,7 @@ export class BowOut extends AdoptableElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
     const { renderOptions } = this;
-    // Without Lit's hydration nothing takes over what a server drew, and it would stay below.
+    // Without Lit's hydration support, the server's markup would remain below the new rendering.
     if (renderOptions.renderBefore) root.replaceChildren();
     renderOptions.renderBefore = null;
     return root;
@@ -246,17 +247,17 @@ export class BowOut extends AdoptableElement {
       super.update(changed);
     } catch (error) {
       if (!this.#ignoresPage) throw error;
-      // What the server drew is not what is drawn here: it may be of another release.
+      // Hydration failed: the server may run another release. Render from scratch.
       (this.renderRoot as ShadowRoot).replaceChildren();
       super.update(changed);
     }
   }
 
   protected override updated(): void {
-    // What a server could not know comes now, before anything is painted.
+    // Hydration is done. Render again with what the server could not know, before the first paint.
     if (this.#ignoresPage) {
       this.#ignoresPage = false;
-      // A page may forbid the styles that came with what a server drew.
+      // A content security policy may block the inline styles in the server's markup.
       adoptStyles(this, (this.constructor as typeof BowOut).elementStyles as CSSResult[]);
       queueMicrotask(() => this.requestUpdate());
     }
@@ -265,26 +266,30 @@ export class BowOut extends AdoptableElement {
   protected override render() {
     const { words } = this.#composerLoader;
     const launcher = this.#launcher;
-    // A server does not know whether there is room for a panel.
-    const isLater = launcher.isWanted && this.#ignoresPage;
-    if (this.#locales.isAwaited || isLater) return html`<slot></slot>`;
-    // What a server drew stays until the conversation can be taken up where it was left: nothing jumps twice.
-    if (this.#isDrawn && !this.#ignoresPage && !this.#store.moves && this.#composerLoader.isComing)
+    // A server does not know the size of the viewport.
+    const isLauncherPending = launcher.isWanted && this.#ignoresPage;
+    if (this.#locales.isLoading || isLauncherPending) return html`<slot></slot>`;
+    // Keep the server's markup until a stored conversation can be restored, so that the layout shifts only once.
+    if (this.#isServerRendered && !this.#ignoresPage && !this.#store.moves && this.#composerLoader.isLoading)
       return noChange;
     const heading = isFilled(this.heading) ? this.heading : words.interface.heading;
-    const dir = (isServer ? dirOf(this) : this.dir) || this.#composerLoader.speech.chat.dir;
+    const dir = (isServer ? dirAttributeOf(this) : this.dir) || this.#composerLoader.speech.chat.dir;
     const conversation = this.#conversation(words, heading, dir);
     return launcher.isWanted
-      ? launcher.render({ words, heading, dir, notice: this.#store.notice?.text }, conversation, this.#press)
+      ? launcher.render(
+          { words, heading, dir, notice: this.#store.notice?.text },
+          conversation,
+          this.#onKeydown,
+        )
       : conversation;
   }
 
   #conversation(words: ChatWords, heading: string, dir: string) {
-    const session = this.#store;
-    const { onAction: act, entered } = this.#navigation;
-    const tone = setting(this, 'tone', session.typed['tone'] ?? this.tone);
+    const store = this.#store;
+    const { onAction, focusNext } = this.#navigation;
+    const tone = setting(this, 'tone', store.typed['tone'] ?? this.tone);
     const view = this.#navigation.view({ ...this.#job.job }, tone);
-    const atDesk = session.state.now.kind === 'outcome' && this.#composerLoader.composer !== undefined;
+    const showsComposer = store.state.now.kind === 'outcome' && this.#composerLoader.composer !== undefined;
     return html`<section
         class="theme root fs-mask ph-no-capture rr-mask"
         lang=${words.lang}
@@ -295,25 +300,25 @@ export class BowOut extends AdoptableElement {
         data-sentry-mask
         data-clarity-mask="True"
         data-dd-privacy="mask"
-        @keydown=${this.#press}
+        @keydown=${this.#onKeydown}
       >
-        ${header(words, session, heading, act, this.#launcher.isWanted)}
-        ${announcement(view, session, this.#ready(view, atDesk))}
-        <div class=${atDesk ? 'two' : 'one'}>
-          ${chat(view, session, this.#composerLoader, act, entered)}
-          ${atDesk ? this.#composerLoader.render(view) : nothing}
+        ${header(words, store, heading, onAction, this.#launcher.isWanted)}
+        ${announcement(view, store, this.#readyText(view, showsComposer))}
+        <div class=${showsComposer ? 'two' : 'one'}>
+          ${chat(view, store, this.#composerLoader, onAction, focusNext)}
+          ${showsComposer ? this.#composerLoader.render(view) : nothing}
         </div>
-        ${footer(words, session, act)}
+        ${footer(words, store, onAction)}
       </section>
       <slot hidden></slot>`;
   }
 
-  readonly #press = (event: KeyboardEvent): void => press(event, this.#navigation.cancelOrClose);
+  readonly #onKeydown = (event: KeyboardEvent): void => press(event, this.#navigation.cancelOrClose);
 
-  /** What the candidate has come to where that is no question and no advice. */
-  #ready(view: View, atDesk: boolean): string | undefined {
+  /** The heading to announce if neither a question nor an advice is on screen. */
+  #readyText(view: View, showsComposer: boolean): string | undefined {
     if (this.#composerLoader.isAwaited) return view.words.interface.coming;
-    return atDesk ? this.#composerLoader.composer?.ready(view) : undefined;
+    return showsComposer ? this.#composerLoader.composer?.readyText(view) : undefined;
   }
 
   #dispatch(type: keyof BowOutEventMap): void {
@@ -325,6 +330,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'bow-out': BowOut;
   }
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- Joined to the document's own events.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- Merges into the map of DOM events.
   interface GlobalEventHandlersEventMap extends BowOutEventMap {}
 }

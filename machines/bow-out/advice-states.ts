@@ -3,8 +3,8 @@ import { outcomes } from './rules.ts';
 import { machine } from './machine-setup.ts';
 import type { Outcome } from './facts.ts';
 
-/** What can be advised after an interview: the rest has been decided by then, or is no matter of what was heard. */
-const later: readonly Outcome[] = [
+/** The outcomes that can be advised after an interview. All others do not depend on the interviewer's answers. */
+const afterInterview: readonly Outcome[] = [
   'stay',
   'withdraw',
   'keep-door-open',
@@ -13,19 +13,19 @@ const later: readonly Outcome[] = [
   'ask-for-call',
 ];
 
-/** One state for each outcome, so that taking one advice is never taken for taking another. */
-const advices = (advised: readonly Outcome[], prefix: '' | 'again-' = '') =>
+/** One state for each outcome, so that accepting one advice never counts as accepting another. */
+const adviceStates = (outcomesToAdvise: readonly Outcome[], prefix: '' | 'again-' = '') =>
   machine.createStateConfig({
     initial: `${prefix}stay`,
     states: Object.fromEntries(
-      advised.map((outcome) => [
+      outcomesToAdvise.map((outcome) => [
         `${prefix}${outcome}`,
         {
           tags: 'advice' as const,
           meta: { outcome },
           on: { accept: towards(outcome) },
           ...(!prefix &&
-            later.includes(outcome) && {
+            afterInterview.includes(outcome) && {
               always: { guard: 'debriefed' as const, target: `#conversation.reconsider.again-${outcome}` },
             }),
         },
@@ -39,7 +39,7 @@ const advices = (advised: readonly Outcome[], prefix: '' | 'again-' = '') =>
     ),
   });
 
-/** The advice. */
-export const advise = advices(outcomes);
+/** The advice before an interview. */
+export const advise = adviceStates(outcomes);
 /** The advice after an interview. */
-export const reconsider = advices(later, 'again-');
+export const reconsider = adviceStates(afterInterview, 'again-');

@@ -1,32 +1,32 @@
 import { machine } from './machine-setup.ts';
 import type { Topic } from './facts.ts';
 
-/** Recorded by the transition, since a question that is passed over is left without an answer. */
-const recorded = (target: string) => ({ target, actions: 'record' as const });
+/** Records the answer in the transition: an exit action would also run when a question is skipped. */
+const recordAndGo = (target: string) => ({ target, actions: 'record' as const });
 
-/** One question about what was heard, passed over where its topic was not probed. */
-const hearing = (topic: Topic, next: string) => ({
+/** A question about an interviewer's answer, skipped if its topic was not probed. */
+const answerQualityState = (topic: Topic, next: string) => ({
   tags: 'question' as const,
   always: { guard: { type: 'unprobed' as const, params: topic }, target: next },
   on: {
-    good: recorded(next),
-    vague: recorded(next),
-    'vague-twice': recorded(next),
-    blocker: recorded(next),
-    'not-asked': recorded(next),
+    good: recordAndGo(next),
+    vague: recordAndGo(next),
+    'vague-twice': recordAndGo(next),
+    blocker: recordAndGo(next),
+    'not-asked': recordAndGo(next),
   },
 });
 
-/** After the interview: what was heard, topic by topic, and what follows from it. */
+/** The debrief: the interviewer's answers by topic, and the decision that follows (`docs/domain.md`, section 4). */
 export const debrief = machine.createStateConfig({
   id: 'debrief',
   initial: 'skillsHeard',
   states: {
-    skillsHeard: hearing('skills', 'directionHeard'),
-    directionHeard: hearing('direction', 'scopeHeard'),
-    scopeHeard: hearing('scope', 'payHeard'),
-    payHeard: hearing('pay', 'companyHeard'),
-    companyHeard: hearing('company', 'verdict'),
+    skillsHeard: answerQualityState('skills', 'directionHeard'),
+    directionHeard: answerQualityState('direction', 'scopeHeard'),
+    scopeHeard: answerQualityState('scope', 'payHeard'),
+    payHeard: answerQualityState('pay', 'companyHeard'),
+    companyHeard: answerQualityState('company', 'verdict'),
     verdict: { always: [{ guard: 'confirmed', actions: 'settle', target: 'leave' }, '#decide'] },
     leave: {
       always: [

@@ -4,13 +4,18 @@ import { machine } from './machine-setup.ts';
 import type { Facts, Outcome } from './facts.ts';
 import type { Answer, Meta, Refines } from './machine-setup.ts';
 
-/** Outcomes whose message says no to this role. */
-const leaving: readonly Outcome[] = ['withdraw', 'keep-door-open', 'redirect-earlier', 'redirect-direction'];
-/** Outcomes whose message says no, to a role or to an offer. */
-const refusing: readonly Outcome[] = [...leaving, 'decline-offer', 'take-back'];
+/** Outcomes whose message withdraws from this role. */
+const leavingOutcomes: readonly Outcome[] = [
+  'withdraw',
+  'keep-door-open',
+  'redirect-earlier',
+  'redirect-direction',
+];
+/** Outcomes whose message declines a role or an offer. */
+const decliningOutcomes: readonly Outcome[] = [...leavingOutcomes, 'decline-offer', 'take-back'];
 
-/** Beside the draft a question is open as long as the draft is, for the outcomes whose message it refines. */
-const detail = (refines: Refines, ...types: readonly Answer['type'][]) =>
+/** Transitions that record a detail, for the outcomes whose message it refines. A detail stays open with the draft. */
+const recordWhenRefined = (refines: Refines, ...types: readonly Answer['type'][]) =>
   Object.fromEntries(
     types.map((type) => [
       type,
@@ -18,40 +23,40 @@ const detail = (refines: Refines, ...types: readonly Answer['type'][]) =>
     ]),
   );
 
-const form = (refines: Refines, fields: readonly string[], types?: Meta['types']) => ({
+const formState = (refines: Refines, fields: readonly string[], types?: Meta['types']) => ({
   tags: ['detail', 'text'] as const,
   meta: { fields, ...(types && { types }) },
-  on: detail(refines, 'typed'),
+  on: recordWhenRefined(refines, 'typed'),
 });
 
-const choices = (refines: Refines, ...types: readonly Answer['type'][]) => ({
+const choiceState = (refines: Refines, ...types: readonly Answer['type'][]) => ({
   tags: ['detail', 'question'] as const,
-  on: detail(refines, ...types),
+  on: recordWhenRefined(refines, ...types),
 });
 
-/** One button that is on or off; `toggle` is what holds before it is pressed. */
-const switched = (refines: Refines, toggle: 'yes' | 'no') => ({
+/** A checkbox. `toggle` is the value before the candidate changes it. */
+const toggleState = (refines: Refines, toggle: 'yes' | 'no') => ({
   tags: ['detail', 'question'] as const,
   meta: { toggle },
-  on: detail(refines, 'yes', 'no'),
+  on: recordWhenRefined(refines, 'yes', 'no'),
 });
 
-/** Whether an interview can be in the diary: an offer comes after the last one. */
-const interviews = ({ situation }: Facts) => situation !== 'offer' && situation !== 'accepted';
-/** Whether it is about a date: an adjustment leaves the date as it is. */
-const movesDate = ({ duration }: Facts) => duration !== 'adjustment';
-/** Whether nobody at the company did wrong. */
+/** Whether interviews may be scheduled. An offer comes after the last one. */
+const canHaveInterview = ({ situation }: Facts) => situation !== 'offer' && situation !== 'accepted';
+/** Whether the message is about a date. An adjustment leaves the date as it is. */
+const isAboutDate = ({ duration }: Facts) => duration !== 'adjustment';
+/** Whether the candidate has reported no misconduct. */
 const isSafe = ({ situation, evidence }: Facts) => situation !== 'unsafe' && evidence !== 'crossed';
 
 /**
- * The outcome, and beside it all that only refines its message, what improves it most first. A detail that turns on
- * another stands after it.
+ * The outcome, and in parallel the details that refine its message, ordered by how much they improve it. A detail that
+ * depends on another one comes after it.
  */
 export const desk = machine.createStateConfig({
   type: 'parallel',
   states: {
     outcome: {
-      // Every way in names its outcome; the first is never entered by itself.
+      // Every transition targets an outcome, so the initial state is never entered by default.
       initial: 'stay',
       states: Object.fromEntries(
         outcomes.map((id) => [
@@ -65,22 +70,22 @@ export const desk = machine.createStateConfig({
         ]),
       ),
     },
-    // The only answer here that leads on.
+    // The only answer here that leaves this state.
     interview: { tags: 'question', on: { debrief: { guard: 'probing', target: '#debrief' } } },
-    names: form({ question: 'names', of: outcomes }, ['to', 'from']),
+    names: formState({ question: 'names', of: outcomes }, ['to', 'from']),
     rounds: {
       tags: ['detail', 'dates'],
       meta: { fields: ['date', 'time', 'with'], types: { date: 'date', time: 'time' } },
-      on: detail(
+      on: recordWhenRefined(
         {
           question: 'rounds',
-          of: [...leaving, 'stay', 'probe', 'ask-for-call', 'pause'],
-          when: interviews,
+          of: [...leavingOutcomes, 'stay', 'probe', 'ask-for-call', 'pause'],
+          when: canHaveInterview,
         },
         'typed',
       ),
     },
-    mention: switched(
+    mention: toggleState(
       {
         question: 'mention',
         of: ['withdraw', 'keep-door-open', 'pause'],
@@ -88,22 +93,24 @@ export const desk = machine.createStateConfig({
       },
       'yes',
     ),
-    slots: form({ question: 'slots', of: ['ask-for-call', 'pause'], when: movesDate }, ['when']),
-    deadline: form({ question: 'deadline', of: ['ask-for-terms', 'pause'], when: movesDate }, ['when'], {
-      when: 'date',
-    }),
-    topic: form({ question: 'topic', of: ['ask-for-call'] }, ['what']),
-    // Somebody with another job hopes to meet again, and asks about no other role.
-    future: form(
+    slots: formState({ question: 'slots', of: ['ask-for-call', 'pause'], when: isAboutDate }, ['when']),
+    deadline: formState(
+      { question: 'deadline', of: ['ask-for-terms', 'pause'], when: isAboutDate },
+      ['when'],
+      { when: 'date' },
+    ),
+    topic: formState({ question: 'topic', of: ['ask-for-call'] }, ['what']),
+    // Candidates with another job do not ask about other roles.
+    future: formState(
       { question: 'future', of: ['keep-door-open'], when: ({ otherJob }) => otherJob === undefined },
       ['work'],
     ),
-    proof: form({ question: 'proof', of: ['redirect-direction'] }, ['what']),
-    // Less than a day to go makes it a call first. Open where the chat did not ask; it asks about the first round only.
-    nextRound: choices(
+    proof: formState({ question: 'proof', of: ['redirect-direction'] }, ['what']),
+    // An interview within a day means calling first. Offered only if the chat has not asked about the next round.
+    nextRound: choiceState(
       {
         question: 'nextRound',
-        of: leaving,
+        of: leavingOutcomes,
         when: (facts) => !asksNextRound(facts) && facts.afterwards === undefined && !debriefed(facts),
       },
       'day',
@@ -111,46 +118,54 @@ export const desk = machine.createStateConfig({
       'later',
       'none',
     ),
-    met: form({ question: 'met', of: [...leaving, 'decline-offer', 'ask-for-call'], when: isSafe }, [
-      'who',
-      'what',
-      'project',
-    ]),
-    feedback: switched({ question: 'feedback', of: ['withdraw', 'keep-door-open'], when: isSafe }, 'no'),
-    entry: choices({ question: 'entry', of: refusing }, 'applied', 'invited', 'internal'),
-    through: choices(
+    met: formState(
+      { question: 'met', of: [...leavingOutcomes, 'decline-offer', 'ask-for-call'], when: isSafe },
+      ['who', 'what', 'project'],
+    ),
+    feedback: toggleState({ question: 'feedback', of: ['withdraw', 'keep-door-open'], when: isSafe }, 'no'),
+    entry: choiceState({ question: 'entry', of: decliningOutcomes }, 'applied', 'invited', 'internal'),
+    through: choiceState(
       { question: 'through', of: outcomes.filter((id) => id !== 'safety') },
       'directly',
       'agency',
       'referrer',
     ),
-    inviter: form(
+    inviter: formState(
       {
         question: 'inviter',
-        of: leaving,
+        of: leavingOutcomes,
         when: ({ entry, through }) => entry === 'invited' && through !== 'agency',
       },
       ['name'],
     ),
-    client: form({ question: 'client', of: refusing, when: ({ through }) => through === 'agency' }, ['name']),
-    referrer: form({ question: 'referrer', of: refusing, when: ({ through }) => through === 'referrer' }, [
-      'name',
-    ]),
-    stage: choices({ question: 'stage', of: [...leaving, 'pause'] }, 'before', 'between', 'final'),
-    pending: choices(
-      { question: 'pending', of: leaving, when: (facts) => ahead(facts) !== 'none' },
+    client: formState(
+      { question: 'client', of: decliningOutcomes, when: ({ through }) => through === 'agency' },
+      ['name'],
+    ),
+    referrer: formState(
+      { question: 'referrer', of: decliningOutcomes, when: ({ through }) => through === 'referrer' },
+      ['name'],
+    ),
+    stage: choiceState(
+      { question: 'stage', of: [...leavingOutcomes, 'pause'] },
+      'before',
+      'between',
+      'final',
+    ),
+    pending: choiceState(
+      { question: 'pending', of: leavingOutcomes, when: (facts) => ahead(facts) !== 'none' },
       'travel',
       'task',
       'both',
     ),
-    other: form({ question: 'other', of: leaving }, ['role']),
-    reason: form(
+    other: formState({ question: 'other', of: leavingOutcomes }, ['role']),
+    reason: formState(
       {
         question: 'reason',
         of: ['withdraw', 'keep-door-open', 'decline-offer', 'take-back'],
       },
       ['why'],
     ),
-    job: form({ question: 'job', of: outcomes }, ['role', 'company']),
+    job: formState({ question: 'job', of: outcomes }, ['role', 'company']),
   },
 });

@@ -1,6 +1,6 @@
 import type { ConversationState } from './types.ts';
 
-/** The first question. It stands apart, so that it can be put before the machine is there. */
+/** The first question. It has its own module, so that it can be rendered before the machine loads. */
 export const situation = {
   tags: 'question',
   exit: 'record',
@@ -16,7 +16,7 @@ export const situation = {
   },
 } as const;
 
-/** Where a conversation stands before anything is answered. */
+/** The state of a conversation without answers. */
 export const opening: ConversationState = {
   now: { id: 'situation', kind: 'question', choices: Object.keys(situation.on) },
   details: [],

@@ -1,4 +1,4 @@
-/** The conversation without a page: questions, answers, rules and advice. Runs anywhere; knows no words. */
+/** The conversation: questions, answers, rules and advice, without a DOM or texts. */
 export { conversation } from './machine.ts';
 export { replaceAnswer } from '../engine/replace-answer.ts';
 export { replay } from './replay.ts';

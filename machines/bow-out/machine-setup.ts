@@ -6,24 +6,24 @@ import type { ChoiceFacts, Doubt, Facts, Outcome, QuestionId, Question, Round, T
 import type { EngineContext, Meta as EngineMeta, Tag } from '../engine/types.ts';
 import type { RuleName } from './rules.ts';
 
-/** An answer that is one choice. */
+/** A single choice. */
 export interface Choice {
   question: QuestionId;
   type: ChoiceFacts[keyof ChoiceFacts] | Outcome | 'accept' | 'skip' | 'debrief';
 }
-/** An answer that is a set of choices; the empty set says "none of these". */
+/** A multiple choice. The empty set means "none of these". */
 export interface Several {
   question: 'doubts';
   type: 'several';
   values: readonly Doubt[];
 }
-/** An answer that was typed: the fields of a form, or a list of dates. No rule reads what it says. */
+/** A typed answer: the fields of a form, or a list of dates. Rules never read typed text. */
 export interface Typed {
   question: Question;
   type: 'typed';
   value: Record<string, string> | readonly Round[];
 }
-/** What a candidate can say. These are the machine's events and, in order, all that is stored. */
+/** An answer, which is an event of the machine. The list of answers is all that is stored. */
 export type Answer = Choice | Several | Typed;
 
 /** The types of this conversation, for the engine. */
@@ -38,23 +38,23 @@ export interface BowOutTypes {
 
 export type Meta = EngineMeta<Outcome, Doubt>;
 
-/** What a question beside the draft refines. */
+/** The messages that a detail refines. */
 export interface Refines {
   question: Question;
-  /** The outcomes whose message changes with it. */
+  /** The outcomes whose message it changes. */
   of: readonly Outcome[];
-  /** Whether it means something on these facts. It may read choices only: what is typed decides nothing. */
+  /** Whether the detail applies to these facts. It must read choices only, since typed text never decides anything. */
   when?: (facts: Facts) => boolean;
 }
 
 export type Context = EngineContext<BowOutTypes>;
 
 const { createMachine, createStateConfig } = setup({
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- The types are told by it.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- XState infers the types from it.
   types: {} as { context: Context; events: Answer; tags: Tag; meta: Meta },
   actions: {
     record: assign({
-      facts: ({ context, event }): Facts => ({ ...context.facts, [event.question]: said(event) }),
+      facts: ({ context, event }): Facts => ({ ...context.facts, [event.question]: factFrom(event) }),
     }),
     advise: assign({ rule: (_, rule: RuleName) => rule }),
     choose: assign({ outcome: (_, outcome: Outcome) => outcome }),
@@ -89,15 +89,14 @@ const { createMachine, createStateConfig } = setup({
 });
 
 /**
- * What the parts of the conversation are built with: its types, guards and actions.
+ * Creates the parts of the conversation with its types, guards and actions.
  *
- * @internal Left out of the package's types: a project that checks those of its libraries would never come to an end
- * with what XState infers here.
+ * @internal Excluded from the package's types, since the types that XState infers here are too slow to check.
  */
 export const machine = { createMachine, createStateConfig };
 
-/** The fact that an answer states. */
-function said(answer: Answer): unknown {
+/** The value of the fact that an answer sets. */
+function factFrom(answer: Answer): unknown {
   if (answer.type === 'several') return answer.values;
   if (answer.type === 'typed') return answer.value;
   return answer.type === 'skip' ? null : answer.type;

@@ -11,8 +11,8 @@ export type { FieldType, Tag } from '../engine/types.ts';
 export type { Answer, Choice, Context, Meta, Several, Typed } from './machine-setup.ts';
 
 /**
- * The conversation: a state is a question, an event is an answer, an outcome is where it ends. Pure and complete:
- * nothing waits, nothing is fetched, so that every path can be walked.
+ * The conversation: states are questions, events are answers, and it ends in an outcome. It is pure and synchronous, so
+ * that tests can walk every path.
  */
 export const conversation = machine.createMachine({
   id: 'conversation',

@@ -2,7 +2,7 @@ import { doubts } from './facts.ts';
 import { situation } from './first-question.ts';
 import { machine } from './machine-setup.ts';
 
-/** The questions that place the candidate. Each is asked only where a rule turns on it. */
+/** The questions that determine the advice. Each is asked only if a rule depends on it. */
 export const assess = machine.createStateConfig({
   initial: 'situation',
   states: {
@@ -77,7 +77,7 @@ export const assess = machine.createStateConfig({
       tags: 'question',
       exit: 'record',
       on: {
-        // Which role it was is asked once the candidate chooses to ask for it.
+        // The role itself is asked once the candidate accepts the redirect.
         wanted: '#decide',
         missing: 'other-work',
         closed: 'other-work',
@@ -85,7 +85,7 @@ export const assess = machine.createStateConfig({
         never: 'other-work',
       },
     },
-    // Somebody who has decided is asked as little as possible: the other work can still be named after the advice.
+    // Candidates who have decided are asked as little as possible. They can name the other work after the advice.
     'other-work': { always: [{ guard: 'decided', target: '#decide' }, 'direction'] },
     direction: {
       tags: 'text',
@@ -108,7 +108,7 @@ export const assess = machine.createStateConfig({
       exit: 'record',
       on: { passing: '#decide', adjustment: '#decide', lasting: 'company' },
     },
-    // Decides what to do about it, though not the advice.
+    // Determines the steps, not the advice.
     harm: { tags: 'question', exit: 'record', on: { person: '#decide', scam: '#decide' } },
   },
 });

@@ -1,7 +1,7 @@
 import { machine } from './machine-setup.ts';
 import type { Outcome } from './facts.ts';
 
-const form = (field: string, outcome: Outcome, types?: { readonly year: 'year' }) => ({
+const formState = (field: string, outcome: Outcome, types?: { readonly year: 'year' }) => ({
   tags: 'text' as const,
   meta: { fields: [field, ...Object.keys(types ?? {})], ...(types && { types }) },
   exit: 'record' as const,
@@ -9,8 +9,8 @@ const form = (field: string, outcome: Outcome, types?: { readonly year: 'year' }
 });
 
 /**
- * What a letter can't be written without: asked between the advice and the draft, and only where it isn't known yet.
- * There is no skip, but Back leads to the advice.
+ * The facts that a letter requires, asked between the advice and the draft if they are not known yet. They cannot be
+ * skipped, but Back leads to the advice.
  */
 export const required = machine.createStateConfig({
   initial: 'ask-for-terms',
@@ -28,13 +28,13 @@ export const required = machine.createStateConfig({
       always: [{ guard: { type: 'lacks', params: 'direction' }, target: 'direction' }, '#redirect-direction'],
     },
     pause: { always: [{ guard: 'needsAdjustment', target: 'adjustment' }, '#pause'] },
-    condition: form('what', 'ask-for-terms'),
-    earlierRole: form('role', 'redirect-earlier', { year: 'year' }),
-    direction: form('work', 'redirect-direction'),
-    adjustment: form('what', 'pause'),
+    condition: formState('what', 'ask-for-terms'),
+    earlierRole: formState('role', 'redirect-earlier', { year: 'year' }),
+    direction: formState('work', 'redirect-direction'),
+    adjustment: formState('what', 'pause'),
   },
 });
 
-/** The state that taking an outcome leads to: the outcome itself, or the check for what its letter needs. */
+/** The target of accepting an outcome: its state, or the check for the facts that its letter requires. */
 export const towards = (outcome: Outcome): string =>
   outcome in required.states ? `#conversation.required.${outcome}` : `#${outcome}`;

@@ -2,29 +2,29 @@ import { confirmed, reassured } from './interview-feedback.ts';
 import { ahead, debriefed, dislikes, has, interviewing, likes, only, sure } from './facts.ts';
 import type { Facts, Outcome } from './facts.ts';
 
-/** One line of the decision table. */
+/** A rule of the decision table. */
 export interface Rule {
-  /** The row of the domain's table that this is a part of; 0 for the debrief, which has none. */
+  /** The row of the table in `docs/domain.md`, section 2, that it belongs to; 0 for the debrief, which has no row. */
   row: number;
-  /** Whether the facts are these. Earlier rules have not matched. */
+  /** Whether the rule matches the facts, given that no earlier one does. */
   when: (facts: Facts) => boolean;
-  /** What is advised, or the question that must come before any advice. */
+  /** The outcome to advise, or the question that must be asked first. */
   advise: Outcome | 'afterwards';
 }
 
-const names = (facts: Facts) => facts.direction != null;
-const coming = (facts: Facts) => ahead(facts) !== undefined && ahead(facts) !== 'none';
-const decided = (facts: Facts) => facts.situation === 'decided';
-/** Whether another job is settled, on paper or because the present one goes on. */
+const namesDirection = (facts: Facts) => facts.direction != null;
+const hasRoundAhead = (facts: Facts) => ahead(facts) !== undefined && ahead(facts) !== 'none';
+const hasDecided = (facts: Facts) => facts.situation === 'decided';
+/** Whether another job is certain: the contract is signed, or the candidate stays in the current one. */
 const settledElsewhere = (facts: Facts) => facts.otherJob === 'signed' || facts.otherJob === 'staying';
-const soon = (facts: Facts) => ahead(facts) === 'week' || ahead(facts) === 'day';
+const hasRoundSoon = (facts: Facts) => ahead(facts) === 'week' || ahead(facts) === 'day';
 
 const rule = (row: number, when: Rule['when'], advise: Rule['advise']): Rule => ({ row, when, advise });
 
 /**
- * The decision table of the domain, section 2. Priority order: the first that matches decides. Debrief answers take
- * precedence (section 4): a confirmed worry has already been written into the facts. Row 2a is the certain half of
- * rows 11 and 15, and has no rules of its own.
+ * The decision table (`docs/domain.md`, section 2), in order of priority: the first matching rule decides. Debrief
+ * answers take precedence (section 4): a confirmed doubt has already been written into the facts. Row 2a is covered by
+ * the rules of rows 11 and 15 for certain candidates.
  */
 export const rules = {
   'heard-good': rule(0, reassured, 'stay'),
@@ -52,12 +52,16 @@ export const rules = {
 
   nerves: rule(7, (f) => only(f, 'nerves'), 'stay'),
 
-  'both-soon': rule(8, (f) => has(f, 'skills') && has(f, 'direction') && !sure(f) && soon(f), 'probe'),
+  'both-soon': rule(
+    8,
+    (f) => has(f, 'skills') && has(f, 'direction') && !sure(f) && hasRoundSoon(f),
+    'probe',
+  ),
   'both-open': rule(8, (f) => has(f, 'skills') && has(f, 'direction') && !sure(f), 'ask-for-call'),
 
-  'skills-round': rule(9, (f) => only(f, 'skills') && !sure(f) && coming(f), 'probe'),
+  'skills-round': rule(9, (f) => only(f, 'skills') && !sure(f) && hasRoundAhead(f), 'probe'),
   'skills-open': rule(9, (f) => only(f, 'skills') && !sure(f), 'ask-for-call'),
-  'skills-named': rule(9, (f) => only(f, 'skills') && likes(f) && names(f), 'redirect-direction'),
+  'skills-named': rule(9, (f) => only(f, 'skills') && likes(f) && namesDirection(f), 'redirect-direction'),
   'skills-likes': rule(9, (f) => only(f, 'skills') && likes(f), 'keep-door-open'),
   'skills-sure': rule(9, (f) => only(f, 'skills'), 'withdraw'),
 
@@ -66,14 +70,18 @@ export const rules = {
   'pay-fixed': rule(10, (f) => only(f, 'pay') && f.movable === 'no', 'keep-door-open'),
   'pay-unknown': rule(10, (f) => only(f, 'pay'), 'ask-for-call'),
 
-  'direction-round': rule(11, (f) => has(f, 'direction') && !sure(f) && coming(f), 'probe'),
+  'direction-round': rule(11, (f) => has(f, 'direction') && !sure(f) && hasRoundAhead(f), 'probe'),
   'direction-open': rule(11, (f) => has(f, 'direction') && !sure(f), 'ask-for-call'),
   'direction-earlier': rule(
     11,
-    (f) => (has(f, 'direction') || decided(f)) && likes(f) && f.earlier === 'wanted',
+    (f) => (has(f, 'direction') || hasDecided(f)) && likes(f) && f.earlier === 'wanted',
     'redirect-earlier',
   ),
-  'direction-named': rule(11, (f) => has(f, 'direction') && likes(f) && names(f), 'redirect-direction'),
+  'direction-named': rule(
+    11,
+    (f) => has(f, 'direction') && likes(f) && namesDirection(f),
+    'redirect-direction',
+  ),
   'direction-likes': rule(11, (f) => has(f, 'direction') && likes(f), 'keep-door-open'),
 
   'line-crossed': rule(12, (f) => has(f, 'company') && f.evidence === 'crossed', 'safety'),
@@ -82,74 +90,74 @@ export const rules = {
     (f) => has(f, 'company') && !sure(f) && f.evidence === 'observed',
     'ask-for-call',
   ),
-  'people-hearsay-round': rule(12, (f) => has(f, 'company') && !sure(f) && coming(f), 'probe'),
+  'people-hearsay-round': rule(12, (f) => has(f, 'company') && !sure(f) && hasRoundAhead(f), 'probe'),
   'people-hearsay-open': rule(12, (f) => has(f, 'company') && !sure(f), 'ask-for-call'),
 
-  'scope-round': rule(13, (f) => has(f, 'scope') && !sure(f) && coming(f), 'probe'),
+  'scope-round': rule(13, (f) => has(f, 'scope') && !sure(f) && hasRoundAhead(f), 'probe'),
   'scope-open': rule(13, (f) => has(f, 'scope') && !sure(f), 'ask-for-call'),
 
   interest: rule(14, (f) => has(f, 'interest') && !sure(f), 'ask-for-call'),
 
   'sure-likes': rule(15, (f) => sure(f) && likes(f), 'keep-door-open'),
   sure: rule(15, sure, 'withdraw'),
-  'open-round': rule(15, coming, 'probe'),
+  'open-round': rule(15, hasRoundAhead, 'probe'),
   open: rule(15, () => true, 'ask-for-call'),
 } satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof rules;
 
 /**
- * Whether an outcome other than the advised one is honest on these facts: the "right when" and "wrong when"
- * of the domain's table of outcomes. The candidate chooses; only what would be untrue or empty is left out.
+ * Whether an outcome may be offered beside the advised one: the "right when" and "wrong when" columns of the table of
+ * outcomes (`docs/domain.md`, section 2). Only outcomes whose message would be untrue or empty are excluded.
  */
 export const allows: Record<Outcome, (facts: Facts) => boolean> = {
-  stay: (f) => (inProcess(f) && !sure(f) && !crossed(f)) || f.offer === 'take',
-  probe: (f) => inProcess(f) && !sure(f) && ahead(f) !== 'none' && !debriefed(f) && !crossed(f),
-  // Nothing is to be sent to a scammer.
+  stay: (f) => (inProcess(f) && !sure(f) && !lineCrossed(f)) || f.offer === 'take',
+  probe: (f) => inProcess(f) && !sure(f) && ahead(f) !== 'none' && !debriefed(f) && !lineCrossed(f),
+  // Nothing is sent to a scammer.
   withdraw: (f) => f.situation !== 'offer' && f.situation !== 'accepted' && f.harm !== 'scam',
-  'keep-door-open': (f) => leaving(f) && f.company !== undefined && !dislikes(f) && !crossed(f),
+  'keep-door-open': (f) => isLeaving(f) && f.company !== undefined && !dislikes(f) && !lineCrossed(f),
   'redirect-earlier': (f) => f.earlier === 'wanted',
-  // Somebody who was asked for a direction and can't name one has none to ask for.
+  // A candidate who was asked for a direction and skipped it has none to ask for.
   'redirect-direction': (f) =>
-    names(f) ? !dislikes(f) : f.direction === undefined && applying(f) && sure(f) && likes(f),
+    namesDirection(f) ? !dislikes(f) : f.direction === undefined && isApplying(f) && sure(f) && likes(f),
   'ask-for-call': (f) =>
     ((inProcess(f) && !sure(f)) ||
       (f.situation === 'accepted' && !sure(f)) ||
       f.offer === 'unsure' ||
       f.offer === 'terms') &&
-    !crossed(f),
+    !lineCrossed(f),
   'decline-offer': (f) => f.situation === 'offer' && f.offer !== 'take',
   pause: (f) =>
     f.situation === 'life' ||
     f.otherJob === 'unsigned' ||
     f.otherJob === 'offer' ||
     f.offer === 'unsure' ||
-    (inProcess(f) && !sure(f) && !crossed(f)),
+    (inProcess(f) && !sure(f) && !lineCrossed(f)),
   'ask-for-terms': (f) =>
-    f.offer === 'unsure' || (has(f, 'pay') && !sure(f) && f.movable !== 'no' && !crossed(f)),
+    f.offer === 'unsure' || (has(f, 'pay') && !sure(f) && f.movable !== 'no' && !lineCrossed(f)),
   'take-back': (f) => f.situation === 'accepted',
-  safety: (f) => crossed(f) || (has(f, 'company') && f.evidence === undefined),
+  safety: (f) => lineCrossed(f) || (has(f, 'company') && f.evidence === undefined),
 };
 
-/** Whether an advice short of certainty turns on how far off the next round is. */
+/** Whether the advice for an uncertain candidate depends on the time until the next round. */
 export const roundMatters = (facts: Facts): boolean =>
-  facts.situation !== 'accepted' && !sameWithoutRound(facts);
+  facts.situation !== 'accepted' && !isRoundIrrelevant(facts);
 
-/** Whether the chat has asked how far off the next round is. */
+/** Whether the chat asks for the time until the next round. */
 export const asksNextRound = (facts: Facts): boolean =>
   (facts.certainty === 'leaning' || facts.certainty === 'unsure') && roundMatters(facts);
 
-/** Whether an advice short of certainty is the same with and without a round ahead (rows 12 and 14). */
-function sameWithoutRound(facts: Facts): boolean {
+/** Whether the advice for an uncertain candidate is the same with and without a next round (rows 12 and 14). */
+function isRoundIrrelevant(facts: Facts): boolean {
   if (has(facts, 'direction')) return false;
   if (has(facts, 'company')) return facts.evidence === 'observed';
   return has(facts, 'interest') && !has(facts, 'scope');
 }
 
-/** Every outcome, in the order that alternatives are shown. */
+/** All outcomes, in the order in which alternatives are shown. */
 export const outcomes = Object.keys(allows) as Outcome[];
 
-const crossed = (f: Facts) => f.evidence === 'crossed';
+const lineCrossed = (f: Facts) => f.evidence === 'crossed';
 const inProcess = (f: Facts) => f.situation === 'process' || f.situation === 'interviewing';
-const applying = (f: Facts) => inProcess(f) || decided(f);
-const leaving = (f: Facts) => applying(f) || f.situation === 'elsewhere' || f.situation === 'life';
+const isApplying = (f: Facts) => inProcess(f) || hasDecided(f);
+const isLeaving = (f: Facts) => isApplying(f) || f.situation === 'elsewhere' || f.situation === 'life';

@@ -6,23 +6,25 @@ import type { ConversationStore } from './conversation-store.ts';
 import type { View } from './view-model.ts';
 
 /**
- * The one live region. It says what is new as one plain string: what happened elsewhere, or after a move what the
- * candidate may need to hear and the question, advice or message that has come. What is said twice in a row is put in
- * anew, so that it is heard again.
+ * Renders the only live region. It announces one plain string: the store's notice, or after a move the reassurance for
+ * the last answer followed by the question, advice or message now on screen. The text is replaced rather than updated,
+ * so that screen readers announce the same text twice in a row.
+ *
+ * @param readyText the heading of the composer or of the loading message, where one of them is on screen
  */
-export const announcement = (view: View, session: ConversationStore, ready: string | undefined) => {
-  const { notice, moves } = session;
-  const text = notice?.text ?? (moves ? moved(view, session, ready) : '');
+export const announcement = (view: View, store: ConversationStore, readyText: string | undefined) => {
+  const { notice, moves } = store;
+  const text = notice?.text ?? (moves ? textAfterMove(view, store, readyText) : '');
   return html`<p class="vh" role="status">${replace(notice ?? moves, html`<span>${text}</span>`)}</p>`;
 };
 
-function moved(
+function textAfterMove(
   view: View,
-  { announcedQuestion: news }: ConversationStore,
-  ready: string | undefined,
+  { announcedQuestion: announced }: ConversationStore,
+  readyText: string | undefined,
 ): string {
-  const answer = news && view.previousAnswer(news);
+  const answer = announced && view.previousAnswer(announced);
   const reassurance = answer && reassuranceOf(view, answer);
-  const next = ready ?? interpolate(promptOf(view, view.state.now.id), view.slots);
+  const next = readyText ?? interpolate(promptOf(view, view.state.now.id), view.slots);
   return [reassurance, next].filter(Boolean).join(' ');
 }

@@ -7,91 +7,91 @@ import type { Store, Stored } from '../platform/storage.ts';
 
 type Replay = typeof import('../../machines/bow-out/replay.ts').replay;
 
-/** The machine, once it is there: for whichever conversation begins in this page from then on. */
-let known: Replay | undefined;
+/** `replay`, once it has loaded. Conversations created later in the same page start with it. */
+let loadedReplay: Replay | undefined;
 
 /**
- * One candidate's conversation: what was answered, what is half typed, and where that leads. Every change is kept
- * at once and then told.
+ * Holds one candidate's conversation: the answers, the text typed so far, and the state that they lead to. Every change
+ * is saved at once, then reported to the callback.
  */
 export class ConversationStore {
   state: ConversationState = opening;
   typed: Readonly<Record<string, string>> = {};
-  /** How often the candidate moved to another question: each time it is shown anew. */
+  /** The number of moves to another question. Each move renders the question anew. */
   moves = 0;
-  /** Whether it was taken up again from what was stored. */
+  /** Whether the conversation was restored from storage. */
   resumed = false;
-  /** Whether something was said that could not be stored. */
+  /** Whether the last change could not be saved, although the host asked for it. */
   unsaved = false;
-  /** The question whose form was given in blank. */
+  /** The question whose form was submitted empty. */
   blank: QuestionId | undefined;
-  /** The question whose answer is new, and not brought back. */
+  /** The question just answered, whose reassurance is announced. Unset where an answer is only restored. */
   announcedQuestion: QuestionId | undefined;
-  /** What is to be said aloud of something that happened elsewhere. */
+  /** The text for the live region, where something changed other than the question on screen. */
   notice: { text: string } | undefined;
-  /** The question whose edit was just left. */
+  /** The question whose edit was just cancelled. The focus returns to its Edit button. */
   cancelledQuestion: QuestionId | undefined;
 
   #answers: readonly Answer[] = [];
   #reopenedQuestion: QuestionId | undefined;
-  /** Where an edit began. */
-  #before: { until: QuestionId | undefined } | undefined;
-  /** What Back took back, as it leaves no question open. */
-  #undone: Answer | undefined;
-  /** What was there before it started over, until something new is said. */
+  /** The question that was reopened when an edit began, to return to when it is cancelled. */
+  #beforeEdit: { until: QuestionId | undefined } | undefined;
+  /** The answer that Back removed because its question cannot be reopened. Forward gives it again. */
+  #takenBack: Answer | undefined;
+  /** The conversation before it was restarted, which `undo` restores. */
   #discarded: Stored | undefined;
-  #store: Store | undefined;
-  #mayBeKept = false;
+  #storage: Store | undefined;
+  #isPersistent = false;
   #isBegun = false;
-  #replay = known;
-  readonly #changed: () => void;
+  #replay = loadedReplay;
+  readonly #onChange: () => void;
 
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
   }
 
   get isEmpty(): boolean {
     return !this.#answers.length && !Object.keys(this.typed).length;
   }
 
-  /** Whether the candidate has said something here, and not only earlier, or in another page. */
+  /** Whether the candidate has answered or typed anything since the page loaded, and not only in an earlier visit. */
   get isBegun(): boolean {
     return this.#isBegun && !this.isEmpty;
   }
 
-  /** Whether something was answered, and the machine is not there that tells where it leads. */
+  /** Whether there is an answer but `replay` has not loaded yet, so that the next question is unknown. */
   get isWaiting(): boolean {
     return !this.#replay && this.#answers.length > 0;
   }
 
-  /** Whether the question on screen was reopened and can be left as it was answered. */
+  /** Whether the question on screen was reopened, so that its edit can be cancelled. */
   get reopened(): boolean {
     return this.#reopenedQuestion !== undefined && this.previousAnswer(this.state.now.id) !== undefined;
   }
 
-  /** Whether there is somewhere to go on to, after Back. */
-  get canGoOn(): boolean {
-    return this.reopened || this.#undone !== undefined;
+  /** Whether Forward leads anywhere: there is an answer to return to after Back. */
+  get canGoForward(): boolean {
+    return this.reopened || this.#takenBack !== undefined;
   }
 
-  /** Goes on by the machine: the first question can be put without it. */
+  /** Sets `replay` once it has loaded. The first question is rendered without it. */
   setReplay(replay: Replay): void {
     if (this.#replay) return;
-    this.#replay = known = replay;
-    this.#turn();
+    this.#replay = loadedReplay = replay;
+    this.#update();
   }
 
-  /** Where an answer would lead, with all others as they are. */
+  /** The state that an answer would lead to, with all other answers unchanged. */
   preview(answer: Answer): ConversationState {
-    return this.#replayed(replaceAnswer(this.#answers, answer));
+    return this.#stateAfter(replaceAnswer(this.#answers, answer));
   }
 
-  /** Where it all leads, with nothing reopened. */
+  /** The state that all answers lead to, with no question reopened. */
   get end(): ConversationState {
-    return this.#replayed(this.#answers);
+    return this.#stateAfter(this.#answers);
   }
 
-  /** The answer last given to a question, in effect or not. */
+  /** The answer last given to a question, even if the path no longer reaches that question. */
   previousAnswer(question: QuestionId): Answer | undefined {
     return this.#answers.find((answer) => answer.question === question);
   }
@@ -99,8 +99,8 @@ export class ConversationStore {
   answer(answer: Answer): void {
     this.#answers = replaceAnswer(this.#answers, answer);
     this.resumed = false;
-    // A detail stands beside the draft and leads nowhere.
-    if (this.state.details.some(({ id }) => id === answer.question)) this.#turn();
+    // A detail changes the draft beside it, and leads to no other question.
+    if (this.state.details.some(({ id }) => id === answer.question)) this.#update();
     else {
       this.#move(undefined);
       this.announcedQuestion = answer.question;
@@ -108,18 +108,18 @@ export class ConversationStore {
     this.#save();
   }
 
-  /** Reopens a question that was answered; nothing is forgotten. */
+  /** Reopens an answered question. All answers are kept. */
   edit(question: QuestionId): void {
-    const before = this.#before ?? { until: this.#reopenedQuestion };
+    const before = this.#beforeEdit ?? { until: this.#reopenedQuestion };
     this.#move(question);
-    this.#before = before;
+    this.#beforeEdit = before;
   }
 
-  /** Leaves a question that was reopened: all is as it was. */
+  /** Leaves a reopened question with its answer unchanged. */
   cancel(): void {
-    const left = this.#before && this.state.now.id;
-    this.#move(this.#before?.until);
-    this.cancelledQuestion = left;
+    const cancelled = this.#beforeEdit && this.state.now.id;
+    this.#move(this.#beforeEdit?.until);
+    this.cancelledQuestion = cancelled;
   }
 
   back(): void {
@@ -129,45 +129,46 @@ export class ConversationStore {
       this.#move(last.question);
       return;
     }
-    // Back at the desk there has been no interview yet, after a reload too.
+    // Answering `interview` starts the debrief. Back removes the answer, so that the composer returns after a reload
+    // too.
     this.#answers = this.#answers.filter((answer) => answer !== last);
     this.#move(undefined);
-    this.#undone = last;
+    this.#takenBack = last;
     this.#save();
   }
 
-  /** On to the next question as it was answered, or to where the conversation stands. */
+  /** Reopens the next answered question, or returns to the end of the conversation. */
   forward(): void {
-    const undone = this.#undone;
+    const undone = this.#takenBack;
     if (undone) {
       this.answer(undone);
       this.announcedQuestion = undefined;
     } else {
       const { answers } = this.end;
-      const at = answers.findIndex(({ question }) => question === this.state.now.id);
-      this.#move(at < 0 ? undefined : answers[at + 1]?.question);
+      const index = answers.findIndex(({ question }) => question === this.state.now.id);
+      this.#move(index < 0 ? undefined : answers[index + 1]?.question);
     }
   }
 
-  /** Says something aloud. */
+  /** Announces a text in the live region. */
   say(text: string): void {
     this.notice = { text };
-    this.#changed();
+    this.#onChange();
   }
 
-  /** Keeps what is typed; `undefined` forgets it. */
+  /** Saves typed text by key; `undefined` removes it. */
   type(typed: Readonly<Record<string, string | undefined>>): void {
     const all = Object.entries({ ...this.typed, ...typed });
     this.typed = Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== undefined));
     this.blank = undefined;
     this.#save();
-    this.#changed();
+    this.#onChange();
   }
 
-  /** Says that a form was given in blank. */
+  /** Marks a form as submitted empty. */
   refuse(question: QuestionId): void {
     this.blank = question;
-    this.#changed();
+    this.#onChange();
   }
 
   /** Whether starting over can be undone. */
@@ -175,14 +176,14 @@ export class ConversationStore {
     return this.#discarded !== undefined && this.isEmpty;
   }
 
-  /** Starts over. What was there can be brought back until something new is said. */
+  /** Starts over. `undo` restores the conversation until the candidate answers or types again. */
   restart(): void {
     const discarded = { answers: this.#answers, typed: this.typed };
     this.clear();
     this.#discarded = discarded;
   }
 
-  /** Brings back what was there before it started over. */
+  /** Restores the conversation from before `restart`. */
   undo(): void {
     if (!this.#discarded) return;
     ({ answers: this.#answers, typed: this.typed } = this.#discarded);
@@ -195,37 +196,38 @@ export class ConversationStore {
     this.#discarded = undefined;
     this.#answers = [];
     this.typed = {};
-    this.#store?.clear();
+    this.#storage?.clear();
     this.resumed = this.unsaved = this.#isBegun = false;
     this.#move(undefined);
   }
 
   /**
-   * Keeps it there from now on.
+   * Saves the conversation to this storage from now on.
    *
-   * @param wanted whether the host wants it to be kept: then it is worth a word where it cannot be
-   * @param moves whether what was said moves there; otherwise what is stored there is taken up
+   * @param isPersistent whether the host asked for it to be saved. If so, the candidate is told when saving fails
+   * @param keepsAnswers whether the current conversation moves to the new storage. Otherwise the stored one is restored
    */
-  keepIn(store: Store, wanted: boolean, moves: boolean): void {
-    if (moves) this.#store?.clear();
-    this.#store = store;
-    this.#mayBeKept = wanted;
-    if (moves) {
+  useStorage(storage: Store, isPersistent: boolean, keepsAnswers: boolean): void {
+    if (keepsAnswers) this.#storage?.clear();
+    this.#storage = storage;
+    this.#isPersistent = isPersistent;
+    if (keepsAnswers) {
       this.#save();
       return;
     }
-    this.#restore(store.load().stored);
+    this.#restore(storage.load().stored);
     this.resumed = !this.isEmpty;
   }
 
   /**
-   * Takes over what was said since in another page or element that shows it, or that all was cleared there, so that
-   * the last word counts everywhere, and what was cleared stays cleared.
+   * Takes over changes that another page or element has stored for the same conversation. The last change applies
+   * everywhere, and a conversation cleared in one page is cleared in all of them.
    */
   follow(): void {
-    if (!this.#store?.isNews()) return;
-    const { status, stored } = this.#store.load();
-    // Whoever wrote that, it was not the candidate; and what could be kept in memory alone stays there.
+    if (!this.#storage?.isNews()) return;
+    const { status, stored } = this.#storage.load();
+    // An unreadable value comes from another script: overwrite it. A conversation that could not be saved here is
+    // newer than the stored one, and exists in memory only.
     if (status === 'unreadable') this.#save();
     else if (status === 'empty' || !this.unsaved) this.#restore(stored);
   }
@@ -234,38 +236,38 @@ export class ConversationStore {
     this.#answers = answers;
     this.typed = typed;
     this.resumed = this.unsaved = this.#isBegun = false;
-    this.#show();
+    this.#resetTo();
   }
 
   #save(): void {
     this.#isBegun = true;
-    const isSaved = this.#store?.save({ answers: this.#answers, typed: this.typed });
-    this.unsaved = this.#mayBeKept && !isSaved && !this.isEmpty;
+    const isSaved = this.#storage?.save({ answers: this.#answers, typed: this.typed });
+    this.unsaved = this.#isPersistent && !isSaved && !this.isEmpty;
   }
 
-  #move(until?: QuestionId): void {
+  #move(reopened?: QuestionId): void {
     this.moves++;
-    this.#show(until);
+    this.#resetTo(reopened);
   }
 
-  #show(until?: QuestionId): void {
-    this.#reopenedQuestion = until;
+  #resetTo(reopened?: QuestionId): void {
+    this.#reopenedQuestion = reopened;
     this.blank =
       this.notice =
       this.announcedQuestion =
       this.cancelledQuestion =
-      this.#before =
-      this.#undone =
+      this.#beforeEdit =
+      this.#takenBack =
         undefined;
-    this.#turn();
+    this.#update();
   }
 
-  #turn(): void {
-    this.state = this.#replayed(this.#answers, this.#reopenedQuestion);
-    this.#changed();
+  #update(): void {
+    this.state = this.#stateAfter(this.#answers, this.#reopenedQuestion);
+    this.#onChange();
   }
 
-  #replayed(answers: readonly Answer[], until?: QuestionId): ConversationState {
-    return this.#replay?.(answers, until) ?? opening;
+  #stateAfter(answers: readonly Answer[], reopened?: QuestionId): ConversationState {
+    return this.#replay?.(answers, reopened) ?? opening;
   }
 }

@@ -9,72 +9,80 @@ import type { View } from './view-model.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { ComposerLoader } from '../composer/composer-loader.ts';
 
-/** The first room: what was said so far, and below it the question on screen. */
+/** Renders the chat column: the transcript, and below it the question, advice or loading message on screen. */
 export function chat(
   view: View,
-  session: ConversationStore,
-  room: ComposerLoader,
-  act: (action: Action) => void,
-  entered: (section: Element | null) => void,
+  store: ConversationStore,
+  loader: ComposerLoader,
+  onAction: (action: Action) => void,
+  onReplace: (section: Element | null) => void,
 ) {
-  const { interface: says } = view.words;
+  const { interface: strings } = view.words;
   const { answers, now } = view.state;
-  const { isEmpty, resumed, notice } = session;
+  const { isEmpty, resumed, notice } = store;
   const isQuestion = now.kind !== 'advice' && now.kind !== 'outcome';
-  // An advice has no words until the rest is there.
-  const past = room.isAwaited ? answers.filter(({ question }) => isAsked(view.words, question)) : answers;
+  // The words of an advice belong to the second chunk, so answers to it are left out until that has loaded.
+  const answered = loader.isAwaited
+    ? answers.filter(({ question }) => isAsked(view.words, question))
+    : answers;
+  const restart = actionButton('restart', strings.restart, onAction);
   return html`<div class="chat">
     ${
       isEmpty
-        ? html`<p class="said start">${formatPhrase(says.start, view)}</p>
+        ? html`<p class="said start">${formatPhrase(strings.start, view)}</p>
             ${
               notice
                 ? html`<p class="quiet">
-                    ${notice.text} ${session.canUndo ? actionButton('undo', says.undo, act) : nothing}
+                    ${notice.text} ${store.canUndo ? actionButton('undo', strings.undo, onAction) : nothing}
                   </p>`
                 : nothing
             }`
         : nothing
     }
-    <p class="quiet private">${says.private}</p>
-    ${isUnsafe(view) ? html`<div class="row">${actionButton('leave', says.leave, act, 'sec')}</div>` : nothing}
-    ${
-      resumed
-        ? html`<p class="quiet resumed">${says.resumed} ${actionButton('restart', says.restart, act)}</p>`
-        : nothing
-    }
-    ${now.kind === 'outcome' && room.composer ? foldedAnswers(view, past, room.composer) : transcript(view, past)}
+    <p class="quiet private">${strings.private}</p>
+    ${isSafetyConcern(view) ? html`<div class="row">${actionButton('leave', strings.leave, onAction, 'sec')}</div>` : nothing}
+    ${resumed ? html`<p class="quiet resumed">${strings.resumed} ${restart}</p>` : nothing}
+    ${now.kind === 'outcome' && loader.composer ? foldedAnswers(view, answered, loader.composer) : transcript(view, answered)}
     ${replace(
-      room.isAwaited ? 'awaited' : session.moves,
-      room.isAwaited ? room.await(view) : isQuestion ? question(view) : room.composer?.advise(view),
-      entered,
+      loader.isAwaited ? 'awaited' : store.moves,
+      loader.isAwaited
+        ? loader.renderPending(view)
+        : isQuestion
+          ? question(view)
+          : loader.composer?.renderAdvice(view),
+      onReplace,
     )}
   </div>`;
 }
 
-/** Whether somebody may have to leave in a hurry. */
-const isUnsafe = ({ state: { facts, now } }: View): boolean =>
+/**
+ * Whether to offer the button that clears everything and leaves the page, since someone may see the candidate's screen.
+ */
+const isSafetyConcern = ({ state: { facts, now } }: View): boolean =>
   facts.situation === 'unsafe' || facts.evidence === 'crossed' || now.outcome === 'safety';
 
-/** What was said, which the message pushes aside: where there is little room it is folded into one line. */
+/**
+ * Renders the transcript next to the composer. On narrow screens it collapses to one line, so that the message comes
+ * first.
+ */
 function foldedAnswers(
   view: View,
-  past: View['state']['answers'],
-  desk: NonNullable<ComposerLoader['composer']>,
+  answered: View['state']['answers'],
+  composer: NonNullable<ComposerLoader['composer']>,
 ) {
-  const isOpen = desk.answers;
-  // Taking an advice is no answer.
-  const given = past.filter(({ question }) => isAsked(view.words, question)).length;
+  const isOpen = composer.answers;
+  // Accepting an advice is stored as an answer, but candidates don't count it as one.
+  const count = answered.filter(({ question }) => isAsked(view.words, question)).length;
   return html`<div class=${isOpen ? 'answers open' : 'answers'}>
     <button
       type="button"
       class="fold"
       data-action="answers"
       aria-expanded=${isOpen}
-      @click=${() => desk.set({ answers: !isOpen })}
+      @click=${() => composer.set({ answers: !isOpen })}
     >
-      ${formatCount(view.words.interface.answers, given, view.words)}
+      ${formatCount(view.words.interface.answers, count, view.words)}
     </button>
-    ${transcript(view, past)}
+    ${transcript(view, answered)}
   </div>`;
 }

@@ -1,4 +1,7 @@
-/** Says that something happened, and nothing of what was said. */
+/**
+ * An event of `<bow-out>`. It has no detail: the host page learns that something happened, and nothing about the
+ * answers.
+ */
 export class BowOutEvent extends Event {
   declare readonly type: keyof BowOutEventMap;
 

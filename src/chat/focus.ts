@@ -1,15 +1,20 @@
-/** Brings the question into view, or its heading where it is higher than the window. */
-export function show(room: ParentNode): void {
-  const shown = room.querySelector<HTMLElement>('.now');
-  const target = shown && shown.offsetHeight > innerHeight ? shown.querySelector('h3') : shown;
-  // At once: a scroll that glides keeps the next question from being painted in the meantime.
+/** Scrolls the question into view, or its heading if the question is taller than the window. */
+export function scrollToQuestion(root: ParentNode): void {
+  const section = root.querySelector<HTMLElement>('.now');
+  const target = section && section.offsetHeight > innerHeight ? section.querySelector('h3') : section;
+  // Smooth scrolling would delay the first paint of the next question.
   target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
-/** Moves the focus to what was just put in; after an edit that was left, back to where it began. */
-export function follow(room: ParentNode, entered: Element | null, left: string | undefined): void {
-  const edit = room.querySelector<HTMLElement>(`[data-edit="${left ?? ''}"]`);
-  // Where the answers are folded away it can't take the focus.
-  const target = edit?.getClientRects().length ? edit : entered?.querySelector<HTMLElement>('h3');
+/**
+ * Moves the focus to the heading of the section just inserted, or after a cancelled edit back to the Edit button that
+ * started it.
+ *
+ * @param cancelled the question whose edit was cancelled
+ */
+export function moveFocus(root: ParentNode, inserted: Element | null, cancelled: string | undefined): void {
+  const edit = root.querySelector<HTMLElement>(`[data-edit="${cancelled ?? ''}"]`);
+  // The Edit button cannot take the focus while the transcript is collapsed.
+  const target = edit?.getClientRects().length ? edit : inserted?.querySelector<HTMLElement>('h3');
   target?.focus({ preventScroll: true });
 }

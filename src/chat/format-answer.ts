@@ -9,27 +9,27 @@ import type { Phrase } from '../locales/interpolate.ts';
 import type { ChatWords, Counted, OutcomeWords } from '../locales/interface-words.ts';
 import type { Rendered, View } from './view-model.ts';
 
-/** A sentence whose slots are filled, each kept apart from the direction of the text around it. */
+/** Fills the slots of a sentence. Each value is isolated in a `<bdi>`, since a name may run in another direction. */
 export const formatPhrase = (phrase: Phrase, { slots }: Pick<View, 'slots'>): Rendered[] =>
   parts(pickPhrase(phrase, slots) ?? '').map((part, index) =>
     index % 2 ? html`<bdi>${slots[part]}</bdi>` : part,
   );
 
-/** A question, or an advice, as it stands in the transcript. */
+/** The text of a question, or the title of an advice, as the transcript shows it. */
 export const promptOf = (view: Pick<View, 'words' | 'state'>, id: QuestionId): Phrase =>
   isAsked(view.words, id) ? questionText(view, id).ask : outcomeWords(view, outcomeOf(id)).title;
 
-/** The words for an outcome. */
+/** The words for an outcome, in the variant that fits the facts. */
 export const outcomeWords = (
   { words, state }: Pick<View, 'words' | 'state'>,
   outcome: Outcome,
 ): OutcomeWords => variant<OutcomeWords>(words.outcomes[outcome], state.facts);
 
-/** Whether this is a question, and not an advice. */
+/** Whether an id belongs to a question rather than to an advice. */
 export const isAsked = ({ questions }: ChatWords, id: QuestionId): id is Exclude<QuestionId, Advice> =>
   id in questions;
 
-/** What the candidate said, line by line. */
+/** Formats an answer for the transcript, one entry per line. */
 export function formatAnswer(view: View, answer: Answer): Rendered[] {
   const { words } = view;
   if (answer.type === 'typed')
@@ -48,14 +48,14 @@ export function formatAnswer(view: View, answer: Answer): Rendered[] {
     return [
       type === 'accept'
         ? outcomeWords(view, outcomeOf(question)).take
-        : capital(outcomeWords(view, type as Outcome).also),
+        : capitalize(outcomeWords(view, type as Outcome).also),
     ];
   }
   const { answers, skip } = questionText(view, question);
   return [(type === 'skip' ? skip : answers?.[type]) ?? words.interface.skipped];
 }
 
-/** What the candidate may need to hear after an answer. */
+/** The reassurance that follows an answer, if it has one. */
 export function reassuranceOf(view: View, answer: Answer): string | undefined {
   const { words } = view;
   if (answer.type === 'several') {
@@ -68,7 +68,7 @@ export function reassuranceOf(view: View, answer: Answer): string | undefined {
   return (reassure as Record<string, string> | undefined)?.[answer.type];
 }
 
-/** A number of things in words, by the language's own plurals. */
+/** Formats a count with the plural form of the language. */
 export const formatCount = (
   forms: Counted,
   number: number,
@@ -83,7 +83,7 @@ export const formatCount = (
 
 const rules: Record<string, Intl.PluralRules> = {};
 
-/** The button that reopens an earlier question. */
+/** Renders the button that reopens an earlier question. */
 export function editButton(view: View, question: QuestionId) {
   const { edit, editOf } = view.words.interface;
   return html`<button
@@ -97,7 +97,7 @@ export function editButton(view: View, question: QuestionId) {
   </button>`;
 }
 
-/** The button that leaves a reopened question as it was answered. */
+/** Renders the button that cancels an edit, while a question is reopened. */
 export const cancelButton = (view: View) =>
   view.reopened
     ? html`<button type="button" class="ghost keep" data-action="cancel" @click=${() => view.cancel()}>
@@ -105,16 +105,16 @@ export const cancelButton = (view: View) =>
       </button>`
     : nothing;
 
-/** Whether a choice is the one made before; not said where nothing was. */
+/** The value of `aria-pressed` for a choice: whether it is the previous answer. No attribute where there is none. */
 export const pressed = (view: View, question: QuestionId, type: string) => {
-  const former = view.previousAnswer(question);
-  return former ? String(former.type === type) : nothing;
+  const previous = view.previousAnswer(question);
+  return previous ? String(previous.type === type) : nothing;
 };
 
 export const isLong = (value: string): boolean => value.length > 200;
 
-/** The fields of a form that have something in them. */
+/** The fields of a form that are not blank. */
 export const filledOnly = (fields: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => isFilled(value)));
 
-const capital = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+const capitalize = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());

@@ -4,39 +4,44 @@ import type { ConversationStore } from './conversation-store.ts';
 
 export type Action = 'back' | 'forward' | 'restart' | 'undo' | 'clear' | 'leave' | 'close';
 
-type Act = (action: Action) => void;
+type OnAction = (action: Action) => void;
 
-export const actionButton = (action: Action, label: unknown, act: Act, look: 'ghost' | 'sec' = 'ghost') =>
-  html`<button type="button" class=${look} data-action=${action} @click=${() => act(action)}>
+export const actionButton = (
+  action: Action,
+  label: unknown,
+  onAction: OnAction,
+  style: 'ghost' | 'sec' = 'ghost',
+) =>
+  html`<button type="button" class=${style} data-action=${action} @click=${() => onAction(action)}>
     ${label}
   </button>`;
 
-/** A way back or on; where there is little room its name is heard and not seen. */
-const arrow = (action: 'back' | 'forward', label: string, act: Act) =>
+/** Renders the Back or Forward button. On narrow screens its label is visible to screen readers only. */
+const arrowButton = (action: 'back' | 'forward', label: string, onAction: OnAction) =>
   actionButton(
     action,
     html`<svg class=${action} viewBox="0 0 16 16" aria-hidden="true"><path d="M10 3 5 8l5 5" /></svg
       ><span>${label}</span>`,
-    act,
+    onAction,
   );
 
-/** What stands at the top: what this is, the ways through it, and how far it has come. */
+/** Renders the heading, the navigation buttons and the progress bar. */
 export function header(
   words: ChatWords,
-  session: ConversationStore,
+  store: ConversationStore,
   heading: string,
-  act: Act,
+  onAction: OnAction,
   canClose: boolean,
 ) {
-  const { interface: says } = words;
-  const { state, isEmpty } = session;
+  const { interface: strings } = words;
+  const { state, isEmpty } = store;
   return html`<header part="header">
       <h2 id="heading">${heading}</h2>
-      <p class="quiet">${says.private}</p>
-      ${state.answers.length ? arrow('back', says.back, act) : nothing}
-      ${session.canGoOn ? arrow('forward', says.forward, act) : nothing}
-      ${isEmpty ? nothing : actionButton('restart', says.restart, act)}
-      ${canClose ? actionButton('close', says.close, act) : nothing}
+      <p class="quiet">${strings.private}</p>
+      ${state.answers.length ? arrowButton('back', strings.back, onAction) : nothing}
+      ${store.canGoForward ? arrowButton('forward', strings.forward, onAction) : nothing}
+      ${isEmpty ? nothing : actionButton('restart', strings.restart, onAction)}
+      ${canClose ? actionButton('close', strings.close, onAction) : nothing}
     </header>
     <progress
       aria-hidden="true"
@@ -45,11 +50,15 @@ export function header(
     ></progress>`;
 }
 
-/** What stands at the bottom as soon as something was said. */
-export const footer = ({ interface: says }: ChatWords, { isEmpty, unsaved }: ConversationStore, act: Act) =>
+/** Renders the button that deletes everything, once there is something to delete. */
+export const footer = (
+  { interface: strings }: ChatWords,
+  { isEmpty, unsaved }: ConversationStore,
+  onAction: OnAction,
+) =>
   isEmpty
     ? nothing
     : html`<footer>
-        ${actionButton('clear', says.clear, act)}
-        <p class="quiet" role="status">${unsaved ? says.unsaved : nothing}</p>
+        ${actionButton('clear', strings.clear, onAction)}
+        <p class="quiet" role="status">${unsaved ? strings.unsaved : nothing}</p>
       </footer>`;

@@ -8,109 +8,113 @@ import type { Job, Named } from '../platform/job-posting.ts';
 import type { Launcher } from '../launcher/launcher.ts';
 import type { ConversationStore } from './conversation-store.ts';
 
-/** What a host says of the job, and of where the conversation is kept. */
+/** The element's properties that describe the job and say where to save the conversation. */
 type Host = ReactiveControllerHost & Named & { remember: string | null | undefined };
 
 /**
- * Which job the conversation is about, and where it is kept. What a candidate began about one role stays with that
- * role, whatever the page has moved on to, until it is cleared or the page is loaded anew: nothing that was said is
- * lost to a change of the page, and none of it comes into a message about another role.
+ * Determines which job the conversation is about, and saves the conversation under that job's key.
+ *
+ * A conversation stays with the job it began with, even if the page goes on to show another one, until it is cleared or
+ * the page is reloaded. So a change of the page loses no answers, and puts none into a message about another role.
  */
 export class JobController implements ReactiveController {
   job: Job = {};
   #storageId = '';
-  /** Whether the page has moved on to another job, which the conversation cannot follow. */
-  #isLeft = false;
-  #end: (() => void) | undefined;
+  /** Whether the page now shows another job than the one that the conversation began with. */
+  #hasPageMovedOn = false;
+  #stopWatching: (() => void) | undefined;
   readonly #host: Host;
-  readonly #session: ConversationStore;
+  readonly #store: ConversationStore;
   readonly #launcher: Launcher;
 
-  constructor(host: Host, session: ConversationStore, launcher: Launcher) {
+  constructor(host: Host, store: ConversationStore, launcher: Launcher) {
     this.#host = host;
-    this.#session = session;
+    this.#store = store;
     this.#launcher = launcher;
     host.addController(this);
   }
 
   hostConnected(): void {
     if (isServer) return;
-    listeners.add(this.#follow);
-    // A page that was put by, to be gone back to, hears nothing meanwhile.
-    for (const type of events) addEventListener(type, this.#follow);
-    // Elsewhere in the page another posting may be the nearest.
-    if (this.#storageId) this.#moved();
+    listeners.add(this.#onStorageChange);
+    // A page in the back/forward cache receives no storage events, so it catches up on `pageshow`.
+    for (const type of storageEvents) addEventListener(type, this.#onStorageChange);
+    // The element may have moved: another posting may be nearer now.
+    if (this.#storageId) this.#onPageChange();
     idle(() => {
       const host = this.#host;
       if (!host.isConnected || (host.company && host.role)) return;
       import('../platform/job-posting-observer.ts').then(
         ({ checkPostings, watchPostings }) => {
-          if (!host.isConnected || this.#end) return;
+          if (!host.isConnected || this.#stopWatching) return;
           checkPostings(host);
-          this.#end = watchPostings(host, this.#moved);
-          // What has changed before, nobody has heard of.
-          this.#moved();
+          this.#stopWatching = watchPostings(host, this.#onPageChange);
+          // Changes made before the observer started were not reported.
+          this.#onPageChange();
         },
-        // Then the page is as it was when it was read.
+        // Without the observer, the job remains the one read at the start.
         () => undefined,
       );
     });
   }
 
   hostDisconnected(): void {
-    listeners.delete(this.#follow);
-    for (const type of events) removeEventListener(type, this.#follow);
-    this.#end?.();
-    this.#end = undefined;
+    listeners.delete(this.#onStorageChange);
+    for (const type of storageEvents) removeEventListener(type, this.#onStorageChange);
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
   }
 
-  /** Whether it is known where the conversation is kept. */
+  /** Whether the storage key has been determined. */
   get isSettled(): boolean {
     return this.#storageId !== '';
   }
 
   /**
-   * Takes what the host has set.
+   * Reads the job from the element and its page, and selects the storage for it.
    *
-   * @param isAlone whether the page does not count yet: then nothing is kept either
+   * @param ignorePage whether to read the element only, on a server or while hydrating. Nothing is stored then
    */
-  settle(isAlone = false): void {
-    const session = this.#session;
-    const next = jobOf(this.#host, isAlone);
-    if (isAlone) {
+  settle(ignorePage = false): void {
+    const store = this.#store;
+    const next = jobOf(this.#host, ignorePage);
+    if (ignorePage) {
       this.job = next;
       return;
     }
-    const former = storeKey(this.job.company, this.job.role);
-    this.#isLeft = session.isBegun && isOther(this.job, next);
-    if (!this.#isLeft) this.job = next;
+    const previousKey = storeKey(this.job.company, this.job.role);
+    this.#hasPageMovedOn = store.isBegun && isDifferentJob(this.job, next);
+    if (!this.#hasPageMovedOn) this.job = next;
     const remember = setting(this.#host, 'remember', this.#host.remember);
     const key = storeKey(this.job.company, this.job.role);
     if (this.#storageId === remember + key) return;
-    const moves = session.isBegun || (key === former && !session.isEmpty);
+    const keepsAnswers = store.isBegun || (key === previousKey && !store.isEmpty);
     this.#storageId = remember + key;
-    session.keepIn(createStore(remember, key), remember !== 'off', moves);
-    this.#launcher.keepIn(key, remember !== 'off');
+    store.useStorage(createStore(remember, key), remember !== 'off', keepsAnswers);
+    this.#launcher.useStorageKey(key, remember !== 'off');
   }
 
-  /** Told before each rendering. */
+  /**
+   * Reads the job again once the conversation that held on to an earlier one has been cleared. Called before each
+   * render.
+   */
   beforeRender(): void {
-    if (this.#isLeft && !this.#session.isBegun) this.settle();
+    if (this.#hasPageMovedOn && !this.#store.isBegun) this.settle();
   }
 
-  readonly #follow = (): void => this.#session.follow();
+  readonly #onStorageChange = (): void => this.#store.follow();
 
-  readonly #moved = (): void => {
+  readonly #onPageChange = (): void => {
     this.settle();
-    this.#session.follow();
+    this.#store.follow();
     this.#host.requestUpdate();
   };
 }
 
-const events = ['storage', 'pageshow'];
+const storageEvents = ['storage', 'pageshow'];
 
-/** Whether it is another job, and not the same one, more of which is known. */
-const isOther = (job: Job, next: Job): boolean =>
+/** Whether two jobs differ. A job whose missing company or role has become known is still the same one. */
+const isDifferentJob = (job: Job, next: Job): boolean =>
   [
     [job.company, next.company],
     [job.role, next.role],

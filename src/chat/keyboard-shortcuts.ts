@@ -1,49 +1,54 @@
-/** What can be chosen: on the question on screen, or of an advice. */
-const items = '.now :is([data-answer], [type="checkbox"])';
+/** The choices of the question or advice on screen. */
+const choiceSelector = '.now :is([data-answer], [type="checkbox"])';
 
-/** How long the start of an answer is remembered while it is typed, in milliseconds. */
-const pause = 1000;
+/** The longest pause between two letters of one type-ahead search, in milliseconds. */
+const typeAheadTimeout = 1000;
 
-/** What was typed, when, and on which question: by its first choice. */
-let typed: { text: string; at: number; first?: Element | undefined } = { text: '', at: -pause };
+/** The current type-ahead search: its text, the time of the last key, and the first choice of its question. */
+let typeAhead: { text: string; at: number; first?: Element | undefined } = {
+  text: '',
+  at: -typeAheadTimeout,
+};
 
-/** The letters of a text, without accents, case and what stands between them. */
-const letters = (text = '') =>
+/** Reduces a text to its letters and digits, in lower case and without accents. */
+const normalize = (text = '') =>
   text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 const labelOf = (item: Element) =>
-  letters((item.closest('.choice')?.querySelector('.label') ?? item).textContent);
+  normalize((item.closest('.choice')?.querySelector('.label') ?? item).textContent);
 
 /**
- * Keys: a number chooses, arrows move among the choices, the start of an answer finds it, and Escape leaves. Never
- * while something is being typed.
+ * Handles the keyboard shortcuts: a digit selects a choice, the arrow keys move between choices, typing the start of
+ * an answer focuses it, and Escape cancels an edit or closes the panel. Keys typed into a text field are ignored.
  *
- * @param leave leaves an edit, or closes the panel, and says whether there was anything to leave
+ * @param cancelOrClose cancels an edit or closes the panel, and returns whether it did either
  */
-export function press(event: KeyboardEvent, leave: () => boolean): void {
-  const room = event.currentTarget as Element;
+export function press(event: KeyboardEvent, cancelOrClose: () => boolean): void {
+  const root = event.currentTarget as Element;
   const target = event.target as Element;
   const { key, altKey, ctrlKey, metaKey, isComposing } = event;
   if (altKey || ctrlKey || metaKey || isComposing) return;
   if (target.matches('textarea, input:not([type="checkbox"], [type="radio"])')) return;
-  const all = [...room.querySelectorAll<HTMLElement>(items)];
-  // A letter or a number means a choice only where the choices are: not on Edit, Back or Delete everything.
-  const isAtChoices = target.matches('.now h3') || all.includes(target as HTMLElement);
+  const choices = [...root.querySelectorAll<HTMLElement>(choiceSelector)];
+  // Letters and digits select a choice only while the focus is on the question, not on Edit, Back or Delete everything.
+  const isOnChoices = target.matches('.now h3') || choices.includes(target as HTMLElement);
   if (key === 'Escape') {
-    if (!leave()) return;
-  } else if (!isAtChoices) {
+    if (!cancelOrClose()) return;
+  } else if (!isOnChoices) {
     return;
   } else if (/^[1-9]$/.test(key)) {
-    const choice = room.querySelectorAll<HTMLElement>('.now .choice')[Number(key) - 1];
+    const choice = root.querySelectorAll<HTMLElement>('.now .choice')[Number(key) - 1];
     if (!choice || event.repeat) return;
     const control = choice.querySelector('input') ?? choice;
     control.focus();
     control.click();
   } else {
-    const next = /^\p{L}$/u.test(key) ? found(all, target, event) : moved(all, target, key);
+    const next = /^\p{L}$/u.test(key)
+      ? findByTyping(choices, target, event)
+      : findByArrow(choices, target, key);
     if (!next) return;
     next.focus();
   }
@@ -51,23 +56,28 @@ export function press(event: KeyboardEvent, leave: () => boolean): void {
   event.stopPropagation();
 }
 
-/** Where an arrow leads from one of the choices, or from the question to the first. */
-function moved(all: readonly HTMLElement[], target: Element, key: string): HTMLElement | undefined {
-  const at = all.findIndex((item) => item === target);
-  if (at < 0 && !target.matches('.now h3')) return undefined;
-  const to = { ArrowDown: at + 1, ArrowUp: Math.max(at, 0) - 1, Home: 0, End: -1 }[key];
-  return to === undefined ? undefined : all.at(to % all.length);
+/** The choice that an arrow key, Home or End moves to, from another choice or from the question's heading. */
+function findByArrow(choices: readonly HTMLElement[], target: Element, key: string): HTMLElement | undefined {
+  const index = choices.findIndex((item) => item === target);
+  if (index < 0 && !target.matches('.now h3')) return undefined;
+  const to = { ArrowDown: index + 1, ArrowUp: Math.max(index, 0) - 1, Home: 0, End: -1 }[key];
+  return to === undefined ? undefined : choices.at(to % choices.length);
 }
 
-/** The choice that begins with what is being typed; one letter again and again leads through all that do. */
-function found(all: readonly HTMLElement[], target: Element, { key, timeStamp }: KeyboardEvent) {
-  const letter = letters(key);
-  const [first] = all;
-  const text = typed.first === first && timeStamp - typed.at < pause ? typed.text + letter : letter;
-  typed = { text, at: timeStamp, first };
-  const start = text === letter.repeat(text.length) ? letter : text;
-  const at = all.findIndex((item) => item === target);
-  const from = Math.max(at + (start === letter ? 1 : 0), 0);
-  const around = [...all.slice(from), ...all.slice(0, from)];
-  return around.find((item) => labelOf(item).startsWith(start));
+/**
+ * The next choice that starts with the typed text. Repeating one letter cycles through all choices that start with it.
+ */
+function findByTyping(choices: readonly HTMLElement[], target: Element, { key, timeStamp }: KeyboardEvent) {
+  const letter = normalize(key);
+  const [first] = choices;
+  const text =
+    typeAhead.first === first && timeStamp - typeAhead.at < typeAheadTimeout
+      ? typeAhead.text + letter
+      : letter;
+  typeAhead = { text, at: timeStamp, first };
+  const prefix = text === letter.repeat(text.length) ? letter : text;
+  const index = choices.findIndex((item) => item === target);
+  const startIndex = Math.max(index + (prefix === letter ? 1 : 0), 0);
+  const rotated = [...choices.slice(startIndex), ...choices.slice(0, startIndex)];
+  return rotated.find((item) => labelOf(item).startsWith(prefix));
 }

@@ -1,4 +1,4 @@
-import { follow, show } from './focus.ts';
+import { moveFocus, scrollToQuestion } from './focus.ts';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Answer } from '../../machines/bow-out/machine.ts';
 import type { ComposerLoader } from '../composer/composer-loader.ts';
@@ -9,53 +9,53 @@ import type { Launcher } from '../launcher/launcher.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { View } from './view-model.ts';
 
-/** What the candidate does, and how what is on screen and the focus go along. */
+/** Handles the candidate's actions, and moves the scroll position and the focus along with them. */
 export class Navigation implements ReactiveController {
-  #shown = 0;
+  #renderedMoves = 0;
   readonly #host: LitElement;
   readonly #store: ConversationStore;
   readonly #composerLoader: ComposerLoader;
   readonly #launcher: Launcher;
-  readonly #draw: () => void;
+  readonly #renderNow: () => void;
   readonly #dispatch: (type: keyof BowOutEventMap) => void;
 
   /**
-   * @param draw draws the element at once
-   * @param tell lets an event out
+   * @param renderNow renders the element synchronously
+   * @param dispatch dispatches an event from the element
    */
   constructor(
     host: LitElement,
-    session: ConversationStore,
-    room: ComposerLoader,
+    store: ConversationStore,
+    composerLoader: ComposerLoader,
     launcher: Launcher,
-    draw: () => void,
-    tell: (type: keyof BowOutEventMap) => void,
+    renderNow: () => void,
+    dispatch: (type: keyof BowOutEventMap) => void,
   ) {
     this.#host = host;
-    this.#store = session;
-    this.#composerLoader = room;
+    this.#store = store;
+    this.#composerLoader = composerLoader;
     this.#launcher = launcher;
-    this.#draw = draw;
-    this.#dispatch = tell;
+    this.#renderNow = renderNow;
+    this.#dispatch = dispatch;
     host.addController(this);
   }
 
   hostUpdated(): void {
     const { moves } = this.#store;
-    // With the next frame, which measures the page anyway.
-    if (moves !== this.#shown) requestAnimationFrame(() => show(this.#host.renderRoot));
-    this.#shown = moves;
+    // In the next frame, which computes the layout anyway.
+    if (moves !== this.#renderedMoves) requestAnimationFrame(() => scrollToQuestion(this.#host.renderRoot));
+    this.#renderedMoves = moves;
   }
 
-  /** What is drawn. */
+  /** The view model for the current state. */
   view(job: Job, tone: Tone): View {
-    const session = this.#store;
-    const { state, reopened, blank } = session;
+    const store = this.#store;
+    const { state, reopened, blank } = store;
     const { company = job.company, role = job.role } = state.facts.job ?? {};
     const view: View = {
       state,
       get typed() {
-        return session.typed;
+        return store.typed;
       },
       reopened,
       blank,
@@ -63,47 +63,48 @@ export class Navigation implements ReactiveController {
       words: this.#composerLoader.words,
       slots: { company, role },
       tone,
-      previousAnswer: (id) => session.previousAnswer(id),
-      preview: (answer) => session.preview(answer),
-      then: (answer) => this.#composerLoader.composer?.then(view, session.end, session.preview(answer)),
+      previousAnswer: (id) => store.previousAnswer(id),
+      preview: (answer) => store.preview(answer),
+      previewChange: (answer) =>
+        this.#composerLoader.composer?.renderImpact(view, store.end, store.preview(answer)),
       form: () => this.#composerLoader.composer?.form(view),
       privacy: (text) => this.#composerLoader.composer?.privacy(text),
       answer: (answer) => this.#answer(answer, job, tone),
-      edit: (id) => this.#move(() => session.edit(id)),
-      cancel: () => this.#move(() => session.cancel()),
-      say: (text) => session.say(text),
-      type: (fields) => session.type(fields),
+      edit: (id) => this.#move(() => store.edit(id)),
+      cancel: () => this.#move(() => store.cancel()),
+      say: (text) => store.say(text),
+      type: (fields) => store.type(fields),
       refuse: this.#refuse,
     };
     return view;
   }
 
   readonly onAction = (action: Action): void => {
-    const session = this.#store;
+    const store = this.#store;
     const launcher = this.#launcher;
-    if (action === 'back') this.#move(() => session.back());
-    else if (action === 'forward') this.#move(() => session.forward());
-    else if (action === 'undo') this.#move(() => session.undo());
+    if (action === 'back') this.#move(() => store.back());
+    else if (action === 'forward') this.#move(() => store.forward());
+    else if (action === 'undo') this.#move(() => store.undo());
     else if (action === 'leave') this.#leavePage();
     else if (action === 'restart' || action === 'clear') this.#move(() => this.#startOver(action));
     if (action === 'clear' || action === 'close') launcher.toggle(false);
     if (action === 'clear' && !launcher.isWanted) this.#dispatch('bow-out-close');
   };
 
-  /** The quick way out: nothing stays in the page or on the device, and Back does not lead here. */
+  /** Deletes everything and leaves the page. `replace` keeps the browser's Back button from returning to it. */
   #leavePage(): void {
     this.onAction('clear');
     location.replace('about:blank');
   }
 
-  /** Says so in the same step: the first question would be announced as well otherwise. */
+  /** Restarts and sets the notice in the same update, since the first question would be announced as well otherwise. */
   #startOver(action: 'restart' | 'clear'): void {
     const { restarted, cleared } = this.#composerLoader.words.interface;
     this.#store[action]();
     this.#store.say(action === 'restart' ? restarted : cleared);
   }
 
-  /** Leaves an edit, or closes the panel; says whether there was anything to leave. */
+  /** Cancels an edit or closes the panel, and returns whether it did either. */
   readonly cancelOrClose = (): boolean => {
     const launcher = this.#launcher;
     if (this.#store.reopened) this.#move(() => this.#store.cancel());
@@ -112,40 +113,42 @@ export class Navigation implements ReactiveController {
     return true;
   };
 
-  /** The focus follows the candidate to the next question; it is never taken from the page. */
-  readonly entered = (section: Element | null): void => {
-    const { moves, cancelledQuestion: left } = this.#store;
-    if (moves === this.#shown && !this.#host.shadowRoot?.activeElement) return;
-    follow(this.#host.renderRoot, section, left);
+  /** Moves the focus to the next question after a move, or if the focus is in the element already. */
+  readonly focusNext = (section: Element | null): void => {
+    const { moves, cancelledQuestion: cancelled } = this.#store;
+    if (moves === this.#renderedMoves && !this.#host.shadowRoot?.activeElement) return;
+    moveFocus(this.#host.renderRoot, section, cancelled);
   };
 
-  /** Whatever is open at the desk closes when the conversation moves on. */
-  #move(step: () => void): void {
+  /** Moves to another question. Everything open in the composer closes. */
+  #move(change: () => void): void {
     const { renderRoot, shadowRoot } = this.#host;
     const focused = shadowRoot?.activeElement;
-    // What was pressed may go before the next question is there; the one on screen goes after.
+    // The pressed button may be removed before the next question is inserted. The current question is removed after.
     if (focused && !focused.closest('.now'))
       renderRoot.querySelector<HTMLElement>('.now h3')?.focus({ preventScroll: true });
     this.#composerLoader.composer?.reset();
-    step();
-    // At once: a focus that moves within the press is one that the candidate has moved.
-    this.#draw();
+    change();
+    // Synchronously, so that browsers treat the focus change as part of the candidate's own action.
+    this.#renderNow();
   }
 
   #answer(answer: Answer, job: Job, tone: Tone): void {
-    const session = this.#store;
-    const { isEmpty, state } = session;
+    const store = this.#store;
+    const { isEmpty, state } = store;
     if (state.details.some(({ id }) => id === answer.question)) {
-      const before = this.view(job, tone);
-      session.answer(answer);
-      // What is typed letter by letter is heard as it is typed.
+      const viewBefore = this.view(job, tone);
+      store.answer(answer);
+      // The names are saved on each key press, and screen readers already speak the keys.
       if (answer.question !== 'names')
-        session.say(this.#composerLoader.composer?.effect(before, this.view(job, tone), answer) ?? '');
+        store.say(
+          this.#composerLoader.composer?.describeEffect(viewBefore, this.view(job, tone), answer) ?? '',
+        );
       return;
     }
-    this.#move(() => session.answer(answer));
+    this.#move(() => store.answer(answer));
     if (isEmpty && !this.#launcher.isWanted) this.#dispatch('bow-out-open');
-    if (session.state.now.kind === 'outcome') this.#dispatch('bow-out-finish');
+    if (store.state.now.kind === 'outcome') this.#dispatch('bow-out-finish');
   }
 
   readonly #refuse = (id: Answer['question']): void => {

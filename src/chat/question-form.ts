@@ -9,31 +9,38 @@ import type { Question } from '../../machines/bow-out/facts.ts';
 import type { OpenQuestion } from '../../machines/bow-out/types.ts';
 import type { View } from './view-model.ts';
 
-/** What stands in a form's fields: what is being typed, or else what was answered, or else what is known. */
+/**
+ * The values of a form's fields: the text being typed, or else the previous answer, or else the known values.
+ *
+ * @param known the values to start with, by field
+ */
 export function fieldsOf(
   view: View,
   { id, fields = [] }: OpenQuestion,
   known: Record<string, string | undefined> = {},
 ) {
-  const former = view.previousAnswer(id);
-  const value = former?.type === 'typed' ? (former.value as Record<string, string>) : known;
+  const previous = view.previousAnswer(id);
+  const value = previous?.type === 'typed' ? (previous.value as Record<string, string>) : known;
   return Object.fromEntries(fields.map((name) => [name, view.typed[`${id}.${name}`] ?? value[name] ?? '']));
 }
 
-/** Questions that ask for the same: what was typed for one is offered for the other (WCAG 2.2, 3.3.7). */
-const sameAs: Partial<Record<string, 'direction' | 'future'>> = { future: 'direction', direction: 'future' };
+/** Questions that ask for the same thing. The answer to one pre-fills the other (WCAG 2.2, 3.3.7 Redundant Entry). */
+const equivalentQuestion: Partial<Record<string, 'direction' | 'future'>> = {
+  future: 'direction',
+  direction: 'future',
+};
 
-/** What a form can be filled in with before anything is typed: from the page, or from another answer. */
+/** The values that pre-fill a form: from the page, or from the answer to an equivalent question. */
 export function knownOf({ job, state }: View, question: string): Record<string, string | undefined> {
-  const same = sameAs[question];
-  return question === 'job' ? { ...job } : { ...(same && state.facts[same]) };
+  const source = equivalentQuestion[question];
+  return question === 'job' ? { ...job } : { ...(source && state.facts[source]) };
 }
 
-/** Forgets what was being typed into a form, once it is an answer. */
-export const forget = ({ id, fields = [] }: OpenQuestion) =>
+/** A change for `View.type` that removes the typed text of a form, once it has been submitted. */
+export const clearedFields = ({ id, fields = [] }: OpenQuestion) =>
   Object.fromEntries(fields.map((name) => [`${id}.${name}`, undefined]));
 
-/** What is wrong with a field that is not of its type. */
+/** The error message for a field whose value is not of its type, such as a year or a date. */
 export function faultOf({ words }: View, { types = {} }: OpenQuestion, name: string, value: string) {
   const { badYear, badDate } = words.interface;
   if (!isFilled(value)) return undefined;
@@ -41,88 +48,91 @@ export function faultOf({ words }: View, { types = {} }: OpenQuestion, name: str
   return types[name] === 'date' && !isDate(value) ? badDate : undefined;
 }
 
-/** Whether a field of a form is not of its type. */
-export const hasFault = (view: View, open: OpenQuestion, values: Record<string, string>): boolean =>
-  Object.entries(values).some(([name, value]) => faultOf(view, open, name, value) !== undefined);
+/** Whether any field of a form has a value that is not of its type. */
+export const hasFault = (view: View, question: OpenQuestion, values: Record<string, string>): boolean =>
+  Object.entries(values).some(([name, value]) => faultOf(view, question, name, value) !== undefined);
 
-/** The fields of a form. The first carries the question's id as its name, any further one its own. */
+/**
+ * Renders the fields of a form. The first input's name is the question's id, the others have the name of their field.
+ */
 export function fieldsTemplate(
   view: View,
-  open: OpenQuestion,
+  question: OpenQuestion,
   values: Record<string, string>,
-  typed = (name: string, value: string) => view.type({ [`${open.id}.${name}`]: value }),
+  onInput = (name: string, value: string) => view.type({ [`${question.id}.${name}`]: value }),
   labels: Partial<Record<string, string>> = {},
 ) {
   const { words, blank } = view;
-  const { fields = [], types } = open;
-  const isFaulty = hasFault(view, open, values);
+  const { fields = [], types } = question;
+  const isFaulty = hasFault(view, question, values);
   return fields.map((name, index) => {
     const value = values[name] ?? '';
-    const fault = faultOf(view, open, name, value) ?? (!index && !isFaulty && words.interface.blank);
+    const error = faultOf(view, question, name, value) ?? (!index && !isFaulty && words.interface.blank);
     return field({
-      id: `${open.id}-${name}`,
-      name: index ? name : open.id,
-      ...(questionText(view, open.id).fields?.[name] ?? { label: name }),
+      id: `${question.id}-${name}`,
+      name: index ? name : question.id,
+      ...(questionText(view, question.id).fields?.[name] ?? { label: name }),
       ...(labels[name] !== undefined && { label: labels[name] }),
       value,
       ...(types?.[name] && { type: types[name] }),
-      ...(open.id === 'names' && name === 'from' && { autocomplete: 'name' as const }),
-      error: blank === open.id && fault,
+      ...(question.id === 'names' && name === 'from' && { autocomplete: 'name' as const }),
+      error: blank === question.id && error,
       words,
-      typed: (value) => typed(name, value),
+      onInput: (value) => onInput(name, value),
     });
   });
 }
 
-/** Everything that was typed into a form, to be read for what may be private. */
-export const textOf = (value: Record<string, string>): string => Object.values(value).join('\n');
+/** All values of a form as one text, to check for private matters. */
+export const joinValues = (value: Record<string, string>): string => Object.values(value).join('\n');
 
-/** A question that typing answers. */
+/** Renders a question that is answered by typing. */
 export function form(view: View, open: OpenQuestion) {
   const { words } = view;
   const question = open.id as Question;
   const known = knownOf(view, open.id);
   const values = fieldsOf(view, open, known);
-  const meant = `private.${question}`;
+  const privacyKey = `private.${question}`;
   const submit = (event: Event) => {
     event.preventDefault();
     const value = filledOnly(fieldsOf(view, open, known));
-    // The first field says what the others only add to.
+    // Only the first field is required.
     if (!open.fields?.[0] || value[open.fields[0]] === undefined || hasFault(view, open, value)) {
       view.refuse(question);
       return;
     }
-    const found = view.privacy(textOf(value));
-    // Asked about once: what is given again is meant.
-    if (found !== undefined && view.typed[meant] === undefined) {
-      view.type({ [meant]: 'asked' });
+    const warning = view.privacy(joinValues(value));
+    // The warning is shown once. Submitting again confirms the text.
+    if (warning !== undefined && view.typed[privacyKey] === undefined) {
+      view.type({ [privacyKey]: 'asked' });
       return;
     }
-    view.type({ ...forget(open), [meant]: found === undefined ? undefined : 'yes' });
+    view.type({ ...clearedFields(open), [privacyKey]: warning === undefined ? undefined : 'yes' });
     view.answer({ question, type: 'typed', value });
   };
-  const found = view.typed[meant] === 'asked' ? view.privacy(textOf(values)) : undefined;
-  const leaveOut = () => {
+  const detected = view.typed[privacyKey] === 'asked' ? view.privacy(joinValues(values)) : undefined;
+  const clearFields = () => {
     view.type({
       ...Object.fromEntries(Object.keys(values).map((name) => [`${open.id}.${name}`, ''])),
-      [meant]: undefined,
+      [privacyKey]: undefined,
     });
   };
-  const former = view.previousAnswer(question);
+  const previous = view.previousAnswer(question);
   const value = filledOnly(values);
-  const isOther =
-    view.reopened && JSON.stringify(value) !== JSON.stringify(former?.type === 'typed' ? former.value : {});
+  const isChanged =
+    view.reopened &&
+    JSON.stringify(value) !== JSON.stringify(previous?.type === 'typed' ? previous.value : {});
   return html`<form novalidate @submit=${submit}>
     ${fieldsTemplate(view, open, values)}
-    ${isOther ? changePreview(view, { question, type: 'typed', value }) : nothing}
-    ${found ? html`<p role="alert">${found}</p>` : nothing}
+    ${isChanged ? changePreview(view, { question, type: 'typed', value }) : nothing}
+    ${detected ? html`<p role="alert">${detected}</p>` : nothing}
     <div class="row">
       <button type="submit" class="pri" part="primary">
-        ${found ? words.interface.keepIt : words.interface.submit}
+        ${detected ? words.interface.keepIt : words.interface.submit}
       </button>
       ${
-        found
-          ? html`<button type="button" class="sec" data-action="leave-out" @click=${leaveOut}>
+        detected
+          ? html`<button type="button" class="sec" data-action="leave-out" @click=${clearFields}>
               ${words.interface.leaveOut}
             </button>`
           : nothing

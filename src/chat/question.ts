@@ -7,7 +7,7 @@ import type { Doubt } from '../../machines/bow-out/facts.ts';
 import type { OpenQuestion } from '../../machines/bow-out/types.ts';
 import type { View } from './view-model.ts';
 
-/** The question on screen. */
+/** Renders the question on screen. */
 export function question(view: View) {
   const { words, state } = view;
   const { id, kind } = state.now;
@@ -22,7 +22,7 @@ export function question(view: View) {
     ${heading}${below}
     ${
       kind === 'several'
-        ? // The heading stands before the group: the focus on it would enter that, which says its name once more.
+        ? // The heading is outside the group: inside, focusing it would announce the group's name a second time.
           html`<fieldset aria-labelledby="ask">${several(view, state.now)}</fieldset>`
         : kind === 'text'
           ? view.form()
@@ -32,43 +32,46 @@ export function question(view: View) {
   </section>`;
 }
 
-/** The choices that the machine accepts. */
+/** Renders the choices that the machine accepts. */
 export const choices = (view: View, { id, choices }: OpenQuestion) =>
   html`<div class="choices">
     ${choices.map((type, index) => {
       const answer = { question: id, type } as Choice;
-      const isOther = view.reopened && view.previousAnswer(id)?.type !== type;
+      const isChanged = view.reopened && view.previousAnswer(id)?.type !== type;
       return html`<button
           type="button"
           class="choice"
           part="choice"
           data-answer=${type}
           aria-pressed=${pressed(view, id, type)}
-          aria-describedby=${isOther ? `then-${type}` : nothing}
+          aria-describedby=${isChanged ? `then-${type}` : nothing}
           @click=${() => view.answer(answer)}
         >
           <kbd aria-hidden="true">${index + 1}</kbd
           ><span class="label">${questionText(view, id).answers?.[type]}</span>
         </button>
-        ${isOther ? changePreview(view, answer, `then-${type}`) : nothing}`;
+        ${isChanged ? changePreview(view, answer, `then-${type}`) : nothing}`;
     })}
   </div>`;
 
-/** A choice of several. Nothing ticked is an answer too, and the button says so. */
+/** Renders a multiple choice. Checking nothing is a valid answer, and the button's label says so. */
 function several(view: View, { id, values = [] }: OpenQuestion) {
   const { answers, none, done } = view.words.questions.doubts;
-  const former = view.previousAnswer(id);
-  const now = () => {
-    const kept = view.typed[id]?.split(' ') ?? (former?.type === 'several' ? former.values : []);
-    return values.filter((value) => kept.includes(value));
+  const previous = view.previousAnswer(id);
+  const currentValues = () => {
+    const stored = view.typed[id]?.split(' ') ?? (previous?.type === 'several' ? previous.values : []);
+    return values.filter((value) => stored.includes(value));
   };
-  const ticked = now();
+  const checked = currentValues();
   const answer = (values: readonly Doubt[]) =>
     ({ question: id as 'doubts', type: 'several', values }) as const;
-  const was = former?.type === 'several' ? values.filter((value) => former.values.includes(value)) : [];
-  const isOther = view.reopened && ticked.join() !== was.join();
-  const tick = (value: Doubt, on: boolean) =>
-    view.type({ [id]: values.filter((other) => (other === value ? on : now().includes(other))).join(' ') });
+  const previousValues =
+    previous?.type === 'several' ? values.filter((value) => previous.values.includes(value)) : [];
+  const isChanged = view.reopened && checked.join() !== previousValues.join();
+  const toggle = (value: Doubt, on: boolean) =>
+    view.type({
+      [id]: values.filter((other) => (other === value ? on : currentValues().includes(other))).join(' '),
+    });
   return html`<div class="choices">
       ${values.map(
         (value, index) =>
@@ -77,27 +80,27 @@ function several(view: View, { id, values = [] }: OpenQuestion) {
               type="checkbox"
               name=${id}
               .value=${value}
-              .checked=${ticked.includes(value)}
-              @change=${(event: Event) => tick(value, (event.target as HTMLInputElement).checked)}
+              .checked=${checked.includes(value)}
+              @change=${(event: Event) => toggle(value, (event.target as HTMLInputElement).checked)}
             /><span class="label">${answers[value]}</span><kbd aria-hidden="true">${index + 1}</kbd></label
           >`,
       )}
     </div>
-    ${isOther ? changePreview(view, answer(ticked)) : nothing}
+    ${isChanged ? changePreview(view, answer(checked)) : nothing}
     <div class="row">
       <button
         type="button"
-        aria-describedby=${isOther ? 'then' : nothing}
-        class=${ticked.length ? 'pri' : 'sec'}
+        aria-describedby=${isChanged ? 'then' : nothing}
+        class=${checked.length ? 'pri' : 'sec'}
         part="primary"
         data-answer="done"
         @click=${() => {
-          const said = now();
+          const values = currentValues();
           view.type({ [id]: undefined });
-          view.answer(answer(said));
+          view.answer(answer(values));
         }}
       >
-        ${ticked.length ? done : none}
+        ${checked.length ? done : none}
       </button>
     </div>`;
 }

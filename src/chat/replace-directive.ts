@@ -9,29 +9,29 @@ import {
 } from 'lit/directive-helpers.js';
 import type { ChildPart, DirectiveParameters } from 'lit/directive.js';
 
-class Swap extends Directive {
+class ReplaceDirective extends Directive {
   #key: unknown;
 
-  /** A list of one: Lit draws and hydrates what stands in it, in a part of its own that can be taken out. */
-  render(_key: unknown, value: unknown, _entered?: (first: Element | null) => void) {
+  /** Returns a list of one, so that Lit renders and hydrates the value in a child part that can be removed. */
+  render(_key: unknown, value: unknown, _onReplace?: (first: Element | null) => void) {
     return [value];
   }
 
-  override update(container: ChildPart, [key, value, entered]: DirectiveParameters<this>) {
+  override update(container: ChildPart, [key, value, onReplace]: DirectiveParameters<this>) {
     const isNew = key !== (this.#key ??= key);
     this.#key = key;
     if (!isNew) return [value];
-    const [old] = getCommittedValue(container) as [ChildPart];
-    const shown = setChildPartValue(insertPart(container), value);
-    entered?.((shown.startNode as Comment | null)?.nextElementSibling ?? null);
-    removePart(old);
-    setCommittedValue(container, [shown]);
+    const [previous] = getCommittedValue(container) as [ChildPart];
+    const next = setChildPartValue(insertPart(container), value);
+    onReplace?.((next.startNode as Comment | null)?.nextElementSibling ?? null);
+    removePart(previous);
+    setCommittedValue(container, [next]);
     return noChange;
   }
 }
 
 /**
- * Shows one thing at a time. When the key changes, the new one is put in and announced to `entered` before the
- * old one goes, so that the focus has somewhere to move to and is never lost.
+ * Renders one value at a time. When the key changes, the new value is inserted and passed to the callback before the
+ * old one is removed, so that the focus can move to the new value and is never lost.
  */
-export const replace = directive(Swap);
+export const replace = directive(ReplaceDirective);

@@ -9,21 +9,21 @@ interface Field {
   name: string;
   label: string;
   hint?: string | undefined;
-  /** The sentence that it completes. */
+  /** The sentence that the value completes, with `{value}` in its place. */
   sentence?: string | undefined;
   value: string;
   type?: 'text' | FieldType;
-  /** What is wrong with it, said at once. */
+  /** The error message, announced at once. */
   error?: string | false | undefined;
-  /** What is worth knowing about it. */
+  /** A note below the field. */
   note?: string | false | undefined;
-  /** What a browser may fill in of its own. */
+  /** The autofill hint. Without it autofill is off. */
   autocomplete?: 'name' | undefined;
   words: ChatWords;
-  typed: (value: string) => void;
+  onInput: (value: string) => void;
 }
 
-/** A labelled field. Session recorders of the host page are told to leave it alone. */
+/** Renders a labelled field. Its attributes and classes tell session recorders on the host page to mask it. */
 export function field(field: Field) {
   const {
     id,
@@ -37,10 +37,10 @@ export function field(field: Field) {
     sentence,
     autocomplete,
     words,
-    typed,
+    onInput,
   } = field;
-  const below = [note, isLong(value) && words.interface.long, hint].find(Boolean);
-  const described = [error && `${id}-error`, below && `${id}-note`, sentence && `${id}-sentence`]
+  const noteText = [note, isLong(value) && words.interface.long, hint].find(Boolean);
+  const describedBy = [error && `${id}-error`, noteText && `${id}-note`, sentence && `${id}-sentence`]
     .filter(Boolean)
     .join(' ');
   return html`<div class="field">
@@ -60,16 +60,16 @@ export function field(field: Field) {
       data-sentry-mask
       data-clarity-mask="True"
       data-dd-privacy="mask"
-      aria-describedby=${described || nothing}
+      aria-describedby=${describedBy || nothing}
       aria-invalid=${error ? 'true' : nothing}
-      @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
+      @input=${(event: Event) => onInput((event.target as HTMLInputElement).value)}
     />
     ${error ? html`<p id="${id}-error" class="error" role="alert">${error}</p>` : nothing}
-    ${below ? html`<p id="${id}-note">${below}</p>` : nothing}
-    ${sentence ? html`<p id="${id}-sentence">${completed(sentence, value, words)}</p>` : nothing}
+    ${noteText ? html`<p id="${id}-note">${noteText}</p>` : nothing}
+    ${sentence ? html`<p id="${id}-sentence">${completeSentence(sentence, value, words)}</p>` : nothing}
   </div>`;
 }
 
-/** The sentence with what has been typed in its place, as it will stand in the message. */
-const completed = (sentence: string, value: string, { interface: says }: ChatWords): string =>
-  interpolate(says.finish, { sentence: interpolate(sentence, { value: isFilled(value) ? value : '…' }) });
+/** The sentence with the typed text inserted, as it will appear in the message. */
+const completeSentence = (sentence: string, value: string, { interface: strings }: ChatWords): string =>
+  interpolate(strings.finish, { sentence: interpolate(sentence, { value: isFilled(value) ? value : '…' }) });

@@ -3,10 +3,10 @@ import { promptOf, editButton, reassuranceOf, formatAnswer, formatPhrase } from 
 import type { Answer } from '../../machines/bow-out/machine.ts';
 import type { View } from './view-model.ts';
 
-/** What was asked and said so far. It is no live region: `announcement` says what is new. */
-export const transcript = (view: View, said: readonly Answer[]) =>
+/** Renders the questions and answers so far. The list is not a live region: `announcement` announces changes. */
+export const transcript = (view: View, answers: readonly Answer[]) =>
   html`<ol class="log" aria-label=${view.words.interface.transcript}>
-    ${said.map((answer) => html`<li>${entry(view, answer)}</li>`)}
+    ${answers.map((answer) => html`<li>${entry(view, answer)}</li>`)}
   </ol>`;
 
 function entry(view: View, answer: Answer) {

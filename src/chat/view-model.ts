@@ -7,52 +7,53 @@ import type { Phrase, Slots } from '../locales/interpolate.ts';
 import { variant } from '../locales/variant.ts';
 import type { ChatWords, FieldWords } from '../locales/interface-words.ts';
 
-/** What a room is drawn from, and what it may ask for. Data goes in, requests come out. */
+/** The data that the chat and the composer are rendered from, and the actions that they request. */
 export interface View {
   state: ConversationState;
-  /** Whether the question on screen was reopened: it has an answer already. */
+  /** Whether the question on screen was reopened, and so has an answer already. */
   reopened: boolean;
-  /** The answer last given to a question, in effect or not. */
+  /** The answer last given to a question, even if the path no longer reaches that question. */
   previousAnswer(question: QuestionId): Answer | undefined;
   /**
-   * Whatever was typed and not yet given as an answer, and the candidate's own versions of messages: as it is now,
-   * and not when this was drawn, since a script can type faster than that.
+   * The text typed but not submitted, and the edited messages, by key. A getter returns the current value rather than
+   * the one at the time of rendering, since scripts can type faster than the element renders.
    */
   readonly typed: Readonly<Record<string, string>>;
   words: ChatWords;
-  /** What the slots of the chat's sentences are filled with. */
+  /** The values for the slots in the chat's sentences. */
   slots: Slots;
   job: Job;
   tone: Tone;
-  /** The question whose form was given in blank. */
+  /** The question whose form was submitted empty. */
   blank: QuestionId | undefined;
 
-  /** Where an answer would lead, with all others as they are. */
+  /** The state that an answer would lead to, with all other answers unchanged. */
   preview(answer: Answer): ConversationState;
 
-  /** The form of the question on screen, which typing answers. */
+  /** Renders the form of the question on screen, if it is answered by typing. */
   form(): unknown;
 
-  /** What another answer would change, where the question on screen has one already. */
-  then(answer: Answer): unknown;
+  /** Renders what another answer to the reopened question would change. */
+  previewChange(answer: Answer): unknown;
 
-  /** What to say about a text that may hold something private; nothing where it does not. */
+  /** The warning for a text that may mention a private matter; `undefined` if it does not. */
   privacy(text: string): string | undefined;
 
   answer(answer: Answer): void;
   edit(question: QuestionId): void;
-  /** Leaves a question that was reopened as it was answered. */
+  /** Leaves a reopened question with its answer unchanged. */
   cancel(): void;
-  /** Says something aloud. */
+  /** Announces a text in the live region. */
   say(text: string): void;
-  /** Keeps what is typed; `undefined` forgets it. */
+  /** Saves typed text by key; `undefined` removes it. */
   type(typed: Readonly<Record<string, string | undefined>>): void;
+  /** Marks a form as submitted empty, and focuses the invalid field. */
   refuse(question: QuestionId): void;
 }
 
 export type Rendered = string | TemplateResult;
 
-/** The words of a question, whatever its kind: which of them there are is the kind's. */
+/** The words of a question of any kind. Each kind of question has some of the optional ones. */
 export interface QuestionText {
   ask: Phrase;
   help?: Phrase;

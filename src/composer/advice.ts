@@ -10,7 +10,7 @@ import type { Step } from '../letters/types.ts';
 import type { Rendered, View } from '../chat/view-model.ts';
 import type { MessageContext } from './draft.ts';
 
-/** The advice, why it is given, and what would fit too. */
+/** Renders the advice, the reasons for it, and the other outcomes that fit the facts. */
 export function advice(view: View) {
   const { words, state } = view;
   const { id, outcome } = state.now;
@@ -19,7 +19,7 @@ export function advice(view: View) {
   const reasons = state.reasons.map((question) => reasonOf(view, question)).filter((reason) => reason);
   const others = state.now.choices.filter((choice) => choice !== 'accept') as Outcome[];
   const choose = (type: Choice['type']) => () => view.answer({ question: id, type });
-  // There may be one more thing to ask before there is anything to read.
+  // Accepting may lead to a required question first, instead of to the message.
   const label = view.preview({ question: id, type: 'accept' }).now.outcome ? take : words.interface.submit;
   return html`<section class="now advice" part="advice" data-outcome=${outcome}>
     <h3 id="ask" tabindex="-1">${title}</h3>
@@ -64,51 +64,55 @@ export function advice(view: View) {
   </section>`;
 }
 
-/** Where the focus comes to once an advice was taken: what stands at the desk. */
-export function taken(view: View) {
+/** Renders the heading that replaces an accepted advice and takes the focus: it says what is ready in the composer. */
+export function acceptedAdvice(view: View) {
   const { outcome } = view.state.now;
   if (!outcome) return nothing;
   return html`<section class="now taken" part="advice">
-    <h3 id="ask" tabindex="-1">${readyOf(view, outcome)}</h3>
+    <h3 id="ask" tabindex="-1">${readyText(view, outcome)}</h3>
   </section>`;
 }
 
-/** What is ready: the message, or what to do where that is the main thing. */
-export const readyOf = (view: View, outcome: Outcome): string => {
+/**
+ * The heading for an accepted advice: that the message is ready, or the outcome's title if the message is secondary.
+ */
+export const readyText = (view: View, outcome: Outcome): string => {
   const isMessage = !stepsAtDesk(outcome) && !goesOn(outcome);
   return isMessage || view.state.facts.offer === 'take'
     ? view.words.interface.ready
     : outcomeWords(view, outcome).title;
 };
 
-/** What to do beside writing; open where that comes first. */
-export function before(view: View, { outcome, facts, today }: MessageContext) {
+/** Renders the steps that accompany the message, expanded if one of them comes first. */
+export function stepsBefore(view: View, { outcome, facts, today }: MessageContext) {
   const { words } = view;
-  const all = nextSteps(outcome, facts, today);
-  if (stepsAtDesk(outcome) || !all.length) return nothing;
-  return html`<details class="before" ?open=${first.some((step) => all.includes(step))}>
+  const steps = nextSteps(outcome, facts, today);
+  if (stepsAtDesk(outcome) || !steps.length) return nothing;
+  return html`<details class="before" ?open=${urgent.some((step) => steps.includes(step))}>
     <summary>${words.interface.before}</summary>
-    ${todo(view, all)}
+    ${stepList(view, steps)}
   </details>`;
 }
 
-/** What to do first, where it is to be done. */
-const first: readonly Step[] = ['contract', 'attend', 'call-first'];
+/** Steps that come before all others. */
+const urgent: readonly Step[] = ['contract', 'attend', 'call-first'];
 
-/** What to do beside writing. */
-export function todo({ words }: View, steps: readonly Step[]) {
+/** Renders a list of steps, the urgent ones first. */
+export function stepList({ words }: View, steps: readonly Step[]) {
   if (!steps.length) return nothing;
   const line = (step: Step) =>
-    html`<li>${first.includes(step) ? html`<b>${words.desk.steps[step]}</b>` : words.desk.steps[step]}</li>`;
+    html`<li>${urgent.includes(step) ? html`<b>${words.desk.steps[step]}</b>` : words.desk.steps[step]}</li>`;
   return html`<ul class="steps" aria-label=${words.interface.todo}>
-    ${[...new Set([...first.filter((step) => steps.includes(step)), ...steps])].map(line)}
+    ${[...new Set([...urgent.filter((step) => steps.includes(step)), ...steps])].map(line)}
   </ul>`;
 }
 
-/** Outcomes where what to do is the main thing, and stands at the desk, before any message. */
+/** Whether the steps matter more than the message for this outcome. They are then shown above it in the composer. */
 export const stepsAtDesk = (outcome: Outcome): boolean => outcome === 'stay' || outcome === 'safety';
 
-/** A fact as a reason for an advice. What stands between *stars* leads back to the question. */
+/**
+ * Renders a fact as a reason for the advice. The text between *asterisks* becomes a button that reopens the question.
+ */
 function reasonOf(view: View, question: Question): Rendered | undefined {
   const { words, state } = view;
   const fact = state.facts[question];
@@ -119,8 +123,8 @@ function reasonOf(view: View, question: Question): Rendered | undefined {
     reason = interpolate(doubts.all, { doubts: listFormat(words.locale).format(nouns) });
   }
   if (!reason) return undefined;
-  const [before, link, after] = reason.split('*');
-  return html`${before}<button
+  const [stepsBefore, link, after] = reason.split('*');
+  return html`${stepsBefore}<button
       type="button"
       class="link"
       data-edit=${question}

@@ -11,18 +11,32 @@ import type { Item, Sentence } from '../letters/types.ts';
 import type { ChangeWords } from '../locales/interface-words.ts';
 import type { Composer } from './composer.ts';
 
-/** What another answer would change: the advice, what is asked, what no longer counts, and the message. */
-export function change(view: View, desk: Composer, before: ConversationState, after: ConversationState) {
-  const says = view.words.change;
-  const lines = [...questions(says, view, before, after), ...advice(says, view, before, after)];
-  const message = sentences(says, view, desk, before, after);
-  if (!lines.length && !message) lines.push(says.nothing);
+/**
+ * Renders what another answer would change: the next question, the answers that no longer apply, the advice and the
+ * message.
+ *
+ * @param before the current state, with no question reopened
+ * @param after the state that the other answer leads to
+ */
+export function answerImpact(
+  view: View,
+  composer: Composer,
+  before: ConversationState,
+  after: ConversationState,
+) {
+  const strings = view.words.change;
+  const lines = [
+    ...questionLines(strings, view, before, after),
+    ...adviceLines(strings, view, before, after),
+  ];
+  const message = sentenceChanges(strings, view, composer, before, after);
+  if (!lines.length && !message) lines.push(strings.nothing);
   return html`${lines.map((line) => html`<p>${line}</p>`)} ${message ?? nothing}`;
 }
 
-/** What is asked that was not, and what was answered and no longer counts. */
-function* questions(
-  says: ChangeWords,
+/** Describes the question that is asked in addition, and the answers that no longer apply. */
+function* questionLines(
+  strings: ChangeWords,
   view: View,
   before: ConversationState,
   after: ConversationState,
@@ -30,82 +44,86 @@ function* questions(
   const { now, remaining } = after;
   if (remaining && now.id !== before.now.id) {
     const question = interpolate(promptOf({ ...view, state: after }, now.id), view.slots);
-    const more = remaining > 1 ? formatCount(says.more, remaining - 1, view.words) : undefined;
-    yield interpolate(says.asks, { question, more });
+    const more = remaining > 1 ? formatCount(strings.more, remaining - 1, view.words) : undefined;
+    yield interpolate(strings.asks, { question, more });
   }
-  // An advice that was taken is an answer too, yet the advice has a line of its own.
-  const gone = before.answers.filter(
+  // An accepted advice is stored as an answer too, but `adviceLines` describes it.
+  const removed = before.answers.filter(
     ({ question }) =>
       isAsked(view.words, question) && !after.answers.some((answer) => answer.question === question),
   );
-  if (!gone.length) return;
-  const [start, end] = says.gone.split('{answers}');
+  if (!removed.length) return;
+  const [start, end] = strings.gone.split('{answers}');
   yield html`${start}${listFormat(view.words.locale)
-    .formatToParts(gone.map((_, index) => String(index)))
-    .map(({ type, value }) => (type === 'element' ? quoted(view, gone[Number(value)]) : value))}${end}`;
+    .formatToParts(removed.map((_, index) => String(index)))
+    .map(({ type, value }) => (type === 'element' ? quoted(view, removed[Number(value)]) : value))}${end}`;
 }
 
 const quoted = (view: View, answer: Answer | undefined) =>
   answer && html`“${formatAnswer(view, answer).map((line, index) => html`${index ? ', ' : ''}${line}`)}”`;
 
-/** What becomes of the advice. */
-function* advice(
-  says: ChangeWords,
+/** Describes whether the advice changes, remains or has to wait. */
+function* adviceLines(
+  strings: ChangeWords,
   view: View,
   before: ConversationState,
   after: ConversationState,
 ): Generator<string> {
-  const [was, is] = [outcomeOf(before), outcomeOf(after)];
-  if (is && is !== was)
-    yield interpolate(says.becomes, { advice: outcomeWords({ ...view, state: after }, is).title });
-  else if (is) yield says.stays;
-  else if (was) yield says.waits;
+  const [previous, next] = [outcomeOf(before), outcomeOf(after)];
+  if (next && next !== previous)
+    yield interpolate(strings.becomes, { advice: outcomeWords({ ...view, state: after }, next).title });
+  else if (next) yield strings.stays;
+  else if (previous) yield strings.waits;
 }
 
 const outcomeOf = ({ now }: ConversationState) => now.outcome;
 
-/** The sentences of the message that change; where none stands afterwards, those that rest on what falls away. */
-function sentences(
-  says: ChangeWords,
+/**
+ * Renders the sentences that leave and enter the message. If there is no message afterwards, it lists the sentences
+ * that depend on the changed answers.
+ */
+function sentenceChanges(
+  strings: ChangeWords,
   view: View,
-  desk: Composer,
+  composer: Composer,
   before: ConversationState,
   after: ConversationState,
 ) {
-  const was = before.now.kind === 'outcome' ? main(view, desk, before) : undefined;
-  if (!was) return undefined;
-  const is = main(view, desk, after);
-  const [old, young] = [textsOf(was), is && textsOf(is)];
+  const previous = before.now.kind === 'outcome' ? mainMessage(view, composer, before) : undefined;
+  if (!previous) return undefined;
+  const next = mainMessage(view, composer, after);
+  const [previousTexts, nextTexts] = [textsOf(previous), next && textsOf(next)];
   const differing = before.answers.filter(
     (answer) =>
       !after.answers.some((other) => other === answer || JSON.stringify(other) === JSON.stringify(answer)),
   );
-  const resting = was.body
+  const dependent = previous.body
     .flat()
     .filter(({ from }: Sentence) => differing.some(({ question }) => from.some((fact) => fact === question)))
     .map(sentenceText);
-  const gone = young ? old.filter((text) => !young.includes(text)) : resting;
-  const come = young?.filter((text) => !old.includes(text)) ?? [];
-  const number = Math.max(gone.length, come.length);
-  if (!number) return undefined;
-  const { isOwn } = draftOf({ typed: view.typed, state: before }, was);
+  const removed = nextTexts ? previousTexts.filter((text) => !nextTexts.includes(text)) : dependent;
+  const added = nextTexts?.filter((text) => !previousTexts.includes(text)) ?? [];
+  const count = Math.max(removed.length, added.length);
+  if (!count) return undefined;
+  const { isOwn } = draftOf({ typed: view.typed, state: before }, previous);
   return html`<details>
-    <summary>${formatCount(young ? says.message : says.rests, number, view.words)}</summary>
-    ${isOwn ? html`<p>${says.own}</p>` : nothing} ${list(gone, says.out, (text) => html`<del>${text}</del>`)}
-    ${list(come, says.in, (text) => html`<ins>${text}</ins>`)}
+    <summary>${formatCount(nextTexts ? strings.message : strings.rests, count, view.words)}</summary>
+    ${isOwn ? html`<p>${strings.own}</p>` : nothing}
+    ${textList(removed, strings.out, (text) => html`<del>${text}</del>`)}
+    ${textList(added, strings.in, (text) => html`<ins>${text}</ins>`)}
   </details>`;
 }
 
-const list = (texts: readonly string[], label: string, as: (text: string) => Rendered) =>
+const textList = (texts: readonly string[], label: string, render: (text: string) => Rendered) =>
   texts.length
     ? html`<p>${label}</p>
         <ul>
-          ${texts.map((text) => html`<li dir="auto">${as(text)}</li>`)}
+          ${texts.map((text) => html`<li dir="auto">${render(text)}</li>`)}
         </ul>`
     : nothing;
 
-/** The main message of a turn that has come to an advice, as it is composed. */
-const main = (view: View, desk: Composer, { now, facts }: ConversationState): Item | undefined =>
-  now.outcome ? desk.kit(view, now.outcome, facts).main : undefined;
+/** The main message as composed for a state, if that state has an outcome. */
+const mainMessage = (view: View, composer: Composer, { now, facts }: ConversationState): Item | undefined =>
+  now.outcome ? composer.kit(view, now.outcome, facts).main : undefined;
 
 const textsOf = (item: Item) => item.body.flat().map(sentenceText);

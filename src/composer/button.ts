@@ -1,17 +1,17 @@
 import { html } from 'lit';
 
-/** A button that does something at the desk. */
+/** Renders a button of the composer. */
 export const button = (
-  look: 'pri' | 'sec' | 'link',
+  style: 'pri' | 'sec' | 'link',
   action: string,
   label: string,
-  click: (event: Event) => unknown,
+  onClick: (event: Event) => unknown,
 ) =>
   html`<button
     type="button"
-    class=${look}
+    class=${style}
     data-action=${action}
-    @click=${(event: Event) => void click(event)}
+    @click=${(event: Event) => void onClick(event)}
   >
     ${label}
   </button>`;

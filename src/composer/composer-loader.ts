@@ -12,17 +12,17 @@ import type { Composer } from './composer.ts';
 
 export type Load = () => Promise<typeof import('./composer.ts')>;
 
-/** The words that are needed first; the others come with the second room. */
-const firstWords = ({ lang, locale, plural, questions, interface: says }: Locale) =>
-  ({ lang, locale, plural, questions, interface: says }) as ChatWords;
+/** The words that the first question needs. The others load with the composer. */
+const initialWords = ({ lang, locale, plural, questions, interface: strings }: Locale) =>
+  ({ lang, locale, plural, questions, interface: strings }) as ChatWords;
 
 /**
- * The place of all that comes after the questions, and how it is fetched, together with what leads from one question to
- * the next: nobody needs either before the first answer. Nothing is lost where that fails.
+ * Loads the composer and `replay` as one chunk. Neither is needed before the first answer. If loading fails, the
+ * answers are kept and the candidate can retry.
  */
 export class ComposerLoader {
   composer: Composer | undefined;
-  /** Whether the conversation has come to where it is needed, and it is not there yet. */
+  /** Whether the conversation needs the composer or `replay`, and they have not loaded yet. */
   isAwaited = false;
   #isLoading = false;
   #hasFailed = false;
@@ -30,18 +30,18 @@ export class ComposerLoader {
   #words: ChatWords;
   readonly #host: LitElement;
   readonly #load: () => ReturnType<Load>;
-  readonly #copied: () => void;
+  readonly #onCopy: () => void;
 
-  constructor(host: LitElement, speech: Speech, load: () => ReturnType<Load>, copied: () => void) {
+  constructor(host: LitElement, speech: Speech, load: () => ReturnType<Load>, onCopy: () => void) {
     this.#host = host;
     this.#speech = speech;
-    this.#words = firstWords(speech.chat);
+    this.#words = initialWords(speech.chat);
     this.#load = load;
-    this.#copied = copied;
+    this.#onCopy = onCopy;
   }
 
-  /** Whether it is awaited, and on its way. */
-  get isComing(): boolean {
+  /** Whether the conversation is waiting for the chunk and it is being fetched. */
+  get isLoading(): boolean {
     return this.isAwaited && this.#isLoading;
   }
 
@@ -50,31 +50,31 @@ export class ComposerLoader {
     return this.#speech;
   }
 
-  /** The words that are there by now. */
+  /** The words loaded so far. */
   get words(): ChatWords {
     return this.#words;
   }
 
-  /** Speaks in these languages from now on. */
-  speak(speech: Speech): void {
+  /** Changes the languages, and loads their words. */
+  setSpeech(speech: Speech): void {
     if (speech.chat === this.#speech.chat && speech.message === this.#speech.message) return;
     this.#speech = speech;
-    this.#words = firstWords(speech.chat);
+    this.#words = initialWords(speech.chat);
     this.composer = undefined;
     this.#isLoading = this.#hasFailed = false;
     void this.fetch();
   }
 
-  /** Told before each rendering where the conversation stands. */
+  /** Fetches the chunk if the current state needs it. Called before each render. */
   beforeRender({ state: { now, answers }, isWaiting }: Pick<ConversationStore, 'state' | 'isWaiting'>): void {
-    const shown = [now.id, ...answers.map(({ question }) => question)];
-    const isNeeded = isWaiting || shown.some((id) => !isAsked(this.#words, id));
+    const visibleIds = [now.id, ...answers.map(({ question }) => question)];
+    const isNeeded = isWaiting || visibleIds.some((id) => !isAsked(this.#words, id));
     const isNew = isNeeded && !this.composer && !this.isAwaited;
     this.isAwaited = isNeeded && !this.composer;
     if (isNew) void this.fetch();
   }
 
-  /** Fetches it, unless it is there or on its way. */
+  /** Fetches the chunk, unless it has loaded or is being fetched. */
   async fetch(): Promise<void> {
     if (this.#isLoading || this.composer) return;
     this.#isLoading = true;
@@ -86,21 +86,21 @@ export class ComposerLoader {
         speech.chat.rest(),
         speech.message.rest(),
       ]);
-      // Another language may have been asked for in the meantime.
+      // The language may have changed in the meantime.
       if (speech !== this.#speech) return;
       adoptStyles(this.#host, styles);
-      const { interface: says, questions } = this.#words;
+      const { interface: strings, questions } = this.#words;
       this.#words = {
         ...this.#words,
         ...rest,
         questions: { ...questions, ...rest.questions },
-        interface: { ...says, ...rest.interface },
+        interface: { ...strings, ...rest.interface },
       };
       const { lang } = speech.message;
       this.composer = new Composer(
         this.#host,
         { ...message.rest, lang, remarks: rest.remarks },
-        this.#copied,
+        this.#onCopy,
       );
       idle(() => [speech.chat, speech.message].forEach(({ locale }) => listFormat(locale)));
     } catch {
@@ -111,8 +111,8 @@ export class ComposerLoader {
     this.#host.requestUpdate();
   }
 
-  /** What stands in the chat while it is on its way, or when it did not come. */
-  await({ words }: View) {
+  /** Renders the loading message, or after a failure the error with a retry button. */
+  renderPending({ words }: View) {
     const { coming, failed, retry } = words.interface;
     return html`<section class="now" aria-labelledby="ask" aria-busy=${this.#isLoading}>
       <h3 id="ask" tabindex="-1">${coming}</h3>

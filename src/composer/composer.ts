@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { advice, readyOf, stepsAtDesk, taken, todo } from './advice.ts';
+import { advice, readyText, stepsAtDesk, acceptedAdvice, stepList } from './advice.ts';
 import { sentenceText, textOf } from '../letters/types.ts';
 import { nextSteps } from '../letters/next-steps.ts';
 import { goesOn } from '../letters/outcome-traits.ts';
@@ -9,16 +9,16 @@ import { beside as besideStyles } from '../styles/interview-prep.ts';
 import { change as changeStyles } from '../styles/answer-impact.ts';
 import { desk as deskStyles } from '../styles/composer.ts';
 import { forms as formStyles } from '../styles/detail-forms.ts';
-import { beside } from './interview-prep.ts';
-import { change } from './answer-impact.ts';
+import { interviewPrep } from './interview-prep.ts';
+import { answerImpact } from './answer-impact.ts';
 import { form } from '../chat/question-form.ts';
 import { button } from './button.ts';
 import { focusOn } from './move-focus.ts';
-import { channelOf, mainAtDesk } from './message-view.ts';
+import { channelOf, mainMessage } from './message-view.ts';
 import { kitOf } from './message-kit.ts';
 import { draftOf } from './draft.ts';
-import { privacy } from './proofread.ts';
-import { notes } from './note-list.ts';
+import { privacyWarning } from './proofread.ts';
+import { noteList } from './note-list.ts';
 import type { ReactiveControllerHost } from 'lit';
 import type { Answer } from '../../machines/bow-out/machine.ts';
 import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
@@ -35,151 +35,157 @@ type Host = ReactiveControllerHost & { shadowRoot: ShadowRoot | null };
 export { replay } from '../../machines/bow-out/replay.ts';
 export const styles = [deskStyles, formStyles, changeStyles, besideStyles];
 
-/** What the messages are written and proofread with. */
+/** The words that messages are written and proofread with. */
 export interface Letters extends Pick<Rest, 'message' | 'patterns'> {
   /** The language of the messages, BCP 47. */
   lang: string;
-  /** What the proofreader says, in the language of the chat. */
+  /** The proofreader's remarks, in the language of the chat. */
   remarks: EditorRemarks;
 }
 
-/** What of the desk is shown. */
-type Shown =
-  | 'shown'
-  | 'opened'
-  | 'questioned'
-  | 'said'
-  | 'place'
-  | 'byHand'
-  | 'refused'
-  | 'more'
+/** The properties of {@link Composer} that `set` may change. */
+type ComposerState =
+  | 'openNote'
+  | 'openDetail'
+  | 'privacyPrompt'
+  | 'statusText'
+  | 'statusPlace'
+  | 'manualCopy'
+  | 'invalidRow'
+  | 'moreActionsFor'
   | 'caret'
   | 'allDetails'
   | 'answers';
 
-/** How long a sentence that has changed is marked, in milliseconds. */
-const marked = 4000;
+/** How long a changed sentence is highlighted, in milliseconds. */
+const markDuration = 4000;
 
-/** All that comes after the questions: the advice, and the second room with the messages, what improves them, and the ways out. */
+/** Renders the advice, and the composer with the messages, the details that refine them and the share actions. */
 export class Composer {
-  /** The message that is open below the main one. */
-  shown: ItemId | undefined;
+  /** The note that is open. */
+  openNote: ItemId | undefined;
   /** Whether all details are listed. */
   allDetails = false;
-  /** Whether the earlier answers are unfolded where there is little room. */
+  /** Whether the transcript is expanded on narrow screens. */
   answers = false;
   /** The detail whose form is open. */
-  opened: string | undefined;
-  /** The detail whose text may be a private matter. */
-  questioned: string | undefined;
-  /** Where the list of dates was refused. */
-  refused: { row: number; why: 'noDate' | 'sameRound' } | undefined;
-  /** What copying came to, and beside which buttons it is said. */
-  said = '';
-  place: ItemId | 'beside' = 'main';
-  /** What has to be copied by hand and stands nowhere else. */
-  byHand = '';
-  /** The message whose ways out that are seldom used are shown. */
-  more: ItemId | undefined;
-  /** The sentence that the caret is in, from 0, and its message. */
+  openDetail: string | undefined;
+  /** The detail whose text may mention a private matter, and has to be confirmed. */
+  privacyPrompt: string | undefined;
+  /** The row of the list of dates that was rejected, from 0, and the reason. */
+  invalidRow: { row: number; why: 'noDate' | 'sameRound' } | undefined;
+  /** The result of the last copy, and the buttons that it is shown beside. */
+  statusText = '';
+  statusPlace: ItemId | 'beside' = 'main';
+  /** A text for the candidate to copy by hand, where the clipboard is unavailable and no field shows the text. */
+  manualCopy = '';
+  /** The message whose additional share actions are shown. */
+  moreActionsFor: ItemId | undefined;
+  /** The message that the caret is in, and the index of the sentence, from 0. */
   caret: { of: ItemId; at: number } | undefined;
-  /** The sentences that have just changed. */
+  /** The sentences that have just changed, and are highlighted. */
   changed: ReadonlySet<string> = new Set();
 
   readonly letters: Letters;
 
   readonly #host: Host;
-  readonly #copied: () => void;
-  /** The outcome for which a message is wanted though none is needed. */
-  #wanted: Outcome | undefined;
-  #before: { of: string; sentences: readonly string[] } | undefined;
+  readonly #onCopy: () => void;
+  /** The outcome whose optional message the candidate has asked for. */
+  #requestedFor: Outcome | undefined;
+  #previousSentences: { of: string; sentences: readonly string[] } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, letters: Letters, copied: () => void) {
+  constructor(host: Host, letters: Letters, onCopy: () => void) {
     this.#host = host;
     this.letters = letters;
-    this.#copied = copied;
+    this.#onCopy = onCopy;
   }
 
-  /** Whatever is open closes when the conversation moves on. */
+  /** Closes everything that is open. Called when the conversation moves on. */
   reset(): void {
-    this.#wanted = this.opened = this.questioned = this.refused = undefined;
+    this.#requestedFor = this.openDetail = this.privacyPrompt = this.invalidRow = undefined;
     this.allDetails = this.answers = false;
-    this.show(undefined);
+    this.showNote(undefined);
   }
 
-  /** Opens a message below the main one, or closes it. */
-  show(shown: ItemId | undefined): void {
+  /** Opens a note, or closes the open one. */
+  showNote(openNote: ItemId | undefined): void {
     this.changed = new Set();
-    this.set({ shown, said: '', byHand: '', caret: undefined, more: undefined });
+    this.set({ openNote, statusText: '', manualCopy: '', caret: undefined, moreActionsFor: undefined });
   }
 
-  set(changes: Partial<Pick<Composer, Shown>>): void {
+  set(changes: Partial<Pick<Composer, ComposerState>>): void {
     Object.assign(this, changes);
     this.#host.requestUpdate();
   }
 
-  /** Told where the caret is; only another sentence is news. */
-  point(of: ItemId, at: number): void {
+  /** Sets the position of the caret. Updates the host only if the sentence changes. */
+  setCaret(of: ItemId, at: number): void {
     if (this.caret?.of !== of || this.caret.at !== at) this.set({ caret: { of, at } });
   }
 
-  updated(): Promise<boolean> {
+  updateComplete(): Promise<boolean> {
     return this.#host.updateComplete;
   }
 
-  /** Copies a text. Where that is refused it is selected in its field, or in one made for it. */
-  async copy(event: Event, text: string, done: string, view: View, field?: string): Promise<void> {
+  /**
+   * Copies a text to the clipboard. If that fails, the text is selected in its field, or in a field rendered for it.
+   *
+   * @param confirmation the status text after a successful copy
+   * @param field the selector of the field that shows the text, if there is one
+   */
+  async copy(event: Event, text: string, confirmation: string, view: View, field?: string): Promise<void> {
     const button = event.currentTarget as Element;
-    const room = button.closest('.item') ?? button.closest('.sheet');
-    const place = (button.closest<HTMLElement>('.item')?.dataset['item'] ?? 'beside') as Composer['place'];
+    const container = button.closest('.item') ?? button.closest('.sheet');
+    const statusPlace = (button.closest<HTMLElement>('.item')?.dataset['item'] ??
+      'beside') as Composer['statusPlace'];
     const select = (selector: string) => {
-      const found = room?.querySelector<HTMLTextAreaElement>(selector);
+      const found = container?.querySelector<HTMLTextAreaElement>(selector);
       found?.focus();
       found?.select();
     };
-    this.set({ said: '', byHand: '' });
+    this.set({ statusText: '', manualCopy: '' });
     const result = await copy(text, () =>
       field ? select(`.letter ${field}`) : getSelection()?.selectAllChildren(button),
     );
     const isCopied = result === 'copied';
-    const said = isCopied ? done : view.words.interface.selected;
-    this.set({ said, place });
-    view.say(said);
-    if (isCopied) this.#copied();
+    const statusText = isCopied ? confirmation : view.words.interface.selected;
+    this.set({ statusText, statusPlace });
+    view.say(statusText);
+    if (isCopied) this.#onCopy();
     else if (!field) {
-      this.set({ byHand: text });
-      await this.updated();
+      this.set({ manualCopy: text });
+      await this.updateComplete();
       select('[name="by-hand"]');
     }
   }
 
-  /** What copying came to, beside the buttons that did it. */
-  status(place: Composer['place'], label: string) {
-    const isHere = this.place === place;
-    return html`<p class="quiet" data-status>${isHere ? this.said : ''}</p>
+  /** Renders the result of copying, if it belongs to the buttons in this place. */
+  renderStatus(statusPlace: Composer['statusPlace'], label: string) {
+    const isHere = this.statusPlace === statusPlace;
+    return html`<p class="quiet" data-status>${isHere ? this.statusText : ''}</p>
       ${
-        isHere && this.byHand
+        isHere && this.manualCopy
           ? html`<textarea
               name="by-hand"
               readonly
               rows="6"
               aria-label=${label}
-              .value=${this.byHand}
+              .value=${this.manualCopy}
             ></textarea>`
           : nothing
       }`;
   }
 
-  /** What stands in the chat once there is an advice. */
-  advise(view: View) {
-    return view.state.now.kind === 'outcome' ? taken(view) : advice(view);
+  /** Renders the advice, or after it has been accepted the heading that takes its place in the chat. */
+  renderAdvice(view: View) {
+    return view.state.now.kind === 'outcome' ? acceptedAdvice(view) : advice(view);
   }
 
-  /** What is ready once an advice was taken. */
-  ready(view: View): string | undefined {
+  /** The heading once an advice has been accepted, to announce. */
+  readyText(view: View): string | undefined {
     const { outcome } = view.state.now;
-    return outcome && readyOf(view, outcome);
+    return outcome && readyText(view, outcome);
   }
 
   render(view: View) {
@@ -188,25 +194,25 @@ export class Composer {
     if (!outcome) return nothing;
     const write = async (event: Event) => {
       const sheet = (event.target as Element).closest('.sheet');
-      this.#wanted = outcome;
+      this.#requestedFor = outcome;
       this.#host.requestUpdate();
-      // What was pressed is gone.
+      // The pressed button has been removed.
       await focusOn(sheet, '[name="message"]', this);
     };
-    return html`${stepsAtDesk(outcome) ? todo(view, nextSteps(outcome, facts, localNow())) : nothing}
+    return html`${stepsAtDesk(outcome) ? stepList(view, nextSteps(outcome, facts, localNow())) : nothing}
     ${
-      outcome !== 'safety' || this.#wanted === outcome
+      outcome !== 'safety' || this.#requestedFor === outcome
         ? this.#messages(view, outcome)
         : html`<div class="row">${button('sec', 'write', view.words.interface.writeAnyway, write)}</div>`
     }`;
   }
 
-  /** The main message with all that belongs to it, and the others of the kit; before it what to prepare, where that is more. */
+  /** Renders the main message and the notes, and above them the interview preparation if the outcome has one. */
   #messages(view: View, outcome: Outcome) {
     const { state, job, tone } = view;
     const { facts } = state;
     const kit = this.kit(view, outcome, facts);
-    const brief: MessageContext = {
+    const context: MessageContext = {
       outcome,
       facts,
       tone,
@@ -214,68 +220,68 @@ export class Composer {
       job,
       today: localNow(),
     };
-    return html`${goesOn(outcome) ? beside(view, this, brief) : nothing}
-      ${notes(view, this, kit, brief, 'before')}
+    return html`${goesOn(outcome) ? interviewPrep(view, this, context) : nothing}
+      ${noteList(view, this, kit, context, 'before')}
       <div class="item" role="group" data-item="main" aria-labelledby="to-main">
-        ${mainAtDesk(view, this, kit, brief)}
+        ${mainMessage(view, this, kit, context)}
       </div>
-      ${notes(view, this, kit, brief, 'after')}`;
+      ${noteList(view, this, kit, context, 'after')}`;
   }
 
-  /** The messages for an outcome, in the channel, tone and wording that are set. */
+  /** The messages for an outcome, in the selected channel, tone and wording. */
   kit(view: View, outcome: Outcome, facts: Facts): ComposerKit {
     const { job, tone, typed } = view;
     const channel = channelOf(typed, outcome);
-    // Whatever was stored, the wording is an integer.
+    // Stored text may be anything. The shift makes it an integer.
     const wording = Number(typed['wording'] ?? 0) >>> 0;
     const words = this.letters.message;
     return kitOf(outcome, facts, { channel, tone, words, job, today: localNow(), wording });
   }
 
-  /** The form of a question that typing answers. The first question is none, so it comes with the desk. */
+  /** Renders the form of a typed question. The first question is a choice, so forms load with the composer. */
   form(view: View) {
     return form(view, view.state.now);
   }
 
-  /** What to say about a text that may hold something private. */
+  /** The warning for a text that may mention a private matter; `undefined` if it does not. */
   privacy(text: string): string | undefined {
-    return privacy(this.letters, text);
+    return privacyWarning(this.letters, text);
   }
 
-  /** What a detail has done to the message, to be said aloud. */
-  effect(before: View, after: View, answer: Answer): string {
-    const says = after.words.interface;
-    const [was, is] = [this.#main(before), this.#main(after)];
-    if (is && draftOf(after, is).isOwn) return says.behind;
-    if (was && is && textOf(was) === textOf(is)) return says.unchanged;
+  /** Describes how a detail has changed the message, to announce. */
+  describeEffect(before: View, after: View, answer: Answer): string {
+    const strings = after.words.interface;
+    const [previous, next] = [this.#main(before), this.#main(after)];
+    if (next && draftOf(after, next).isOwn) return strings.behind;
+    if (previous && next && textOf(previous) === textOf(next)) return strings.unchanged;
     const isRemoved = answer.type === 'no' || (answer.type === 'typed' && !Object.keys(answer.value).length);
-    return isRemoved ? says.removedNow : says.addedNow;
+    return isRemoved ? strings.removedNow : strings.addedNow;
   }
 
-  /** The main message of a view, as it is composed. */
+  /** The main message as composed, without the candidate's edits. */
   #main(view: View): Item | undefined {
     const { outcome } = view.state.now;
     return outcome ? this.kit(view, outcome, view.state.facts).main : undefined;
   }
 
-  /** What another answer would change. */
-  then(view: View, before: ConversationState, after: ConversationState) {
-    return change(view, this, before, after);
+  /** Renders what another answer would change. */
+  renderImpact(view: View, before: ConversationState, after: ConversationState) {
+    return answerImpact(view, this, before, after);
   }
 
-  /** Marks for a while what a change has made of a message. */
-  mark(item: Item): void {
-    const of = item.id + item.channel;
+  /** Highlights the sentences that have changed since the last call, for a few seconds. */
+  markChanges(item: Item): void {
+    const messageKey = item.id + item.channel;
     const sentences = item.body.flat().map(sentenceText);
-    const before = this.#before;
-    if (before?.of === of && before.sentences.join() !== sentences.join()) {
+    const before = this.#previousSentences;
+    if (before?.of === messageKey && before.sentences.join() !== sentences.join()) {
       this.changed = new Set(sentences.filter((sentence) => !before.sentences.includes(sentence)));
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
         this.changed = new Set();
         this.#host.requestUpdate();
-      }, marked);
+      }, markDuration);
     }
-    this.#before = { of, sentences };
+    this.#previousSentences = { of: messageKey, sentences };
   }
 }

@@ -3,76 +3,80 @@ import { isFilled } from '../locales/interpolate.ts';
 import { fieldsOf, fieldsTemplate } from '../chat/question-form.ts';
 import { filledOnly } from '../chat/format-answer.ts';
 import { questionText } from '../chat/view-model.ts';
-import { focusOn, roomOf } from './move-focus.ts';
+import { focusOn, itemOf } from './move-focus.ts';
 import { button } from './button.ts';
-import { opened } from './detail-forms.ts';
+import { detailForm } from './detail-forms.ts';
 import type { Question } from '../../machines/bow-out/facts.ts';
 import type { OpenQuestion } from '../../machines/bow-out/types.ts';
 import type { View } from '../chat/view-model.ts';
 import type { Composer } from './composer.ts';
 import type { Draft } from './draft.ts';
 
-/** The detail that stands open above the list. */
-const inline = 'names';
+/** The detail whose fields are always open, above the list. */
+const inlineDetail = 'names';
 
-/** How many details are shown before somebody asks for the others. */
-const few = 3;
+/** The number of details shown initially. */
+const initialCount = 3;
 
-/** What improves the draft: a list in which each detail opens in its own place. Nothing of it has to be given. */
-export function details(view: View, desk: Composer, draft: Draft, today: string) {
+/** Renders the optional details that refine the draft, as a list of disclosures. */
+export function detailList(view: View, composer: Composer, draft: Draft, today: string) {
   const { words, state } = view;
-  const listed = state.details.filter(({ id }) => id !== inline);
-  // The machine has them in order, what improves the draft most first.
+  const listed = state.details.filter(({ id }) => id !== inlineDetail);
+  // The machine orders details by how much they improve the draft.
   const shown = listed.filter(
-    ({ id }, index) => desk.allDetails || index < few || id === desk.opened || isAdded(view, id),
+    ({ id }, index) =>
+      composer.allDetails || index < initialCount || id === composer.openDetail || isAdded(view, id),
   );
   return html`<div class="details" role="group" aria-labelledby="details">
     <p class="quiet"><b id="details">${words.interface.details}</b> ${words.interface.optional}</p>
-    ${names(view, draft)}
+    ${nameFields(view, draft)}
     <ul class="list">
       ${shown.map(
         (detail) =>
           html`<li>
-            ${detail.toggle ? switched(view, detail, detail.toggle) : fold(view, desk, draft, detail, today)}
+            ${detail.toggle ? checkbox(view, detail, detail.toggle) : expandable(view, composer, draft, detail, today)}
           </li>`,
       )}
     </ul>
     ${
       shown.length < listed.length
         ? button('link', 'all-details', words.interface.moreDetails, (event) => {
-            const room = roomOf(event);
+            const item = itemOf(event);
             const next = listed.find((detail) => !shown.includes(detail));
-            desk.set({ allDetails: true });
-            // What was pressed is gone.
-            void focusOn(room, `[data-detail="${next?.id ?? ''}"]`, desk);
+            composer.set({ allDetails: true });
+            // The pressed button has been removed.
+            void focusOn(item, `[data-detail="${next?.id ?? ''}"]`, composer);
           })
         : nothing
     }
   </div>`;
 }
 
-/** Nearly everyone needs the names, so they stand open and go in letter by letter. */
-function names(view: View, { item }: Draft) {
+/**
+ * Renders the fields for the names. Nearly every message needs them, so they are always open and saved on each key
+ * press.
+ */
+function nameFields(view: View, { item }: Draft) {
   const { job, state, words } = view;
-  const open = state.details.find(({ id }) => id === inline);
-  if (!open) return nothing;
-  // The page names somebody at the company, who is not the agency's recruiter.
+  const openDetail = state.details.find(({ id }) => id === inlineDetail);
+  if (!openDetail) return nothing;
+  // The page's contact works at the company, not at the agency.
   const known = { to: item.to === 'agency' ? undefined : job.contact };
-  const values = fieldsOf(view, open, known);
-  const typed = (name: string, value: string) => {
+  const values = fieldsOf(view, openDetail, known);
+  const onInput = (name: string, value: string) => {
     view.answer({
-      question: inline,
+      question: inlineDetail,
       type: 'typed',
-      value: filledOnly({ ...fieldsOf(view, open, known), [name]: value }),
+      value: filledOnly({ ...fieldsOf(view, openDetail, known), [name]: value }),
     });
   };
   return html`<form
     class="names"
-    data-question=${inline}
+    data-question=${inlineDetail}
     novalidate
     @submit=${(event: Event) => event.preventDefault()}
   >
-    ${fieldsTemplate(view, open, values, typed, { to: words.desk.firstNames[item.to] })}<button
+    ${fieldsTemplate(view, openDetail, values, onInput, { to: words.desk.firstNames[item.to] })}<button
       type="submit"
       hidden
     >
@@ -81,29 +85,29 @@ function names(view: View, { item }: Draft) {
   </form>`;
 }
 
-/** Whether a detail is known already, from the candidate or from the page. */
+/** Whether a detail has a value, from the candidate or from the page. */
 function isAdded({ job, state }: View, id: string): boolean {
   if (id === 'job' && isFilled(job.role) && isFilled(job.company)) return true;
   const fact = state.facts[id as Question] as object | string | null | undefined;
   return fact != null && (typeof fact !== 'object' || Object.keys(fact).length > 0);
 }
 
-/** Whether the message has a sentence for a detail that was typed. A choice may change it without one. */
+/** Whether a typed detail appears in the message. A choice may change the message without adding a sentence. */
 const isUsed = ({ kind, id }: OpenQuestion, { item, isOwn }: Draft): boolean =>
   isOwn ||
   kind === 'question' ||
   id === 'job' ||
   item.body.flat().some(({ from }) => from.some((question) => question === id));
 
-/** A detail that opens below its name. */
-function fold(view: View, desk: Composer, draft: Draft, detail: OpenQuestion, today: string) {
+/** Renders a detail as a disclosure: a button, and the form below it. */
+function expandable(view: View, composer: Composer, draft: Draft, detail: OpenQuestion, today: string) {
   const { id, kind } = detail;
-  const { offers, interface: says } = view.words;
+  const { offers, interface: strings } = view.words;
   const isFilled = isAdded(view, id);
-  const isOpen = desk.opened === id;
+  const isOpen = composer.openDetail === id;
   const toggle = (event: Event) => {
-    if (isOpen) desk.set({ opened: undefined, refused: undefined, questioned: undefined });
-    else void open(roomOf(event), desk, id, kind === 'question' ? undefined : 'input');
+    if (isOpen) composer.set({ openDetail: undefined, invalidRow: undefined, privacyPrompt: undefined });
+    else void openDetail(itemOf(event), composer, id, kind === 'question' ? undefined : 'input');
   };
   return html`<button
       type="button"
@@ -117,18 +121,18 @@ function fold(view: View, desk: Composer, draft: Draft, detail: OpenQuestion, to
       ${
         isFilled
           ? isUsed(detail, draft)
-            ? html`<span class="vh">${says.added}</span>`
-            : html`<span class="quiet">${says.notUsed}</span>`
+            ? html`<span class="vh">${strings.added}</span>`
+            : html`<span class="quiet">${strings.notUsed}</span>`
           : nothing
       }
     </button>
-    ${isOpen ? opened(view, desk, detail, today) : nothing}`;
+    ${isOpen ? detailForm(view, composer, detail, today) : nothing}`;
 }
 
-/** A detail that is in the message or not. */
-function switched(view: View, { id }: OpenQuestion, usual: 'yes' | 'no') {
+/** Renders a detail that is switched on or off as a checkbox. */
+function checkbox(view: View, { id }: OpenQuestion, defaultValue: 'yes' | 'no') {
   const { offers } = view.words;
-  const isOn = (view.state.facts[id as Question] ?? usual) === 'yes';
+  const isOn = (view.state.facts[id as Question] ?? defaultValue) === 'yes';
   return html`<label class="offer">
     <input
       type="checkbox"
@@ -140,13 +144,18 @@ function switched(view: View, { id }: OpenQuestion, usual: 'yes' | 'no') {
   </label>`;
 }
 
-/** Opens a detail, and moves the focus to what of it is named. */
-export async function open(
-  room: Element | null,
-  desk: Composer,
+/**
+ * Opens a detail, and moves the focus into it.
+ *
+ * @param focused the selector of the control to focus, if any
+ */
+export async function openDetail(
+  item: Element | null,
+  composer: Composer,
   id: string,
   focused: string | undefined,
 ): Promise<void> {
-  desk.set({ opened: id, refused: undefined, questioned: undefined });
-  if (focused && desk.opened === id) await focusOn(room, `[data-question="${id}"] ${focused}`, desk);
+  composer.set({ openDetail: id, invalidRow: undefined, privacyPrompt: undefined });
+  if (focused && composer.openDetail === id)
+    await focusOn(item, `[data-question="${id}"] ${focused}`, composer);
 }

@@ -1,31 +1,34 @@
 import { html, nothing } from 'lit';
 import { button } from './button.ts';
-import { focusOn, roomOf } from './move-focus.ts';
+import { focusOn, itemOf } from './move-focus.ts';
 import type { View } from '../chat/view-model.ts';
 import type { Composer } from './composer.ts';
 import type { Draft } from './draft.ts';
 import type { ComposerKit } from './message-kit.ts';
 
-/** Another wording of what was composed; of what the candidate changed, what is not in it and the way back. */
-export function edited(
+/**
+ * Renders the button for another wording of an unedited draft. For an edited one, it says whether the draft lacks later
+ * answers, and offers to discard the edits.
+ */
+export function draftStatus(
   view: View,
-  desk: Composer,
+  composer: Composer,
   { item, key, composed, isOwn, isEdited }: Draft,
   kit: ComposerKit,
 ) {
   const { words, typed } = view;
-  const says = words.interface;
-  const anew = (event: Event) => {
+  const strings = words.interface;
+  const redraft = (event: Event) => {
     view.type({ [key]: undefined, [`${key}.was`]: undefined, [`${key}.subject`]: undefined });
-    // What was pressed is gone, and this is in its place.
-    void focusOn(roomOf(event), '[data-action="reword"]', desk);
+    // The pressed button has been replaced by this one.
+    void focusOn(itemOf(event), '[data-action="reword"]', composer);
   };
   const reword = () => view.type({ wording: String((Number(view.typed['wording']) >>> 0) + 1) });
   const plan = kit.plans.find(({ id }) => id === item.id);
-  const hasOthers = plan !== undefined && kit.wordings(plan) > 1;
-  if (!isEdited) return hasOthers ? button('link', 'reword', says.reword, reword) : nothing;
-  const isBehind = isOwn && typed[`${key}.was`] !== composed.text;
+  const hasWordings = plan !== undefined && kit.wordings(plan) > 1;
+  if (!isEdited) return hasWordings ? button('link', 'reword', strings.reword, reword) : nothing;
+  const isOutdated = isOwn && typed[`${key}.was`] !== composed.text;
   return html`<p>
-    ${isBehind ? says.behind : says.edited} ${button('link', 'redraft', says.redraft, anew)}
+    ${isOutdated ? strings.behind : strings.edited} ${button('link', 'redraft', strings.redraft, redraft)}
   </p>`;
 }

@@ -4,39 +4,40 @@ import type { ProofreadInput as EditorBrief } from '../letters/proofread/context
 import type { MessageWords } from '../locales/message-words.ts';
 import type { View } from '../chat/view-model.ts';
 
-/** What the messages of a kit are made from. */
+/** The input that the messages of a kit are written from. */
 export type MessageContext = Omit<EditorBrief, 'editor' | 'edited' | 'words'> & { words: MessageWords };
 
-/** A message of the kit as it will be sent: as it was composed, or in the candidate's own version. */
+/** A message as it will be sent: as composed, or as edited by the candidate. */
 export interface Draft {
   item: Item;
-  /** By which the candidate's own version is kept. */
+  /** The key that the edited text is stored under. */
   key: string;
-  /** As it was composed. */
+  /** The message as composed. */
   composed: { text: string; subject: string | null };
   text: string;
   subject: string | null;
-  /** Whether the text, or anything of it, is the candidate's own. */
+  /** Whether the candidate has edited the text. */
   isOwn: boolean;
+  /** Whether the candidate has edited the text or the subject. */
   isEdited: boolean;
 }
 
 export function draftOf({ typed, state }: Pick<View, 'typed' | 'state'>, item: Item): Draft {
   const key = `${item.id}.${item.channel}.${state.now.outcome ?? ''}`;
   const composed = { text: textOf(item), subject: item.subject && subjectOf(item) };
-  const own = { text: typed[key], subject: typed[`${key}.subject`] };
+  const edited = { text: typed[key], subject: typed[`${key}.subject`] };
   return {
     item,
     key,
     composed,
-    text: own.text ?? composed.text,
-    subject: composed.subject === null ? null : (own.subject ?? composed.subject),
-    isOwn: own.text !== undefined,
-    isEdited: own.text !== undefined || own.subject !== undefined,
+    text: edited.text ?? composed.text,
+    subject: composed.subject === null ? null : (edited.subject ?? composed.subject),
+    isOwn: edited.text !== undefined,
+    isEdited: edited.text !== undefined || edited.subject !== undefined,
   };
 }
 
-/** Where a sentence stands in the text of its message. */
+/** The position of a sentence in the text of its message, in UTF-16 code units. */
 export interface SentencePosition {
   sentence: Sentence;
   start: number;
@@ -45,9 +46,9 @@ export interface SentencePosition {
 
 export function placesOf(item: Item): SentencePosition[] {
   let end = 0;
-  return item.body.flatMap((paragraph, at) =>
+  return item.body.flatMap((paragraph, paragraphIndex) =>
     paragraph.map((sentence, index) => {
-      const start = end + (index ? gapBefore(item, sentence).length : at && 2);
+      const start = end + (index ? gapBefore(item, sentence).length : paragraphIndex && 2);
       end = start + sentenceText(sentence).length;
       return { sentence, start, end };
     }),

@@ -4,36 +4,36 @@ import { isFilled } from '../locales/interpolate.ts';
 import { field } from '../chat/text-field.ts';
 import { questionText } from '../chat/view-model.ts';
 import { button } from './button.ts';
-import { focusOn, roomOf } from './move-focus.ts';
-import { close, closeButton, detail } from './detail-forms.ts';
+import { focusOn, itemOf } from './move-focus.ts';
+import { closeDetail, closeButton, detailFieldset } from './detail-forms.ts';
 import type { Round } from '../../machines/bow-out/facts.ts';
 import type { View } from '../chat/view-model.ts';
 import type { Composer } from './composer.ts';
 
 type Row = Required<Round>;
 
-/** The rows of the list: what is being typed, or else what was answered; always one at least. */
+/** The rows of the list: the text being typed, or else the previous answer. There is always at least one row. */
 function rowsOf(view: View): Row[] {
   const { typed } = view;
   const answer = view.previousAnswer('rounds');
   const keys = Object.keys(typed).filter((key) => key.startsWith('rounds.'));
-  const given = answer?.type === 'typed' ? ([answer.value].flat() as Round[]) : [];
-  const length = keys.length ? Math.max(...keys.map((key) => Number(key.split('.')[1]) + 1)) : given.length;
+  const saved = answer?.type === 'typed' ? ([answer.value].flat() as Round[]) : [];
+  const length = keys.length ? Math.max(...keys.map((key) => Number(key.split('.')[1]) + 1)) : saved.length;
   return Array.from({ length: Math.max(length, 1) }, (_, index) => {
-    const from = keys.length ? undefined : given[index];
+    const round = keys.length ? undefined : saved[index];
     return {
-      date: typed[`rounds.${index}.date`] ?? from?.date ?? '',
-      time: typed[`rounds.${index}.time`] ?? from?.time ?? '',
-      with: typed[`rounds.${index}.with`] ?? from?.with ?? '',
+      date: typed[`rounds.${index}.date`] ?? round?.date ?? '',
+      time: typed[`rounds.${index}.time`] ?? round?.time ?? '',
+      with: typed[`rounds.${index}.with`] ?? round?.with ?? '',
     };
   });
 }
 
-/** The rows as they are kept while they are typed; `undefined` for those there were. */
-function keep({ typed }: View, rows: readonly Row[]): Record<string, string | undefined> {
-  const gone = Object.keys(typed).filter((key) => key.startsWith('rounds.'));
+/** A change for `View.type` that stores these rows while they are typed, and removes all earlier ones. */
+function typedRows({ typed }: View, rows: readonly Row[]): Record<string, string | undefined> {
+  const staleKeys = Object.keys(typed).filter((key) => key.startsWith('rounds.'));
   return {
-    ...Object.fromEntries(gone.map((key) => [key, undefined])),
+    ...Object.fromEntries(staleKeys.map((key) => [key, undefined])),
     ...Object.fromEntries(
       rows.flatMap((row, index) => [
         [`rounds.${index}.date`, row.date],
@@ -44,32 +44,34 @@ function keep({ typed }: View, rows: readonly Row[]): Record<string, string | un
   };
 }
 
-/** The interviews in the diary: each a date, perhaps a time, and whom it is with. */
-export function rounds(view: View, desk: Composer, today: string) {
+/** Renders the list of scheduled interviews. Each has a date, and optionally a time and an interviewer. */
+export function interviewDatesForm(view: View, composer: Composer, today: string) {
   const { words } = view;
   const { add, remove, pastDate, noDate, sameRound } = words.forms;
   const fields = questionText(view, 'rounds').fields ?? {};
   const rows = rowsOf(view);
-  const change = (how: (rows: Row[]) => Row[]) => {
-    desk.refused = undefined;
-    view.type(keep(view, how(rowsOf(view))));
+  const change = (update: (rows: Row[]) => Row[]) => {
+    composer.invalidRow = undefined;
+    view.type(typedRows(view, update(rowsOf(view))));
   };
   const submit = (event: Event) => {
     event.preventDefault();
     const rows = rowsOf(view);
-    const same = rows.findIndex(
+    const duplicate = rows.findIndex(
       ({ date, time }, index) =>
         date !== '' && rows.findIndex((other) => other.date === date && other.time === time) < index,
     );
     const isEmpty = (row: Row) => !row.date && !row.time && !isFilled(row.with);
     const empty = rows.every(isEmpty);
-    // A field for dates takes years of five digits.
+    // A date input also accepts years of five digits, which are not ISO 8601 dates.
     const lacksDate = (row: Row) =>
       row.date ? !isDate(row.date) : !isEmpty(row) || rows.every(({ date }) => !date);
-    const none = empty && view.previousAnswer('rounds') ? -1 : rows.findIndex(lacksDate);
-    if (same >= 0 || none >= 0) {
-      desk.set({ refused: same >= 0 ? { row: same, why: 'sameRound' } : { row: none, why: 'noDate' } });
-      return void focusOn(roomOf(event), '[aria-invalid]', desk);
+    const undated = empty && view.previousAnswer('rounds') ? -1 : rows.findIndex(lacksDate);
+    if (duplicate >= 0 || undated >= 0) {
+      composer.set({
+        invalidRow: duplicate >= 0 ? { row: duplicate, why: 'sameRound' } : { row: undated, why: 'noDate' },
+      });
+      return void focusOn(itemOf(event), '[aria-invalid]', composer);
     }
     const value = rows
       .filter(({ date }) => date)
@@ -78,14 +80,14 @@ export function rounds(view: View, desk: Composer, today: string) {
         ...(row.time && { time: row.time }),
         ...(isFilled(row.with) && { with: row.with }),
       }));
-    close(roomOf(event), desk);
-    view.type(keep(view, []));
+    closeDetail(itemOf(event), composer);
+    view.type(typedRows(view, []));
     view.answer({ question: 'rounds', type: 'typed', value });
   };
   const row = (round: Row, index: number) => {
-    const typed = (name: keyof Row) => (value: string) =>
+    const onInput = (name: keyof Row) => (value: string) =>
       change((all) => all.map((other, at) => (at === index ? { ...other, [name]: value } : other)));
-    const refused = desk.refused?.row === index && desk.refused.why;
+    const invalid = composer.invalidRow?.row === index && composer.invalidRow.why;
     return html`<li>
       ${field({
         id: `round-${index}-date`,
@@ -93,10 +95,10 @@ export function rounds(view: View, desk: Composer, today: string) {
         type: 'date',
         label: fields['date']?.label ?? '',
         value: round.date,
-        error: refused && (refused === 'noDate' ? noDate : sameRound),
+        error: invalid && (invalid === 'noDate' ? noDate : sameRound),
         note: round.date !== '' && round.date < today.slice(0, 10) && pastDate,
         words,
-        typed: typed('date'),
+        onInput: onInput('date'),
       })}
       ${field({
         id: `round-${index}-time`,
@@ -105,7 +107,7 @@ export function rounds(view: View, desk: Composer, today: string) {
         label: fields['time']?.label ?? '',
         value: round.time,
         words,
-        typed: typed('time'),
+        onInput: onInput('time'),
       })}
       ${field({
         id: `round-${index}-with`,
@@ -113,7 +115,7 @@ export function rounds(view: View, desk: Composer, today: string) {
         label: fields['with']?.label ?? '',
         value: round.with,
         words,
-        typed: typed('with'),
+        onInput: onInput('with'),
       })}
       ${
         rows.length > 1
@@ -124,7 +126,7 @@ export function rounds(view: View, desk: Composer, today: string) {
               aria-label="${remove}${round.date && `: ${round.date}`}"
               @click=${(event: Event) => {
                 change((all) => all.filter((_, at) => at !== index));
-                void focusOn(roomOf(event), '[data-action="add"]', desk);
+                void focusOn(itemOf(event), '[data-action="add"]', composer);
               }}
             >
               <span aria-hidden="true">×</span>
@@ -134,7 +136,7 @@ export function rounds(view: View, desk: Composer, today: string) {
     </li>`;
   };
   return html`<form class="detail" data-question="rounds" novalidate @submit=${submit}>
-    ${detail(
+    ${detailFieldset(
       view,
       'rounds',
       html`<ol class="rounds">
@@ -143,11 +145,11 @@ export function rounds(view: View, desk: Composer, today: string) {
     )}
     ${button('link', 'add', `+ ${add}`, (event) => {
       change((all) => [...all, { date: '', time: '', with: '' }]);
-      void focusOn(roomOf(event), `#round-${rows.length}-date`, desk);
+      void focusOn(itemOf(event), `#round-${rows.length}-date`, composer);
     })}
     <div class="row">
       <button type="submit" class="pri">${words.interface.save}</button>
-      ${closeButton(view, desk)}
+      ${closeButton(view, composer)}
     </div>
   </form>`;
 }

@@ -14,27 +14,32 @@ import type { MessageContext } from './draft.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** What there is to do where no message is the main thing: questions to ask, or what to prepare. */
-export const beside = (view: View, desk: Composer, brief: MessageContext) =>
-  (brief.outcome === 'probe' ? questions : list)(view.words.beside, view, desk, brief);
+/** Renders the interview preparation: the questions to ask an interviewer, or a list of things to prepare. */
+export const interviewPrep = (view: View, composer: Composer, context: MessageContext) =>
+  (context.outcome === 'probe' ? questionList : preparationList)(view.words.beside, view, composer, context);
 
-function questions(says: BesideWords, view: View, desk: Composer, { facts, words, today }: MessageContext) {
+function questionList(
+  strings: BesideWords,
+  view: View,
+  composer: Composer,
+  { facts, words, today }: MessageContext,
+) {
   const noted = (topic: Topic) =>
-    says.notes[topic].map((note, index) => ({ ...note, ask: words.asks[topic][index] ?? '' }));
+    strings.notes[topic].map((note, index) => ({ ...note, ask: words.asks[topic][index] ?? '' }));
   const asked = interviewQuestions(
     facts,
-    Object.fromEntries(Object.keys(says.notes).map((topic) => [topic, noted(topic as Topic)])) as Record<
+    Object.fromEntries(Object.keys(strings.notes).map((topic) => [topic, noted(topic as Topic)])) as Record<
       Topic,
       (ProbingNote & { ask: string })[]
     >,
   );
-  const crib = asked
+  const questionSheet = asked
     .map(
       ({ ask, good, worrying }, index) =>
-        `${index + 1}. ${ask}\n${says.good} ${good}\n${says.worrying} ${worrying}`,
+        `${index + 1}. ${ask}\n${strings.good} ${good}\n${strings.worrying} ${worrying}`,
     )
     .join('\n\n');
-  const evening = coming(facts, today)[0]?.date ?? localToday(new Date(Date.now() + day));
+  const reminderDate = coming(facts, today)[0]?.date ?? localToday(new Date(Date.now() + day));
   return html`<ol class="questions">
       ${asked.map(
         ({ ask, why, good, worrying }, index) =>
@@ -42,22 +47,22 @@ function questions(says: BesideWords, view: View, desk: Composer, { facts, words
             <details ?open=${!index}>
               <summary>${ask}</summary>
               <p>${why}</p>
-              <p><b>${says.good}</b> ${good}</p>
-              <p><b>${says.worrying}</b> ${worrying}</p>
+              <p><b>${strings.good}</b> ${good}</p>
+              <p><b>${strings.worrying}</b> ${worrying}</p>
             </details>
           </li>`,
       )}
     </ol>
     <div class="row">
-      ${copyButton(view, desk, says.copyQuestions, crib)}
-      ${button('sec', 'calendar', says.calendar, () =>
-        save('reminder.ics', 'text/calendar', calendarFile(says.reminder, evening)),
+      ${copyButton(view, composer, strings.copyQuestions, questionSheet)}
+      ${button('sec', 'calendar', strings.calendar, () =>
+        save('reminder.ics', 'text/calendar', calendarFile(strings.reminder, reminderDate)),
       )}
-      ${debrief(view)} ${desk.status('beside', says.copyQuestions)}
+      ${debriefButton(view)} ${composer.renderStatus('beside', strings.copyQuestions)}
     </div>`;
 }
 
-function debrief(view: View) {
+function debriefButton(view: View) {
   const { id, choices } = view.state.now;
   if (!choices.includes('debrief')) return nothing;
   return html`<button
@@ -70,18 +75,20 @@ function debrief(view: View) {
   </button>`;
 }
 
-function list(says: BesideWords, view: View, desk: Composer, { facts }: MessageContext) {
-  // With the offer there, no interview is left to prepare for.
+function preparationList(strings: BesideWords, view: View, composer: Composer, { facts }: MessageContext) {
+  // After an offer there are no more interviews to prepare for.
   if (facts.offer) return nothing;
-  const todo = [...(facts.doubts ?? []), 'always' as const].flatMap((doubt) => says.preparation[doubt]);
+  const todo = [...(facts.doubts ?? []), 'always' as const].flatMap((doubt) => strings.preparation[doubt]);
   return html`<ul class="steps">
       ${todo.map((line) => html`<li>${line}</li>`)}
     </ul>
     <div class="row">
-      ${copyButton(view, desk, says.copyList, todo.map((line) => `– ${line}`).join('\n'))}
-      ${desk.status('beside', says.copyList)}
+      ${copyButton(view, composer, strings.copyList, todo.map((line) => `– ${line}`).join('\n'))}
+      ${composer.renderStatus('beside', strings.copyList)}
     </div>`;
 }
 
-const copyButton = (view: View, desk: Composer, label: string, text: string) =>
-  button('pri', 'copy-crib', label, (event) => desk.copy(event, text, view.words.interface.copiedAll, view));
+const copyButton = (view: View, composer: Composer, label: string, text: string) =>
+  button('pri', 'copy-crib', label, (event) =>
+    composer.copy(event, text, view.words.interface.copiedAll, view),
+  );

@@ -4,34 +4,34 @@ import type { View } from '../chat/view-model.ts';
 import type { Composer } from './composer.ts';
 import type { Draft } from './draft.ts';
 
-/** A message as it will be sent, to be changed at will. */
-export function letter(view: View, desk: Composer, draft: Draft) {
-  const { interface: says } = view.words;
+/** Renders the editable subject and text of a message. */
+export function messageEditor(view: View, composer: Composer, draft: Draft) {
+  const { interface: strings } = view.words;
   const { key, composed, text, subject } = draft;
   const { id } = draft.item;
-  // What is written as it was composed is no change.
-  const write = (name: string, was: string) => (event: Event) => {
+  // Text that equals the composed message is not stored as an edit.
+  const onInput = (name: string, original: string) => (event: Event) => {
     const { value } = event.target as HTMLInputElement;
-    desk.said = '';
+    composer.statusText = '';
     view.type({
-      [name]: value === was ? undefined : value,
-      // What it was made from, to tell later what is not in it.
+      [name]: value === original ? undefined : value,
+      // The composed text that the edit started from, to detect later answers that the edit lacks.
       ...(name === key && {
-        [`${key}.was`]: value === was ? undefined : (view.typed[`${key}.was`] ?? was),
+        [`${key}.was`]: value === original ? undefined : (view.typed[`${key}.was`] ?? original),
       }),
     });
   };
-  const point = (event: Event) => {
+  const onCaretMove = (event: Event) => {
     const field = event.target as HTMLTextAreaElement;
-    // A text that is put in moves the caret too.
+    // Setting the value also moves the caret.
     if (!field.matches(':focus')) return;
     const { selectionStart } = field;
-    desk.point(
+    composer.setCaret(
       id,
-      placesOf(draft.item).findLastIndex(({ start }) => start <= selectionStart),
+      placesOf(draft.item).findLastIndex(({ start: onFocus }) => onFocus <= selectionStart),
     );
   };
-  // Browsers put the caret at the end of what was put in; whoever comes here reads from the start.
+  // Browsers place the caret at the end of the value, but candidates read the message from the start.
   const start = (event: Event) => {
     const field = event.target as HTMLTextAreaElement;
     if (field.selectionStart === field.value.length) field.setSelectionRange(0, 0);
@@ -41,11 +41,11 @@ export function letter(view: View, desk: Composer, draft: Draft) {
       subject === null
         ? nothing
         : html`<div class="subject">
-            <label for="subject-${id}">${says.subject}</label>
+            <label for="subject-${id}">${strings.subject}</label>
             <input
               id="subject-${id}"
               name="subject"
-              lang=${desk.letters.lang}
+              lang=${composer.letters.lang}
               .value=${subject}
               dir="auto"
               autocomplete="off"
@@ -56,26 +56,28 @@ export function letter(view: View, desk: Composer, draft: Draft) {
               data-sentry-mask
               data-clarity-mask="True"
               data-dd-privacy="mask"
-              @input=${write(`${key}.subject`, composed.subject ?? '')}
+              @input=${onInput(`${key}.subject`, composed.subject ?? '')}
             />
             <button
               type="button"
               class="ghost"
               data-action="copy-subject"
-              aria-label=${says.copySubject}
-              @click=${(event: Event) => void desk.copy(event, subject, says.copiedSubject, view, 'input')}
+              aria-label=${strings.copySubject}
+              @click=${(event: Event) => void composer.copy(event, subject, strings.copiedSubject, view, 'input')}
             >
-              ${says.copyShort}
+              ${strings.copyShort}
             </button>
           </div>`
     }
-    <label for="message-${id}">${says.message}</label>
+    <label for="message-${id}">${strings.message}</label>
     <div class="paper">
-      <span aria-hidden="true" lang=${desk.letters.lang} dir="auto">${behind(desk, draft)}</span>
+      <span aria-hidden="true" lang=${composer.letters.lang} dir="auto"
+        >${highlightLayer(composer, draft)}</span
+      >
       <textarea
         id="message-${id}"
         name="message"
-        lang=${desk.letters.lang}
+        lang=${composer.letters.lang}
         aria-describedby="hint-${id}"
         .value=${text}
         dir="auto"
@@ -87,27 +89,28 @@ export function letter(view: View, desk: Composer, draft: Draft) {
         data-sentry-mask
         data-clarity-mask="True"
         data-dd-privacy="mask"
-        @input=${write(key, composed.text)}
+        @input=${onInput(key, composed.text)}
         @focus=${start}
-        @click=${point}
-        @keyup=${point}
-        @selectionchange=${point}
+        @click=${onCaretMove}
+        @keyup=${onCaretMove}
+        @selectionchange=${onCaretMove}
       ></textarea>
     </div>
   </div>`;
 }
 
-/** The same text once more behind the field: it gives the field its height, and marks sentences in it. */
-function behind(desk: Composer, { item, text, isOwn }: Draft) {
-  // So that an empty last line has its height.
+/** Renders the text again behind the textarea. This layer determines the textarea's height and highlights sentences. */
+function highlightLayer(composer: Composer, { item, text, isOwn }: Draft) {
+  // A zero-width space gives an empty last line its height.
   const end = '\u200b';
   if (isOwn) return text + end;
-  let last = 0;
-  return placesOf(item).map(({ start, end: next }, index, { length }) => {
-    const gap = text.slice(last, start);
-    const sentence = text.slice(start, next);
-    last = next;
-    const isMarked = (desk.caret?.of === item.id && desk.caret.at === index) || desk.changed.has(sentence);
+  let offset = 0;
+  return placesOf(item).map(({ start: onFocus, end: sentenceEnd }, index, { length }) => {
+    const gap = text.slice(offset, onFocus);
+    const sentence = text.slice(onFocus, sentenceEnd);
+    offset = sentenceEnd;
+    const isMarked =
+      (composer.caret?.of === item.id && composer.caret.at === index) || composer.changed.has(sentence);
     return html`${gap}${isMarked ? html`<mark>${sentence}</mark>` : sentence}${index === length - 1 ? end : ''}`;
   });
 }

@@ -5,18 +5,22 @@ import type { Item } from '../letters/types.ts';
 import type { Plan } from '../letters/plan.ts';
 import type { ComposeOptions } from '../letters/write-message.ts';
 
-/** The messages at the desk. Each is written when it is shown. */
+/** The messages of the composer. Each is written when it is shown. */
 export interface ComposerKit {
-  /** All of them, in the order in which they are needed. */
+  /** The plans of all messages, in the order in which to send them. */
   plans: readonly Plan[];
-  /** The main one. */
+  /** The main message. */
   main: Item;
   write(plan: Plan): Item;
-  /** How many wordings there are of a message, in the tone that is set. */
+  /** The number of wordings of a message in the selected tone. */
   wordings(plan: Plan): number;
 }
 
-/** @throws RangeError where the words have no letter for the main message */
+/**
+ * Plans the messages for an outcome, and writes the main one.
+ *
+ * @throws RangeError if the locale has no letter for the main message
+ */
 export function kitOf(
   outcome: Outcome,
   facts: Facts,

@@ -1,16 +1,16 @@
 import { html, nothing } from 'lit';
 import { tones } from '../letters/types.ts';
 import { channelsOf } from '../letters/outcome-traits.ts';
-import { address } from './recipient-heading.ts';
-import { before } from './advice.ts';
-import { choiceOf } from './radio-group.ts';
-import { details } from './detail-list.ts';
+import { recipientHeading } from './recipient-heading.ts';
+import { stepsBefore } from './advice.ts';
+import { radioGroup } from './radio-group.ts';
+import { detailList } from './detail-list.ts';
 import { draftOf } from './draft.ts';
-import { edited } from './draft-status.ts';
-import { letter } from './message-editor.ts';
-import { moreWays, out } from './share-actions.ts';
-import { remarks } from './proofreading-notes.ts';
-import { why } from './sentence-sources.ts';
+import { draftStatus } from './draft-status.ts';
+import { messageEditor } from './message-editor.ts';
+import { moreActions, shareActions } from './share-actions.ts';
+import { proofreadingNotes } from './proofreading-notes.ts';
+import { sentenceSources } from './sentence-sources.ts';
 import type { Outcome } from '../../machines/bow-out/facts.ts';
 import type { View } from '../chat/view-model.ts';
 import type { Channel, Item, When } from '../letters/types.ts';
@@ -18,48 +18,56 @@ import type { MessageContext, Draft } from './draft.ts';
 import type { Composer } from './composer.ts';
 import type { ComposerKit } from './message-kit.ts';
 
-/** The channel chosen, where the outcome has it. */
+/** The selected channel if the outcome supports it, or else email. */
 export const channelOf = (typed: View['typed'], outcome: Outcome): Channel =>
   channelsOf(outcome).find((name) => name === typed['channel']) ?? 'email';
 
-/** The main message: the text and the way to copy it first, then what improves it. */
-export function mainAtDesk(view: View, desk: Composer, kit: ComposerKit, brief: MessageContext) {
-  const { outcome, today } = brief;
-  const { interface: says, desk: words } = view.words;
+/** Renders the main message, then the details and options that refine it. */
+export function mainMessage(view: View, composer: Composer, kit: ComposerKit, context: MessageContext) {
+  const { outcome, today } = context;
+  const { interface: strings, desk: words } = view.words;
   const channel = channelOf(view.typed, outcome);
   const draft = draftOf(view, kit.main);
-  desk.mark(kit.main);
-  return html`${message(view, desk, draft, kit, brief, words.when)} ${before(view, brief)}
-    ${details(view, desk, draft, today)}
+  composer.markChanges(kit.main);
+  return html`${message(view, composer, draft, kit, context, words.when)} ${stepsBefore(view, context)}
+    ${detailList(view, composer, draft, today)}
     <div class="row ways">
-      ${choiceOf(view, 'tone', says.tone, tones, says.tones, view.tone)}
+      ${radioGroup(view, 'tone', strings.tone, tones, strings.tones, view.tone)}
       ${
         channelsOf(outcome).length > 1
-          ? choiceOf(view, 'channel', says.channel, channelsOf(outcome), words.channels, channel)
+          ? radioGroup(view, 'channel', strings.channel, channelsOf(outcome), words.channels, channel)
           : nothing
       }
     </div>
-    ${moreWays(view, desk, draft, kit)}`;
+    ${moreActions(view, composer, draft, kit)}`;
 }
 
-/** A message that goes round the main one. */
-export function noteAtDesk(view: View, desk: Composer, item: Item, kit: ComposerKit, brief: MessageContext) {
-  return message(view, desk, draftOf(view, item), kit, brief, {
+/** Renders a note, such as the follow-up or the voicemail. */
+export function noteMessage(
+  view: View,
+  composer: Composer,
+  item: Item,
+  kit: ComposerKit,
+  context: MessageContext,
+) {
+  return message(view, composer, draftOf(view, item), kit, context, {
     ...view.words.desk.when,
     ...view.words.when,
   });
 }
 
-/** To whom it goes, the text, the way to copy it, and what is to be said of it. */
+/** Renders a message: the recipient, the text, the share actions and the proofreading notes. */
 const message = (
   view: View,
-  desk: Composer,
+  composer: Composer,
   draft: Draft,
   kit: ComposerKit,
-  brief: MessageContext,
+  context: MessageContext,
   when: Partial<Record<When, string>>,
 ) =>
-  html`${address(view, draft.item, brief, when)} ${letter(view, desk, draft)}
-    ${out(view, desk, draft, when[draft.item.when])}
-    <div class="row apart quiet">${remarks(view, desk, draft, brief)} ${edited(view, desk, draft, kit)}</div>
-    ${why(view, desk, draft, brief)}`;
+  html`${recipientHeading(view, draft.item, context, when)} ${messageEditor(view, composer, draft)}
+    ${shareActions(view, composer, draft, when[draft.item.when])}
+    <div class="row apart quiet">
+      ${proofreadingNotes(view, composer, draft, context)} ${draftStatus(view, composer, draft, kit)}
+    </div>
+    ${sentenceSources(view, composer, draft, context)}`;

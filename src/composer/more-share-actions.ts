@@ -8,40 +8,44 @@ import type { Composer } from './composer.ts';
 import type { Draft } from './draft.ts';
 import type { ComposerKit } from './message-kit.ts';
 
-/** The ways out that are seldom taken. */
-export function ways(view: View, desk: Composer, { text, subject }: Draft, kit: ComposerKit) {
+/** Renders the additional actions: copy all messages, download, share and print. */
+export function moreShareActions(view: View, composer: Composer, { text, subject }: Draft, kit: ComposerKit) {
   const {
     interface: { subject: label, copiedAll },
     desk: { items },
-    ways: says,
+    ways: strings,
     lang,
   } = view.words;
-  const whole = (heading: string, subject: string | null, text: string) =>
+  const formatMessage = (heading: string, subject: string | null, text: string) =>
     [heading, subject && `${label}: ${subject}`, text].filter(Boolean).join('\n\n');
-  const everything = () =>
+  const allMessages = () =>
     kit.plans
       .map((plan) => {
         const item = kit.write(plan);
         const { text, subject } = draftOf(view, item);
-        return whole(items[item.id].toLocaleUpperCase(lang), subject, text);
+        return formatMessage(items[item.id].toLocaleUpperCase(lang), subject, text);
       })
       .join('\n\n\n');
   const share = () => navigator.share({ ...(subject && { title: subject }), text }).catch(() => undefined);
-  const download = (type: string, label: string, click: () => void) =>
-    html`<button type="button" class="sec" data-action="download" value=${type} @click=${click}>
+  const download = (type: string, label: string, onClick: () => void) =>
+    html`<button type="button" class="sec" data-action="download" value=${type} @click=${onClick}>
       ${label}
     </button>`;
   return html`${
     kit.plans.length > 1
-      ? button('sec', 'copy-all', says.copyAll, (event) => desk.copy(event, everything(), copiedAll, view))
+      ? button('sec', 'copy-all', strings.copyAll, (event) =>
+          composer.copy(event, allMessages(), copiedAll, view),
+        )
       : nothing
   }
   ${
     subject === null
       ? nothing
-      : download('eml', says.mailFile, () => save('message.eml', 'message/rfc822', mailFile(subject, text)))
+      : download('eml', strings.mailFile, () =>
+          save('message.eml', 'message/rfc822', mailFile(subject, text)),
+        )
   }
-  ${download('txt', says.textFile, () => save('message.txt', 'text/plain', whole('', subject, text)))}
-  ${'share' in navigator ? button('sec', 'share', says.share, share) : nothing}
-  ${button('sec', 'print', says.print, (event) => print(everything(), event.target as Node))}`;
+  ${download('txt', strings.textFile, () => save('message.txt', 'text/plain', formatMessage('', subject, text)))}
+  ${'share' in navigator ? button('sec', 'share', strings.share, share) : nothing}
+  ${button('sec', 'print', strings.print, (event) => print(allMessages(), event.target as Node))}`;
 }

@@ -1,10 +1,10 @@
 import type { Composer } from './composer.ts';
 
-/** Moves the focus to what the next update brings. */
-export async function focusOn(room: Element | null, selector: string, desk: Composer): Promise<void> {
-  await desk.updated();
-  room?.querySelector<HTMLElement>(selector)?.focus();
+/** Moves the focus to an element that the next update renders. */
+export async function focusOn(item: Element | null, selector: string, composer: Composer): Promise<void> {
+  await composer.updateComplete();
+  item?.querySelector<HTMLElement>(selector)?.focus();
 }
 
-/** Where a press belongs; to be asked for while the event is on its way. */
-export const roomOf = (event: Event) => (event.target as Element).closest('.item');
+/** The message that an event belongs to. Call it during dispatch, while the target is still connected. */
+export const itemOf = (event: Event) => (event.target as Element).closest('.item');

@@ -1,42 +1,42 @@
 import { html, nothing } from 'lit';
-import { noteAtDesk } from './message-view.ts';
+import { noteMessage } from './message-view.ts';
 import type { View } from '../chat/view-model.ts';
 import type { MessageContext } from './draft.ts';
 import type { Composer } from './composer.ts';
 import type { ComposerKit } from './message-kit.ts';
 
-/** The messages round the main one, by name; each opens in place. What is needed first stands above the main one. */
-export function notes(
+/** Renders the notes to send before or after the main message, as a list of disclosures. */
+export function noteList(
   view: View,
-  desk: Composer,
+  composer: Composer,
   kit: ComposerKit,
-  brief: MessageContext,
+  context: MessageContext,
   place: 'before' | 'after',
 ) {
   const { words } = view;
   const main = kit.plans.findIndex(({ id }) => id === 'main');
-  const others = place === 'before' ? kit.plans.slice(0, main) : kit.plans.slice(main + 1);
-  if (!others.length) return nothing;
+  const notes = place === 'before' ? kit.plans.slice(0, main) : kit.plans.slice(main + 1);
+  if (!notes.length) return nothing;
   return html`<section class="kit" aria-labelledby="kit-${place}">
     <h4 id="kit-${place}">${place === 'before' ? words.interface.kitFirst : words.interface.kit}</h4>
     <ul>
-      ${others.map((plan) => {
+      ${notes.map((plan) => {
         const { id } = plan;
-        const isOpen = desk.shown === id;
+        const isOpen = composer.openNote === id;
         return html`<li>
           <button
             type="button"
             class="fold"
             data-note=${id}
             aria-expanded=${isOpen}
-            @click=${() => desk.show(isOpen ? undefined : id)}
+            @click=${() => composer.showNote(isOpen ? undefined : id)}
           >
             ${words.desk.items[id]}
           </button>
           ${
             isOpen
               ? html`<div class="item" role="group" data-item=${id} aria-labelledby="to-${id}">
-                  ${noteAtDesk(view, desk, kit.write(plan), kit, brief)}
+                  ${noteMessage(view, composer, kit.write(plan), kit, context)}
                 </div>`
               : nothing
           }

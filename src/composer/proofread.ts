@@ -8,31 +8,31 @@ import type { View } from '../chat/view-model.ts';
 import type { MessageContext, Draft } from './draft.ts';
 import type { Letters } from './composer.ts';
 
-/** What it looks for is of the message's language, what it says of the chat's. */
+/** Combines the patterns, in the language of the messages, with the remarks, in the language of the chat. */
 const editorOf = ({ patterns, remarks }: Letters): EditorWords => ({ ...patterns, ...remarks });
 
-/** Rules about what the candidate cannot change in the text. */
-const silent: readonly RuleId[] = ['recipient', 'door', 'supplied'];
+/** Rules whose findings the candidate cannot fix by editing the text. */
+const hiddenRules: readonly RuleId[] = ['recipient', 'door', 'supplied'];
 
-/** A message as it stands, read sentence by sentence, and what a strict editor would mend in it. */
-export function read(
+/** Proofreads a draft. Returns its sentences, and the remarks of the rules that it breaks. */
+export function proofread(
   letters: Letters,
   { typed }: View,
   { item, text, subject, isOwn, isEdited }: Draft,
-  given: MessageContext,
+  context: MessageContext,
 ): { body: Item['body']; remarks: Remark[] } {
-  const brief = { ...given, editor: editorOf(letters), edited: isEdited };
-  const own = subject === null ? null : [{ text: subject, by: 'author' as const }];
-  const body = isOwn ? parse(text, item, brief) : item.body;
-  const isMeant = Object.keys(typed).some((key) => key.startsWith('private.'));
-  const remarks = check(isEdited ? { ...item, subject: own, body } : item, brief).filter(
-    ({ rule }) => !silent.includes(rule) && !(rule === 'private' && isMeant),
+  const input = { ...context, editor: editorOf(letters), edited: isEdited };
+  const editedSubject = subject === null ? null : [{ text: subject, by: 'author' as const }];
+  const body = isOwn ? parse(text, item, input) : item.body;
+  const isPrivacyConfirmed = Object.keys(typed).some((key) => key.startsWith('private.'));
+  const remarks = check(isEdited ? { ...item, subject: editedSubject, body } : item, input).filter(
+    ({ rule }) => !hiddenRules.includes(rule) && !(rule === 'private' && isPrivacyConfirmed),
   );
   return { body, remarks };
 }
 
-/** What is said of a text that holds something private. */
-export function privacy({ patterns, remarks }: Letters, text: string): string | undefined {
-  const found = patterns.privacy.exec(text)?.[0];
-  return found === undefined ? undefined : interpolate(remarks.remarks.private, { found });
+/** The warning for a text that may mention a private matter; `undefined` if it does not. */
+export function privacyWarning({ patterns, remarks }: Letters, text: string): string | undefined {
+  const match = patterns.privacy.exec(text)?.[0];
+  return match === undefined ? undefined : interpolate(remarks.remarks.private, { found: match });
 }

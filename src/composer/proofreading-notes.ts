@@ -2,16 +2,16 @@ import { html, nothing } from 'lit';
 import { formatCount } from '../chat/format-answer.ts';
 import { isFilled } from '../locales/interpolate.ts';
 import { button } from './button.ts';
-import { read } from './proofread.ts';
-import { focusOn, roomOf } from './move-focus.ts';
+import { proofread } from './proofread.ts';
+import { focusOn, itemOf } from './move-focus.ts';
 import { countWords } from '../letters/length-limits.ts';
 import type { TextQuestion } from '../../machines/bow-out/facts.ts';
 import type { View } from '../chat/view-model.ts';
 import type { Composer } from './composer.ts';
 import type { MessageContext, Draft } from './draft.ts';
 
-/** Everything that the candidate types; the rest are dates and choices. */
-const own = Object.keys({
+/** All typed questions. `satisfies` makes the compiler report a missing one. */
+const typedDetails = Object.keys({
   earlierRole: true,
   direction: true,
   names: true,
@@ -31,39 +31,39 @@ const own = Object.keys({
   inviter: true,
 } satisfies Record<TextQuestion, true>) as TextQuestion[];
 
-/** Words in a second, spoken. */
-const pace = 2.5;
+/** Speaking rate, in words per second. */
+const wordsPerSecond = 2.5;
 
 /**
- * How long it is, whether it is signed, and what a strict editor would mend. It holds up nothing, and reads
- * only where something is the candidate's own.
+ * Renders the length of a draft, a reminder to sign it, and the proofreader's remarks. A draft is proofread only if the
+ * candidate has edited it or typed a detail. The remarks never block sending.
  */
-export function remarks(view: View, desk: Composer, draft: Draft, brief: MessageContext) {
-  const { interface: says } = view.words;
+export function proofreadingNotes(view: View, composer: Composer, draft: Draft, context: MessageContext) {
+  const { interface: strings } = view.words;
   const { item, text, isEdited } = draft;
-  const isRead = isEdited || own.some((detail) => brief.facts[detail]);
-  const found = isRead ? read(desk.letters, view, draft, brief).remarks : [];
+  const isRead = isEdited || typedDetails.some((detail) => context.facts[detail]);
+  const remarks = isRead ? proofread(composer.letters, view, draft, context).remarks : [];
   const words = countWords(text);
-  const seconds = item.channel === 'phone' ? Math.ceil(words / pace) : undefined;
-  const isSigned = item.id !== 'main' || isEdited || isFilled(brief.facts.names?.from);
+  const seconds = item.channel === 'phone' ? Math.ceil(words / wordsPerSecond) : undefined;
+  const isSigned = item.id !== 'main' || isEdited || isFilled(context.facts.names?.from);
   return html`<div class="quiet">
     <p>
-      ${formatCount(says.words, words, view.words)}${
-        seconds === undefined ? '' : `, ${formatCount(says.aloud, seconds, view.words)}`
+      ${formatCount(strings.words, words, view.words)}${
+        seconds === undefined ? '' : `, ${formatCount(strings.aloud, seconds, view.words)}`
       }
     </p>
     ${
       isSigned
         ? nothing
         : html`<p class="sign-it">
-            ${says.unsigned}
-            ${button('link', 'sign', says.sign, (event) => focusOn(roomOf(event), '.names [name="from"]', desk))}
+            ${strings.unsigned}
+            ${button('link', 'sign', strings.sign, (event) => focusOn(itemOf(event), '.names [name="from"]', composer))}
           </p>`
     }
     ${
-      found.length
-        ? html`<ul aria-label=${says.remarks}>
-            ${found.map(({ rule, says }) => html`<li data-rule=${rule}>${says}</li>`)}
+      remarks.length
+        ? html`<ul aria-label=${strings.remarks}>
+            ${remarks.map(({ rule, says }) => html`<li data-rule=${rule}>${says}</li>`)}
           </ul>`
         : nothing
     }

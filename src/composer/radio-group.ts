@@ -1,18 +1,18 @@
 import { html } from 'lit';
 import type { View } from '../chat/view-model.ts';
 
-/** A few choices side by side, kept under their name. */
-export const choiceOf = <Name extends string>(
+/** Renders radio buttons side by side. The selected value is stored under the group's name. */
+export const radioGroup = <Name extends string>(
   view: View,
   name: 'tone' | 'channel',
   legend: string,
-  among: readonly Name[],
+  options: readonly Name[],
   labels: Record<Name, string>,
   chosen: Name,
 ) =>
   html`<fieldset class="seg">
     <legend>${legend}</legend>
-    ${among.map(
+    ${options.map(
       (value) =>
         html`<label
           ><input

@@ -5,8 +5,8 @@ import type { Item, When } from '../letters/types.ts';
 import type { View } from '../chat/view-model.ts';
 import type { MessageContext } from './draft.ts';
 
-/** To whom a message goes, by name where it is known, and when. */
-export function address(
+/** Renders a message's recipient, by name if it is known, and when to send it. */
+export function recipientHeading(
   view: View,
   item: Item,
   { outcome, facts }: MessageContext,

@@ -1,17 +1,17 @@
 /**
- * The conversation in a document of its own, for a frame on another origin: there no script of the page round it can
- * see anything. What that page may say stands in the fragment, which is sent to no server; what it is told is a height.
+ * Entry point of the frame. On an origin of its own, no script of the embedding page can read the conversation. The
+ * page passes its settings in the URL fragment, which is never sent to a server, and receives only the frame's height.
  */
 import { BowOut } from '../element.ts';
 import { Height } from './height.ts';
 import { parametersFrom } from './parameters.ts';
 
-const sheet = new CSSStyleSheet();
-// By a sheet of its own, as the policy of the document allows no other style.
-sheet.replaceSync(':root{color-scheme:light dark}body{margin:0;font-family:system-ui,sans-serif}');
-document.adoptedStyleSheets = [sheet];
+const styleSheet = new CSSStyleSheet();
+// A constructed stylesheet, since the document's content security policy allows no inline styles.
+styleSheet.replaceSync(':root{color-scheme:light dark}body{margin:0;font-family:system-ui,sans-serif}');
+document.adoptedStyleSheets = [styleSheet];
 
-/** A frame without an origin may not store anything, which is no fault worth a word to the candidate. */
+/** Whether storage is available. It is not in a sandboxed frame, and then the candidate need not be told. */
 function canStore(): boolean {
   try {
     return Boolean(sessionStorage);
@@ -23,23 +23,23 @@ function canStore(): boolean {
 BowOut.define();
 const element = document.createElement('bow-out');
 const height = new Height(element);
-let shown: ReadonlyMap<string, string> = new Map();
+let appliedStyles: ReadonlyMap<string, string> = new Map();
 
-function set(): void {
+function applyParameters(): void {
   const { properties, look, lang, origin, refused } = parametersFrom(location.hash);
   document.documentElement.lang = lang ?? 'en';
   Object.assign(element, properties, canStore() ? {} : { remember: 'off' });
-  for (const name of shown.keys()) element.style.removeProperty(name);
+  for (const name of appliedStyles.keys()) element.style.removeProperty(name);
   for (const [name, value] of look) element.style.setProperty(name, value);
-  shown = look;
-  height.tell(origin);
+  appliedStyles = look;
+  height.setOrigin(origin);
   if (refused.length)
-    // eslint-disable-next-line no-console -- For whoever wrote the address; it holds nothing of a candidate's.
+    // eslint-disable-next-line no-console -- For the developer of the embedding page. Says nothing about the candidate.
     console.warn(
       `Ignored in the URL fragment: ${refused.map((name) => JSON.stringify(name)).join(', ')}. Check each name and value, and give it once.`,
     );
 }
 
-set();
-addEventListener('hashchange', set);
+applyParameters();
+addEventListener('hashchange', applyParameters);
 document.body.append(element);

@@ -1,40 +1,41 @@
 /**
- * Heights are told in steps of so many pixels, the next above: the page round the frame needs no more, and to the
- * pixel a height would say which question is on screen.
+ * Heights are rounded up to a multiple of this number of CSS pixels. An exact height would reveal which question is on
+ * screen.
  */
 export const step = 120;
 
-/** What the page round the frame is told, and all that it is told. */
+/** The only message that the frame posts to the embedding page. */
 export interface HeightMessage {
   type: 'bow-out-height';
   /** In CSS pixels. */
   height: number;
 }
 
-/** Tells the page round the frame how high the conversation is, if it is of the expected origin. */
+/** Posts the height of the conversation to the embedding page, if the page has the expected origin. */
 export class Height {
-  /** The one origin that is told; without it nobody is. */
+  /** The origin that messages are posted to. Without it none are posted. */
   #origin: string | undefined;
-  #told: number | undefined;
+  #lastHeight: number | undefined;
   readonly #element: Element;
 
   constructor(element: Element) {
     this.#element = element;
-    new ResizeObserver(() => this.#tell()).observe(element);
+    new ResizeObserver(() => this.#post()).observe(element);
   }
 
-  tell(origin: string | undefined): void {
+  /** Sets the origin to post to, and posts the current height. */
+  setOrigin(origin: string | undefined): void {
     if (origin === this.#origin) return;
     this.#origin = origin;
-    this.#told = undefined;
-    this.#tell();
+    this.#lastHeight = undefined;
+    this.#post();
   }
 
-  #tell(): void {
+  #post(): void {
     const height = Math.ceil(this.#element.getBoundingClientRect().height / step) * step;
-    if (this.#origin === undefined || parent === window || !height || height === this.#told) return;
-    this.#told = height;
-    // The browser drops it where the page is of another origin.
+    if (this.#origin === undefined || parent === window || !height || height === this.#lastHeight) return;
+    this.#lastHeight = height;
+    // The browser discards the message if the page has another origin.
     parent.postMessage({ type: 'bow-out-height', height } satisfies HeightMessage, this.#origin);
   }
 }

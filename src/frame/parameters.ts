@@ -2,35 +2,35 @@ import { settings } from '../platform/settings.ts';
 import type { BowOut } from '../element.ts';
 import type { Settings } from '../platform/settings.ts';
 
-/** What the page round the frame may set, as it stands in the fragment. */
+/** The settings that the embedding page passes in the URL fragment. */
 export interface Parameters {
-  /** The properties of the element; one that is not there is `undefined`, so that it can be taken back. */
+  /** The properties of the element. A missing one is `undefined`, which resets it. */
   properties: Pick<BowOut, 'company' | 'contact' | 'heading' | 'tone' | 'remember' | 'messageLang'> & {
     role: string | null;
   };
-  /** The custom properties of the element that set its look. */
+  /** The custom properties to set on the element, by name. */
   look: ReadonlyMap<string, string>;
   lang: string | undefined;
-  /** The one origin that is told the height. */
+  /** The origin that the height is posted to. */
   origin: string | undefined;
-  /** The names of what could not be used. */
+  /** The names of unknown, invalid and repeated parameters. */
   refused: readonly string[];
 }
 
-const texts = ['company', 'role', 'contact', 'heading'];
+const textParameters = ['company', 'role', 'contact', 'heading'];
 const colours = ['accent', 'on-accent', 'surface', 'raised', 'text', 'quiet', 'line'];
 
-/** No name of a role is longer, and what is would only push the conversation out of view. */
-const longest = 200;
+/** The longest text that is accepted, in UTF-16 code units. A longer one would push the conversation out of view. */
+const maxTextLength = 200;
 
-const isText = (value: string) => value.length <= longest && !/\p{Cc}/u.test(value);
+const isText = (value: string) => value.length <= maxTextLength && !/\p{Cc}/u.test(value);
 const isLanguage = (value: string) => /^[a-z]{2,3}(-[a-z\d]{1,8}){0,4}$/i.test(value);
-/** A colour as such: not one that is taken from elsewhere. */
+/** Whether a value is a literal colour, with no reference to another value. */
 const isColour = (value: string) => CSS.supports('color', value) && !/\b(var|env|attr)\(/i.test(value);
 const isRadius = (value: string) =>
   /^\d{1,3}(\.\d{1,2})?(px|r?em)?$/.test(value) && CSS.supports('top', value);
 
-/** An origin as browsers write it. Whoever may be anyone is none. */
+/** Whether a value is a serialized HTTP origin. `*` is not accepted. */
 function isOrigin(value: string): boolean {
   try {
     const { origin, protocol } = new URL(value);
@@ -40,8 +40,8 @@ function isOrigin(value: string): boolean {
   }
 }
 
-function isGood(name: string, value: string): boolean {
-  if (texts.includes(name)) return isText(value);
+function isValid(name: string, value: string): boolean {
+  if (textParameters.includes(name)) return isText(value);
   if (name === 'tone' || name === 'remember') return (settings[name] as readonly string[]).includes(value);
   if (name === 'lang' || name === 'message-lang') return isLanguage(value);
   if (name === 'radius') return isRadius(value);
@@ -49,33 +49,33 @@ function isGood(name: string, value: string): boolean {
   return colours.includes(name) && isColour(value);
 }
 
-/** Reads the fragment of an address. What is not known, is no good, or is there twice, is left out and named. */
+/** Parses a URL fragment. Unknown, invalid and repeated parameters are ignored, and listed in `refused`. */
 export function parametersFrom(fragment: string): Parameters {
-  const given = new URLSearchParams(fragment.replace(/^#/, ''));
-  const good = new Map<string, string>();
+  const params = new URLSearchParams(fragment.replace(/^#/, ''));
+  const accepted = new Map<string, string>();
   const refused = new Set<string>();
-  for (const [name, value] of given)
-    if (given.getAll(name).length === 1 && isGood(name, value)) good.set(name, value);
+  for (const [name, value] of params)
+    if (params.getAll(name).length === 1 && isValid(name, value)) accepted.set(name, value);
     else refused.add(name);
   return {
     properties: {
-      company: good.get('company'),
-      role: good.get('role') ?? null,
-      contact: good.get('contact'),
-      heading: good.get('heading'),
-      // Held against what there is, above.
-      tone: good.get('tone') as Settings['tone'] | undefined,
-      remember: good.get('remember') as Settings['remember'] | undefined,
-      messageLang: good.get('message-lang'),
+      company: accepted.get('company'),
+      role: accepted.get('role') ?? null,
+      contact: accepted.get('contact'),
+      heading: accepted.get('heading'),
+      // `isValid` has checked these values.
+      tone: accepted.get('tone') as Settings['tone'] | undefined,
+      remember: accepted.get('remember') as Settings['remember'] | undefined,
+      messageLang: accepted.get('message-lang'),
     },
     look: new Map(
       [...colours, 'radius'].flatMap((name) => {
-        const value = good.get(name);
+        const value = accepted.get(name);
         return value === undefined ? [] : [[`--bow-out-${name}`, value]];
       }),
     ),
-    lang: good.get('lang'),
-    origin: good.get('origin'),
+    lang: accepted.get('lang'),
+    origin: accepted.get('origin'),
     refused: [...refused],
   };
 }

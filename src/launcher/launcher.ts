@@ -5,22 +5,22 @@ import type { ChatWords } from '../locales/interface-words.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-interface Shown {
+interface LauncherContent {
   words: ChatWords;
   heading: string;
   dir: string;
-  /** What is to be said aloud: where the panel has closed, with the button that has the focus. */
+  /** The text to announce. While the panel is closed it is the description of the button. */
   notice: string | undefined;
 }
 
-/** Where there is room for a panel beside the page; on a phone it would lie over the page's own controls. */
-const roomy = '(width >= 600px) and (height >= 480px)';
+/** Viewports that leave room for an overlay. On phones it would cover the page's own controls. */
+const wideViewport = '(width >= 600px) and (height >= 480px)';
 
-/** Whether it was open, for as long as the tab lives; nothing else is kept there. */
-const openKey = (key: string) => `bow-out-open:${key}`;
+/** The session storage key that records whether the panel is open. */
+const openStateKey = (key: string) => `bow-out-open:${key}`;
 
-/** Storage may be forbidden: then nothing is remembered. */
-function tab<Value>(use: (storage: Storage) => Value): Value | undefined {
+/** Uses session storage. Returns `undefined` if the browser forbids it. */
+function withSessionStorage<Value>(use: (storage: Storage) => Value): Value | undefined {
   try {
     return use(sessionStorage);
   } catch {
@@ -29,70 +29,72 @@ function tab<Value>(use: (storage: Storage) => Value): Value | undefined {
 }
 
 /**
- * A button that opens the conversation in a panel. The panel is a dialog that is not modal, since the page stays of
- * use beside it: it lies over the page where there is room, above all that the page may put in its way, and stands in
- * the page's own flow, below the button, where there is none.
+ * Renders a button that opens the conversation in a non-modal dialog, so that the page stays usable. On large viewports
+ * the dialog is a popover in the top layer. On small ones it takes up space in the page, below the button.
  */
 export class Launcher implements ReactiveController {
-  /** Whether the conversation opens from the button. */
+  /** Whether the host has chosen launcher mode. */
   isWanted = false;
   isOpen = false;
   readonly #host: Host;
-  readonly #changed: (isOpen: boolean) => void;
-  readonly #roomy = isServer ? undefined : matchMedia(roomy);
+  readonly #onToggle: (isOpen: boolean) => void;
+  readonly #wideViewport = isServer ? undefined : matchMedia(wideViewport);
   #key: string | undefined;
 
-  /** @param changed is told when the candidate opens or closes it */
-  constructor(host: Host, changed: (isOpen: boolean) => void) {
+  /** @param onToggle called when the candidate opens or closes the panel */
+  constructor(host: Host, onToggle: (isOpen: boolean) => void) {
     this.#host = host;
-    this.#changed = changed;
+    this.#onToggle = onToggle;
     host.addController(this);
   }
 
   hostConnected(): void {
     if (isServer) return;
-    this.#roomy?.addEventListener('change', this.#update);
-    visualViewport?.addEventListener('resize', this.#measure);
-    document.addEventListener('keydown', this.#press);
+    this.#wideViewport?.addEventListener('change', this.#onViewportChange);
+    visualViewport?.addEventListener('resize', this.#updateOffsets);
+    document.addEventListener('keydown', this.#onDocumentKeydown);
   }
 
   hostDisconnected(): void {
-    this.#roomy?.removeEventListener('change', this.#update);
-    visualViewport?.removeEventListener('resize', this.#measure);
-    document.removeEventListener('keydown', this.#press);
+    this.#wideViewport?.removeEventListener('change', this.#onViewportChange);
+    visualViewport?.removeEventListener('resize', this.#updateOffsets);
+    document.removeEventListener('keydown', this.#onDocumentKeydown);
   }
 
   hostUpdated(): void {
     const panel = this.#panel;
-    // Without popovers it still is a panel, though other things of the page may lie over it.
+    // Without popover support the panel still works, but other elements of the page may cover it.
     if (panel?.popover && panel.isConnected) panel.togglePopover(this.isOpen);
-    if (this.isOpen) this.#measure();
+    if (this.isOpen) this.#updateOffsets();
   }
 
   /**
-   * @param key of the conversation that it remembers for whether it was open
-   * @param remember whether anything may be kept
+   * Sets the conversation whose panel state is stored, and opens the panel if it was open before a reload.
+   *
+   * @param key the storage key of the conversation
+   * @param remember whether the state may be stored
    */
-  keepIn(key: string, remember: boolean): void {
-    const next = remember ? openKey(key) : undefined;
-    if (next === this.#key) return;
-    this.#key = next;
-    if (next !== undefined) this.isOpen ||= tab((storage) => storage.getItem(next)) === '1';
+  useStorageKey(key: string, remember: boolean): void {
+    const storageKey = remember ? openStateKey(key) : undefined;
+    if (storageKey === this.#key) return;
+    this.#key = storageKey;
+    if (storageKey !== undefined)
+      this.isOpen ||= withSessionStorage((storage) => storage.getItem(storageKey)) === '1';
   }
 
   toggle(isOpen = !this.isOpen): void {
     if (isOpen === this.isOpen) return;
-    // Before it goes, so that the focus is never lost.
+    // Move the focus before the panel is hidden, so that it is never lost.
     if (!isOpen && this.#panel?.matches(':focus-within')) this.#button?.focus();
     this.isOpen = isOpen;
     const key = this.#key;
     if (key !== undefined)
-      tab((storage) => {
+      withSessionStorage((storage) => {
         if (isOpen) storage.setItem(key, '1');
         else storage.removeItem(key);
       });
-    this.#changed(isOpen);
-    this.#update();
+    this.#onToggle(isOpen);
+    this.#onViewportChange();
     if (isOpen)
       void this.#host.updateComplete.then(() =>
         this.#host.shadowRoot?.querySelector<HTMLElement>('.now h3')?.focus(),
@@ -100,12 +102,12 @@ export class Launcher implements ReactiveController {
   }
 
   render(
-    { words: { lang }, heading, dir, notice }: Shown,
+    { words: { lang }, heading, dir, notice }: LauncherContent,
     panel: unknown,
-    press: (event: KeyboardEvent) => void,
+    onKeydown: (event: KeyboardEvent) => void,
   ) {
-    const isOver = this.#isOver;
-    return html`<div class="theme launcher ${isOver ? 'over' : 'flow'}" lang=${lang} dir=${dir}>
+    const isOverlay = this.#isOverlay;
+    return html`<div class="theme launcher ${isOverlay ? 'over' : 'flow'}" lang=${lang} dir=${dir}>
       <button
         type="button"
         class="pri launch"
@@ -115,7 +117,7 @@ export class Launcher implements ReactiveController {
         aria-controls="panel"
         aria-description=${this.isOpen ? nothing : (notice ?? nothing)}
         @click=${() => this.toggle()}
-        @keydown=${press}
+        @keydown=${onKeydown}
       >
         ${heading}
       </button>
@@ -125,7 +127,7 @@ export class Launcher implements ReactiveController {
         part="panel"
         role="dialog"
         aria-label=${heading}
-        popover=${isOver ? 'manual' : nothing}
+        popover=${isOverlay ? 'manual' : nothing}
         ?hidden=${!this.isOpen}
       >
         ${panel}
@@ -133,9 +135,9 @@ export class Launcher implements ReactiveController {
     </div>`;
   }
 
-  /** Whether the panel lies over the page. */
-  get #isOver(): boolean {
-    return this.#roomy?.matches ?? false;
+  /** Whether the panel overlays the page, rather than taking up space in it. */
+  get #isOverlay(): boolean {
+    return this.#wideViewport?.matches ?? false;
   }
 
   get #panel(): HTMLElement | null | undefined {
@@ -146,21 +148,21 @@ export class Launcher implements ReactiveController {
     return this.#host.shadowRoot?.querySelector<HTMLElement>('.launch');
   }
 
-  readonly #update = (): void => this.#host.requestUpdate();
+  readonly #onViewportChange = (): void => this.#host.requestUpdate();
 
-  /** Keeps the panel above a keyboard that is on the screen, and above the button however large its text is. */
-  readonly #measure = (): void => {
+  /** Keeps the panel above the on-screen keyboard, and above the button at any text size. */
+  readonly #updateOffsets = (): void => {
     const { height = innerHeight, offsetTop = 0 } = visualViewport ?? {};
     const style = this.#panel?.style;
     style?.setProperty('--keyboard', `${Math.max(0, innerHeight - height - offsetTop)}px`);
     style?.setProperty('--launch', `${this.#button?.offsetHeight ?? 0}px`);
   };
 
-  /** The panel may lie over what has the focus in the page: Escape uncovers it (WCAG 2.2, 2.4.11). */
-  readonly #press = (event: KeyboardEvent): void => {
-    const isOver = this.isWanted && this.isOpen && this.#isOver;
+  /** Closes the panel on Escape, since it may cover the focused element of the page (WCAG 2.2, 2.4.11). */
+  readonly #onDocumentKeydown = (event: KeyboardEvent): void => {
+    const isOverlay = this.isWanted && this.isOpen && this.#isOverlay;
     if (
-      isOver &&
+      isOverlay &&
       event.key === 'Escape' &&
       !event.defaultPrevented &&
       !event.composedPath().includes(this.#host)

@@ -11,11 +11,11 @@ export { write };
 export type { ComposeOptions };
 
 /**
- * Outcome + facts → what to do and to send, in order. Pure: the same facts and options give the same kit.
+ * Composes the messages and steps for an outcome, in order. Pure: the same facts and options give the same kit.
  *
- * What has nothing to say is absent, so the first draft is complete and every fact added improves it.
+ * A sentence whose facts are missing is left out, so the first draft is complete and each added fact improves it.
  *
- * @throws RangeError where the words have no letter for a message of the kit
+ * @throws RangeError if the locale has no letter for a message of the kit
  */
 export function compose(outcome: Outcome, facts: Facts, options: ComposeOptions): Kit {
   const { today = localNow() } = options;

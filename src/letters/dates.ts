@@ -3,28 +3,28 @@ import { isFilled } from '../locales/interpolate.ts';
 import type { Facts, Round } from '../../machines/bow-out/facts.ts';
 
 /**
- * The interviews that are still to come, in order.
+ * The upcoming interviews, in chronological order.
  *
- * @param now the local day, and where it is known the time: `2026-12-02` or `2026-12-02T09:30`
+ * @param now the local date, optionally with the time: `2026-12-02` or `2026-12-02T09:30`
  */
 export const coming = (facts: Facts, now: string): readonly Round[] => sorted(comingRounds(facts, now));
 
-/** The interviews that are over, in order. */
+/** The past interviews, in chronological order. */
 export const past = (facts: Facts, now: string): readonly Round[] =>
   sorted(facts.rounds?.filter((round) => isOver(round, facts, now)));
 
 const sorted = (rounds: readonly Round[] = []): readonly Round[] =>
-  rounds.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  rounds.toSorted((first, second) => (sortKey(first) < sortKey(second) ? -1 : 1));
 
-const keyOf = ({ date, time = '' }: Round) => date + (isFilled(time) ? time : '');
+const sortKey = ({ date, time = '' }: Round) => date + (isFilled(time) ? time : '');
 
-/** Days from one ISO 8601 calendar date to another; a time of day behind it does not count. */
+/** The number of days from one ISO 8601 date to another. A time of day is ignored. */
 export const daysBetween = (from: string, to: string): number =>
   (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A formatter costs more to make than all that a message does with it. */
+/** A cached date formatter, since creating one costs more than formatting all dates of a message. */
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const { weekday = '', day = '', month = '', year = '' } = options;
   const key = [locale, weekday, day, month, year].join();
@@ -33,7 +33,7 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
   return format;
 }
 
-/** A calendar day in words, such as “2 December”; with the year where it is not this one. */
+/** Formats a date, such as “2 December”. The year is added if it is not the current one. */
 export const dayOf = (date: string, locale: string, today: string): string =>
   dateFormat(locale, {
     day: 'numeric',
@@ -41,7 +41,7 @@ export const dayOf = (date: string, locale: string, today: string): string =>
     ...(date.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
   }).format(new Date(date));
 
-/** Whether a text names a day, by its number and its month. The hours and minutes of a time are no days. */
+/** Whether a text contains a date's day and month. The digits of a time of day do not count as a day. */
 export function namesDay(text: string, date: string, locale: string): boolean {
   const parts = dateFormat(locale, { day: 'numeric', month: 'long' }).formatToParts(new Date(date));
   return parts

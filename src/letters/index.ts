@@ -1,4 +1,4 @@
-/** The messages without a page: outcome and facts → a kit, and the strict editor that reads it. Runs anywhere. */
+/** Composes and proofreads messages, without a DOM. */
 export { check } from './proofread/proofread.ts';
 export { compose } from './compose.ts';
 export { channels, subjectOf, textOf, tones } from './types.ts';

@@ -2,10 +2,10 @@ import { probed } from '../../machines/bow-out/interview-feedback.ts';
 import type { Facts, Topic } from '../../machines/bow-out/facts.ts';
 
 /**
- * Two to four questions for these doubts (domain, section 4): the core one of each topic first, then more of the
- * weightiest topics.
+ * Selects two to four questions to ask an interviewer (`docs/domain.md`, section 4): the core question of each topic,
+ * then more questions on the first topics.
  *
- * @param questions what there is to choose from, by topic, the core one first
+ * @param questions all questions by topic, the core one first
  */
 export function interviewQuestions<Question>(
   facts: Facts,

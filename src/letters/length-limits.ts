@@ -2,15 +2,15 @@ import { isFilled } from '../locales/interpolate.ts';
 import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
 import type { Channel, ItemId, Sentence } from './types.ts';
 
-/** How long a message may be. A text message is counted in characters, all others in words. */
+/** The length limits of a message: in characters for text messages, in words for all others. */
 export interface Limit {
   least: number;
   most: number;
   unit: 'words' | 'characters';
 }
 
-/** Email words by outcome (domain, section 2, the table of outcomes). */
-const email: Record<Outcome, readonly [least: number, most: number]> = {
+/** The limits of emails by outcome, in words (`docs/domain.md`, section 2, table of outcomes). */
+const emailLimits: Record<Outcome, readonly [least: number, most: number]> = {
   stay: [20, 60],
   probe: [0, 110],
   withdraw: [30, 80],
@@ -25,26 +25,29 @@ const email: Record<Outcome, readonly [least: number, most: number]> = {
   safety: [0, 40],
 };
 
-/** What is said aloud, at most, in words: sixty seconds' worth. */
-const spoken = 150;
+/** The most words that can be spoken in sixty seconds. */
+const maxSpokenWords = 150;
 
-const words = (least: number, most: number): Limit => ({ least, most, unit: 'words' });
+const words = (minimum: number, maximum: number): Limit => ({ least: minimum, most: maximum, unit: 'words' });
 
-/** The limits of a message (domain, section 2): of the table for the main email, of the channel for the others. */
+/** The limits of a message (`docs/domain.md`, section 2): by outcome for the main email, by channel for all others. */
 export function limitOf(outcome: Outcome, facts: Facts, id: ItemId, channel: Channel): Limit {
   if (channel === 'text') return { least: 0, most: 320, unit: 'characters' };
   if (channel === 'chat') return words(0, 80);
-  if (channel === 'phone') return words(id === 'main' || id === 'call' ? 60 : 0, spoken);
+  if (channel === 'phone') return words(id === 'main' || id === 'call' ? 60 : 0, maxSpokenWords);
   if (id !== 'main') return words(0, 100);
-  const [least, most] = email[outcome];
-  return words(facts.stage === 'before' ? Math.min(least, 20) : least, most + detailWords * details(facts));
+  const [minimum, maximum] = emailLimits[outcome];
+  return words(
+    facts.stage === 'before' ? Math.min(minimum, 20) : minimum,
+    maximum + detailWords * countDetails(facts),
+  );
 }
 
-/** What a detail that the candidate adds may add to an email: a sentence, in words. */
+/** The number of words that each detail may add to an email: one sentence. */
 const detailWords = 15;
 
-/** How many details there are that add a sentence. */
-const details = ({ pending, other, met, proof, future, reason, feedback }: Facts): number =>
+/** The number of details that add a sentence. */
+const countDetails = ({ pending, other, met, proof, future, reason, feedback }: Facts): number =>
   [
     pending,
     other?.role,
@@ -55,22 +58,22 @@ const details = ({ pending, other, met, proof, future, reason, feedback }: Facts
     feedback === 'yes' ? feedback : '',
   ].filter(isFilled).length;
 
-/** Words as a person counts them: runs of text that hold a letter or a digit. */
+/** The number of words: runs of text that contain a letter or a digit. */
 export const countWords = (text: string): number =>
   text.split(/\s/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** Characters as a person counts them: a surrogate pair is one. */
+/** The number of code points. */
 export const countCharacters = (text: string): number => Array.from(text).length;
 
 export const sizeOf = (text: string, { unit }: Limit): number =>
   unit === 'words' ? countWords(text) : countCharacters(text);
 
-/** The most that a typed name is counted for: a long one is nobody's fault but its bearer's parents'. */
-const nameful = { words: 5, characters: 16 };
+/** The size up to which typed text counts. A long name must not push a message over its limit. */
+const countedNameSize = { words: 5, characters: 16 };
 
-/** What typed names take beyond what they are counted for. */
+/** The part of the typed text's size that does not count. */
 export const excessOf = (sentences: readonly Sentence[], limit: Limit): number =>
   sentences
     .flatMap(({ segments }) => segments)
     .filter(({ by }) => by === 'candidate')
-    .reduce((sum, { text }) => sum + Math.max(0, sizeOf(text, limit) - nameful[limit.unit]), 0);
+    .reduce((sum, { text }) => sum + Math.max(0, sizeOf(text, limit) - countedNameSize[limit.unit]), 0);

@@ -4,59 +4,62 @@ import { channels } from './types.ts';
 import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
 import type { Channel, ItemId, Recipient, When } from './types.ts';
 
-/** What kind of message an outcome has: it says no, it asks for something, or it goes on. */
+/** The kind of an outcome's message: it declines, asks for something, or continues the process. */
 export type Kind = 'leaving' | 'asking' | 'staying';
 export type AskingOutcome = 'ask-for-call' | 'ask-for-terms' | 'pause';
 export type StayingOutcome = 'stay' | 'probe';
 export type LeavingOutcome = Exclude<Outcome, AskingOutcome | StayingOutcome>;
 
-/** Outcomes that ask for something and leave the rest open. */
+/** Whether an outcome asks for something, and leaves the decision open. */
 export const asks = (outcome: Outcome): outcome is AskingOutcome =>
   outcome === 'ask-for-call' || outcome === 'ask-for-terms' || outcome === 'pause';
 
-/** Outcomes after which there is more to do than to write. */
+/** Whether an outcome continues the process. The message is secondary to the preparation then. */
 export const goesOn = (outcome: Outcome): outcome is StayingOutcome =>
   outcome === 'stay' || outcome === 'probe';
 
 export const kindOf = (outcome: Outcome): Kind =>
   asks(outcome) ? 'asking' : goesOn(outcome) ? 'staying' : 'leaving';
 
-/** Outcomes whose message says no. */
+/** Whether the message of an outcome declines. */
 export const saysNo = (outcome: Outcome): boolean =>
   leaves(outcome) || outcome === 'decline-offer' || outcome === 'take-back';
 
-/** Whether a message says no, and so must say it well: not what comes after it has been said. */
+/** Whether a message declines, so that the decision rules apply. They do not apply to later messages. */
 export const declines = (outcome: Outcome, id: ItemId): boolean =>
   saysNo(outcome) && id !== 'reopen' && id !== 'hold-firm';
 
-/** Outcomes that end an application, an offer not yet being there. */
+/** Whether an outcome ends an application before an offer. */
 export const leaves = (outcome: Outcome): boolean =>
   outcome === 'withdraw' || outcome === 'keep-door-open' || redirects(outcome);
 
 export const redirects = (outcome: Outcome): boolean =>
   outcome === 'redirect-earlier' || outcome === 'redirect-direction';
 
-/** Whether the next round is less than a day off, by what was said or by its date. */
+/** Whether the next interview is within a day, by the candidate's answer or by its date. */
 export function isImminent(facts: Facts, today: string): boolean {
   if (ahead(facts) === 'day') return true;
   const [next] = coming(facts, today);
   return next !== undefined && daysBetween(today, next.date) <= 1;
 }
 
-/** Final round, offer, or less than a day to go: a call first, and the message confirms it (domain, section 2). */
+/**
+ * Whether to call first and confirm by message: in the final round, after an offer, or within a day of the interview
+ * (`docs/domain.md`, section 2, modifiers).
+ */
 export function callsFirst(outcome: Outcome, facts: Facts, today: string): boolean {
   if (outcome === 'decline-offer' || outcome === 'take-back') return true;
   if (!leaves(outcome) && outcome !== 'pause') return false;
   return facts.stage === 'final' || isImminent(facts, today);
 }
 
-/** What an outcome can be said by. Nobody rings to ask for a call, and nothing unsafe is to be rung. */
+/** The channels of an outcome. A request for a call is not made by phone, and unsafe situations rule out a call. */
 export function channelsOf(outcome: Outcome): readonly Channel[] {
   const isSpoken = saysNo(outcome) || outcome === 'pause' || outcome === 'ask-for-terms';
   return isSpoken ? channels : channels.filter((channel) => channel !== 'phone');
 }
 
-/** Who the main message goes to, where no agency is in between. */
+/** The recipient of the main message, unless there is an agency. */
 export const recipientOf: Record<Outcome, Recipient> = {
   stay: 'recruiter',
   probe: 'interviewer',
@@ -72,7 +75,7 @@ export const recipientOf: Record<Outcome, Recipient> = {
   safety: 'nobody',
 };
 
-/** When the main message goes out, where no call comes before it. */
+/** When to send the main message, unless a call comes first. */
 export const timingOf: Record<Outcome, When> = {
   stay: 'if-you-must',
   probe: 'day-before',

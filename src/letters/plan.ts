@@ -3,7 +3,7 @@ import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
 import type { Channel, ItemId, Recipient, When } from './types.ts';
 import type { NoteId } from './letter-types.ts';
 
-/** What a message is, before it has anything to say. */
+/** A message to write: its purpose, recipient, time and channel. */
 export interface Plan {
   outcome: Outcome;
   id: ItemId;
@@ -14,7 +14,7 @@ export interface Plan {
 
 export const isNote = (id: ItemId): id is NoteId => id !== 'main' && id !== 'call';
 
-/** The messages that the facts call for, in the order in which they are needed. */
+/** Plans the messages for an outcome, in the order in which to send them. */
 export function planOf(outcome: Outcome, facts: Facts, channel: Channel, today: string): Plan[] {
   const main: Plan = {
     outcome,
@@ -24,33 +24,33 @@ export function planOf(outcome: Outcome, facts: Facts, channel: Channel, today: 
     when: outcome === 'stay' && facts.offer === 'take' ? 'today' : timingOf[outcome],
     channel,
   };
-  // What is not the conversation itself is written, even where the main message is spoken.
+  // Accompanying messages are written, even if the main message is spoken.
   const written: Plan = { ...main, channel: channel === 'phone' ? 'email' : channel };
-  const no = saysNo(outcome);
-  const calls = callsFirst(outcome, facts, today) && channel !== 'phone';
-  const when = (holds: boolean, ...plans: readonly Plan[]) => (holds ? plans : []);
+  const isRefusal = saysNo(outcome);
+  const hasCall = callsFirst(outcome, facts, today) && channel !== 'phone';
+  const include = (condition: boolean, ...plans: readonly Plan[]) => (condition ? plans : []);
   return [
-    ...when(facts.through === 'referrer' && no, {
+    ...include(facts.through === 'referrer' && isRefusal, {
       ...written,
       id: 'referrer',
       to: 'referrer',
       when: 'before-main',
     }),
-    ...when(
-      calls,
+    ...include(
+      hasCall,
       { ...main, id: 'call', when: 'first', channel: 'phone' },
       { ...main, id: 'voicemail', when: 'no-answer', channel: 'phone' },
     ),
-    { ...main, when: calls ? 'after-call' : main.when },
-    ...when(facts.entry === 'invited' && leaves(outcome) && facts.through !== 'agency', {
+    { ...main, when: hasCall ? 'after-call' : main.when },
+    ...include(facts.entry === 'invited' && leaves(outcome) && facts.through !== 'agency', {
       ...written,
       id: 'inviter',
       to: 'inviter',
       when: 'with-main',
     }),
-    ...when(no || asks(outcome), { ...written, id: 'follow-up', when: 'next-working-day' }),
-    ...when(no, { ...main, id: 'hold-firm', when: 'if-pushed' }),
-    ...when(leaves(outcome) || outcome === 'decline-offer', {
+    ...include(isRefusal || asks(outcome), { ...written, id: 'follow-up', when: 'next-working-day' }),
+    ...include(isRefusal, { ...main, id: 'hold-firm', when: 'if-pushed' }),
+    ...include(leaves(outcome) || outcome === 'decline-offer', {
       ...written,
       id: 'reopen',
       when: 'if-regretted',

@@ -3,7 +3,7 @@ import type { Question } from '../../machines/bow-out/facts.ts';
 import type { Segment, Sentence } from './types.ts';
 
 /**
- * The notation that letters are written in.
+ * The template tags that letters are written with.
  *
  * ```ts
  * const withdraw = (f: LetterFacts) => letter`
@@ -16,15 +16,15 @@ import type { Segment, Sentence } from './types.ts';
  * `;
  * ```
  *
- * A line of the source is a sentence, a blank line starts a paragraph, and a line that comes to nothing is left out.
- * A value that may be missing does not compile where it stands alone: what depends on it goes into a `say` behind `&&`.
+ * Each source line is a sentence, a blank line starts a paragraph, and a line that evaluates to nothing is omitted.
+ * A value that may be missing does not compile on its own: put the text that depends on it in a `say` after `&&`.
  */
 
-/** Something printed in a sentence that came from outside the letter: a name, a date, a list. */
+/** A value that a letter inserts, such as a name, a date or a list. */
 export class Value {
-  /** What is printed. */
+  /** The text, by author. */
   readonly segments: readonly Segment[];
-  /** The answers that it came from. */
+  /** The questions whose answers it comes from. */
   readonly from: readonly Question[];
 
   constructor(segments: readonly Segment[], from: readonly Question[] = []) {
@@ -32,15 +32,18 @@ export class Value {
     this.from = from;
   }
 
-  /** What is printed, as plain text. */
+  /** The value as plain text. */
   get text(): string {
     return this.segments.map(({ text }) => text).join('');
   }
 }
 
-/** A sentence, or a clause of one. */
+/** A sentence or clause. */
 export class Line extends Value {
-  /** When it is left out of a message that is too long: 1 goes first; undefined stays. */
+  /**
+   * The order in which spare sentences are dropped from a message that is too long, from 1; `undefined` is never
+   * dropped.
+   */
   readonly spare: number | undefined;
 
   constructor(segments: readonly Segment[], from: readonly Question[], spare?: number) {
@@ -49,7 +52,7 @@ export class Line extends Value {
   }
 }
 
-/** Lines that stand one below the other, such as the questions of an agenda. */
+/** Values on lines of their own, such as the questions of an agenda. */
 export class List extends Value {
   readonly lines: readonly Value[];
 
@@ -62,24 +65,24 @@ export class List extends Value {
   }
 }
 
-type Nothing = undefined | false | null | '';
-type Printable = Value | string | Exclude<Nothing, string>;
+type Absent = undefined | false | null | '';
+type Printable = Value | string | Exclude<Absent, string>;
 
-/** What does not compile in a letter. */
-interface Hole {
+/** The type error for a value that may be missing. */
+interface MissingValueError {
   'This value may be missing. Write: value && say`…`': never;
 }
-/** A clause may be absent; a value that may be absent would leave a hole. */
-type Checked<Part> = [Extract<Part, Nothing>] extends [never]
+/** Accepts values that are always present, and lines that may be absent. */
+type Checked<Part> = [Extract<Part, Absent>] extends [never]
   ? Part extends Value | string
     ? Part
-    : Hole
-  : [Exclude<Part, Nothing>] extends [Line]
+    : MissingValueError
+  : [Exclude<Part, Absent>] extends [Line]
     ? Part
-    : Hole;
+    : MissingValueError;
 type Parts<All extends readonly unknown[]> = { [At in keyof All]: Checked<All[At]> };
 
-/** A template tag for a sentence or a clause. */
+/** A template tag that creates a {@link Line}. */
 type Tag = <All extends readonly unknown[]>(strings: TemplateStringsArray, ...parts: Parts<All>) => Line;
 
 const tag =
@@ -89,16 +92,16 @@ const tag =
     return new Line(segmentsOf(pieces), sourcesOf(pieces, from), order);
   };
 
-/** A sentence or a clause of one. */
+/** Creates a sentence or clause. */
 export const say: Tag = tag();
 
-/** The same, for a sentence that is there because of a choice: the questions that the choice answers. */
+/** Creates a tag for a sentence that depends on choices: the questions that they answer. */
 export const because = (...from: readonly Question[]): Tag => tag(from);
 
-/** The same, for a sentence that a message can do without where it is too long for its channel: 1 goes first. */
+/** Creates a tag for a sentence that may be dropped from a message that is too long; order 1 is dropped first. */
 export const spare = (order: number, ...from: readonly Question[]): Tag => tag(from, order);
 
-/** A whole letter: paragraphs of sentences. */
+/** Creates a letter: paragraphs of sentences. */
 export function letter<All extends readonly unknown[]>(
   strings: TemplateStringsArray,
   ...parts: Parts<All>
@@ -108,12 +111,12 @@ export function letter<All extends readonly unknown[]>(
     .filter((paragraph) => paragraph.length);
 }
 
-/** Part of a source line: its own text, or the place of a value. */
+/** Part of a source line: static text, or the index of a value. */
 type Piece = string | number;
 
 const outlines = new WeakMap<TemplateStringsArray, readonly (readonly (readonly Piece[])[])[]>();
 
-/** The paragraphs and lines of a template, found once. */
+/** The paragraphs and lines of a template, cached by its strings. */
 function outline(strings: TemplateStringsArray): readonly (readonly (readonly Piece[])[])[] {
   const known = outlines.get(strings);
   if (known) return known;
@@ -127,10 +130,10 @@ function outline(strings: TemplateStringsArray): readonly (readonly (readonly Pi
         else if (paragraph?.length) paragraphs.push([]);
         line = [];
       }
-      // Where the source is indented or ends, the letter has no space.
+      // Indentation and trailing spaces of the source are not part of the letter.
       const start = index ? text.trimStart() : text;
-      const own = index < length - 1 ? start.trimEnd() : start;
-      if (own) line.push(own);
+      const trimmed = index < length - 1 ? start.trimEnd() : start;
+      if (trimmed) line.push(trimmed);
     });
     if (at < strings.length - 1) line.push(at);
   });
@@ -139,19 +142,19 @@ function outline(strings: TemplateStringsArray): readonly (readonly (readonly Pi
   return paragraphs;
 }
 
-/** What a source line comes to: a sentence, the lines of a list, or nothing. */
+/** The sentences of a source line: one, one for each line of a list, or none. */
 function sentences(pieces: readonly Piece[], parts: readonly Printable[]): Sentence[] {
   const printed = pieces.map((piece) => (typeof piece === 'number' ? parts[piece] : piece));
-  const alone = printed.length === 1 ? printed[0] : undefined;
-  if (alone instanceof List) return alone.lines.map((line) => ({ ...sentence([line]), isListed: true }));
-  const made = sentence(printed);
-  if (!made.segments.length) return [];
-  return [alone instanceof Line && alone.spare ? { ...made, spare: alone.spare } : made];
+  const single = printed.length === 1 ? printed[0] : undefined;
+  if (single instanceof List) return single.lines.map((line) => ({ ...sentence([line]), isListed: true }));
+  const result = sentence(printed);
+  if (!result.segments.length) return [];
+  return [single instanceof Line && single.spare ? { ...result, spare: single.spare } : result];
 }
 
 const sentence = (pieces: readonly Printable[]): Sentence => ({
   from: sourcesOf(pieces),
-  // Only now does each run of text stand between its neighbours.
+  // Segments are joined only here, once each one has its final neighbours.
   segments: seamless(segmentsOf(pieces)),
 });
 
@@ -170,7 +173,7 @@ function segmentsOf(pieces: readonly Printable[]): Segment[] {
   return segments;
 }
 
-/** The answers that all of these came from, each once. */
+/** The questions that the pieces come from, without duplicates. */
 function sourcesOf(pieces: readonly Printable[], own: readonly Question[] = []): Question[] {
   const all = [...own];
   for (const piece of pieces)

@@ -6,30 +6,33 @@ export type Channel = (typeof channels)[number];
 export const tones = ['warm', 'formal', 'brief'] as const;
 export type Tone = (typeof tones)[number];
 
-/** A run of text by one hand: written by the product, or typed by the candidate (or the host) and left as it is. */
+/** A run of text by one author: written for the letter, or typed by the candidate or the host and never changed. */
 export interface Segment {
   text: string;
   by: 'author' | 'candidate';
 }
 
-/** One sentence, or line, and the answers that it came from. */
+/** A sentence or line, and the questions whose answers it comes from. */
 export interface Sentence {
   from: readonly Question[];
   segments: readonly Segment[];
-  /** Whether it stands on a line of its own, as in a list. */
+  /** Whether it is on a line of its own, as in a list. */
   isListed?: true;
-  /** When it is left out of a message that is too long: 1 goes first; undefined stays. */
+  /**
+   * The order in which spare sentences are dropped from a message that is too long, from 1; `undefined` is never
+   * dropped.
+   */
   spare?: number;
 }
 
 /** Paragraphs of sentences. */
 export type Body = readonly (readonly Sentence[])[];
 
-/** Who a message goes to. */
+/** The recipient of a message. */
 export type Recipient =
   'recruiter' | 'manager' | 'interviewer' | 'agency' | 'scheduler' | 'referrer' | 'inviter' | 'nobody';
 
-/** When it is to be sent. */
+/** When to send a message. */
 export type When =
   | 'first'
   | 'no-answer'
@@ -43,7 +46,7 @@ export type When =
   | 'if-regretted'
   | 'if-you-must';
 
-/** What a message of a kit is for. */
+/** The purpose of a message in a kit. */
 export type ItemId =
   'call' | 'voicemail' | 'referrer' | 'main' | 'inviter' | 'follow-up' | 'hold-firm' | 'reopen';
 
@@ -53,12 +56,12 @@ export interface Item {
   to: Recipient;
   when: When;
   channel: Channel;
-  /** None where the channel has none. */
+  /** `null` if the channel has no subject. */
   subject: readonly Segment[] | null;
   body: Body;
 }
 
-/** What to do beside writing, and what to mind: a name for a line that the words hold. */
+/** A step that accompanies the messages. The locale has a text for each. */
 export type Step =
   | 'send-today'
   | 'send-ahead'
@@ -86,14 +89,14 @@ export type Step =
   | 'check-channel'
   | 'someone-on-your-side';
 
-/** All that is to be done and sent for an outcome, in order. */
+/** The messages and steps for an outcome, in order. */
 export interface Kit {
   outcome: Outcome;
   items: readonly Item[];
   steps: readonly Step[];
 }
 
-/** What the host page says about the job; the candidate's own words for it come before these. */
+/** The job as the host page describes it. The candidate's own names take precedence. */
 export interface Job {
   company?: string;
   role?: string;
@@ -103,14 +106,14 @@ export interface Job {
 /** A sentence as plain text. */
 export const sentenceText = ({ segments }: Pick<Sentence, 'segments'>): string => joined(segments);
 
-/** The subject as plain text; empty where there is none. */
+/** The subject as plain text; empty if there is none. */
 export const subjectOf = (item: Item): string => joined(item.subject ?? []);
 
-/** What stands between a sentence and the one before it in its paragraph: speech and lists go line by line. */
+/** The separator before a sentence in its paragraph. Scripts and lists have one line per sentence. */
 export const gapBefore = (item: Pick<Item, 'channel'>, sentence: Pick<Sentence, 'isListed'>): string =>
   item.channel === 'phone' || sentence.isListed ? '\n' : ' ';
 
-/** The message as plain text; paragraphs are parted by a blank line. */
+/** The message as plain text, with a blank line between paragraphs. */
 export const textOf = (item: Pick<Item, 'channel' | 'body'>): string =>
   item.body
     .map((paragraph) =>

@@ -11,22 +11,22 @@ import type { Limit } from './length-limits.ts';
 import type { Plan } from './plan.ts';
 
 export interface ComposeOptions {
-  /** The channel of the main message; one that the outcome has no use for gives an email. */
+  /** The channel of the main message. `compose` uses email if the outcome does not support it. */
   channel: Channel;
   tone: Tone;
   words: MessageWords;
-  /** What the host page says of the job. */
+  /** The job as the host page describes it. */
   job?: Job;
   /**
-   * The day of writing, an ISO 8601 calendar date, with the local time where that is known (`2026-12-02T09:30`): rounds
-   * before it are past. The default is now, here.
+   * The date of writing in ISO 8601, optionally with the local time (`2026-12-02T09:30`). Interviews before it are past.
+   * Defaults to the current local time.
    */
   today?: string;
-  /** Which of the wordings, any integer from 0; the next number is the next wording, the first is the default. */
+  /** The index of the wording, from 0, modulo the number of wordings. Defaults to 0. */
   wording?: number;
 }
 
-/** How many wordings a message has in this tone. */
+/** The number of wordings of a message in this tone. */
 export function wordingsOf(
   plan: Plan,
   facts: Facts,
@@ -35,40 +35,44 @@ export function wordingsOf(
   return isNote(plan.id) ? 1 : (wordings(plan, facts, words)?.[tone].length ?? 0);
 }
 
-/** Puts one message of a kit into words. */
+/**
+ * Writes one message of a kit.
+ *
+ * @throws RangeError if the locale has no letter for it
+ */
 export function write(plan: Plan, facts: Facts, options: ComposeOptions): Item {
   const { tone, words, job = {}, today = localNow(), wording = 0 } = options;
   const { outcome, id, to, when, channel } = plan;
-  const material: WriteContext = { facts, job, today, channel, id };
-  // Letters and the facts that they are written with are of the same language.
-  const view = words.facts(material) as never;
+  const context: WriteContext = { facts, job, today, channel, id };
+  // The facts come from the same locale as the letters, so their types match.
+  const view = words.facts(context) as never;
   const letter = isNote(id)
     ? words.notes[id][outcome]?.[tone]
-    : among(wordings(plan, facts, words)?.[tone], wording);
+    : pickWording(wordings(plan, facts, words)?.[tone], wording);
   if (!letter) throw new RangeError(`There is no letter for ${outcome}, ${id}, ${channel}`);
-  const subject = id === 'reopen' ? words.reopenSubject : mailOf(words.letters[outcome], facts).subject;
-  const body = within(letter(view), channel, limitOf(outcome, facts, id, channel));
+  const subject = id === 'reopen' ? words.reopenSubject : lettersFor(words.letters[outcome], facts).subject;
+  const body = trimToLimit(letter(view), channel, limitOf(outcome, facts, id, channel));
   return {
     id,
     to,
     when,
     channel,
     subject: channel === 'email' ? subjectWithin(subject(view)) : null,
-    body: sourced(body, facts, plan),
+    body: withSources(body, facts, plan),
   };
 }
 
-const among = (letters: readonly Letter[] = [], wording: number): Letter | undefined =>
+const pickWording = (letters: readonly Letter[] = [], wording: number): Letter | undefined =>
   letters[wording % letters.length];
 
-const mailOf = (letters: Letters, facts: Facts) =>
+const lettersFor = (letters: Letters, facts: Facts) =>
   facts.through === 'agency' ? (letters.agency ?? letters) : letters;
 
 const wordings = ({ outcome, channel }: Plan, facts: Facts, words: MessageWords) =>
-  mailOf(words.letters[outcome], facts)[channel];
+  lettersFor(words.letters[outcome], facts)[channel];
 
-/** The answers that lead to a decision. */
-const decisive: readonly Question[] = [
+/** The questions that determine the outcome. */
+const decisionQuestions: readonly Question[] = [
   'situation',
   'offer',
   'otherJob',
@@ -79,17 +83,17 @@ const decisive: readonly Question[] = [
 ];
 
 /**
- * The body with the answers that each sentence came from. What the page gave came from none. A sentence without a source
- * comes from the answers that led to the decision; not so greeting and closing, nor the sentences of a note.
+ * Adds the sources of each sentence: the answered questions that it comes from. Values from the page have none. A
+ * sentence without sources gets the questions that determine the outcome, except for greetings, closings and notes.
  */
-function sourced(body: Body, facts: Facts, { id, channel }: Plan): Body {
-  const given = (question: Question) => facts[question] != null;
-  // Choices are never skipped: that there is one says enough.
-  const decision = isNote(id) ? [] : decisive.filter((question) => question in facts);
+function withSources(body: Body, facts: Facts, { id, channel }: Plan): Body {
+  const isAnswered = (question: Question) => facts[question] != null;
+  // A choice cannot be skipped, so its presence is enough.
+  const decision = isNote(id) ? [] : decisionQuestions.filter((question) => question in facts);
   const closing = channel === 'email' ? body.at(-1) : undefined;
   return body.map((paragraph, at) =>
     paragraph.map((sentence, index) => {
-      const from = sentence.from.filter(given);
+      const from = sentence.from.filter(isAnswered);
       const isFrame = (at === 0 && index === 0) || paragraph === closing;
       return { ...sentence, from: from.length || isFrame ? from : decision };
     }),
@@ -97,27 +101,27 @@ function sourced(body: Body, facts: Facts, { id, channel }: Plan): Body {
 }
 
 /**
- * Leaves out what the letter marks as spare, first to go first, until the message is within its limit. Typed text is
- * counted as a short name is: a long one would cost sentences in vain. But a text message has its size.
+ * Drops spare sentences in order until the message is within its limit. Long typed text counts only in part, since
+ * dropping sentences would not make up for it. The limit of a text message is absolute, so there it counts in full.
  */
-function within(body: Body, channel: Channel, limit: Limit): Body {
+function trimToLimit(body: Body, channel: Channel, limit: Limit): Body {
   const size = (body: Body) => sizeOf(textOf({ channel, body }), limit);
-  const shorter = shortened(body, (body) => size(body) - excessOf(body.flat(), limit) <= limit.most);
-  if (limit.unit === 'words') return shorter;
-  const fitting = shortened(shorter, (body) => size(body) <= limit.most);
-  return size(fitting) <= limit.most ? fitting : shorter;
+  const trimmed = dropSpareSentences(body, (body) => size(body) - excessOf(body.flat(), limit) <= limit.most);
+  if (limit.unit === 'words') return trimmed;
+  const fitting = dropSpareSentences(trimmed, (body) => size(body) <= limit.most);
+  return size(fitting) <= limit.most ? fitting : trimmed;
 }
 
-function shortened(body: Body, fits: (body: Body) => boolean): Body {
-  let left = body;
-  while (!fits(left)) {
-    const orders = left.flat().flatMap(({ spare }) => spare ?? []);
-    if (!orders.length) return left;
-    const next = Math.min(...orders);
-    const last = left.flat().findLast(({ spare }) => spare === next);
-    left = left
-      .map((paragraph) => paragraph.filter((sentence) => sentence !== last))
+function dropSpareSentences(body: Body, isShortEnough: (body: Body) => boolean): Body {
+  let remaining = body;
+  while (!isShortEnough(remaining)) {
+    const orders = remaining.flat().flatMap(({ spare }) => spare ?? []);
+    if (!orders.length) return remaining;
+    const lowestOrder = Math.min(...orders);
+    const removed = remaining.flat().findLast(({ spare }) => spare === lowestOrder);
+    remaining = remaining
+      .map((paragraph) => paragraph.filter((sentence) => sentence !== removed))
       .filter((paragraph) => paragraph.length);
   }
-  return left;
+  return remaining;
 }

@@ -4,7 +4,7 @@ import type { Locales } from './load-locale.ts';
 import type { Refuse, Rewording } from './host-overrides.ts';
 
 /** What a host wants the conversation to be held in. */
-export interface Wanted {
+export interface LocaleRequest {
   /** The BCP 47 tag of the chat's language. */
   chat: string | undefined;
   /** That of the messages' language, where it is another. */
@@ -18,35 +18,35 @@ export interface Wanted {
 /** Hears in which languages and words a conversation is wanted, and tells of them once they are there. */
 export class LocaleController {
   /** Whether those wanted are on their way. */
-  isAwaited = false;
-  #wanted: unknown[] = [];
-  readonly #speak: (speech: Speech) => void;
-  readonly #refuse: Refuse;
+  isLoading = false;
+  #requested: unknown[] = [];
+  readonly #onLoad: (speech: Speech) => void;
+  readonly #onRefuse: Refuse;
 
   /**
-   * @param speak is told of them; English in our own words needs no telling
-   * @param refuse is told what of a host's words is not used
+   * @param onLoad is told of them; English in our own words needs no telling
+   * @param onRefuse is told what of a host's words is not used
    */
-  constructor(speak: (speech: Speech) => void, refuse: Refuse) {
-    this.#speak = speak;
-    this.#refuse = refuse;
+  constructor(onLoad: (speech: Speech) => void, onRefuse: Refuse) {
+    this.#onLoad = onLoad;
+    this.#onRefuse = onRefuse;
   }
 
-  want({ chat, message, locales, words }: Wanted): void {
-    const wanted = [chat, message, locales, words];
+  request({ chat, message, locales, words }: LocaleRequest): void {
+    const requested = [chat, message, locales, words];
     const isPlain = !words && !Object.keys(locales).length;
-    if (isPlain && !this.#wanted.length) return;
-    if (wanted.every((each, index) => each === this.#wanted[index])) return;
-    this.#wanted = wanted;
-    this.isAwaited = true;
+    if (isPlain && !this.#requested.length) return;
+    if (requested.every((value, index) => value === this.#requested[index])) return;
+    this.#requested = requested;
+    this.isLoading = true;
     void import('./load-locale.ts')
-      .then(({ languages }) => languages(chat, message ?? chat, locales, words, this.#refuse))
+      .then(({ languages }) => languages(chat, message ?? chat, locales, words, this.#onRefuse))
       .catch(() => ({ chat: en, message: en }))
       .then((speech) => {
         // Others may be wanted by now.
-        if (wanted !== this.#wanted) return;
-        this.isAwaited = false;
-        this.#speak(speech);
+        if (requested !== this.#requested) return;
+        this.isLoading = false;
+        this.#onLoad(speech);
       });
   }
 }

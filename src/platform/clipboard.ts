@@ -1,15 +1,15 @@
 /**
- * Puts exactly this text on the clipboard, or says that it did not.
+ * Copies exactly this text to the clipboard.
  *
- * @param text what is to be copied; its line ends become `\n`
- * @param select selects the same text where the candidate sees it. Called only where the clipboard is refused or
- *   absent; the selection then stays, and so does the focus that it takes
- * @returns `copied` when the text is known to be on the clipboard; `selected` when the candidate has to copy it
+ * @param text the text; line endings are normalized to `\n`
+ * @param select selects the same text on the page. Called only if the Clipboard API is missing or rejects; then the
+ *   selection and the focus remain
+ * @returns `copied` if the text is on the clipboard, `selected` if the candidate has to copy the selection
  */
 export async function copy(text: string, select: () => void): Promise<'copied' | 'selected'> {
   const exact = text.replace(/\r\n?/g, '\n');
   try {
-    // An absent clipboard throws at once, and what follows still belongs to the candidate's click.
+    // A missing Clipboard API throws synchronously, so that the fallback still runs during the user activation.
     await navigator.clipboard.writeText(exact);
     return 'copied';
   } catch {
@@ -19,9 +19,8 @@ export async function copy(text: string, select: () => void): Promise<'copied' |
 }
 
 /**
- * The older way. It copies whatever is selected, as a browser or another script of the page sees fit, so the text
- * is set by our own listener, and only what that listener has seen to counts. Being the first and the last to hear
- * of it also keeps the text from such scripts.
+ * Copies with `execCommand`. That copies the selection, which browsers and other scripts may change, so a listener sets
+ * the text and checks it. The listener runs first and stops propagation, so that no other script sees the text.
  */
 function copySelection(text: string): boolean {
   let set = false;
@@ -34,7 +33,7 @@ function copySelection(text: string): boolean {
   };
   window.addEventListener('copy', listener, true);
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- All that is left where the clipboard is refused.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- The only fallback without the Clipboard API.
     return document.execCommand('copy') && set;
   } catch {
     return false;

@@ -5,15 +5,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
- * Keeps the colours of a host page readable: corrects them where they are not, as often as they may have changed, and
- * tells the host once of each. It is there only for an element whose host has chosen a colour.
+ * Corrects the host page's colours where their contrast is too low, whenever they may have changed, and warns once for
+ * each property. Used only for elements with a custom colour.
  */
-export class Colours implements ReactiveController {
+export class ContrastController implements ReactiveController {
   readonly #host: Host;
-  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
-  /** A page changes its theme by a class, a style or a mark of its own, high up. */
-  readonly #theme = new MutationObserver(() => this.#look());
-  #looked: readonly HTMLElement[] = [];
+  readonly #darkScheme = matchMedia('(prefers-color-scheme: dark)');
+  /** Pages change their theme with a class, a style or a data attribute on the root element or the body. */
+  readonly #themeObserver = new MutationObserver(() => this.#check());
+  #checked: readonly HTMLElement[] = [];
 
   constructor(host: Host) {
     this.#host = host;
@@ -21,30 +21,30 @@ export class Colours implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#dark.addEventListener('change', this.#look);
+    this.#darkScheme.addEventListener('change', this.#check);
     const { documentElement, body } = this.#host.ownerDocument;
     for (const element of [documentElement, body, this.#host])
-      this.#theme.observe(element, { attributes: true });
-    this.#look();
+      this.#themeObserver.observe(element, { attributes: true });
+    this.#check();
   }
 
   hostDisconnected(): void {
-    this.#dark.removeEventListener('change', this.#look);
-    this.#theme.disconnect();
+    this.#darkScheme.removeEventListener('change', this.#check);
+    this.#themeObserver.disconnect();
   }
 
-  /** The launcher brings colours of its own. */
+  /** The launcher has colours of its own, and may be rendered later. */
   hostUpdated(): void {
-    if (this.#themes().length !== this.#looked.length) this.#look();
+    if (this.#themeElements().length !== this.#checked.length) this.#check();
   }
 
-  #themes(): HTMLElement[] {
+  #themeElements(): HTMLElement[] {
     return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.theme') ?? [])];
   }
 
-  readonly #look = (): void => {
-    this.#looked = this.#themes();
-    for (const { property, against, ratio, needed, used } of this.#looked.flatMap(correctContrast))
+  readonly #check = (): void => {
+    this.#checked = this.#themeElements();
+    for (const { property, against, ratio, needed, used } of this.#checked.flatMap(correctContrast))
       warnOnce(
         this.#host,
         property,

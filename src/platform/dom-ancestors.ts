@@ -1,17 +1,17 @@
-/** An element and all that it stands in, from the inside out; a shadow tree stands in its host. */
-export function around(element: Element): Element[] {
-  const found: Element[] = [];
-  let at: Element | null | undefined = element;
-  while (at) {
-    found.push(at);
-    // Above the first element of a tree is its document, or a shadow root, which alone has a host.
-    at = at.parentElement ?? (at.parentNode as Partial<ShadowRoot> | null)?.host;
+/** An element and its ancestors, innermost first. The ancestors of a shadow tree continue with its host. */
+export function ancestorsOf(element: Element): Element[] {
+  const ancestors: Element[] = [];
+  let current: Element | null | undefined = element;
+  while (current) {
+    ancestors.push(current);
+    // The parent of a root element is a document, or a shadow root, which has a host.
+    current = current.parentElement ?? (current.parentNode as Partial<ShadowRoot> | null)?.host;
   }
-  return found;
+  return ancestors;
 }
 
-/** The language that a place in a page has, by the nearest that says so. */
+/** The language of an element, from the nearest `lang` attribute. */
 export const languageOf = (element: Element): string | undefined =>
-  around(element)
-    .find((each) => each.hasAttribute('lang'))
+  ancestorsOf(element)
+    .find((ancestor) => ancestor.hasAttribute('lang'))
     ?.getAttribute('lang') ?? undefined;

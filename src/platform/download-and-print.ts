@@ -1,15 +1,20 @@
-/** Offers a text as a file. */
+/**
+ * Downloads a text as a file.
+ *
+ * @param name the file name
+ * @param type the MIME type
+ */
 export function save(name: string, type: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
-  // The browser has to have come to it.
+  // The browser reads the URL asynchronously.
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-/** What tells session recorders to leave out a whole element: what is in a frame they do not mask by its surroundings. */
-const unrecorded = {
+/** Attributes that exclude an element from session recorders, which do not mask the contents of frames. */
+const recorderExclusions = {
   class: 'fs-exclude ph-no-capture rr-block',
   'data-private': '',
   'data-hj-suppress': '',
@@ -19,23 +24,23 @@ const unrecorded = {
 };
 
 /**
- * Prints a text and nothing of the page round it.
+ * Prints a text without the page around it.
  *
- * @param place an element of ours: in its shadow root the text is as little in the host's page as all else is, among
- *   whose frames it would be otherwise
+ * @param anchor a node in the element's shadow tree. The print frame is added to that tree, so that the host page cannot
+ *   find the text among its own frames
  */
-export function print(text: string, place: Node): void {
+export function print(text: string, anchor: Node): void {
   const frame = document.createElement('iframe');
-  for (const [name, value] of Object.entries(unrecorded)) frame.setAttribute(name, value);
-  // Out of sight, and still there: what is not displayed is not printed everywhere.
+  for (const [name, value] of Object.entries(recorderExclusions)) frame.setAttribute(name, value);
+  // Not `display: none`, since some browsers do not print hidden frames.
   frame.style.cssText = 'position:fixed;inset:0 auto auto 0;opacity:0;pointer-events:none;border:0';
-  (place.getRootNode() as ShadowRoot).append(frame);
-  const { contentWindow: sheet } = frame;
-  if (!sheet) return;
-  const { body } = sheet.document;
+  (anchor.getRootNode() as ShadowRoot).append(frame);
+  const { contentWindow: printWindow } = frame;
+  if (!printWindow) return;
+  const { body } = printWindow.document;
   body.style.cssText = 'font:12pt/1.5 serif;white-space:pre-wrap;overflow-wrap:anywhere';
   body.dir = 'auto';
   body.textContent = text;
-  sheet.addEventListener('afterprint', () => frame.remove());
-  sheet.print();
+  printWindow.addEventListener('afterprint', () => frame.remove());
+  printWindow.print();
 }

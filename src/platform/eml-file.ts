@@ -1,4 +1,4 @@
-/** The message as a mail not yet sent (RFC 5322, X-Unsent). Who sends it, to whom and when is still open. */
+/** Creates an email draft (RFC 5322 with `X-Unsent`), without sender, recipient or date. */
 export function mailFile(subject: string, text: string): string {
   return [
     'X-Unsent: 1',
@@ -12,9 +12,9 @@ export function mailFile(subject: string, text: string): string {
   ].join('\r\n');
 }
 
-/** A header in words of at most 75 signs (RFC 2047), parted between characters. */
+/** Encodes a header as encoded words of at most 75 characters (RFC 2047), split between code points. */
 const encodedWords = (text: string): string =>
-  (text.match(/.{1,10}/gsu) ?? []).map((piece) => `=?utf-8?B?${base64(piece)}?=`).join('\r\n ');
+  (text.match(/.{1,10}/gsu) ?? []).map((chunk) => `=?utf-8?B?${base64(chunk)}?=`).join('\r\n ');
 
 const base64 = (text: string): string =>
   btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));

@@ -1,5 +1,5 @@
 /**
- * A calendar file with one entry, half an hour from six in the evening wherever the candidate is (RFC 5545).
+ * Creates a calendar file (RFC 5545) with one event, from 18:00 to 18:30 local time.
  *
  * @param date an ISO 8601 calendar date
  */
@@ -20,18 +20,18 @@ export function calendarFile(title: string, date: string, now = new Date()): str
     'END:VCALENDAR',
     '',
   ]
-    .map(folded)
+    .map(foldLine)
     .join('\r\n');
 }
 
-/** A line in pieces of at most 75 octets, parted between characters. */
-function folded(line: string): string {
+/** Folds a line to at most 75 octets (RFC 5545, 3.1), split between code points. */
+function foldLine(line: string): string {
   let size = 0;
-  return Array.from(line, (sign) => {
-    const octets = new TextEncoder().encode(sign).length;
+  return Array.from(line, (character) => {
+    const octets = new TextEncoder().encode(character).length;
     size += octets;
-    if (size <= 75) return sign;
+    if (size <= 75) return character;
     size = 1 + octets;
-    return `\r\n ${sign}`;
+    return `\r\n ${character}`;
   }).join('');
 }

@@ -1,4 +1,4 @@
-import { isServer as litKnows } from 'lit';
+import { isServer as litIsServer } from 'lit';
 
-/** Whether this runs on a server. Of what depends on it, builds for browsers keep nothing. */
-export const isServer: boolean = litKnows;
+/** Whether this code runs on a server. Browser builds drop the code that depends on it. */
+export const isServer: boolean = litIsServer;

@@ -3,21 +3,21 @@ import { warnOnce } from './settings.ts';
 import type { Named } from './job-posting.ts';
 
 /**
- * Watches the postings of a page that changes them without being loaded anew.
+ * Observes the job postings of a page, since single-page applications change them without a reload.
  *
- * @returns what ends it
+ * @returns a function that stops observing
  */
-export function watchPostings(element: Element, changed: () => void): () => void {
+export function watchPostings(element: Element, onChange: () => void): () => void {
   const observer = new MutationObserver((records) => {
-    if (records.some(isOfScripts)) changed();
+    if (records.some(affectsScripts)) onChange();
   });
   for (const tree of treesAround(element))
     observer.observe(tree, { childList: true, characterData: true, subtree: true });
   return () => observer.disconnect();
 }
 
-/** A page changes all the time: only what comes, goes or changes with a script is worth a look. */
-const isOfScripts = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
+/** Whether a mutation adds, removes or changes a script. All others are ignored, since pages change often. */
+const affectsScripts = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
   isScript(target.nodeType === 3 ? target.parentNode : target) ||
   [...addedNodes, ...removedNodes].some(
     (node) => isScript(node) || (node as Partial<Element>).querySelector?.('script'),
@@ -26,24 +26,24 @@ const isOfScripts = ({ target, addedNodes, removedNodes }: MutationRecord): bool
 const isScript = (node: Node | null): boolean => node?.nodeName.toLowerCase() === 'script';
 
 /**
- * Tells a host what stands in the way of reading the job from its page, and how to mend that, as long as a name
- * lacks.
+ * Warns the host about problems with the page's job postings and how to fix them, if the company or the role is
+ * missing.
  */
 export function checkPostings(element: Named): void {
   const problems: string[] = [];
-  const all = postingsAround(element);
-  const those = meant(element, all);
-  const lacks = (['company', 'role'] as const).filter((name) => !element[name]?.trim());
-  const job = agreed(those, (field) => {
-    if (lacks.some((name) => name === field))
+  const postings = postingsAround(element);
+  const selected = meant(element, postings);
+  const missing = (['company', 'role'] as const).filter((name) => !element[name]?.trim());
+  const job = agreed(selected, (field) => {
+    if (missing.some((name) => name === field))
       problems.push(
         `Several on this page have a different ${field}. Set job to the identifier or URL of the right one, or set ${field}.`,
       );
   });
-  if (lacks.every((name) => job[name])) return;
-  if (!those.length && element.job?.trim())
+  if (missing.every((name) => job[name])) return;
+  if (!selected.length && element.job?.trim())
     problems.push('None on this page has the identifier, URL or title in job. Check job.');
-  // Another script's errors are not ours to report.
+  // Report only broken scripts that mention a JobPosting.
   if (treesAround(element).flatMap(scriptsOf).some(isBroken))
     problems.unshift('Its JSON-LD is not valid JSON. Fix it, or set company and role.');
   if (problems.length) warnOnce(element, 'JobPosting', problems.join(' '));

@@ -1,10 +1,10 @@
-/** The longest link that every mail program is known to take whole. */
-const longest = 1800;
+/** The longest URL that all common mail programs open without truncation, in characters. */
+const maxLinkLength = 1800;
 
-/** A link that opens the message in a mail program; undefined where it would be cut off on the way. */
+/** A `mailto:` URL for a message, or `undefined` if a mail program might truncate it. */
 export function mailLink(subject: string, text: string): string | undefined {
-  // A half of a surrogate pair cannot be encoded.
-  const part = (value: string) => encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'));
-  const link = `mailto:?subject=${part(subject)}&body=${part(text.replace(/\n/gu, '\r\n'))}`;
-  return link.length > longest ? undefined : link;
+  // `encodeURIComponent` throws on lone surrogates.
+  const encode = (value: string) => encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'));
+  const link = `mailto:?subject=${encode(subject)}&body=${encode(text.replace(/\n/gu, '\r\n'))}`;
+  return link.length > maxLinkLength ? undefined : link;
 }

@@ -2,72 +2,75 @@ import { isDate, isTime } from '../../machines/engine/dates.ts';
 import type { Answer } from '../../machines/bow-out/machine.ts';
 import type { Round } from '../../machines/bow-out/facts.ts';
 
-/** What is kept to resume. */
+/** The stored part of a conversation. All other state is derived from it. */
 export interface Stored {
-  /** Everything that was answered, in order. */
+  /** All answers, in order. */
   answers: readonly Answer[];
-  /** Half-typed fields and edited messages, by a key of the element's choice. */
+  /** Text typed but not submitted, and edited messages, by key. */
   typed: Readonly<Record<string, string>>;
 }
 
-/** Far above anything that a person enters (a name of 10,000 characters, a message that holds it ten times). */
-const longest = 200_000;
-const most = 200;
+/** Limits far above real input, such as a name of 10,000 characters and a message that contains it ten times. */
+const maxTextLength = 200_000;
+const maxEntries = 200;
 
 /**
- * Stored text is anyone's: every script of the page can write it, and so did other releases. It is built anew from
- * what has the right shape, the rest is dropped. Whether an answer still fits is for the conversation to say.
+ * Validates a stored conversation. Any script of the page can write to storage, and so did other releases, so only
+ * values of the right shape are copied. `replay` decides which answers still apply.
  *
- * @returns undefined where nothing in it can be used
+ * @returns `undefined` if nothing in it is usable
  */
 export function storedFrom(value: Record<string, unknown>): Stored | undefined {
   if (!Array.isArray(value['answers'])) return undefined;
-  const answers = value['answers'].slice(0, most).flatMap((answer) => answerFrom(answer) ?? []);
+  const answers = value['answers'].slice(0, maxEntries).flatMap((answer) => answerFrom(answer) ?? []);
   const typed = textsFrom(value['typed']) ?? {};
-  const lost = value['answers'].length > 0 && answers.length === 0 && Object.keys(typed).length === 0;
-  return lost ? undefined : { answers, typed };
+  const isUnusable = value['answers'].length > 0 && answers.length === 0 && Object.keys(typed).length === 0;
+  return isUnusable ? undefined : { answers, typed };
 }
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** An id, or the name of a field. What every object inherits is none. */
+/**
+ * Whether a value may be an id or a field name. Names that all objects inherit, such as `constructor`, are not valid.
+ */
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z][\w-]{0,63}$/i.test(value) && !(value in {});
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longest;
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= maxTextLength;
 
 function answerFrom(answer: unknown): Answer | undefined {
   if (!isRecord(answer)) return undefined;
   const { question, type, values, value } = answer;
   if (!isId(question) || !isId(type)) return undefined;
   if (type === 'typed') {
-    const said = Array.isArray(value) ? roundsFrom(value) : textsFrom(value, isId);
-    return said && ({ question, type, value: said } as Answer);
+    const parsed = Array.isArray(value) ? roundsFrom(value) : textsFrom(value, isId);
+    return parsed && ({ question, type, value: parsed } as Answer);
   }
   if (type !== 'several') return { question, type } as Answer;
-  // A part of a set would be another answer, and other advice; asked again, it is right.
-  return Array.isArray(values) && values.length <= most && values.every(isId)
+  // Part of a set would be a different answer and lead to different advice, so the question is asked again.
+  return Array.isArray(values) && values.length <= maxEntries && values.every(isId)
     ? ({ question, type, values: values } as Answer)
     : undefined;
 }
 
-/** The texts in an object, by their keys; undefined where there are none to be used. */
+/** The strings of an object, by key, or `undefined` if none is usable. */
 function textsFrom(
   value: unknown,
-  isKey = (key: string) => key.length <= most && !(key in {}),
+  isKey = (key: string) => key.length <= maxEntries && !(key in {}),
 ): Record<string, string> | undefined {
   if (!isRecord(value)) return undefined;
-  const given = Object.entries(value);
-  const texts = given
-    .slice(0, most)
+  const entries = Object.entries(value);
+  const texts = entries
+    .slice(0, maxEntries)
     .filter((entry): entry is [string, string] => isKey(entry[0]) && isText(entry[1]));
-  return given.length > 0 && texts.length === 0 ? undefined : Object.fromEntries(texts);
+  return entries.length > 0 && texts.length === 0 ? undefined : Object.fromEntries(texts);
 }
 
-/** The rounds in a list; undefined where none can be used, since an empty list would say that there are none. */
+/** The valid rounds of a list, or `undefined` if none is, since an empty list is the answer "no interviews". */
 function roundsFrom(list: readonly unknown[]): Round[] | undefined {
-  const rounds = list.slice(0, most).flatMap((round): Round[] => {
+  const rounds = list.slice(0, maxEntries).flatMap((round): Round[] => {
     if (!isRecord(round) || !isDate(round['date'])) return [];
     return [
       {

@@ -2,14 +2,14 @@ import { tones } from '../letters/types.ts';
 import { isServer } from './is-server.ts';
 import type { Tone } from '../letters/types.ts';
 
-/** What a host may set to one of a few words. */
+/** The enumerated attributes. */
 export interface Settings {
   mode: 'inline' | 'launcher';
   tone: Tone;
   remember: 'session' | 'device' | 'off';
 }
 
-/** Those words. The first is the default. */
+/** The allowed values of each setting. The first is the default. */
 export const settings: {
   readonly [Name in keyof Settings]: readonly [Settings[Name], ...Settings[Name][]];
 } = {
@@ -18,45 +18,45 @@ export const settings: {
   remember: ['session', 'device', 'off'],
 };
 
-/** What hosts set. The check of attributes loads only for an element that has another. */
-const usual =
+/** Common attributes. `validate-attributes` is loaded only for an element with any other attribute. */
+const knownAttributes =
   /^(company|role|contact|job|heading|mode|tone|remember|lang|message-lang|dir|hidden|class|id|style|data-.*)$/;
 
-/** Whether an element has an attribute that is worth a look. */
+/** Whether an element has an attribute that needs validation. */
 export const isOdd = (element: Element): boolean =>
-  element.getAttributeNames().some((name) => !usual.test(name));
+  element.getAttributeNames().some((name) => !knownAttributes.test(name));
 
-/** The colours that a host may choose, and that must be told from each other. */
-const colours = ['accent', 'on-accent', 'surface', 'raised', 'text', 'quiet'];
+/** The custom properties for colours, whose contrast is checked. */
+const colourNames = ['accent', 'on-accent', 'surface', 'raised', 'text', 'quiet'];
 
-/** Whether the host has chosen any of them. */
+/** Whether the host has set any colour. */
 export const hasColours = (element: Element): boolean => {
   const style = getComputedStyle(element);
-  return colours.some((name) => style.getPropertyValue(`--bow-out-${name}`));
+  return colourNames.some((name) => style.getPropertyValue(`--bow-out-${name}`));
 };
 
 const warned = new WeakMap<Element, Set<string>>();
 
 /**
- * Tells a host in the console what to mend, once for each element and attribute.
+ * Warns the host in the console, once for each element and attribute.
  *
- * @param fix what is wrong and what to do. Never anything that a candidate said: the console is the host's.
+ * @param message the problem and its fix. It must never contain anything from a candidate, since the host can read it
  */
-export function warnOnce(element: Element, attribute: string, fix: string): void {
-  // The browser says it, where whoever builds the page looks.
+export function warnOnce(element: Element, attribute: string, message: string): void {
+  // The browser logs the same warning, where the page's developer sees it.
   if (isServer) return;
-  const before = warned.get(element) ?? new Set();
-  if (before.has(attribute)) return;
-  warned.set(element, before.add(attribute));
-  // eslint-disable-next-line no-console -- The one place that speaks to whoever builds the page.
-  console.warn(`<${element.localName}> ${attribute}: ${fix}`);
+  const warnings = warned.get(element) ?? new Set();
+  if (warnings.has(attribute)) return;
+  warned.set(element, warnings.add(attribute));
+  // eslint-disable-next-line no-console -- The only place that logs, for the page's developer.
+  console.warn(`<${element.localName}> ${attribute}: ${message}`);
 }
 
 /**
- * The value of a setting. Case does not count, as elsewhere in HTML; nonsense counts as the default, with a
- * warning.
+ * The value of a setting. It is case-insensitive, like enumerated attributes in HTML. An invalid value is replaced by
+ * the default, with a warning.
  *
- * @param value what a property says, where it is not the attribute that counts
+ * @param value the raw value; the attribute by default
  */
 export function setting<Name extends keyof Settings>(
   element: Element,
@@ -64,8 +64,8 @@ export function setting<Name extends keyof Settings>(
   value: unknown = element.getAttribute(name),
 ): Settings[Name] {
   const allowed = settings[name];
-  const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
-  const chosen = allowed.find((each) => each === word);
+  const normalized = typeof value === 'string' ? value.trim().toLowerCase() : value;
+  const chosen = allowed.find((option) => option === normalized);
   if (chosen === undefined && value !== null && value !== undefined)
     warnOnce(element, name, `must be one of ${allowed.join(', ')}. Using ${allowed[0]}.`);
   return chosen ?? allowed[0];

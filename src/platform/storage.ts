@@ -4,41 +4,43 @@ import type { Settings } from './settings.ts';
 
 export type { Stored } from './parse-stored-state.ts';
 
-/** The form of what is stored. It rises when an answer's shape changes; a new question needs no new version. */
+/**
+ * The version of the stored format. Increase it when the shape of an answer changes; a new question needs no new one.
+ */
 export const version = 1;
 
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * How long it is kept after the last change, in milliseconds. On the device: about as long as an employer leaves
- * between two rounds. In the session: a day, since a browser that reopens its tabs can keep a session for weeks, on
- * a device that others use too.
+ * How long a conversation is stored after its last change, in milliseconds. On the device: two weeks, about the time
+ * between two interviews. In the session: a day, since browsers that restore tabs keep a session for weeks, and others
+ * may use the device.
  */
 const lifetimes = { session: day, device: 14 * day };
 
-/** Where loading came to. `other-version`: from another release, but of a shape that this one reads. */
+/** The result of loading. `other-version`: stored by another release, in a shape that this one can read. */
 export type Status = 'empty' | 'resumed' | 'expired' | 'unreadable' | 'other-version' | 'unavailable';
 
 export interface Loaded {
   status: Status;
-  /** Empty, unless the status is `resumed` or `other-version`. */
+  /** The conversation. It is empty unless the status is `resumed` or `other-version`. */
   stored: Stored;
 }
 
-/** The memory of one conversation. None of it throws, whatever the browser forbids. */
+/** Stores one conversation. Its methods never throw, even if the browser forbids storage. */
 export interface Store {
   load(): Loaded;
-  /** Whether something else is stored by now than this has read or written: another page or element has. */
+  /** Whether another page or element has stored something since this store last read or wrote. */
   isNews(): boolean;
-  /** @returns whether it is stored */
+  /** @returns whether the conversation was stored */
   save(stored: Stored): boolean;
-  /** Forgets this conversation, in the session and on the device. */
+  /** Deletes this conversation, from the session and from the device. */
   clear(): void;
 }
 
 const prefix = 'bow-out:';
 
-/** Whoever shows a conversation in this page. They are told when one is stored; the browser tells other pages. */
+/** Called after each write. The browser's storage event reaches other pages only, not other elements of this one. */
 export const listeners = new Set<() => void>();
 
 /** The key of the conversation about a role at a company. */
@@ -48,9 +50,11 @@ export const storeKey = (company = '', role = ''): string => {
 };
 
 /**
- * @param remember where to keep it: in the session, on the device, or not at all; then no storage is touched
- * @param key of {@link storeKey}
- * @param options `now` gives the time, in milliseconds since 1970
+ * Creates the store of a conversation.
+ *
+ * @param remember where to store it. With `off`, the browser's storage is never accessed
+ * @param key the key from {@link storeKey}
+ * @param options `now` returns the time in milliseconds since 1970
  */
 export function createStore(
   remember: Settings['remember'],
@@ -58,14 +62,19 @@ export function createStore(
   { now = Date.now }: { now?: () => number } = {},
 ): Store {
   if (remember === 'off')
-    return { load: () => nothing('empty'), isNews: () => false, save: () => false, clear: () => undefined };
+    return {
+      load: () => emptyResult('empty'),
+      isNews: () => false,
+      save: () => false,
+      clear: () => undefined,
+    };
   const storage = () => (remember === 'device' ? localStorage : sessionStorage);
-  let known: string | null = null;
-  const put = (text: string | null) => {
-    const isDone = attempt(() => {
+  let lastText: string | null = null;
+  const write = (text: string | null) => {
+    const isDone = succeeds(() => {
       if (text === null) storage().removeItem(key);
       else storage().setItem(key, text);
-      known = text;
+      lastText = text;
     });
     for (const listener of listeners) listener();
     return isDone;
@@ -75,45 +84,47 @@ export function createStore(
     load() {
       try {
         const text = storage().getItem(key);
-        const loaded = text === null ? nothing('empty') : read(text, now());
-        known = text;
+        const loaded = text === null ? emptyResult('empty') : parseStored(text, now());
+        lastText = text;
         if (loaded.status === 'unreadable' || loaded.status === 'expired')
-          attempt(() => {
+          succeeds(() => {
             storage().removeItem(key);
-            known = null;
+            lastText = null;
           });
-        areas.forEach((area) => attempt(() => sweep(area(), now())));
+        areas.forEach((area) => succeeds(() => removeExpired(area(), now())));
         return loaded;
       } catch {
-        return nothing('unavailable');
+        return emptyResult('unavailable');
       }
     },
     isNews() {
       try {
         const text = storage().getItem(key);
-        // What has expired may be swept away, but not from under a candidate who still has it open.
-        return text !== known && (text !== null || read(known ?? '', now()).status !== 'expired');
+        // Another page may have removed the expired conversation. It stays open here.
+        return (
+          text !== lastText && (text !== null || parseStored(lastText ?? '', now()).status !== 'expired')
+        );
       } catch {
         return false;
       }
     },
     save({ answers, typed }) {
-      // A visit that said nothing leaves nothing.
-      if (answers.length === 0 && Object.keys(typed).length === 0) return put(null);
+      // An empty conversation leaves no trace.
+      if (answers.length === 0 && Object.keys(typed).length === 0) return write(null);
       const expires = now() + lifetimes[remember];
-      return put(JSON.stringify({ version, expires, answers, typed }));
+      return write(JSON.stringify({ version, expires, answers, typed }));
     },
     clear() {
-      for (const area of areas) attempt(() => area().removeItem(key));
-      put(null);
+      for (const area of areas) succeeds(() => area().removeItem(key));
+      write(null);
     },
   };
 }
 
-/** Functions, since it is the getter that throws where storage is forbidden. */
+/** Functions, since the getters throw if storage is forbidden. */
 const areas = [() => localStorage, () => sessionStorage];
 
-function attempt(action: () => void): boolean {
+function succeeds(action: () => void): boolean {
   try {
     action();
     return true;
@@ -122,28 +133,28 @@ function attempt(action: () => void): boolean {
   }
 }
 
-const nothing = (status: Status): Loaded => ({ status, stored: { answers: [], typed: {} } });
+const emptyResult = (status: Status): Loaded => ({ status, stored: { answers: [], typed: {} } });
 
-function read(text: string, now: number): Loaded {
+function parseStored(text: string, now: number): Loaded {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return nothing('unreadable');
+    return emptyResult('unreadable');
   }
-  if (!isRecord(value) || typeof value['expires'] !== 'number') return nothing('unreadable');
-  // Further off than it is ever set: the clock was wrong then or is now, and it might stay for ever.
-  const left = value['expires'] - now;
-  if (left <= 0 || left > 2 * lifetimes.device) return nothing('expired');
+  if (!isRecord(value) || typeof value['expires'] !== 'number') return emptyResult('unreadable');
+  // An expiry later than any that is set means that the clock was or is wrong. The entry might never expire.
+  const timeLeft = value['expires'] - now;
+  if (timeLeft <= 0 || timeLeft > 2 * lifetimes.device) return emptyResult('expired');
   const stored = storedFrom(value);
-  if (!stored) return nothing('unreadable');
+  if (!stored) return emptyResult('unreadable');
   return { status: value['version'] === version ? 'resumed' : 'other-version', stored };
 }
 
-/** Removes what has expired, of other roles as well: nobody may ever come back to those. */
-function sweep(storage: Storage, now: number): void {
+/** Removes all expired conversations, including those about other roles, which may never be opened again. */
+function removeExpired(storage: Storage, now: number): void {
   for (const key of Object.keys(storage)) {
-    if (key.startsWith(prefix) && read(storage.getItem(key) ?? '', now).status === 'expired')
+    if (key.startsWith(prefix) && parseStored(storage.getItem(key) ?? '', now).status === 'expired')
       storage.removeItem(key);
   }
 }

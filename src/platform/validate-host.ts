@@ -1,17 +1,20 @@
 import { hasColours, isOdd, setting } from './settings.ts';
 import type { ReactiveControllerHost } from 'lit';
 
-/** Elements whose colours are looked after; once for each is enough. */
-const coloured = new WeakSet<Element>();
+/** Elements that already have a contrast controller. */
+const contrastChecked = new WeakSet<Element>();
 
-/** Looks after what the host has set. Where what that takes does not come, nothing else is amiss. */
+/** Validates the host's attributes and colours. The validators load on demand; nothing else depends on them. */
 export function validateHost(element: ReactiveControllerHost & HTMLElement): void {
-  const failed = () => undefined;
-  // What it is set to counts for drafts, and may be said by what is stored instead.
+  const ignoreFailure = () => undefined;
+  // The tone is not validated while rendering if a stored one overrides it.
   setting(element, 'tone');
   if (isOdd(element))
-    import('./validate-attributes.ts').then(({ checkAttributes }) => checkAttributes(element), failed);
-  if (coloured.has(element) || !hasColours(element)) return;
-  coloured.add(element);
-  import('./contrast-controller.ts').then(({ Colours }) => new Colours(element), failed);
+    import('./validate-attributes.ts').then(({ checkAttributes }) => checkAttributes(element), ignoreFailure);
+  if (contrastChecked.has(element) || !hasColours(element)) return;
+  contrastChecked.add(element);
+  import('./contrast-controller.ts').then(
+    ({ ContrastController }) => new ContrastController(element),
+    ignoreFailure,
+  );
 }

@@ -1,36 +1,36 @@
 import type { CSSResult, CSSResultOrNative } from 'lit';
 
-interface Adopter {
+interface StyledElement {
   shadowRoot: ShadowRoot | null;
 }
 
-/** What came later to the styles of each element. */
-const later = new WeakMap<Adopter, CSSResult[]>();
+/** The styles added to each element after its creation. */
+const addedStyles = new WeakMap<StyledElement, CSSResult[]>();
 
-/** Adds the styles of what came later to those of the element. */
-export function adoptStyles(element: Adopter, added: readonly CSSResult[]): void {
-  const styles = later.get(element) ?? [];
+/** Adds the styles of a chunk that loaded later to an element. Each style is added once. */
+export function adoptStyles(element: StyledElement, added: readonly CSSResult[]): void {
+  const styles = addedStyles.get(element) ?? [];
   const missing = added.filter((style) => !styles.includes(style));
-  later.set(element, [...styles, ...missing]);
-  put(element, missing);
+  addedStyles.set(element, [...styles, ...missing]);
+  adopt(element, missing);
 }
 
-/** Puts all its styles on an element that has come from another document, where it has left them. */
-export function readoptStyles(element: Adopter, styles: readonly CSSResultOrNative[]): void {
+/** Adopts all styles again after an element has moved to another document, which drops its adopted style sheets. */
+export function readoptStyles(element: StyledElement, styles: readonly CSSResultOrNative[]): void {
   if (element.shadowRoot) element.shadowRoot.adoptedStyleSheets = [];
-  put(element, [...(styles as readonly CSSResult[]), ...(later.get(element) ?? [])]);
+  adopt(element, [...(styles as readonly CSSResult[]), ...(addedStyles.get(element) ?? [])]);
 }
 
-/** A sheet serves the one document that it was made in; a document that is not shown has none. */
-function put({ shadowRoot }: Adopter, styles: readonly CSSResult[]): void {
-  const view = shadowRoot?.ownerDocument.defaultView;
-  if (view)
+/** Adopts styles. A constructed sheet works only in its own document; a document without a window has none. */
+function adopt({ shadowRoot }: StyledElement, styles: readonly CSSResult[]): void {
+  const targetWindow = shadowRoot?.ownerDocument.defaultView;
+  if (targetWindow)
     shadowRoot.adoptedStyleSheets.push(
       ...styles.map(({ styleSheet, cssText }) => {
-        if (view === window && styleSheet) return styleSheet;
-        const made = new view.CSSStyleSheet();
-        made.replaceSync(cssText);
-        return made;
+        if (targetWindow === window && styleSheet) return styleSheet;
+        const sheet = new targetWindow.CSSStyleSheet();
+        sheet.replaceSync(cssText);
+        return sheet;
       }),
     );
 }

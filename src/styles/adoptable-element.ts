@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { readoptStyles } from './adopt-styles.ts';
 
-/** An element that keeps its styles when it comes into another document, as that of a frame. */
+/** A LitElement that keeps its styles when it moves to another document, such as that of a frame. */
 export class AdoptableElement extends LitElement {
   adoptedCallback(): void {
     readoptStyles(this, (this.constructor as typeof LitElement).elementStyles);
@@ -11,7 +11,7 @@ export class AdoptableElement extends LitElement {
     try {
       return super.createRenderRoot();
     } catch {
-      // It came there before it was ever shown, and the styles would not go with it.
+      // The element moved before its first render, so Lit's style sheets belong to another document and are rejected.
       this.adoptedCallback();
       return this.shadowRoot ?? this;
     }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What another answer would change. */
+/** Styles for the preview of what another answer would change. */
 export const change = css`
   .then {
     display: grid;

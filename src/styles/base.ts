@@ -1,11 +1,13 @@
 import { css } from 'lit';
 
 /**
- * What both rooms share. Sizes are those of the drawing: one em is 16 px at least, whatever the page says. The host is
- * written from side to side as all in it, since engines lose their way across two directions. The size that is intrinsic
- * to the root is what it counts for where the page lets it be as wide as it likes; the host's one column lets it be as
- * narrow as it has to be. Whatever the page makes its elements inherit ends at the theme, but for the font, the colour
- * scheme and what hides.
+ * Styles shared by the chat and the composer.
+ *
+ * - One em is at least 16 px, whatever the page's font size.
+ * - The host has a horizontal writing mode like its contents, since engines mishandle a mix of two.
+ * - The root's intrinsic size applies where the page lets the element choose its own width. The host's single column
+ *   lets the element shrink below it.
+ * - The theme resets inherited properties, except for the font, the colour scheme and visibility.
  */
 export const base = css`
   :host {

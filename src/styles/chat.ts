@@ -18,7 +18,7 @@ export const chat = css`
     max-inline-size: calc(42em + 40px);
     margin-inline: auto;
   }
-  /* With none, WebKit would take it for no list. */
+  /* With none, WebKit removes the list semantics. */
   ol.log {
     list-style: '';
   }
@@ -70,7 +70,7 @@ export const chat = css`
   fieldset {
     gap: 12px;
   }
-  /* WebKit lets it be as wide as its words. */
+  /* WebKit does not wrap the text of a legend. */
   legend {
     max-inline-size: calc(100cqi - 40px);
     padding: 0;

@@ -147,7 +147,7 @@ export const desk = css`
     padding: 0;
     margin-block-end: 4px;
   }
-  /* As long as the message is in view, so is the way to copy it. */
+  /* Keeps the copy button in view as long as the message is. */
   .out {
     position: sticky;
     inset-block-end: 0;
@@ -232,7 +232,7 @@ export const desk = css`
     background: none;
     padding: 10px 0;
   }
-  /* The field lies over its own text, which gives it its height and can be marked. */
+  /* The textarea overlays a copy of its text, which determines the height and can be highlighted. */
   .paper {
     display: grid;
   }

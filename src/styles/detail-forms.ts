@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The forms of the details. */
+/** Styles for the forms of the details. */
 export const forms = css`
   .detail {
     display: grid;
@@ -31,7 +31,7 @@ export const forms = css`
   .rounds .field {
     flex: 1 1 9em;
   }
-  /* Beside the fields, below their labels. */
+  /* Aligns the button with the fields, below their labels. */
   .rounds .ghost {
     font-size: 1.25em;
     margin-block-start: calc(1.125em + 4px);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The questions to an interviewer. */
+/** Styles for the questions to ask an interviewer. */
 export const beside = css`
   .questions {
     list-style: none;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The button that opens the conversation in a panel, and the panel. */
+/** Styles for the launcher button and its panel. */
 export const launcher = css`
   .launch {
     max-inline-size: 100%;
@@ -23,7 +23,7 @@ export const launcher = css`
     padding: 0;
     margin: 0;
   }
-  /* The button just above says the same. */
+  /* The button above has the same text. */
   .flow h2 {
     position: absolute;
     clip-path: inset(50%);
@@ -62,7 +62,7 @@ export const launcher = css`
     scroll-padding-block: 5.5em 1em;
     box-shadow: 0 8px 32px -16px #0008;
   }
-  /* Where the text is large, or the window low, a header that stays would take the room of what is read. */
+  /* With large text or a low window, a sticky header would cover too much of the content. */
   @media (height >= 40em) {
     .over header {
       position: sticky;

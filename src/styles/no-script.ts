@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { isServer } from '../platform/is-server.ts';
 
-/** What a server sends beside the rest: where no script will run, the page's own note, and no questions. */
+/** Styles for server-rendered markup: without scripting, they show the slotted fallback instead of the questions. */
 export const unscripted = isServer
   ? css`
       @media (scripting: none) {

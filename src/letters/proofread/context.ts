@@ -7,7 +7,7 @@ import type { MessageWords } from '../../locales/message-words.ts';
 import type { Item, Job, Sentence, Tone } from '../types.ts';
 import type { Limit } from '../length-limits.ts';
 
-/** What an editor must know beside the message. */
+/** The input of the proofreader, besides the message. */
 export interface ProofreadInput {
   outcome: Outcome;
   facts: Facts;
@@ -17,57 +17,57 @@ export interface ProofreadInput {
   job: Job;
   /** ISO 8601 calendar date. */
   today: string;
-  /** Whether the candidate wrote or changed it: then all of it is looked at but the names. */
+  /** Whether the candidate has edited the message. Then the rules check all of its text except the names. */
   edited?: boolean;
 }
 
-/** A message as the rules look at it. */
+/** The message and input that rules check. */
 export interface ProofreadContext extends ProofreadInput {
   item: Item;
   text: string;
   subject: string;
   limit: Limit;
   sentences: readonly Sentence[];
-  /** What the product wrote of each sentence, and of all. */
+  /** The text of each sentence without typed text, and of all together. */
   lines: readonly string[];
   written: string;
-  /** The first line that follows the greeting, and the first of the closing. */
+  /** The index of the first line after the greeting, and of the first line of the closing. */
   start: number;
   end: number;
-  /** Whether it says no, and so must say it well. */
+  /** Whether the message declines, so that the decision rules apply. */
   declines: boolean;
 }
 
-/** What stands for a name while the words round it are looked at. */
+/** The placeholder for typed text. */
 export const nameless = '\u2042';
 
-/** What the product wrote of a sentence; a name is one sign. */
+/** The text of a sentence, with a placeholder for each typed segment. */
 export const authored = ({ segments }: Pick<Sentence, 'segments'>): string =>
   segments.map(({ text, by }) => (by === 'author' ? text : nameless)).join('');
 
-export const examine = (item: Item, brief: ProofreadInput): ProofreadContext => ({
-  ...brief,
-  ...read(item),
-  limit: limitOf(brief.outcome, brief.facts, item.id, item.channel),
-  declines: declines(brief.outcome, item.id),
+export const examine = (item: Item, input: ProofreadInput): ProofreadContext => ({
+  ...input,
+  ...parseMessage(item),
+  limit: limitOf(input.outcome, input.facts, item.id, item.channel),
+  declines: declines(input.outcome, item.id),
 });
 
-type Read = Pick<
+type ParsedMessage = Pick<
   ProofreadContext,
   'item' | 'sentences' | 'lines' | 'written' | 'text' | 'subject' | 'start' | 'end'
 >;
 
-const texts = new WeakMap<Item, Read>();
+const parsedMessages = new WeakMap<Item, ParsedMessage>();
 
-/** A message's own words. */
-function read(item: Item): Read {
-  const before = texts.get(item);
+/** Extracts the texts that rules check from a message. */
+function parseMessage(item: Item): ParsedMessage {
+  const before = parsedMessages.get(item);
   if (before) return before;
   const sentences = item.body.flat();
   const lines = sentences.map(authored);
   const isReply = item.id === 'hold-firm' && item.channel === 'phone';
   const hasFrame = item.channel === 'email' && item.body.length > 2;
-  const known: Read = {
+  const parsed: ParsedMessage = {
     item,
     sentences,
     lines,
@@ -77,18 +77,18 @@ function read(item: Item): Read {
     start: isReply ? 0 : 1,
     end: lines.length - (hasFrame ? (item.body.at(-1)?.length ?? 0) : 0),
   };
-  texts.set(item, known);
-  return known;
+  parsedMessages.set(item, parsed);
+  return parsed;
 }
 
-/** What turns on a message's own words alone is looked at once, however often the facts round it change. */
+/** Caches the result of a rule that depends on the message only, and not on the facts. */
 export function perItem<Result>(
-  look: (message: ProofreadContext) => Result,
+  compute: (message: ProofreadContext) => Result,
 ): (message: ProofreadContext) => Result {
-  const seen = new WeakMap<Item, [Result]>();
+  const cache = new WeakMap<Item, [Result]>();
   return (message) => {
-    const known = seen.get(message.item) ?? [look(message)];
-    seen.set(message.item, known);
-    return known[0];
+    const cached = cache.get(message.item) ?? [compute(message)];
+    cache.set(message.item, cached);
+    return cached[0];
   };
 }

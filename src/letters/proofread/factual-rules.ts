@@ -9,13 +9,13 @@ import type { ProofreadContext } from './context.ts';
 import { global } from './decision-rules.ts';
 import type { Finding } from './decision-rules.ts';
 
-/** Rule 1. Within the limits of outcome and channel. */
+/** Rule 1. The length is within the limits of the outcome and channel. */
 export function length({ limit, sentences, text, edited }: ProofreadContext): Finding {
   const size = sizeOf(text, limit) - (edited ? 0 : excessOf(sentences, limit));
   return size < limit.least || size > limit.most ? String(size) : undefined;
 }
 
-/** Rule 11. A redirect names the role or the direction, and never bare opportunities. */
+/** Rule 11. A redirect names the role or direction, and never just “opportunities”. */
 export function redirectNamed(message: ProofreadContext): Finding {
   const { outcome, facts, item, text } = message;
   if (!redirects(outcome) || (item.id !== 'main' && item.id !== 'call')) return undefined;
@@ -24,7 +24,7 @@ export function redirectNamed(message: ProofreadContext): Finding {
   return message.edited ? undefined : message.editor.bare.exec(named ? message.written : '')?.[0];
 }
 
-/** Rule 14. Names byte for byte as they were typed, and one spelling of each. */
+/** Rule 14. Names are exactly as typed, in one spelling. */
 export function names(message: ProofreadContext): Finding {
   const { facts, job, sentences, text, edited } = message;
   if (edited) {
@@ -43,7 +43,7 @@ export function names(message: ProofreadContext): Finding {
   return used.find((segment) => !given.has(segment.text))?.text;
 }
 
-/** The facts that are typed; whatever stands in a message by the candidate's hand is one of them. */
+/** All typed facts. Typed text in a message must come from one of them. */
 const typedFacts = Object.keys({
   names: true,
   job: true,
@@ -65,45 +65,45 @@ const typedFacts = Object.keys({
   inviter: true,
 } satisfies Record<TextQuestion | DateQuestion, true>) as (TextQuestion | DateQuestion)[];
 
-/** Every text in a fact. */
+/** All strings in a fact. */
 function typedIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return value ? Object.values(value).flatMap(typedIn) : [];
 }
 
-const goesOn = (f: Facts) => f.certainty !== 'sure' && f.situation !== 'decided';
+const isContinuing = (facts: Facts) => facts.certainty !== 'sure' && facts.situation !== 'decided';
 
-/** On which facts each claim is true. */
-const supplied: Record<Claim, (facts: Facts) => boolean> = {
-  enthusiasm: (f) => f.company === 'like' || f.earlier === 'wanted' || f.offer === 'take',
-  anticipation: goesOn,
-  enjoyed: (f) => isFilled(f.met?.what) || isFilled(f.met?.project),
-  offer: (f) =>
-    f.offer !== undefined ||
-    f.situation === 'accepted' ||
-    f.situation === 'offer' ||
-    (f.otherJob !== undefined && f.mention !== 'no'),
-  otherJob: (f) => f.otherJob !== undefined && f.mention !== 'no',
-  applied: (f) => f.entry === 'applied' || f.earlier !== undefined || isFilled(f.other?.role),
-  invited: (f) => f.entry === 'invited' || f.stage === 'before',
-  referred: (f) => f.through !== 'directly' && f.through !== undefined,
-  likes: (f) => f.company === 'like' || f.earlier === 'wanted',
+/** The facts on which each claim is true. */
+const claimConditions: Record<Claim, (facts: Facts) => boolean> = {
+  enthusiasm: (facts) => facts.company === 'like' || facts.earlier === 'wanted' || facts.offer === 'take',
+  anticipation: isContinuing,
+  enjoyed: (facts) => isFilled(facts.met?.what) || isFilled(facts.met?.project),
+  offer: (facts) =>
+    facts.offer !== undefined ||
+    facts.situation === 'accepted' ||
+    facts.situation === 'offer' ||
+    (facts.otherJob !== undefined && facts.mention !== 'no'),
+  otherJob: (facts) => facts.otherJob !== undefined && facts.mention !== 'no',
+  applied: (facts) => facts.entry === 'applied' || facts.earlier !== undefined || isFilled(facts.other?.role),
+  invited: (facts) => facts.entry === 'invited' || facts.stage === 'before',
+  referred: (facts) => facts.through !== 'directly' && facts.through !== undefined,
+  likes: (facts) => facts.company === 'like' || facts.earlier === 'wanted',
 };
 
-/** Rule 16. Nothing asserted that the candidate did not supply. */
+/** Rule 16. The message claims nothing that the candidate did not supply. */
 export function claims(message: ProofreadContext): Finding {
   if (message.edited) return undefined;
-  // A question to them claims nothing.
+  // A listed question claims nothing.
   const text = message.lines.filter((_, index) => !message.sentences[index]?.isListed).join(' ');
-  return (Object.keys(supplied) as Claim[])
+  return (Object.keys(claimConditions) as Claim[])
     .map((claim) => {
       const found = message.editor.claims[claim].exec(text)?.[0];
-      return supplied[claim](message.facts) ? undefined : found;
+      return claimConditions[claim](message.facts) ? undefined : found;
     })
     .find(Boolean);
 }
 
-/** Rule 17. The reader is thanked once, others through the reader; for something particular where it was given. */
+/** Rule 17. The recipient is thanked once, others through the recipient, and for something specific if it is known. */
 export function thanks(message: ProofreadContext): Finding {
   const { facts, item, lines, sentences, editor, start, end, text } = message;
   const thanking = sentences.filter(
@@ -115,12 +115,13 @@ export function thanks(message: ProofreadContext): Finding {
   if (thanking.length > 2 || toReader.length > 1)
     return sentenceText(toReader[1] ?? thanking[2] ?? { segments: [] });
   const isMain = item.id === 'main' && item.channel === 'email' && !message.edited;
-  const isWarm = saysNo(message.outcome) && message.outcome !== 'take-back' && message.outcome !== 'safety';
-  if (!isMain || !isWarm || facts.evidence === 'crossed' || facts.stage === 'before') return undefined;
+  const needsThanks =
+    saysNo(message.outcome) && message.outcome !== 'take-back' && message.outcome !== 'safety';
+  if (!isMain || !needsThanks || facts.evidence === 'crossed' || facts.stage === 'before') return undefined;
   return [facts.met?.what, facts.met?.project].filter(isFilled).find((topic) => !text.includes(topic));
 }
 
-/** Rule 19. A subject of 60 characters at most, with the role, or as much of it as fits; none but on email. */
+/** Rule 19. Only emails have a subject: at most 60 characters, with the role, shortened if it does not fit. */
 export function subject(message: ProofreadContext): Finding {
   const { item, facts, job } = message;
   if (item.channel !== 'email') return item.subject ? true : undefined;
@@ -132,13 +133,13 @@ export function subject(message: ProofreadContext): Finding {
   return isCut ? undefined : message.subject;
 }
 
-/** Rule 20. No line that leaves the door open where they do not like the company, or were wronged. */
+/** Rule 20. No open door if the candidate dislikes the company or was treated badly. */
 export const door = ({ facts, declines, written, editor }: ProofreadContext): Finding =>
   declines && (facts.company === 'dislike' || facts.evidence === 'crossed' || facts.situation === 'unsafe')
     ? editor.door.exec(written)?.[0]
     : undefined;
 
-/** Rule 22. It goes to whom the situation wants: the agency and not its client, nobody where it is unsafe. */
+/** Rule 22. The recipient fits the situation: the agency rather than its client, and nobody if it is unsafe. */
 export function recipient(message: ProofreadContext): Finding {
   const { item, facts, outcome } = message;
   const expected = (() => {

@@ -5,84 +5,84 @@ import type { Question } from '../../../machines/bow-out/facts.ts';
 import type { Body, Item, Segment, Sentence } from '../types.ts';
 import type { ProofreadInput } from './context.ts';
 
-/** Where a sentence ends, or a line. */
-const ends = { written: /(?<=[.?!…]) |\n/u, spoken: /\n/u };
+/** The ends of sentences in written messages, and of lines in scripts. */
+const sentenceEnds = { written: /(?<=[.?!…]) |\n/u, spoken: /\n/u };
 
-/** The first of the signs, for private use, that stand for names. */
-const first = 0xe000;
-const sign = /([\ue000-\uf8ff])/u;
+/** The first private-use character that serves as a placeholder for a name. */
+const firstPlaceholder = 0xe000;
+const placeholder = /([\ue000-\uf8ff])/u;
 
 /**
- * What the candidate made of a message, as the strict editor reads it: sentences that were left as they are keep
- * what is known of them, the others are the candidate's own but for the names in them.
+ * Parses an edited message for the proofreader. Unchanged sentences keep their segments and sources. Changed ones are
+ * checked as the letter's text, except for the names in them.
  */
 export function parse(text: string, item: Item, { facts, job }: ProofreadInput): Body {
   const before = item.body.flat();
-  // The first of two that say the same.
-  const known = new Map(before.map((sentence) => [sentenceText(sentence), sentence] as const).reverse());
+  // Reversed, so that the first of two equal sentences is kept.
+  const originals = new Map(before.map((sentence) => [sentenceText(sentence), sentence] as const).reverse());
   const names = [
     job.role,
     job.company,
     ...Object.values(facts.names ?? {}),
     ...before.flatMap(({ from, segments }) =>
-      from.some((question) => lengthy.includes(question)) ? [] : typed(segments),
+      from.some((question) => proseQuestions.includes(question)) ? [] : typedTexts(segments),
     ),
-    ...typed(item.subject ?? []),
+    ...typedTexts(item.subject ?? []),
   ]
     .filter(isFilled)
     .sort((one, other) => other.length - one.length);
-  const all = names.reduce(
-    (all, name, index) => signed(all, name, String.fromCharCode(first + index)),
-    text.replace(new RegExp(sign, 'gu'), ''),
+  const marked = names.reduce(
+    (marked, name, index) => replaceName(marked, name, String.fromCharCode(firstPlaceholder + index)),
+    text.replace(new RegExp(placeholder, 'gu'), ''),
   );
   const segmentsOf = (sentence: string): Segment[] =>
     sentence
-      .split(sign)
+      .split(placeholder)
       .map((piece, index): Segment =>
         index % 2
-          ? { text: names[piece.charCodeAt(0) - first] ?? '', by: 'candidate' }
+          ? { text: names[piece.charCodeAt(0) - firstPlaceholder] ?? '', by: 'candidate' }
           : { text: piece, by: 'author' },
       )
       .filter((segment) => segment.text);
-  const paragraphs = all.split(/\n{2,}/u).filter(isFilled);
+  const paragraphs = marked.split(/\n{2,}/u).filter(isFilled);
   return paragraphs.map((paragraph, index) => {
     const lines = paragraph.split('\n');
     const isLast = index && index === paragraphs.length - 1;
     const isClosing = isLast && lines.every((line) => countWords(line) < 6 && !/[.?!]$/u.test(line));
     const sentences = isClosing
       ? [paragraph]
-      : paragraph.split(item.channel === 'phone' ? ends.spoken : ends.written);
+      : paragraph.split(item.channel === 'phone' ? sentenceEnds.spoken : sentenceEnds.written);
     return sentences.filter(isFilled).map((sentence): Sentence => {
       const segments = segmentsOf(sentence);
-      const whole = sentenceText({ segments });
-      const isListed = /^[–•*-]/u.test(whole);
-      return known.get(whole) ?? { from: [], segments, ...(isListed && { isListed }) };
+      const content = sentenceText({ segments });
+      const isListed = /^[–•*-]/u.test(content);
+      return originals.get(content) ?? { from: [], segments, ...(isListed && { isListed }) };
     });
   });
 }
 
-/** Facts that a candidate writes at length, and that are no names. */
-const lengthy: readonly Question[] = ['reason', 'proof', 'condition', 'slots', 'topic', 'adjustment'];
+/** Questions that are answered in prose rather than with a name. */
+const proseQuestions: readonly Question[] = ['reason', 'proof', 'condition', 'slots', 'topic', 'adjustment'];
 
-const typed = (segments: readonly Segment[]) =>
+const typedTexts = (segments: readonly Segment[]) =>
   segments.filter(({ by }) => by === 'candidate').map(({ text }) => text);
 
-const letter = /^[\p{L}\p{M}\p{N}]/u;
+const startsWithLetter = /^[\p{L}\p{M}\p{N}]/u;
 
 /**
- * A sign in the place of a name wherever that stands by itself, and not within another word. By looking, not by a
- * pattern: one made of a name of 100,000 letters is refused.
+ * Replaces a name with a placeholder wherever it is a word of its own. It uses `indexOf` rather than a regular
+ * expression, since engines reject a pattern made from a name of 100,000 letters.
  */
-function signed(text: string, name: string, sign: string): string {
-  let read = '';
-  let last = 0;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const end = at + name.length;
-    // Of two code units, since a letter may be a pair of them.
-    const [one = '', other = one] = text.slice(Math.max(0, at - 2), at);
-    if (letter.test(other) || letter.test(text.slice(end, end + 2))) continue;
-    read += text.slice(last, at) + sign;
-    last = end;
+function replaceName(text: string, name: string, placeholder: string): string {
+  let result = '';
+  let copiedTo = 0;
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+    const end = start + name.length;
+    // Two code units, since a letter may be a surrogate pair.
+    const [firstUnit = '', lastUnit = firstUnit] = text.slice(Math.max(0, start - 2), start);
+    if (startsWithLetter.test(lastUnit) || startsWithLetter.test(text.slice(end, end + 2))) continue;
+    result += text.slice(copiedTo, start) + placeholder;
+    copiedTo = end;
   }
-  return read + text.slice(last);
+  return result + text.slice(copiedTo);
 }

@@ -32,7 +32,7 @@ import type { Item } from '../types.ts';
 import type { Finding } from './decision-rules.ts';
 import type { ProofreadInput, ProofreadContext } from './context.ts';
 
-/** The strict editor's rules, in the order of the domain's list (section 3). */
+/** The proofreading rules, in the order of `docs/domain.md`, section 3. */
 export const editorRules: Record<RuleId, (message: ProofreadContext) => Finding> = {
   length,
   'decision-early': decisionEarly,
@@ -66,16 +66,16 @@ export const editorRules: Record<RuleId, (message: ProofreadContext) => Finding>
   fragment,
 };
 
-/** Something that the editor would mend. */
+/** A finding of a rule, to show to the candidate. */
 export interface Remark {
   rule: RuleId;
-  /** What it says, with the fix. */
+  /** The text of the remark, with the fix. */
   says: string;
 }
 
 /**
- * The strict editor: what it would mend in a message. In what the product wrote there is nothing; what a candidate
- * typed or changed gets a calm remark.
+ * Proofreads a message. Composed messages pass all rules, so remarks concern only text that the candidate typed or
+ * edited.
  */
 export function check(item: Item, brief: ProofreadInput): Remark[] {
   const message = examine(item, brief);

@@ -9,37 +9,37 @@ import type { Segment } from '../types.ts';
 import type { Facts } from '../../../machines/bow-out/facts.ts';
 import type { Finding } from './decision-rules.ts';
 
-/** A rule that a pattern is the whole of. */
-const never = (pattern: (editor: EditorWords, message: ProofreadContext) => RegExp) =>
+/** Creates a rule that rejects a pattern. */
+const patternRule = (pattern: (editor: EditorWords, message: ProofreadContext) => RegExp) =>
   perItem<Finding>((message) => pattern(message.editor, message).exec(message.written)?.[0]);
 
 /** Rule 8. No blame. */
-export const blame = never(({ blame }) => blame);
+export const blame = patternRule(({ blame }) => blame);
 /** Rule 9. No self-deprecation. */
-export const selfDeprecation = never(({ selfDeprecation }) => selfDeprecation);
+export const selfDeprecation = patternRule(({ selfDeprecation }) => selfDeprecation);
 /** Rule 15. No gendered title unless given. */
-export const title = never(({ title }) => title);
+export const title = patternRule(({ title }) => title);
 /** Rule 18. No competing employer's name or salary. */
-export const rivals = never(({ rivals }) => rivals);
+export const rivals = patternRule(({ rivals }) => rivals);
 /** Rule 21. One register throughout. */
-export const register = never(({ outOf }, { tone }) => outOf[tone]);
+export const register = patternRule(({ outOf }, { tone }) => outOf[tone]);
 
 /** Rule 28. The reader is not told how to answer, what to feel or how to do their job. */
-export const bossy = never(({ bossy }) => bossy);
+export const bossy = patternRule(({ bossy }) => bossy);
 
-/** Rule 23. Absolute dates, for whoever reads it a day later. */
-export const dates = never(({ relative }) => relative);
+/** Rule 23. Dates are absolute, since the recipient may read the message a day later. */
+export const dates = patternRule(({ relative }) => relative);
 
 /** Rule 24. No cliché, no exclamation mark. */
 export const cliche = perItem<Finding>(
   ({ editor, written }) => editor.cliche.exec(written)?.[0] ?? /!/u.exec(written)?.[0],
 );
 
-/** Rule 7. Nothing private, unless the candidate typed it and said that it is meant. */
+/** Rule 7. Nothing private, unless the candidate typed and confirmed it. */
 export function privacy({ editor, facts, written, text }: ProofreadContext): Finding {
   const { reason, proof, condition, adjustment, slots, topic, met, future, direction } = facts;
-  // What is typed at length may say more than it needs to. A name may be anything.
-  const candid = [
+  // Only prose is checked, since names may contain any word.
+  const freeTexts = [
     reason?.why,
     proof?.what,
     condition?.what,
@@ -50,21 +50,21 @@ export function privacy({ editor, facts, written, text }: ProofreadContext): Fin
     future?.work,
     direction?.work,
   ];
-  const typed = candid.filter((said) => isFilled(said) && text.includes(said)).join(' ');
+  const typed = freeTexts.filter((value) => isFilled(value) && text.includes(value)).join(' ');
   return editor.privacy.exec(written)?.[0] ?? editor.privacy.exec(typed)?.[0];
 }
 
-/** Rule 10. One ask at most, and one question mark; an agenda's list is not counted. */
+/** Rule 10. At most one question. Listed questions of an agenda are not counted. */
 export const oneAsk = perItem<Finding>((message) => {
   const asked = message.sentences.filter(({ isListed }) => !isListed);
   const marks = asked.map(sentenceText).join(' ').match(/\?/gu)?.length ?? 0;
   const typed = asked.flatMap(({ segments }) => segments.filter(({ by }) => by === 'candidate'));
-  const own =
+  const typedMarks =
     typed
       .map(({ text }) => text)
       .join(' ')
       .match(/\?/gu)?.length ?? 0;
-  return (message.edited ? marks : marks - own) > 1 ? true : undefined;
+  return (message.edited ? marks : marks - typedMarks) > 1 ? true : undefined;
 });
 
 /** Rule 13. No placeholder, bracket, doubled word or space, empty slot, orphan comma. */
@@ -76,11 +76,11 @@ export const holes = perItem<Finding>((message) => {
       edited ? text.replace(/,\n/gu, '\n') : plain.replace(/,$/gmu, ''),
     );
   if (hole) return hole[0];
-  return sentences.map(({ segments }) => doubledAtSeam(segments)).find(Boolean);
+  return sentences.map(({ segments }) => doubledWord(segments)).find(Boolean);
 });
 
-/** A word that stands twice where two runs of text meet. */
-function doubledAtSeam(segments: readonly Segment[]): string | undefined {
+/** A word repeated where two segments meet. */
+function doubledWord(segments: readonly Segment[]): string | undefined {
   return segments
     .map(({ text }, index) => {
       const after = segments[index + 1]?.text ?? '';
@@ -94,7 +94,7 @@ function doubledAtSeam(segments: readonly Segment[]): string | undefined {
     .find(Boolean);
 }
 
-/** Rule 25. A script opens with name and role and has one idea a line; rule 1 holds it to a minute. */
+/** Rule 25. A script starts with name and role, and has one idea per line. Rule 1 limits it to a minute. */
 export function spoken(message: ProofreadContext): Finding {
   const { item, facts, job, sentences } = message;
   if (item.channel !== 'phone' || item.id === 'hold-firm') return undefined;
@@ -107,16 +107,16 @@ export function spoken(message: ProofreadContext): Finding {
   );
 }
 
-/** Rule 27. The date of an answer stands in a sentence that says what happens on it. */
+/** Rule 27. A date is in a sentence that says what happens on it. */
 export function datesTied({ sentences, editor }: ProofreadContext): Finding {
-  const loose = sentences.find(
+  const untied = sentences.find(
     (sentence) => sentence.from.includes('deadline') && !editor.dated.test(authored(sentence)),
   );
-  return loose && sentenceText(loose);
+  return untied && sentenceText(untied);
 }
 
-/** Typed words that complete a sentence of the letter. */
-const fragmentsIn = ({ direction, future, met, condition, topic, slots, adjustment }: Facts) => [
+/** The typed texts that complete a sentence of the letter. */
+const typedFragments = ({ direction, future, met, condition, topic, slots, adjustment }: Facts) => [
   direction?.work,
   future?.work,
   met?.what,
@@ -127,10 +127,10 @@ const fragmentsIn = ({ direction, future, met, condition, topic, slots, adjustme
   adjustment?.what,
 ];
 
-/** Rule 13. What was typed to complete a sentence is no sentence of its own: it begins none, and ends none. */
+/** Rule 13. Text typed to complete a sentence neither starts nor ends a sentence of its own. */
 export function fragment({ sentences, facts, editor, edited }: ProofreadContext): Finding {
   if (edited) return undefined;
-  const fragments = fragmentsIn(facts);
+  const fragments = typedFragments(facts);
   return sentences
     .flatMap(({ segments }) =>
       segments.filter(({ text, by }, index) => {

@@ -118,7 +118,7 @@ describe('leaving in an English letter', () => {
       'withdraw from the process for the Data engineer role',
       'withdrawing from the process for the Data engineer role',
     ]);
-    assert.equal(leaving({ entry: 'invited' }, {})[0], 'withdraw from the interview process');
+    assert.equal(leaving({ entry: 'invited' }, {})[0], 'withdraw from the interview process for this role');
   });
 
   it('is withdrawing an application if there was one', () => {
@@ -136,7 +136,7 @@ describe('leaving in an English letter', () => {
       leaving({ ...agency, entry: 'applied' })[0],
       'withdraw my application for the Data engineer role at Northwind',
     );
-    assert.equal(leaving(agency, {})[0], 'withdraw from the interview process');
+    assert.equal(leaving(agency, {})[0], 'withdraw from the interview process for this role');
   });
 });
 

@@ -231,7 +231,8 @@ export const yourTime = (f: LetterFacts) =>
       : say`considering me`;
 
 /** The same, more fully. */
-export const yourTimeAndConsideringMe = (f: LetterFacts) => (f.isBefore ? yourTime(f) : say`all your time and consideration`);
+export const yourTimeAndConsideringMe = (f: LetterFacts) =>
+  f.isBefore ? yourTime(f) : say`all your time and consideration`;
 
 /** “all the time and thought you've put into this” */
 export const theTimeYouveGivenMe = (f: LetterFacts) =>
