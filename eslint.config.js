@@ -69,7 +69,7 @@ export default defineConfig(
   },
   {
     // Much of these is handed to a browser, and runs there.
-    files: ['test/{bench,consumers,demo,living,privacy,shots,ssr}/**/*.js'],
+    files: ['test/{bench,consumers,demo,lifecycle,privacy,shots,ssr}/**/*.js'],
     rules: { 'no-undef': 'off' },
   },
   {
@@ -91,7 +91,7 @@ export default defineConfig(
   },
   boundary(['src/**/*.ts'], graph, outwards),
   boundary(['src/letters/**/*.ts', 'src/locales/**/*.ts'], graph, outwards, {
-    regex: '^@?lit($|[/-])|^\\.\\.?/(.*/)?(chat|desk|host)(/|$)',
+    regex: '^@?lit($|[/-])|^\\.\\.?/(.*/)?(chat|composer|launcher|platform)(/|$)',
     message: 'Messages and words know nothing of the interface: they are used without it.',
   }),
   // The linter is for any conversation; this product's is one, in a folder of its own.
@@ -113,6 +113,10 @@ export default defineConfig(
     { regex: '^(?!xstate$|\\.\\.?/)', message: 'The machine imports xstate and nothing else.' },
     { regex: '^(\\.\\./)+(src|test|lint|demo)/', message: 'The machine knows nothing outside its folder.' },
   ),
+  boundary(['machines/engine/**/*.ts'], {
+    regex: '^(?!xstate$|\\./)',
+    message: 'The engine knows no conversation: it imports xstate and itself.',
+  }),
   {
     // The rules for the machine's pureness: its paths are enumerated, so it may not depend on the surroundings.
     files: ['machines/**/*.ts'],

@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { copyOfBuild, serve } from '../bench/place.js';
+import { copyOfBuild, serve } from '../bench/setup.js';
 import { Desktop, missing } from './desktop.ts';
 import { Reader } from './reader.ts';
 import { isHeard, walk } from './walk.ts';
