@@ -50,9 +50,10 @@ export const warm: EnglishLetter = (f) => letter`
   ${shortNotice(f)}
   ${otherApplication(f)}
 
-  ${iDoLikeNorthwind(f)}
+  ${!f.hasOtherJob && iDoLikeNorthwind(f)}
   Thank you for ${theTimeYouveGivenMe(f)}${f.who && say`, and please thank ${f.who} for me`}.
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
+  ${f.hasOtherJob && iDoLikeNorthwind(f)}
 
   ${f.wantsFeedback && because('feedback')`Is there any feedback you could share with me?`}
   ${f.wantsFeedback && spare(2, 'feedback')`A line or two would be plenty, and if not, no problem at all.`}

@@ -120,8 +120,13 @@ const hopeFormal: Hope = {
 };
 
 /** “I really like Northwind, and I'd be glad to stay in touch and talk again one day.” */
-export const iReallyLikeNorthwind = (f: LetterFacts) =>
-  isLiked(f) ? because('company')`I really like ${northwind(f)}, and ${hope.clause(f)}.` : hope.alone(f);
+export const iReallyLikeNorthwind = (f: LetterFacts) => {
+  if (!isLiked(f)) return hope.alone(f);
+  // Before the first interview there was nothing to see, and a colleague knows the company from the inside.
+  return f.isBefore || f.isInternal
+    ? because('company')`I really like ${northwind(f)}, and ${hope.clause(f)}.`
+    : because('company')`I liked what I saw of ${northwind(f)}, and ${hope.clause(f)}.`;
+};
 
 export const iLikeNorthwindVeryMuch = (f: LetterFacts) =>
   isLiked(f)
