@@ -34,14 +34,14 @@ export const deskWords: DeskWords = {
   },
   when: {
     first: 'Call before you send the message.',
-    today: 'Send it today. If your interview is today or tomorrow, call or text them too.',
+    today: 'Send it today.',
     'day-before': 'Send it a working day before the interview, if you can.',
     'after-call': 'Send it right after the call.',
     'if-you-must': 'Only if you want to.',
   },
   channels: { email: 'Email', chat: 'Chat', text: 'Text', phone: 'Phone' },
   steps: {
-    'send-today': 'Send it today, so they can cancel anything that’s booked.',
+    'send-today': 'If your interview is today or tomorrow, ring them as well, as early as you can.',
     'send-ahead': 'If you send the note, do it a working day before, so they can prepare.',
     'call-first': 'Call first, then send the message to confirm it.',
     attend: 'Your next interview is today or tomorrow, so go to it. You can still withdraw afterwards.',
@@ -63,7 +63,7 @@ export const deskWords: DeskWords = {
     'ask-again': 'If an answer is vague, ask once more.',
     'come-back': 'After the interview, come back and choose “I’ve had the interview”.',
     'one-thing': 'Ask for one thing, and only if you’d accept once they agree.',
-    'in-writing': 'If they agree, get it in writing before you accept or hand in your notice.',
+    'in-writing': 'If they agree, have it confirmed in writing before you sign or hand in your notice.',
     'date-you-can-keep': 'Keep to the date you give them.',
     'keep-evidence':
       'Write down what happened, with names and dates, and save any messages. Keep it all on your own phone or computer.',

@@ -84,7 +84,7 @@ export const outcomes = {
     title: 'Ask for the one change you need',
     also: 'Ask for one change',
     take,
-    kind: 'They want you to join, so it’s fine to ask. If they agree, get it in writing before you accept.',
+    kind: 'They want you to join, so it’s fine to ask. If they agree, have it confirmed in writing before you sign.',
     variants: {
       process: {
         title: 'Ask whether the pay, location or hours can change',
