@@ -44,7 +44,7 @@ export const agency: EnglishMail = {
 
         I have to tell you that I am withdrawing ${myAcceptanceThere(f)} and will not be ${joiningThem(f)}.
         ${reason(f)}
-        I know that you were counting on me, and I do not do this lightly.
+        I know that you were counting on me, and I have not made this decision lightly.
 
         Could you please let ${theClientOrThem(f)} know, and ask whether I need to return anything?
         I would be glad to talk by phone, with you or with them.
@@ -87,7 +87,7 @@ export const agency: EnglishMail = {
 
         I am withdrawing ${myAcceptanceThere(f)} and will not be ${joiningThem(f)}.
         ${reason(f)}
-        I know that you were counting on me, and I do not do this lightly.
+        I know that you were counting on me, and I have not made this decision lightly.
         Could you please let ${theClientOrThem(f)} know, and ask whether I need to return anything?
         I would be glad to talk by phone.
       `,
@@ -98,7 +98,7 @@ export const agency: EnglishMail = {
 
         I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
         ${reason(f)}
-        I know you were counting on me, and I don't do this lightly.
+        I know you were counting on me, and I haven't made this decision lightly.
         Could you let ${theClientOrThem(f)} know, and ask whether I need to return anything?
       `,
     ],
@@ -110,7 +110,7 @@ export const agency: EnglishMail = {
 
         I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
         ${reason(f)}
-        I know you were counting on me, and I don't do this lightly.
+        I know you were counting on me, and I haven't made this decision lightly.
         Could you let ${theClientOrThem(f)} know, and ask whether I need to return anything?
       `,
     ],
@@ -120,7 +120,7 @@ export const agency: EnglishMail = {
 
         I am withdrawing ${myAcceptanceThere(f)} and will not be ${joiningThem(f)}.
         ${reason(f)}
-        I know that you were counting on me, and I do not do this lightly.
+        I know that you were counting on me, and I have not made this decision lightly.
         Could you please let ${theClientOrThem(f)} know, and ask whether I need to return anything?
       `,
     ],
@@ -143,7 +143,7 @@ export const agency: EnglishMail = {
         I have some difficult news.
         I'm withdrawing my acceptance, and I won't be joining ${f.company ?? 'the company'}.
         ${reason(f)}
-        I know you were counting on me, and I don't do this lightly.
+        I know you were counting on me, and I haven't made this decision lightly.
         I wanted to tell you myself.
 
         Could you let ${theClient(f)} know for me?
@@ -161,7 +161,7 @@ export const agency: EnglishMail = {
         I have some difficult news.
         I am withdrawing my acceptance, and I will not be joining ${f.company ?? 'the company'}.
         ${reason(f)}
-        I know that you were counting on me, and I do not do this lightly.
+        I know that you were counting on me, and I have not made this decision lightly.
         I wanted to tell you myself.
 
         Could you please let ${theClient(f)} know?
@@ -178,7 +178,7 @@ export const agency: EnglishMail = {
 
         I'm withdrawing my acceptance, and I won't be joining ${f.company ?? 'the company'}.
         ${reason(f)}
-        I know you were counting on me, and I don't do this lightly.
+        I know you were counting on me, and I haven't made this decision lightly.
         I wanted to tell you myself.
 
         Could you let ${theClient(f)} know for me?
