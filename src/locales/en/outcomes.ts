@@ -25,7 +25,7 @@ export const outcomes = {
   },
   withdraw: {
     title: 'Withdraw now',
-    also: 'Withdraw, and nothing more',
+    also: 'Withdraw',
     take,
     kind: 'You can withdraw at any stage, and a short message is enough.',
   },

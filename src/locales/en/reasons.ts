@@ -20,7 +20,7 @@ export const reasons: ReasonWords = {
     all: 'On your mind: *{doubts}*',
     nouns: {
       skills: 'your skills',
-      direction: 'where the job would lead',
+      direction: 'the direction of the job',
       scope: 'what the job involves',
       pay: 'the pay, location or hours',
       company: 'the company or its people',
