@@ -28,6 +28,7 @@ export const process: EnglishMail = {
 
         Could we have a 15-minute call before ${myInterview(f)}?
         I'd like to ${understandOrTalk(f)}.
+        ${spare(2)`It shouldn't take long.`}
 
         ${f.slots ? say`I'm free ${f.slots}.` : say`Send me a time that suits you, and I'll do my best to be free.`}
         ${f.slots && spare(3)`If that doesn't suit you, send me a time that does, and I'll do my best to make it.`}
