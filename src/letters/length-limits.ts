@@ -19,7 +19,7 @@ const emailLimits: Record<Outcome, readonly [least: number, most: number]> = {
   'redirect-direction': [50, 110],
   'ask-for-call': [35, 90],
   'decline-offer': [30, 90],
-  pause: [35, 85],
+  pause: [30, 85],
   'ask-for-terms': [40, 100],
   'take-back': [50, 110],
   safety: [0, 40],
@@ -34,7 +34,7 @@ const words = (minimum: number, maximum: number): Limit => ({ least: minimum, mo
 export function limitOf(outcome: Outcome, facts: Facts, id: ItemId, channel: Channel): Limit {
   if (channel === 'text') return { least: 0, most: 320, unit: 'characters' };
   if (channel === 'chat') return words(0, 80);
-  if (channel === 'phone') return words(id === 'main' || id === 'call' ? 60 : 0, maxSpokenWords);
+  if (channel === 'phone') return words(id === 'main' || id === 'call' ? 45 : 0, maxSpokenWords);
   if (id !== 'main') return words(0, 100);
   const [minimum, maximum] = emailLimits[outcome];
   return words(

@@ -64,7 +64,7 @@ const back = (after: (f: LetterFacts, tone: Tone) => Line) => ({
     ${f.dear}
 
     ${after(f, 'formal')}, but I have since changed my mind.
-    I would like to rejoin the process if that is possible.
+    ${spare(1)`I would like to rejoin the process if that is possible.`}
     ${isOpen(f, f.theRole)}
 
     If it is not, I quite understand.

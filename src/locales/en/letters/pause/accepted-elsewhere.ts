@@ -172,7 +172,7 @@ export const acceptedElsewhere: EnglishMail = {
       ${f.hi}
       
       I'd like to tell you where I stand.
-      ${because('otherJob')`I'm waiting for a contract for another job.`}
+      ${because('otherJob')`At the moment, I'm waiting for a contract for another job.`}
       
       Could we ${postponeMyInterview(f)} until I have it?
       ${whereThingsStand(f)}
@@ -188,7 +188,7 @@ export const acceptedElsewhere: EnglishMail = {
       ${f.hello}
       
       I would like to tell you where I stand.
-      ${because('otherJob')`I am waiting for a contract for another job.`}
+      ${because('otherJob')`At the moment, I am waiting for a contract for another job.`}
       
       Would it be possible to ${postponeMyInterview(f)} until I have it?
       ${whereThingsStandFormal(f)}
@@ -204,7 +204,7 @@ export const acceptedElsewhere: EnglishMail = {
       ${f.hi}
       
       I'd like to tell you where I stand.
-      ${because('otherJob')`I'm waiting for a contract for another job.`}
+      ${because('otherJob')`At the moment, I'm waiting for a contract for another job.`}
       
       Could we ${postponeMyInterview(f)} until I have it?
       ${whereThingsStand(f)}

@@ -63,7 +63,7 @@ const short: Wordings<LetterFacts> = {
       ${f.hi}
 
       For ${myInterview(f)}, I'll need ${anAdjustment(f)}.
-      Can you set that up?
+      Can you set that up for me?
       ${f.deadline && say`It would help to know by ${f.deadline}.`}
       ${f.slots && anotherDay(f)}
     `,
@@ -85,7 +85,7 @@ export const adjustment: EnglishMail = {
 
         ${f.deadline && say`It would help to know by ${f.deadline} whether it's possible.`}
         ${f.slots && anotherDay(f)}
-        Please let me know once it's arranged, and thank you for your help.
+        Please let me know once it's arranged, and thank you very much for your help.
 
         ${f.bye('Best wishes')}
       `,
@@ -124,7 +124,7 @@ export const adjustment: EnglishMail = {
 
         ${f.deadline && say`It would help to know by ${f.deadline} whether this is possible.`}
         ${f.slots && anotherDayFormal(f)}
-        Please let me know once it is arranged, and thank you for your help.
+        Please let me know once it is arranged, and thank you very much for your help.
 
         ${f.bye('Yours sincerely')}
       `,
@@ -157,7 +157,7 @@ export const adjustment: EnglishMail = {
         ${f.hi}
 
         For ${myInterview(f)}, I'll need ${anAdjustment(f)}.
-        Can you set that up?
+        Can you set that up for me?
         Everything else can stay as it is.
         Please let me know once it's arranged.
         ${f.deadline && say`It would help to hear by ${f.deadline}.`}
@@ -202,7 +202,7 @@ export const adjustment: EnglishMail = {
 
         I have one request for ${myInterview(f)}.
         I'll need ${anAdjustment(f)}.
-        Can you set that up?
+        Can you set that up for me?
         ${f.deadline && say`It would help to know by ${f.deadline}.`}
         ${anotherDay(f)}
         Everything else can stay as it is.

@@ -29,7 +29,7 @@ export const illTellYouWhether = (f: LetterFacts) => {
   if (!f.deadline)
     return f.slots
       ? say`I'm free ${f.slots} instead.`
-      : say`I'll let you know as soon as I've decided whether to go ahead.`;
+      : say`I'll let you know as soon as I've decided whether or not to go ahead.`;
   return say`I'll tell you by ${f.deadline} whether I'd like to go ahead${f.slots && say`, and if so, I'm free ${f.slots}`}.`;
 };
 export const iWillTellYouWhether = (f: LetterFacts) => {
@@ -177,7 +177,7 @@ export const otherOffer: EnglishMail = {
         ${illTellYouWhether(f)}
         ${sorry(f)}
         ${ifThatsDifficult(f)}
-        I'll put this in an email too.
+        I'll put this in an email too, so you have it in writing.
       `,
     ],
     formal: [
@@ -203,7 +203,7 @@ export const otherOffer: EnglishMail = {
         ${illTellYouWhether(f)}
         ${sorry(f)}
         ${ifThatsDifficult(f)}
-        I'll send you this by email as well.
+        I'll send you this by email as well, so you have it in writing.
       `,
     ],
   },

@@ -1,4 +1,4 @@
-import { letter } from '../../../../../letters/template.ts';
+import { letter, spare } from '../../../../../letters/template.ts';
 import { ask, sorry, then, why } from '../pause-parts.ts';
 import type { EnglishNote } from '../../facts.ts';
 
@@ -7,7 +7,7 @@ export const pause: EnglishNote = {
   warm: (f) => letter`
     ${f.hi}
 
-    I'm writing again in case my message didn't reach you.
+    ${spare(2)`I'm writing again in case my message didn't reach you.`}
     ${why(f, 'warm')}
     ${ask(f)}
     ${then(f, 'warm')}
@@ -19,7 +19,7 @@ export const pause: EnglishNote = {
   formal: (f) => letter`
     ${f.dear}
 
-    I am writing again in case my message did not reach you.
+    ${spare(2)`I am writing again in case my message did not reach you.`}
     ${why(f, 'formal')}
     ${ask(f)}
     ${then(f, 'formal')}
@@ -31,7 +31,7 @@ export const pause: EnglishNote = {
   brief: (f) => letter`
     ${f.hi}
 
-    In case you missed my message, here it is again.
+    ${spare(2)`In case you missed my message, here it is again.`}
     ${why(f, 'brief')}
     ${ask(f)}
     ${then(f, 'brief')}

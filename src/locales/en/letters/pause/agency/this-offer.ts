@@ -124,7 +124,7 @@ export const thisOfferAgency: EnglishMail = {
         Could you ask ${them(f)} whether I could have ${untilThen(f)}?
         ${f.deadline ? say`You'll have a yes or a no from me by then.` : say`If there's a day they need to hear by, tell me and I'll keep to it.`}
         ${ifItHelpsToTalk(f)}
-        I'll put this in an email too.
+        I'll put this in an email too, so you have it in writing.
       `,
     ],
     formal: [
