@@ -19,7 +19,7 @@ const emailLimits: Record<Outcome, readonly [least: number, most: number]> = {
   'redirect-direction': [50, 110],
   'ask-for-call': [35, 90],
   'decline-offer': [30, 90],
-  pause: [30, 85],
+  pause: [25, 85],
   'ask-for-terms': [40, 100],
   'take-back': [50, 110],
   safety: [0, 40],

@@ -79,7 +79,7 @@ export const emailWords: Record<Outcome, [number, number]> = {
   'redirect-direction': [50, 110],
   'ask-for-call': [35, 90],
   'decline-offer': [30, 90],
-  pause: [30, 85],
+  pause: [25, 85],
   'ask-for-terms': [40, 100],
   'take-back': [50, 110],
   safety: [0, 40],

@@ -148,7 +148,7 @@ export const otherOffer: EnglishMail = {
         ${imStillDeciding(f)}
         Could we ${postponeMyInterview(f)}?
         ${illTellYouWhether(f)}
-        ${sorry(f)}
+        ${f.slots ? say`I'm sorry for the trouble this causes.` : say`${sorry(f)}`}
 
         ${f.bye('Thanks')}
       `,
