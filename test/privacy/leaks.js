@@ -132,8 +132,8 @@ export async function leaks(browser, folder) {
   await check('the requests are the same, in the same order, for all answers', () => {
     assert.equal(sequences.size, walks.length);
     const [first, ...others] = sequences.values();
-    // The page, the entry, and the one chunk that holds everything else.
-    assert.equal(first.length, 3);
+    // The page, the entry, the chunk that holds everything else, and those that the host's settings call for.
+    assert.ok(first.length >= 3);
     assert.ok(first.every((path) => /^\/$|^\/bow-out\.js$|^\/chunks\//.test(path)));
     for (const other of others) assert.deepEqual(other, first);
   });

@@ -203,7 +203,7 @@ await check('a conversation that fails to resume shows an error, and can be retr
       let isLost = true;
       await page.setRequestInterception(true);
       page.on('request', (request) =>
-        isLost && request.url().includes('-desk-') ? request.abort() : request.continue(),
+        isLost && /composer[./-]/.test(request.url()) ? request.abort() : request.continue(),
       );
       await start(page, 'hydrated');
       await there(page, '[role="alert"]');
