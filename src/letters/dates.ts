@@ -14,7 +14,10 @@ export const past = (facts: Facts, now: string): readonly Round[] =>
   sorted(facts.rounds?.filter((round) => isOver(round, facts, now)));
 
 const sorted = (rounds: readonly Round[] = []): readonly Round[] =>
-  rounds.toSorted((first, second) => (sortKey(first) < sortKey(second) ? -1 : 1));
+  // Those at the same time stay in the order in which they were given.
+  rounds.toSorted(
+    (first, second) => Number(sortKey(first) > sortKey(second)) - Number(sortKey(first) < sortKey(second)),
+  );
 
 const sortKey = ({ date, time = '' }: Round) => date + (isFilled(time) ? time : '');
 

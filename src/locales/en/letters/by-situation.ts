@@ -1,6 +1,6 @@
 import { tones } from '../../../letters/types.ts';
 import type { Letter, Wordings } from '../../../letters/letter-types.ts';
-import type { EnglishMail, LetterFacts } from './facts.ts';
+import type { EnglishLetters, EnglishMail, LetterFacts } from './facts.ts';
 
 /**
  * Mail for an outcome that covers several situations. Each situation has whole letters of its own; the facts decide
@@ -35,3 +35,6 @@ export function bySituation<Situation extends string>(
     ...(all.some(({ phone }) => phone) && { phone: wordings((mail) => mail.phone) }),
   };
 }
+
+/** Letters to the employer, with others to an agency. */
+export const withAgency = (mail: EnglishMail, agency: EnglishMail): EnglishLetters => ({ ...mail, agency });

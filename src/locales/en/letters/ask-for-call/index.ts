@@ -1,4 +1,4 @@
-import { bySituation } from '../by-situation.ts';
+import { bySituation, withAgency } from '../by-situation.ts';
 import { accepted } from './accepted.ts';
 import { agency } from './agency.ts';
 import { offer } from './offer.ts';
@@ -11,7 +11,7 @@ function situationOf(f: LetterFacts): 'accepted' | 'offer' | 'process' {
 }
 
 /** Asks for a quarter of an hour before the next step (domain, section 2, rows 2, 3, 8 and 10 to 15). */
-export const askForCall: EnglishLetters = {
-  ...bySituation(situationOf, { accepted, offer, process }),
+export const askForCall: EnglishLetters = /* @__PURE__ */ withAgency(
+  /* @__PURE__ */ bySituation(situationOf, { accepted, offer, process }),
   agency,
-};
+);

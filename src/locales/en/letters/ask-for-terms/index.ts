@@ -1,4 +1,4 @@
-import { bySituation } from '../by-situation.ts';
+import { bySituation, withAgency } from '../by-situation.ts';
 import { agencyOffer } from './agency-offer.ts';
 import { agencyProcess } from './agency-process.ts';
 import { offer } from './offer.ts';
@@ -8,7 +8,7 @@ import type { EnglishLetters, LetterFacts } from '../facts.ts';
 const situationOf = (f: LetterFacts) => (f.hasOffer ? 'offer' : 'process');
 
 /** Says yes on one condition, to an offer or before there is one (domain, section 2, rows 3 and 10). */
-export const askForTerms: EnglishLetters = {
-  ...bySituation(situationOf, { offer, process }),
-  agency: bySituation(situationOf, { offer: agencyOffer, process: agencyProcess }),
-};
+export const askForTerms: EnglishLetters = /* @__PURE__ */ withAgency(
+  /* @__PURE__ */ bySituation(situationOf, { offer, process }),
+  /* @__PURE__ */ bySituation(situationOf, { offer: agencyOffer, process: agencyProcess }),
+);

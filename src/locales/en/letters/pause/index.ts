@@ -1,4 +1,4 @@
-import { bySituation } from '../by-situation.ts';
+import { bySituation, withAgency } from '../by-situation.ts';
 import { acceptedElsewhere } from './accepted-elsewhere.ts';
 import { adjustment } from './adjustment.ts';
 import { acceptedElsewhereAgency } from './agency/accepted-elsewhere.ts';
@@ -21,19 +21,19 @@ function situationOf(f: LetterFacts): Situation {
 }
 
 /** Asks for time, or for a change that makes the interview possible (domain, section 2, rows 3, 4 and 5). */
-export const pause: EnglishLetters = {
-  ...bySituation(situationOf, {
+export const pause: EnglishLetters = /* @__PURE__ */ withAgency(
+  /* @__PURE__ */ bySituation(situationOf, {
     adjustment,
     thisOffer,
     acceptedElsewhere,
     somethingCameUp,
     otherOffer,
   }),
-  agency: bySituation(situationOf, {
+  /* @__PURE__ */ bySituation(situationOf, {
     adjustment: adjustmentAgency,
     thisOffer: thisOfferAgency,
     acceptedElsewhere: acceptedElsewhereAgency,
     somethingCameUp: somethingCameUpAgency,
     otherOffer: otherOfferAgency,
   }),
-};
+);

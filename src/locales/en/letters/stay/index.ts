@@ -1,4 +1,4 @@
-import { bySituation } from '../by-situation.ts';
+import { bySituation, withAgency } from '../by-situation.ts';
 import { acceptOfferAgency } from './agency/accept-offer.ts';
 import { confirmInterviewAgency } from './agency/confirm-interview.ts';
 import { nextStepAgency } from './agency/next-step.ts';
@@ -15,11 +15,11 @@ function situationOf(f: LetterFacts): Situation {
 }
 
 /** Stays in: confirms the interview, or accepts the offer (domain, section 2, rows 3 and 7). */
-export const stay: EnglishLetters = {
-  ...bySituation(situationOf, { acceptOffer, confirmInterview, nextStep }),
-  agency: bySituation(situationOf, {
+export const stay: EnglishLetters = /* @__PURE__ */ withAgency(
+  /* @__PURE__ */ bySituation(situationOf, { acceptOffer, confirmInterview, nextStep }),
+  /* @__PURE__ */ bySituation(situationOf, {
     acceptOffer: acceptOfferAgency,
     confirmInterview: confirmInterviewAgency,
     nextStep: nextStepAgency,
   }),
-};
+);
