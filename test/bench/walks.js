@@ -99,7 +99,6 @@ const seed = [
   choose('channel', 'email'),
   tab('follow-up'),
   tab('reopen'),
-  tab('main'),
   detail('entry'),
   {
     kind: kinds.given,
