@@ -201,7 +201,7 @@ export const agency: EnglishMail = {
         ${ifLiked(f, (company) => spare(2, 'company')`I'd still like to do that at ${company}.`)}
         ${proof(f)}
         Could you ask whether they have a role in that area, or expect to have one?
-        If there's nothing yet, I'd be glad to hear from you when there is.
+        ${spare(1)`If there's nothing yet, I'd be glad to hear from you when there is.`}
   
         Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
         ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
