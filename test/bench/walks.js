@@ -99,6 +99,7 @@ const seed = [
   choose('channel', 'email'),
   tab('follow-up'),
   tab('reopen'),
+  action('all-details', { see: '[data-detail="entry"]' }),
   detail('entry'),
   {
     kind: kinds.given,

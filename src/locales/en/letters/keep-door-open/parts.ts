@@ -50,22 +50,22 @@ const meetAgain = (search: string, works: string, meets: string): Hope => {
 };
 
 const meet = {
-  warm: meetAgain(
+  warm: /* @__PURE__ */ meetAgain(
     'you find the right person soon',
     'we get to work together one day',
     'our paths cross again one day',
   ),
-  other: meetAgain(
+  other: /* @__PURE__ */ meetAgain(
     'the rest of the search goes well',
     "we'll work together some day",
     'we meet again one day',
   ),
-  agency: meetAgain(
+  agency: /* @__PURE__ */ meetAgain(
     'they find the right person soon',
     'I get to work with them one day',
     'our paths cross again one day',
   ),
-  formal: meetAgain(
+  formal: /* @__PURE__ */ meetAgain(
     'the rest of the search goes well',
     'we will work together one day',
     'we will meet again one day',

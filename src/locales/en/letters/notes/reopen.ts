@@ -84,10 +84,10 @@ const back = (after: (f: LetterFacts, tone: Tone) => Line) => ({
 
 /** Asks to come back, where the candidate regrets having left. */
 export const reopen: EnglishNotes = {
-  withdraw: back(withdrew),
-  'keep-door-open': back(withdrew),
-  'redirect-earlier': back((f) => asked(f, say`the ${f.earlierRole ?? 'earlier'} role`)),
-  'redirect-direction': back((f) => asked(f, wanted(f))),
+  withdraw: /* @__PURE__ */ back(withdrew),
+  'keep-door-open': /* @__PURE__ */ back(withdrew),
+  'redirect-earlier': /* @__PURE__ */ back((f) => asked(f, say`the ${f.earlierRole ?? 'earlier'} role`)),
+  'redirect-direction': /* @__PURE__ */ back((f) => asked(f, wanted(f))),
 
   'decline-offer': {
     warm: (f) => letter`
