@@ -116,8 +116,8 @@ const seed = [
   action('more', { see: '[data-action="download"]' }),
   edit('certainty'),
   cancel(),
-  back('[data-outcome="redirect-earlier"]'),
-  accept(),
+  back('[data-question="earlierRole"]'),
+  { kind: kinds.desk, press: '.now [type="submit"]', see: message },
 ];
 
 const unsure = answers(
