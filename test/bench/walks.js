@@ -188,11 +188,12 @@ const debrief = [
   choose('tone', 'formal'),
   choose('channel', 'text'),
   tab('hold-firm'),
+  action('all-details', { see: '[data-detail="through"]' }),
   detail('through'),
   ...type(kinds.letter, message, 'ab'),
   edit('payHeard'),
   cancel(),
-  back('[data-outcome="redirect-earlier"]'),
+  back('[data-question="earlierRole"]'),
 ];
 
 /** Declining an offer. */
