@@ -19,7 +19,7 @@ import { pack } from './pack.js';
 import { git, must, root } from './run.js';
 import { holds, open } from './report.js';
 
-const later = new URL('later.js', import.meta.url).href;
+const later = new URL('fake-clock.js', import.meta.url).href;
 
 /**
  * The second environment has a deeper path with a space in it, a clock one day ahead, and a locale with decimal
