@@ -15,11 +15,11 @@ import { idle } from './platform/idle.ts';
 import { isServer } from './platform/is-server.ts';
 import { setting, warnOnce } from './platform/settings.ts';
 import { adoptStyles } from './styles/adopt-styles.ts';
-import { base } from './styles/base.ts';
-import { chat as chatStyles } from './styles/chat.ts';
-import { launcher as launcherStyles } from './styles/launcher.ts';
+import { baseStyles } from './styles/base.ts';
+import { chatStyles } from './styles/chat.ts';
+import { launcherStyles } from './styles/launcher.ts';
 import { AdoptableElement } from './styles/adoptable-element.ts';
-import { unscripted } from './styles/no-script.ts';
+import { noScriptStyles } from './styles/no-script.ts';
 import { isFilled } from './locales/interpolate.ts';
 import { en } from './locales/en/locale.ts';
 import { LocaleController } from './locales/locale-controller.ts';
@@ -92,7 +92,7 @@ export class BowOut extends AdoptableElement {
     words: { attribute: false },
   };
 
-  static override styles = [base, chatStyles, launcherStyles, unscripted];
+  static override styles = [baseStyles, chatStyles, launcherStyles, noScriptStyles];
 
   /**
    * Defines the element. Does nothing if the name is already defined, since a page may load the script twice.

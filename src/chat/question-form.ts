@@ -41,7 +41,7 @@ export const clearedFields = ({ id, fields = [] }: OpenQuestion) =>
   Object.fromEntries(fields.map((name) => [`${id}.${name}`, undefined]));
 
 /** The error message for a field whose value is not of its type, such as a year or a date. */
-export function faultOf({ words }: View, { types = {} }: OpenQuestion, name: string, value: string) {
+function faultOf({ words }: View, { types = {} }: OpenQuestion, name: string, value: string) {
   const { badYear, badDate } = words.interface;
   if (!isFilled(value)) return undefined;
   if (types[name] === 'year') return /^\d{4}$/.test(value.trim()) ? undefined : badYear;

@@ -5,10 +5,10 @@ import { nextSteps } from '../letters/next-steps.ts';
 import { goesOn } from '../letters/outcome-traits.ts';
 import { localNow } from '../letters/today.ts';
 import { copy } from '../platform/clipboard.ts';
-import { beside as besideStyles } from '../styles/interview-prep.ts';
-import { change as changeStyles } from '../styles/answer-impact.ts';
-import { desk as deskStyles } from '../styles/composer.ts';
-import { forms as formStyles } from '../styles/detail-forms.ts';
+import { interviewPrepStyles } from '../styles/interview-prep.ts';
+import { answerImpactStyles } from '../styles/answer-impact.ts';
+import { composerStyles } from '../styles/composer.ts';
+import { detailFormStyles } from '../styles/detail-forms.ts';
 import { interviewPrep } from './interview-prep.ts';
 import { answerImpact } from './answer-impact.ts';
 import { form } from '../chat/question-form.ts';
@@ -33,7 +33,7 @@ import type { ComposerKit } from './message-kit.ts';
 type Host = ReactiveControllerHost & { shadowRoot: ShadowRoot | null };
 
 export { replay } from '../../machines/bow-out/replay.ts';
-export const styles = [deskStyles, formStyles, changeStyles, besideStyles];
+export const styles = [composerStyles, detailFormStyles, answerImpactStyles, interviewPrepStyles];
 
 /** The words that messages are written and proofread with. */
 export interface Letters extends Pick<Rest, 'message' | 'patterns'> {

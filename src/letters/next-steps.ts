@@ -17,7 +17,7 @@ const safetySteps = {
 export function nextSteps(outcome: Outcome, facts: Facts, now: string): readonly Step[] {
   const include = (condition: boolean, ...names: readonly Step[]) => (condition ? names : []);
   const isAgency = facts.through === 'agency';
-  const asks = outcome === 'ask-for-call' || outcome === 'probe' || outcome === 'stay';
+  const goesAhead = outcome === 'ask-for-call' || outcome === 'probe' || outcome === 'stay';
   return [
     ...include(outcome === 'safety', ...safetySteps[facts.harm ?? 'person']),
     ...include(outcome === 'take-back', 'contract'),
@@ -28,7 +28,7 @@ export function nextSteps(outcome: Outcome, facts: Facts, now: string): readonly
       'benefits',
     ),
     ...include(callsFirst(outcome, facts, now), 'call-first'),
-    ...include(asks && isImminent(facts, now), 'attend'),
+    ...include(goesAhead && isImminent(facts, now), 'attend'),
     ...include(outcome === 'probe' && !isImminent(facts, now), 'send-ahead'),
     ...include(outcome === 'probe', 'ask-again', 'come-back'),
     ...include(outcome === 'ask-for-call', 'questions-ready'),

@@ -4,11 +4,8 @@ import { channels } from './types.ts';
 import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
 import type { Channel, ItemId, Recipient, When } from './types.ts';
 
-/** The kind of an outcome's message: it declines, asks for something, or continues the process. */
-export type Kind = 'leaving' | 'asking' | 'staying';
 export type AskingOutcome = 'ask-for-call' | 'ask-for-terms' | 'pause';
 export type StayingOutcome = 'stay' | 'probe';
-export type LeavingOutcome = Exclude<Outcome, AskingOutcome | StayingOutcome>;
 
 /** Whether an outcome asks for something, and leaves the decision open. */
 export const asks = (outcome: Outcome): outcome is AskingOutcome =>
@@ -17,9 +14,6 @@ export const asks = (outcome: Outcome): outcome is AskingOutcome =>
 /** Whether an outcome continues the process. The message is secondary to the preparation then. */
 export const goesOn = (outcome: Outcome): outcome is StayingOutcome =>
   outcome === 'stay' || outcome === 'probe';
-
-export const kindOf = (outcome: Outcome): Kind =>
-  asks(outcome) ? 'asking' : goesOn(outcome) ? 'staying' : 'leaving';
 
 /** Whether the message of an outcome declines. */
 export const saysNo = (outcome: Outcome): boolean =>

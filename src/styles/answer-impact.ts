@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Styles for the preview of what another answer would change. */
-export const change = css`
+export const answerImpactStyles = css`
   .then {
     display: grid;
     gap: 2px;

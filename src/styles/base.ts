@@ -9,7 +9,7 @@ import { css } from 'lit';
  *   lets the element shrink below it.
  * - The theme resets inherited properties, except for the font, the colour scheme and visibility.
  */
-export const base = css`
+export const baseStyles = css`
   :host {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

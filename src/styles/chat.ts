@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const chat = css`
+export const chatStyles = css`
   .chat,
   ol.log,
   .log li,

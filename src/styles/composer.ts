@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const desk = css`
+export const composerStyles = css`
   .advice {
     border: 1px solid color-mix(in oklab, var(--accent) 45%, var(--line));
     background: color-mix(in oklab, var(--accent) 8%, var(--surface));

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Styles for the forms of the details. */
-export const forms = css`
+export const detailFormStyles = css`
   .detail {
     display: grid;
     gap: 12px;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Styles for the questions to ask an interviewer. */
-export const beside = css`
+export const interviewPrepStyles = css`
   .questions {
     list-style: none;
     padding: 0;

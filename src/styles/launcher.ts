@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Styles for the launcher button and its panel. */
-export const launcher = css`
+export const launcherStyles = css`
   .launch {
     max-inline-size: 100%;
     overflow-wrap: anywhere;

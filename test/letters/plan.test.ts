@@ -2,7 +2,7 @@
 import { assert } from 'chai';
 import { compose } from '../../src/letters/compose.ts';
 import { channels, subjectOf } from '../../src/letters/types.ts';
-import { channelsOf, goesOn, kindOf } from '../../src/letters/outcome-traits.ts';
+import { asks, channelsOf, goesOn } from '../../src/letters/outcome-traits.ts';
 import { samples, today } from './samples.ts';
 import { outcomes, toy } from './toy.ts';
 import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
@@ -211,6 +211,7 @@ describe('the channels', () => {
 
 describe('the kinds of message', () => {
   it('are declining, asking and continuing', () => {
+    const kindOf = (outcome: Outcome) => (asks(outcome) ? 'asking' : goesOn(outcome) ? 'staying' : 'leaving');
     const of = (kind: string) => outcomes.filter((outcome) => kindOf(outcome) === kind);
     assert.deepEqual(of('staying'), ['stay', 'probe']);
     assert.deepEqual(of('asking'), ['ask-for-call', 'pause', 'ask-for-terms']);

@@ -1,9 +1,9 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { assert } from 'chai';
-import { base } from '../../src/styles/base.ts';
-import { chat } from '../../src/styles/chat.ts';
+import { baseStyles } from '../../src/styles/base.ts';
+import { chatStyles } from '../../src/styles/chat.ts';
 import { correctContrast } from '../../src/styles/contrast.ts';
-import { desk } from '../../src/styles/composer.ts';
+import { composerStyles } from '../../src/styles/composer.ts';
 import { needs } from '../support/skip-unless.ts';
 
 type Rgba = [r: number, g: number, b: number, alpha: number];
@@ -23,7 +23,7 @@ class Fixture {
 
   constructor() {
     const shadow = this.host.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = [base, chat, desk].map(({ styleSheet }) => styleSheet!);
+    shadow.adoptedStyleSheets = [baseStyles, chatStyles, composerStyles].map(({ styleSheet }) => styleSheet!);
     this.root.className = 'theme root';
     for (const part of ['quiet', 'pri', 'link', 'advice', 'desk', 'letter', 'mark', 'hover']) {
       const made = document.createElement(part === 'mark' ? part : 'div');

@@ -34,12 +34,12 @@ export const postponeIt = (f: LetterFacts) =>
   f.rounds ? say`postpone ${f.rounds.them}` : postponeMyInterview(f);
 
 /** “I'm sorry for the trouble this causes”, for an interview that is moved; where none is booked there is nothing to be sorry for. */
-export const imSorry = (f: LetterFacts) =>
+const imSorry = (f: LetterFacts) =>
   f.isImminent
     ? say`I'm sorry about the short notice`
     : f.rounds && say`I'm sorry for the trouble this causes`;
 
-export const iAmSorry = (f: LetterFacts) =>
+const iAmSorry = (f: LetterFacts) =>
   f.isImminent
     ? say`I apologise for the short notice`
     : f.rounds && say`I am sorry for the trouble this causes`;

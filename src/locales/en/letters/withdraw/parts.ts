@@ -27,14 +27,14 @@ export const withdrawingSubject: EnglishMail['subject'] = (f) => {
 // The decision
 
 /** “I've accepted another job”, or what else there is instead, where the letter may say so. */
-export const iveAcceptedAnotherJob = (f: LetterFacts) =>
+const iveAcceptedAnotherJob = (f: LetterFacts) =>
   f.hasSigned || f.isUnsigned
     ? because('otherJob')`I've accepted another job`
     : f.isStaying
       ? because('otherJob')`I've decided to stay in my current job`
       : f.hasOtherOffer && because('otherJob')`I've had another offer`;
 
-export const iHaveAcceptedAnotherJob = (f: LetterFacts) =>
+const iHaveAcceptedAnotherJob = (f: LetterFacts) =>
   f.hasSigned || f.isUnsigned
     ? because('otherJob')`I have accepted another job`
     : f.isStaying
@@ -128,10 +128,6 @@ const rest = (f: LetterFacts, will: string) =>
 /** Whom an agency tells, where the process has been named with its company. */
 export const them = (f: LetterFacts) => f.client ?? (f.company ? 'them' : 'the client');
 
-/** “straight away”, “before then” or “before the first one”: when the client has to know. */
-export const inTime = (f: LetterFacts) =>
-  f.isImminent ? say`straight away` : f.rounds?.isOne ? say`before then` : say`before the first one`;
-
 /** “Please cancel my interview on 2 December, and let Priya know.” */
 export const pleaseCancelAndTell = (f: LetterFacts) => {
   if (f.rounds)
@@ -154,8 +150,7 @@ export const theyWillHearItFromYou = (f: LetterFacts) =>
 // Why
 
 /** Nothing but the role itself is the ground, given or kept back. */
-export const isOwnChoice = (f: LetterFacts): boolean =>
-  !f.reason && !f.hasOtherJob && !f.isLife && !f.isBefore;
+const isOwnChoice = (f: LetterFacts): boolean => !f.reason && !f.hasOtherJob && !f.isLife && !f.isBefore;
 
 /** The direction is the ground, and no other is given. */
 const isDirection = (f: LetterFacts): boolean => isOwnChoice(f) && f.isWrongDirection;
