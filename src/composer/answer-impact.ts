@@ -89,9 +89,9 @@ function sentenceChanges(
   before: ConversationState,
   after: ConversationState,
 ) {
-  const previous = before.now.kind === 'outcome' ? mainMessage(view, composer, before) : undefined;
+  const previous = before.now.kind === 'outcome' ? composer.composedMain(view, before) : undefined;
   if (!previous) return undefined;
-  const next = mainMessage(view, composer, after);
+  const next = composer.composedMain(view, after);
   const [previousTexts, nextTexts] = [textsOf(previous), next && textsOf(next)];
   const differing = before.answers.filter(
     (answer) =>
@@ -121,9 +121,5 @@ const textList = (texts: readonly string[], label: string, render: (text: string
           ${texts.map((text) => html`<li dir="auto">${render(text)}</li>`)}
         </ul>`
     : nothing;
-
-/** The main message as composed for a state, if that state has an outcome. */
-const mainMessage = (view: View, composer: Composer, { now, facts }: ConversationState): Item | undefined =>
-  now.outcome ? composer.kit(view, now.outcome, facts).main : undefined;
 
 const textsOf = (item: Item) => item.body.flat().map(sentenceText);

@@ -251,17 +251,16 @@ export class Composer {
   /** Describes how a detail has changed the message, to announce. */
   describeEffect(before: View, after: View, answer: Answer): string {
     const strings = after.words.interface;
-    const [previous, next] = [this.#main(before), this.#main(after)];
+    const [previous, next] = [this.composedMain(before), this.composedMain(after)];
     if (next && draftOf(after, next).isOwn) return strings.behind;
     if (previous && next && textOf(previous) === textOf(next)) return strings.unchanged;
     const isRemoved = answer.type === 'no' || (answer.type === 'typed' && !Object.keys(answer.value).length);
     return isRemoved ? strings.removedNow : strings.addedNow;
   }
 
-  /** The main message as composed, without the candidate's edits. */
-  #main(view: View): Item | undefined {
-    const { outcome } = view.state.now;
-    return outcome ? this.kit(view, outcome, view.state.facts).main : undefined;
+  /** The main message as composed, without the candidate's edits; `undefined` in a state with no outcome. */
+  composedMain(view: View, { now, facts }: ConversationState = view.state): Item | undefined {
+    return now.outcome ? this.kit(view, now.outcome, facts).main : undefined;
   }
 
   /** Renders what another answer would change. */

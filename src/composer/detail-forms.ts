@@ -7,11 +7,12 @@ import {
   knownOf,
   joinValues,
 } from '../chat/question-form.ts';
-import { filledOnly, formatPhrase } from '../chat/format-answer.ts';
+import { filledOnly } from '../chat/format-answer.ts';
 import { questionText } from '../chat/view-model.ts';
 import { button } from './button.ts';
 import { privacyWarning } from './proofread.ts';
 import { focusOn, itemOf } from './move-focus.ts';
+import { closeButton, closeDetail, detailFieldset } from './detail-fieldset.ts';
 import { interviewDatesForm } from './interview-dates-form.ts';
 import type { Choice } from '../../machines/bow-out/machine.ts';
 import type { Question } from '../../machines/bow-out/facts.ts';
@@ -24,21 +25,6 @@ export function detailForm(view: View, composer: Composer, question: OpenQuestio
   if (question.kind === 'dates') return interviewDatesForm(view, composer, today);
   return question.kind === 'text' ? form(view, composer, question) : choiceForm(view, composer, question);
 }
-
-/** Renders the fieldset of an open detail, with its question as the legend. */
-export const detailFieldset = (view: View, id: string, content: unknown) =>
-  html`<fieldset aria-describedby=${questionText(view, id).help ? `help-${id}` : nothing}>
-    <legend><b>${formatPhrase(questionText(view, id).ask, view)}</b></legend>
-    ${helpText(view, id)} ${content}
-  </fieldset>`;
-
-function helpText(view: View, id: string) {
-  const { help } = questionText(view, id);
-  return help ? html`<p id="help-${id}" class="quiet">${formatPhrase(help, view)}</p>` : nothing;
-}
-
-export const closeButton = ({ words }: View, composer: Composer) =>
-  button('sec', 'close', words.forms.close, (event) => closeDetail(itemOf(event), composer));
 
 function form(view: View, composer: Composer, detail: OpenQuestion) {
   const question = detail.id as Question;
@@ -107,11 +93,3 @@ const radioButtons = (view: View, { id, choices }: OpenQuestion) =>
         >`,
     )}
   </div>`;
-
-/** Closes the open detail. The focus returns to the detail's button first, so that it is never lost. */
-export function closeDetail(item: Element | null, composer: Composer): void {
-  item
-    ?.querySelector<HTMLElement>(`[data-detail="${composer.openDetail ?? ''}"]`)
-    ?.focus({ preventScroll: true });
-  composer.set({ openDetail: undefined, invalidRow: undefined, privacyPrompt: undefined });
-}

@@ -5,7 +5,7 @@ import { field } from '../chat/text-field.ts';
 import { questionText } from '../chat/view-model.ts';
 import { button } from './button.ts';
 import { focusOn, itemOf } from './move-focus.ts';
-import { closeDetail, closeButton, detailFieldset } from './detail-forms.ts';
+import { closeButton, closeDetail, detailFieldset } from './detail-fieldset.ts';
 import type { Round } from '../../machines/bow-out/facts.ts';
 import type { View } from '../chat/view-model.ts';
 import type { Composer } from './composer.ts';
