@@ -1,16 +1,6 @@
 import { joined } from './labels.ts';
 import type { Decision } from '../../lint/reachable-states.ts';
-import type { Question } from './graph.ts';
-
-/** The answers to one question that lead to a rule's decision. */
-export interface Condition {
-  question: string;
-  ask: string;
-  /** The answers in words. */
-  answers: readonly string[];
-  /** Whether the question has always been asked when the rule decides. */
-  isAlways: boolean;
-}
+import type { Condition, Question } from './graph.ts';
 
 /**
  * Finds the conditions of a rule: the answers that all its decisions share, and that other decisions don't. A question

@@ -1,5 +1,3 @@
-import type { Condition } from './conditions.ts';
-
 /** A question of the machine. */
 export interface Question {
   id: string;
@@ -31,6 +29,16 @@ export interface Arrow {
   answers: readonly string[];
   /** The answers in words, one line each. */
   says: readonly string[];
+}
+
+/** The answers to one question that lead to a rule's decision. */
+export interface Condition {
+  question: string;
+  ask: string;
+  /** The answers in words. */
+  answers: readonly string[];
+  /** Whether the question has always been asked when the rule decides. */
+  isAlways: boolean;
 }
 
 /** A row of the decision table. */
