@@ -1,7 +1,16 @@
 import { letter, say, spare } from '../../../../letters/template.ts';
 import { theClientOrThem } from '../parts.ts';
 import { condition, gratefulToHear, helpToKnow } from './parts.ts';
-import type { EnglishMail } from '../facts.ts';
+import type { Letter } from '../../../../letters/letter-types.ts';
+import type { EnglishMail, LetterFacts } from '../facts.ts';
+
+const briefMessage: Letter<LetterFacts> = (f) => letter`
+  ${f.hi}
+
+  To say yes to an offer for ${f.theRole}${f.at}, I'd need ${condition(f)}.
+  Could you ask ${theClientOrThem(f)} whether that's possible?
+  ${helpToKnow(f)}
+`;
 
 /** To an agency whose client has not made an offer yet. */
 export const agencyProcess: EnglishMail = {
@@ -94,15 +103,7 @@ export const agencyProcess: EnglishMail = {
         ${gratefulToHear(f)}
       `,
     ],
-    brief: [
-      (f) => letter`
-        ${f.hi}
-
-        To say yes to an offer for ${f.theRole}${f.at}, I'd need ${condition(f)}.
-        Could you ask ${theClientOrThem(f)} whether that's possible?
-        ${helpToKnow(f)}
-      `,
-    ],
+    brief: [briefMessage],
   },
   text: {
     warm: [
@@ -125,15 +126,7 @@ export const agencyProcess: EnglishMail = {
         ${gratefulToHear(f)}
       `,
     ],
-    brief: [
-      (f) => letter`
-        ${f.hi}
-
-        To say yes to an offer for ${f.theRole}${f.at}, I'd need ${condition(f)}.
-        Could you ask ${theClientOrThem(f)} whether that's possible?
-        ${helpToKnow(f)}
-      `,
-    ],
+    brief: [briefMessage],
   },
   phone: {
     warm: [

@@ -1,6 +1,15 @@
 import { letter, say, spare } from '../../../../letters/template.ts';
 import { condition, enjoyed, gratefulToHear, helpToKnow } from './parts.ts';
-import type { EnglishMail } from '../facts.ts';
+import type { Letter } from '../../../../letters/letter-types.ts';
+import type { EnglishMail, LetterFacts } from '../facts.ts';
+
+const briefMessage: Letter<LetterFacts> = (f) => letter`
+  ${f.hi}
+
+  One question about ${f.theRole}: would ${condition(f)} be possible?
+  I'd need that to say yes to an offer.
+  ${helpToKnow(f)}
+`;
 
 /** To an employer that has not made an offer yet. */
 export const process: EnglishMail = {
@@ -131,15 +140,7 @@ export const process: EnglishMail = {
         I am happy to discuss it by phone.
       `,
     ],
-    brief: [
-      (f) => letter`
-        ${f.hi}
-
-        One question about ${f.theRole}: would ${condition(f)} be possible?
-        I'd need that to say yes to an offer.
-        ${helpToKnow(f)}
-      `,
-    ],
+    brief: [briefMessage],
   },
   text: {
     warm: [
@@ -162,15 +163,7 @@ export const process: EnglishMail = {
         ${gratefulToHear(f)}
       `,
     ],
-    brief: [
-      (f) => letter`
-        ${f.hi}
-
-        One question about ${f.theRole}: would ${condition(f)} be possible?
-        I'd need that to say yes to an offer.
-        ${helpToKnow(f)}
-      `,
-    ],
+    brief: [briefMessage],
   },
   phone: {
     warm: [

@@ -9,7 +9,7 @@ import {
   sorryIfRoom,
   sorryIfRoomFormal,
 } from './parts.ts';
-import type { Wordings } from '../../../../letters/letter-types.ts';
+import type { Letter, Wordings } from '../../../../letters/letter-types.ts';
 import type { EnglishMail, LetterFacts } from '../facts.ts';
 
 /** “I'll tell you by 7 December where things stand.” */
@@ -32,7 +32,7 @@ const short: Wordings<LetterFacts> = {
   warm: [
     (f) => letter`
       ${f.hi}
-      
+
       ${because('otherJob')`I'm waiting for a contract for another job.`}
       Could we ${postponeMyInterview(f)} until I have it?
       ${whereThingsStand(f)}
@@ -43,7 +43,7 @@ const short: Wordings<LetterFacts> = {
   formal: [
     (f) => letter`
       ${f.dear}
-      
+
       ${because('otherJob')`I am waiting for a contract for another job.`}
       Would it be possible to ${postponeMyInterview(f)} until I have it?
       ${whereThingsStandFormal(f)}
@@ -54,7 +54,7 @@ const short: Wordings<LetterFacts> = {
   brief: [
     (f) => letter`
       ${f.hi}
-      
+
       ${because('otherJob')`I'm waiting for a contract for another job.`}
       Could we ${postponeMyInterview(f)} until I have it?
       ${whereThingsStand(f)}
@@ -63,6 +63,21 @@ const short: Wordings<LetterFacts> = {
   ],
 };
 
+const casualCall: Letter<LetterFacts> = (f) => letter`
+  ${f.hi}
+
+  I'd like to tell you where I stand.
+  ${because('otherJob')`At the moment, I'm waiting for a contract for another job.`}
+
+  Could we ${postponeMyInterview(f)} until I have it?
+  ${whereThingsStand(f)}
+  ${ifWeGoAhead(f)}
+  ${sorry(f)}
+  ${ifThatsDifficult(f)}
+
+  I'll put this in an email too, so you have it in writing.
+`;
+
 /** Another job has been accepted and not yet signed. */
 export const acceptedElsewhere: EnglishMail = {
   subject: postponing,
@@ -70,150 +85,120 @@ export const acceptedElsewhere: EnglishMail = {
   email: {
     warm: [
       (f) => letter`
-      ${f.hi}
-      
-      ${because('otherJob')`I'm waiting for a contract for another job.`}
-      Could we ${postponeMyInterview(f)} until I have it?
-      ${whereThingsStand(f)}
-      ${ifWeGoAhead(f)}
-      
-      ${sorry(f)}
-      ${ifThatsDifficult(f)}
-      
-      ${f.bye('Best wishes')}
-    `,
+        ${f.hi}
+
+        ${because('otherJob')`I'm waiting for a contract for another job.`}
+        Could we ${postponeMyInterview(f)} until I have it?
+        ${whereThingsStand(f)}
+        ${ifWeGoAhead(f)}
+
+        ${sorry(f)}
+        ${ifThatsDifficult(f)}
+
+        ${f.bye('Best wishes')}
+      `,
       (f) => letter`
-      ${f.hi}
-      
-      Could we ${postponeMyInterview(f)}?
-      ${because('otherJob')`I'm waiting for a contract for another job, and I'd like to know where I stand before we go on.`}
-      ${whereThingsStand(f)}
-      ${ifWeGoAhead(f)}
-      
-      ${sorry(f)}
-      ${ifThatsDifficult(f)}
-      
-      ${f.bye('All the best')}
-    `,
+        ${f.hi}
+
+        Could we ${postponeMyInterview(f)}?
+        ${because('otherJob')`I'm waiting for a contract for another job, and I'd like to know where I stand before we go on.`}
+        ${whereThingsStand(f)}
+        ${ifWeGoAhead(f)}
+
+        ${sorry(f)}
+        ${ifThatsDifficult(f)}
+
+        ${f.bye('All the best')}
+      `,
       (f) => letter`
-      ${f.hi}
-      
-      ${because('otherJob')`There's something I should mention: I'm waiting for a contract for another job.`}
-      Would you be able to ${postponeMyInterview(f)} until I have it?
-      ${whereThingsStand(f)}
-      ${ifWeGoAhead(f)}
-      
-      ${sorry(f)}
-      ${ifThatsDifficult(f)}
-      
-      ${f.bye('Best wishes')}
-    `,
+        ${f.hi}
+
+        ${because('otherJob')`There's something I should mention: I'm waiting for a contract for another job.`}
+        Would you be able to ${postponeMyInterview(f)} until I have it?
+        ${whereThingsStand(f)}
+        ${ifWeGoAhead(f)}
+
+        ${sorry(f)}
+        ${ifThatsDifficult(f)}
+
+        ${f.bye('Best wishes')}
+      `,
     ],
     formal: [
       (f) => letter`
-      ${f.dear}
-      
-      ${because('otherJob')`I am waiting for a contract for another job.`}
-      Would it be possible to ${postponeMyInterview(f)} until I have it?
-      ${whereThingsStandFormal(f)}
-      ${ifWeGoAheadFormal(f)}
-      
-      ${sorryFormal(f)}
-      ${ifThatIsDifficult(f)}
-      
-      ${f.bye('Yours sincerely')}
-    `,
+        ${f.dear}
+
+        ${because('otherJob')`I am waiting for a contract for another job.`}
+        Would it be possible to ${postponeMyInterview(f)} until I have it?
+        ${whereThingsStandFormal(f)}
+        ${ifWeGoAheadFormal(f)}
+
+        ${sorryFormal(f)}
+        ${ifThatIsDifficult(f)}
+
+        ${f.bye('Yours sincerely')}
+      `,
       (f) => letter`
-      ${f.dear}
-      
-      May I ask you to ${postponeMyInterview(f)}?
-      ${because('otherJob')`I am waiting for a contract for another job, and I would like to know where I stand before we go on.`}
-      ${whereThingsStandFormal(f)}
-      ${ifWeGoAheadFormal(f)}
-      
-      ${sorryFormal(f)}
-      ${ifThatIsDifficult(f)}
-      
-      ${f.bye('Kind regards')}
-    `,
+        ${f.dear}
+
+        May I ask you to ${postponeMyInterview(f)}?
+        ${because('otherJob')`I am waiting for a contract for another job, and I would like to know where I stand before we go on.`}
+        ${whereThingsStandFormal(f)}
+        ${ifWeGoAheadFormal(f)}
+
+        ${sorryFormal(f)}
+        ${ifThatIsDifficult(f)}
+
+        ${f.bye('Kind regards')}
+      `,
     ],
     brief: [
       (f) => letter`
-      ${f.hi}
-      
-      ${because('otherJob')`I'm waiting for a contract for another job.`}
-      Could we ${postponeMyInterview(f)} until I have it?
-      ${whereThingsStand(f)}
-      ${ifWeGoAhead(f)}
-      ${sorry(f)}
-      ${ifThatsDifficult(f)}
-      
-      ${f.bye('Thanks')}
-    `,
+        ${f.hi}
+
+        ${because('otherJob')`I'm waiting for a contract for another job.`}
+        Could we ${postponeMyInterview(f)} until I have it?
+        ${whereThingsStand(f)}
+        ${ifWeGoAhead(f)}
+        ${sorry(f)}
+        ${ifThatsDifficult(f)}
+
+        ${f.bye('Thanks')}
+      `,
       (f) => letter`
-      ${f.hi}
-      
-      Could we ${postponeMyInterview(f)}?
-      ${because('otherJob')`I'm waiting for a contract for another job, and I'd like to know where I stand first.`}
-      ${whereThingsStand(f)}
-      ${ifWeGoAhead(f)}
-      ${sorry(f)}
-      ${ifThatsDifficult(f)}
-      
-      ${f.bye('Best')}
-    `,
+        ${f.hi}
+
+        Could we ${postponeMyInterview(f)}?
+        ${because('otherJob')`I'm waiting for a contract for another job, and I'd like to know where I stand first.`}
+        ${whereThingsStand(f)}
+        ${ifWeGoAhead(f)}
+        ${sorry(f)}
+        ${ifThatsDifficult(f)}
+
+        ${f.bye('Best')}
+      `,
     ],
   },
   chat: short,
   text: short,
   phone: {
-    warm: [
-      (f) => letter`
-      ${f.hi}
-      
-      I'd like to tell you where I stand.
-      ${because('otherJob')`At the moment, I'm waiting for a contract for another job.`}
-      
-      Could we ${postponeMyInterview(f)} until I have it?
-      ${whereThingsStand(f)}
-      ${ifWeGoAhead(f)}
-      ${sorry(f)}
-      ${ifThatsDifficult(f)}
-      
-      I'll put this in an email too, so you have it in writing.
-    `,
-    ],
+    warm: [casualCall],
     formal: [
       (f) => letter`
-      ${f.hello}
-      
-      I would like to tell you where I stand.
-      ${because('otherJob')`At the moment, I am waiting for a contract for another job.`}
-      
-      Would it be possible to ${postponeMyInterview(f)} until I have it?
-      ${whereThingsStandFormal(f)}
-      ${ifWeGoAheadFormal(f)}
-      ${sorryFormal(f)}
-      ${ifThatIsDifficult(f)}
-      
-      I will confirm this by email, so that you have it in writing.
-    `,
+        ${f.hello}
+
+        I would like to tell you where I stand.
+        ${because('otherJob')`At the moment, I am waiting for a contract for another job.`}
+
+        Would it be possible to ${postponeMyInterview(f)} until I have it?
+        ${whereThingsStandFormal(f)}
+        ${ifWeGoAheadFormal(f)}
+        ${sorryFormal(f)}
+        ${ifThatIsDifficult(f)}
+
+        I will confirm this by email, so that you have it in writing.
+      `,
     ],
-    brief: [
-      (f) => letter`
-      ${f.hi}
-      
-      I'd like to tell you where I stand.
-      ${because('otherJob')`At the moment, I'm waiting for a contract for another job.`}
-      
-      Could we ${postponeMyInterview(f)} until I have it?
-      ${whereThingsStand(f)}
-      ${ifWeGoAhead(f)}
-      ${sorry(f)}
-      ${ifThatsDifficult(f)}
-      
-      I'll put this in an email too, so you have it in writing.
-    `,
-    ],
+    brief: [casualCall],
   },
 };

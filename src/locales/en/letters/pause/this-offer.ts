@@ -1,5 +1,6 @@
 import { because, letter, say } from '../../../../letters/template.ts';
 import { theOffer } from './parts.ts';
+import type { Letter } from '../../../../letters/letter-types.ts';
 import type { EnglishMail, LetterFacts } from '../facts.ts';
 
 /** Another offer beside this one. */
@@ -33,6 +34,15 @@ export const moreTimeToDecide = (f: LetterFacts) => {
         say`More time to decide on the offer`,
       ];
 };
+
+const briefMessage: Letter<LetterFacts> = (f) => letter`
+  ${f.hi}
+
+  Thank you for ${theOffer(f)}.
+  ${anotherOffer(f)}
+  Could I take ${untilThen(f)} to decide?
+  ${ifItHelpsToTalk(f)}
+`;
 
 /** This employer has made an offer, and it takes time to think it over. */
 export const thisOffer: EnglishMail = {
@@ -155,16 +165,7 @@ export const thisOffer: EnglishMail = {
         ${ifItHelpsToSpeak(f)}
       `,
     ],
-    brief: [
-      (f) => letter`
-        ${f.hi}
-
-        Thank you for ${theOffer(f)}.
-        ${anotherOffer(f)}
-        Could I take ${untilThen(f)} to decide?
-        ${ifItHelpsToTalk(f)}
-      `,
-    ],
+    brief: [briefMessage],
   },
   text: {
     warm: [
@@ -188,16 +189,7 @@ export const thisOffer: EnglishMail = {
         ${ifItHelpsToSpeak(f)}
       `,
     ],
-    brief: [
-      (f) => letter`
-        ${f.hi}
-
-        Thank you for ${theOffer(f)}.
-        ${anotherOffer(f)}
-        Could I take ${untilThen(f)} to decide?
-        ${ifItHelpsToTalk(f)}
-      `,
-    ],
+    brief: [briefMessage],
   },
   phone: {
     warm: [

@@ -1,6 +1,14 @@
 import { letter, say, spare } from '../../../../letters/template.ts';
 import { interview, subject } from './parts.ts';
-import type { EnglishMail } from '../facts.ts';
+import type { Letter } from '../../../../letters/letter-types.ts';
+import type { EnglishMail, LetterFacts } from '../facts.ts';
+
+const casualMessage: Letter<LetterFacts> = (f) => letter`
+  ${f.hi}
+
+  Could you pass these on before ${interview(f)}?
+  ${f.agenda}
+`;
 
 /** To the agency that put the candidate forward, to pass the questions on. */
 export const agency: EnglishMail = {
@@ -57,14 +65,7 @@ export const agency: EnglishMail = {
   },
   // With the questions, a chat message has no room for whom to pass them on to.
   chat: {
-    warm: [
-      (f) => letter`
-        ${f.hi}
-
-        Could you pass these on before ${interview(f)}?
-        ${f.agenda}
-      `,
-    ],
+    warm: [casualMessage],
     formal: [
       (f) => letter`
         ${f.dear}
@@ -73,14 +74,7 @@ export const agency: EnglishMail = {
         ${f.agenda}
       `,
     ],
-    brief: [
-      (f) => letter`
-        ${f.hi}
-
-        Could you pass these on before ${interview(f)}?
-        ${f.agenda}
-      `,
-    ],
+    brief: [casualMessage],
   },
   text: {
     warm: [

@@ -24,73 +24,73 @@ export const agency: EnglishMail = {
     warm: [
       (f) => letter`
         ${f.hi}
-  
+
         I've decided to ${f.withdraw}${asItIsNotMyDirection(f)}.
         ${pleaseCancelAndTell(f)}
         ${cancelRest(f)}
         ${otherApplication(f)}
-  
+
         What I'd really like to focus on is ${work(f)}${ifLiked(f, () => because('company')`, and I'd still like to do that there`)}.
         ${proof(f)}
         Could you ask whether they have a role in that area now, or expect to have one?
         ${spare(1)`If there's nothing yet, please keep me in mind.`}
-  
+
         Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}${enjoyed(f)}.
-  
+
         ${f.bye('Best wishes')}
       `,
       (f) => letter`
         ${f.hi}
-  
+
         Thank you for putting me forward${f.who && say`, and please pass my thanks on to ${f.who}`}${enjoyed(f)}.
         I've decided to ${f.withdraw}${soPleaseCancel(f)}.
         ${cancelAny(f)}
         ${cancelRest(f)}
         ${otherApplication(f)}
-  
+
         I'd much rather focus on ${work(f)}${f.isWrongDirection && because('doubts')`, as that's the direction I want to go in`}.
         ${proof(f)}
         When you let ${theClientOrThem(f)} know, could you ask whether there's a role in that area, or likely to be one?
         ${spare(1)`If it's too early to say, I'd be glad to hear later on.`}
-  
+
         ${f.bye('All the best')}
       `,
     ],
     formal: [
       (f) => letter`
         ${f.dear}
-  
+
         I have decided to ${f.withdraw}${asItIsNotMyDirectionFormal(f)}.
         ${pleaseCancelAndTell(f)}
         ${cancelRest(f)}
         ${otherApplication(f)}
-  
+
         I would like to focus on ${work(f)}${ifLiked(f, () => because('company')`, and would still be glad to do so there`)}.
         ${proof(f)}
         Could you find out whether they have a role in that area at present, or expect to have one?
         ${spare(1)`If there is nothing yet, please keep me in mind.`}
-  
+
         Thank you for putting me forward${f.who && say`, and please pass my thanks on to ${f.who}`}${enjoyed(f)}.
-  
+
         ${f.bye('Yours sincerely')}
       `,
     ],
     brief: [
       (f) => letter`
         ${f.hi}
-  
+
         I'm ${f.withdrawing}.
         ${pleaseCancelAndTell(f)}
         ${cancelRest(f)}
         ${otherApplication(f)}
-  
+
         What I'd really like to focus on is ${work(f)}.
         ${proof(f)}
         Could you ask if they're hiring for that, now or in the coming months?
         If it's too early to say, please keep me in mind.
-  
+
         Thanks for putting me forward${f.who && say`, and please thank ${f.who} for me`}${enjoyed(f)}.
-  
+
         ${f.bye('Best')}
       `,
     ],
@@ -100,47 +100,47 @@ export const agency: EnglishMail = {
     warm: [
       (f) => letter`
         ${f.hi}
-  
+
         I've decided to ${f.withdraw}.
         ${pleaseCancelAndTell(f)}
         ${spare(3)`${cancelRest(f)}`}
         ${spare(4)`${otherApplication(f)}`}
-  
+
         What I'd really like to focus on is ${work(f)}.
         ${spareProof(f)}
         Could you ask whether they have a role in that area now, or expect to have one?
-  
+
         Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
       `,
     ],
     formal: [
       (f) => letter`
         ${f.hello}
-  
+
         I have decided to ${f.withdraw}.
         ${pleaseCancelAndTell(f)}
         ${spare(3)`${cancelRest(f)}`}
         ${spare(4)`${otherApplication(f)}`}
-  
+
         I would like to focus on ${work(f)}.
         ${spareProof(f)}
         Could you find out whether they have a role in that area, or expect to have one?
-  
+
         Thank you for putting me forward${f.who && say`, and please pass my thanks on to ${f.who}`}.
       `,
     ],
     brief: [
       (f) => letter`
         ${f.hi}
-  
+
         I'm ${f.withdrawing}${soPleaseCancel(f)}.
         ${cancelAny(f)}
         ${spare(3)`${cancelRest(f)}`}
         ${spare(4)`${otherApplication(f)}`}
-  
+
         When you tell ${theClientOrThem(f)}, could you ask about roles that focus on ${work(f)}?
         ${spareProof(f)}
-  
+
         Thanks for putting me forward${f.who && say`, and please thank ${f.who} too`}.
       `,
     ],
@@ -195,14 +195,14 @@ export const agency: EnglishMail = {
         ${pleaseCancelAndTell(f)}
         ${cancelRest(f)}
         ${otherApplication(f)}
-  
+
         I do have one question for them.
         What I'd really like to focus on is ${work(f)}.
         ${ifLiked(f, (company) => spare(2, 'company')`I'd still like to do that at ${company}.`)}
         ${proof(f)}
         Could you ask whether they have a role in that area, or expect to have one?
         ${spare(1)`If there's nothing yet, I'd be glad to hear from you when there is.`}
-  
+
         Thank you for putting me forward${f.who && say`, and please thank ${f.who} for me`}.
         ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
         I'll put all of this in an email too.
@@ -215,12 +215,12 @@ export const agency: EnglishMail = {
         ${pleaseCancelAndTell(f)}
         ${cancelRest(f)}
         ${otherApplication(f)}
-  
+
         I would like to focus on ${work(f)} instead.
         ${proof(f)}
         Could you find out whether they have a role in that area, or expect to have one?
         If there is nothing yet, I would be glad to hear from you when there is.
-  
+
         Thank you for putting me forward${f.who && say`, and please pass my thanks on to ${f.who}`}.
         ${f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`}
         I will confirm this by email.
@@ -233,12 +233,12 @@ export const agency: EnglishMail = {
         ${pleaseCancelAndTell(f)}
         ${cancelRest(f)}
         ${otherApplication(f)}
-  
+
         I'd still be interested in a role that focuses on ${work(f)}.
         ${proof(f)}
         Could you ask if they're hiring for that kind of work, now or in the coming months?
         There's no rush, and an email is fine.
-  
+
         Thanks for putting me forward${f.who && say`, and please thank ${f.who} too`}.
         I'll put this in an email as well.
       `,

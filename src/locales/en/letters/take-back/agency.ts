@@ -1,7 +1,17 @@
 import { letter, say } from '../../../../letters/template.ts';
 import { theClient, theClientOrThem } from '../parts.ts';
 import { joiningThem, myAcceptanceThere, reason, subject } from './parts.ts';
-import type { EnglishMail } from '../facts.ts';
+import type { Letter } from '../../../../letters/letter-types.ts';
+import type { EnglishMail, LetterFacts } from '../facts.ts';
+
+const shortMessage: Letter<LetterFacts> = (f) => letter`
+  ${f.hi}
+
+  I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
+  ${reason(f)}
+  I know you were counting on me, and I haven't made this decision lightly.
+  Could you let ${theClientOrThem(f)} know, and ask whether I need to return anything?
+`;
 
 /** To the agency that put the candidate forward. */
 export const agency: EnglishMail = {
@@ -92,28 +102,10 @@ export const agency: EnglishMail = {
         I would be glad to talk by phone.
       `,
     ],
-    brief: [
-      (f) => letter`
-        ${f.hi}
-
-        I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
-        ${reason(f)}
-        I know you were counting on me, and I haven't made this decision lightly.
-        Could you let ${theClientOrThem(f)} know, and ask whether I need to return anything?
-      `,
-    ],
+    brief: [shortMessage],
   },
   text: {
-    warm: [
-      (f) => letter`
-        ${f.hi}
-
-        I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
-        ${reason(f)}
-        I know you were counting on me, and I haven't made this decision lightly.
-        Could you let ${theClientOrThem(f)} know, and ask whether I need to return anything?
-      `,
-    ],
+    warm: [shortMessage],
     formal: [
       (f) => letter`
         ${f.dear}
