@@ -28,10 +28,20 @@ export async function walk(way: Way, reader: Reader, tell: Tell): Promise<void> 
   const isReading = way === 'reading';
   const next = isReading ? 'Down' : 'Tab';
 
+  let question = '';
+
+  /** Moves on by one line or control. In browse mode, a question that wraps is read to its last line first. */
+  const moveOn = async () => {
+    let heard = await reader.press(next);
+    while (isReading && heard.length === 1 && question.endsWith(` ${heard[0]}`))
+      heard = await reader.press(next);
+    return heard;
+  };
+
   /** Moves on until these texts, and no others, have been spoken. */
   const goes = async (name: string, ...expected: readonly Expected[]) => {
-    const heard: string[] = [];
-    for (let at = 0; at < expected.length; at = Math.max(heard.length, at + 1))
+    const heard = await moveOn();
+    for (let at = Math.max(heard.length, 1); at < expected.length; at = Math.max(heard.length, at + 1))
       heard.push(...(await reader.press(next)));
     tell(name, heard, expected);
   };
@@ -54,6 +64,7 @@ export async function walk(way: Way, reader: Reader, tell: Tell): Promise<void> 
    */
   const answers = async (name: string, title: string, { reassurance = '', help = '' } = {}) => {
     const news = `${reassurance} ${title}`.trim();
+    question = title;
     const heard = await reader.move('Return', news);
     const focused = [heading(title), help].filter(Boolean);
     const isFocusSpoken = focused.every((text, index) => heard[index] === text);
