@@ -1,5 +1,6 @@
 // A candidate's visit to a page in a new browser: performs actions, and records all errors of the page.
 /* global document */
+import { press } from '../support/puppeteer.js';
 
 /** The timeout in milliseconds. */
 const patience = 15_000;
@@ -33,35 +34,22 @@ export async function visit(browser, address, tag = 'bow-out') {
     }
   }
 
-  async function press(selector) {
-    // The element may be replaced before the pointer reaches it; then the press is repeated.
-    for (let tries = 0; ; tries++) {
-      const found = await there(selector);
-      try {
-        await found.click();
-        return;
-      } catch (error) {
-        if (tries === 3) throw new Error(`could not press ${selector}`, { cause: error });
-      }
-    }
-  }
-
   return {
     page,
     complaints,
     requests,
     there,
-    press,
+    press: (selector) => press(page, selector),
     text: async (selector) => (await there(selector)).evaluate((found) => found.value ?? found.textContent),
     /** The shortest conversation to a copied message, declining an offer, which loads all code. */
     async decline() {
       await there('[data-question="situation"]');
-      await press('[data-answer="offer"]');
-      await press('[data-question="offer"] [data-answer="decline"]');
+      await press(page, '[data-answer="offer"]');
+      await press(page, '[data-question="offer"] [data-answer="decline"]');
       await there('[data-outcome="decline-offer"]');
-      await press('[data-answer="accept"]');
+      await press(page, '[data-answer="accept"]');
       await there('textarea[name="message"]');
-      await press('[data-action="copy"]');
+      await press(page, '[data-action="copy"]');
     },
     /** Waits for content of the page outside the element. */
     async shows(selector, text) {

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { serve } from '../consumers/serve.js';
 import { findBrowsers } from '../support/browsers.js';
+import { press, see } from '../support/puppeteer.js';
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const folder = '/careers/demo';
@@ -32,23 +33,23 @@ const browser = await puppeteer.launch({ executablePath, args, headless: true })
 
 /** The selector that must be visible once a page is ready. */
 const looks = {
-  'index.html': (page) => page.waitForSelector('bow-out >>> [data-question="situation"]'),
+  'index.html': (page) => see(page, '[data-question="situation"]'),
   'launcher.html': async (page) => {
-    await page.click('bow-out >>> [data-action="launch"]');
-    await page.waitForSelector('bow-out >>> [data-question="situation"]');
+    await press(page, '[data-action="launch"]');
+    await see(page, '[data-question="situation"]');
   },
   'letters.html': async (page) => {
     await page.waitForFunction(() =>
       /^\d+ of \d+ messages/.test(document.querySelector('#count').textContent),
     );
-    await page.click('[name="show"][value="sentences"]');
+    await press(page, '[name="show"][value="sentences"]');
     await page.waitForFunction(() => document.querySelector('#count').textContent.includes('sentences'));
   },
   'embed.html': async (page) => {
     await page.waitForSelector('#snippets code');
     for (const scheme of ['light', 'dark']) {
       const frame = await (await page.$(`#${scheme}`)).contentFrame();
-      await frame.waitForSelector('bow-out >>> [data-question="situation"]');
+      await see(frame, '[data-question="situation"]');
     }
     const said = await page.$eval('#snippets code', (code) => code.textContent);
     const hashes = here('dist/integrity.json');

@@ -1,6 +1,7 @@
 // Tests the iframe build on a separate origin: everything works inside it, and the embedding page learns almost
 // nothing.
 import assert from 'node:assert/strict';
+import { press } from '../support/puppeteer.js';
 import { check } from './checks.js';
 import { serve } from './server.js';
 import { Visitor } from './user.js';
@@ -68,7 +69,7 @@ export async function frames(browser, folder) {
     const visitor = new Visitor(page, frame);
     await visitor.get('[data-question="situation"]');
     const clipboard = async () => {
-      await page.click('h1');
+      await press(page, 'h1');
       return page.evaluate(() => navigator.clipboard.readText());
     };
     return { page, frame, context, lines, visitor, clipboard };

@@ -3,6 +3,7 @@
 import process from 'node:process';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../support/browsers.js';
+import { press } from '../support/puppeteer.js';
 
 process.env.BROWSERS = 'chromium';
 const { executablePath, args } = (await findBrowsers()).launchers[0].launchOptions;
@@ -55,7 +56,7 @@ export const ask = (page) =>
 export const there = (page, selector) =>
   page.waitForFunction((at) => globalThis.room()?.querySelector(at), { timeout: 20_000 }, selector);
 export const asked = (page, id) => there(page, `[data-question="${id}"]`);
-export const choose = (page, id, by = 'answer') => page.click(`bow-out >>> [data-${by}="${id}"]`);
+export const choose = (page, id, by = 'answer') => press(page, `[data-${by}="${id}"]`);
 export const sees = (page, selector) =>
   page.$eval(
     'bow-out',

@@ -5,6 +5,7 @@ import { strict as assert } from 'node:assert';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { checkPresses } from '../support/puppeteer-check.js';
 import { check, counts } from './check.js';
 import { checkEntries } from './entries.js';
 import {
@@ -37,6 +38,7 @@ const open = (path, use, options) => openAt(address + path, use, options);
 const shoot = async (page, name) =>
   process.env.SHOTS && page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
 
+await checkPresses(browser, check);
 await checkEntries();
 
 const masks = [
