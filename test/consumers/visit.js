@@ -1,38 +1,22 @@
 // A candidate's visit to a page in a new browser: performs actions, and records all errors of the page.
 /* global document */
-import { press } from '../support/puppeteer.js';
+import { openPage, press, problemsOf, see } from '../support/puppeteer.js';
 
 /** The timeout in milliseconds. */
 const patience = 15_000;
 
-export async function visit(browser, address, tag = 'bow-out') {
-  const { origin } = new URL(address);
-  const context = await browser.createBrowserContext();
-  await context.overridePermissions(origin, ['clipboard-sanitized-write']);
-  const page = await context.newPage();
-  await page.setViewport({ width: 1100, height: 900 });
-  const complaints = [];
+export async function visit(browser, address) {
+  const { page, close } = await openPage(browser, new URL(address).origin);
+  const complaints = problemsOf(page);
   const requests = [];
-  page.on('console', (line) => {
-    if (['error', 'warn', 'assert'].includes(line.type())) complaints.push(`${line.type()}: ${line.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('request', (request) => requests.push(request.url()));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
   await page.goto(address);
 
   /** Waits until an element is visible. */
-  async function there(selector) {
-    const find = (tag, selector) => {
-      const found = document.querySelector(tag)?.shadowRoot?.querySelector(selector);
-      return found?.checkVisibility() ? found : false;
-    };
-    try {
-      return await page.waitForFunction(find, { timeout: patience }, tag, selector);
-    } catch (cause) {
+  const there = (selector) =>
+    see(page, selector).catch((cause) => {
       throw new Error([`timed out waiting for ${selector}`, ...complaints].join('\n'), { cause });
-    }
-  }
+    });
 
   return {
     page,
@@ -61,6 +45,6 @@ export async function visit(browser, address, tag = 'bow-out') {
         throw new Error(`${selector} has the text "${instead}", expected "${text}"`, { cause });
       }
     },
-    leave: () => context.close(),
+    leave: close,
   };
 }
