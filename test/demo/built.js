@@ -72,6 +72,7 @@ async function open(name) {
     await page.goto(`${origin}${folder}/${name}`, { waitUntil: 'networkidle0' });
     await looks[name]?.(page);
     const busy = Math.round(await page.evaluate(() => Math.max(...globalThis.tasks)));
+    console.log(`${name}: longest task ${busy} ms`);
     if (busy > longest) problems.push(`busy for ${busy} ms`);
   } catch (error) {
     problems.push(error.message);

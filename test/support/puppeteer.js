@@ -48,10 +48,10 @@ export function problemsOf(page) {
 }
 
 /** Waits until an element is visible, and returns a handle to it. */
-export const see = (frame, selector, timeout = patience) =>
+export const see = (frame, selector) =>
   // Puppeteer polls each frame for visibility. For mere presence, it would rely on a mutation observer, which doesn't
   // see changes in shadow roots. Its locators do so too.
-  frame.waitForSelector(`pierce/${selector}`, { visible: true, timeout });
+  frame.waitForSelector(`pierce/${selector}`, { visible: true, timeout: patience });
 
 /** Scrolls an element clear of sticky ones, and waits until it stops moving: content above it may be expanding. */
 async function settle(element) {
@@ -65,10 +65,10 @@ async function settle(element) {
 }
 
 /** Presses an element with the pointer, once it is visible and at rest. */
-export async function press(frame, selector, timeout = patience) {
-  const end = Date.now() + timeout;
+export async function press(frame, selector) {
+  const end = Date.now() + patience;
   for (;;) {
-    const element = await see(frame, selector, timeout);
+    const element = await see(frame, selector);
     try {
       await element.evaluate(settle);
       await element.click();
