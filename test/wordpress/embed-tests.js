@@ -12,7 +12,7 @@ const script = '/wp-content/plugins/bow-out/bow-out.all.js';
 
 const attack = 'window.attacked = true';
 /** Text that breaks out of an attribute or an element that doesn't escape it. */
-const hostile = `"Ebb" & 'Fathom' > <script>${attack}</script><img src=x onerror="${attack}"> 🌊 [m/f/d]`;
+const hostile = `" onclick="${attack}" & 'Fathom' > <script>${attack}</script><img src=x onerror="${attack}"> 🌊 [m/f/d]`;
 
 /** The plugin's script tags in the page. */
 const scripts = (page) =>
