@@ -20,7 +20,17 @@ const boundary = (files, ...patterns) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-demo/', 'coverage/', 'reports/', '.stryker-tmp/', 'test/consumers/fixtures/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-demo/',
+      'dist-wordpress/',
+      'coverage/',
+      'reports/',
+      '.stryker-tmp/',
+      'test/consumers/fixtures/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -69,7 +79,7 @@ export default defineConfig(
   },
   {
     // Much of these is handed to a browser, and runs there.
-    files: ['test/{bench,consumers,demo,lifecycle,privacy,shots,ssr}/**/*.js'],
+    files: ['test/{bench,consumers,demo,lifecycle,privacy,shots,ssr,wordpress}/**/*.js'],
     rules: { 'no-undef': 'off' },
   },
   {
