@@ -153,3 +153,57 @@ describe('several job postings', () => {
       job,
     ));
 });
+
+describe('before the posting reader has loaded', () => {
+  before(() => setPostingReader(undefined));
+  after(() => setPostingReader(postingReader));
+
+  const standard: Record<string, unknown> = {
+    alone: posting({ hiringOrganization: 'Ebb' }),
+    'in a list': [posting({ hiringOrganization: { name: 'Ebb' } })],
+    'in a graph': { '@graph': [{ '@type': 'WebSite' }, posting({ hiringOrganization: { name: ' Ebb ' } })] },
+  };
+  for (const [where, content] of Object.entries(standard))
+    it(`a standard posting ${where} is read, and needs no reader`, () => {
+      const made = page({ '@type': 'Organization' }, content);
+      assert.deepEqual(jobFrom(made), { company: 'Ebb', role: job.role });
+      assert.isFalse(needsPostingReader(made.body));
+    });
+
+  it('a page without a posting needs no reader', () =>
+    assert.isFalse(needsPostingReader(page({ '@type': 'Organization' }, '{ broken').body)));
+
+  it('an element with all names needs no reader', () => {
+    const { body } = page(posting(), posting({ title: 'Welder' }));
+    assert.isTrue(needsPostingReader(body));
+    const names = { company: 'A', role: 'B', contact: 'C' };
+    assert.isFalse(needsPostingReader(Object.assign(body, names)));
+  });
+
+  const others: Record<string, unknown[]> = {
+    'a contact': [posting({ hiringOrganization: 'Ebb', applicationContact: 'Maren Oduya' })],
+    'two postings': [posting({ hiringOrganization: 'Ebb' }), posting({ hiringOrganization: 'Ebb' })],
+    'a character reference': [posting({ hiringOrganization: 'Ebb &amp; Fathom' })],
+    'no title': [posting({ title: '', hiringOrganization: 'Ebb' })],
+    'a mistake': ['{ "@type": "JobPosting", }'],
+  };
+  for (const [what, contents] of Object.entries(others))
+    it(`a page with ${what} needs the reader`, () =>
+      assert.isTrue(needsPostingReader(page(...contents).body)));
+
+  it('a page with microdata or RDFa needs the reader', () => {
+    for (const attribute of ['itemscope itemtype="http://schema.org/JobPosting"', 'typeof="s:JobPosting"']) {
+      const made = page();
+      made.body.innerHTML = `<p ${attribute}></p>`;
+      assert.isTrue(needsPostingReader(made.body));
+    }
+  });
+
+  it('an element whose own name doesn’t fit a sentence needs the reader, and shows no such name', () => {
+    for (const company of ['undefined', '<b>Ebb</b>', 'Ebb &amp; Fathom', 'x'.repeat(300)]) {
+      const body = Object.assign(page().body, { company, role: 'B', contact: 'C' });
+      assert.isTrue(needsPostingReader(body));
+      assert.deepEqual(jobOf(body), { role: 'B', contact: 'C' });
+    }
+  });
+});

@@ -45,7 +45,7 @@ export const names: readonly Shape[] = [
   },
   {
     shape: 'capitals and double spaces',
-    head: String.raw`<script type="application/ld+json">{"@context":"https://schema.org/","@type":"JobPosting","title":"  WAREHOUSE   OPERATIVE  ","hiringOrganization":{"@type":"Organization","name":"㈜가나다"}}</script>`,
+    head: String.raw`<script type="application/ld+json">{"@context":"https://schema.org/","@type":"JobPosting","title":"  WAREHOUSE \u00a0 OPERATIVE  ","hiringOrganization":{"@type":"Organization","name":"㈜가나다"}}</script>`,
     expect: { company: '㈜가나다', role: 'WAREHOUSE OPERATIVE' },
   },
   {
