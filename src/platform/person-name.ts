@@ -5,7 +5,7 @@ const honorifics =
 
 /** Words for departments, companies and jobs, in the languages that job postings often have. */
 const notAPerson =
-  /(?<!\p{L})(?:and|und|et|or|please|null|undefined|hr|human|people|talents?|hiring|team|departe?ment|dept|staffing|careers?|jobs?|office|desk|support|services?|info|contact|the|your|our|company|group|gmbh|ag|ltd|inc|llc|bv|rh|ressources|recursos|resources|risorse|manager|partner|lead|head|(?:recruit|rekrut|recrut|reclut|personal|bewerb|karriere|admin|ansprech|abteil|acqui|selec|selek)\p{L}*|\p{L}+(?:abteilung|team|büro|afdeling))(?!\p{L})|人事|採用|担当|인사|채용/iu;
+  /(?:^|\P{L})(?:and|und|et|or|please|null|undefined|hr|human|people|talents?|hiring|team|departe?ment|dept|staffing|careers?|jobs?|office|desk|support|services?|info|contact|the|your|our|company|group|gmbh|ag|ltd|inc|llc|bv|rh|ressources|recursos|resources|risorse|manager|partner|lead|head|(?:recruit|rekrut|recrut|reclut|personal|bewerb|karriere|admin|ansprech|abteil|acqui|selec|selek)\p{L}*|\p{L}+(?:abteilung|team|büro|afdeling))(?!\p{L})|人事|採用|担当|인사|채용/iu;
 
 /**
  * The name of a person from a job posting, without honorific and job title, so that a letter can greet them.

@@ -8,6 +8,8 @@ interface Syntax {
   scope: string;
   type: string;
   property: string;
+  /** Selects elements with a property. */
+  properties: string;
   ids: readonly string[];
 }
 
@@ -15,9 +17,16 @@ const microdata: Syntax = {
   scope: '[itemscope],[itemtype]',
   type: 'itemtype',
   property: 'itemprop',
+  properties: '[itemprop]',
   ids: ['itemid'],
 };
-const rdfa: Syntax = { scope: '[typeof]', type: 'typeof', property: 'property', ids: ['resource', 'about'] };
+const rdfa: Syntax = {
+  scope: '[typeof]',
+  type: 'typeof',
+  property: 'property',
+  properties: '[property],[rel]',
+  ids: ['resource', 'about'],
+};
 
 /** The most items, and properties of an item, that are read. */
 const maxItems = 200;
@@ -36,51 +45,57 @@ export function readMarkup(tree: ParentNode): PostingData[] {
   if (!tree.querySelector(markup)) return [];
   return [...tree.querySelectorAll(`${markup},[itemid],[typeof][resource],[typeof][about]`)]
     .slice(0, maxItems)
-    .map((item) => {
-      const root = nodeOf(item, syntaxOf(item));
-      const { postings, byId } = findPostings(root, item);
-      const isListed = Boolean(item.parentElement?.closest(lists));
-      // A posting inside this item is read as an item of its own.
-      const own = postings.filter(({ node }) => node === root);
-      return { postings: own.map((posting) => ({ ...posting, isListed })), byId };
-    });
+    .map(readItem);
+}
+
+function readItem(item: Element): PostingData {
+  try {
+    const root = nodeOf(item, syntaxOf(item));
+    const { postings, byId } = findPostings(root, item);
+    const isListed = Boolean(item.parentElement?.closest(lists));
+    // A posting inside this item is read as an item of its own.
+    const own = postings.filter(({ node }) => node === root);
+    return { postings: own.map((posting) => ({ ...posting, isListed })), byId };
+  } catch {
+    // A form has its fields as properties, which may hide methods of the element.
+    return { postings: [], byId: new Map() };
+  }
 }
 
 const syntaxOf = (item: Element): Syntax => (item.matches(microdata.scope) ? microdata : rdfa);
 
 /** Converts an item to a node as in JSON-LD. */
 function nodeOf(item: Element, syntax: Syntax, depth = 0): Node {
-  const node: Record<string, unknown[]> = {
-    '@type': wordsOf(item, syntax.type),
-    '@id': syntax.ids.flatMap((name) => item.getAttribute(name) ?? []),
-  };
+  const values = new Map<string, unknown[]>([
+    ['@type', wordsOf(item, syntax.type)],
+    ['@id', syntax.ids.flatMap((name) => item.getAttribute(name) ?? [])],
+  ]);
   for (const element of propertiesOf(item, syntax)) {
     const names = [...wordsOf(element, syntax.property), ...(syntax === rdfa ? wordsOf(element, 'rel') : [])];
-    const values = valuesOf(element, syntax, depth);
-    for (const name of names) node[name] = [...(node[name] ?? []), ...values];
+    const candidates = candidatesOf(element, syntax, depth);
+    for (const name of names) values.set(name, [...(values.get(name) ?? []), ...candidates]);
   }
-  return node;
+  return Object.fromEntries(values);
 }
 
 const wordsOf = (element: Element, attribute: string): string[] =>
   element.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? [];
 
 /** The elements with a property of this item, but not of an item inside it. */
-function propertiesOf(item: Element, { scope, property }: Syntax): Element[] {
-  const selector = `[${property}],[rel][resource],[rel]:has([typeof])`;
+function propertiesOf(item: Element, { scope, properties }: Syntax): Element[] {
   const document = item.getRootNode() as Partial<NonElementParentNode>;
   const referenced = wordsOf(item, 'itemref').flatMap((id) => document.getElementById?.(id) ?? []);
   return [item, ...referenced]
-    .flatMap((root) => [...(root === item ? [] : [root]), ...root.querySelectorAll(selector)])
+    .flatMap((root) => [...(root === item ? [] : [root]), ...root.querySelectorAll(properties)])
     .slice(0, maxProperties)
     .filter((element) => {
-      const owner = element.parentElement?.closest(scope);
-      return owner === item || (referenced.length > 0 && !item.contains(element));
+      const owner = element.parentElement?.closest(scope) ?? null;
+      return owner === item || referenced.some((root) => root.contains(element) && !root.contains(owner));
     });
 }
 
 /** The possible values of a property, the most reliable first. */
-function valuesOf(element: Element, syntax: Syntax, depth: number): unknown[] {
+function candidatesOf(element: Element, syntax: Syntax, depth: number): unknown[] {
   const item = element.matches(syntax.scope) ? element : element.querySelector(`:scope > ${rdfa.scope}`);
   const values: unknown[] = ['content', 'datetime'].map((name) => element.getAttribute(name));
   if (item && depth < maxDepth) values.push(nodeOf(item, syntax, depth + 1));

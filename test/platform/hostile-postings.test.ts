@@ -130,6 +130,23 @@ describe('a hostile job posting', () => {
     assert.isAtMost(walks, 500);
   });
 
+  it('in microdata can’t reach a prototype', () => {
+    const page = document.implementation.createHTMLDocument('careers');
+    page.body.innerHTML = `<div itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">Clerk</b>
+      <b itemprop="constructor __proto__ toString hasOwnProperty">x</b></div>`;
+    assert.deepEqual(jobOf(page.body), { role: 'Clerk' });
+  });
+
+  it('in a form with fields named like methods is skipped', () => {
+    const page = document.implementation.createHTMLDocument('careers');
+    const item = (content: string) =>
+      `<form itemscope itemtype="https://schema.org/JobPosting">${content}<b itemprop="title">Clerk</b></form>`;
+    for (const name of ['querySelectorAll', 'getAttribute', 'parentElement'])
+      page.body.innerHTML += item(`<input name="${name}">`);
+    page.body.innerHTML += item('');
+    assert.deepEqual(jobOf(page.body), { role: 'Clerk' });
+  });
+
   it('in nested microdata is read to a few levels', () => {
     const page = document.implementation.createHTMLDocument('careers');
     let item: Element = page.body;
