@@ -84,7 +84,7 @@ export class JobController implements ReactiveController {
       this.job = next;
       return;
     }
-    if (needsPostingReader(this.#host)) this.#reader ??= this.#loadReader();
+    if (!this.#reader && needsPostingReader(this.#host)) this.#reader = this.#loadReader();
     const previousKey = storeKey(this.job.company, this.job.role);
     this.#hasPageMovedOn = store.isBegun && isDifferentJob(this.job, next);
     if (!this.#hasPageMovedOn) this.job = next;
@@ -98,16 +98,16 @@ export class JobController implements ReactiveController {
   }
 
   /** Loads the posting reader, then renders again with what it finds. */
-  async #loadReader(): Promise<PostingReader | undefined> {
-    try {
-      const { postingReader } = await import('../platform/posting-reader.ts');
-      setPostingReader(postingReader);
-      if (this.#host.isConnected) this.#onPageChange();
-      return postingReader;
-    } catch {
+  #loadReader(): Promise<PostingReader | undefined> {
+    return import('../platform/posting-reader.ts').then(
+      ({ postingReader }) => {
+        setPostingReader(postingReader);
+        if (this.#host.isConnected) this.#onPageChange();
+        return postingReader;
+      },
       // Without it, the conversation begins without these names.
-      return undefined;
-    }
+      () => undefined,
+    );
   }
 
   /**

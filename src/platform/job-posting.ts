@@ -44,7 +44,6 @@ export function jobOf(element: Named, ignorePage = false): Job {
 
 /** Whether the page or the element has names that only the posting reader can read. */
 export function needsPostingReader(element: Named): boolean {
-  if (reader) return false;
   const missing = fields.filter((field) => !element[field]?.trim());
   if (fields.some((field) => element[field]?.trim() && !nameOf(element[field]))) return true;
   const job = standardJob(element);
