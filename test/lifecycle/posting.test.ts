@@ -160,3 +160,47 @@ describe('a page that changes its job posting', () => {
     assert.isEmpty(asked);
   });
 });
+
+describe('a page with a job posting in microdata', () => {
+  let page: Page;
+  let posting: HTMLElement;
+
+  beforeEach(() => {
+    sessionStorage.clear();
+    posting = document.createElement('article');
+    posting.innerHTML = `<h1 itemprop="title">Welder</h1><p itemprop="hiringOrganization">Northwind</p>
+      <p itemprop="applicationContact">Rowan Hollis</p>`;
+    posting.setAttribute('itemscope', '');
+    posting.setAttribute('itemtype', 'https://schema.org/JobPosting');
+    document.body.append(posting);
+    page = new Page({ company: null, role: null });
+  });
+  afterEach(() => {
+    page.remove();
+    posting.remove();
+  });
+
+  it('adds the names to the first question', () => asks(page, 'Welder'));
+
+  it('updates the job if there are no answers', async () => {
+    await asks(page, 'Welder');
+    await until(() => {
+      posting.querySelector('h1')!.textContent = 'Rigger';
+      return isAbout(page, 'Rigger');
+    });
+  });
+
+  it('keeps answers given before the names are known', async () => {
+    posting.remove();
+    await page.walk(['situation', 'process']);
+    document.body.append(posting);
+    await until(() => kept('Welder'));
+    assert.isNotNull(page.find('[data-question="doubts"]'));
+  });
+
+  it('provides the contact, who is greeted', async () => {
+    await asks(page, 'Welder');
+    await toDesk(page);
+    assert.match((await page.message()).value, /^(?:Hi|Hello|Dear) Rowan Hollis,/);
+  });
+});
