@@ -1,4 +1,4 @@
-import { agreed, meant, postingsAround, scriptsOf, treesAround } from './job-posting.ts';
+import { agreed, meant, namesOf, postingsAround, scriptsOf, treesAround } from './job-posting.ts';
 import { warnOnce } from './settings.ts';
 import type { Named } from './job-posting.ts';
 
@@ -25,19 +25,23 @@ const affectsScripts = ({ target, addedNodes, removedNodes }: MutationRecord): b
 
 const isScript = (node: Node | null): boolean => node?.nodeName.toLowerCase() === 'script';
 
+/** The attribute that sets each name. */
+const attributeOf = { company: 'company', role: 'job-title', contact: 'contact' } as const;
+
 /**
- * Warns the host about problems with the page's job postings and how to fix them, if the company or the role is
+ * Warns the host about problems with the page's job postings and how to fix them, if the company or the job title is
  * missing.
  */
 export function checkPostings(element: Named): void {
   const problems: string[] = [];
   const postings = postingsAround(element);
   const selected = meant(element, postings);
-  const missing = (['company', 'role'] as const).filter((name) => !element[name]?.trim());
+  const names = namesOf(element);
+  const missing = (['company', 'role'] as const).filter((name) => names[name] === undefined);
   const job = agreed(selected, (field) => {
     if (missing.some((name) => name === field))
       problems.push(
-        `Several on this page have a different ${field}. Set job to the identifier or URL of the right one, or set ${field}.`,
+        `Several on this page have a different ${field}. Set job to the identifier or URL of the right one, or set ${attributeOf[field]}.`,
       );
   });
   if (missing.every((name) => job[name])) return;
@@ -45,7 +49,7 @@ export function checkPostings(element: Named): void {
     problems.push('None on this page has the identifier, URL or title in job. Check job.');
   // Report only broken scripts that mention a JobPosting.
   if (treesAround(element).flatMap(scriptsOf).some(isBroken))
-    problems.unshift('Its JSON-LD is not valid JSON. Fix it, or set company and role.');
+    problems.unshift('Its JSON-LD is not valid JSON. Fix it, or set company and job-title.');
   if (problems.length) warnOnce(element, 'JobPosting', problems.join(' '));
 }
 

@@ -13,9 +13,26 @@ export interface Posting extends Partial<Record<keyof Job, string | undefined>> 
 }
 
 /** An element with properties for the names, and for the posting to use. */
-export type Named = Element & Partial<Record<keyof Job | 'job', string | null | undefined>>;
+export type Named = Element &
+  Partial<Record<'company' | 'jobTitle' | 'contact' | 'job', string | null | undefined>>;
 
 const fields = ['company', 'role', 'contact'] as const;
+
+const nonBlank = (name: string | null | undefined): string | undefined => {
+  const trimmed = name?.trim();
+  return trimmed === '' ? undefined : trimmed;
+};
+
+/** The name of the job that the element was given. `role` is the former name of the attribute `job-title`. */
+export const jobTitleOf = (element: Named): string | undefined =>
+  nonBlank(element.jobTitle) ?? nonBlank(element.getAttribute('role'));
+
+/** The names that the element was given, without the blank ones. */
+export const namesOf = (element: Named): Record<keyof Job, string | undefined> => ({
+  company: nonBlank(element.company),
+  role: jobTitleOf(element),
+  contact: nonBlank(element.contact),
+});
 
 /**
  * The job: the element's own names, or else those of the page's job posting.
@@ -24,10 +41,8 @@ const fields = ['company', 'role', 'contact'] as const;
  */
 export function jobOf(element: Named, ignorePage = false): Job {
   const job = ignorePage ? {} : agreed(meant(element, postingsAround(element)));
-  for (const name of fields) {
-    const value = element[name]?.trim();
-    if (value) job[name] = value;
-  }
+  const names = namesOf(element);
+  for (const field of fields) if (names[field] !== undefined) job[field] = names[field];
   return job;
 }
 
@@ -39,7 +54,8 @@ export function jobOf(element: Named, ignorePage = false): Job {
 export function meant(element: Named, postings: readonly Posting[]): readonly Posting[] {
   const wanted = element.job?.trim();
   if (wanted) return postings.filter(({ ids, role }) => wanted === role || ids.includes(wanted));
-  const byRole = postings.filter(({ role }) => role !== undefined && role === element.role?.trim());
+  const title = jobTitleOf(element);
+  const byRole = postings.filter(({ role }) => role !== undefined && role === title);
   if (byRole.length || postings.length < 2) return byRole.length ? byRole : postings;
   const ancestors = ancestorsOf(element);
   // A script in the head is as near as one directly in the body.

@@ -4,7 +4,7 @@ import type { State } from '../../demo/embed/state.ts';
 
 const integrity = 'sha384-abc+/=';
 const plain: State = { settings: {}, words: {} };
-const named: State = { settings: { company: 'Northwind', role: 'Data engineer' }, words: {} };
+const named: State = { settings: { company: 'Northwind', 'job-title': 'Data engineer' }, words: {} };
 const hostile = [
   '"><script>alert(1)</script>',
   "it's </script> & </style> <!-- &quot; {x} ${y} `z` \\n",
@@ -59,7 +59,7 @@ export const Doubts = () => (
       codeOf(npm({ settings, words: {} }), 'In your page'),
       `<bow-out
   company="Northwind"
-  role="Data engineer"
+  job-title="Data engineer"
   heading="Are you having second thoughts about it?"
   tone="brief"
 ></bow-out>`,
@@ -68,7 +68,7 @@ export const Doubts = () => (
       codeOf(react({ settings, words: {} }), 'In a component'),
       `  <bow-out
     company="Northwind"
-    role="Data engineer"
+    job-title="Data engineer"
     heading="Are you having second thoughts about it?"
     tone="brief"
   />`,
