@@ -30,7 +30,7 @@ describe('the snippets of the embed builder', () => {
     );
     assert.deepEqual(
       npm(plain).map(({ code }) => code),
-      ['npm install bow-out', "import 'bow-out';", '<bow-out></bow-out>'],
+      ['npm install ./bow-out-0.1.0.tgz', "import 'bow-out';", '<bow-out></bow-out>'],
     );
     assert.equal(
       codeOf(react(plain), 'In a component'),
