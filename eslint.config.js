@@ -60,8 +60,6 @@ export default defineConfig(
       'lit/no-template-arrow': 'off',
       // No decorators here.
       'lit/prefer-query-decorators': 'off',
-      // `role` and `lang` are attributes that a host may set.
-      'lit/no-native-attributes': 'off',
     },
   },
   {

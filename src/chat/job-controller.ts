@@ -1,5 +1,5 @@
 import { idle } from '../platform/idle.ts';
-import { jobOf, needsPostingReader, setPostingReader } from '../platform/job-posting.ts';
+import { jobOf, jobTitleOf, needsPostingReader, setPostingReader } from '../platform/job-posting.ts';
 import { createStore, storeKey } from '../platform/storage.ts';
 import { isServer } from '../platform/is-server.ts';
 import { sameItems } from '../platform/same-items.ts';
@@ -48,7 +48,7 @@ export class JobController implements ReactiveController {
     if (this.#storageId) this.#onPageChange();
     idle(() => {
       const host = this.#host;
-      if (!host.isConnected || (host.company && host.role)) return;
+      if (!host.isConnected || (host.company && jobTitleOf(host))) return;
       Promise.all([import('../platform/job-posting-observer.ts'), this.#reader]).then(
         ([{ watchPostings }, reader]) => {
           if (!host.isConnected || this.#stopWatching) return;
@@ -74,7 +74,7 @@ export class JobController implements ReactiveController {
       this.job = jobOf(host, true);
       return;
     }
-    const properties = [host.company, host.role, host.contact, host.job, host.remember];
+    const properties = [host.company, jobTitleOf(host), host.contact, host.job, host.remember];
     // The conversation that held on to an earlier job has been cleared.
     const isReleased = this.#hasPageMovedOn && !this.#store.isBegun;
     if (!isReleased && sameItems(properties, this.#properties)) return;

@@ -4,7 +4,8 @@ import type { Job } from '../letters/types.ts';
 export type { Job };
 
 /** An element with properties for the names, and for the posting to use. */
-export type Named = Element & Partial<Record<keyof Job | 'job', string | null | undefined>>;
+export type Named = Element &
+  Partial<Record<'company' | 'jobTitle' | 'contact' | 'job', string | null | undefined>>;
 
 /**
  * Reads job postings in every form. It loads only for pages that need it: those with a posting in another than the
@@ -28,6 +29,22 @@ export const setPostingReader = (loaded: PostingReader | undefined): void => {
 /** The names of a job. */
 export const fields = ['company', 'role', 'contact'] as const;
 
+const nonBlank = (name: string | null | undefined): string | undefined => {
+  const trimmed = name?.trim();
+  return trimmed === '' ? undefined : trimmed;
+};
+
+/** The name of the job that the element was given. `role` is the former name of the attribute `job-title`. */
+export const jobTitleOf = (element: Named): string | undefined =>
+  nonBlank(element.jobTitle) ?? nonBlank(element.getAttribute('role'));
+
+/** The names that the element was given, without the blank ones. */
+export const namesOf = (element: Named): Record<keyof Job, string | undefined> => ({
+  company: nonBlank(element.company),
+  role: jobTitleOf(element),
+  contact: nonBlank(element.contact),
+});
+
 /**
  * The job: the element's own names, or else those of the page's job posting.
  *
@@ -35,8 +52,9 @@ export const fields = ['company', 'role', 'contact'] as const;
  */
 export function jobOf(element: Named, ignorePage = false): Job {
   const job = ignorePage ? {} : (reader?.readJob(element) ?? standardJob(element));
+  const names = namesOf(element);
   for (const field of fields) {
-    const name = nameOf(element[field]);
+    const name = nameOf(names[field]);
     if (name) job[field] = name;
   }
   return job;
@@ -44,8 +62,9 @@ export function jobOf(element: Named, ignorePage = false): Job {
 
 /** Whether the page or the element has names that only the posting reader can read. */
 export function needsPostingReader(element: Named): boolean {
-  const missing = fields.filter((field) => !element[field]?.trim());
-  if (fields.some((field) => element[field]?.trim() && !nameOf(element[field]))) return true;
+  const names = namesOf(element);
+  const missing = fields.filter((field) => names[field] === undefined);
+  if (fields.some((field) => names[field] !== undefined && !nameOf(names[field]))) return true;
   const job = standardJob(element);
   const isComplete = job.company && job.role && !standardPosting(element)?.['applicationContact'];
   return missing.length > 0 && !isComplete && treesAround(element).some(hasPosting);

@@ -1,6 +1,6 @@
 import { ancestorsOf } from './dom-ancestors.ts';
 import { absolute } from './posting-nodes.ts';
-import { fields } from './job-posting.ts';
+import { fields, jobTitleOf } from './job-posting.ts';
 import type { Job, Named } from './job-posting.ts';
 
 /** A job posting of the page. Its names are never blank. */
@@ -40,7 +40,7 @@ export function meant(element: Named, postings: readonly Posting[]): readonly Po
       ),
       isLive,
     );
-  const ownRole = normalize(element.role ?? '');
+  const ownRole = normalize(jobTitleOf(element) ?? '');
   const byRole = ownRole ? postings.filter(({ role }) => normalize(role) === ownRole) : [];
   if (byRole.length || postings.length < 2) return prefer(byRole.length ? byRole : postings, isLive);
   const ancestors = ancestorsOf(element);

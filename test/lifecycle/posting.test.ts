@@ -33,7 +33,7 @@ describe('a page that changes its job posting', () => {
   beforeEach(() => {
     sessionStorage.clear();
     script = post('Welder');
-    page = new Page({ company: null, role: null });
+    page = new Page({ company: null, jobTitle: null });
   });
   afterEach(() => {
     page.remove();
@@ -76,7 +76,7 @@ describe('a page that changes its job posting', () => {
   it('updates the job when a posting is added late', async () => {
     script.remove();
     page.remove();
-    page = new Page({ company: null, role: null });
+    page = new Page({ company: null, jobTitle: null });
     await page.get('[data-question="situation"]');
     // Holds even if the observer starts late.
     await until(() => {
@@ -112,7 +112,7 @@ describe('a page that changes its job posting', () => {
     await page.fill('textarea', 'My own words.');
     script.textContent = text('Rigger');
     page.remove();
-    page = new Page({ company: null, role: null });
+    page = new Page({ company: null, jobTitle: null });
     await asks(page, 'Rigger');
     // There are no answers here, so the role follows the page, and the stored data is kept.
     await until(() => {
@@ -128,7 +128,7 @@ describe('a page that changes its job posting', () => {
   it('fills in a missing name, and keeps the answers', async () => {
     page.remove();
     script.remove();
-    page = new Page({ company: 'Northwind', role: null });
+    page = new Page({ company: 'Northwind', jobTitle: null });
     await page.walk(['situation', 'process']);
     const before = sessionStorage.getItem(storeKey('Northwind'));
     assert.isNotNull(before);
@@ -142,7 +142,7 @@ describe('a page that changes its job posting', () => {
 
   it('has no effect if the host sets the role', async () => {
     await watched();
-    page.element.role = 'Pilot';
+    page.element.jobTitle = 'Pilot';
     await asks(page, 'Pilot');
     script.textContent = text('Rigger');
     await looked(page);

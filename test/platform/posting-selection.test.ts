@@ -142,10 +142,10 @@ describe('the selected job posting', () => {
       assert.deepEqual(jobOf(element(body, { job: 'Northwind' })), {}));
 
     it('must have the given role', () =>
-      assert.deepEqual(jobOf(element(body, { role: 'Data & maps' })), meant));
+      assert.deepEqual(jobOf(element(body, { jobTitle: 'Data & maps' })), meant));
 
     it('is none for an unknown role, although the postings may agree on the company', () =>
-      assert.deepEqual(jobOf(element(body, { role: 'Cartographer' })), {
+      assert.deepEqual(jobOf(element(body, { jobTitle: 'Cartographer' })), {
         company: 'Northwind',
         role: 'Cartographer',
       }));
@@ -196,11 +196,11 @@ describe('the selected job posting', () => {
     for (const [what, body, given] of [
       ['where all is known', `<b id="it"></b>${script('A')}`, {}],
       ['where one is nearest', `<p>${script('A')}<b id="it"></b></p>${script('B')}`, {}],
-      ['where the element says it', `<b id="it"></b>${broken}`, { company: 'X', role: 'Y' }],
+      ['where the element says it', `<b id="it"></b>${broken}`, { company: 'X', jobTitle: 'Y' }],
       [
         'where the element says what they differ in',
         `<b id="it"></b>${script('A')}${script('B')}`,
-        { role: 'A' },
+        { jobTitle: 'A' },
       ],
       [
         'where invalid JSON can be read',

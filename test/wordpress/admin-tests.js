@@ -74,7 +74,7 @@ export const editorTests = {
     assert.deepEqual(attributes, {
       class: 'wp-block-bow-out-chat',
       company: 'Ebb & "Fathom"',
-      role: 'Welder',
+      'job-title': 'Welder',
       tone: 'brief',
     });
     assert.match(fallback, /This chat needs JavaScript/);
@@ -83,7 +83,7 @@ export const editorTests = {
 
 export const removalTests = {
   async 'after deactivation, a page loads nothing and shows no chat'({ boss, guest }) {
-    const address = await boss.publish('pages', `${block({ company: 'Ebb' })}\n\n[bow-out role="Welder"]`);
+    const address = await boss.publish('pages', `${block({ company: 'Ebb' })}\n\n[bow-out job-title="Welder"]`);
     await boss.go('/wp-admin/plugins.php');
     await Promise.all([boss.page.waitForNavigation(), boss.page.click('#deactivate-bow-out')]);
     await guest.go(address);

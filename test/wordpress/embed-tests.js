@@ -39,7 +39,7 @@ export const embedTests = {
   async 'the block passes on its attributes, whatever they contain'({ boss, guest }) {
     const attributes = {
       company: hostile,
-      role: 'Data engineer',
+      'job-title': 'Data engineer',
       contact: 'Zoë “Z” O’Neil',
       job: 'https://northwind.example/jobs?id=1&lang=en',
       heading: hostile,
@@ -61,7 +61,7 @@ export const embedTests = {
 
   async 'a candidate copies a message from the block'({ boss, guest }) {
     await guest.go(
-      await boss.publish('pages', block({ company: 'Ebb & Fathom', role: 'Data engineer [m/f/d] 🌊' })),
+      await boss.publish('pages', block({ company: 'Ebb & Fathom', 'job-title': 'Data engineer [m/f/d] 🌊' })),
     );
     const message = await guest.decline();
     assert.match(message, /Data engineer \[m\/f\/d\] 🌊/);
@@ -73,7 +73,7 @@ export const embedTests = {
     await guest.go(
       await boss.publish(
         'pages',
-        `[bow-out company="Ebb & Fathom" role='The "Data" engineer 🌊' message-lang="en"]`,
+        `[bow-out company="Ebb & Fathom" job-title='The "Data" engineer 🌊' message-lang="en"]`,
       ),
     );
     const message = await guest.decline();
@@ -84,7 +84,7 @@ export const embedTests = {
 
   async 'the shortcode escapes its attributes, and drops others'({ boss, guest }) {
     const content = [
-      `[bow-out role="&quot; onmouseover=&quot;${attack}" company="R&D &amp; Søn" onclick="${attack}" tone="FURIOUS" mode="launcher" /]`,
+      `[bow-out job-title="&quot; onmouseover=&quot;${attack}" company="R&D &amp; Søn" onclick="${attack}" tone="FURIOUS" mode="launcher" /]`,
       `[bow-out]<img src=x onerror="${attack}"> <a href="javascript:${attack}" onclick="${attack}">Write</a> to <strong>Maren</strong>[/bow-out]`,
       `[bow-out company='"><script>${attack}</script>' /]`,
     ];
@@ -92,7 +92,7 @@ export const embedTests = {
     const [one, two] = await guest.elements();
     assert.deepEqual(one.attributes, {
       company: 'R&D & Søn',
-      role: `" onmouseover="${attack}`,
+      'job-title': `" onmouseover="${attack}`,
       mode: 'launcher',
     });
     assert.deepEqual(two, {
@@ -124,7 +124,7 @@ export const embedTests = {
   },
 
   async 'one script with its hash, however many chats the page has'({ boss, guest }) {
-    const content = `${block({ role: 'Welder' })}\n\n[bow-out role="Smith"]\n\n${block({ role: 'Cook' })}`;
+    const content = `${block({ 'job-title': 'Welder' })}\n\n[bow-out job-title="Smith"]\n\n${block({ 'job-title': 'Cook' })}`;
     await guest.go(await boss.publish('pages', content));
     assert.equal((await guest.elements()).length, 3);
     assert.deepEqual(await scripts(guest.page), [{ type: 'module', file: script, integrity }]);
@@ -175,7 +175,7 @@ export const embedTests = {
     );
     const before = await site.php('echo get_stylesheet(); switch_theme( "classic" );');
     try {
-      await guest.go(await boss.publish('pages', '[bow-out company="Northwind" role="Data engineer"]'));
+      await guest.go(await boss.publish('pages', '[bow-out company="Northwind" job-title="Data engineer"]'));
       assert.deepEqual(await scripts(guest.page), [{ type: 'module', file: script, integrity }]);
       assert.match(await guest.decline(), /Northwind/);
     } finally {

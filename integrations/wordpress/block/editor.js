@@ -14,9 +14,9 @@
       fields: {
         company: {
           label: __('Company', 'bow-out'),
-          help: __('Leave company, role and contact empty if the page has a JobPosting.', 'bow-out'),
+          help: __('Leave company, job title and contact empty if the page has a JobPosting.', 'bow-out'),
         },
-        role: { label: __('Role', 'bow-out') },
+        'job-title': { label: __('Job title', 'bow-out') },
         contact: {
           label: __('Contact', 'bow-out'),
           help: __('The name of the person who schedules interviews.', 'bow-out'),
@@ -90,7 +90,7 @@
   }
 
   function Edit({ attributes, setAttributes }) {
-    const { heading, role, company } = attributes;
+    const { heading, 'job-title': jobTitle, company } = attributes;
     const sidebar = panels.map(({ title, fields }) =>
       createElement(
         PanelBody,
@@ -113,7 +113,7 @@
         label: heading || __('Bow Out', 'bow-out'),
         instructions: __('Candidates see the chat here.', 'bow-out'),
       },
-      [role, company].filter(Boolean).join(' · '),
+      [jobTitle, company].filter(Boolean).join(' · '),
     );
     return createElement(
       Fragment,
