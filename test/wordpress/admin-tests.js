@@ -83,7 +83,10 @@ export const editorTests = {
 
 export const removalTests = {
   async 'after deactivation, a page loads nothing and shows no chat'({ boss, guest }) {
-    const address = await boss.publish('pages', `${block({ company: 'Ebb' })}\n\n[bow-out job-title="Welder"]`);
+    const address = await boss.publish(
+      'pages',
+      `${block({ company: 'Ebb' })}\n\n[bow-out job-title="Welder"]`,
+    );
     await boss.go('/wp-admin/plugins.php');
     await Promise.all([boss.page.waitForNavigation(), boss.page.click('#deactivate-bow-out')]);
     await guest.go(address);

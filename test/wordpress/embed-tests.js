@@ -61,7 +61,10 @@ export const embedTests = {
 
   async 'a candidate copies a message from the block'({ boss, guest }) {
     await guest.go(
-      await boss.publish('pages', block({ company: 'Ebb & Fathom', 'job-title': 'Data engineer [m/f/d] 🌊' })),
+      await boss.publish(
+        'pages',
+        block({ company: 'Ebb & Fathom', 'job-title': 'Data engineer [m/f/d] 🌊' }),
+      ),
     );
     const message = await guest.decline();
     assert.match(message, /Data engineer \[m\/f\/d\] 🌊/);
