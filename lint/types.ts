@@ -52,6 +52,8 @@ export interface Words {
   questions: Readonly<Record<string, QuestionWords>>;
   outcomes: Readonly<Record<string, OutcomeWords>>;
   /** Further tables of words, by question, or by question and answer. They needn't cover every question. */
+  /** The table among them that must have a row for each question that is asked before an advice. */
+  reasons?: string;
   tables?: Readonly<Record<string, Readonly<Record<string, Text | Readonly<Record<string, Text>>>>>>;
 }
 
@@ -93,8 +95,11 @@ export interface Conversation {
   machine: AnyStateMachine;
   rules: Readonly<Record<string, Rule>>;
   outcomes: readonly string[];
-  /** The choices of each question, or the values of its multiple choice. */
-  answers: Readonly<Record<string, readonly string[]>>;
+  /**
+   * The choices of each question, or the values of its multiple choice, if they are declared apart from the machine. The
+   * machine is then checked against them.
+   */
+  answers?: Readonly<Record<string, readonly string[]>>;
   words: Words;
   messages: Messages;
   /** Returns a sample value for a typed answer, or undefined if any text in each field is valid. */

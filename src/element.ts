@@ -21,11 +21,11 @@ import { launcherStyles } from './styles/launcher.ts';
 import { AdoptableElement } from './styles/adoptable-element.ts';
 import { noScriptStyles } from './styles/no-script.ts';
 import { isFilled } from './locales/interpolate.ts';
-import { en } from './locales/en/locale.ts';
 import { LocaleController } from './locales/locale-controller.ts';
 import type { CSSResult, PropertyValues } from 'lit';
 import type { BowOutEventMap } from './chat/event.ts';
 import type { Load } from './composer/composer-loader.ts';
+import type { Conversation } from './conversation.ts';
 import type { Settings } from './platform/settings.ts';
 import type { Locales } from './locales/load-locale.ts';
 import type { Rewording } from './locales/host-overrides.ts';
@@ -105,7 +105,10 @@ export class BowOut extends AdoptableElement {
     if (!registry.get(tag)) registry.define(tag, registry.getName(this) ? class extends this {} : this);
   }
 
-  /** Loads everything that the first question does not need. */
+  /** The conversation that the element holds. It has to be set before an element is created. */
+  static conversation: Conversation;
+
+  /** Loads the composer. */
   static desk: Load = () => import('./composer/composer.ts');
 
   /** The available languages besides English. */
@@ -161,19 +164,24 @@ export class BowOut extends AdoptableElement {
   readonly #isServerRendered = Boolean(this.shadowRoot);
   /** Whether to ignore the page around the element: on a server, and while hydrating, so that both render the same. */
   #ignoresPage = isServer || this.#isServerRendered;
-  readonly #store: ConversationStore = new ConversationStore(() => this.requestUpdate());
+  readonly #conversation = (this.constructor as typeof BowOut).conversation;
+  readonly #store: ConversationStore = new ConversationStore(this.#conversation.opening, () =>
+    this.requestUpdate(),
+  );
   readonly #composerLoader: ComposerLoader = new ComposerLoader(
     this,
-    { chat: en, message: en },
+    { chat: this.#conversation.locale, message: this.#conversation.locale },
     async () => {
-      const module = await (this.constructor as typeof BowOut).desk();
-      this.#store.setReplay(module.replay);
-      return module;
+      const { desk } = this.constructor as typeof BowOut;
+      const [composer, { replay, letters }] = await Promise.all([desk(), this.#conversation.load()]);
+      this.#store.setReplay(replay);
+      return { ...composer, letters };
     },
     () => this.#dispatch('bow-out-copy'),
   );
 
   readonly #locales = new LocaleController(
+    this.#conversation.locale,
     (speech) => {
       this.#composerLoader.setSpeech(speech);
       this.requestUpdate();
@@ -189,6 +197,7 @@ export class BowOut extends AdoptableElement {
 
   readonly #navigation: Navigation = new Navigation(
     this,
+    this.#conversation,
     this.#store,
     this.#composerLoader,
     this.#launcher,
@@ -274,7 +283,7 @@ export class BowOut extends AdoptableElement {
       return noChange;
     const heading = isFilled(this.heading) ? this.heading : words.interface.heading;
     const dir = (isServer ? dirAttributeOf(this) : this.dir) || this.#composerLoader.speech.chat.dir;
-    const conversation = this.#conversation(words, heading, dir);
+    const conversation = this.#renderConversation(words, heading, dir);
     return launcher.isWanted
       ? launcher.render(
           { words, heading, dir, notice: this.#store.notice?.text },
@@ -284,7 +293,7 @@ export class BowOut extends AdoptableElement {
       : conversation;
   }
 
-  #conversation(words: ChatWords, heading: string, dir: string) {
+  #renderConversation(words: ChatWords, heading: string, dir: string) {
     const store = this.#store;
     const { onAction, focusNext } = this.#navigation;
     const tone = setting(this, 'tone', store.typed['tone'] ?? this.tone);

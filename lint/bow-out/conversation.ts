@@ -1,7 +1,6 @@
 import { conversation as machine } from '../../machines/bow-out/machine.ts';
 import { outcomes, rules } from '../../machines/bow-out/rules.ts';
 import { messagesIn, typed } from './messages.ts';
-import { answers } from './choices.ts';
 import { messageWordsOf, wordsOf } from './words.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import type { Conversation } from '../types.ts';
@@ -13,7 +12,6 @@ export async function bowOut(locale: Locale): Promise<Conversation> {
     machine,
     rules,
     outcomes,
-    answers,
     words,
     messages: messagesIn(messageWords),
     typed,

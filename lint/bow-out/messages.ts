@@ -1,13 +1,13 @@
-import { compose } from '../../src/letters/compose.ts';
+import { compose } from '../../src/letters/bow-out/compose.ts';
 import { sentenceText, subjectOf, textOf, tones } from '../../src/letters/types.ts';
-import { planOf } from '../../src/letters/plan.ts';
-import { channelsOf } from '../../src/letters/outcome-traits.ts';
-import { write } from '../../src/letters/write-message.ts';
+import { planOf } from '../../src/letters/bow-out/plan.ts';
+import { channelsOf } from '../../src/letters/bow-out/outcome-traits.ts';
+import { write } from '../../src/letters/bow-out/compose.ts';
 import { isFilled } from '../../src/locales/interpolate.ts';
 import { partsOf } from './required-parts.ts';
 import type { Outcome } from '../../machines/bow-out/facts.ts';
 import type { Channel, Tone } from '../../src/letters/types.ts';
-import type { MessageWords } from '../../src/locales/message-words.ts';
+import type { MessageWords } from '../../src/locales/bow-out/message-words.ts';
 import type { Messages } from '../types.ts';
 
 /** The fixed date on which the messages are written. */

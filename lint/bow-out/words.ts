@@ -1,6 +1,6 @@
 import { allWordsOf } from '../../src/locales/locale.ts';
 import type { Locale } from '../../src/locales/locale.ts';
-import type { MessageWords } from '../../src/locales/message-words.ts';
+import type { MessageWords } from '../../src/locales/bow-out/message-words.ts';
 import type { OutcomeWords, Text, Words } from '../types.ts';
 
 type Row = Text | Readonly<Record<string, Text>>;

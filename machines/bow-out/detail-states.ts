@@ -23,9 +23,9 @@ const recordWhenRefined = (refines: Refines, ...types: readonly Answer['type'][]
     ]),
   );
 
-const formState = (refines: Refines, fields: readonly string[], types?: Meta['types']) => ({
+const formState = (refines: Refines, fields: readonly string[], meta: Omit<Meta, 'fields'> = {}) => ({
   tags: ['detail', 'text'] as const,
-  meta: { fields, ...(types && { types }) },
+  meta: { fields, ...meta },
   on: recordWhenRefined(refines, 'typed'),
 });
 
@@ -72,7 +72,11 @@ export const desk = machine.createStateConfig({
     },
     // The only answer here that leaves this state.
     interview: { tags: 'question', on: { debrief: { guard: 'probing', target: '#debrief' } } },
-    names: formState({ question: 'names', of: outcomes }, ['to', 'from']),
+    names: formState({ question: 'names', of: outcomes }, ['to', 'from'], {
+      isInline: true,
+      addressee: 'to',
+      signature: 'from',
+    }),
     rounds: {
       tags: ['detail', 'dates'],
       meta: { fields: ['date', 'time', 'with'], types: { date: 'date', time: 'time' } },
@@ -97,13 +101,14 @@ export const desk = machine.createStateConfig({
     deadline: formState(
       { question: 'deadline', of: ['ask-for-terms', 'pause'], when: isAboutDate },
       ['when'],
-      { when: 'date' },
+      { types: { when: 'date' } },
     ),
     topic: formState({ question: 'topic', of: ['ask-for-call'] }, ['what']),
     // Candidates with another job do not ask about other roles.
     future: formState(
       { question: 'future', of: ['keep-door-open'], when: ({ otherJob }) => otherJob === undefined },
       ['work'],
+      { sameAs: 'direction' },
     ),
     proof: formState({ question: 'proof', of: ['redirect-direction'] }, ['what']),
     // An interview within a day means calling first. Offered only if the chat has not asked about the next round.
@@ -166,6 +171,6 @@ export const desk = machine.createStateConfig({
       },
       ['why'],
     ),
-    job: formState({ question: 'job', of: outcomes }, ['role', 'company']),
+    job: formState({ question: 'job', of: outcomes }, ['role', 'company'], { isJob: true }),
   },
 });

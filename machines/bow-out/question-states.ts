@@ -89,7 +89,7 @@ export const assess = machine.createStateConfig({
     'other-work': { always: [{ guard: 'decided', target: '#decide' }, 'direction'] },
     direction: {
       tags: 'text',
-      meta: { fields: ['work'] },
+      meta: { fields: ['work'], sameAs: 'future' },
       exit: 'record',
       on: { typed: '#decide', skip: '#decide' },
     },

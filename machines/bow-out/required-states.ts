@@ -1,9 +1,10 @@
 import { machine } from './machine-setup.ts';
 import type { Outcome } from './facts.ts';
+import type { Meta } from './machine-setup.ts';
 
-const formState = (field: string, outcome: Outcome, types?: { readonly year: 'year' }) => ({
+const formState = (fields: readonly string[], outcome: Outcome, meta: Omit<Meta, 'fields'> = {}) => ({
   tags: 'text' as const,
-  meta: { fields: [field, ...Object.keys(types ?? {})], ...(types && { types }) },
+  meta: { fields, ...meta },
   exit: 'record' as const,
   on: { typed: `#${outcome}` },
 });
@@ -28,10 +29,10 @@ export const required = machine.createStateConfig({
       always: [{ guard: { type: 'lacks', params: 'direction' }, target: 'direction' }, '#redirect-direction'],
     },
     pause: { always: [{ guard: 'needsAdjustment', target: 'adjustment' }, '#pause'] },
-    condition: formState('what', 'ask-for-terms'),
-    earlierRole: formState('role', 'redirect-earlier', { year: 'year' }),
-    direction: formState('work', 'redirect-direction'),
-    adjustment: formState('what', 'pause'),
+    condition: formState(['what'], 'ask-for-terms'),
+    earlierRole: formState(['role', 'year'], 'redirect-earlier', { types: { year: 'year' } }),
+    direction: formState(['work'], 'redirect-direction', { sameAs: 'future' }),
+    adjustment: formState(['what'], 'pause'),
   },
 });
 

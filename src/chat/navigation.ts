@@ -1,6 +1,6 @@
 import { moveFocus, scrollToQuestion } from './focus.ts';
 import type { LitElement, ReactiveController } from 'lit';
-import type { Answer } from '../../machines/bow-out/machine.ts';
+import type { ConversationMetadata, EngineAnswer } from '../../machines/engine/types.ts';
 import type { ComposerLoader } from '../composer/composer-loader.ts';
 import type { Job, Tone } from '../letters/types.ts';
 import type { BowOutEventMap } from './event.ts';
@@ -13,6 +13,7 @@ import type { View } from './view-model.ts';
 export class Navigation implements ReactiveController {
   #renderedMoves = 0;
   readonly #host: LitElement;
+  readonly #conversation: ConversationMetadata;
   readonly #store: ConversationStore;
   readonly #composerLoader: ComposerLoader;
   readonly #launcher: Launcher;
@@ -25,6 +26,7 @@ export class Navigation implements ReactiveController {
    */
   constructor(
     host: LitElement,
+    conversation: ConversationMetadata,
     store: ConversationStore,
     composerLoader: ComposerLoader,
     launcher: Launcher,
@@ -32,6 +34,7 @@ export class Navigation implements ReactiveController {
     dispatch: (type: keyof BowOutEventMap) => void,
   ) {
     this.#host = host;
+    this.#conversation = conversation;
     this.#store = store;
     this.#composerLoader = composerLoader;
     this.#launcher = launcher;
@@ -51,8 +54,9 @@ export class Navigation implements ReactiveController {
   view(job: Job, tone: Tone): View {
     const store = this.#store;
     const { state, reopened, blank } = store;
-    const { company = job.company, role = job.role } = state.facts.job ?? {};
+    const { company = job.company, role = job.role } = this.#conversation.jobOf(state.facts);
     const view: View = {
+      conversation: this.#conversation,
       state,
       get typed() {
         return store.typed;
@@ -133,14 +137,15 @@ export class Navigation implements ReactiveController {
     this.#renderNow();
   }
 
-  #answer(answer: Answer, job: Job, tone: Tone): void {
+  #answer(answer: EngineAnswer, job: Job, tone: Tone): void {
     const store = this.#store;
     const { isEmpty, state } = store;
-    if (state.details.some(({ id }) => id === answer.question)) {
+    const detail = state.details.find(({ id }) => id === answer.question);
+    if (detail) {
       const viewBefore = this.view(job, tone);
       store.answer(answer);
-      // The names are saved on each key press, and screen readers already speak the keys.
-      if (answer.question !== 'names')
+      // An inline detail is saved on each key press, and screen readers already speak the keys.
+      if (!detail.isInline)
         store.say(
           this.#composerLoader.composer?.describeEffect(viewBefore, this.view(job, tone), answer) ?? '',
         );
@@ -151,7 +156,7 @@ export class Navigation implements ReactiveController {
     if (store.state.now.kind === 'outcome') this.#dispatch('bow-out-finish');
   }
 
-  readonly #refuse = (id: Answer['question']): void => {
+  readonly #refuse = (id: EngineAnswer['question']): void => {
     this.#store.refuse(id);
     void this.#host.updateComplete.then(() =>
       this.#host.renderRoot.querySelector<HTMLElement>('[aria-invalid]')?.focus(),

@@ -4,13 +4,17 @@ import { idle } from '../platform/idle.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import { listFormat } from '../locales/list-format.ts';
 import type { LitElement } from 'lit';
+import type { LoadedConversation } from '../conversation.ts';
 import type { ConversationStore } from '../chat/conversation-store.ts';
 import type { View } from '../chat/view-model.ts';
 import type { Locale, Speech } from '../locales/locale.ts';
 import type { ChatWords } from '../locales/interface-words.ts';
 import type { Composer } from './composer.ts';
 
+/** Loads the code of the composer. */
 export type Load = () => Promise<typeof import('./composer.ts')>;
+/** Loads the code of the composer, and the letters that it shows. */
+type LoadAll = () => Promise<Awaited<ReturnType<Load>> & Pick<LoadedConversation, 'letters'>>;
 
 /** The words that the first question needs. The others load with the composer. */
 const initialWords = ({ lang, locale, plural, questions, interface: strings }: Locale) =>
@@ -29,10 +33,10 @@ export class ComposerLoader {
   #speech: Speech;
   #words: ChatWords;
   readonly #host: LitElement;
-  readonly #load: () => ReturnType<Load>;
+  readonly #load: LoadAll;
   readonly #onCopy: () => void;
 
-  constructor(host: LitElement, speech: Speech, load: () => ReturnType<Load>, onCopy: () => void) {
+  constructor(host: LitElement, speech: Speech, load: LoadAll, onCopy: () => void) {
     this.#host = host;
     this.#speech = speech;
     this.#words = initialWords(speech.chat);
@@ -81,7 +85,7 @@ export class ComposerLoader {
     this.#host.requestUpdate();
     const speech = this.#speech;
     try {
-      const [{ Composer, styles }, { rest }, message] = await Promise.all([
+      const [{ Composer, styles, letters }, { rest }, message] = await Promise.all([
         this.#load(),
         speech.chat.rest(),
         speech.message.rest(),
@@ -99,6 +103,7 @@ export class ComposerLoader {
       const { lang } = speech.message;
       this.composer = new Composer(
         this.#host,
+        letters,
         { ...message.rest, lang, remarks: rest.remarks },
         this.#onCopy,
       );

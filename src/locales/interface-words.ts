@@ -1,29 +1,6 @@
-import type {
-  ChoiceFacts,
-  ChoiceQuestion,
-  DateQuestion,
-  Doubt,
-  Outcome,
-  TextFacts,
-  TextQuestion,
-} from '../../machines/bow-out/facts.ts';
 import type { Phrase } from './interpolate.ts';
 import type { EditorRemarks } from './proofreading-words.ts';
-import type { BesideWords, DeskWords, WhenWords } from './message-words.ts';
-
-/** A question as it is put to the candidate. Slots everywhere: `{role}`, `{company}`. */
-interface Asked {
-  ask: Phrase;
-  /** A line below the question, where it needs one. */
-  help?: Phrase;
-}
-
-/** A question that one choice answers. */
-interface ChoiceWords<Answer extends string> extends Asked {
-  answers: Record<Answer, string>;
-  /** What the candidate may need to hear right after this answer. */
-  reassure?: Partial<Record<Answer, string>>;
-}
+import type { Channel } from '../letters/types.ts';
 
 /** A field, and the sentence that what is typed completes, if it is one: `{value}` stands for it. */
 export interface FieldWords {
@@ -32,72 +9,44 @@ export interface FieldWords {
   sentence?: string;
 }
 
-/** A question that typing answers. */
-interface FormWords<Field extends string> extends Asked {
-  /** Its name among the details, where the usual one does not fit. */
-  offer?: string;
-  fields: Record<Field, FieldWords>;
+/**
+ * The words of a question. Which of the optional ones it has depends on its kind. Slots everywhere: `{role}`,
+ * `{company}`.
+ */
+export interface QuestionText {
+  /** The question as it is put to the candidate. */
+  ask: Phrase;
+  /** A line below the question, where it needs one. */
+  help?: Phrase;
+  answers?: Readonly<Record<string, string>>;
+  /** What the candidate may need to hear right after an answer; after a choice of several, one text for all answers. */
+  reassure?: string | Readonly<Partial<Record<string, string>>>;
+  /** The same where this is the only value of several that was chosen. */
+  reassureOnly?: Readonly<Partial<Record<string, string>>>;
+  fields?: Readonly<Record<string, FieldWords>>;
   /** The choice to leave it open, where there is one. */
   skip?: string;
+  /** What the button of a choice of several says with nothing chosen, and with something. */
+  none?: string;
+  done?: string;
+  /** Its name among the details, where the usual one does not fit. */
+  offer?: string;
 }
 
 /** Words, and those that replace some of them where the usual ones don't fit what the candidate has said. */
-type Varied<Words> = Words & {
-  variants?: Partial<Record<ChoiceFacts['situation' | 'duration' | 'harm'] | Outcome, Partial<Words>>>;
-};
+export type Varied<Words> = Words & { variants?: Readonly<Partial<Record<string, Partial<Words>>>> };
 
-/** Words for all that is asked, typed from the vocabulary: a missing or surplus line does not compile. */
-export type QuestionWords = {
-  [Question in ChoiceQuestion]: Varied<ChoiceWords<ChoiceFacts[Question]>>;
-} & {
-  [Question in TextQuestion]: Varied<FormWords<keyof TextFacts[Question] & string>>;
-} & Record<DateQuestion, FormWords<'date' | 'time' | 'with'>> & {
-    interview: ChoiceWords<'debrief'>;
-    doubts: Omit<ChoiceWords<Doubt>, 'reassure'> & {
-      /** What the button says with nothing chosen, and with something. */
-      none: string;
-      done: string;
-      reassure: string;
-      /** Nerves by themselves want another word. */
-      reassureNerves: string;
-    };
-  };
+/** A choice as a reason for an advice, by its answers. What stands between *stars* leads back to the question. */
+export type ChoiceReasons = Readonly<Partial<Record<string, string>>>;
 
-/** What is asked beside the draft, where it is opened. */
-type Detail =
-  | 'entry'
-  | 'through'
-  | 'stage'
-  | 'job'
-  | 'rounds'
-  | 'future'
-  | 'met'
-  | 'pending'
-  | 'other'
-  | 'mention'
-  | 'feedback'
-  | 'topic'
-  | 'client'
-  | 'referrer'
-  | 'inviter'
-  | 'proof'
-  | 'slots'
-  | 'deadline'
-  | 'reason';
+/** A choice of several as a reason: the sentence, with the slot of the question's id, and each value in its list. */
+export interface SeveralReasons {
+  all: string;
+  nouns: Readonly<Record<string, string>>;
+}
 
-/** What is offered beside the draft: details, and a question of the chat where it was not asked there. */
-type Offer = Detail | 'nextRound';
-
-export type DetailWords = Pick<QuestionWords, Detail>;
-export type FirstQuestionWords = Pick<QuestionWords, 'situation'>;
-
-/** Answers as reasons for an advice, where they are any. What stands between *stars* leads back to the question. */
-export type ReasonWords = {
-  [Question in ChoiceQuestion]?: Partial<Record<ChoiceFacts[Question], string>>;
-} & {
-  /** All that is doubted, and each doubt as it stands in the list. */
-  doubts: { all: string; nouns: Record<Doubt, string> };
-};
+/** Answers as reasons for an advice, where they are any. */
+export type ReasonWords = Readonly<Partial<Record<string, ChoiceReasons | SeveralReasons>>>;
 
 /** Words for an outcome. */
 export interface OutcomeWords {
@@ -245,6 +194,28 @@ export interface FormInterfaceWords {
   noDate: string;
 }
 
+/** The words around the messages, by the ids of the conversation's letters. */
+export interface DeskWords {
+  items: Readonly<Record<string, string>>;
+  recipients: Readonly<Record<string, string>>;
+  /** Labels of the field for the first name of the main message's recipient. */
+  firstNames: Readonly<Record<string, string>>;
+  when: Readonly<Record<string, string>>;
+  channels: Record<Channel, string>;
+  steps: Readonly<Record<string, string>>;
+}
+
+/** The words of the preparation beside a message that is not the main thing. */
+export interface PreparationWords {
+  good: string;
+  worrying: string;
+  copyQuestions: string;
+  copyList: string;
+  calendar: string;
+  /** On a calendar that others may see: it gives nothing away. */
+  reminder: string;
+}
+
 /** What another answer would change. */
 export interface ChangeWords {
   nothing: string;
@@ -279,18 +250,19 @@ export type InterfaceWords = ChatInterfaceWords & DeskInterfaceWords;
 
 /** Everything that the chat says, by its groups. The words of the messages are not among them. */
 export interface AllWords {
-  questions: QuestionWords;
+  questions: Readonly<Record<string, Varied<QuestionText>>>;
   interface: InterfaceWords;
   /** The names of the details beside the draft. */
-  offers: Record<Offer, string>;
-  outcomes: Record<Outcome, Varied<OutcomeWords>>;
+  offers: Readonly<Record<string, string>>;
+  outcomes: Readonly<Record<string, Varied<OutcomeWords>>>;
   reasons: ReasonWords;
   desk: DeskWords;
   forms: FormInterfaceWords;
   change: ChangeWords;
-  beside: BesideWords;
+  beside: PreparationWords;
   ways: WayWords;
-  when: WhenWords;
+  /** When to send the messages that accompany the main one. */
+  when: Readonly<Record<string, string>>;
   remarks: EditorRemarks;
 }
 

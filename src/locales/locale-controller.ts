@@ -1,5 +1,4 @@
-import { en } from './en/locale.ts';
-import type { Speech } from './locale.ts';
+import type { Locale, Speech } from './locale.ts';
 import type { Locales } from './load-locale.ts';
 import type { Refuse, Rewording } from './host-overrides.ts';
 
@@ -20,14 +19,17 @@ export class LocaleController {
   /** Whether those wanted are on their way. */
   isLoading = false;
   #requested: unknown[] = [];
+  readonly #fallback: Locale;
   readonly #onLoad: (speech: Speech) => void;
   readonly #onRefuse: Refuse;
 
   /**
-   * @param onLoad is told of them; English in our own words needs no telling
+   * @param fallback stands in for a language that does not come
+   * @param onLoad is told of them; the fallback in our own words needs no telling
    * @param onRefuse is told what of a host's words is not used
    */
-  constructor(onLoad: (speech: Speech) => void, onRefuse: Refuse) {
+  constructor(fallback: Locale, onLoad: (speech: Speech) => void, onRefuse: Refuse) {
+    this.#fallback = fallback;
     this.#onLoad = onLoad;
     this.#onRefuse = onRefuse;
   }
@@ -40,8 +42,10 @@ export class LocaleController {
     this.#requested = requested;
     this.isLoading = true;
     void import('./load-locale.ts')
-      .then(({ languages }) => languages(chat, message ?? chat, locales, words, this.#onRefuse))
-      .catch(() => ({ chat: en, message: en }))
+      .then(({ languages }) =>
+        languages(this.#fallback, chat, message ?? chat, locales, words, this.#onRefuse),
+      )
+      .catch(() => ({ chat: this.#fallback, message: this.#fallback }))
       .then((speech) => {
         // Others may be wanted by now.
         if (requested !== this.#requested) return;

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
-import { compose } from '../../src/letters/compose.ts';
-import { check } from '../../src/letters/proofread/proofread.ts';
-import { parse } from '../../src/letters/proofread/parse-edited.ts';
+import { compose } from '../../src/letters/bow-out/compose.ts';
+import { check } from '../../src/letters/bow-out/proofread/proofread.ts';
+import { parse } from '../../src/letters/bow-out/proofread/proofread.ts';
 import { sentenceText, textOf } from '../../src/letters/types.ts';
 import { editor } from '../../src/locales/en/proofreading.ts';
 import { message as words } from '../../src/locales/en/messages.ts';

@@ -1,11 +1,11 @@
 /**
  * Finds the facts that the messages of each outcome depend on, by recording which facts are read while writing them.
  */
-import { check } from '../../src/letters/proofread/proofread.ts';
-import { planOf } from '../../src/letters/plan.ts';
-import { write } from '../../src/letters/write-message.ts';
+import { check } from '../../src/letters/bow-out/proofread/proofread.ts';
+import { planOf } from '../../src/letters/bow-out/plan.ts';
+import { write } from '../../src/letters/bow-out/compose.ts';
 import { tones } from '../../src/letters/types.ts';
-import { channelsOf } from '../../src/letters/outcome-traits.ts';
+import { channelsOf } from '../../src/letters/bow-out/outcome-traits.ts';
 import { editor } from '../../src/locales/en/proofreading.ts';
 import { message as words } from '../../src/locales/en/messages.ts';
 import { Memo } from '../../lint/memo.ts';

@@ -1,18 +1,20 @@
 /** Writing a message from a letter: the wording, the length, and the sources of sentences. */
 import { assert } from 'chai';
 import { subjectOf, textOf } from '../../src/letters/types.ts';
-import { planOf } from '../../src/letters/plan.ts';
+import { planOf } from '../../src/letters/bow-out/plan.ts';
 import { letter, say, spare, Value } from '../../src/letters/template.ts';
-import { wordingsOf, write } from '../../src/letters/write-message.ts';
+import { wordingsOf, write } from '../../src/letters/bow-out/compose.ts';
 import { message as english } from '../../src/locales/en/messages.ts';
-import { many } from './proofread/editor.ts';
+import { many } from './bow-out/proofread/editor.ts';
 import { today } from './samples.ts';
 import { inEveryTone, says, toy } from './toy.ts';
 import type { Facts, Question } from '../../machines/bow-out/facts.ts';
-import type { Body, Channel, ItemId } from '../../src/letters/types.ts';
-import type { Mail, WriteContext } from '../../src/letters/letter-types.ts';
+import type { Body, Channel } from '../../src/letters/types.ts';
+import type { ItemId } from '../../src/letters/bow-out/types.ts';
+import type { Mail } from '../../src/letters/letter-types.ts';
+import type { WriteContext } from '../../src/letters/bow-out/types.ts';
 import type { Line } from '../../src/letters/template.ts';
-import type { MessageWords } from '../../src/locales/message-words.ts';
+import type { MessageWords } from '../../src/locales/bow-out/message-words.ts';
 
 interface Wanted {
   id?: ItemId;

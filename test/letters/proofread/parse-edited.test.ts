@@ -1,14 +1,15 @@
 /** Parsing of messages that the candidate edited. */
 import { assert } from 'chai';
-import { parse } from '../../../src/letters/proofread/parse-edited.ts';
-import { compose } from '../../../src/letters/compose.ts';
+import { parse } from '../../../src/letters/bow-out/proofread/proofread.ts';
+import { compose } from '../../../src/letters/bow-out/compose.ts';
 import { sentenceText, textOf } from '../../../src/letters/types.ts';
 import { editor } from '../../../src/locales/en/proofreading.ts';
 import { message as words } from '../../../src/locales/en/messages.ts';
 import { sentence } from '../sentence.ts';
 import { nastyNames, samples, today } from '../samples.ts';
 import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
-import type { Item, Job } from '../../../src/letters/types.ts';
+import type { Item } from '../../../src/letters/bow-out/types.ts';
+import type { Job } from '../../../src/letters/types.ts';
 
 const item = (body: Item['body'] = [], more: Partial<Item> = {}): Item => ({
   id: 'main',

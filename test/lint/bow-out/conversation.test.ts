@@ -15,7 +15,7 @@ import type { Subject } from '../../../lint/findings/finding.ts';
 import type { Outcome } from '../../../machines/bow-out/facts.ts';
 import type { Letters } from '../../../src/letters/letter-types.ts';
 import type { Locale, Rest } from '../../../src/locales/locale.ts';
-import type { MessageWords } from '../../../src/locales/message-words.ts';
+import type { MessageWords } from '../../../src/locales/bow-out/message-words.ts';
 
 /** Subsets of at most two values are enough to find each of these problems, and take a third of the time. */
 const options = { everySetOf: 2 };

@@ -1,18 +1,7 @@
 import { asks, callsFirst, leaves, recipientOf, saysNo, timingOf } from './outcome-traits.ts';
-import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
-import type { Channel, ItemId, Recipient, When } from './types.ts';
-import type { NoteId } from './letter-types.ts';
-
-/** A message to write: its purpose, recipient, time and channel. */
-export interface Plan {
-  outcome: Outcome;
-  id: ItemId;
-  to: Recipient;
-  when: When;
-  channel: Channel;
-}
-
-export const isNote = (id: ItemId): id is NoteId => id !== 'main' && id !== 'call';
+import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
+import type { Channel } from '../types.ts';
+import type { Plan } from './types.ts';
 
 /** Plans the messages for an outcome, in the order in which to send them. */
 export function planOf(outcome: Outcome, facts: Facts, channel: Channel, today: string): Plan[] {
@@ -23,6 +12,7 @@ export function planOf(outcome: Outcome, facts: Facts, channel: Channel, today: 
     // A yes to an offer is no optional note.
     when: outcome === 'stay' && facts.offer === 'take' ? 'today' : timingOf[outcome],
     channel,
+    ...(facts.through === 'agency' && { variant: 'agency' as const }),
   };
   // Accompanying messages are written, even if the main message is spoken.
   const written: Plan = { ...main, channel: channel === 'phone' ? 'email' : channel };

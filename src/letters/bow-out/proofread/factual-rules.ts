@@ -1,13 +1,13 @@
-import { isFilled } from '../../locales/interpolate.ts';
-import { authored } from './context.ts';
-import { sentenceText } from '../types.ts';
-import { countCharacters, excessOf, sizeOf } from '../length-limits.ts';
+import { isFilled } from '../../../locales/interpolate.ts';
+import { authored } from '../../proofread/context.ts';
+import { sentenceText } from '../../types.ts';
+import { countCharacters, excessOf, sizeOf } from '../../length-limits.ts';
 import { redirects, saysNo } from '../outcome-traits.ts';
-import type { DateQuestion, Facts, TextQuestion } from '../../../machines/bow-out/facts.ts';
-import type { Claim } from '../../locales/proofreading-words.ts';
-import type { ProofreadContext } from './context.ts';
+import type { DateQuestion, Facts, TextQuestion } from '../../../../machines/bow-out/facts.ts';
+import type { Claim } from '../../../locales/bow-out/proofreading-words.ts';
+import type { ProofreadContext } from '../types.ts';
 import { global } from './decision-rules.ts';
-import type { Finding } from './decision-rules.ts';
+import type { Finding } from '../../proofread/context.ts';
 
 /** Rule 1. The length is within the limits of the outcome and channel. */
 export function length({ limit, sentences, text, edited }: ProofreadContext): Finding {

@@ -1,17 +1,19 @@
-import { isFilled } from '../../locales/interpolate.ts';
-import { authored, nameless, perItem } from './context.ts';
-import { sentenceText } from '../types.ts';
-import { countWords } from '../length-limits.ts';
-import { firstWord, lastWord, same } from '../join-segments.ts';
-import type { EditorWords } from '../../locales/proofreading-words.ts';
-import type { ProofreadContext } from './context.ts';
-import type { Segment } from '../types.ts';
-import type { Facts } from '../../../machines/bow-out/facts.ts';
-import type { Finding } from './decision-rules.ts';
+import { isFilled } from '../../../locales/interpolate.ts';
+import { authored, nameless, perItem } from '../../proofread/context.ts';
+import { sentenceText } from '../../types.ts';
+import { countWords } from '../../length-limits.ts';
+import { firstWord, lastWord, same } from '../../join-segments.ts';
+import type { EditorWords } from '../../../locales/bow-out/proofreading-words.ts';
+import type { ProofreadContext } from '../types.ts';
+import type { Segment } from '../../types.ts';
+import type { Facts } from '../../../../machines/bow-out/facts.ts';
+import type { Finding } from '../../proofread/context.ts';
 
 /** Creates a rule that rejects a pattern. */
 const patternRule = (pattern: (editor: EditorWords, message: ProofreadContext) => RegExp) =>
-  perItem<Finding>((message) => pattern(message.editor, message).exec(message.written)?.[0]);
+  perItem<ProofreadContext, Finding>(
+    (message) => pattern(message.editor, message).exec(message.written)?.[0],
+  );
 
 /** Rule 8. No blame. */
 export const blame = patternRule(({ blame }) => blame);
@@ -31,7 +33,7 @@ export const bossy = patternRule(({ bossy }) => bossy);
 export const dates = patternRule(({ relative }) => relative);
 
 /** Rule 24. No cliché, no exclamation mark. */
-export const cliche = perItem<Finding>(
+export const cliche = perItem<ProofreadContext, Finding>(
   ({ editor, written }) => editor.cliche.exec(written)?.[0] ?? /!/u.exec(written)?.[0],
 );
 
@@ -55,7 +57,7 @@ export function privacy({ editor, facts, written, text }: ProofreadContext): Fin
 }
 
 /** Rule 10. At most one question. Listed questions of an agenda are not counted. */
-export const oneAsk = perItem<Finding>((message) => {
+export const oneAsk = perItem<ProofreadContext, Finding>((message) => {
   const asked = message.sentences.filter(({ isListed }) => !isListed);
   const marks = asked.map(sentenceText).join(' ').match(/\?/gu)?.length ?? 0;
   const typed = asked.flatMap(({ segments }) => segments.filter(({ by }) => by === 'candidate'));
@@ -68,7 +70,7 @@ export const oneAsk = perItem<Finding>((message) => {
 });
 
 /** Rule 13. No placeholder, bracket, doubled word or space, empty slot, orphan comma. */
-export const holes = perItem<Finding>((message) => {
+export const holes = perItem<ProofreadContext, Finding>((message) => {
   const { item, sentences, text, edited } = message;
   const plain = item.body.map((paragraph) => paragraph.map(authored).join(' ')).join('\n');
   const hole =
