@@ -2,14 +2,14 @@ import type { ConversationMetadata, ConversationState, EngineAnswer } from '../m
 import type { ConversationLetters } from './letters/conversation-letters.ts';
 import type { Locale } from './locales/locale.ts';
 
-/** Leads a conversation along its answers, up to a question to stop at although it has an answer. */
-export type Replay = (answers: readonly EngineAnswer[], until?: string) => ConversationState;
-
 /** The part of a conversation that the first question does not need. */
 export interface LoadedConversation {
-  replay: Replay;
+  /** Leads the conversation along its answers, up to a question to stop at although it has an answer. */
+  replay(this: void, answers: readonly EngineAnswer[], until?: string): ConversationState;
   letters: ConversationLetters;
 }
+
+export type Replay = LoadedConversation['replay'];
 
 /** A conversation as the element shows it: the machine, its metadata, its letters and its words. */
 export interface Conversation extends ConversationMetadata {

@@ -1,8 +1,7 @@
-import { compose } from '../../src/letters/bow-out/compose.ts';
+import { compose, write } from '../../src/letters/bow-out/compose.ts';
 import { sentenceText, subjectOf, textOf, tones } from '../../src/letters/types.ts';
 import { planOf } from '../../src/letters/bow-out/plan.ts';
 import { channelsOf } from '../../src/letters/bow-out/outcome-traits.ts';
-import { write } from '../../src/letters/bow-out/compose.ts';
 import { isFilled } from '../../src/locales/interpolate.ts';
 import { partsOf } from './required-parts.ts';
 import type { Outcome } from '../../machines/bow-out/facts.ts';

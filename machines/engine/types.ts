@@ -89,7 +89,7 @@ export interface ConversationState<T extends ConversationTypes = ConversationTyp
   /** The rule that gave the advice, from the moment there is one. */
   rule: T['rule'] | null;
   /** The questions that the advice turns on, as nothing else is asked; after an outcome was reopened, those since. */
-  reasons: readonly (keyof T['facts'])[];
+  reasons: readonly T['question'][];
   /** About how many questions are left before an advice, this one included; 0 from the advice on. */
   remaining: number;
 }

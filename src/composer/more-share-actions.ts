@@ -28,7 +28,7 @@ export function moreShareActions(
       .map((plan) => {
         const item = kit.write(plan);
         const { text, subject } = draftOf(view, item);
-        return formatMessage(items[item.id].toLocaleUpperCase(lang), subject, text);
+        return formatMessage((items[item.id] ?? '').toLocaleUpperCase(lang), subject, text);
       })
       .join('\n\n\n');
   const share = () => navigator.share({ ...(subject && { title: subject }), text }).catch(() => undefined);

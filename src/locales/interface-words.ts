@@ -207,6 +207,8 @@ export interface DeskWords {
 
 /** The words of the preparation beside a message that is not the main thing. */
 export interface PreparationWords {
+  /** What the preparation is made from, which only the conversation knows. */
+  [content: string]: unknown;
   good: string;
   worrying: string;
   copyQuestions: string;

@@ -24,8 +24,8 @@ import type { Read } from './fact-dependencies.ts';
 
 /** The number of wordings for employers and agencies. */
 function mostWordings(outcome: Outcome, channel: Channel, tone: Tone): number {
-  const { agency, ...mail } = words.letters[outcome];
-  return Math.max(...[mail, agency].map((each) => each?.[channel]?.[tone].length ?? 0));
+  const { variants = {}, ...mail } = words.letters[outcome];
+  return Math.max(...[mail, ...Object.values(variants)].map((each) => each[channel]?.[tone].length ?? 0));
 }
 
 type Request = { share: number; shares: number } | { mine: readonly Task[]; work: Work };

@@ -61,7 +61,7 @@ export function prove(task: Task, { facts, details, read }: Work, tally: Tally):
       // Notes have only one wording.
       if (wording && isNote(plan.id)) continue;
       tally.messages += 1;
-      const { item, key } = writing.run(plan.id + plan.to + plan.when + plan.channel, all, (facts) => {
+      const { item, key } = writing.run(JSON.stringify(plan), all, (facts) => {
         const before = performance.now();
         const written = write(plan, facts, options);
         tally.milliseconds += performance.now() - before;

@@ -48,5 +48,5 @@ export const toy = (withdraw: Partial<Letters<WriteContext>> = {}): MessageWords
     withdraw: { ...mail('withdraw'), ...withdraw },
   },
   notes: notes,
-  reopenSubject: () => [say`reopen`],
+  noteSubjects: { reopen: () => [say`reopen`] },
 });

@@ -56,7 +56,7 @@ describe('wordings', () => {
   it('are as many as the channel and tone have letters', () => {
     const words = toy({ email: { warm: [says('1'), says('2')], formal: [says('1')], brief: [] } });
     const count = (tone: 'warm' | 'formal' | 'brief', wanted: Wanted = {}) =>
-      wordingsOf(planFor(wanted), wanted.facts ?? {}, { tone, words });
+      wordingsOf(planFor(wanted), { tone, words });
     assert.deepEqual([count('warm'), count('formal'), count('brief')], [2, 1, 0]);
     assert.equal(count('warm', { channel: 'chat' }), 1);
   });
@@ -65,7 +65,7 @@ describe('wordings', () => {
     const of = (wording: number) => text(three, { id: 'follow-up', wording });
     assert.equal(of(0), 'withdraw, follow-up');
     assert.equal(of(1), of(0));
-    assert.equal(wordingsOf(planFor({ id: 'follow-up' }), {}, { tone: 'warm', words: three }), 1);
+    assert.equal(wordingsOf(planFor({ id: 'follow-up' }), { tone: 'warm', words: three }), 1);
   });
 
   it('throw an error with the name of the message if there are none', () => {
@@ -76,7 +76,7 @@ describe('wordings', () => {
   it('of English are whole letters that differ within a tone and between tones', () => {
     const facts: Facts = { situation: 'decided', company: 'neutral' };
     const all = (['warm', 'formal', 'brief'] as const).flatMap((tone) =>
-      Array.from({ length: wordingsOf(planFor({}), facts, { tone, words: english }) }, (_, wording) =>
+      Array.from({ length: wordingsOf(planFor({}), { tone, words: english }) }, (_, wording) =>
         textOf(write(planFor({}), facts, { channel: 'email', tone, words: english, today, wording })),
       ),
     );
@@ -95,9 +95,9 @@ describe('letters to an agency', () => {
   const facts: Facts = { through: 'agency' };
 
   it('have their own text and subject', () => {
-    const item = written(toy({ agency }), { facts });
+    const item = written(toy({ variants: { agency } }), { facts });
     assert.deepEqual([textOf(item), subjectOf(item)], ['Dear agency', 'For the agency']);
-    assert.equal(text(toy({ agency }), { facts, channel: 'chat' }), 'Agency, chat');
+    assert.equal(text(toy({ variants: { agency } }), { facts, channel: 'chat' }), 'Agency, chat');
   });
 
   it('fall back to the usual letters', () => {
@@ -106,7 +106,7 @@ describe('letters to an agency', () => {
 
   it('are used for no other recipient', () => {
     for (const through of ['directly', 'referrer'] as const)
-      assert.equal(text(toy({ agency }), { facts: { through } }), 'withdraw, email');
+      assert.equal(text(toy({ variants: { agency } }), { facts: { through } }), 'withdraw, email');
   });
 });
 

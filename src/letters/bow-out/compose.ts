@@ -30,6 +30,7 @@ export const letterRules = {
 
 /** Writes single messages of this conversation. */
 export const writer = createWriter<BowOutLetterTypes>(letterRules);
+export const { write, wordingsOf } = writer;
 
 /**
  * Composes the messages and steps for an outcome, in order. Pure: the same facts and options give the same kit.

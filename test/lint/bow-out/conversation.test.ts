@@ -14,7 +14,7 @@ import type { Conversation, QuestionWords } from '../../../lint/types.ts';
 import type { Subject } from '../../../lint/findings/finding.ts';
 import type { Outcome } from '../../../machines/bow-out/facts.ts';
 import type { Letters } from '../../../src/letters/letter-types.ts';
-import type { Locale, Rest } from '../../../src/locales/locale.ts';
+import type { BowOutLocale, Rest } from '../../../src/locales/bow-out/question-words.ts';
 import type { MessageWords } from '../../../src/locales/bow-out/message-words.ts';
 
 /** Subsets of at most two values are enough to find each of these problems, and take a third of the time. */
@@ -73,7 +73,7 @@ describe('the conversation of <bow-out>', function () {
     const { letters } = rest.message;
     const message = { ...rest.message, letters: { ...letters, [outcome]: change(letters) } };
     const faulty: Rest = { ...rest, message };
-    const locale: Locale = { ...en, rest: () => Promise.resolve({ rest: faulty }) };
+    const locale: BowOutLocale = { ...en, rest: () => Promise.resolve({ rest: faulty }) };
     const { messages } = await bowOut(locale);
     // Walking the other places would take most of the time.
     const places = subject.places.filter((place) => outcomeAt(place, conversation.outcomes) === outcome);
