@@ -52,8 +52,6 @@ export interface Words {
   questions: Readonly<Record<string, QuestionWords>>;
   outcomes: Readonly<Record<string, OutcomeWords>>;
   /** Further tables of words, by question, or by question and answer. They needn't cover every question. */
-  /** The table among them that must have a row for each question that is asked before an advice. */
-  reasons?: string;
   tables?: Readonly<Record<string, Readonly<Record<string, Text | Readonly<Record<string, Text>>>>>>;
 }
 

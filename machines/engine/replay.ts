@@ -62,7 +62,7 @@ export function createReplay<T extends ConversationTypes>(machine: AnyStateMachi
       answers: inEffect,
       facts,
       rule,
-      reasons: asked.slice(0, advised < 0 ? undefined : advised) as T['question'][],
+      reasons: asked.slice(0, advised < 0 ? undefined : advised),
       remaining: remaining(snapshot),
     };
   };

@@ -57,11 +57,17 @@ export interface MessageWords<T extends LetterTypes = LetterTypes> {
 /** The rules by which the letters of a conversation are planned and written. */
 export interface LetterRules<T extends LetterTypes = LetterTypes> {
   /** Plans the messages for an outcome, in the order in which to send them. */
-  planOf(outcome: T['outcome'], facts: T['facts'], channel: Channel, today: string): readonly Plan<T>[];
+  planOf(
+    this: void,
+    outcome: T['outcome'],
+    facts: T['facts'],
+    channel: Channel,
+    today: string,
+  ): readonly Plan<T>[];
   /** The steps that accompany the messages, in order. */
-  nextSteps(outcome: T['outcome'], facts: T['facts'], today: string): readonly T['step'][];
-  channelsOf(outcome: T['outcome']): readonly Channel[];
-  limitOf(outcome: T['outcome'], facts: T['facts'], id: T['item'], channel: Channel): Limit;
+  nextSteps(this: void, outcome: T['outcome'], facts: T['facts'], today: string): readonly T['step'][];
+  channelsOf(this: void, outcome: T['outcome']): readonly Channel[];
+  limitOf(this: void, outcome: T['outcome'], facts: T['facts'], id: T['item'], channel: Channel): Limit;
   /** The questions that determine the outcome. They are the sources of sentences that have none of their own. */
   decisionQuestions: readonly string[];
 }

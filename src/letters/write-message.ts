@@ -22,7 +22,7 @@ export const createWriter = <T extends LetterTypes>({
     const view = words.facts(context) as never;
     const letters = lettersFor(plan, words);
     const letter = isNote(id)
-      ? words.notes[id]?.[outcome as T['outcome']]?.[tone]
+      ? words.notes[id]?.[outcome]?.[tone]
       : pickWording(letters?.[channel]?.[tone], wording);
     if (!letter || !letters) throw new RangeError(`There is no letter for ${outcome}, ${id}, ${channel}`);
     const subject = words.noteSubjects?.[id] ?? letters.subject;
@@ -42,7 +42,7 @@ const pickWording = (letters: readonly Letter[] = [], wording: number): Letter |
   letters[wording % letters.length];
 
 function lettersFor<T extends LetterTypes>({ outcome, variant }: Plan<T>, words: MessageWords<T>) {
-  const letters = words.letters[outcome as T['outcome']] as Letters | undefined;
+  const letters = words.letters[outcome] as Letters | undefined;
   return (variant === undefined ? undefined : letters?.variants?.[variant]) ?? letters;
 }
 
@@ -56,7 +56,8 @@ function withSources(
   { id, channel }: Plan,
   decisionQuestions: readonly string[],
 ): Body {
-  const isAnswered = (question: string) => facts[question as keyof typeof facts] != null;
+  const known = facts as Readonly<Record<string, unknown>>;
+  const isAnswered = (question: string) => known[question] != null;
   // A choice cannot be skipped, so its presence is enough.
   const decision = isNote(id) ? [] : decisionQuestions.filter((question) => question in facts);
   const closing = channel === 'email' ? body.at(-1) : undefined;

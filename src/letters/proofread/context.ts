@@ -60,11 +60,11 @@ export interface ProofreadRules<
   rules: Readonly<Record<string, (message: ProofreadContext<T, Editor>) => Finding>>;
   limitOf: LetterRules<T>['limitOf'];
   /** Whether a message declines. */
-  declines(outcome: T['outcome'], id: T['item']): boolean;
+  declines(this: void, outcome: T['outcome'], id: T['item']): boolean;
   /** Whether a message starts with a greeting. */
-  hasGreeting(item: Item<T>): boolean;
+  hasGreeting(this: void, item: Item<T>): boolean;
   /** The names that the candidate has typed. */
-  namesIn(facts: T['facts']): readonly (string | undefined)[];
+  namesIn(this: void, facts: T['facts']): readonly (string | undefined)[];
   /** Questions that are answered in prose rather than with a name. */
   proseQuestions: readonly string[];
 }

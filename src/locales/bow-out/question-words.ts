@@ -1,7 +1,9 @@
 import type {
+  AdviceFacts,
   ChoiceFacts,
   ChoiceQuestion,
   DateQuestion,
+  DetailFacts,
   Doubt,
   Outcome,
   TextFacts,
@@ -44,27 +46,11 @@ export type QuestionWords = {
     };
   };
 
+/** The forms that are filled in before the draft, or are always open beside it. */
+type ChatForm = 'earlierRole' | 'direction' | 'condition' | 'adjustment' | 'names';
+
 /** What is asked beside the draft, where it is opened. */
-type Detail =
-  | 'entry'
-  | 'through'
-  | 'stage'
-  | 'job'
-  | 'rounds'
-  | 'future'
-  | 'met'
-  | 'pending'
-  | 'other'
-  | 'mention'
-  | 'feedback'
-  | 'topic'
-  | 'client'
-  | 'referrer'
-  | 'inviter'
-  | 'proof'
-  | 'slots'
-  | 'deadline'
-  | 'reason';
+type Detail = keyof DetailFacts | Exclude<TextQuestion, ChatForm> | DateQuestion;
 
 /** What is offered beside the draft: details, and a question of the chat where it was not asked there. */
 type Offer = Detail | 'nextRound';
@@ -72,9 +58,12 @@ type Offer = Detail | 'nextRound';
 export type DetailWords = Pick<QuestionWords, Detail>;
 export type FirstQuestionWords = Pick<QuestionWords, 'situation'>;
 
-/** Answers as reasons for an advice, where they are any. What stands between *stars* leads back to the question. */
+/**
+ * Answers as reasons for an advice, where they are any. What stands between *stars* leads back to the question. The
+ * kind of harm determines the steps, not the advice.
+ */
 export type ReasonWords = {
-  [Question in ChoiceQuestion]?: Partial<Record<ChoiceFacts[Question], string>>;
+  [Question in Exclude<keyof AdviceFacts, 'harm'>]: Partial<Record<AdviceFacts[Question], string>>;
 } & {
   /** All that is doubted, and each doubt as it stands in the list. */
   doubts: { all: string; nouns: Record<Doubt, string> };

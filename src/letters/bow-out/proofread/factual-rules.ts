@@ -1,3 +1,4 @@
+import { textQuestions } from '../../../../machines/bow-out/forms.ts';
 import { isFilled } from '../../../locales/interpolate.ts';
 import { authored } from '../../proofread/context.ts';
 import { sentenceText } from '../../types.ts';
@@ -44,26 +45,7 @@ export function names(message: ProofreadContext): Finding {
 }
 
 /** All typed facts. Typed text in a message must come from one of them. */
-const typedFacts = Object.keys({
-  names: true,
-  job: true,
-  rounds: true,
-  earlierRole: true,
-  direction: true,
-  future: true,
-  met: true,
-  proof: true,
-  condition: true,
-  topic: true,
-  slots: true,
-  deadline: true,
-  reason: true,
-  other: true,
-  adjustment: true,
-  referrer: true,
-  client: true,
-  inviter: true,
-} satisfies Record<TextQuestion | DateQuestion, true>) as (TextQuestion | DateQuestion)[];
+const typedFacts: readonly (TextQuestion | DateQuestion)[] = [...textQuestions, 'rounds'];
 
 /** All strings in a fact. */
 function typedIn(value: unknown): string[] {

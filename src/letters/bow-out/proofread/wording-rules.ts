@@ -1,3 +1,4 @@
+import { typedIn } from '../../../../machines/bow-out/forms.ts';
 import { isFilled } from '../../../locales/interpolate.ts';
 import { authored, nameless, perItem } from '../../proofread/context.ts';
 import { sentenceText } from '../../types.ts';
@@ -6,7 +7,6 @@ import { firstWord, lastWord, same } from '../../join-segments.ts';
 import type { EditorWords } from '../../../locales/bow-out/proofreading-words.ts';
 import type { ProofreadContext } from '../types.ts';
 import type { Segment } from '../../types.ts';
-import type { Facts } from '../../../../machines/bow-out/facts.ts';
 import type { Finding } from '../../proofread/context.ts';
 
 /** Creates a rule that rejects a pattern. */
@@ -39,20 +39,9 @@ export const cliche = perItem<ProofreadContext, Finding>(
 
 /** Rule 7. Nothing private, unless the candidate typed and confirmed it. */
 export function privacy({ editor, facts, written, text }: ProofreadContext): Finding {
-  const { reason, proof, condition, adjustment, slots, topic, met, future, direction } = facts;
   // Only prose is checked, since names may contain any word.
-  const freeTexts = [
-    reason?.why,
-    proof?.what,
-    condition?.what,
-    adjustment?.what,
-    slots?.when,
-    topic?.what,
-    met?.what,
-    future?.work,
-    direction?.work,
-  ];
-  const typed = freeTexts.filter((value) => isFilled(value) && text.includes(value)).join(' ');
+  const prose = typedIn(facts, ['clause', 'sentence']);
+  const typed = prose.filter((value) => isFilled(value) && text.includes(value)).join(' ');
   return editor.privacy.exec(written)?.[0] ?? editor.privacy.exec(typed)?.[0];
 }
 
@@ -117,22 +106,10 @@ export function datesTied({ sentences, editor }: ProofreadContext): Finding {
   return untied && sentenceText(untied);
 }
 
-/** The typed texts that complete a sentence of the letter. */
-const typedFragments = ({ direction, future, met, condition, topic, slots, adjustment }: Facts) => [
-  direction?.work,
-  future?.work,
-  met?.what,
-  met?.project,
-  condition?.what,
-  topic?.what,
-  slots?.when,
-  adjustment?.what,
-];
-
 /** Rule 13. Text typed to complete a sentence neither starts nor ends a sentence of its own. */
 export function fragment({ sentences, facts, editor, edited }: ProofreadContext): Finding {
   if (edited) return undefined;
-  const fragments = typedFragments(facts);
+  const fragments = typedIn(facts, ['clause', 'thing']);
   return sentences
     .flatMap(({ segments }) =>
       segments.filter(({ text, by }, index) => {
