@@ -1,4 +1,4 @@
-import { compose, write } from '../../src/letters/bow-out/compose.ts';
+import { compose, writer } from '../../src/letters/bow-out/compose.ts';
 import { sentenceText, subjectOf, textOf, tones } from '../../src/letters/types.ts';
 import { planOf } from '../../src/letters/bow-out/plan.ts';
 import { channelsOf } from '../../src/letters/bow-out/outcome-traits.ts';
@@ -30,7 +30,7 @@ export function messagesIn(words: MessageWords): Messages {
       const plans = planOf(outcome as Outcome, facts, parseVariant(way).channel, today);
       const plan = plans.find(({ id }) => id === 'main');
       if (!plan) return [];
-      const main = write(plan, facts, options(way));
+      const main = writer.write(plan, facts, options(way));
       const sentences = main.body.flat().filter((sentence) => isFilled(sentenceText(sentence)));
       return [
         ...(isFilled(subjectOf(main)) ? ['subject'] : []),

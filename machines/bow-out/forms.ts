@@ -44,22 +44,20 @@ export const textQuestions = Object.keys(forms) as TextQuestion[];
 const fieldsOf = (question: TextQuestion) => Object.entries<FieldKind>(forms[question]);
 
 /** The fields of a question's form, for its state, and the types of those that are not text. */
-export function formMeta(question: TextQuestion) {
-  const types = Object.fromEntries(
-    fieldsOf(question).flatMap(([name, kind]) => (kind === 'date' || kind === 'year' ? [[name, kind]] : [])),
-  ) as Readonly<Record<string, 'date' | 'year'>>;
-  const fields = fieldsOf(question).map(([name]) => name);
-  return { fields, ...(Object.keys(types).length > 0 && { types }) };
-}
+export const formMeta = (question: TextQuestion) => ({
+  fields: Object.keys(forms[question]),
+  types: Object.fromEntries(
+    fieldsOf(question).filter(([, kind]) => kind === 'date' || kind === 'year'),
+  ) as Readonly<Record<string, 'date' | 'year'>>,
+});
 
 /** What was typed into the fields of some kinds. Each fact is read by its name. */
 export const typedIn = (
   facts: { readonly [Question in TextQuestion]?: object | null },
   kinds: readonly FieldKind[],
 ): readonly (string | undefined)[] =>
-  textQuestions.flatMap((question) => {
-    const names = fieldsOf(question).flatMap(([name, kind]) => (kinds.includes(kind) ? [name] : []));
-    if (!names.length) return [];
-    const form = facts[question] as Readonly<Record<string, string | undefined>> | null | undefined;
-    return names.map((name) => form?.[name]);
-  });
+  textQuestions.flatMap((question) =>
+    fieldsOf(question)
+      .filter(([, kind]) => kinds.includes(kind))
+      .map(([field]) => (facts[question] as Readonly<Record<string, string>> | null | undefined)?.[field]),
+  );

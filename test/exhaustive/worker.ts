@@ -2,7 +2,7 @@
 import { check } from '../../src/letters/bow-out/proofread/proofread.ts';
 import { isNote } from '../../src/letters/types.ts';
 import { planOf } from '../../src/letters/bow-out/plan.ts';
-import { write } from '../../src/letters/bow-out/compose.ts';
+import { writer } from '../../src/letters/bow-out/compose.ts';
 import { subjectOf, textOf } from '../../src/letters/types.ts';
 import { editor } from '../../src/locales/en/proofreading.ts';
 import { message as words } from '../../src/locales/en/messages.ts';
@@ -63,7 +63,7 @@ export function prove(task: Task, { facts, details, read }: Work, tally: Tally):
       tally.messages += 1;
       const { item, key } = writing.run(JSON.stringify(plan), all, (facts) => {
         const before = performance.now();
-        const written = write(plan, facts, options);
+        const written = writer.write(plan, facts, options);
         tally.milliseconds += performance.now() - before;
         tally.written += 1;
         return { item: written, key: JSON.stringify(written) };

@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import { subjectOf, textOf } from '../../src/letters/types.ts';
 import { planOf } from '../../src/letters/bow-out/plan.ts';
 import { letter, say, spare, Value } from '../../src/letters/template.ts';
-import { wordingsOf, write } from '../../src/letters/bow-out/compose.ts';
+import { writer } from '../../src/letters/bow-out/compose.ts';
 import { message as english } from '../../src/locales/en/messages.ts';
 import { many } from './bow-out/proofread/editor.ts';
 import { today } from './samples.ts';
@@ -31,7 +31,7 @@ const planFor = ({ id = 'main', facts = {}, channel = 'email' }: Wanted) => {
 
 const written = (words: MessageWords, wanted: Wanted = {}) => {
   const { facts = {}, channel = 'email', wording = 0 } = wanted;
-  return write(planFor(wanted), facts, { channel, tone: 'warm', words, today, wording });
+  return writer.write(planFor(wanted), facts, { channel, tone: 'warm', words, today, wording });
 };
 const text = (...of: Parameters<typeof written>): string => textOf(written(...of));
 
@@ -56,7 +56,7 @@ describe('wordings', () => {
   it('are as many as the channel and tone have letters', () => {
     const words = toy({ email: { warm: [says('1'), says('2')], formal: [says('1')], brief: [] } });
     const count = (tone: 'warm' | 'formal' | 'brief', wanted: Wanted = {}) =>
-      wordingsOf(planFor(wanted), { tone, words });
+      writer.wordingsOf(planFor(wanted), { tone, words });
     assert.deepEqual([count('warm'), count('formal'), count('brief')], [2, 1, 0]);
     assert.equal(count('warm', { channel: 'chat' }), 1);
   });
@@ -65,7 +65,7 @@ describe('wordings', () => {
     const of = (wording: number) => text(three, { id: 'follow-up', wording });
     assert.equal(of(0), 'withdraw, follow-up');
     assert.equal(of(1), of(0));
-    assert.equal(wordingsOf(planFor({ id: 'follow-up' }), { tone: 'warm', words: three }), 1);
+    assert.equal(writer.wordingsOf(planFor({ id: 'follow-up' }), { tone: 'warm', words: three }), 1);
   });
 
   it('throw an error with the name of the message if there are none', () => {
@@ -76,8 +76,8 @@ describe('wordings', () => {
   it('of English are whole letters that differ within a tone and between tones', () => {
     const facts: Facts = { situation: 'decided', company: 'neutral' };
     const all = (['warm', 'formal', 'brief'] as const).flatMap((tone) =>
-      Array.from({ length: wordingsOf(planFor({}), { tone, words: english }) }, (_, wording) =>
-        textOf(write(planFor({}), facts, { channel: 'email', tone, words: english, today, wording })),
+      Array.from({ length: writer.wordingsOf(planFor({}), { tone, words: english }) }, (_, wording) =>
+        textOf(writer.write(planFor({}), facts, { channel: 'email', tone, words: english, today, wording })),
       ),
     );
     assert.isAtLeast(all.length, 7);

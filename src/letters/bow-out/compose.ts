@@ -30,7 +30,6 @@ export const letterRules = {
 
 /** Writes single messages of this conversation. */
 export const writer = createWriter<BowOutLetterTypes>(letterRules);
-export const { write, wordingsOf } = writer;
 
 /**
  * Composes the messages and steps for an outcome, in order. Pure: the same facts and options give the same kit.
@@ -40,4 +39,4 @@ export const { write, wordingsOf } = writer;
  * @throws RangeError if the locale has no letter for a message of the kit
  */
 export const compose: (outcome: Outcome, facts: Facts, options: ComposeOptions) => Kit =
-  createCompose<BowOutLetterTypes>(letterRules, writer);
+  /* @__PURE__ */ createCompose<BowOutLetterTypes>(letterRules, writer);

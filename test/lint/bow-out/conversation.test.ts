@@ -106,11 +106,13 @@ describe('the conversation of <bow-out>', function () {
       'shadowed-rule | elsewhere-likes | situation: elsewhere → otherJob: signed → company: like',
       'idle-rule | pay-movable | -',
       'idle-rule | open | -',
-      'uncovered-answer | movable: yes | situation: process → doubts: pay → movable: yes',
       'uncovered-answer | nextRound: none | situation: process → doubts: none → certainty: leaning → nextRound: none',
       `uncovered-answer | certainty: leaning | ${none} → certainty: leaning`,
       `uncovered-answer | certainty: unsure | ${none} → certainty: unsure`,
       'uncovered-answer | afterwards: none | situation: process → doubts: none → certainty: leaning → nextRound: now → afterwards: none',
+      // The answer that lost its transition still has words.
+      'words-without-answer | movable: yes | situation: process → doubts: pay',
+      'words-without-answer | reasons, movable: yes | situation: process → doubts: pay',
     ]);
   });
 

@@ -97,6 +97,6 @@ export const proofreader = createProofreader(rules);
  * Proofreads a message. Composed messages pass all rules, so remarks concern only text that the candidate typed or
  * edited.
  */
-export const check = proofreader.check as (item: Item, input: ProofreadInput) => Remark[];
-/** Parses an edited message, so that it can be checked. */
-export const { parse } = proofreader;
+export const check = (item: Item, input: ProofreadInput): Remark[] =>
+  // Its remarks are those of `editorRules`.
+  proofreader.check(item, input) as Remark[];
