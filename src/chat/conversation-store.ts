@@ -1,4 +1,7 @@
 import { replaceAnswer } from '../../machines/engine/replace-answer.ts';
+import { isServer } from '../platform/is-server.ts';
+import { listeners } from '../platform/storage.ts';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConversationState, EngineAnswer } from '../../machines/engine/types.ts';
 import type { Replay } from '../conversation.ts';
 import type { Store, Stored } from '../platform/storage.ts';
@@ -6,11 +9,14 @@ import type { Store, Stored } from '../platform/storage.ts';
 /** `replay` by opening state, once it has loaded. Conversations created later in the same page start with it. */
 const loadedReplays = new WeakMap<ConversationState, Replay>();
 
+/** A page in the back/forward cache receives no storage events, so it catches up on `pageshow`. */
+const storageEvents = ['storage', 'pageshow'];
+
 /**
  * Holds one candidate's conversation: the answers, the text typed so far, and the state that they lead to. Every change
- * is saved at once, then reported to the callback.
+ * is saved at once, and updates the host.
  */
-export class ConversationStore {
+export class ConversationStore implements ReactiveController {
   state: ConversationState;
   typed: Readonly<Record<string, string>> = {};
   /** The number of moves to another question. Each move renders the question anew. */
@@ -40,14 +46,26 @@ export class ConversationStore {
   #isPersistent = false;
   #isBegun = false;
   #replay: Replay | undefined;
+  readonly #host: ReactiveControllerHost;
   readonly #opening: ConversationState;
-  readonly #onChange: () => void;
 
   /** @param opening the state without answers */
-  constructor(opening: ConversationState, onChange: () => void) {
+  constructor(host: ReactiveControllerHost, opening: ConversationState) {
+    this.#host = host;
     this.state = this.#opening = opening;
     this.#replay = loadedReplays.get(opening);
-    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    listeners.add(this.follow);
+    for (const type of storageEvents) addEventListener(type, this.follow);
+  }
+
+  hostDisconnected(): void {
+    listeners.delete(this.follow);
+    for (const type of storageEvents) removeEventListener(type, this.follow);
   }
 
   get isEmpty(): boolean {
@@ -153,7 +171,7 @@ export class ConversationStore {
   /** Announces a text in the live region. */
   say(text: string): void {
     this.notice = { text };
-    this.#onChange();
+    this.#host.requestUpdate();
   }
 
   /** Saves typed text by key; `undefined` removes it. */
@@ -162,13 +180,13 @@ export class ConversationStore {
     this.typed = Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== undefined));
     this.blank = undefined;
     this.#save();
-    this.#onChange();
+    this.#host.requestUpdate();
   }
 
   /** Marks a form as submitted empty. */
   refuse(question: string): void {
     this.blank = question;
-    this.#onChange();
+    this.#host.requestUpdate();
   }
 
   /** Whether starting over can be undone. */
@@ -223,14 +241,14 @@ export class ConversationStore {
    * Takes over changes that another page or element has stored for the same conversation. The last change applies
    * everywhere, and a conversation cleared in one page is cleared in all of them.
    */
-  follow(): void {
+  readonly follow = (): void => {
     if (!this.#storage?.isNews()) return;
     const { status, stored } = this.#storage.load();
     // An unreadable value comes from another script: overwrite it. A conversation that could not be saved here is
     // newer than the stored one, and exists in memory only.
     if (status === 'unreadable') this.#save();
     else if (status === 'empty' || !this.unsaved) this.#restore(stored);
-  }
+  };
 
   #restore({ answers, typed }: Stored): void {
     this.#answers = answers;
@@ -264,7 +282,7 @@ export class ConversationStore {
 
   #update(): void {
     this.state = this.#stateAfter(this.#answers, this.#reopenedQuestion);
-    this.#onChange();
+    this.#host.requestUpdate();
   }
 
   #stateAfter(answers: readonly EngineAnswer[], reopened?: string): ConversationState {

@@ -1,45 +1,47 @@
+import { BowOutEvent } from '../event.ts';
+import { setting } from '../platform/settings.ts';
 import { moveFocus, scrollToQuestion } from './focus.ts';
+import { press } from './keyboard-shortcuts.ts';
 import type { LitElement, ReactiveController } from 'lit';
 import type { ConversationMetadata, EngineAnswer } from '../../machines/engine/types.ts';
 import type { ComposerLoader } from '../composer/composer-loader.ts';
-import type { Job, Tone } from '../letters/types.ts';
-import type { BowOutEventMap } from './event.ts';
 import type { Action } from './header.ts';
 import type { Launcher } from '../launcher/launcher.ts';
 import type { ConversationStore } from './conversation-store.ts';
+import type { JobController } from './job-controller.ts';
 import type { View } from './view-model.ts';
+
+/** The element's property that sets the initial tone of messages. */
+type Host = LitElement & { tone: string | null | undefined };
 
 /** Handles the candidate's actions, and moves the scroll position and the focus along with them. */
 export class Navigation implements ReactiveController {
   #renderedMoves = 0;
-  readonly #host: LitElement;
+  readonly #host: Host;
   readonly #conversation: ConversationMetadata;
   readonly #store: ConversationStore;
-  readonly #composerLoader: ComposerLoader;
   readonly #launcher: Launcher;
+  readonly #job: JobController;
+  readonly #composerLoader: ComposerLoader;
   readonly #renderNow: () => void;
-  readonly #dispatch: (type: keyof BowOutEventMap) => void;
 
-  /**
-   * @param renderNow renders the element synchronously
-   * @param dispatch dispatches an event from the element
-   */
+  /** @param renderNow renders the element synchronously */
   constructor(
-    host: LitElement,
+    host: Host,
     conversation: ConversationMetadata,
     store: ConversationStore,
-    composerLoader: ComposerLoader,
     launcher: Launcher,
+    job: JobController,
+    composerLoader: ComposerLoader,
     renderNow: () => void,
-    dispatch: (type: keyof BowOutEventMap) => void,
   ) {
     this.#host = host;
     this.#conversation = conversation;
     this.#store = store;
-    this.#composerLoader = composerLoader;
     this.#launcher = launcher;
+    this.#job = job;
+    this.#composerLoader = composerLoader;
     this.#renderNow = renderNow;
-    this.#dispatch = dispatch;
     host.addController(this);
   }
 
@@ -51,8 +53,9 @@ export class Navigation implements ReactiveController {
   }
 
   /** The view model for the current state. */
-  view(job: Job, tone: Tone): View {
+  get view(): View {
     const store = this.#store;
+    const { job } = this.#job;
     const { state, reopened, blank } = store;
     const { company = job.company, role = job.role } = this.#conversation.jobOf(state.facts);
     const view: View = {
@@ -66,14 +69,14 @@ export class Navigation implements ReactiveController {
       job,
       words: this.#composerLoader.words,
       slots: { company, role },
-      tone,
+      tone: setting(this.#host, 'tone', store.typed['tone'] ?? this.#host.tone),
       previousAnswer: (id) => store.previousAnswer(id),
       preview: (answer) => store.preview(answer),
       previewChange: (answer) =>
         this.#composerLoader.composer?.renderImpact(view, store.end, store.preview(answer)),
       form: () => this.#composerLoader.composer?.form(view),
       privacy: (text) => this.#composerLoader.composer?.privacy(text),
-      answer: (answer) => this.#answer(answer, job, tone),
+      answer: (answer) => this.#answer(answer),
       edit: (id) => this.#move(() => store.edit(id)),
       cancel: () => this.#move(() => store.cancel()),
       say: (text) => store.say(text),
@@ -108,8 +111,10 @@ export class Navigation implements ReactiveController {
     this.#store.say(action === 'restart' ? restarted : cleared);
   }
 
+  readonly onKeydown = (event: KeyboardEvent): void => press(event, this.#cancelOrClose);
+
   /** Cancels an edit or closes the panel, and returns whether it did either. */
-  readonly cancelOrClose = (): boolean => {
+  readonly #cancelOrClose = (): boolean => {
     const launcher = this.#launcher;
     if (this.#store.reopened) this.#move(() => this.#store.cancel());
     else if (launcher.isWanted && launcher.isOpen) launcher.toggle(false);
@@ -137,18 +142,16 @@ export class Navigation implements ReactiveController {
     this.#renderNow();
   }
 
-  #answer(answer: EngineAnswer, job: Job, tone: Tone): void {
+  #answer(answer: EngineAnswer): void {
     const store = this.#store;
     const { isEmpty, state } = store;
     const detail = state.details.find(({ id }) => id === answer.question);
     if (detail) {
-      const viewBefore = this.view(job, tone);
+      const viewBefore = this.view;
       store.answer(answer);
       // An inline detail is saved on each key press, and screen readers already speak the keys.
       if (!detail.isInline)
-        store.say(
-          this.#composerLoader.composer?.describeEffect(viewBefore, this.view(job, tone), answer) ?? '',
-        );
+        store.say(this.#composerLoader.composer?.describeEffect(viewBefore, this.view, answer) ?? '');
       return;
     }
     this.#move(() => store.answer(answer));
@@ -156,7 +159,11 @@ export class Navigation implements ReactiveController {
     if (store.state.now.kind === 'outcome') this.#dispatch('bow-out-finish');
   }
 
-  readonly #refuse = (id: EngineAnswer['question']): void => {
+  #dispatch(type: BowOutEvent['type']): void {
+    this.#host.dispatchEvent(new BowOutEvent(type));
+  }
+
+  readonly #refuse = (id: string): void => {
     this.#store.refuse(id);
     void this.#host.updateComplete.then(() =>
       this.#host.renderRoot.querySelector<HTMLElement>('[aria-invalid]')?.focus(),

@@ -1,11 +1,14 @@
 import { html, nothing } from 'lit';
 import { isAsked } from '../chat/format-answer.ts';
+import { BowOutEvent } from '../event.ts';
 import { idle } from '../platform/idle.ts';
+import { isServer } from '../platform/is-server.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import { listFormat } from '../locales/list-format.ts';
-import type { LitElement } from 'lit';
-import type { LoadedConversation } from '../conversation.ts';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Conversation, LoadedConversation } from '../conversation.ts';
 import type { ConversationStore } from '../chat/conversation-store.ts';
+import type { LocaleController } from '../chat/locale-controller.ts';
 import type { View } from '../chat/view-model.ts';
 import type { Locale, Speech } from '../locales/locale.ts';
 import type { ChatWords } from '../locales/interface-words.ts';
@@ -13,8 +16,6 @@ import type { Composer } from './composer.ts';
 
 /** Loads the code of the composer. */
 export type Load = () => Promise<typeof import('./composer.ts')>;
-/** Loads the code of the composer, and the letters that it shows. */
-type LoadAll = () => Promise<Awaited<ReturnType<Load>> & Pick<LoadedConversation, 'letters'>>;
 
 /** The words that the first question needs. The others load with the composer. */
 const initialWords = ({ lang, locale, plural, questions, interface: strings }: Locale) =>
@@ -24,7 +25,7 @@ const initialWords = ({ lang, locale, plural, questions, interface: strings }: L
  * Loads the composer and `replay` as one chunk. Neither is needed before the first answer. If loading fails, the
  * answers are kept and the candidate can retry.
  */
-export class ComposerLoader {
+export class ComposerLoader implements ReactiveController {
   composer: Composer | undefined;
   /** Whether the conversation needs the composer or `replay`, and they have not loaded yet. */
   isAwaited = false;
@@ -33,15 +34,48 @@ export class ComposerLoader {
   #speech: Speech;
   #words: ChatWords;
   readonly #host: LitElement;
-  readonly #load: LoadAll;
-  readonly #onCopy: () => void;
+  readonly #store: ConversationStore;
+  readonly #locale: LocaleController;
+  readonly #conversation: Conversation;
+  readonly #load: Load;
 
-  constructor(host: LitElement, speech: Speech, load: LoadAll, onCopy: () => void) {
+  constructor(
+    host: LitElement,
+    conversation: Conversation,
+    store: ConversationStore,
+    locale: LocaleController,
+    load: Load,
+  ) {
     this.#host = host;
-    this.#speech = speech;
-    this.#words = initialWords(speech.chat);
+    this.#conversation = conversation;
+    this.#store = store;
+    this.#locale = locale;
     this.#load = load;
-    this.#onCopy = onCopy;
+    this.#speech = locale.speech;
+    this.#words = initialWords(locale.speech.chat);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!isServer) idle(() => void this.fetch());
+  }
+
+  /** Fetches the chunk if the language has changed, or if the current state needs it. */
+  hostUpdate(): void {
+    const { speech } = this.#locale;
+    if (speech !== this.#speech) {
+      this.#speech = speech;
+      this.#words = initialWords(speech.chat);
+      this.composer = undefined;
+      this.#isLoading = this.#hasFailed = false;
+      void this.fetch();
+    }
+    const { state, isWaiting } = this.#store;
+    const visibleIds = [state.now.id, ...state.answers.map(({ question }) => question)];
+    const isNeeded = isWaiting || visibleIds.some((id) => !isAsked(this.#words, id));
+    const isNew = isNeeded && !this.composer && !this.isAwaited;
+    this.isAwaited = isNeeded && !this.composer;
+    if (isNew) void this.fetch();
   }
 
   /** Whether the conversation is waiting for the chunk and it is being fetched. */
@@ -49,33 +83,14 @@ export class ComposerLoader {
     return this.isAwaited && this.#isLoading;
   }
 
-  /** The languages of the chat and of the messages. */
-  get speech(): Speech {
-    return this.#speech;
+  /** Whether the composer is on screen: it has loaded, and an advice has been accepted. */
+  get isShown(): boolean {
+    return this.composer !== undefined && this.#store.state.now.kind === 'outcome';
   }
 
   /** The words loaded so far. */
   get words(): ChatWords {
     return this.#words;
-  }
-
-  /** Changes the languages, and loads their words. */
-  setSpeech(speech: Speech): void {
-    if (speech.chat === this.#speech.chat && speech.message === this.#speech.message) return;
-    this.#speech = speech;
-    this.#words = initialWords(speech.chat);
-    this.composer = undefined;
-    this.#isLoading = this.#hasFailed = false;
-    void this.fetch();
-  }
-
-  /** Fetches the chunk if the current state needs it. Called before each render. */
-  beforeRender({ state: { now, answers }, isWaiting }: Pick<ConversationStore, 'state' | 'isWaiting'>): void {
-    const visibleIds = [now.id, ...answers.map(({ question }) => question)];
-    const isNeeded = isWaiting || visibleIds.some((id) => !isAsked(this.#words, id));
-    const isNew = isNeeded && !this.composer && !this.isAwaited;
-    this.isAwaited = isNeeded && !this.composer;
-    if (isNew) void this.fetch();
   }
 
   /** Fetches the chunk, unless it has loaded or is being fetched. */
@@ -85,8 +100,9 @@ export class ComposerLoader {
     this.#host.requestUpdate();
     const speech = this.#speech;
     try {
-      const [{ Composer, styles, letters }, { rest }, message] = await Promise.all([
+      const [{ Composer, styles }, { letters }, { rest }, message] = await Promise.all([
         this.#load(),
+        this.#loadConversation(),
         speech.chat.rest(),
         speech.message.rest(),
       ]);
@@ -101,11 +117,9 @@ export class ComposerLoader {
         interface: { ...strings, ...rest.interface },
       };
       const { lang } = speech.message;
-      this.composer = new Composer(
-        this.#host,
-        letters,
-        { ...message.rest, lang, remarks: rest.remarks },
-        this.#onCopy,
+      const language = { ...message.rest, lang, remarks: rest.remarks };
+      this.composer = new Composer(this.#host, letters, language, () =>
+        this.#host.dispatchEvent(new BowOutEvent('bow-out-copy')),
       );
       idle(() => [speech.chat, speech.message].forEach(({ locale }) => listFormat(locale)));
     } catch {
@@ -114,6 +128,19 @@ export class ComposerLoader {
     }
     this.#isLoading = false;
     this.#host.requestUpdate();
+  }
+
+  /** Loads the conversation. Its `replay` works in any language, so the store takes it even if that changes. */
+  async #loadConversation(): Promise<LoadedConversation> {
+    const loaded = await this.#conversation.load();
+    this.#store.setReplay(loaded.replay);
+    return loaded;
+  }
+
+  /** The heading of the composer or of the loading message, if one of them is on screen. */
+  readyText(view: View): string | undefined {
+    if (this.isAwaited) return view.words.interface.coming;
+    return this.isShown ? this.composer?.readyText(view) : undefined;
   }
 
   /** Renders the loading message, or after a failure the error with a retry button. */

@@ -4,10 +4,13 @@ import { advice, readyText, acceptedAdvice, stepList } from './advice.ts';
 import { sentenceText, textOf } from '../letters/types.ts';
 import { localNow } from '../letters/today.ts';
 import { copy } from '../platform/clipboard.ts';
-import { interviewPrepStyles } from '../styles/interview-prep.ts';
+import { adviceStyles } from '../styles/advice.ts';
 import { answerImpactStyles } from '../styles/answer-impact.ts';
 import { composerStyles } from '../styles/composer.ts';
 import { detailFormStyles } from '../styles/detail-forms.ts';
+import { detailListStyles } from '../styles/detail-list.ts';
+import { interviewPrepStyles } from '../styles/interview-prep.ts';
+import { messageEditorStyles } from '../styles/message-editor.ts';
 import { preparation } from './preparation.ts';
 import { answerImpact } from './answer-impact.ts';
 import { form } from '../chat/question-form.ts';
@@ -29,7 +32,15 @@ import type { ComposerKit } from './message-kit.ts';
 
 type Host = ReactiveControllerHost & { shadowRoot: ShadowRoot | null };
 
-export const styles = [composerStyles, detailFormStyles, answerImpactStyles, interviewPrepStyles];
+export const styles = [
+  composerStyles,
+  adviceStyles,
+  messageEditorStyles,
+  detailListStyles,
+  detailFormStyles,
+  answerImpactStyles,
+  interviewPrepStyles,
+];
 
 /** How long a changed sentence is highlighted, in milliseconds. */
 const markDuration = 4000;

@@ -1,8 +1,10 @@
 // A host's page with a session recorder: which keys and which content it sees, and what the masking attributes hide
 // from it. docs/privacy.md describes the same under "What a host's own script can still see".
 import assert from 'node:assert/strict';
-import { check } from './checks.js';
-import { hostPage, serve } from './server.js';
+import { check } from '../support/check.js';
+import { openPage } from '../support/puppeteer.js';
+import { serveSite } from '../support/site.js';
+import { hostPage } from './host-page.js';
 import { Visitor } from './user.js';
 import { marks, walks } from './walks.js';
 
@@ -73,24 +75,23 @@ function record(marks) {
 }
 
 export async function recorded(browser, folder) {
-  const server = await serve(folder, {
+  const server = await serveSite(folder, {
     '/': hostPage('/bow-out.js'),
     '/launcher': hostPage('/bow-out.js', { attributes: 'mode="launcher"' }),
   });
   const visit = async (path) => {
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
+    const { page, close } = await openPage(browser);
     await page.evaluateOnNewDocument(record, Object.values(recorders));
     await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
     const drawn = (mark) => page.evaluate((mark) => window.drawn(mark), mark);
-    return { page, context, drawn, visitor: new Visitor(page) };
+    return { page, close, drawn, visitor: new Visitor(page) };
   };
   const own = ['Careers', '1'];
 
   await check(
     'a host’s own script can observe keys and read rendered content, as docs/privacy.md says',
     async () => {
-      const { page, context, drawn, visitor } = await visit('/');
+      const { page, close, drawn, visitor } = await visit('/');
       await visitor.get('[data-question="situation"]');
       // Everything before this belongs to loading the page.
       await page.evaluate(() => void (window.changes = []));
@@ -114,12 +115,12 @@ export async function recorded(browser, folder) {
         [],
         'an observer of the document sees nothing',
       );
-      await context.close();
+      await close();
     },
   );
 
   await check('the attributes hide everything from a recorder that honours any of them', async () => {
-    const { page, context, drawn, visitor } = await visit('/');
+    const { page, close, drawn, visitor } = await visit('/');
     const nothing = async (where) => {
       for (const [name, mark] of Object.entries(recorders))
         assert.deepEqual(await drawn(mark), own, `${name}, ${where}`);
@@ -144,11 +145,11 @@ export async function recorded(browser, folder) {
     assert.ok(heard.length > 100);
     const bare = heard.filter(({ target, bare }) => target !== 'document' && bare.length > 0);
     assert.deepEqual(bare, [], 'each event comes from within each mark');
-    await context.close();
+    await close();
   });
 
   await check('each field has every attribute itself, for recorders that check fields only', async () => {
-    const { page, context, visitor } = await visit('/');
+    const { page, close, visitor } = await visit('/');
     await visitor.converse(walks[0]);
     await visitor.press('[data-detail="job"]');
     await visitor.get('[data-question="job"] input');
@@ -175,16 +176,16 @@ export async function recorded(browser, folder) {
       ['off'],
       'no field is filled in by the browser, or kept by it, but for the candidate’s own name',
     );
-    await context.close();
+    await close();
   });
 
   await check('recorders see only the heading of the launcher', async () => {
-    const { page, context, drawn, visitor } = await visit('/launcher');
+    const { page, close, drawn, visitor } = await visit('/launcher');
     const heading = await page.$eval('pierce/[data-action="launch"]', (button) => button.innerText);
     await visitor.press('[data-action="launch"]');
     await visitor.converse(walks[3]);
     for (const mark of Object.values(recorders)) assert.deepEqual(await drawn(mark), [...own, heading]);
-    await context.close();
+    await close();
   });
   server.close();
 }

@@ -13,6 +13,8 @@ export type When =
   | 'first'
   | 'no-answer'
   | 'today'
+  | 'today-or-ring'
+  | 'after-reading'
   | 'day-before'
   | 'after-call'
   | 'before-main'
@@ -28,8 +30,6 @@ export type ItemId =
 
 /** A step that accompanies the messages. The locale has a text for each. */
 export type Step =
-  | 'send-today'
-  | 'send-ahead'
   | 'call-first'
   | 'attend'
   | 'agency-first'

@@ -1,0 +1,14 @@
+/** A host's page. The element is inside a form, as it may be on an application page. */
+export const hostPage = (script, { attributes = '', look = '' } = {}) => `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <meta name="viewport" content="width=device-width" />
+  <title>Careers</title>
+  ${look}
+  <script type="module" src="${script}"></script>
+  <h1>Careers</h1>
+  <form id="apply" action="/apply">
+    <input name="own" value="1" />
+    <bow-out company="Northwind" role="Data engineer" ${attributes}></bow-out>
+  </form>
+</html>`;
