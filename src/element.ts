@@ -9,7 +9,6 @@ import { Navigation } from './chat/navigation.ts';
 import { ComposerLoader } from './composer/composer-loader.ts';
 import { BowOutEvent } from './event.ts';
 import { Launcher } from './launcher/launcher.ts';
-import { en } from './locales/en/locale.ts';
 import { isFilled } from './locales/interpolate.ts';
 import { HydrationController } from './platform/hydration-controller.ts';
 import { idle } from './platform/idle.ts';
@@ -22,6 +21,7 @@ import { launcherStyles } from './styles/launcher.ts';
 import { noScriptStyles } from './styles/no-script.ts';
 import type { PropertyValues } from 'lit';
 import type { Load } from './composer/composer-loader.ts';
+import type { Conversation } from './conversation.ts';
 import type { BowOutEventMap } from './event.ts';
 import type { Rewording } from './locales/host-overrides.ts';
 import type { Locales } from './locales/load-locale.ts';
@@ -97,7 +97,10 @@ export class BowOut extends AdoptableElement {
     if (!registry.get(tag)) registry.define(tag, registry.getName(this) ? class extends this {} : this);
   }
 
-  /** Loads everything that the first question does not need. */
+  /** The conversation that the element holds. It has to be set before an element is created. */
+  static conversation: Conversation;
+
+  /** Loads the composer. */
   static desk: Load = () => import('./composer/composer.ts');
 
   /** The available languages besides English. */
@@ -144,17 +147,27 @@ export class BowOut extends AdoptableElement {
   /** Replacements for any of the chat's texts. Invalid ones are ignored, with a warning in the console. */
   declare words: Rewording | null | undefined;
 
+  readonly #conversation = this.#class.conversation;
   // Lit calls the controllers in this order, so each comes after those that it depends on.
   readonly #hydration: HydrationController = new HydrationController(this);
-  readonly #store: ConversationStore = new ConversationStore(this);
-  readonly #locale: LocaleController = new LocaleController(this, en, () => this.#class.locales);
+  readonly #store: ConversationStore = new ConversationStore(this, this.#conversation.opening);
+  readonly #locale: LocaleController = new LocaleController(
+    this,
+    this.#conversation.locale,
+    () => this.#class.locales,
+  );
   readonly #launcher: Launcher = new Launcher(this);
   readonly #job: JobController = new JobController(this, this.#hydration, this.#store, this.#launcher);
-  readonly #composerLoader: ComposerLoader = new ComposerLoader(this, this.#store, this.#locale, () =>
-    this.#class.desk(),
+  readonly #composerLoader: ComposerLoader = new ComposerLoader(
+    this,
+    this.#conversation,
+    this.#store,
+    this.#locale,
+    () => this.#class.desk(),
   );
   readonly #navigation: Navigation = new Navigation(
     this,
+    this.#conversation,
     this.#store,
     this.#launcher,
     this.#job,

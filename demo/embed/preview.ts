@@ -3,7 +3,7 @@
  * the contrast check to the builder.
  */
 import '../../src/bow-out.ts';
-import { BowOut } from '../../src/element.ts';
+import { BowOut } from '../../src/bow-out-element.ts';
 import { correctContrast } from '../../src/styles/contrast.ts';
 import { one } from '../query-required.ts';
 import { placesOf } from './places.ts';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { interpolate, isFilled } from '../locales/interpolate.ts';
 import { isLong } from './format-answer.ts';
-import type { FieldType } from '../../machines/bow-out/machine.ts';
+import type { FieldType } from '../../machines/engine/types.ts';
 import type { ChatWords } from '../locales/interface-words.ts';
 
 interface Field {

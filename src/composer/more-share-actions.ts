@@ -4,12 +4,17 @@ import { print, save } from '../platform/download-and-print.ts';
 import { button } from './button.ts';
 import { draftOf } from './draft.ts';
 import type { View } from '../chat/view-model.ts';
-import type { Composer } from './composer.ts';
+import type { ComposerControl } from './composer-state.ts';
 import type { Draft } from './draft.ts';
 import type { ComposerKit } from './message-kit.ts';
 
 /** Renders the additional actions: copy all messages, download, share and print. */
-export function moreShareActions(view: View, composer: Composer, { text, subject }: Draft, kit: ComposerKit) {
+export function moreShareActions(
+  view: View,
+  composer: ComposerControl,
+  { text, subject }: Draft,
+  kit: ComposerKit,
+) {
   const {
     interface: { subject: label, copiedAll },
     desk: { items },
@@ -23,7 +28,7 @@ export function moreShareActions(view: View, composer: Composer, { text, subject
       .map((plan) => {
         const item = kit.write(plan);
         const { text, subject } = draftOf(view, item);
-        return formatMessage(items[item.id].toLocaleUpperCase(lang), subject, text);
+        return formatMessage((items[item.id] ?? '').toLocaleUpperCase(lang), subject, text);
       })
       .join('\n\n\n');
   const share = () => navigator.share({ ...(subject && { title: subject }), text }).catch(() => undefined);

@@ -1,14 +1,15 @@
 /** Helpers for the proofreading tests: short messages, and the findings of the rules. */
 import { assert } from 'chai';
-import { check } from '../../../src/letters/proofread/proofread.ts';
-import { patterns } from '../../../src/locales/en/proofreading-patterns.ts';
-import { remarks } from '../../../src/locales/en/proofreading-notes.ts';
-import { sentence } from '../sentence.ts';
-import { today } from '../samples.ts';
-import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
-import type { Remark } from '../../../src/letters/proofread/proofread.ts';
-import type { Item, Job, Sentence, Tone } from '../../../src/letters/types.ts';
-import type { EditorWords, RuleId } from '../../../src/locales/proofreading-words.ts';
+import { check } from '../../../../src/letters/bow-out/proofread/proofread.ts';
+import { patterns } from '../../../../src/locales/en/proofreading-patterns.ts';
+import { remarks } from '../../../../src/locales/en/proofreading-notes.ts';
+import { sentence } from '../../sentence.ts';
+import { today } from '../../samples.ts';
+import type { Facts, Outcome } from '../../../../machines/bow-out/facts.ts';
+import type { Remark } from '../../../../src/letters/bow-out/proofread/proofread.ts';
+import type { Item } from '../../../../src/letters/bow-out/types.ts';
+import type { Job, Sentence, Tone } from '../../../../src/letters/types.ts';
+import type { EditorWords, RuleId } from '../../../../src/locales/bow-out/proofreading-words.ts';
 
 /** Notes that only contain what was found, so that the tests don't depend on their wording. */
 const plain: EditorWords = {

@@ -3,7 +3,7 @@
  * 19, 20, 22).
  */
 import { holds, listed, many } from './editor.ts';
-import type { Facts } from '../../../machines/bow-out/facts.ts';
+import type { Facts } from '../../../../machines/bow-out/facts.ts';
 import type { Case, Message } from './editor.ts';
 
 /** Returns a text with this many words, followed by a name. */

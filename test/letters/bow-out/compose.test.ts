@@ -1,10 +1,11 @@
 import { assert } from 'chai';
-import { compose } from '../../src/letters/compose.ts';
-import { channels, subjectOf, textOf, tones } from '../../src/letters/types.ts';
-import { message as words } from '../../src/locales/en/messages.ts';
-import { job, nastyNames, samples, today } from './samples.ts';
-import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
-import type { Item, Job, Tone } from '../../src/letters/types.ts';
+import { compose } from '../../../src/letters/bow-out/compose.ts';
+import { channels, subjectOf, textOf, tones } from '../../../src/letters/types.ts';
+import { message as words } from '../../../src/locales/en/messages.ts';
+import { job, nastyNames, samples, today } from '../samples.ts';
+import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
+import type { Item } from '../../../src/letters/bow-out/types.ts';
+import type { Job, Tone } from '../../../src/letters/types.ts';
 
 const outcomes = Object.keys(samples) as Outcome[];
 

@@ -1,9 +1,9 @@
 /**
  * The proofreading rules for decision, reason and cancellations (docs/domain.md, section 3, rules 2 to 6, 12, 26, 29).
  */
-import { sentence } from '../sentence.ts';
+import { sentence } from '../../sentence.ts';
 import { holds, many } from './editor.ts';
-import type { Facts } from '../../../machines/bow-out/facts.ts';
+import type { Facts } from '../../../../machines/bow-out/facts.ts';
 import type { Case, Message } from './editor.ts';
 
 holds(

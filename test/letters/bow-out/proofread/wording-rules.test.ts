@@ -1,8 +1,8 @@
 /** The proofreading rules for wording (docs/domain.md, section 3, rules 7 to 10, 13, 15, 18, 21, 23 to 25, 27, 28). */
-import { sentence } from '../sentence.ts';
+import { sentence } from '../../sentence.ts';
 import { holds, listed, many } from './editor.ts';
-import type { Facts } from '../../../machines/bow-out/facts.ts';
-import type { RuleId } from '../../../src/locales/proofreading-words.ts';
+import type { Facts } from '../../../../machines/bow-out/facts.ts';
+import type { RuleId } from '../../../../src/locales/bow-out/proofreading-words.ts';
 import type { Case, Message } from './editor.ts';
 
 /** Rules that consist of a pattern: matches, similar text that must not match, and the tone. */

@@ -1,6 +1,15 @@
-import type { Doubt, Outcome, Topic } from '../../machines/bow-out/facts.ts';
-import type { Channel, ItemId, Recipient, Step, When } from '../letters/types.ts';
-import type { Letters, WriteContext, NoteId, Notes } from '../letters/letter-types.ts';
+import type { Doubt, Outcome, Topic } from '../../../machines/bow-out/facts.ts';
+import type {
+  BowOutLetterTypes,
+  ItemId,
+  NoteId,
+  Notes,
+  Recipient,
+  Step,
+  When,
+} from '../../letters/bow-out/types.ts';
+import type * as letterTypes from '../../letters/letter-types.ts';
+import type * as words from '../interface-words.ts';
 
 /** Why to put a question to an interviewer, and what to make of the answer (domain, section 4). */
 export interface ProbingNote {
@@ -10,41 +19,27 @@ export interface ProbingNote {
 }
 
 /** What stands beside a message that is not the main thing. */
-export interface BesideWords {
+export interface BesideWords extends words.PreparationWords {
   /** Notes on the questions to an interviewer, in their order. */
   notes: Record<Topic, readonly ProbingNote[]>;
   /** What to do before an interview, by what is doubted. */
   preparation: Record<Doubt | 'always', readonly string[]>;
-  good: string;
-  worrying: string;
-  copyQuestions: string;
-  copyList: string;
-  calendar: string;
-  /** On a calendar that others may see: it gives nothing away. */
-  reminder: string;
 }
 
 /** What the desk says round the messages. */
-export interface DeskWords {
+export interface DeskWords extends words.DeskWords {
   items: Record<ItemId, string>;
   recipients: Record<Recipient, string>;
   /** Labels the field for the first name of whoever the main message goes to. */
   firstNames: Record<Recipient, string>;
   when: Record<Exclude<When, NoteWhen>, string>;
-  channels: Record<Channel, string>;
   steps: Record<Step, string>;
 }
 
 /** The letters of one language, and what they are written with. */
-export interface MessageWords {
-  /** The BCP 47 tag that dates and lists are written by. */
-  locale: string;
-  /** The facts as the letters of this language use them. */
-  facts: (material: WriteContext) => unknown;
-  letters: Record<Outcome, Letters>;
+export interface MessageWords extends letterTypes.MessageWords<BowOutLetterTypes> {
+  letters: Record<Outcome, letterTypes.Letters>;
   notes: Record<NoteId, Notes>;
-  /** Subjects of the note that asks to come back; the other notes have that of the main message. */
-  reopenSubject: Letters['subject'];
   /** Questions to an interviewer, by topic, the core one first. */
   asks: Record<Topic, readonly string[]>;
 }

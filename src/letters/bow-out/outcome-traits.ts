@@ -1,8 +1,10 @@
-import { ahead, debriefed } from '../../machines/bow-out/facts.ts';
-import { coming, daysBetween } from './dates.ts';
-import { channels } from './types.ts';
-import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
-import type { Channel, ItemId, Recipient, When } from './types.ts';
+import { ahead, debriefed } from '../../../machines/bow-out/facts.ts';
+import { daysBetween } from '../dates.ts';
+import { channels } from '../types.ts';
+import { coming } from './rounds.ts';
+import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
+import type { Channel } from '../types.ts';
+import type { ItemId, Recipient, When } from './types.ts';
 
 export type AskingOutcome = 'ask-for-call' | 'ask-for-terms' | 'pause';
 export type StayingOutcome = 'stay' | 'probe';

@@ -1,6 +1,6 @@
 import { callsFirst, isImminent, leaves, redirects, saysNo } from './outcome-traits.ts';
-import { isFilled } from '../locales/interpolate.ts';
-import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
+import { isFilled } from '../../locales/interpolate.ts';
+import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
 import type { Step } from './types.ts';
 
 /** The steps after a person's behaviour, and after a scam. */

@@ -1,17 +1,17 @@
 /** The proofreader with all its rules, on whole messages. */
 import { assert } from 'chai';
-import { check, editorRules } from '../../../src/letters/proofread/proofread.ts';
-import { compose } from '../../../src/letters/compose.ts';
-import { textOf, tones } from '../../../src/letters/types.ts';
-import { channelsOf } from '../../../src/letters/outcome-traits.ts';
-import { editor } from '../../../src/locales/en/proofreading.ts';
-import { message as words } from '../../../src/locales/en/messages.ts';
+import { check, editorRules } from '../../../../src/letters/bow-out/proofread/proofread.ts';
+import { compose } from '../../../../src/letters/bow-out/compose.ts';
+import { textOf, tones } from '../../../../src/letters/types.ts';
+import { channelsOf } from '../../../../src/letters/bow-out/outcome-traits.ts';
+import { editor } from '../../../../src/locales/en/proofreading.ts';
+import { message as words } from '../../../../src/locales/en/messages.ts';
 import { remarksOn } from './editor.ts';
-import { sentence } from '../sentence.ts';
-import { job, samples, today } from '../samples.ts';
-import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
-import type { Channel } from '../../../src/letters/types.ts';
-import type { RuleId } from '../../../src/locales/proofreading-words.ts';
+import { sentence } from '../../sentence.ts';
+import { job, samples, today } from '../../samples.ts';
+import type { Facts, Outcome } from '../../../../machines/bow-out/facts.ts';
+import type { Channel } from '../../../../src/letters/types.ts';
+import type { RuleId } from '../../../../src/locales/bow-out/proofreading-words.ts';
 import type { Message } from './editor.ts';
 
 const outcomes = Object.keys(samples) as Outcome[];

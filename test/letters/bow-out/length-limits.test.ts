@@ -1,9 +1,11 @@
 import { assert } from 'chai';
-import { countCharacters, countWords, excessOf, limitOf, sizeOf } from '../../src/letters/length-limits.ts';
-import { emailWords } from './samples.ts';
-import { sentence } from './sentence.ts';
-import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
-import type { Channel, ItemId } from '../../src/letters/types.ts';
+import { countCharacters, countWords, excessOf, sizeOf } from '../../../src/letters/length-limits.ts';
+import { limitOf } from '../../../src/letters/bow-out/length-limits.ts';
+import { emailWords } from '../samples.ts';
+import { sentence } from '../sentence.ts';
+import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
+import type { Channel } from '../../../src/letters/types.ts';
+import type { ItemId } from '../../../src/letters/bow-out/types.ts';
 
 const words = (least: number, most: number) => ({ least, most, unit: 'words' });
 

@@ -1,18 +1,7 @@
 import { asks, callsFirst, leaves, mayBeImminent, recipientOf, saysNo, timingOf } from './outcome-traits.ts';
-import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
-import type { Channel, ItemId, Recipient, When } from './types.ts';
-import type { NoteId } from './letter-types.ts';
-
-/** A message to write: its purpose, recipient, time and channel. */
-export interface Plan {
-  outcome: Outcome;
-  id: ItemId;
-  to: Recipient;
-  when: When;
-  channel: Channel;
-}
-
-export const isNote = (id: ItemId): id is NoteId => id !== 'main' && id !== 'call';
+import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
+import type { Channel } from '../types.ts';
+import type { Plan, When } from './types.ts';
 
 function whenToSend(outcome: Outcome, facts: Facts, channel: Channel): When {
   // A yes to an offer is no optional note.
@@ -28,6 +17,7 @@ export function planOf(outcome: Outcome, facts: Facts, channel: Channel, today: 
     to: facts.through === 'agency' && outcome !== 'safety' ? 'agency' : recipientOf[outcome],
     when: whenToSend(outcome, facts, channel),
     channel,
+    ...(facts.through === 'agency' && { variant: 'agency' as const }),
   };
   // Accompanying messages are written, even if the main message is spoken.
   const written: Plan = { ...main, channel: channel === 'phone' ? 'email' : channel };

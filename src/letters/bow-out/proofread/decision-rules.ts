@@ -1,15 +1,13 @@
-import { coming, namesDay, past } from '../dates.ts';
-import { countWords } from '../length-limits.ts';
-import { sentenceText } from '../types.ts';
-import { isFilled } from '../../locales/interpolate.ts';
+import { namesDay } from '../../dates.ts';
+import { coming, past } from '../rounds.ts';
+import { countWords } from '../../length-limits.ts';
+import { sentenceText } from '../../types.ts';
+import { isFilled } from '../../../locales/interpolate.ts';
 import { isImminent, leaves, redirects } from '../outcome-traits.ts';
-import { perItem } from './context.ts';
-import type { Round } from '../../../machines/bow-out/facts.ts';
-import type { ItemId } from '../types.ts';
-import type { ProofreadContext } from './context.ts';
-
-/** The result of a rule: the offending text, `true` if there is no single place, `undefined` if the message passes. */
-export type Finding = string | true | undefined;
+import { perItem } from '../../proofread/context.ts';
+import type { Round } from '../../../../machines/bow-out/facts.ts';
+import type { Finding } from '../../proofread/context.ts';
+import type { ItemId, ProofreadContext } from '../types.ts';
 
 const globalPatterns = new Map<RegExp, RegExp>();
 
@@ -22,10 +20,12 @@ export function global(pattern: RegExp): RegExp {
 
 const decides = (message: ProofreadContext, line: string): boolean => message.editor.decision.test(line);
 
-const decisions = perItem((message) => message.lines.filter((line) => decides(message, line)));
+const decisions = perItem((message: ProofreadContext) =>
+  message.lines.filter((line) => decides(message, line)),
+);
 
 /** Rule 2. The decision is within the first two sentences after the greeting. */
-export const decisionEarly = perItem<Finding>((message) => {
+export const decisionEarly = perItem<ProofreadContext, Finding>((message) => {
   if (!message.declines) return undefined;
   // A note first says why this recipient gets it.
   const allowed = message.item.id === 'main' || message.item.id === 'call' ? 2 : 3;
@@ -34,7 +34,7 @@ export const decisionEarly = perItem<Finding>((message) => {
 });
 
 /** Rule 3. The decision is unambiguous: a verb without a hedge. */
-export const decisionClear = perItem<Finding>((message) => {
+export const decisionClear = perItem<ProofreadContext, Finding>((message) => {
   if (!message.declines) return undefined;
   const matches = decisions(message);
   if (!matches.length) return true;

@@ -1,13 +1,14 @@
-import { isFilled } from '../../locales/interpolate.ts';
-import { authored } from './context.ts';
-import { sentenceText } from '../types.ts';
-import { countCharacters, excessOf, sizeOf } from '../length-limits.ts';
+import { textQuestions } from '../../../../machines/bow-out/forms.ts';
+import { isFilled } from '../../../locales/interpolate.ts';
+import { authored } from '../../proofread/context.ts';
+import { sentenceText } from '../../types.ts';
+import { countCharacters, excessOf, sizeOf } from '../../length-limits.ts';
 import { redirects, saysNo } from '../outcome-traits.ts';
-import type { DateQuestion, Facts, TextQuestion } from '../../../machines/bow-out/facts.ts';
-import type { Claim } from '../../locales/proofreading-words.ts';
-import type { ProofreadContext } from './context.ts';
+import type { DateQuestion, Facts, TextQuestion } from '../../../../machines/bow-out/facts.ts';
+import type { Claim } from '../../../locales/bow-out/proofreading-words.ts';
+import type { ProofreadContext } from '../types.ts';
 import { global } from './decision-rules.ts';
-import type { Finding } from './decision-rules.ts';
+import type { Finding } from '../../proofread/context.ts';
 
 /** Rule 1. The length is within the limits of the outcome and channel. */
 export function length({ limit, sentences, text, edited }: ProofreadContext): Finding {
@@ -44,26 +45,7 @@ export function names(message: ProofreadContext): Finding {
 }
 
 /** All typed facts. Typed text in a message must come from one of them. */
-const typedFacts = Object.keys({
-  names: true,
-  job: true,
-  rounds: true,
-  earlierRole: true,
-  direction: true,
-  future: true,
-  met: true,
-  proof: true,
-  condition: true,
-  topic: true,
-  slots: true,
-  deadline: true,
-  reason: true,
-  other: true,
-  adjustment: true,
-  referrer: true,
-  client: true,
-  inviter: true,
-} satisfies Record<TextQuestion | DateQuestion, true>) as (TextQuestion | DateQuestion)[];
+const typedFacts: readonly (TextQuestion | DateQuestion)[] = [...textQuestions, 'rounds'];
 
 /** All strings in a fact. */
 function typedIn(value: unknown): string[] {

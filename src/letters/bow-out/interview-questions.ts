@@ -1,5 +1,5 @@
-import { probed } from '../../machines/bow-out/interview-feedback.ts';
-import type { Facts, Topic } from '../../machines/bow-out/facts.ts';
+import { probed } from '../../../machines/bow-out/interview-feedback.ts';
+import type { Facts, Topic } from '../../../machines/bow-out/facts.ts';
 
 /**
  * Selects two to four questions to ask an interviewer (`docs/domain.md`, section 4): the core question of each topic,

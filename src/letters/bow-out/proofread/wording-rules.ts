@@ -1,17 +1,19 @@
-import { isFilled } from '../../locales/interpolate.ts';
-import { authored, nameless, perItem } from './context.ts';
-import { sentenceText } from '../types.ts';
-import { countWords } from '../length-limits.ts';
-import { firstWord, lastWord, same } from '../join-segments.ts';
-import type { EditorWords } from '../../locales/proofreading-words.ts';
-import type { ProofreadContext } from './context.ts';
-import type { Segment } from '../types.ts';
-import type { Facts } from '../../../machines/bow-out/facts.ts';
-import type { Finding } from './decision-rules.ts';
+import { typedIn } from '../../../../machines/bow-out/forms.ts';
+import { isFilled } from '../../../locales/interpolate.ts';
+import { authored, nameless, perItem } from '../../proofread/context.ts';
+import { sentenceText } from '../../types.ts';
+import { countWords } from '../../length-limits.ts';
+import { firstWord, lastWord, same } from '../../join-segments.ts';
+import type { EditorWords } from '../../../locales/bow-out/proofreading-words.ts';
+import type { ProofreadContext } from '../types.ts';
+import type { Segment } from '../../types.ts';
+import type { Finding } from '../../proofread/context.ts';
 
 /** Creates a rule that rejects a pattern. */
 const patternRule = (pattern: (editor: EditorWords, message: ProofreadContext) => RegExp) =>
-  perItem<Finding>((message) => pattern(message.editor, message).exec(message.written)?.[0]);
+  perItem<ProofreadContext, Finding>(
+    (message) => pattern(message.editor, message).exec(message.written)?.[0],
+  );
 
 /** Rule 8. No blame. */
 export const blame = patternRule(({ blame }) => blame);
@@ -31,31 +33,20 @@ export const bossy = patternRule(({ bossy }) => bossy);
 export const dates = patternRule(({ relative }) => relative);
 
 /** Rule 24. No cliché, no exclamation mark. */
-export const cliche = perItem<Finding>(
+export const cliche = perItem<ProofreadContext, Finding>(
   ({ editor, written }) => editor.cliche.exec(written)?.[0] ?? /!/u.exec(written)?.[0],
 );
 
 /** Rule 7. Nothing private, unless the candidate typed and confirmed it. */
 export function privacy({ editor, facts, written, text }: ProofreadContext): Finding {
-  const { reason, proof, condition, adjustment, slots, topic, met, future, direction } = facts;
   // Only prose is checked, since names may contain any word.
-  const freeTexts = [
-    reason?.why,
-    proof?.what,
-    condition?.what,
-    adjustment?.what,
-    slots?.when,
-    topic?.what,
-    met?.what,
-    future?.work,
-    direction?.work,
-  ];
-  const typed = freeTexts.filter((value) => isFilled(value) && text.includes(value)).join(' ');
+  const prose = typedIn(facts, ['clause', 'sentence']);
+  const typed = prose.filter((value) => isFilled(value) && text.includes(value)).join(' ');
   return editor.privacy.exec(written)?.[0] ?? editor.privacy.exec(typed)?.[0];
 }
 
 /** Rule 10. At most one question. Listed questions of an agenda are not counted. */
-export const oneAsk = perItem<Finding>((message) => {
+export const oneAsk = perItem<ProofreadContext, Finding>((message) => {
   const asked = message.sentences.filter(({ isListed }) => !isListed);
   const marks = asked.map(sentenceText).join(' ').match(/\?/gu)?.length ?? 0;
   const typed = asked.flatMap(({ segments }) => segments.filter(({ by }) => by === 'candidate'));
@@ -68,7 +59,7 @@ export const oneAsk = perItem<Finding>((message) => {
 });
 
 /** Rule 13. No placeholder, bracket, doubled word or space, empty slot, orphan comma. */
-export const holes = perItem<Finding>((message) => {
+export const holes = perItem<ProofreadContext, Finding>((message) => {
   const { item, sentences, text, edited } = message;
   const plain = item.body.map((paragraph) => paragraph.map(authored).join(' ')).join('\n');
   const hole =
@@ -115,22 +106,10 @@ export function datesTied({ sentences, editor }: ProofreadContext): Finding {
   return untied && sentenceText(untied);
 }
 
-/** The typed texts that complete a sentence of the letter. */
-const typedFragments = ({ direction, future, met, condition, topic, slots, adjustment }: Facts) => [
-  direction?.work,
-  future?.work,
-  met?.what,
-  met?.project,
-  condition?.what,
-  topic?.what,
-  slots?.when,
-  adjustment?.what,
-];
-
 /** Rule 13. Text typed to complete a sentence neither starts nor ends a sentence of its own. */
 export function fragment({ sentences, facts, editor, edited }: ProofreadContext): Finding {
   if (edited) return undefined;
-  const fragments = typedFragments(facts);
+  const fragments = typedIn(facts, ['clause', 'thing']);
   return sentences
     .flatMap(({ segments }) =>
       segments.filter(({ text, by }, index) => {

@@ -1,12 +1,13 @@
 /** Recipients, timing, channels and next steps (docs/domain.md, section 2). */
 import { assert } from 'chai';
-import { compose } from '../../src/letters/compose.ts';
-import { channels, subjectOf } from '../../src/letters/types.ts';
-import { asks, channelsOf, goesOn } from '../../src/letters/outcome-traits.ts';
-import { samples, today } from './samples.ts';
-import { outcomes, toy } from './toy.ts';
-import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
-import type { Channel, Kit } from '../../src/letters/types.ts';
+import { compose } from '../../../src/letters/bow-out/compose.ts';
+import { channels, subjectOf } from '../../../src/letters/types.ts';
+import { asks, channelsOf, goesOn } from '../../../src/letters/bow-out/outcome-traits.ts';
+import { samples, today } from '../samples.ts';
+import { outcomes, toy } from '../toy.ts';
+import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
+import type { Channel } from '../../../src/letters/types.ts';
+import type { Kit } from '../../../src/letters/bow-out/types.ts';
 
 const words = toy();
 

@@ -1,0 +1,7 @@
+import { bowOut } from './bow-out-conversation.ts';
+import { BowOut } from './element.ts';
+
+BowOut.conversation = bowOut;
+
+export { BowOut, BowOutEvent } from './element.ts';
+export type { BowOutEventMap, Rewording } from './element.ts';
