@@ -1,36 +1,31 @@
 import { html, noChange, nothing } from 'lit';
-import { JobController } from './chat/job-controller.ts';
 import { announcement } from './chat/announcement.ts';
-import { chat } from './chat/conversation-view.ts';
-import { BowOutEvent } from './chat/event.ts';
-import { footer, header } from './chat/header.ts';
-import { press } from './chat/keyboard-shortcuts.ts';
-import { Launcher } from './launcher/launcher.ts';
-import { Navigation } from './chat/navigation.ts';
 import { ConversationStore } from './chat/conversation-store.ts';
+import { chat } from './chat/conversation-view.ts';
+import { footer, header } from './chat/header.ts';
+import { JobController } from './chat/job-controller.ts';
+import { LocaleController } from './chat/locale-controller.ts';
+import { Navigation } from './chat/navigation.ts';
 import { ComposerLoader } from './composer/composer-loader.ts';
-import { languageOf } from './platform/dom-ancestors.ts';
-import { validateHost } from './platform/validate-host.ts';
+import { BowOutEvent } from './event.ts';
+import { Launcher } from './launcher/launcher.ts';
+import { en } from './locales/en/locale.ts';
+import { isFilled } from './locales/interpolate.ts';
+import { HydrationController } from './platform/hydration-controller.ts';
 import { idle } from './platform/idle.ts';
 import { isServer } from './platform/is-server.ts';
-import { setting, warnOnce } from './platform/settings.ts';
-import { adoptStyles } from './styles/adopt-styles.ts';
+import { validateHost } from './platform/validate-host.ts';
+import { AdoptableElement } from './styles/adoptable-element.ts';
 import { baseStyles } from './styles/base.ts';
 import { chatStyles } from './styles/chat.ts';
 import { launcherStyles } from './styles/launcher.ts';
-import { AdoptableElement } from './styles/adoptable-element.ts';
 import { noScriptStyles } from './styles/no-script.ts';
-import { isFilled } from './locales/interpolate.ts';
-import { en } from './locales/en/locale.ts';
-import { LocaleController } from './locales/locale-controller.ts';
-import type { CSSResult, PropertyValues } from 'lit';
-import type { BowOutEventMap } from './chat/event.ts';
+import type { PropertyValues } from 'lit';
 import type { Load } from './composer/composer-loader.ts';
-import type { Settings } from './platform/settings.ts';
-import type { Locales } from './locales/load-locale.ts';
+import type { BowOutEventMap } from './event.ts';
 import type { Rewording } from './locales/host-overrides.ts';
-import type { View } from './chat/view-model.ts';
-import type { ChatWords } from './locales/interface-words.ts';
+import type { Locales } from './locales/load-locale.ts';
+import type { Settings } from './platform/settings.ts';
 
 export { BowOutEvent };
 export type { BowOutEventMap };
@@ -38,9 +33,6 @@ export type { BowOutEventMap };
 /** The direction from the attribute. On a server, elements have no `dir` property. */
 const dirAttributeOf = (element: Element) =>
   /^(?:ltr|rtl|auto)$/i.exec(element.getAttribute('dir') ?? '')?.[0] ?? '';
-
-/** The properties that determine the job, and where the conversation is stored. */
-const jobProperties = ['company', 'role', 'contact', 'job', 'remember'] as const;
 
 /**
  * A chat for candidates who have doubts about a hiring process: a few questions, a piece of advice, and a message to
@@ -157,52 +149,32 @@ export class BowOut extends AdoptableElement {
   /** Replacements for any of the chat's texts. Invalid ones are ignored, with a warning in the console. */
   declare words: Rewording | null | undefined;
 
-  /** Whether a server rendered the element. */
-  readonly #isServerRendered = Boolean(this.shadowRoot);
-  /** Whether to ignore the page around the element: on a server, and while hydrating, so that both render the same. */
-  #ignoresPage = isServer || this.#isServerRendered;
-  readonly #store: ConversationStore = new ConversationStore(() => this.requestUpdate());
-  readonly #composerLoader: ComposerLoader = new ComposerLoader(
-    this,
-    { chat: en, message: en },
-    async () => {
-      const module = await (this.constructor as typeof BowOut).desk();
-      this.#store.setReplay(module.replay);
-      return module;
-    },
-    () => this.#dispatch('bow-out-copy'),
+  // Lit calls the controllers in this order, so each comes after those that it depends on.
+  readonly #hydration: HydrationController = new HydrationController(this);
+  readonly #store: ConversationStore = new ConversationStore(this);
+  readonly #locale: LocaleController = new LocaleController(this, en, () => this.#class.locales);
+  readonly #launcher: Launcher = new Launcher(this);
+  readonly #job: JobController = new JobController(this, this.#hydration, this.#store, this.#launcher);
+  readonly #composerLoader: ComposerLoader = new ComposerLoader(this, this.#store, this.#locale, () =>
+    this.#class.desk(),
   );
-
-  readonly #locales = new LocaleController(
-    (speech) => {
-      this.#composerLoader.setSpeech(speech);
-      this.requestUpdate();
-    },
-    (key, why) => warnOnce(this, `words${key && `.${key}`}`, why),
-  );
-
-  readonly #launcher = new Launcher(this, (isOpen) =>
-    this.#dispatch(isOpen ? 'bow-out-open' : 'bow-out-close'),
-  );
-
-  readonly #job = new JobController(this, this.#store, this.#launcher);
-
   readonly #navigation: Navigation = new Navigation(
     this,
     this.#store,
-    this.#composerLoader,
     this.#launcher,
+    this.#job,
+    this.#composerLoader,
     () => this.performUpdate(),
-    (type) => this.#dispatch(type),
   );
+
+  /** The class of the element, since a page may define a subclass. */
+  get #class(): typeof BowOut {
+    return this.constructor as typeof BowOut;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (isServer) return;
-    idle(() => {
-      void this.#composerLoader.fetch();
-      validateHost(this);
-    });
+    if (!isServer) idle(() => validateHost(this));
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -218,78 +190,49 @@ export class BowOut extends AdoptableElement {
     this.requestUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const { locales } = this.constructor as typeof BowOut;
-    const { messageLang: message, words } = this;
-    if (isServer) {
-      // A server renders once and cannot wait for a language. There the `role` attribute has not been renamed.
-      this.#locales.isLoading = Boolean(words ?? Object.keys(locales).length);
-      this.role ??= this.getAttribute('role');
-    } else this.#locales.request({ chat: languageOf(this), message, locales, words });
-    if (!this.#job.isSettled || jobProperties.some((name) => changed.has(name)))
-      this.#job.settle(this.#ignoresPage);
-    this.#job.beforeRender();
-    if (changed.has('mode')) this.#launcher.isWanted = setting(this, 'mode', this.mode) === 'launcher';
-    this.#composerLoader.beforeRender(this.#store);
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot() as ShadowRoot;
-    const { renderOptions } = this;
-    // Without Lit's hydration support, the server's markup would remain below the new rendering.
-    if (renderOptions.renderBefore) root.replaceChildren();
-    renderOptions.renderBefore = null;
-    return root;
+  protected override willUpdate(): void {
+    if (!isServer) return;
+    // A server calls neither `attributeChangedCallback`, which renames the `role` attribute, nor `hostUpdate`.
+    this.role ??= this.getAttribute('role');
+    for (const controller of [this.#locale, this.#job, this.#composerLoader]) controller.hostUpdate();
   }
 
   protected override update(changed: PropertyValues<this>): void {
     try {
       super.update(changed);
     } catch (error) {
-      if (!this.#ignoresPage) throw error;
+      if (!this.#hydration.ignoresPage) throw error;
       // Hydration failed: the server may run another release. Render from scratch.
       (this.renderRoot as ShadowRoot).replaceChildren();
       super.update(changed);
     }
   }
 
-  protected override updated(): void {
-    // Hydration is done. Render again with what the server could not know, before the first paint.
-    if (this.#ignoresPage) {
-      this.#ignoresPage = false;
-      // A content security policy may block the inline styles in the server's markup.
-      adoptStyles(this, (this.constructor as typeof BowOut).elementStyles as CSSResult[]);
-      queueMicrotask(() => this.requestUpdate());
-    }
-  }
-
   protected override render() {
-    const { words } = this.#composerLoader;
+    const hydration = this.#hydration;
+    const composerLoader = this.#composerLoader;
     const launcher = this.#launcher;
+    const store = this.#store;
     // A server does not know the size of the viewport.
-    const isLauncherPending = launcher.isWanted && this.#ignoresPage;
-    if (this.#locales.isLoading || isLauncherPending) return html`<slot></slot>`;
+    const isLauncherPending = launcher.isWanted && hydration.ignoresPage;
+    if (this.#locale.isLoading || isLauncherPending) return html`<slot></slot>`;
     // Keep the server's markup until a stored conversation can be restored, so that the layout shifts only once.
-    if (this.#isServerRendered && !this.#ignoresPage && !this.#store.moves && this.#composerLoader.isLoading)
+    if (hydration.isServerRendered && !hydration.ignoresPage && !store.moves && composerLoader.isLoading)
       return noChange;
+    const { words } = composerLoader;
     const heading = isFilled(this.heading) ? this.heading : words.interface.heading;
-    const dir = (isServer ? dirAttributeOf(this) : this.dir) || this.#composerLoader.speech.chat.dir;
-    const conversation = this.#conversation(words, heading, dir);
-    return launcher.isWanted
-      ? launcher.render(
-          { words, heading, dir, notice: this.#store.notice?.text },
-          conversation,
-          this.#onKeydown,
-        )
-      : conversation;
+    const dir = (isServer ? dirAttributeOf(this) : this.dir) || this.#locale.speech.chat.dir;
+    const conversation = this.#renderConversation(heading, dir);
+    if (!launcher.isWanted) return conversation;
+    const notice = store.notice?.text;
+    return launcher.render({ words, heading, dir, notice }, conversation, this.#navigation.onKeydown);
   }
 
-  #conversation(words: ChatWords, heading: string, dir: string) {
+  #renderConversation(heading: string, dir: string) {
     const store = this.#store;
-    const { onAction, focusNext } = this.#navigation;
-    const tone = setting(this, 'tone', store.typed['tone'] ?? this.tone);
-    const view = this.#navigation.view({ ...this.#job.job }, tone);
-    const showsComposer = store.state.now.kind === 'outcome' && this.#composerLoader.composer !== undefined;
+    const composerLoader = this.#composerLoader;
+    const { view, onAction, onKeydown, focusNext } = this.#navigation;
+    const { words } = view;
     return html`<section
         class="theme root fs-mask ph-no-capture rr-mask"
         lang=${words.lang}
@@ -300,29 +243,17 @@ export class BowOut extends AdoptableElement {
         data-sentry-mask
         data-clarity-mask="True"
         data-dd-privacy="mask"
-        @keydown=${this.#onKeydown}
+        @keydown=${onKeydown}
       >
         ${header(words, store, heading, onAction, this.#launcher.isWanted)}
-        ${announcement(view, store, this.#readyText(view, showsComposer))}
-        <div class=${showsComposer ? 'two' : 'one'}>
-          ${chat(view, store, this.#composerLoader, onAction, focusNext)}
-          ${showsComposer ? this.#composerLoader.render(view) : nothing}
+        ${announcement(view, store, composerLoader.readyText(view))}
+        <div class=${composerLoader.isShown ? 'two' : 'one'}>
+          ${chat(view, store, composerLoader, onAction, focusNext)}
+          ${composerLoader.isShown ? composerLoader.render(view) : nothing}
         </div>
         ${footer(words, store, onAction)}
       </section>
       <slot hidden></slot>`;
-  }
-
-  readonly #onKeydown = (event: KeyboardEvent): void => press(event, this.#navigation.cancelOrClose);
-
-  /** The heading to announce if neither a question nor an advice is on screen. */
-  #readyText(view: View, showsComposer: boolean): string | undefined {
-    if (this.#composerLoader.isAwaited) return view.words.interface.coming;
-    return showsComposer ? this.#composerLoader.composer?.readyText(view) : undefined;
-  }
-
-  #dispatch(type: keyof BowOutEventMap): void {
-    this.dispatchEvent(new BowOutEvent(type));
   }
 }
 

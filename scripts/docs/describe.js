@@ -5,7 +5,7 @@ import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 
 /** The modules that hosts import, and the modules that they re-export. */
-const sources = ['src/bow-out.ts', 'src/element.ts', 'src/chat/event.ts'];
+const sources = ['src/bow-out.ts', 'src/element.ts', 'src/event.ts'];
 
 /**
  * Observed attributes that aren't part of the API: `style` and `class` exist on every element and are observed for

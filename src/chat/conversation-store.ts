@@ -1,5 +1,8 @@
 import { replaceAnswer } from '../../machines/engine/replace-answer.ts';
 import { opening } from '../../machines/bow-out/first-question.ts';
+import { isServer } from '../platform/is-server.ts';
+import { listeners } from '../platform/storage.ts';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answer } from '../../machines/bow-out/machine.ts';
 import type { QuestionId } from '../../machines/bow-out/facts.ts';
 import type { ConversationState } from '../../machines/bow-out/types.ts';
@@ -10,11 +13,14 @@ type Replay = typeof import('../../machines/bow-out/replay.ts').replay;
 /** `replay`, once it has loaded. Conversations created later in the same page start with it. */
 let loadedReplay: Replay | undefined;
 
+/** A page in the back/forward cache receives no storage events, so it catches up on `pageshow`. */
+const storageEvents = ['storage', 'pageshow'];
+
 /**
  * Holds one candidate's conversation: the answers, the text typed so far, and the state that they lead to. Every change
- * is saved at once, then reported to the callback.
+ * is saved at once, and updates the host.
  */
-export class ConversationStore {
+export class ConversationStore implements ReactiveController {
   state: ConversationState = opening;
   typed: Readonly<Record<string, string>> = {};
   /** The number of moves to another question. Each move renders the question anew. */
@@ -44,10 +50,22 @@ export class ConversationStore {
   #isPersistent = false;
   #isBegun = false;
   #replay = loadedReplay;
-  readonly #onChange: () => void;
+  readonly #host: ReactiveControllerHost;
 
-  constructor(onChange: () => void) {
-    this.#onChange = onChange;
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    listeners.add(this.follow);
+    for (const type of storageEvents) addEventListener(type, this.follow);
+  }
+
+  hostDisconnected(): void {
+    listeners.delete(this.follow);
+    for (const type of storageEvents) removeEventListener(type, this.follow);
   }
 
   get isEmpty(): boolean {
@@ -153,7 +171,7 @@ export class ConversationStore {
   /** Announces a text in the live region. */
   say(text: string): void {
     this.notice = { text };
-    this.#onChange();
+    this.#host.requestUpdate();
   }
 
   /** Saves typed text by key; `undefined` removes it. */
@@ -162,13 +180,13 @@ export class ConversationStore {
     this.typed = Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== undefined));
     this.blank = undefined;
     this.#save();
-    this.#onChange();
+    this.#host.requestUpdate();
   }
 
   /** Marks a form as submitted empty. */
   refuse(question: QuestionId): void {
     this.blank = question;
-    this.#onChange();
+    this.#host.requestUpdate();
   }
 
   /** Whether starting over can be undone. */
@@ -223,14 +241,14 @@ export class ConversationStore {
    * Takes over changes that another page or element has stored for the same conversation. The last change applies
    * everywhere, and a conversation cleared in one page is cleared in all of them.
    */
-  follow(): void {
+  readonly follow = (): void => {
     if (!this.#storage?.isNews()) return;
     const { status, stored } = this.#storage.load();
     // An unreadable value comes from another script: overwrite it. A conversation that could not be saved here is
     // newer than the stored one, and exists in memory only.
     if (status === 'unreadable') this.#save();
     else if (status === 'empty' || !this.unsaved) this.#restore(stored);
-  }
+  };
 
   #restore({ answers, typed }: Stored): void {
     this.#answers = answers;
@@ -264,7 +282,7 @@ export class ConversationStore {
 
   #update(): void {
     this.state = this.#stateAfter(this.#answers, this.#reopenedQuestion);
-    this.#onChange();
+    this.#host.requestUpdate();
   }
 
   #stateAfter(answers: readonly Answer[], reopened?: QuestionId): ConversationState {

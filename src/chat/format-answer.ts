@@ -6,7 +6,8 @@ import { questionText } from './view-model.ts';
 import type { Answer } from '../../machines/bow-out/machine.ts';
 import type { Advice, Outcome, QuestionId } from '../../machines/bow-out/facts.ts';
 import type { Phrase } from '../locales/interpolate.ts';
-import type { ChatWords, Counted, OutcomeWords } from '../locales/interface-words.ts';
+import type { ChatWords, Counted } from '../locales/interface-words.ts';
+import type { OutcomeWords } from '../locales/question-words.ts';
 import type { Rendered, View } from './view-model.ts';
 
 /** Fills the slots of a sentence. Each value is isolated in a `<bdi>`, since a name may run in another direction. */

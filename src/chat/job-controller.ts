@@ -1,9 +1,11 @@
 import { idle } from '../platform/idle.ts';
 import { jobOf } from '../platform/job-posting.ts';
-import { createStore, listeners, storeKey } from '../platform/storage.ts';
+import { createStore, storeKey } from '../platform/storage.ts';
 import { isServer } from '../platform/is-server.ts';
+import { sameItems } from '../platform/same-items.ts';
 import { setting } from '../platform/settings.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { HydrationController } from '../platform/hydration-controller.ts';
 import type { Job, Named } from '../platform/job-posting.ts';
 import type { Launcher } from '../launcher/launcher.ts';
 import type { ConversationStore } from './conversation-store.ts';
@@ -19,16 +21,20 @@ type Host = ReactiveControllerHost & Named & { remember: string | null | undefin
  */
 export class JobController implements ReactiveController {
   job: Job = {};
+  /** The properties that the job was last determined from. */
+  #properties: readonly unknown[] = [];
   #storageId = '';
   /** Whether the page now shows another job than the one that the conversation began with. */
   #hasPageMovedOn = false;
   #stopWatching: (() => void) | undefined;
   readonly #host: Host;
+  readonly #hydration: HydrationController;
   readonly #store: ConversationStore;
   readonly #launcher: Launcher;
 
-  constructor(host: Host, store: ConversationStore, launcher: Launcher) {
+  constructor(host: Host, hydration: HydrationController, store: ConversationStore, launcher: Launcher) {
     this.#host = host;
+    this.#hydration = hydration;
     this.#store = store;
     this.#launcher = launcher;
     host.addController(this);
@@ -36,9 +42,6 @@ export class JobController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    listeners.add(this.#onStorageChange);
-    // A page in the back/forward cache receives no storage events, so it catches up on `pageshow`.
-    for (const type of storageEvents) addEventListener(type, this.#onStorageChange);
     // The element may have moved: another posting may be nearer now.
     if (this.#storageId) this.#onPageChange();
     idle(() => {
@@ -59,29 +62,28 @@ export class JobController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    listeners.delete(this.#onStorageChange);
-    for (const type of storageEvents) removeEventListener(type, this.#onStorageChange);
     this.#stopWatching?.();
     this.#stopWatching = undefined;
   }
 
-  /** Whether the storage key has been determined. */
-  get isSettled(): boolean {
-    return this.#storageId !== '';
-  }
-
-  /**
-   * Reads the job from the element and its page, and selects the storage for it.
-   *
-   * @param ignorePage whether to read the element only, on a server or while hydrating. Nothing is stored then
-   */
-  settle(ignorePage = false): void {
-    const store = this.#store;
-    const next = jobOf(this.#host, ignorePage);
-    if (ignorePage) {
-      this.job = next;
+  hostUpdate(): void {
+    const host = this.#host;
+    if (this.#hydration.ignoresPage) {
+      this.job = jobOf(host, true);
       return;
     }
+    const properties = [host.company, host.role, host.contact, host.job, host.remember];
+    // The conversation that held on to an earlier job has been cleared.
+    const isReleased = this.#hasPageMovedOn && !this.#store.isBegun;
+    if (!isReleased && sameItems(properties, this.#properties)) return;
+    this.#properties = properties;
+    this.#settle();
+  }
+
+  /** Reads the job from the element and its page, and selects the storage for it. */
+  #settle(): void {
+    const store = this.#store;
+    const next = jobOf(this.#host);
     const previousKey = storeKey(this.job.company, this.job.role);
     this.#hasPageMovedOn = store.isBegun && isDifferentJob(this.job, next);
     if (!this.#hasPageMovedOn) this.job = next;
@@ -94,24 +96,12 @@ export class JobController implements ReactiveController {
     this.#launcher.useStorageKey(key, remember !== 'off');
   }
 
-  /**
-   * Reads the job again once the conversation that held on to an earlier one has been cleared. Called before each
-   * render.
-   */
-  beforeRender(): void {
-    if (this.#hasPageMovedOn && !this.#store.isBegun) this.settle();
-  }
-
-  readonly #onStorageChange = (): void => this.#store.follow();
-
   readonly #onPageChange = (): void => {
-    this.settle();
+    this.#settle();
     this.#store.follow();
     this.#host.requestUpdate();
   };
 }
-
-const storageEvents = ['storage', 'pageshow'];
 
 /** Whether two jobs differ. A job whose missing company or role has become known is still the same one. */
 const isDifferentJob = (job: Job, next: Job): boolean =>

@@ -1,42 +1,44 @@
+import { BowOutEvent } from '../event.ts';
+import { setting } from '../platform/settings.ts';
 import { moveFocus, scrollToQuestion } from './focus.ts';
+import { press } from './keyboard-shortcuts.ts';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Answer } from '../../machines/bow-out/machine.ts';
 import type { ComposerLoader } from '../composer/composer-loader.ts';
-import type { Job, Tone } from '../letters/types.ts';
-import type { BowOutEventMap } from './event.ts';
 import type { Action } from './header.ts';
 import type { Launcher } from '../launcher/launcher.ts';
 import type { ConversationStore } from './conversation-store.ts';
+import type { JobController } from './job-controller.ts';
 import type { View } from './view-model.ts';
+
+/** The element's property that sets the initial tone of messages. */
+type Host = LitElement & { tone: string | null | undefined };
 
 /** Handles the candidate's actions, and moves the scroll position and the focus along with them. */
 export class Navigation implements ReactiveController {
   #renderedMoves = 0;
-  readonly #host: LitElement;
+  readonly #host: Host;
   readonly #store: ConversationStore;
-  readonly #composerLoader: ComposerLoader;
   readonly #launcher: Launcher;
+  readonly #job: JobController;
+  readonly #composerLoader: ComposerLoader;
   readonly #renderNow: () => void;
-  readonly #dispatch: (type: keyof BowOutEventMap) => void;
 
-  /**
-   * @param renderNow renders the element synchronously
-   * @param dispatch dispatches an event from the element
-   */
+  /** @param renderNow renders the element synchronously */
   constructor(
-    host: LitElement,
+    host: Host,
     store: ConversationStore,
-    composerLoader: ComposerLoader,
     launcher: Launcher,
+    job: JobController,
+    composerLoader: ComposerLoader,
     renderNow: () => void,
-    dispatch: (type: keyof BowOutEventMap) => void,
   ) {
     this.#host = host;
     this.#store = store;
-    this.#composerLoader = composerLoader;
     this.#launcher = launcher;
+    this.#job = job;
+    this.#composerLoader = composerLoader;
     this.#renderNow = renderNow;
-    this.#dispatch = dispatch;
     host.addController(this);
   }
 
@@ -48,8 +50,9 @@ export class Navigation implements ReactiveController {
   }
 
   /** The view model for the current state. */
-  view(job: Job, tone: Tone): View {
+  get view(): View {
     const store = this.#store;
+    const { job } = this.#job;
     const { state, reopened, blank } = store;
     const { company = job.company, role = job.role } = state.facts.job ?? {};
     const view: View = {
@@ -62,14 +65,14 @@ export class Navigation implements ReactiveController {
       job,
       words: this.#composerLoader.words,
       slots: { company, role },
-      tone,
+      tone: setting(this.#host, 'tone', store.typed['tone'] ?? this.#host.tone),
       previousAnswer: (id) => store.previousAnswer(id),
       preview: (answer) => store.preview(answer),
       previewChange: (answer) =>
         this.#composerLoader.composer?.renderImpact(view, store.end, store.preview(answer)),
       form: () => this.#composerLoader.composer?.form(view),
       privacy: (text) => this.#composerLoader.composer?.privacy(text),
-      answer: (answer) => this.#answer(answer, job, tone),
+      answer: (answer) => this.#answer(answer),
       edit: (id) => this.#move(() => store.edit(id)),
       cancel: () => this.#move(() => store.cancel()),
       say: (text) => store.say(text),
@@ -104,8 +107,10 @@ export class Navigation implements ReactiveController {
     this.#store.say(action === 'restart' ? restarted : cleared);
   }
 
+  readonly onKeydown = (event: KeyboardEvent): void => press(event, this.#cancelOrClose);
+
   /** Cancels an edit or closes the panel, and returns whether it did either. */
-  readonly cancelOrClose = (): boolean => {
+  readonly #cancelOrClose = (): boolean => {
     const launcher = this.#launcher;
     if (this.#store.reopened) this.#move(() => this.#store.cancel());
     else if (launcher.isWanted && launcher.isOpen) launcher.toggle(false);
@@ -133,22 +138,24 @@ export class Navigation implements ReactiveController {
     this.#renderNow();
   }
 
-  #answer(answer: Answer, job: Job, tone: Tone): void {
+  #answer(answer: Answer): void {
     const store = this.#store;
     const { isEmpty, state } = store;
     if (state.details.some(({ id }) => id === answer.question)) {
-      const viewBefore = this.view(job, tone);
+      const viewBefore = this.view;
       store.answer(answer);
       // The names are saved on each key press, and screen readers already speak the keys.
       if (answer.question !== 'names')
-        store.say(
-          this.#composerLoader.composer?.describeEffect(viewBefore, this.view(job, tone), answer) ?? '',
-        );
+        store.say(this.#composerLoader.composer?.describeEffect(viewBefore, this.view, answer) ?? '');
       return;
     }
     this.#move(() => store.answer(answer));
     if (isEmpty && !this.#launcher.isWanted) this.#dispatch('bow-out-open');
     if (store.state.now.kind === 'outcome') this.#dispatch('bow-out-finish');
+  }
+
+  #dispatch(type: BowOutEvent['type']): void {
+    this.#host.dispatchEvent(new BowOutEvent(type));
   }
 
   readonly #refuse = (id: Answer['question']): void => {

@@ -5,7 +5,8 @@ import type { ConversationState } from '../../machines/bow-out/types.ts';
 import type { Job, Tone } from '../letters/types.ts';
 import type { Phrase, Slots } from '../locales/interpolate.ts';
 import { variant } from '../locales/variant.ts';
-import type { ChatWords, FieldWords } from '../locales/interface-words.ts';
+import type { ChatWords } from '../locales/interface-words.ts';
+import type { FieldWords } from '../locales/question-words.ts';
 
 /** The data that the chat and the composer are rendered from, and the actions that they request. */
 export interface View {

@@ -1,10 +1,13 @@
 import { html, nothing } from 'lit';
 import { isAsked } from '../chat/format-answer.ts';
+import { BowOutEvent } from '../event.ts';
 import { idle } from '../platform/idle.ts';
+import { isServer } from '../platform/is-server.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import { listFormat } from '../locales/list-format.ts';
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { ConversationStore } from '../chat/conversation-store.ts';
+import type { LocaleController } from '../chat/locale-controller.ts';
 import type { View } from '../chat/view-model.ts';
 import type { Locale, Speech } from '../locales/locale.ts';
 import type { ChatWords } from '../locales/interface-words.ts';
@@ -20,7 +23,7 @@ const initialWords = ({ lang, locale, plural, questions, interface: strings }: L
  * Loads the composer and `replay` as one chunk. Neither is needed before the first answer. If loading fails, the
  * answers are kept and the candidate can retry.
  */
-export class ComposerLoader {
+export class ComposerLoader implements ReactiveController {
   composer: Composer | undefined;
   /** Whether the conversation needs the composer or `replay`, and they have not loaded yet. */
   isAwaited = false;
@@ -29,15 +32,40 @@ export class ComposerLoader {
   #speech: Speech;
   #words: ChatWords;
   readonly #host: LitElement;
-  readonly #load: () => ReturnType<Load>;
-  readonly #onCopy: () => void;
+  readonly #store: ConversationStore;
+  readonly #locale: LocaleController;
+  readonly #load: Load;
 
-  constructor(host: LitElement, speech: Speech, load: () => ReturnType<Load>, onCopy: () => void) {
+  constructor(host: LitElement, store: ConversationStore, locale: LocaleController, load: Load) {
     this.#host = host;
-    this.#speech = speech;
-    this.#words = initialWords(speech.chat);
+    this.#store = store;
+    this.#locale = locale;
     this.#load = load;
-    this.#onCopy = onCopy;
+    this.#speech = locale.speech;
+    this.#words = initialWords(locale.speech.chat);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!isServer) idle(() => void this.fetch());
+  }
+
+  /** Fetches the chunk if the language has changed, or if the current state needs it. */
+  hostUpdate(): void {
+    const { speech } = this.#locale;
+    if (speech !== this.#speech) {
+      this.#speech = speech;
+      this.#words = initialWords(speech.chat);
+      this.composer = undefined;
+      this.#isLoading = this.#hasFailed = false;
+      void this.fetch();
+    }
+    const { state, isWaiting } = this.#store;
+    const visibleIds = [state.now.id, ...state.answers.map(({ question }) => question)];
+    const isNeeded = isWaiting || visibleIds.some((id) => !isAsked(this.#words, id));
+    const isNew = isNeeded && !this.composer && !this.isAwaited;
+    this.isAwaited = isNeeded && !this.composer;
+    if (isNew) void this.fetch();
   }
 
   /** Whether the conversation is waiting for the chunk and it is being fetched. */
@@ -45,33 +73,14 @@ export class ComposerLoader {
     return this.isAwaited && this.#isLoading;
   }
 
-  /** The languages of the chat and of the messages. */
-  get speech(): Speech {
-    return this.#speech;
+  /** Whether the composer is on screen: it has loaded, and an advice has been accepted. */
+  get isShown(): boolean {
+    return this.composer !== undefined && this.#store.state.now.kind === 'outcome';
   }
 
   /** The words loaded so far. */
   get words(): ChatWords {
     return this.#words;
-  }
-
-  /** Changes the languages, and loads their words. */
-  setSpeech(speech: Speech): void {
-    if (speech.chat === this.#speech.chat && speech.message === this.#speech.message) return;
-    this.#speech = speech;
-    this.#words = initialWords(speech.chat);
-    this.composer = undefined;
-    this.#isLoading = this.#hasFailed = false;
-    void this.fetch();
-  }
-
-  /** Fetches the chunk if the current state needs it. Called before each render. */
-  beforeRender({ state: { now, answers }, isWaiting }: Pick<ConversationStore, 'state' | 'isWaiting'>): void {
-    const visibleIds = [now.id, ...answers.map(({ question }) => question)];
-    const isNeeded = isWaiting || visibleIds.some((id) => !isAsked(this.#words, id));
-    const isNew = isNeeded && !this.composer && !this.isAwaited;
-    this.isAwaited = isNeeded && !this.composer;
-    if (isNew) void this.fetch();
   }
 
   /** Fetches the chunk, unless it has loaded or is being fetched. */
@@ -82,7 +91,7 @@ export class ComposerLoader {
     const speech = this.#speech;
     try {
       const [{ Composer, styles }, { rest }, message] = await Promise.all([
-        this.#load(),
+        this.#loadModule(),
         speech.chat.rest(),
         speech.message.rest(),
       ]);
@@ -97,10 +106,8 @@ export class ComposerLoader {
         interface: { ...strings, ...rest.interface },
       };
       const { lang } = speech.message;
-      this.composer = new Composer(
-        this.#host,
-        { ...message.rest, lang, remarks: rest.remarks },
-        this.#onCopy,
+      this.composer = new Composer(this.#host, { ...message.rest, lang, remarks: rest.remarks }, () =>
+        this.#host.dispatchEvent(new BowOutEvent('bow-out-copy')),
       );
       idle(() => [speech.chat, speech.message].forEach(({ locale }) => listFormat(locale)));
     } catch {
@@ -109,6 +116,19 @@ export class ComposerLoader {
     }
     this.#isLoading = false;
     this.#host.requestUpdate();
+  }
+
+  /** Loads the module. Its `replay` works in any language, so the conversation takes it even if that changes. */
+  async #loadModule(): ReturnType<Load> {
+    const module = await this.#load();
+    this.#store.setReplay(module.replay);
+    return module;
+  }
+
+  /** The heading of the composer or of the loading message, if one of them is on screen. */
+  readyText(view: View): string | undefined {
+    if (this.isAwaited) return view.words.interface.coming;
+    return this.isShown ? this.composer?.readyText(view) : undefined;
   }
 
   /** Renders the loading message, or after a failure the error with a retry button. */

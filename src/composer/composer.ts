@@ -5,10 +5,13 @@ import { nextSteps } from '../letters/next-steps.ts';
 import { goesOn } from '../letters/outcome-traits.ts';
 import { localNow } from '../letters/today.ts';
 import { copy } from '../platform/clipboard.ts';
-import { interviewPrepStyles } from '../styles/interview-prep.ts';
+import { adviceStyles } from '../styles/advice.ts';
 import { answerImpactStyles } from '../styles/answer-impact.ts';
 import { composerStyles } from '../styles/composer.ts';
 import { detailFormStyles } from '../styles/detail-forms.ts';
+import { detailListStyles } from '../styles/detail-list.ts';
+import { interviewPrepStyles } from '../styles/interview-prep.ts';
+import { messageEditorStyles } from '../styles/message-editor.ts';
 import { interviewPrep } from './interview-prep.ts';
 import { answerImpact } from './answer-impact.ts';
 import { form } from '../chat/question-form.ts';
@@ -33,7 +36,15 @@ import type { ComposerKit } from './message-kit.ts';
 type Host = ReactiveControllerHost & { shadowRoot: ShadowRoot | null };
 
 export { replay } from '../../machines/bow-out/replay.ts';
-export const styles = [composerStyles, detailFormStyles, answerImpactStyles, interviewPrepStyles];
+export const styles = [
+  composerStyles,
+  adviceStyles,
+  messageEditorStyles,
+  detailListStyles,
+  detailFormStyles,
+  answerImpactStyles,
+  interviewPrepStyles,
+];
 
 /** The words that messages are written and proofread with. */
 export interface Letters extends Pick<Rest, 'message' | 'patterns'> {

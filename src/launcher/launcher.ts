@@ -1,9 +1,12 @@
 import { html, nothing } from 'lit';
+import { BowOutEvent } from '../event.ts';
 import { isServer } from '../platform/is-server.ts';
+import { setting } from '../platform/settings.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChatWords } from '../locales/interface-words.ts';
 
-type Host = ReactiveControllerHost & HTMLElement;
+/** The element's property that chooses between inline and launcher mode. */
+type Host = ReactiveControllerHost & HTMLElement & { mode: string | null | undefined };
 
 interface LauncherContent {
   words: ChatWords;
@@ -33,19 +36,19 @@ function withSessionStorage<Value>(use: (storage: Storage) => Value): Value | un
  * the dialog is a popover in the top layer. On small ones it takes up space in the page, below the button.
  */
 export class Launcher implements ReactiveController {
-  /** Whether the host has chosen launcher mode. */
-  isWanted = false;
   isOpen = false;
   readonly #host: Host;
-  readonly #onToggle: (isOpen: boolean) => void;
   readonly #wideViewport = isServer ? undefined : matchMedia(wideViewport);
   #key: string | undefined;
 
-  /** @param onToggle called when the candidate opens or closes the panel */
-  constructor(host: Host, onToggle: (isOpen: boolean) => void) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#onToggle = onToggle;
     host.addController(this);
+  }
+
+  /** Whether the host has chosen launcher mode. */
+  get isWanted(): boolean {
+    return setting(this.#host, 'mode', this.#host.mode) === 'launcher';
   }
 
   hostConnected(): void {
@@ -93,7 +96,7 @@ export class Launcher implements ReactiveController {
         if (isOpen) storage.setItem(key, '1');
         else storage.removeItem(key);
       });
-    this.#onToggle(isOpen);
+    this.#host.dispatchEvent(new BowOutEvent(isOpen ? 'bow-out-open' : 'bow-out-close'));
     this.#onViewportChange();
     if (isOpen)
       void this.#host.updateComplete.then(() =>

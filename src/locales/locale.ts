@@ -1,13 +1,7 @@
 import type { EditorPatterns } from './proofreading-words.ts';
 import type { MessageWords } from './message-words.ts';
-import type {
-  AllWords,
-  ChatInterfaceWords,
-  DeskInterfaceWords,
-  FirstQuestionWords,
-  PluralRule,
-  QuestionWords,
-} from './interface-words.ts';
+import type { AllWords, ChatInterfaceWords, DeskInterfaceWords, PluralRule } from './interface-words.ts';
+import type { FirstQuestionWords, QuestionWords } from './question-words.ts';
 
 /** A language: what the first question needs, and how the rest is fetched. */
 export interface Locale {

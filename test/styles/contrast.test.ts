@@ -1,9 +1,11 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { assert } from 'chai';
+import { adviceStyles } from '../../src/styles/advice.ts';
 import { baseStyles } from '../../src/styles/base.ts';
 import { chatStyles } from '../../src/styles/chat.ts';
 import { correctContrast } from '../../src/styles/contrast.ts';
 import { composerStyles } from '../../src/styles/composer.ts';
+import { messageEditorStyles } from '../../src/styles/message-editor.ts';
 import { needs } from '../support/skip-unless.ts';
 
 type Rgba = [r: number, g: number, b: number, alpha: number];
@@ -23,7 +25,13 @@ class Fixture {
 
   constructor() {
     const shadow = this.host.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = [baseStyles, chatStyles, composerStyles].map(({ styleSheet }) => styleSheet!);
+    shadow.adoptedStyleSheets = [
+      baseStyles,
+      chatStyles,
+      composerStyles,
+      adviceStyles,
+      messageEditorStyles,
+    ].map(({ styleSheet }) => styleSheet!);
     this.root.className = 'theme root';
     for (const part of ['quiet', 'pri', 'link', 'advice', 'desk', 'letter', 'mark', 'hover']) {
       const made = document.createElement(part === 'mark' ? part : 'div');

@@ -1,11 +1,13 @@
 import { isDate } from '../../../../machines/engine/dates.ts';
-import { coming, past } from '../../../letters/dates.ts';
+import { coming } from '../../../letters/dates.ts';
 import { interviewQuestions } from '../../../letters/interview-questions.ts';
-import { isImminent } from '../../../letters/outcome-traits.ts';
 import { Line, List, say, Value } from '../../../letters/template.ts';
 import { isFilled } from '../../interpolate.ts';
 import { asks, callTopics } from './questions.ts';
-import { dayInWords, daysInWords } from './dates.ts';
+import { LetterConditions } from './conditions.ts';
+import { dayInWords } from './dates.ts';
+import { listOf } from './list-of.ts';
+import { Rounds } from './rounds.ts';
 import type { Outcome, Question, Round } from '../../../../machines/bow-out/facts.ts';
 import type { Letters, Mail, WriteContext, Notes } from '../../../letters/letter-types.ts';
 
@@ -15,57 +17,23 @@ export type EnglishNotes = Notes<LetterFacts>;
 /** One note of one outcome, in each tone. */
 export type EnglishNote = NonNullable<EnglishNotes[Outcome]>;
 
-/** Interviews with their dates: prints “2 and 4 December”. */
-export class Rounds extends Value {
-  /** “interview” or “interviews”, with whom where that is known: “interview with Sam”. */
-  readonly noun: Value;
-  /** “it” or “them” */
-  readonly them: string;
-  /** Only the first of them: “2 December”. */
-  readonly first: Value;
-  readonly isOne: boolean;
-
-  constructor(rounds: readonly Round[], today: string, people: readonly string[]) {
-    super([{ text: daysInWords(rounds, today), by: 'author' }], ['rounds']);
-    this.isOne = rounds.length === 1;
-    this.them = this.isOne ? 'it' : 'them';
-    this.first = new Value([{ text: daysInWords(rounds.slice(0, 1), today), by: 'author' }], ['rounds']);
-    const noun = this.isOne ? 'interview' : 'interviews';
-    const names = people.map((name) => new Value([{ text: name, by: 'candidate' }], ['rounds']));
-    this.noun = names.length ? say`${noun} with ${listOf(names)}` : say`${noun}`;
-  }
-}
-
-/** “one”, “one and two”, “one, two and three” */
-const listOf = (values: readonly Value[]): Value =>
-  new Value(
-    values.flatMap(({ segments }, index) => [
-      ...(index ? [{ text: index === values.length - 1 ? ' and ' : ', ', by: 'author' as const }] : []),
-      ...segments,
-    ]),
-    [...new Set(values.flatMap(({ from }) => from))],
-  );
-
 const typed = (text: string | undefined, from: Question): Value | undefined =>
   isFilled(text) ? new Value([{ text, by: 'candidate' }], [from]) : undefined;
 
-/** The facts as English letters use them. What may be missing is `undefined`. */
-export class LetterFacts {
-  readonly #facts: WriteContext['facts'];
+/** The facts as English letters print them, and the conditions on them. What may be missing is `undefined`. */
+export class LetterFacts extends LetterConditions {
   readonly #job: WriteContext['job'];
-  readonly #today: string;
   readonly #id: WriteContext['id'];
   /** Found once: a letter asks for them several times. */
   #booked: { rounds: Rounds | undefined } | undefined;
   /** What the letter is sent by. */
   readonly channel: WriteContext['channel'];
 
-  constructor({ facts, job, today, channel, id }: WriteContext) {
-    this.#facts = facts;
-    this.#job = job;
-    this.#today = today;
-    this.#id = id;
-    this.channel = channel;
+  constructor(context: WriteContext) {
+    super(context);
+    this.#job = context.job;
+    this.#id = context.id;
+    this.channel = context.channel;
   }
 
   // The frame
@@ -110,15 +78,15 @@ export class LetterFacts {
 
   /** Who reads it. */
   get to(): Value | undefined {
-    if (this.#id === 'referrer') return typed(this.#facts.referrer?.name, 'referrer');
-    if (this.#id === 'inviter') return typed(this.#facts.inviter?.name, 'inviter');
+    if (this.#id === 'referrer') return typed(this.facts.referrer?.name, 'referrer');
+    if (this.#id === 'inviter') return typed(this.facts.inviter?.name, 'inviter');
     return this.#contact;
   }
 
   /** Who reads the main message. */
   get #contact(): Value | undefined {
     // The page names somebody at the company, who is not the agency's recruiter.
-    return typed(this.#facts.names?.to ?? (this.isAgency ? undefined : this.#job.contact), 'names');
+    return typed(this.facts.names?.to ?? (this.isAgency ? undefined : this.#job.contact), 'names');
   }
 
   /** Who reads the main message, where this one goes to somebody else. */
@@ -127,15 +95,15 @@ export class LetterFacts {
   }
 
   get from(): Value | undefined {
-    return typed(this.#facts.names?.from, 'names');
+    return typed(this.facts.names?.from, 'names');
   }
 
   get role(): Value | undefined {
-    return typed(this.#facts.job?.role ?? this.#job.role, 'job');
+    return typed(this.facts.job?.role ?? this.#job.role, 'job');
   }
 
   get company(): Value | undefined {
-    return typed(this.#facts.job?.company ?? this.#job.company, 'job');
+    return typed(this.facts.job?.company ?? this.#job.company, 'job');
   }
 
   /** “the Data engineer role”, or “the role” */
@@ -176,31 +144,26 @@ export class LetterFacts {
 
   /** Somebody met, other than the reader. */
   get who(): Value | undefined {
-    const who = this.#facts.met?.who;
+    const who = this.facts.met?.who;
     return who === this.#contact?.text ? undefined : typed(who, 'met');
   }
 
   /** The contact at the company, where an agency is in between. */
   get client(): Value | undefined {
-    return typed(this.#facts.client?.name, 'client');
+    return typed(this.facts.client?.name, 'client');
   }
 
   // Interviews and dates
 
   /** Interviews that are still booked. */
   get rounds(): Rounds | undefined {
-    this.#booked ??= { rounds: this.#rounds(coming(this.#facts, this.#today)) };
+    this.#booked ??= { rounds: this.#rounds(coming(this.facts, this.today)) };
     return this.#booked.rounds;
   }
 
   /** Who holds the next interview, where that is known; it may be the reader. */
   get interviewer(): Value | undefined {
-    return typed(coming(this.#facts, this.#today)[0]?.with, 'rounds');
-  }
-
-  /** Interviews that are over. */
-  get pastRounds(): Rounds | undefined {
-    return this.#rounds(past(this.#facts, this.#today));
+    return typed(coming(this.facts, this.today)[0]?.with, 'rounds');
   }
 
   #rounds(rounds: readonly Round[]): Rounds | undefined {
@@ -210,116 +173,80 @@ export class LetterFacts {
       isFilled(round.with) && round.with !== this.to?.text && this.channel !== 'text' ? [round.with] : [],
     );
     // “my interviews with Sam” says that each of them is.
-    return new Rounds(rounds, this.#today, people.length === rounds.length ? [...new Set(people)] : []);
-  }
-
-  /** Interviews may be booked, and no date is known. */
-  get maybeBooked(): boolean {
-    const { afterwards, nextRound } = this.#facts;
-    return !this.rounds && (afterwards ?? nextRound) !== 'none';
-  }
-
-  /** The next interview is within a day. */
-  get isImminent(): boolean {
-    return isImminent(this.#facts, this.#today);
-  }
-
-  get travel(): boolean {
-    return this.#facts.pending === 'travel' || this.#facts.pending === 'both';
-  }
-
-  get task(): boolean {
-    return this.#facts.pending === 'task' || this.#facts.pending === 'both';
+    return new Rounds(rounds, this.today, people.length === rounds.length ? [...new Set(people)] : []);
   }
 
   /** Ends “I'm free …”. */
   get slots(): Value | undefined {
-    return typed(this.#facts.slots?.when, 'slots');
+    return typed(this.facts.slots?.when, 'slots');
   }
 
   /** “7 December” */
   get deadline(): Value | undefined {
-    const when = this.#facts.deadline?.when;
+    const when = this.facts.deadline?.when;
     return isDate(when)
-      ? new Value([{ text: dayInWords(when, this.#today), by: 'author' }], ['deadline'])
+      ? new Value([{ text: dayInWords(when, this.today), by: 'author' }], ['deadline'])
       : undefined;
   }
 
   // What is liked, wanted and asked for
 
-  get likes(): boolean {
-    return this.#facts.company === 'like';
-  }
-
-  get dislikes(): boolean {
-    return this.#facts.company === 'dislike';
-  }
-
   /** Ends “I enjoyed …”: something that was liked, a project that was heard about, or both. */
   get enjoyed(): Line | undefined {
-    const topic = typed(this.#facts.met?.what, 'met');
-    const project = typed(this.#facts.met?.project, 'met');
+    const topic = typed(this.facts.met?.what, 'met');
+    const project = typed(this.facts.met?.project, 'met');
     if (topic) return project ? say`${topic} and hearing about ${project}` : say`${topic}`;
     return project && say`hearing about ${project}`;
   }
 
   get earlierRole(): Value | undefined {
-    return typed(this.#facts.earlierRole?.role, 'earlierRole');
+    return typed(this.facts.earlierRole?.role, 'earlierRole');
   }
 
   /** “2025” */
   get earlierYear(): Value | undefined {
-    const year = this.#facts.earlierRole?.year?.trim();
+    const year = this.facts.earlierRole?.year?.trim();
     return year && /^\d{4}$/.test(year) ? typed(year, 'earlierRole') : undefined;
   }
 
   /** Work that the candidate would rather do; ends “I'd like to work on …”. */
   get direction(): Value | undefined {
-    return typed(this.#facts.direction?.work, 'direction');
+    return typed(this.facts.direction?.work, 'direction');
   }
 
   /** A sentence. */
   get proof(): Value | undefined {
-    return typed(this.#facts.proof?.what, 'proof');
+    return typed(this.facts.proof?.what, 'proof');
   }
 
   /** Work that would bring the candidate back. */
   get future(): Value | undefined {
-    return typed(this.#facts.future?.work, 'future');
+    return typed(this.facts.future?.work, 'future');
   }
 
   /** Another role at the company that the candidate goes on with. */
   get otherRole(): Value | undefined {
-    return typed(this.#facts.other?.role, 'other');
+    return typed(this.facts.other?.role, 'other');
   }
 
   /** A sentence. */
   get reason(): Value | undefined {
-    return typed(this.#facts.reason?.why, 'reason');
+    return typed(this.facts.reason?.why, 'reason');
   }
 
   /** Ends “I'd say yes with …”. */
   get condition(): Value | undefined {
-    return typed(this.#facts.condition?.what, 'condition');
+    return typed(this.facts.condition?.what, 'condition');
   }
 
   /** Ends “I can do the interview with …”. */
   get adjustment(): Value | undefined {
-    return typed(this.#facts.adjustment?.what, 'adjustment');
-  }
-
-  /** The interview needs a change, whether or not it was said which. */
-  get needsAdjustment(): boolean {
-    return this.#facts.duration === 'adjustment' || this.adjustment !== undefined;
-  }
-
-  get wantsFeedback(): boolean {
-    return this.#facts.feedback === 'yes';
+    return typed(this.facts.adjustment?.what, 'adjustment');
   }
 
   /** The first of what is unclear, for a sentence that has room for one thing. */
   get mostUnclear(): Value | undefined {
-    const { doubts = [], topic } = this.#facts;
+    const { doubts = [], topic } = this.facts;
     const first = (Object.keys(callTopics) as (keyof typeof callTopics)[]).find((doubt) =>
       doubts.includes(doubt),
     );
@@ -330,7 +257,7 @@ export class LetterFacts {
 
   /** Ends “I'd like to understand …”: “where the role could lead and how the team works together”. */
   get unclear(): Value | undefined {
-    const { doubts = [], topic } = this.#facts;
+    const { doubts = [], topic } = this.facts;
     const own = typed(topic?.what, 'topic');
     const known = (Object.keys(callTopics) as (keyof typeof callTopics)[])
       .filter((doubt) => doubts.includes(doubt))
@@ -343,107 +270,10 @@ export class LetterFacts {
   /** The questions of an agenda, a line each. */
   get agenda(): List {
     return new List(
-      interviewQuestions(this.#facts, asks).map(
-        (ask) => new Value([{ text: `– ${ask}`, by: 'author' }], this.#facts.doubts && ['doubts']),
+      interviewQuestions(this.facts, asks).map(
+        (ask) => new Value([{ text: `– ${ask}`, by: 'author' }], this.facts.doubts && ['doubts']),
       ),
     );
-  }
-
-  // How the candidate came in, and where they stand
-
-  get isAgency(): boolean {
-    return this.#facts.through === 'agency';
-  }
-
-  get isReferred(): boolean {
-    return this.#facts.through === 'referrer';
-  }
-
-  get wasInvited(): boolean {
-    return this.#facts.entry === 'invited';
-  }
-
-  get hasApplied(): boolean {
-    return this.#facts.entry === 'applied';
-  }
-
-  get isInternal(): boolean {
-    return this.#facts.entry === 'internal';
-  }
-
-  /** Before the first interview. */
-  get isBefore(): boolean {
-    return this.#facts.stage === 'before';
-  }
-
-  /** The direction of the role is what is wrong, and that may be said. */
-  get isWrongDirection(): boolean {
-    return this.#facts.company !== 'dislike' && (this.#facts.doubts?.includes('direction') ?? false);
-  }
-
-  /** Pay, place or hours are all that stands in the way, nerves aside. */
-  get isAboutTerms(): boolean {
-    const doubts = this.#facts.doubts?.filter((doubt) => doubt !== 'nerves');
-    return doubts?.length === 1 && doubts[0] === 'pay';
-  }
-
-  /** Somebody crossed a line: no thanks, no goodwill. */
-  get wasWronged(): boolean {
-    return this.#facts.evidence === 'crossed' || this.#facts.situation === 'unsafe';
-  }
-
-  /** There is an offer from this employer. */
-  get hasOffer(): boolean {
-    return this.#facts.situation === 'offer';
-  }
-
-  get accepts(): boolean {
-    return this.#facts.offer === 'take';
-  }
-
-  /** The offer of this employer has been accepted. */
-  get hasAccepted(): boolean {
-    return this.#facts.situation === 'accepted';
-  }
-
-  /** Came back from an interview where questions were answered. */
-  get hasHeard(): boolean {
-    const { skillsHeard, directionHeard, scopeHeard, payHeard, companyHeard } = this.#facts;
-    return [skillsHeard, directionHeard, scopeHeard, payHeard, companyHeard].some(
-      (heard) => heard !== undefined && heard !== 'not-asked',
-    );
-  }
-
-  /** Something came up in life. */
-  get isLife(): boolean {
-    return this.#facts.situation === 'life';
-  }
-
-  // What there is instead, where the letter may say so
-
-  get hasSigned(): boolean {
-    return this.#instead('signed');
-  }
-
-  get isUnsigned(): boolean {
-    return this.#instead('unsigned');
-  }
-
-  get isStaying(): boolean {
-    return this.#instead('staying');
-  }
-
-  get hasOtherOffer(): boolean {
-    return this.#instead('offer');
-  }
-
-  #instead(job: WriteContext['facts']['otherJob']): boolean {
-    return this.#facts.otherJob === job && this.#facts.mention !== 'no';
-  }
-
-  /** There is other work to come or to decide on, whether or not the letter says so. */
-  get hasOtherJob(): boolean {
-    return this.#facts.otherJob !== undefined;
   }
 }
 

@@ -182,11 +182,6 @@ describe('interviews in an English letter', () => {
     assert.equal(text(given({ rounds }, { channel: 'text' }).rounds?.noun), 'interviews');
   });
 
-  it('are separate if they are over', () => {
-    assert.equal(text(given({ rounds }).pastRounds), '20 November');
-    assert.isUndefined(given({ rounds: [{ date: '2026-12-02' }] }).pastRounds);
-  });
-
   it('are missing if all are over, or none was entered', () => {
     assert.isUndefined(given({ rounds: [{ date: '2026-11-20' }] }).rounds);
     assert.isUndefined(given({}).rounds);
@@ -291,62 +286,4 @@ describe('details in an English letter', () => {
     assert.lengthOf(agenda(['scope']), 2);
     for (const line of agenda(['skills', 'direction'])) assert.match(line ?? '', /^– .*\?$/u);
   });
-});
-
-describe('conditions in an English letter', () => {
-  type Flag = {
-    [Name in keyof LetterFacts]: LetterFacts[Name] extends boolean ? Name : never;
-  }[keyof LetterFacts];
-  const table: readonly (readonly [Flag, yes: readonly Facts[], no: readonly Facts[]])[] = [
-    ['likes', [{ company: 'like' }], [{ company: 'neutral' }, {}]],
-    ['dislikes', [{ company: 'dislike' }], [{ company: 'neutral' }, {}]],
-    ['travel', [{ pending: 'travel' }, { pending: 'both' }], [{ pending: 'task' }, {}]],
-    ['task', [{ pending: 'task' }, { pending: 'both' }], [{ pending: 'travel' }, {}]],
-    [
-      'needsAdjustment',
-      [{ duration: 'adjustment' }, { adjustment: { what: 'a task' } }],
-      [{ duration: 'passing' }, { adjustment: null }],
-    ],
-    ['wantsFeedback', [{ feedback: 'yes' }], [{ feedback: 'no' }, {}]],
-    ['isAgency', [{ through: 'agency' }], [{ through: 'referrer' }, {}]],
-    ['isReferred', [{ through: 'referrer' }], [{ through: 'agency' }, {}]],
-    ['wasInvited', [{ entry: 'invited' }], [{ entry: 'applied' }, {}]],
-    ['hasApplied', [{ entry: 'applied' }], [{ entry: 'invited' }, {}]],
-    ['isInternal', [{ entry: 'internal' }], [{ entry: 'applied' }, {}]],
-    ['isBefore', [{ stage: 'before' }], [{ stage: 'final' }, {}]],
-    [
-      'isWrongDirection',
-      [{ doubts: ['pay', 'direction'] }],
-      [{ doubts: ['pay'] }, { doubts: ['direction'], company: 'dislike' }, {}],
-    ],
-    [
-      'isAboutTerms',
-      [{ doubts: ['pay'] }, { doubts: ['nerves', 'pay'] }],
-      [{ doubts: ['pay', 'scope'] }, { doubts: ['scope'] }, {}],
-    ],
-    ['wasWronged', [{ evidence: 'crossed' }, { situation: 'unsafe' }], [{ evidence: 'observed' }, {}]],
-    ['hasOffer', [{ situation: 'offer' }], [{ situation: 'accepted' }, {}]],
-    ['accepts', [{ offer: 'take' }], [{ offer: 'terms' }, {}]],
-    ['hasAccepted', [{ situation: 'accepted' }], [{ situation: 'offer' }, {}]],
-    ['hasHeard', [{ skillsHeard: 'good' }, { payHeard: 'vague' }], [{ skillsHeard: 'not-asked' }, {}]],
-    ['isLife', [{ situation: 'life' }], [{ situation: 'process' }, {}]],
-    [
-      'hasSigned',
-      [{ otherJob: 'signed' }, { otherJob: 'signed', mention: 'yes' }],
-      [{ otherJob: 'signed', mention: 'no' }, { otherJob: 'unsigned' }],
-    ],
-    [
-      'isUnsigned',
-      [{ otherJob: 'unsigned' }],
-      [{ otherJob: 'unsigned', mention: 'no' }, { otherJob: 'signed' }],
-    ],
-    ['isStaying', [{ otherJob: 'staying' }], [{ otherJob: 'staying', mention: 'no' }, {}]],
-    ['hasOtherOffer', [{ otherJob: 'offer' }], [{ otherJob: 'offer', mention: 'no' }, {}]],
-    ['hasOtherJob', [{ otherJob: 'signed' }, { otherJob: 'offer', mention: 'no' }], [{}]],
-  ];
-  for (const [flag, yes, no] of table)
-    it(`${flag} is true for ${yes.map((facts) => JSON.stringify(facts)).join(' and ')}`, () => {
-      for (const facts of yes) assert.isTrue(given(facts)[flag], JSON.stringify(facts));
-      for (const facts of no) assert.isFalse(given(facts)[flag], JSON.stringify(facts));
-    });
 });

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
-import '../../src/bow-out.ts';
-import { BowOutEvent } from '../../src/element.ts';
-import type { BowOutEventMap } from '../../src/element.ts';
+import '../src/bow-out.ts';
+import { BowOutEvent } from '../src/element.ts';
+import type { BowOutEventMap } from '../src/element.ts';
 
 const types: readonly (keyof BowOutEventMap)[] = [
   'bow-out-open',
