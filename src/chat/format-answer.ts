@@ -3,6 +3,7 @@ import { outcomeOf } from '../../machines/bow-out/facts.ts';
 import { interpolate, isFilled, parts, pickPhrase } from '../locales/interpolate.ts';
 import { variant } from '../locales/variant.ts';
 import { questionText } from './view-model.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { Answer } from '../../machines/bow-out/machine.ts';
 import type { Advice, Outcome, QuestionId } from '../../machines/bow-out/facts.ts';
 import type { Phrase } from '../locales/interpolate.ts';
@@ -90,7 +91,7 @@ export function editButton(view: View, question: QuestionId) {
   return html`<button
     type="button"
     class="ghost"
-    data-edit=${question}
+    ${hooks({ 'data-edit': question })}
     aria-label=${interpolate(editOf, { question: interpolate(promptOf(view, question), view.slots) })}
     @click=${() => view.edit(question)}
   >
@@ -101,7 +102,7 @@ export function editButton(view: View, question: QuestionId) {
 /** Renders the button that cancels an edit, while a question is reopened. */
 export const cancelButton = (view: View) =>
   view.reopened
-    ? html`<button type="button" class="ghost keep" data-action="cancel" @click=${() => view.cancel()}>
+    ? html`<button type="button" class="ghost keep" ${hooks({ 'data-action': 'cancel' })} @click=${() => view.cancel()}>
         ${view.words.interface.cancel}
       </button>`
     : nothing;

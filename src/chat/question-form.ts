@@ -5,6 +5,7 @@ import { filledOnly, pressed } from './format-answer.ts';
 import { isDate } from '../../machines/engine/dates.ts';
 import { isFilled } from '../locales/interpolate.ts';
 import { questionText } from './view-model.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { Question } from '../../machines/bow-out/facts.ts';
 import type { OpenQuestion } from '../../machines/bow-out/types.ts';
 import type { View } from './view-model.ts';
@@ -132,7 +133,7 @@ export function form(view: View, open: OpenQuestion) {
       </button>
       ${
         detected
-          ? html`<button type="button" class="sec" data-action="leave-out" @click=${clearFields}>
+          ? html`<button type="button" class="sec" ${hooks({ 'data-action': 'leave-out' })} @click=${clearFields}>
               ${words.interface.leaveOut}
             </button>`
           : nothing
@@ -142,7 +143,7 @@ export function form(view: View, open: OpenQuestion) {
           ? html`<button
               type="button"
               class="sec"
-              data-answer="skip"
+              ${hooks({ 'data-answer': 'skip' })}
               aria-pressed=${pressed(view, question, 'skip')}
               @click=${() => view.answer({ question, type: 'skip' })}
             >

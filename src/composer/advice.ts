@@ -4,6 +4,7 @@ import { goesOn } from '../letters/outcome-traits.ts';
 import { cancelButton, outcomeWords, pressed } from '../chat/format-answer.ts';
 import { interpolate } from '../locales/interpolate.ts';
 import { listFormat } from '../locales/list-format.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { Choice } from '../../machines/bow-out/machine.ts';
 import type { ChoiceQuestion, Outcome, Question } from '../../machines/bow-out/facts.ts';
 import type { Step } from '../letters/types.ts';
@@ -21,7 +22,7 @@ export function advice(view: View) {
   const choose = (type: Choice['type']) => () => view.answer({ question: id, type });
   // Accepting may lead to a required question first, instead of to the message.
   const label = view.preview({ question: id, type: 'accept' }).now.outcome ? take : words.interface.submit;
-  return html`<section class="now advice" part="advice" data-outcome=${outcome}>
+  return html`<section class="now advice" part="advice" ${hooks({ 'data-outcome': outcome })}>
     <h3 id="ask" tabindex="-1">${title}</h3>
     ${
       reasons.length
@@ -35,7 +36,7 @@ export function advice(view: View) {
       type="button"
       class="pri"
       part="primary"
-      data-answer="accept"
+      ${hooks({ 'data-answer': 'accept' })}
       aria-pressed=${pressed(view, id, 'accept')}
       @click=${choose('accept')}
     >
@@ -50,7 +51,7 @@ export function advice(view: View) {
                 html`<button
                   type="button"
                   class="sec"
-                  data-answer=${other}
+                  ${hooks({ 'data-answer': other })}
                   aria-pressed=${pressed(view, id, other)}
                   @click=${choose(other)}
                 >
@@ -127,7 +128,7 @@ function reasonOf(view: View, question: Question): Rendered | undefined {
   return html`${stepsBefore}<button
       type="button"
       class="link"
-      data-edit=${question}
+      ${hooks({ 'data-edit': question })}
       aria-label="${words.interface.edit}: ${link ?? ''}"
       @click=${() => view.edit(question)}
     >

@@ -5,6 +5,7 @@ import { idle } from '../platform/idle.ts';
 import { isServer } from '../platform/is-server.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import { listFormat } from '../locales/list-format.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { LitElement, ReactiveController } from 'lit';
 import type { ConversationStore } from '../chat/conversation-store.ts';
 import type { LocaleController } from '../chat/locale-controller.ts';
@@ -97,7 +98,7 @@ export class ComposerLoader implements ReactiveController {
       ]);
       // The language may have changed in the meantime.
       if (speech !== this.#speech) return;
-      adoptStyles(this.#host, styles);
+      adoptStyles(this.#host.renderRoot as ShadowRoot, styles);
       const { interface: strings, questions } = this.#words;
       this.#words = {
         ...this.#words,
@@ -140,7 +141,7 @@ export class ComposerLoader implements ReactiveController {
         this.#hasFailed
           ? html`<p role="alert">${failed}</p>
               <div class="row">
-                <button type="button" class="pri" data-action="retry" @click=${() => void this.fetch()}>
+                <button type="button" class="pri" ${hooks({ 'data-action': 'retry' })} @click=${() => void this.fetch()}>
                   ${retry}
                 </button>
               </div>`

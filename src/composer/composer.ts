@@ -22,6 +22,7 @@ import { kitOf } from './message-kit.ts';
 import { draftOf } from './draft.ts';
 import { privacyWarning } from './proofread.ts';
 import { noteList } from './note-list.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { ReactiveControllerHost } from 'lit';
 import type { Answer } from '../../machines/bow-out/machine.ts';
 import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
@@ -33,7 +34,7 @@ import type { EditorRemarks } from '../locales/proofreading-words.ts';
 import type { Rest } from '../locales/locale.ts';
 import type { ComposerKit } from './message-kit.ts';
 
-type Host = ReactiveControllerHost & { shadowRoot: ShadowRoot | null };
+type Host = ReactiveControllerHost & { renderRoot: ParentNode & Node };
 
 export { replay } from '../../machines/bow-out/replay.ts';
 export const styles = [
@@ -142,14 +143,20 @@ export class Composer {
   /**
    * Copies a text to the clipboard. If that fails, the text is selected in its field, or in a field rendered for it.
    *
+   * @param statusPlace the part of the composer that shows the result
    * @param confirmation the status text after a successful copy
    * @param field the selector of the field that shows the text, if there is one
    */
-  async copy(event: Event, text: string, confirmation: string, view: View, field?: string): Promise<void> {
+  async copy(
+    event: Event,
+    statusPlace: Composer['statusPlace'],
+    text: string,
+    confirmation: string,
+    view: View,
+    field?: string,
+  ): Promise<void> {
     const button = event.currentTarget as Element;
     const container = button.closest('.item') ?? button.closest('.sheet');
-    const statusPlace = (button.closest<HTMLElement>('.item')?.dataset['item'] ??
-      'beside') as Composer['statusPlace'];
     const select = (selector: string) => {
       const found = container?.querySelector<HTMLTextAreaElement>(selector);
       found?.focus();
@@ -174,7 +181,7 @@ export class Composer {
   /** Renders the result of copying, if it belongs to the buttons in this place. */
   renderStatus(statusPlace: Composer['statusPlace'], label: string) {
     const isHere = this.statusPlace === statusPlace;
-    return html`<p class="quiet" data-status>${isHere ? this.statusText : ''}</p>
+    return html`<p class="quiet status" ${hooks({ 'data-status': '' })}>${isHere ? this.statusText : ''}</p>
       ${
         isHere && this.manualCopy
           ? html`<textarea
@@ -233,7 +240,7 @@ export class Composer {
     };
     return html`${goesOn(outcome) ? interviewPrep(view, this, context) : nothing}
       ${noteList(view, this, kit, context, 'before')}
-      <div class="item" role="group" data-item="main" aria-labelledby="to-main">
+      <div class="item" role="group" ${hooks({ 'data-item': 'main' })} aria-labelledby="to-main">
         ${mainMessage(view, this, kit, context)}
       </div>
       ${noteList(view, this, kit, context, 'after')}`;

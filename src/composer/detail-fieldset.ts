@@ -8,14 +8,14 @@ import type { Composer } from './composer.ts';
 
 /** Renders the fieldset of an open detail, with its question as the legend. */
 export const detailFieldset = (view: View, id: string, content: unknown) =>
-  html`<fieldset aria-describedby=${questionText(view, id).help ? `help-${id}` : nothing}>
+  html`<fieldset aria-describedby=${questionText(view, id).help ? 'help-detail' : nothing}>
     <legend><b>${formatPhrase(questionText(view, id).ask, view)}</b></legend>
     ${helpText(view, id)} ${content}
   </fieldset>`;
 
 function helpText(view: View, id: string) {
   const { help } = questionText(view, id);
-  return help ? html`<p id="help-${id}" class="quiet">${formatPhrase(help, view)}</p>` : nothing;
+  return help ? html`<p id="help-detail" class="quiet">${formatPhrase(help, view)}</p>` : nothing;
 }
 
 /** Renders the button that closes an open detail without an answer. */
@@ -25,7 +25,7 @@ export const closeButton = ({ words }: View, composer: Composer) =>
 /** Closes the open detail. The focus returns to the detail's button first, so that it is never lost. */
 export function closeDetail(item: Element | null, composer: Composer): void {
   item
-    ?.querySelector<HTMLElement>(`[data-detail="${composer.openDetail ?? ''}"]`)
+    ?.querySelector<HTMLElement>('.offer[aria-expanded="true"]')
     ?.focus({ preventScroll: true });
   composer.set({ openDetail: undefined, invalidRow: undefined, privacyPrompt: undefined });
 }

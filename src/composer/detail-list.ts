@@ -6,6 +6,7 @@ import { questionText } from '../chat/view-model.ts';
 import { focusOn, itemOf } from './move-focus.ts';
 import { button } from './button.ts';
 import { detailForm } from './detail-forms.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { Question } from '../../machines/bow-out/facts.ts';
 import type { OpenQuestion } from '../../machines/bow-out/types.ts';
 import type { View } from '../chat/view-model.ts';
@@ -42,10 +43,10 @@ export function detailList(view: View, composer: Composer, draft: Draft, today: 
       shown.length < listed.length
         ? button('link', 'all-details', words.interface.moreDetails, (event) => {
             const item = itemOf(event);
-            const next = listed.find((detail) => !shown.includes(detail));
+            const first = listed.findIndex((detail) => !shown.includes(detail));
             composer.set({ allDetails: true });
             // The pressed button has been removed.
-            void focusOn(item, `[data-detail="${next?.id ?? ''}"]`, composer);
+            void focusOn(item, `.list li:nth-child(${first + 1}) > .offer`, composer);
           })
         : nothing
     }
@@ -72,7 +73,7 @@ function nameFields(view: View, { item }: Draft) {
   };
   return html`<form
     class="names"
-    data-question=${inlineDetail}
+    ${hooks({ 'data-question': inlineDetail })}
     novalidate
     @submit=${(event: Event) => event.preventDefault()}
   >
@@ -112,7 +113,7 @@ function expandable(view: View, composer: Composer, draft: Draft, detail: OpenQu
   return html`<button
       type="button"
       class="offer ${isFilled ? 'filled' : ''}"
-      data-detail=${id}
+      ${hooks({ 'data-detail': id })}
       aria-expanded=${isOpen}
       @click=${toggle}
     >
@@ -136,7 +137,7 @@ function checkbox(view: View, { id }: OpenQuestion, defaultValue: 'yes' | 'no') 
   return html`<label class="offer">
     <input
       type="checkbox"
-      data-detail=${id}
+      ${hooks({ 'data-detail': id })}
       .checked=${isOn}
       @change=${() => view.answer({ question: id as Question, type: isOn ? 'no' : 'yes' })}
     />
@@ -157,5 +158,5 @@ export async function openDetail(
 ): Promise<void> {
   composer.set({ openDetail: id, invalidRow: undefined, privacyPrompt: undefined });
   if (focused && composer.openDetail === id)
-    await focusOn(item, `[data-question="${id}"] ${focused}`, composer);
+    await focusOn(item, `.detail ${focused}`, composer);
 }

@@ -6,6 +6,7 @@ import { questionText } from '../chat/view-model.ts';
 import { button } from './button.ts';
 import { focusOn, itemOf } from './move-focus.ts';
 import { closeButton, closeDetail, detailFieldset } from './detail-fieldset.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { Round } from '../../machines/bow-out/facts.ts';
 import type { View } from '../chat/view-model.ts';
 import type { Composer } from './composer.ts';
@@ -122,11 +123,11 @@ export function interviewDatesForm(view: View, composer: Composer, today: string
           ? html`<button
               type="button"
               class="ghost"
-              data-action="remove"
+              ${hooks({ 'data-action': 'remove' })}
               aria-label="${remove}${round.date && `: ${round.date}`}"
               @click=${(event: Event) => {
                 change((all) => all.filter((_, at) => at !== index));
-                void focusOn(itemOf(event), '[data-action="add"]', composer);
+                void focusOn(itemOf(event), '.detail > .link', composer);
               }}
             >
               <span aria-hidden="true">×</span>
@@ -135,7 +136,7 @@ export function interviewDatesForm(view: View, composer: Composer, today: string
       }
     </li>`;
   };
-  return html`<form class="detail" data-question="rounds" novalidate @submit=${submit}>
+  return html`<form class="detail" ${hooks({ 'data-question': 'rounds' })} novalidate @submit=${submit}>
     ${detailFieldset(
       view,
       'rounds',

@@ -6,6 +6,7 @@ import { interviewQuestions } from '../letters/interview-questions.ts';
 import { coming } from '../letters/dates.ts';
 import { localToday } from '../letters/today.ts';
 import { button } from './button.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { Topic } from '../../machines/bow-out/facts.ts';
 import type { BesideWords, ProbingNote } from '../locales/message-words.ts';
 import type { View } from '../chat/view-model.ts';
@@ -68,7 +69,7 @@ function debriefButton(view: View) {
   return html`<button
     type="button"
     class="sec"
-    data-answer="debrief"
+    ${hooks({ 'data-answer': 'debrief' })}
     @click=${() => view.answer({ question: id, type: 'debrief' })}
   >
     ${questionText(view, 'interview').answers?.['debrief']}
@@ -90,5 +91,5 @@ function preparationList(strings: BesideWords, view: View, composer: Composer, {
 
 const copyButton = (view: View, composer: Composer, label: string, text: string) =>
   button('pri', 'copy-crib', label, (event) =>
-    composer.copy(event, text, view.words.interface.copiedAll, view),
+    composer.copy(event, 'beside', text, view.words.interface.copiedAll, view),
   );

@@ -3,13 +3,14 @@ import { mailFile } from '../platform/eml-file.ts';
 import { print, save } from '../platform/download-and-print.ts';
 import { button } from './button.ts';
 import { draftOf } from './draft.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { View } from '../chat/view-model.ts';
 import type { Composer } from './composer.ts';
 import type { Draft } from './draft.ts';
 import type { ComposerKit } from './message-kit.ts';
 
 /** Renders the additional actions: copy all messages, download, share and print. */
-export function moreShareActions(view: View, composer: Composer, { text, subject }: Draft, kit: ComposerKit) {
+export function moreShareActions(view: View, composer: Composer, { item: { id }, text, subject }: Draft, kit: ComposerKit) {
   const {
     interface: { subject: label, copiedAll },
     desk: { items },
@@ -28,13 +29,13 @@ export function moreShareActions(view: View, composer: Composer, { text, subject
       .join('\n\n\n');
   const share = () => navigator.share({ ...(subject && { title: subject }), text }).catch(() => undefined);
   const download = (type: string, label: string, onClick: () => void) =>
-    html`<button type="button" class="sec" data-action="download" value=${type} @click=${onClick}>
+    html`<button type="button" class="sec" ${hooks({ 'data-action': 'download' })} value=${type} @click=${onClick}>
       ${label}
     </button>`;
   return html`${
     kit.plans.length > 1
       ? button('sec', 'copy-all', strings.copyAll, (event) =>
-          composer.copy(event, allMessages(), copiedAll, view),
+          composer.copy(event, id, allMessages(), copiedAll, view),
         )
       : nothing
   }

@@ -5,6 +5,7 @@ import { button } from './button.ts';
 import { proofread } from './proofread.ts';
 import { focusOn, itemOf } from './move-focus.ts';
 import { countWords } from '../letters/length-limits.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { TextQuestion } from '../../machines/bow-out/facts.ts';
 import type { View } from '../chat/view-model.ts';
 import type { Composer } from './composer.ts';
@@ -63,7 +64,7 @@ export function proofreadingNotes(view: View, composer: Composer, draft: Draft, 
     ${
       remarks.length
         ? html`<ul aria-label=${strings.remarks}>
-            ${remarks.map(({ rule, says }) => html`<li data-rule=${rule}>${says}</li>`)}
+            ${remarks.map(({ rule, says }) => html`<li ${hooks({ 'data-rule': rule })}>${says}</li>`)}
           </ul>`
         : nothing
     }

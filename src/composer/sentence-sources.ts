@@ -4,6 +4,7 @@ import { dayOf } from '../letters/dates.ts';
 import { openDetail } from './detail-list.ts';
 import { placesOf } from './draft.ts';
 import { itemOf } from './move-focus.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { Answer } from '../../machines/bow-out/machine.ts';
 import type { Question, Round } from '../../machines/bow-out/facts.ts';
 import type { View } from '../chat/view-model.ts';
@@ -33,7 +34,7 @@ export function sentenceSources(view: View, composer: Composer, draft: Draft, { 
                   <button
                     type="button"
                     class="link"
-                    data-edit=${answer.question}
+                    ${hooks({ 'data-edit': answer.question })}
                     @click=${(event: Event) => changeAnswer(event, view, composer, answer.question as Question)}
                   >
                     ${strings.change}

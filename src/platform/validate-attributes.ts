@@ -11,6 +11,7 @@ export const attributes: readonly string[] = [
   'lang',
   'message-lang',
   'heading',
+  'test-hooks',
   ...Object.keys(settings),
 ];
 

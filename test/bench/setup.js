@@ -19,7 +19,7 @@ const html = `<!doctype html>
   <title>Careers</title>
   <script type="module" src="/bow-out.js"></script>
   <h1>Careers</h1>
-  <bow-out company="Northwind" role="Data engineer"></bow-out>
+  <bow-out test-hooks company="Northwind" role="Data engineer"></bow-out>
 </html>`;
 
 /** Copies dist/ to a temporary folder, so that a concurrent build doesn't affect the measurement. */

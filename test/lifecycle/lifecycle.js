@@ -13,7 +13,7 @@ const embed = (attributes = 'company="Northwind" role="Data engineer"') => `<!do
   <link rel="icon" href="data:," />
   <title>Careers</title>
   <script type="module" src="/bow-out.js"></script>
-  <bow-out ${attributes}></bow-out>
+  <bow-out test-hooks ${attributes}></bow-out>
 </html>`;
 
 /** The pages of the site, by path. */
@@ -137,7 +137,7 @@ const tests = {
       const defined = customElements.get('bow-out');
       window.isOneOf = [one.BowOut, other.BowOut].filter((each) => each === defined).length === 1;
       window.areTwo = one.BowOut !== other.BowOut;
-      document.body.innerHTML = '<bow-out company="Northwind" role="Data engineer"></bow-out>';
+      document.body.innerHTML = '<bow-out test-hooks company="Northwind" role="Data engineer"></bow-out>';
     });
     assert.deepEqual(await tab.page.evaluate(() => [window.isOneOf, window.areTwo]), [true, true]);
     await draft(tab);

@@ -5,9 +5,9 @@ import { sum } from './checks.js';
 import { frames } from './frames.js';
 import { leaks } from './leaks.js';
 import { policies } from './policy.js';
-import { recorded } from './recorder.js';
+import { pageScripts } from './page-script.js';
 
-const parts = { leaks, policies, recorded, frames };
+const parts = { leaks, policies, pageScripts, frames };
 const folder = copyOfBuild();
 const browser = await launch();
 // `-- leaks` runs only that part.

@@ -50,8 +50,11 @@ export async function serve(folder, pages, headers = {}) {
   };
 }
 
-/** A host's page. The element is inside a form, as it may be on an application page. */
-export const hostPage = (script, { attributes = '', look = '' } = {}) => `<!doctype html>
+/**
+ * A host's page. The element is inside a form, as it may be on an application page. It is open to tests, except where
+ * they are about the default settings.
+ */
+export const hostPage = (script, { attributes = '', hooks = 'test-hooks', look = '' } = {}) => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />
   <meta name="viewport" content="width=device-width" />
@@ -61,6 +64,6 @@ export const hostPage = (script, { attributes = '', look = '' } = {}) => `<!doct
   <h1>Careers</h1>
   <form id="apply" action="/apply">
     <input name="own" value="1" />
-    <bow-out company="Northwind" role="Data engineer" ${attributes}></bow-out>
+    <bow-out company="Northwind" role="Data engineer" ${hooks} ${attributes}></bow-out>
   </form>
 </html>`;

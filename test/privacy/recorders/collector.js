@@ -15,6 +15,9 @@ const replies = {
     delay: 0,
     beaconSizeLimit: 1_000_000,
   },
+  '/collect/amplitude-settings': {
+    configs: { sessionReplay: { sr_sampling_config: { capture_enabled: true, sample_rate: 1 } } },
+  },
   '/collect/posthog/array/key/config': {
     sessionRecording: { endpoint: '/s/' },
     supportedCompression: ['gzip-js'],

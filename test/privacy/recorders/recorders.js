@@ -10,9 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { copyOfBuild, launch } from '../../bench/setup.js';
 import { check, sum } from '../checks.js';
-import { Candidate } from './candidate.js';
+import { Candidate } from '../candidate.js';
 import { collect } from './collector.js';
-import { converse, differ } from './conversation.js';
+import { converse, differ } from '../conversation.js';
 import { decode } from './decode.js';
 import { libraries } from './libraries.js';
 import { difference, reveals } from './reveals.js';
@@ -77,8 +77,7 @@ async function record(browser, server, library, visit) {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     if (!request.url().startsWith('http') || request.url().startsWith(server.origin)) return request.continue();
-    const { postData = '' } = { postData: request.postData() };
-    server.received.push(Buffer.from(request.url()), Buffer.from(postData));
+    server.received.push(Buffer.from(request.url()), Buffer.from(request.postData() ?? ''));
     return request.respond({ status: 200, headers: { 'access-control-allow-origin': '*' }, body: '{}' });
   });
   server.received.length = 0;
@@ -89,14 +88,14 @@ async function record(browser, server, library, visit) {
     await candidate.press(button);
   };
   await host(begin);
-  const private_ = await visit(candidate);
+  const words = await visit(candidate);
   await host(end);
   await page.evaluate(() => window.flush?.());
   // Libraries send what is left when the page is left.
   await page.goto('about:blank');
   const sent = await arrives(server, libraries[library] === 'typed' ? end : button);
   await context.close();
-  return { sent, private: private_ };
+  return { sent, private: words };
 }
 
 const wanted = process.argv.slice(2);

@@ -27,7 +27,9 @@ export function reveals(sent, words) {
 
 /** Replaces what is different each time: numbers, times, and random ids. */
 const masked = (text) =>
-  text.replaceAll(/[\w-]*\d[\w-]{7,}/g, '~').replaceAll(/\d+(\.\d+)?/g, '#').replaceAll(/[\w+/-]{20,}={0,2}/g, '~');
+  text
+    .replace(/^([\w.]*id)=.*/i, '$1=~')
+    .replaceAll(/[\w-]*\d[\w-]{7,}/g, '~').replaceAll(/\d+(\.\d+)?/g, '#').replaceAll(/[\w+/-]{20,}={0,2}/g, '~');
 
 /**
  * Returns the texts that tell two conversations apart: those that each visit with one answer has, and no visit with the

@@ -1,8 +1,8 @@
 // What the candidate does. Every label comes from the locale, as the candidate reads it.
-import { opening } from '../../../src/locales/en/first-question.ts';
-import { chatInterface } from '../../../src/locales/en/interface-chat.ts';
-import { rest } from '../../../src/locales/en/index.ts';
-import { marks } from '../walks.js';
+import { opening } from '../../src/locales/en/first-question.ts';
+import { chatInterface } from '../../src/locales/en/interface-chat.ts';
+import { rest } from '../../src/locales/en/index.ts';
+import { marks } from './walks.js';
 
 const { questions, outcomes, interface: words } = rest;
 const { situation } = opening;
