@@ -44,8 +44,7 @@ const dirAttributeOf = (element: Element) =>
  * @attr {string} lang - The language of the chat. Defaults to the language of the page, or English if that is not
  *   available.
  * @attr {'ltr' | 'rtl' | 'auto'} dir - The text direction of the chat. Defaults to the direction of its language.
- * @attr {boolean} test-hooks - Opens the shadow root and adds the test hooks, for the page's own tests. Set it before the
- *   element is in the page, and never on a page that candidates use.
+ * @attr {boolean} test-hooks - Opens the element to the host's own tests. Not for pages that candidates use.
  *
  * @slot - Fallback content without JavaScript, such as an address to write to.
  *

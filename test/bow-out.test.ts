@@ -79,7 +79,7 @@ describe('<bow-out>', () => {
 
   it('reads the role from the attribute, and keeps it out of the accessibility tree', async () => {
     const box = document.createElement('div');
-    box.innerHTML = '<bow-out company="Northwind" role="form designer"></bow-out>';
+    box.innerHTML = '<bow-out test-hooks company="Northwind" role="form designer"></bow-out>';
     document.body.append(box);
     page = new Page();
     page.remove();

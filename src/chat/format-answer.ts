@@ -102,7 +102,12 @@ export function editButton(view: View, question: QuestionId) {
 /** Renders the button that cancels an edit, while a question is reopened. */
 export const cancelButton = (view: View) =>
   view.reopened
-    ? html`<button type="button" class="ghost keep" ${hooks({ 'data-action': 'cancel' })} @click=${() => view.cancel()}>
+    ? html`<button
+        type="button"
+        class="ghost keep"
+        ${hooks({ 'data-action': 'cancel' })}
+        @click=${() => view.cancel()}
+      >
         ${view.words.interface.cancel}
       </button>`
     : nothing;

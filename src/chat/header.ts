@@ -13,7 +13,12 @@ export const actionButton = (
   onAction: OnAction,
   style: 'ghost' | 'sec' = 'ghost',
 ) =>
-  html`<button type="button" class=${style} ${hooks({ 'data-action': action })} @click=${() => onAction(action)}>
+  html`<button
+    type="button"
+    class=${style}
+    ${hooks({ 'data-action': action })}
+    @click=${() => onAction(action)}
+  >
     ${label}
   </button>`;
 

@@ -133,7 +133,12 @@ export function form(view: View, open: OpenQuestion) {
       </button>
       ${
         detected
-          ? html`<button type="button" class="sec" ${hooks({ 'data-action': 'leave-out' })} @click=${clearFields}>
+          ? html`<button
+              type="button"
+              class="sec"
+              ${hooks({ 'data-action': 'leave-out' })}
+              @click=${clearFields}
+            >
               ${words.interface.leaveOut}
             </button>`
           : nothing

@@ -141,7 +141,12 @@ export class ComposerLoader implements ReactiveController {
         this.#hasFailed
           ? html`<p role="alert">${failed}</p>
               <div class="row">
-                <button type="button" class="pri" ${hooks({ 'data-action': 'retry' })} @click=${() => void this.fetch()}>
+                <button
+                  type="button"
+                  class="pri"
+                  ${hooks({ 'data-action': 'retry' })}
+                  @click=${() => void this.fetch()}
+                >
                   ${retry}
                 </button>
               </div>`

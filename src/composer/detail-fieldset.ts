@@ -24,8 +24,6 @@ export const closeButton = ({ words }: View, composer: Composer) =>
 
 /** Closes the open detail. The focus returns to the detail's button first, so that it is never lost. */
 export function closeDetail(item: Element | null, composer: Composer): void {
-  item
-    ?.querySelector<HTMLElement>('.offer[aria-expanded="true"]')
-    ?.focus({ preventScroll: true });
+  item?.querySelector<HTMLElement>('.offer[aria-expanded="true"]')?.focus({ preventScroll: true });
   composer.set({ openDetail: undefined, invalidRow: undefined, privacyPrompt: undefined });
 }

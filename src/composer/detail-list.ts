@@ -158,5 +158,5 @@ export async function openDetail(
 ): Promise<void> {
   composer.set({ openDetail: id, invalidRow: undefined, privacyPrompt: undefined });
   if (focused && composer.openDetail === id)
-    await focusOn(item, `.detail ${focused}`, composer);
+    await focusOn(item, `${id === inlineDetail ? '.names' : '.detail'} ${focused}`, composer);
 }

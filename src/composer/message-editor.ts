@@ -52,7 +52,7 @@ export function messageEditor(view: View, composer: Composer, draft: Draft) {
               dir="auto"
               autocomplete="off"
               spellcheck="true"
-      ${unrecorded()}
+              ${unrecorded()}
               @input=${onInput(`${key}.subject`, composed.subject ?? '')}
             />
             <button
@@ -80,7 +80,7 @@ export function messageEditor(view: View, composer: Composer, draft: Draft) {
         dir="auto"
         autocomplete="off"
         spellcheck="true"
-      ${unrecorded()}
+        ${unrecorded()}
         @input=${onInput(key, composed.text)}
         @focus=${start}
         @click=${onCaretMove}

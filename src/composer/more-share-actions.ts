@@ -10,7 +10,12 @@ import type { Draft } from './draft.ts';
 import type { ComposerKit } from './message-kit.ts';
 
 /** Renders the additional actions: copy all messages, download, share and print. */
-export function moreShareActions(view: View, composer: Composer, { item: { id }, text, subject }: Draft, kit: ComposerKit) {
+export function moreShareActions(
+  view: View,
+  composer: Composer,
+  { item: { id }, text, subject }: Draft,
+  kit: ComposerKit,
+) {
   const {
     interface: { subject: label, copiedAll },
     desk: { items },
@@ -29,7 +34,13 @@ export function moreShareActions(view: View, composer: Composer, { item: { id },
       .join('\n\n\n');
   const share = () => navigator.share({ ...(subject && { title: subject }), text }).catch(() => undefined);
   const download = (type: string, label: string, onClick: () => void) =>
-    html`<button type="button" class="sec" ${hooks({ 'data-action': 'download' })} value=${type} @click=${onClick}>
+    html`<button
+      type="button"
+      class="sec"
+      ${hooks({ 'data-action': 'download' })}
+      value=${type}
+      @click=${onClick}
+    >
       ${label}
     </button>`;
   return html`${

@@ -35,7 +35,10 @@ export class HydrationController implements ReactiveController {
     if (!this.ignoresPage) return;
     const host = this.#host;
     // A content security policy may block the inline styles in the server's markup.
-    adoptStyles(host.renderRoot as ShadowRoot, (host.constructor as typeof LitElement).elementStyles as CSSResult[]);
+    adoptStyles(
+      host.renderRoot as ShadowRoot,
+      (host.constructor as typeof LitElement).elementStyles as CSSResult[],
+    );
     // Still before the first paint. Lit warns about a request within the update.
     queueMicrotask(() => host.requestUpdate());
   }

@@ -169,7 +169,7 @@ describe('elements in a page', () => {
 
   describe('a cloned element', () => {
     it('has the attributes, including the role, and its own conversation', async () => {
-      box.innerHTML = '<bow-out company="Northwind" role="form designer" tone="brief"></bow-out>';
+      box.innerHTML = '<bow-out test-hooks company="Northwind" role="form designer" tone="brief"></bow-out>';
       const page = held(box.firstElementChild);
       await page.walk(['situation', 'process']);
       sessionStorage.clear();
@@ -182,14 +182,14 @@ describe('elements in a page', () => {
     });
 
     it('has them in serialized markup too', () => {
-      box.innerHTML = '<bow-out role="form designer"></bow-out>';
+      box.innerHTML = '<bow-out test-hooks role="form designer"></bow-out>';
       const { innerHTML } = box;
       box.innerHTML = innerHTML;
       assert.equal(held(box.firstElementChild).element.role, 'form designer');
     });
 
     it('has no role that was removed', () => {
-      box.innerHTML = '<bow-out role="form designer"></bow-out>';
+      box.innerHTML = '<bow-out test-hooks role="form designer"></bow-out>';
       const made = held(box.firstElementChild).element;
       made.removeAttribute('data-bow-out-role');
       assert.isNull(made.role);

@@ -44,7 +44,19 @@ describe('the attributes of the element', () => {
   it('are known', () =>
     assert.sameMembers(
       [...attributes],
-      ['company', 'role', 'contact', 'job', 'lang', 'message-lang', 'mode', 'tone', 'remember', 'heading'],
+      [
+        'company',
+        'role',
+        'contact',
+        'job',
+        'lang',
+        'message-lang',
+        'mode',
+        'tone',
+        'remember',
+        'heading',
+        'test-hooks',
+      ],
     ));
 
   // `npm run docs:check` ensures that these are the ones in the manifest and the README.

@@ -43,7 +43,8 @@ export async function frames(browser, folder) {
   const inner = await serve(folder, {});
   const pages = {};
   const outer = await serve(folder, pages);
-  const address = (parameters) => `${inner.other}/frame.html#${new URLSearchParams({ ...parameters, 'test-hooks': '' })}`;
+  const address = (parameters) =>
+    `${inner.other}/frame.html#${new URLSearchParams({ ...parameters, 'test-hooks': '' })}`;
   const job = { company: 'Northwind', role: 'Data engineer' };
 
   /** Opens a page with an iframe from another site, and a candidate in the iframe. */

@@ -17,7 +17,14 @@ function listen() {
       (event) => {
         const { key, data, target } = event;
         const [first] = event.composedPath();
-        window.heard.push({ type, key, data, value: target.value, target: target.localName, first: first.localName });
+        window.heard.push({
+          type,
+          key,
+          data,
+          value: target.value,
+          target: target.localName,
+          first: first.localName,
+        });
       },
       true,
     );
@@ -61,7 +68,11 @@ export async function pageScripts(browser, folder) {
     assert.deepEqual([...new Set(heard.map(({ first }) => first))], ['bow-out']);
     assert.ok(heard.every(({ value }) => value === undefined));
     assert.ok(!heard.some(({ type }) => ['change', 'submit'].includes(type)));
-    assert.deepEqual(await page.evaluate(() => window.changes), [], 'an observer of the document sees nothing');
+    assert.deepEqual(
+      await page.evaluate(() => window.changes),
+      [],
+      'an observer of the document sees nothing',
+    );
     await context.close();
   });
 

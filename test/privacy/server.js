@@ -54,7 +54,10 @@ export async function serve(folder, pages, headers = {}) {
  * A host's page. The element is inside a form, as it may be on an application page. It is open to tests, except where
  * they are about the default settings.
  */
-export const hostPage = (script, { attributes = '', hooks = 'test-hooks', look = '' } = {}) => `<!doctype html>
+export const hostPage = (
+  script,
+  { attributes = '', hooks = 'test-hooks', look = '' } = {},
+) => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />
   <meta name="viewport" content="width=device-width" />

@@ -64,8 +64,7 @@ export const shift = (page) =>
     await globalThis.painted();
     return globalThis.shifts.reduce((sum, { value }) => sum + value, 0);
   });
-export const ask = (page) =>
-  page.evaluate(() => globalThis.room().querySelector('h3')?.textContent);
+export const ask = (page) => page.evaluate(() => globalThis.room().querySelector('h3')?.textContent);
 /** Waits until an element exists, by polling each frame: a mutation observer of the page doesn't see shadow roots. */
 export const there = (page, selector) =>
   page.waitForFunction((at) => globalThis.room()?.querySelector(at), { timeout: 20_000 }, selector);

@@ -22,7 +22,8 @@ const elements = {
   plain: html`<bow-out test-hooks company="Northwind" role="Data engineer">${slotted}</bow-out>`,
   'no-note': html`<bow-out test-hooks company="Northwind"></bow-out>`,
   unnamed: html`<bow-out test-hooks>${slotted}</bow-out>`,
-  set: html`<bow-out test-hooks
+  set: html`<bow-out
+    test-hooks
     company="Northwind"
     class="wide"
     style="margin: 8px"

@@ -15,7 +15,7 @@ const replies = {
     delay: 0,
     beaconSizeLimit: 1_000_000,
   },
-  '/collect/amplitude-settings': {
+  '/collect/amplitude-settings/key': {
     configs: { sessionReplay: { sr_sampling_config: { capture_enabled: true, sample_rate: 1 } } },
   },
   '/collect/posthog/array/key/config': {
@@ -45,7 +45,10 @@ export async function collect(folders, pages) {
     }
     const file = pages[pathname] ?? (await read(folders, pathname));
     if (file === undefined) response.statusCode = 404;
-    response.setHeader('content-type', pages[pathname] ? 'text/html' : (types[extname(pathname)] ?? 'text/plain'));
+    response.setHeader(
+      'content-type',
+      pages[pathname] ? 'text/html' : (types[extname(pathname)] ?? 'text/plain'),
+    );
     response.end(file);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -6,29 +6,35 @@ const base64 = /^[\w+/-]{16,}={0,2}$/;
 /** The runs of printable characters in a binary format. */
 const strings = /[\p{L}\p{N}\p{P}\p{S} ]{2,}/gu;
 
+/** Bodies that were read before: a test asks again while it waits for more. */
+const known = new WeakMap();
+
 /**
  * Returns the texts in a body, each with the name it has there: `text=I’m nervous`.
  *
  * @param {Buffer} body
  */
 export function decode(body) {
-  const found = [];
-  readBytes(body, '', found);
+  const found = known.get(body) ?? [];
+  if (!known.has(body)) readBytes(body, '', found);
+  known.set(body, found);
   return found;
 }
 
 function readBytes(bytes, name, found) {
-  const unpacked = unpack(bytes);
-  for (const each of unpacked) readBytes(each, name, found);
-  const text = bytes.toString('utf8');
-  // An archive is noise, but an envelope has readable lines beside it.
-  if (unpacked.length && bytes[0] !== 0x7b) return;
-  readText(text, name, found);
+  const { archives, rest } = unpack(bytes);
+  for (const each of archives) readBytes(each, name, found);
+  for (const each of rest) readText(each.toString('utf8'), name, found);
 }
 
-/** The content of each archive in these bytes, wherever it starts: envelopes and multipart bodies contain them. */
+/**
+ * The content of each archive in these bytes, wherever it starts, and the rest around them: envelopes and multipart
+ * bodies have both.
+ */
 function unpack(bytes) {
-  const found = [];
+  const archives = [];
+  const rest = [];
+  let end = 0;
   for (let at = 0; at < bytes.length - 2; at++) {
     const isGzip = bytes[at] === 0x1f && bytes[at + 1] === 0x8b;
     const isZlib = bytes[at] === 0x78 && (bytes[at] * 256 + bytes[at + 1]) % 31 === 0;
@@ -40,13 +46,16 @@ function unpack(bytes) {
         finishFlush: constants.Z_SYNC_FLUSH,
       });
       if (!buffer.length) continue;
-      found.push(buffer);
-      at += Math.max(1, engine.bytesWritten) - 1;
+      archives.push(buffer);
+      rest.push(bytes.subarray(end, at));
+      end = at + engine.bytesWritten;
+      at = end - 1;
     } catch {
       // The two bytes were no header.
     }
   }
-  return found;
+  rest.push(bytes.subarray(end));
+  return { archives, rest };
 }
 
 function readText(text, name, found) {
@@ -68,7 +77,7 @@ function readText(text, name, found) {
   if (base64.test(text)) {
     const bytes = Buffer.from(text, 'base64');
     const inner = bytes.toString('utf8');
-    if (unpack(bytes).length || typeof parse(inner) === 'object') {
+    if (unpack(bytes).archives.length || typeof parse(inner) === 'object') {
       readBytes(bytes, name, found);
       return;
     }

@@ -9,7 +9,9 @@ const insights = new ApplicationInsights({
     connectionString: `InstrumentationKey=00000000-0000-4000-8000-000000000000;IngestionEndpoint=${collectAt}/insights/`,
     maxBatchInterval: 200,
     extensions: [clicks],
-    extensionConfig: { [clicks.identifier]: { autoCapture: true, dataTags: { useDefaultContentNameOrId: true } } },
+    extensionConfig: {
+      [clicks.identifier]: { autoCapture: true, dataTags: { useDefaultContentNameOrId: true } },
+    },
   },
 });
 insights.loadAppInsights();

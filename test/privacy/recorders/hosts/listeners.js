@@ -3,7 +3,17 @@ import { collectAt } from './collect-at.js';
 
 const send = (what) => void fetch(`${collectAt}/listeners`, { method: 'POST', body: JSON.stringify(what) });
 
-const types = ['click', 'input', 'change', 'submit', 'keydown', 'focusin', 'pointerover', 'copy', 'selectionchange'];
+const types = [
+  'click',
+  'input',
+  'change',
+  'submit',
+  'keydown',
+  'focusin',
+  'pointerover',
+  'copy',
+  'selectionchange',
+];
 for (const type of types)
   document.addEventListener(
     type,

@@ -10,6 +10,7 @@ const tracker = new Tracker({
   obscureTextNumbers: false,
   obscureTextEmails: false,
 });
-await tracker.start();
+const { success, reason } = await tracker.start();
+if (!success) throw new Error(reason);
 
 window.flush = () => tracker.stop();

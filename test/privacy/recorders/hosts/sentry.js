@@ -5,7 +5,12 @@ init({
   dsn: `http://key@${location.host}/1`,
   tunnel: `${location.origin}/collect/sentry`,
   integrations: [
-    replayIntegration({ maskAllText: false, maskAllInputs: false, blockAllMedia: false, minReplayDuration: 0 }),
+    replayIntegration({
+      maskAllText: false,
+      maskAllInputs: false,
+      blockAllMedia: false,
+      minReplayDuration: 0,
+    }),
   ],
   replaysSessionSampleRate: 1,
 });
