@@ -32,8 +32,11 @@ export function createReplay<T extends ConversationTypes>(machine: AnyStateMachi
     let snapshot = initial as AnyMachineSnapshot;
     // An answer at an outcome leads on from it, and what is advised then turns on what was asked since.
     let since = 0;
+    // An answer can open a longer way. The estimate stands still then, since candidates lose heart if it rises.
+    let left = Infinity;
     for (;;) {
       const now = current(snapshot);
+      left = now.kind === 'outcome' ? Infinity : Math.min(left, remaining(snapshot) || Infinity);
       const answer = now.id === until ? undefined : given.get(now.id);
       if (!answer || !fits(now, answer)) break;
       given.delete(now.id);
@@ -63,7 +66,7 @@ export function createReplay<T extends ConversationTypes>(machine: AnyStateMachi
       facts,
       rule,
       reasons: asked.slice(0, advised < 0 ? undefined : advised) as (keyof T['facts'])[],
-      remaining: remaining(snapshot),
+      remaining: Math.min(left, remaining(snapshot)),
     };
   };
 }

@@ -1,4 +1,7 @@
 // The API in TypeScript: the exports of each entry point, and the types that they refer to.
+//
+// API Extractor can't replace this folder: it reports on one entry point of a built package at a time, and two thirds
+// of docs/surface.txt (hooks, parts, words, questions and answers) aren't TypeScript.
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';

@@ -1,4 +1,4 @@
-import { ahead } from '../../machines/bow-out/facts.ts';
+import { ahead, debriefed } from '../../machines/bow-out/facts.ts';
 import { coming, daysBetween } from './dates.ts';
 import { channels } from './types.ts';
 import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
@@ -36,6 +36,10 @@ export function isImminent(facts: Facts, today: string): boolean {
   const [next] = coming(facts, today);
   return next !== undefined && daysBetween(today, next.date) <= 1;
 }
+
+/** Whether nobody has said when the next interview is, so that it may be today. */
+export const mayBeImminent = (facts: Facts): boolean =>
+  ahead(facts) === undefined && !facts.rounds?.length && !debriefed(facts);
 
 /**
  * Whether to call first and confirm by message: in the final round, after an offer, or within a day of the interview

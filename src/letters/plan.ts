@@ -1,4 +1,4 @@
-import { asks, callsFirst, leaves, recipientOf, saysNo, timingOf } from './outcome-traits.ts';
+import { asks, callsFirst, leaves, mayBeImminent, recipientOf, saysNo, timingOf } from './outcome-traits.ts';
 import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
 import type { Channel, ItemId, Recipient, When } from './types.ts';
 import type { NoteId } from './letter-types.ts';
@@ -14,14 +14,19 @@ export interface Plan {
 
 export const isNote = (id: ItemId): id is NoteId => id !== 'main' && id !== 'call';
 
+function whenToSend(outcome: Outcome, facts: Facts, channel: Channel): When {
+  // A yes to an offer is no optional note.
+  if (outcome === 'stay' && facts.offer === 'take') return 'after-reading';
+  return leaves(outcome) && channel !== 'phone' && mayBeImminent(facts) ? 'today-or-ring' : timingOf[outcome];
+}
+
 /** Plans the messages for an outcome, in the order in which to send them. */
 export function planOf(outcome: Outcome, facts: Facts, channel: Channel, today: string): Plan[] {
   const main: Plan = {
     outcome,
     id: 'main',
     to: facts.through === 'agency' && outcome !== 'safety' ? 'agency' : recipientOf[outcome],
-    // A yes to an offer is no optional note.
-    when: outcome === 'stay' && facts.offer === 'take' ? 'today' : timingOf[outcome],
+    when: whenToSend(outcome, facts, channel),
     channel,
   };
   // Accompanying messages are written, even if the main message is spoken.

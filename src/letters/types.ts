@@ -37,6 +37,8 @@ export type When =
   | 'first'
   | 'no-answer'
   | 'today'
+  | 'today-or-ring'
+  | 'after-reading'
   | 'day-before'
   | 'after-call'
   | 'before-main'
@@ -63,8 +65,6 @@ export interface Item {
 
 /** A step that accompanies the messages. The locale has a text for each. */
 export type Step =
-  | 'send-today'
-  | 'send-ahead'
   | 'call-first'
   | 'attend'
   | 'agency-first'

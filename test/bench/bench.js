@@ -15,9 +15,11 @@
 import { loadavg } from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { copyOfBuild } from '../support/build.js';
+import { launch } from '../support/puppeteer.js';
+import { serveSite } from '../support/site.js';
 import { lengths } from './lengths.js';
 import { median, quantile, table } from './numbers.js';
-import { copyOfBuild, launch, serve } from './setup.js';
 import { open, sizes } from './input.js';
 import { conversations } from './walks.js';
 
@@ -29,7 +31,7 @@ const runs = Number(wanted);
 if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs must be a positive integer');
 
 const started = Date.now();
-const server = await serve(copyOfBuild());
+const server = await serveSite(copyOfBuild());
 const browser = await launch();
 const all = [];
 let longer;

@@ -13,9 +13,10 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { createServer } from 'node:http';
+import { copyOfBuild } from '../support/build.js';
+import { launch, openPage } from '../support/puppeteer.js';
+import { serve } from '../support/serve.js';
 import { median, quantile, table } from './numbers.js';
-import { copyOfBuild, launch } from './setup.js';
 import { rivals } from './variants.js';
 
 const { runs: wanted } = parseArgs({ options: { runs: { type: 'string', default: '9' } } }).values;
@@ -64,25 +65,20 @@ function agent() {
 }
 
 /** Serves a variant, and counts the bytes sent. */
-async function serve({ files }) {
+async function serveVariant({ files }) {
   const sent = new Map(Object.entries(files).map(([path, text]) => [path, brotliCompressSync(text)]));
   const state = { bytes: 0 };
-  const server = createServer(({ url }, response) => {
-    const body = sent.get(url);
-    if (!body) return void response.writeHead(404).end();
-    const isPage = url === '/';
-    if (!isPage) state.bytes += body.length;
-    response.setHeader('content-encoding', 'br');
-    response.setHeader('content-type', `text/${isPage ? 'html' : 'javascript'}; charset=utf-8`);
-    response.end(body);
+  const { origin, close } = await serve(({ pathname }) => {
+    const body = sent.get(pathname);
+    if (!body) return undefined;
+    if (pathname !== '/') state.bytes += body.length;
+    return { body, headers: { 'content-encoding': 'br' } };
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, state, origin: `http://127.0.0.1:${server.address().port}/` };
+  return { state, origin, close };
 }
 
 async function visit(browser, origin, slowed, work) {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+  const { page, close } = await openPage(browser);
   const client = await page.createCDPSession();
   await page.setViewport({ width: 412, height: 823 });
   await page.evaluateOnNewDocument(agent);
@@ -93,7 +89,7 @@ async function visit(browser, origin, slowed, work) {
   }
   await page.goto(origin, { waitUntil: 'domcontentloaded' });
   const result = await work(page, client);
-  await context.close();
+  await close();
   return result;
 }
 
@@ -103,7 +99,7 @@ const call = (page, name, ...args) =>
 const browser = await launch();
 const all = await rivals(copyOfBuild());
 const places = new Map();
-for (const [name, rival] of Object.entries(all)) places.set(name, await serve(rival));
+for (const [name, rival] of Object.entries(all)) places.set(name, await serveVariant(rival));
 
 const rounds = [];
 try {
@@ -137,7 +133,7 @@ try {
   }
 } finally {
   await browser.close();
-  for (const { server } of places.values()) server.close();
+  for (const { close } of places.values()) close();
 }
 
 const names = Object.keys(all);

@@ -1,4 +1,6 @@
-// Presses and types in a page like a user, and measures each press.
+// Presses and types in a page like a user, and measures each press. It has presses of its own: the ones of the other
+// scripts would be part of the measurement.
+import { openPage } from '../support/puppeteer.js';
 import { agent } from './agent.js';
 
 export const sizes = {
@@ -11,9 +13,7 @@ const patience = 20_000;
 
 /** Opens a new page with empty caches, at the first question. */
 export async function open(browser, { origin, isBusy }, size) {
-  const context = await browser.createBrowserContext();
-  await context.overridePermissions(origin, ['clipboard-sanitized-write']);
-  const page = await context.newPage();
+  const { page, close } = await openPage(browser, origin);
   const client = await page.createCDPSession();
   await page.setViewport(sizes[size]);
   await page.evaluateOnNewDocument(agent);
@@ -91,7 +91,7 @@ export async function open(browser, { origin, isBusy }, size) {
         // There are no entries for events shorter than 16 ms.
         one.event = Math.max(8, ...same.map(({ duration }) => duration));
       }
-      await context.close();
+      await close();
       return presses;
     },
   };

@@ -11,9 +11,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { launch } from '../bench/setup.js';
+import { launch } from '../support/puppeteer.js';
+import { files, serve } from '../support/serve.js';
 import { pinned } from './pinned.js';
-import { serve } from './serve.js';
 import { shaken } from './shaken.js';
 import { visit } from './visit.js';
 
@@ -58,11 +58,11 @@ async function build(folder, name) {
 }
 
 /** Opens a built project, and declines an offer in it. */
-async function open(browser, project, tag) {
+async function open(browser, project) {
   const built = join(project, 'dist');
-  const server = await serve(existsSync(join(built, 'index.html')) ? built : project);
+  const server = await serve(files(existsSync(join(built, 'index.html')) ? built : project));
   try {
-    const guest = await visit(browser, `${server.origin}/`, tag);
+    const guest = await visit(browser, `${server.origin}/`);
     await guest.decline();
     assert.equal(await guest.text('#heading'), 'Second thoughts?', 'the heading that the host has set');
     assert.match(await guest.text('textarea'), /Northwind/, 'the company that the host has set');
@@ -85,7 +85,7 @@ const looks = {
   vue: open,
   node16: open,
   // This project uses its own tag name.
-  bundler: (browser, project) => open(browser, project, 'step-back'),
+  bundler: open,
   pinned: (browser) => pinned(browser, join(root, 'dist')),
 };
 const unknown = positionals.find((name) => !Object.hasOwn(looks, name));

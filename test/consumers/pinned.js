@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { conversations } from '../bench/walks.js';
-import { serve } from './serve.js';
+import { serve } from '../support/serve.js';
 import { visit } from './visit.js';
 
 const file = 'bow-out.all.js';
@@ -22,11 +22,11 @@ const html = (origin, integrity) => `<!doctype html>
 
 /** Opens a page that pins the file; the other origin serves the given code. */
 async function pinning(browser, integrity, code, look) {
-  const other = await serve(() => code, { 'access-control-allow-origin': '*' });
+  const other = await serve(() => ({ body: code, headers: { 'access-control-allow-origin': '*' } }));
   const host = await serve(() => html(other.origin, integrity));
   try {
     const guest = await visit(browser, `${host.origin}/`);
-    await look(guest, [...host.asked, ...other.asked]);
+    await look(guest);
     await guest.leave();
   } finally {
     host.close();

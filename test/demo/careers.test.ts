@@ -61,7 +61,7 @@ describe('the launcher on a careers page', () => {
       const inside = (selector: string) => widget.renderRoot.querySelector<HTMLElement>(selector);
       await until(() => inside('.launch'), 'the button');
       if (inside('.panel')?.hidden) inside('.launch')?.click();
-      await until(() => inside('[data-question="situation"]')?.checkVisibility(), 'the first question');
+      await until(() => inside('.now')?.checkVisibility(), 'the first question');
       assert.isAtMost(visit.document.documentElement.scrollWidth, width);
       assert.deepEqual(await visit.axe(), []);
     });

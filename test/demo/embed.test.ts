@@ -60,7 +60,7 @@ describe('the embed builder', () => {
     assert.isTrue((visit.get('[name="mode"][value="launcher"]') as HTMLInputElement).checked);
     for (const scheme of ['light', 'dark'] as const) {
       await until(() => preview(scheme)?.getAttribute('company') === 'Northwind', 'the preview');
-      await until(() => preview(scheme)?.renderRoot?.querySelector('.launch'), 'the launcher');
+      await until(() => preview(scheme)?.renderRoot.querySelector('.launch'), 'the launcher');
       assert.equal(preview(scheme)?.style.colorScheme, scheme);
     }
     assert.include(snippet()[0], '<bow-out company="Northwind" mode="launcher" tone="brief"></bow-out>');
@@ -122,14 +122,14 @@ describe('the embed builder', () => {
     assert.isUndefined((Object.prototype as { x?: unknown }).x);
     assert.include(snippet()[0], 'company="&quot;&gt;&lt;img src=x onerror=alert(1)&gt;&lt;/script');
     await until(() => preview('light')?.company === hostile, 'the preview');
-    assert.isNull(preview('light')?.renderRoot?.querySelector('img'));
+    assert.isNull(preview('light')?.renderRoot.querySelector('img'));
   });
 
   it('overrides the wording, except where the element rejects it', async () => {
     await reword('interface', 'interface.heading', 'Second thoughts?');
     await reword('interface', 'interface.private', 'We read along.');
     await says('.own', 'cannot be changed');
-    const heading = () => preview('light')?.renderRoot?.querySelector('h2')?.textContent;
+    const heading = () => preview('light')?.renderRoot.querySelector('h2')?.textContent;
     await until(() => heading() === 'Second thoughts?', 'the heading');
     assert.include(snippet()[0], '"heading": "Second thoughts?"');
     assert.notInclude(snippet()[0], 'We read along');

@@ -24,10 +24,10 @@ describe('the main message', () => {
   const table: Record<Outcome, readonly [to: string, when: string]> = {
     stay: ['recruiter', 'if-you-must'],
     probe: ['interviewer', 'day-before'],
-    withdraw: ['recruiter', 'today'],
-    'keep-door-open': ['recruiter', 'today'],
-    'redirect-earlier': ['recruiter', 'today'],
-    'redirect-direction': ['recruiter', 'today'],
+    withdraw: ['recruiter', 'today-or-ring'],
+    'keep-door-open': ['recruiter', 'today-or-ring'],
+    'redirect-earlier': ['recruiter', 'today-or-ring'],
+    'redirect-direction': ['recruiter', 'today-or-ring'],
     'ask-for-call': ['recruiter', 'today'],
     'decline-offer': ['manager', 'after-call'],
     pause: ['scheduler', 'today'],
@@ -41,14 +41,26 @@ describe('the main message', () => {
       assert.include(plan(outcome), `main → ${to}, ${when}, email: ${outcome}`);
     });
     if (outcome === 'stay')
-      it('of an offer that is accepted goes out today', () => {
-        assert.include(plan(outcome, { offer: 'take' }), 'main → recruiter, today, email: stay');
+      it('of an offer that is accepted goes out once the offer has been read', () => {
+        assert.include(plan(outcome, { offer: 'take' }), 'main → recruiter, after-reading, email: stay');
       });
     if (outcome !== 'safety')
       it(`of ${outcome} goes to the agency if one is involved`, () => {
         assert.include(plan(outcome, { through: 'agency' }), `main → agency, ${when}, email: ${outcome}`);
       });
   }
+
+  it('warns of an interview today or tomorrow only where nobody has said when it is', () => {
+    const when = (facts: Facts, channel?: Channel) =>
+      kit('withdraw', facts, channel).items.find(({ id }) => id === 'main')?.when;
+    assert.equal(when({}), 'today-or-ring');
+    assert.equal(when({ rounds: [] }), 'today-or-ring');
+    for (const nextRound of ['none', 'week', 'later'] as const)
+      assert.equal(when({ nextRound }), 'today', nextRound);
+    assert.equal(when({ rounds: [{ date: '2026-12-04' }] }), 'today');
+    assert.equal(when({ skillsHeard: 'vague' }), 'today');
+    assert.equal(when({}, 'phone'), 'today');
+  });
 
   it('of a safety outcome never goes to an agency', () => {
     assert.deepEqual(plan('safety', { through: 'agency' }), ['main → nobody, if-you-must, email: safety']);
@@ -156,11 +168,11 @@ describe('the messages', () => {
 describe('the next steps', () => {
   const table: Record<Outcome, string> = {
     stay: '',
-    probe: 'send-ahead ask-again come-back',
-    withdraw: 'send-today portal own-device',
-    'keep-door-open': 'send-today portal-careful erasure own-device',
-    'redirect-earlier': 'send-today portal-careful erasure own-device',
-    'redirect-direction': 'send-today portal-careful erasure own-device',
+    probe: 'ask-again come-back',
+    withdraw: 'portal own-device',
+    'keep-door-open': 'portal-careful erasure own-device',
+    'redirect-earlier': 'portal-careful erasure own-device',
+    'redirect-direction': 'portal-careful erasure own-device',
     'ask-for-call': 'questions-ready',
     'decline-offer': 'benefits call-first own-device',
     pause: '',
@@ -181,12 +193,12 @@ describe('the next steps', () => {
     );
     assert.equal(
       steps('withdraw', { through: 'agency', entry: 'invited' }),
-      'send-today agency-first portal own-device',
+      'agency-first portal own-device',
     );
     assert.equal(steps('ask-for-call', { entry: 'invited' }), 'questions-ready');
     assert.equal(steps('pause', { deadline: { when: '2026-12-07' } }), 'date-you-can-keep');
     assert.equal(steps('ask-for-terms', { offer: undefined as never, doubts: ['pay'] }), 'one-thing');
-    assert.equal(steps('withdraw', { entry: 'internal' }), 'send-today portal internal own-device');
+    assert.equal(steps('withdraw', { entry: 'internal' }), 'portal internal own-device');
     assert.equal(steps('safety', { through: 'agency' }), table.safety);
     assert.equal(steps('safety', { harm: 'scam' }), 'send-nothing check-channel keep-evidence');
   });

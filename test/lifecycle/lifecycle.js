@@ -2,29 +2,20 @@
 // copies of the script, and the memory after two hundred conversations. `npm run living`; takes about half a minute.
 /* global window, document, customElements, addEventListener, query, Storage, DOMException */
 import assert from 'node:assert/strict';
-import process from 'node:process';
-import { copyOfBuild, launch, serve } from '../bench/setup.js';
+import { copyOfBuild } from '../support/build.js';
+import { check, sum } from '../support/check.js';
+import { launch } from '../support/puppeteer.js';
+import { embed, serveSite } from '../support/site.js';
 import { leaks } from './leaks.js';
 import { Tab } from './tab.js';
-
-const embed = (attributes = 'company="Northwind" role="Data engineer"') => `<!doctype html>
-<html lang="en">
-  <meta charset="utf-8" />
-  <link rel="icon" href="data:," />
-  <title>Careers</title>
-  <script type="module" src="/bow-out.js"></script>
-  <bow-out test-hooks ${attributes}></bow-out>
-</html>`;
 
 /** The pages of the site, by path. */
 const pages = {
   '/session': embed(),
   '/device': embed('company="Northwind" role="Data engineer" remember="device"'),
   '/welder': embed('company="Northwind" role="Welder" remember="device"'),
-  '/elsewhere':
-    '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Elsewhere</title><p>Elsewhere</p></html>',
-  '/empty':
-    '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Careers</title><body></body></html>',
+  '/elsewhere': '<!doctype html><html lang="en"><title>Elsewhere</title><p>Elsewhere</p></html>',
+  '/empty': '<!doctype html><html lang="en"><title>Careers</title><body></body></html>',
 };
 
 const key = 'bow-out:Northwind:Data engineer';
@@ -148,34 +139,30 @@ const tests = {
   },
 };
 
-const server = await serve(copyOfBuild(), pages);
+const server = await serveSite(copyOfBuild(), pages);
 const browser = await launch();
-let failed = 0;
-try {
-  for (const [name, test] of Object.entries(tests)) {
-    const context = await browser.createBrowserContext();
-    const tabs = [];
-    const open = async (path) => {
-      const tab = await Tab.open(context, server.origin + path);
-      tabs.push(tab);
-      return tab;
-    };
-    try {
-      await test({ open });
-      // No error is thrown, and nothing is logged.
-      for (const { problems } of tabs) assert.deepEqual(problems, []);
-      console.log(`ok  ${name}`);
-    } catch (error) {
-      failed++;
-      console.error(`FAILED ${name}\n${error.stack}`);
-    } finally {
-      await context.close();
-    }
+
+/** Runs a test with empty storage, and fails if one of its tabs logs anything. */
+async function run(test) {
+  const context = await browser.createBrowserContext();
+  const tabs = [];
+  const open = async (path) => {
+    const tab = await Tab.open(context, server.origin + path);
+    tabs.push(tab);
+    return tab;
+  };
+  try {
+    await test({ open });
+    for (const { lines } of tabs) assert.deepEqual(lines, []);
+  } finally {
+    await context.close();
   }
+}
+
+try {
+  for (const [name, test] of Object.entries(tests)) await check(name, () => run(test));
 } finally {
   await browser.close();
   server.close();
 }
-const count = Object.keys(tests).length;
-console.log(`${count - failed} of ${count} passed.`);
-if (failed) process.exitCode = 1;
+sum();

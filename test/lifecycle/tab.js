@@ -1,16 +1,15 @@
-// A tab with a page that contains the element, operated by its hooks.
+// A tab with a page that contains the element, operated by its hooks. Of two tabs, one is in the background, where no
+// frame is painted and no pointer works: so this polls by a timer, and presses and types by script.
 /* global window, document, localStorage, InputEvent */
+import { linesOf } from '../support/puppeteer.js';
 
 /** A browser tab. Errors and console messages are recorded. */
 export class Tab {
-  problems = [];
-
   static async open(context, address) {
     const tab = new Tab();
     tab.page = await context.newPage();
     tab.page.setDefaultTimeout(5000);
-    tab.page.on('pageerror', (error) => tab.problems.push(String(error)));
-    tab.page.on('console', (message) => tab.problems.push(message.text()));
+    tab.lines = linesOf(tab.page);
     await tab.page.evaluateOnNewDocument(() => {
       // Operates the newest element of the page.
       window.query = (selector) =>

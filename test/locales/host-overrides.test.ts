@@ -27,7 +27,7 @@ describe('overridden words', () => {
       outcomes: { withdraw: { title: 'Leave now' } },
       reasons: { certainty: { sure: 'You are *certain*' } },
       beside: { notes: { skills: [{ why: 'Because.' }] } },
-      desk: { steps: { 'send-today': 'Today, if you can.' } },
+      desk: { steps: { 'own-device': 'Use your own email address.' } },
     };
     assert.deepEqual(await refusals(given), {});
     const own = reword(en, given);

@@ -7,6 +7,8 @@ import { marks } from './walks.js';
 const { questions, outcomes, interface: words } = rest;
 const { situation } = opening;
 
+const editOf = (question) => chatInterface.editOf.replace('{question}', question);
+
 const outcome = outcomes['redirect-earlier'];
 const chosen = [
   situation.answers.process,
@@ -39,7 +41,7 @@ export async function converse(candidate) {
   await candidate.page.keyboard.down('Control');
   await candidate.page.keyboard.press('c');
   await candidate.page.keyboard.up('Control');
-  await candidate.press(`Edit: ${questions.certainty.ask}`);
+  await candidate.press(editOf(questions.certainty.ask));
   await candidate.see(questions.certainty.ask, 'heading');
   await candidate.page.keyboard.press('Escape');
   await candidate.see(words.message, 'textbox');
@@ -61,5 +63,5 @@ export async function differ(candidate, answer) {
   const text = questions.offer.answers[answer];
   await candidate.focus(text);
   await candidate.page.keyboard.press('Enter');
-  await candidate.see(`Edit: ${questions.offer.ask}`);
+  await candidate.see(editOf(questions.offer.ask));
 }

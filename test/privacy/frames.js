@@ -1,8 +1,9 @@
 // Tests the iframe build on a separate origin: everything works inside it, and the embedding page learns almost
 // nothing.
 import assert from 'node:assert/strict';
-import { check } from './checks.js';
-import { serve } from './server.js';
+import { check } from '../support/check.js';
+import { openPage, press } from '../support/puppeteer.js';
+import { serveSite } from '../support/site.js';
 import { Visitor } from './user.js';
 import { idsOf, marks, told, walks } from './walks.js';
 
@@ -40,11 +41,11 @@ function listen() {
 }
 
 export async function frames(browser, folder) {
-  const inner = await serve(folder, {});
+  const inner = await serveSite(folder, {});
   const pages = {};
-  const outer = await serve(folder, pages);
+  const outer = await serveSite(folder, pages);
   const address = (parameters) =>
-    `${inner.other}/frame.html#${new URLSearchParams({ ...parameters, 'test-hooks': '' })}`;
+    `${inner.otherOrigin}/frame.html#${new URLSearchParams({ ...parameters, 'test-hooks': '' })}`;
   const job = { company: 'Northwind', role: 'Data engineer' };
 
   /** Opens a page with an iframe from another site, and a candidate in the iframe. */
@@ -52,33 +53,28 @@ export async function frames(browser, folder) {
     parameters,
     { boxed = sandbox, allow = 'clipboard-write', from = outer.origin } = {},
   ) => {
-    const context = await browser.createBrowserContext();
-    await context.overridePermissions(outer.origin, ['clipboard-read', 'clipboard-sanitized-write']);
-    const page = await context.newPage();
-    const lines = [];
-    page.on('console', (line) => lines.push(line.text()));
-    page.on('pageerror', (error) => lines.push(`error: ${error.message}`));
+    const { page, lines, close } = await openPage(browser, outer.origin);
     await page.evaluateOnNewDocument(listen);
     pages['/'] = parent(
       address(parameters),
       `${boxed === null ? '' : `sandbox="${boxed}"`} allow="${allow}"`,
     );
-    inner.log.length = 0;
+    inner.requests.length = 0;
     await page.goto(from, { waitUntil: 'networkidle0' });
     const [, frame] = page.frames();
     const visitor = new Visitor(page, frame);
     await visitor.get('[data-question="situation"]');
     const clipboard = async () => {
-      await page.click('h1');
+      await press(page, 'h1');
       return page.evaluate(() => navigator.clipboard.readText());
     };
-    return { page, frame, context, lines, visitor, clipboard };
+    return { page, frame, close, lines, visitor, clipboard };
   };
 
   await check(
     'the iframe build works in a sandbox, and the embedding page only receives a height',
     async () => {
-      const { page, frame, context, lines, visitor, clipboard } = await visit({
+      const { page, frame, close, lines, visitor, clipboard } = await visit({
         ...job,
         origin: outer.origin,
       });
@@ -120,10 +116,10 @@ export async function frames(browser, folder) {
       assert.equal(await page.evaluate(() => document.activeElement.localName), 'iframe');
       assert.equal(await clipboard(), text);
       const outside = await page.evaluate(() => document.documentElement.outerHTML);
-      const log = [...outer.log, ...inner.log].map((each) => JSON.stringify(each));
+      const log = [...outer.requests, ...inner.requests].map((each) => JSON.stringify(each));
       assert.deepEqual([outside, ...log].map((each) => told(each, idsOf(walks[0]))).filter(Boolean), []);
       assert.deepEqual(
-        inner.log.map(({ path }) => path),
+        inner.requests.map(({ path }) => path),
         ['/frame.html', '/frame.js'],
       );
       assert.deepEqual(lines, []);
@@ -132,7 +128,7 @@ export async function frames(browser, folder) {
       const mails = await frame.evaluate(() => window.opened);
       assert.equal(mails.length, 1);
       assert.match(mails[0], /^mailto:\?subject=.* _self$/);
-      await context.close();
+      await close();
     },
   );
 
@@ -145,28 +141,31 @@ export async function frames(browser, folder) {
   };
   for (const [when, parameters] of Object.entries(silent))
     await check(`no message is posted to a page ${when}`, async () => {
-      const { page, context, visitor } = await visit({ ...job, ...parameters });
+      const { page, close, visitor } = await visit({ ...job, ...parameters });
       await visitor.answer('situation', 'process');
       await visitor.get('[data-question="doubts"]');
       await visitor.answer('doubts', 'skills');
       await visitor.get('[data-question="certainty"]');
       assert.deepEqual(await page.evaluate(() => window.got), []);
-      await context.close();
+      await close();
     });
 
   await check('no message is posted to a page of another origin than the given one', async () => {
-    const { page, context, visitor } = await visit({ ...job, origin: outer.origin }, { from: outer.other });
+    const { page, close, visitor } = await visit(
+      { ...job, origin: outer.origin },
+      { from: outer.otherOrigin },
+    );
     await visitor.answer('situation', 'process');
     await visitor.get('[data-question="doubts"]');
     assert.deepEqual(await page.evaluate(() => window.got), []);
-    await context.close();
+    await close();
   });
 
   await check(
     "text is copied by the fallback or selected if the page doesn't allow the clipboard",
     async () => {
       for (const isOlderForbidden of [false, true]) {
-        const { frame, context, visitor, clipboard } = await visit(job, { allow: '' });
+        const { frame, close, visitor, clipboard } = await visit(job, { allow: '' });
         await visitor.converse(walks[3]);
         await visitor.get('textarea[name="message"]');
         const refused = await frame.evaluate(() =>
@@ -187,13 +186,13 @@ export async function frames(browser, folder) {
           assert.match(status, /copied/i);
           assert.equal(await clipboard(), text);
         }
-        await context.close();
+        await close();
       }
     },
   );
 
   await check('an iframe without an origin stores nothing, and shows no notice', async () => {
-    const { frame, context, lines, visitor } = await visit({ ...job, remember: 'device' });
+    const { frame, close, lines, visitor } = await visit({ ...job, remember: 'device' });
     await visitor.answer('situation', 'process');
     await visitor.get('[data-question="doubts"]');
     const { notice, remember } = await frame.evaluate(() => {
@@ -203,22 +202,22 @@ export async function frames(browser, folder) {
     assert.equal(remember, 'off');
     assert.doesNotMatch(notice, /keep|kept|stor|sav/i);
     assert.deepEqual(lines, []);
-    await context.close();
+    await close();
   });
 
   await check('an iframe that keeps its origin restores the conversation after a reload', async () => {
-    const { page, frame, context, visitor } = await visit(job, { boxed: `${sandbox} allow-same-origin` });
+    const { page, frame, close, visitor } = await visit(job, { boxed: `${sandbox} allow-same-origin` });
     await visitor.answer('situation', 'process');
     await visitor.get('[data-question="doubts"]');
     assert.equal(await frame.evaluate(() => sessionStorage.length), 1);
     await page.reload({ waitUntil: 'networkidle0' });
     await new Visitor(page, page.frames()[1]).get('[data-question="doubts"]');
-    await context.close();
+    await close();
   });
 
   await check('parameters are treated as text, and invalid ones are reported', async () => {
     const markup = '<img src=x onerror=alert(1)>';
-    const { frame, context, lines } = await visit({
+    const { frame, close, lines } = await visit({
       ...job,
       heading: markup,
       accent: '#123456',
@@ -243,7 +242,7 @@ export async function frames(browser, folder) {
     );
     assert.equal(lines.length, 1);
     assert.match(lines[0], /"surface", "mode", "onload"/);
-    await context.close();
+    await close();
   });
 
   await check('the iframe page works on its own', async () => {

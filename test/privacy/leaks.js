@@ -1,21 +1,18 @@
 // Walks complete conversations in a host's page, and compares everything that the page, its server or a reader of its
 // console could observe with the candidate's answers.
 import assert from 'node:assert/strict';
-import { check } from './checks.js';
-import { hostPage, serve } from './server.js';
+import { check } from '../support/check.js';
+import { openPage } from '../support/puppeteer.js';
+import { serveSite } from '../support/site.js';
+import { hostPage } from './host-page.js';
 import { spy } from './probe.js';
 import { Visitor } from './user.js';
 import { idsOf, marks, told, unsafe, walks } from './walks.js';
 
 /** Opens a new page for each walk, as for each candidate. */
 async function visit(browser, server, path, before) {
-  const context = await browser.createBrowserContext();
-  await context.overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
-  const page = await context.newPage();
-  const noticed = [];
+  const { page, lines: noticed, close } = await openPage(browser, server.origin);
   const requests = [];
-  page.on('console', (line) => noticed.push(`console: ${line.text()}`));
-  page.on('pageerror', (error) => noticed.push(`error: ${error.message}`));
   page.on('request', (request) => requests.push(request));
   page.on('dialog', (dialog) => void dialog.dismiss());
   const client = await page.createCDPSession();
@@ -25,9 +22,9 @@ async function visit(browser, server, path, before) {
   );
   await page.evaluateOnNewDocument(spy);
   if (before) await page.evaluateOnNewDocument(before);
-  server.log.length = 0;
+  server.requests.length = 0;
   await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
-  return { page, context, noticed, requests, visitor: new Visitor(page) };
+  return { page, close, noticed, requests, visitor: new Visitor(page) };
 }
 
 /** Performs a complete conversation, using every control on the way. */
@@ -54,7 +51,7 @@ const askedFor = (requests) =>
 
 const isMail = (request) => mailTo.test(request.url());
 /** Chromium logs this, since there is no mail program. */
-const isHanded = (line) => line.startsWith("console: Launched external handler for 'mailto:");
+const isHanded = (line) => /^console\.\w+: Launched external handler for 'mailto:/.test(line);
 
 /** Returns the observations that reveal the walk. */
 const telling = (lines, walk) => {
@@ -66,7 +63,7 @@ const telling = (lines, walk) => {
 };
 
 export async function leaks(browser, folder) {
-  const server = await serve(folder, {
+  const server = await serveSite(folder, {
     '/': hostPage('/bow-out.js'),
     '/off': hostPage('/bow-out.js', { attributes: 'remember="off"' }),
     '/all': hostPage('/bow-out.all.js'),
@@ -79,7 +76,7 @@ export async function leaks(browser, folder) {
     await check(
       `nothing outside the element reveals a conversation that ends in ${walk.outcome}`,
       async () => {
-        const { page, context, noticed, requests, visitor } = await visit(browser, server, '/');
+        const { page, close, noticed, requests, visitor } = await visit(browser, server, '/');
         const early = requests.length;
         await whole(visitor, walk);
         await page.waitForNetworkIdle();
@@ -98,7 +95,7 @@ export async function leaks(browser, folder) {
         const all = [
           ...noticed.filter((line) => !isHanded(line)),
           ...lines,
-          ...server.log.map((each) => JSON.stringify(each)),
+          ...server.requests.map((each) => JSON.stringify(each)),
         ];
         assert.ok(all.length > 100, 'the spy is at work');
         for (const what of ['event: keydown', 'dispatched: bow-out-copy', 'said: bow-out-finish', 'entry:'])
@@ -125,7 +122,7 @@ export async function leaks(browser, folder) {
           assert.doesNotMatch(line, /from within/);
         assert.ok(all.includes('form: [["own","1"]]'), 'the form of the host holds what is its own');
         assert.ok(!all.some((line) => /^frames.*: [^0]/.test(line)), 'no frame is the page’s');
-        await context.close();
+        await close();
       },
     );
 
@@ -159,20 +156,20 @@ export async function leaks(browser, folder) {
   await check('the requests are the same if the candidate answers before the page is idle', async () => {
     const fast = [];
     for (const walk of [...walks, unsafe]) {
-      const { page, context, requests, visitor } = await visit(browser, server, '/', () => {
+      const { page, close, requests, visitor } = await visit(browser, server, '/', () => {
         window.requestIdleCallback = () => 0;
       });
       await visitor.converse(walk);
       await page.waitForNetworkIdle();
       fast.push(askedFor(requests));
-      await context.close();
+      await close();
     }
     for (const each of fast) assert.deepEqual(each, fast[0]);
     assert.deepEqual(fast[0], [...sequences.values()][0]);
   });
 
   await check("pressing keys first adds no requests, and doesn't change their order", async () => {
-    const { page, context, requests, visitor } = await visit(browser, server, '/', () => {
+    const { page, close, requests, visitor } = await visit(browser, server, '/', () => {
       const { requestIdleCallback } = window;
       window.requestIdleCallback = (task) => void (window.idleNow = () => requestIdleCallback(task));
     });
@@ -186,30 +183,30 @@ export async function leaks(browser, folder) {
     await page.evaluate(() => window.idleNow());
     await page.waitForNetworkIdle();
     assert.deepEqual(askedFor(requests), [...sequences.values()][0]);
-    await context.close();
+    await close();
   });
 
   await check('nothing is stored if storage is off', async () => {
-    const { page, context, visitor } = await visit(browser, server, '/off');
+    const { page, close, visitor } = await visit(browser, server, '/off');
     await whole(visitor, walks[0]);
     const kept = await page.evaluate(() => [window.stored ?? 0, sessionStorage.length, localStorage.length]);
     assert.deepEqual(kept, [0, 0, 0]);
-    await context.close();
+    await close();
   });
 
   await check('the single-file build makes no requests at all', async () => {
-    const { page, context, visitor } = await visit(browser, server, '/all');
+    const { page, close, visitor } = await visit(browser, server, '/all');
     await whole(visitor, walks[5]);
     await page.waitForNetworkIdle();
     assert.deepEqual(
-      server.log.map(({ path }) => path),
+      server.requests.map(({ path }) => path),
       ['/all', '/bow-out.all.js'],
     );
-    await context.close();
+    await close();
   });
 
   await check('the launcher only reveals that it was opened and closed', async () => {
-    const { page, context, noticed, visitor } = await visit(browser, server, '/launcher');
+    const { page, close, noticed, visitor } = await visit(browser, server, '/launcher');
     await visitor.press('[data-action="launch"]');
     await visitor.converse(walks[3]);
     await visitor.workAtDesk(marks);
@@ -218,17 +215,17 @@ export async function leaks(browser, folder) {
     const all = [
       ...noticed.filter((line) => !isHanded(line)),
       ...lines,
-      ...server.log.map(({ path }) => path),
+      ...server.requests.map(({ path }) => path),
     ];
     assert.deepEqual(telling(all, walks[3]), []);
     const events = await page.evaluate(() => window.events);
     assert.equal(events[0], 'bow-out-open');
     assert.equal(events.at(-1), 'bow-out-close');
-    await context.close();
+    await close();
   });
 
   await check('leaving quickly opens an empty page, and deletes everything', async () => {
-    const { page, context, noticed, requests, visitor } = await visit(browser, server, '/');
+    const { page, close, noticed, requests, visitor } = await visit(browser, server, '/');
     await visitor.converse(unsafe);
     const lines = await page.evaluate(() => window.lookRound());
     await Promise.all([page.waitForNavigation(), visitor.press('[data-action="leave"]')]);
@@ -236,7 +233,7 @@ export async function leaks(browser, folder) {
     assert.deepEqual(telling([...noticed, ...lines, ...requests.map((each) => each.url())], unsafe), []);
     await page.goto(server.origin);
     assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage)), []);
-    await context.close();
+    await close();
   });
   server.close();
 }

@@ -1,10 +1,13 @@
 // What a script of the host's page observes without looking for it, at the default settings. docs/privacy.md describes
 // the same under "What scripts of the host page can see".
 import assert from 'node:assert/strict';
-import { Candidate } from './candidate.js';
-import { check } from './checks.js';
+import { chatInterface } from '../../src/locales/en/interface-chat.ts';
+import { Candidate } from '../support/candidate.js';
+import { check } from '../support/check.js';
+import { openPage } from '../support/puppeteer.js';
+import { serveSite } from '../support/site.js';
 import { converse } from './conversation.js';
-import { hostPage, serve } from './server.js';
+import { hostPage } from './host-page.js';
 import { Visitor } from './user.js';
 import { marks, walks } from './walks.js';
 
@@ -38,20 +41,19 @@ function listen() {
 }
 
 export async function pageScripts(browser, folder) {
-  const server = await serve(folder, {
+  const server = await serveSite(folder, {
     '/': hostPage('/bow-out.js', { hooks: '' }),
     '/hooks': hostPage('/bow-out.js'),
   });
   const visit = async (path) => {
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
+    const { page, close } = await openPage(browser);
     await page.evaluateOnNewDocument(listen);
     await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
-    return { page, context };
+    return { page, close };
   };
 
   await check('a script of the page hears keys, and neither fields nor content', async () => {
-    const { page, context } = await visit('/');
+    const { page, close } = await visit('/');
     // Everything before this belongs to loading the page.
     await page.evaluate(() => void (window.changes = []));
     await converse(new Candidate(page));
@@ -73,12 +75,12 @@ export async function pageScripts(browser, folder) {
       [],
       'an observer of the document sees nothing',
     );
-    await context.close();
+    await close();
   });
 
   await check('the shadow root is out of reach by the means of the platform', async () => {
-    const { page, context } = await visit('/');
-    await new Candidate(page).see('Second thoughts, or a change of plan?', 'heading');
+    const { page, close } = await visit('/');
+    await new Candidate(page).see(chatInterface.heading, 'heading');
     const reached = await page.$eval('bow-out', (element) => {
       const attempt = (open) => {
         try {
@@ -95,11 +97,11 @@ export async function pageScripts(browser, folder) {
       ];
     });
     assert.deepEqual(reached, [null, 'NotSupportedError', 'NotSupportedError', '']);
-    await context.close();
+    await close();
   });
 
   await check('no field is filled in by the browser, except for the candidate’s own name', async () => {
-    const { page, context } = await visit('/hooks');
+    const { page, close } = await visit('/hooks');
     const visitor = new Visitor(page);
     await visitor.converse(walks[0]);
     await visitor.press('[data-detail="job"]');
@@ -111,7 +113,7 @@ export async function pageScripts(browser, folder) {
     );
     assert.ok(fields.length > 3);
     assert.deepEqual([...new Set(fields)], ['off']);
-    await context.close();
+    await close();
   });
   server.close();
 }

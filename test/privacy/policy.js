@@ -4,8 +4,10 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { check } from './checks.js';
-import { hostPage, serve } from './server.js';
+import { check } from '../support/check.js';
+import { openPage } from '../support/puppeteer.js';
+import { serveSite } from '../support/site.js';
+import { hostPage } from './host-page.js';
 import { Visitor } from './user.js';
 import { marks, walks } from './walks.js';
 
@@ -50,17 +52,12 @@ export async function policies(browser, folder) {
   for (const script of ['/bow-out.js', '/bow-out.all.js'])
     for (const mode of ['inline', 'launcher'])
       pages[`${script}.${mode}`] = hostPage(script, { attributes: `mode="${mode}"` });
-  const server = await serve(folder, pages, { 'content-security-policy': policy });
+  const server = await serveSite(folder, pages, { 'content-security-policy': policy });
   const downloads = mkdtempSync(join(tmpdir(), 'bow-out-files-'));
 
   for (const path of Object.keys(pages))
     await check(`everything works under a strict policy: ${path}`, async () => {
-      const context = await browser.createBrowserContext();
-      await context.overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
-      const page = await context.newPage();
-      const lines = [];
-      page.on('console', (line) => lines.push(line.text()));
-      page.on('pageerror', (error) => lines.push(`error: ${error.message}`));
+      const { page, lines, close } = await openPage(browser, server.origin);
       const client = await page.createCDPSession();
       await client.send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
       await page.evaluateOnNewDocument(guard);
@@ -108,7 +105,7 @@ export async function policies(browser, folder) {
         lines.filter((line) => /error|policy|violat|trusted|refused/i.test(line)),
         [],
       );
-      await context.close();
+      await close();
     });
 
   await check('a violation of the policy is detected', async () => {

@@ -1,7 +1,8 @@
 // Tests that a candidate's answers stay private, on the production build in dist/, in Chromium. Run it after a build.
 import process from 'node:process';
-import { copyOfBuild, launch } from '../bench/setup.js';
-import { sum } from './checks.js';
+import { copyOfBuild } from '../support/build.js';
+import { sum } from '../support/check.js';
+import { launch } from '../support/puppeteer.js';
 import { frames } from './frames.js';
 import { leaks } from './leaks.js';
 import { policies } from './policy.js';

@@ -1,4 +1,6 @@
 // A candidate in a page or an iframe: presses with a real pointer, types on a real keyboard, and waits like a user.
+import { press, see } from '../support/puppeteer.js';
+
 const message = 'textarea[name="message"]';
 
 export class Visitor {
@@ -10,29 +12,15 @@ export class Visitor {
 
   /** Waits until an element is visible. */
   get(selector) {
-    // Waits for visibility, which Puppeteer polls: its mutation observer doesn't reach into shadow roots.
-    return this.frame.waitForSelector(`pierce/${selector}`, { visible: true, timeout: 5000 });
+    return see(this.frame, selector);
   }
 
   async has(selector) {
     return (await this.frame.$(`pierce/${selector}`)) !== null;
   }
 
-  async press(selector) {
-    const element = await this.get(selector);
-    // Waits until the element stops moving: content above it may be expanding or collapsing.
-    await element.evaluate(async (element) => {
-      // Scrolls it to the middle, clear of sticky elements.
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      for (let last = ''; ;) {
-        const { x, y } = element.getBoundingClientRect();
-        if (last === `${x} ${y}`) return;
-        last = `${x} ${y}`;
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-    });
-    await element.click();
-    await element.dispose();
+  press(selector) {
+    return press(this.frame, selector);
   }
 
   /** Types into a field key by key, appending to its value or replacing it. */

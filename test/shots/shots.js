@@ -10,9 +10,8 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
-import { findBrowsers } from '../support/browsers.js';
+import { launch } from '../support/puppeteer.js';
 
 const widths = [360, 768, 1100];
 const schemes = ['light', 'dark'];
@@ -28,7 +27,7 @@ const asked = args.filter((part) => part !== '--readme');
 const slug = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 const fileOf = (name, width, scheme) => `${slug(name)}-${width}-${scheme}.png`;
 
-/** Serves the current sources, compiled on request, without watching them: all screenshots show the same version. */
+/** Serves the current sources, compiled on request by Vite, without watching them: all screenshots show the same version. */
 const serve = async () => {
   const server = await createServer({
     configFile: false,
@@ -43,13 +42,6 @@ const serve = async () => {
     server: { port: 4280, hmr: false, ws: false, watch: null },
   });
   return server.listen();
-};
-
-const launch = async () => {
-  process.env.BROWSERS = 'chromium';
-  const { launchers } = await findBrowsers();
-  const { executablePath, args } = launchers[0].launchOptions;
-  return puppeteer.launch({ executablePath, args, headless: true });
 };
 
 /** Waits until the page reports that the screen is ready. */

@@ -4,21 +4,11 @@
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { copyOfBuild, serve } from '../bench/setup.js';
+import { copyOfBuild } from '../support/build.js';
+import { serveSite } from '../support/site.js';
 import { Desktop, missing } from './desktop.ts';
 import { Reader } from './reader.ts';
 import { isHeard, walk } from './walk.ts';
-
-const page = `<!doctype html>
-<html lang="en">
-  <meta charset="utf-8" />
-  <meta name="viewport" content="width=device-width" />
-  <link rel="icon" href="data:," />
-  <title>Careers</title>
-  <script type="module" src="/bow-out.js"></script>
-  <h1>Careers</h1>
-  <bow-out company="Northwind" role="Data engineer"></bow-out>
-</html>`;
 
 const ways = { reading: 'In reading mode', tab: 'By Tab' };
 
@@ -31,7 +21,7 @@ if (packages.length) {
 // Stops all started processes, however the script exits.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
 
-const server = await serve(copyOfBuild(), { '/': page });
+const server = await serveSite(copyOfBuild());
 const counts = { passed: 0, failed: 0 };
 const log = [];
 let versions = '';

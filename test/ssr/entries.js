@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { check } from './check.js';
+import { check } from '../support/check.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

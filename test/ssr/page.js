@@ -1,20 +1,12 @@
 /* global document, getComputedStyle, PerformanceObserver, requestAnimationFrame */
 // A page in Chromium, and what is visible in it.
-import process from 'node:process';
-import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../support/browsers.js';
+import { launch, openPage } from '../support/puppeteer.js';
 
-process.env.BROWSERS = 'chromium';
-const { executablePath, args } = (await findBrowsers()).launchers[0].launchOptions;
-export const browser = await puppeteer.launch({ executablePath, args, headless: true });
+export const browser = await launch();
 
 /** Opens a page whose scripts are held back, and passes it on together with its console messages. */
 export async function open(address, use, { scripts = true, width = 800, before } = {}) {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  const told = [];
-  page.on('console', (message) => told.push(message.text()));
-  page.on('pageerror', (error) => told.push(String(error)));
+  const { page, lines, close } = await openPage(browser);
   await page.setViewport({ width, height: 900 });
   await page.setJavaScriptEnabled(scripts);
   await page.evaluateOnNewDocument(() => {
@@ -30,9 +22,9 @@ export async function open(address, use, { scripts = true, width = 800, before }
   try {
     await page.goto(address);
     await openRoot(page);
-    await use(page, told);
+    await use(page, lines);
   } finally {
-    await context.close();
+    await close();
   }
 }
 
@@ -91,4 +83,4 @@ export const isStyled = (page) =>
   page.evaluate(() => getComputedStyle(globalThis.room().querySelector('.choice')).display === 'flex');
 
 /** Returns the console messages, without Lit's notice about its development build. */
-export const heard = (told) => told.filter((line) => !line.startsWith('Lit is in dev mode'));
+export const heard = (lines) => lines.filter((line) => !line.includes('Lit is in dev mode'));

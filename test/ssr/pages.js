@@ -1,7 +1,6 @@
 // The server, its server-rendered pages, and the scripts that they may load.
 import { readFileSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +9,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { build } from 'vite';
 import { BowOut } from '../../dist/lib/src/bow-out.js';
+import { files, serve as serveAnswers } from '../support/serve.js';
 import { locales } from './locales.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -117,27 +117,19 @@ async function bundle(folder) {
 export async function serve(elements) {
   const scripts = await mkdtemp(join(tmpdir(), 'bow-out-ssr-'));
   await bundle(scripts);
-  const server = createServer(({ url }, response) => {
-    const { pathname, search } = new URL(url, 'http://127.0.0.1');
-    const name = pathname.slice(1);
-    if (name in elements) {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      if (search === '?strict') response.setHeader('content-security-policy', "style-src 'none'");
-      response.end(page(elements[name], search === '?reserved' ? `<style>${reserved}</style>` : ''));
-    } else if (/^(production|development)\/[\w-]+\.js$/.test(name)) {
-      response.setHeader('content-type', 'text/javascript');
-      response.end(readFileSync(join(scripts, name)));
-    } else {
-      response.statusCode = 404;
-      response.end();
-    }
+  const script = files(scripts);
+  const server = await serveAnswers((url) => {
+    const element = elements[url.pathname.slice(1)];
+    if (!element) return script(url);
+    return {
+      body: page(element, url.search === '?reserved' ? `<style>${reserved}</style>` : ''),
+      headers: url.search === '?strict' ? { 'content-security-policy': "style-src 'none'" } : {},
+    };
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    address: `http://127.0.0.1:${server.address().port}`,
+    ...server,
     close() {
       server.close();
-      server.closeAllConnections();
       rmSync(scripts, { recursive: true, force: true });
     },
   };

@@ -2,10 +2,10 @@
 // Tests server-side rendering: run `npm run build`, then `npm run ssr`. Renders the package in dist/ in this process,
 // and opens the result in Chromium, with and without scripts. Set SHOTS to a folder to save screenshots.
 import { strict as assert } from 'node:assert';
-import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { check, counts } from './check.js';
+import { requireBuilt } from '../support/build.js';
+import { check, sum } from '../support/check.js';
+import { checkPresses } from '../support/puppeteer-check.js';
 import { checkEntries } from './entries.js';
 import {
   asked,
@@ -21,10 +21,7 @@ import {
   there,
 } from './page.js';
 
-if (!existsSync(fileURLToPath(new URL('../../dist/lib', import.meta.url)))) {
-  console.error('dist/lib not found: run `npm run build` first.');
-  process.exit(1);
-}
+requireBuilt('dist/lib', 'npm run build');
 
 /** The messages that the server logs. */
 const said = [];
@@ -32,11 +29,12 @@ for (const level of ['warn', 'error']) console[level] = (...words) => said.push(
 
 const { drawn, note, serve } = await import('./pages.js');
 const pages = await drawn();
-const { address, close } = await serve(pages);
-const open = (path, use, options) => openAt(address + path, use, options);
+const { origin, close } = await serve(pages);
+const open = (path, use, options) => openAt(origin + path, use, options);
 const shoot = async (page, name) =>
   process.env.SHOTS && page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
 
+await checkPresses(browser, check);
 await checkEntries();
 
 // Rendering on the server.
@@ -91,7 +89,7 @@ for (const build of ['production', 'development'])
       await check(`${name} is hydrated without changes, ${width} px wide (${build})`, () =>
         open(
           `/${name}`,
-          async (page, told) => {
+          async (page, lines) => {
             assert.equal(await sees(page, '.now'), true);
             assert.equal(await sees(page, 'slot'), false);
             await page.evaluate(() => {
@@ -122,15 +120,17 @@ for (const build of ['production', 'development'])
             await choose(page, 'back', 'action');
             await asked(page, 'situation');
             const expected =
-              name === 'set' ? ['<bow-out> tone: must be one of warm, formal, brief. Using warm.'] : [];
-            assert.deepEqual(heard(told), expected);
+              name === 'set'
+                ? ['console.warn: <bow-out> tone: must be one of warm, formal, brief. Using warm.']
+                : [];
+            assert.deepEqual(heard(lines), expected);
           },
           { width },
         ),
       );
 
 await check('a job from the page is added immediately, in the same elements', () =>
-  open('/posting', async (page, told) => {
+  open('/posting', async (page, lines) => {
     assert.equal(await ask(page), 'What’s happening with this role?');
     await page.evaluate(
       () => (globalThis.before = [...globalThis.room().querySelectorAll('button, h2, h3, section')]),
@@ -140,7 +140,7 @@ await check('a job from the page is added immediately, in the same elements', ()
     const same = await page.evaluate(() => globalThis.before.every((each) => each.isConnected));
     assert.ok(same);
     assert.equal(await shift(page), 0);
-    assert.deepEqual(told, []);
+    assert.deepEqual(lines, []);
   }),
 );
 
@@ -161,7 +161,7 @@ for (const build of ['production', 'development'])
   await check(`a stored conversation is resumed (${build})`, () =>
     open(
       '/plain',
-      async (page, told) => {
+      async (page, lines) => {
         await page.evaluate(() => (globalThis.root = globalThis.room().querySelector('.root')));
         // Checks every painted state on the way.
         await page.evaluate(() => {
@@ -182,7 +182,7 @@ for (const build of ['production', 'development'])
         assert.equal(await page.evaluate(() => globalThis.room().querySelectorAll('.log li').length), 2);
         await choose(page, 'sure');
         await asked(page, 'company');
-        assert.deepEqual(heard(told), []);
+        assert.deepEqual(heard(lines), []);
       },
       { before: stored(answers, 'bow-out:Northwind:Data engineer') },
     ),
@@ -209,13 +209,13 @@ await check('a conversation that fails to resume shows an error, and can be retr
 await check('a conversation with advice is resumed', () =>
   open(
     '/plain',
-    async (page, told) => {
+    async (page, lines) => {
       await start(page, 'hydrated');
       await there(page, '[data-outcome]');
       assert.equal(await page.evaluate(() => globalThis.room().querySelectorAll('.now').length), 1);
       await choose(page, 'accept');
       await there(page, '[part="desk"]');
-      assert.deepEqual(told, []);
+      assert.deepEqual(lines, []);
     },
     {
       before: stored(
@@ -231,28 +231,28 @@ await check('a conversation with advice is resumed', () =>
 await check('a conversation about the job of the page is resumed', () =>
   open(
     '/posting',
-    async (page, told) => {
+    async (page, lines) => {
       await start(page, 'hydrated');
       await asked(page, 'certainty');
-      assert.deepEqual(told, []);
+      assert.deepEqual(lines, []);
     },
     { before: stored(answers, 'bow-out:Northwind:Data engineer') },
   ),
 );
 
 await check('the launcher is hydrated', () =>
-  open('/launcher', async (page, told) => {
+  open('/launcher', async (page, lines) => {
     assert.equal(await sees(page, '.note'), true);
     await start(page, 'hydrated');
     await there(page, '[data-action="launch"]');
     await choose(page, 'launch', 'action');
     await asked(page, 'situation');
     assert.equal(await sees(page, '.note'), false);
-    assert.deepEqual(told, []);
+    assert.deepEqual(lines, []);
   }),
 );
 await check('another locale is loaded', () =>
-  open('/languages', async (page, told) => {
+  open('/languages', async (page, lines) => {
     assert.equal(await sees(page, '.note'), true);
     await start(page, 'languages');
     await asked(page, 'situation');
@@ -260,7 +260,7 @@ await check('another locale is loaded', () =>
       await page.evaluate(() => globalThis.room().querySelector('h2').textContent),
       'Zweifel an der Stelle?',
     );
-    assert.deepEqual(told, []);
+    assert.deepEqual(lines, []);
   }),
 );
 
@@ -272,14 +272,14 @@ for (const [what, path, script] of [
   ['what Lit’s hydration comes too late for', '/plain', 'together'],
 ])
   await check(`${what} reserves space`, () =>
-    open(path, async (page, told) => {
+    open(path, async (page, lines) => {
       await start(page, script);
       await asked(page, 'situation');
       assert.equal(await page.evaluate(() => globalThis.room().querySelectorAll('.root').length), 1);
       assert.ok(await isStyled(page));
       await choose(page, 'process');
       await asked(page, 'doubts');
-      assert.deepEqual(told, []);
+      assert.deepEqual(lines, []);
     }),
   );
 await check("styles that the page's policy blocks in the server's output are applied by the element", () =>
@@ -294,14 +294,14 @@ for (const width of [360, 800, 1100])
   await check(`the content below doesn't move when the script loads, ${width} px wide`, () =>
     open(
       '/undrawn?reserved',
-      async (page, told) => {
+      async (page, lines) => {
         assert.equal(await sees(page, '.note'), true);
         await start(page, 'bare');
         assert.equal(await sees(page, '.now'), true);
         assert.equal(await sees(page, '.note'), false);
         const sum = await shift(page);
         assert.ok(sum < 0.01, String(sum));
-        assert.deepEqual(told, []);
+        assert.deepEqual(lines, []);
       },
       { width },
     ),
@@ -309,5 +309,4 @@ for (const width of [360, 800, 1100])
 
 await browser.close();
 close();
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = counts.failed ? 1 : 0;
+sum();

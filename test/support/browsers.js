@@ -9,7 +9,7 @@ import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'no
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
-import { launchChromium } from './chromium.js';
+import { chromiumOptions, launchChromium } from './chromium.js';
 import { launchFirefox } from './firefox.js';
 import { launchWebKit } from './webkit.js';
 
@@ -78,7 +78,7 @@ const engines = {
           ],
         },
       ),
-    launch: (program) => launchChromium(program, root),
+    launch: (program) => launchChromium(chromiumOptions(program, root)),
   },
   firefox: {
     name: 'Firefox',
@@ -129,6 +129,12 @@ function installChromium() {
   }
   const path = engines.chromium.find();
   return path && spawnSync(path, ['--version']).status === 0 ? path : undefined;
+}
+
+/** Returns the options to launch Chromium with. Installs it if it is missing. */
+export function findChromium() {
+  const path = engines.chromium.find() ?? installChromium();
+  return path ? chromiumOptions(path, root) : stop(`Chromium not found: ${howTo()}.`);
 }
 
 /** @returns the launchers, the names of the engines that run, and the others with the reason */

@@ -1,20 +1,22 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 
-export const launchChromium = (executablePath, isRoot) =>
+export const chromiumOptions = (executablePath, isRoot) => ({
+  executablePath,
+  args: [
+    ...(isRoot ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--lang=en',
+  ],
+});
+
+export const launchChromium = (launchOptions) =>
   chromeLauncher({
-    launchOptions: {
-      executablePath,
-      args: [
-        ...(isRoot ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--lang=en',
-      ],
-    },
+    launchOptions,
     createBrowserContext: async ({ browser, config }) => {
       const context = browser.defaultBrowserContext();
       const origin = `${config.protocol}//${config.hostname}:${config.port}`;

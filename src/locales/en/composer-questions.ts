@@ -16,7 +16,7 @@ const heard = (ask: string) => ({
 export const deskQuestions = {
   interview: {
     ask: 'Have you had the interview?',
-    answers: { debrief: 'I’ve had the interview' },
+    answers: { debrief: 'I’ve had the interview. What now?' },
   },
   skillsHeard: heard('What did they say about whether you could do the job well?'),
   directionHeard: heard('What did they say about where the role leads?'),
@@ -34,18 +34,18 @@ export const deskQuestions = {
 
 /** What the chips beside the draft say, each of which offers a detail. */
 export const offers: AllWords['offers'] = {
-  entry: 'Whether they contacted you first',
+  entry: 'How you came to this role',
   through: 'Agency, or someone who referred you',
-  stage: 'How far you’ve got',
+  stage: 'The stage you’ve reached',
   job: 'Role and company',
-  rounds: 'Interviews you have booked',
-  future: 'Work that would bring you back',
-  met: 'People you met',
+  rounds: 'Interview dates',
+  future: 'Roles to hear about later',
+  met: 'People you met, and what you enjoyed',
   pending: 'Travel or a task to cancel',
   other: 'Another application to keep',
-  mention: 'Mention the other job',
+  mention: 'Mention the other job or offer',
   feedback: 'Ask for feedback',
-  topic: 'Something else to ask about',
+  topic: 'What you’d like to ask about',
   client: 'Your contact at the company',
   nextRound: 'How soon your next interview is',
   referrer: 'Who referred you',

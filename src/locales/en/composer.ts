@@ -35,14 +35,14 @@ export const deskWords: DeskWords = {
   when: {
     first: 'Call before you send the message.',
     today: 'Send it today.',
+    'today-or-ring': 'Send it today. If your interview is today or tomorrow, ring them as well.',
+    'after-reading': 'Check the written offer first. If you don’t have it yet, ask for it before you accept.',
     'day-before': 'Send it a working day before the interview, if you can.',
     'after-call': 'Send it right after the call.',
     'if-you-must': 'Only if you want to.',
   },
-  channels: { email: 'Email', chat: 'Chat', text: 'Text', phone: 'Phone' },
+  channels: { email: 'Email', chat: 'Chat app', text: 'Text message', phone: 'Phone script' },
   steps: {
-    'send-today': 'If your interview is today or tomorrow, ring them as well, as early as you can.',
-    'send-ahead': 'If you send the note, do it a working day before, so they can prepare.',
     'call-first': 'Call first, then send the message to confirm it.',
     attend: 'Your next interview is today or tomorrow, so go to it. You can still withdraw afterwards.',
     'agency-first': 'Tell the agency first. They’ll tell the company.',
@@ -50,7 +50,7 @@ export const deskWords: DeskWords = {
       'Send it to the person who arranges your interviews, and the short note to the person who invited you.',
     portal: 'Send the message first. If you applied online, withdraw on the website afterwards too.',
     'portal-careful':
-      'Don’t withdraw on their website until they’ve replied. On some sites you can’t apply again afterwards.',
+      'Don’t press Withdraw on their website yet. On some sites you can’t apply again afterwards, so wait for their reply.',
     erasure: 'Don’t ask them to delete your data yet. They need it to contact you about other roles.',
     benefits:
       'If you get money from the state, such as unemployment benefit, check first whether this could affect it.',
@@ -61,7 +61,7 @@ export const deskWords: DeskWords = {
     'text-only-if-they-do': 'Only text them if they’ve texted you.',
     'questions-ready': 'Write down your questions before the call.',
     'ask-again': 'If an answer is vague, ask once more.',
-    'come-back': 'After the interview, come back and choose “I’ve had the interview”.',
+    'come-back': 'After the interview, come back and press “I’ve had the interview. What now?”',
     'one-thing': 'Ask for one thing, and only if you’d accept once they agree.',
     'in-writing': 'If they agree, have it confirmed in writing before you sign or hand in your notice.',
     'date-you-can-keep': 'Keep to the date you give them.',
@@ -69,7 +69,8 @@ export const deskWords: DeskWords = {
       'Write down what happened, with names and dates, and save any messages. Keep it all on your own phone or computer.',
     'someone-else-there':
       'If you want the company to know, write to HR or someone else there you trust. You don’t have to.',
-    'send-nothing': 'Don’t send money, identity documents or bank details.',
+    'send-nothing':
+      'Don’t send money, identity documents or bank details. If you already have, call your bank and report it to the police.',
     'check-channel':
       'Check who they are, using a phone number or website you found yourself, not one they gave you.',
     'someone-on-your-side':

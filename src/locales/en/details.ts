@@ -20,7 +20,7 @@ export const details: DetailWords = {
     },
   },
   stage: {
-    ask: 'How far have you got?',
+    ask: 'Which stage have you reached?',
     answers: {
       before: 'I haven’t had an interview yet',
       between: 'I’ve had at least one interview',
@@ -33,7 +33,7 @@ export const details: DetailWords = {
   },
   rounds: {
     ask: 'Which interviews are still booked?',
-    help: 'We’ll put the dates in your message.',
+    help: 'The dates go into your message.',
     fields: {
       date: { label: 'Date' },
       time: { label: 'Time (optional)' },
@@ -41,8 +41,8 @@ export const details: DetailWords = {
     },
   },
   future: {
-    ask: 'What kind of work would bring you back?',
-    help: 'Be specific, or leave this out.',
+    ask: 'What kind of role would you like to hear about later?',
+    help: 'You can leave this out.',
     fields: {
       work: {
         label: 'Kind of work',
@@ -53,7 +53,7 @@ export const details: DetailWords = {
   },
   met: {
     ask: 'Who did you meet, and what did you enjoy?',
-    help: 'Fill in any of these. Naming one thing makes your thanks more personal.',
+    help: 'Fill in any of these. If you mention one thing, your thanks sound more personal.',
     fields: {
       who: { label: 'People you met', hint: 'For example, “Sam and Lena”' },
       what: {
@@ -77,7 +77,7 @@ export const details: DetailWords = {
     fields: { role: { label: 'Which role?' } },
   },
   mention: {
-    ask: 'Mention the other job?',
+    ask: 'Mention the other job or offer?',
     answers: { yes: 'Yes, mention it', no: 'No, leave it out' },
   },
   feedback: {
@@ -85,7 +85,7 @@ export const details: DetailWords = {
     answers: { yes: 'Yes, ask for it', no: 'No, leave it out' },
   },
   topic: {
-    ask: 'What else would you like to ask about?',
+    ask: 'What would you like to ask about?',
     fields: {
       what: {
         label: 'Topic',
@@ -118,13 +118,16 @@ export const details: DetailWords = {
     fields: {
       when: {
         label: 'Days and times',
-        hint: 'Two or three, such as “on Friday after 15:00 or on Monday morning”',
+        hint: 'Two or three, such as “on Friday after 3 pm or on Monday morning”',
         sentence: 'I’m free {value}',
       },
     },
+    variants: {
+      pause: { offer: 'New times that suit you', ask: 'When could you do the interview instead?' },
+    },
   },
   deadline: {
-    ask: 'By when will you let them know?',
+    ask: 'When will you let them know?',
     help: 'Choose a date you can keep.',
     fields: { when: { label: 'Date' } },
     variants: {

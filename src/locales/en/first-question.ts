@@ -20,7 +20,7 @@ export const opening = {
       unsafe: 'Something felt unsafe, discriminatory or like a scam',
     },
     reassure: {
-      decided: 'Then this won’t take long. Interviewers prefer to be told early.',
+      decided: 'This won’t take long. Telling them early helps them too.',
       accepted: 'Second thoughts after a yes are common. It’s easier to deal with them before you start.',
       elsewhere: 'That happens a lot, and recruiters are used to it.',
       life: 'You don’t have to say why, here or to them.',

@@ -45,8 +45,8 @@ export const besideWords: BesideWords = {
       },
       {
         why: 'It shows if the job could be changed to suit you.',
-        good: 'They name one person, and give an example.',
-        worrying: 'Nobody decides, and work comes from everyone.',
+        good: 'Yes, with an example of someone who did.',
+        worrying: '“It’s fixed”, or they can’t say.',
       },
     ],
     pay: [
@@ -64,8 +64,8 @@ export const besideWords: BesideWords = {
     company: [
       {
         why: 'It shows how people treat each other.',
-        good: 'A real example, with nobody blamed.',
-        worrying: '“We never disagree”, or one person gets the blame.',
+        good: 'They give a real example, and they don’t blame anyone.',
+        worrying: '“We never disagree”, or they blame one person.',
       },
       {
         why: 'They may tell you things a manager wouldn’t.',

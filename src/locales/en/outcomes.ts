@@ -18,8 +18,8 @@ export const outcomes = {
     },
   },
   probe: {
-    title: 'Go to the interview with questions',
-    also: 'Go to the interview with questions',
+    title: 'Take some questions to your next interview',
+    also: 'Take some questions to the next interview',
     take: 'See the questions',
     kind: 'Their answers can help you decide. You can still withdraw afterwards.',
   },
@@ -34,6 +34,10 @@ export const outcomes = {
     also: 'Withdraw, and stay in touch for future jobs',
     take,
     kind: 'You’re saying no to this role, not to the company. If they know that, they may think of you again.',
+    variants: {
+      life: { kind: 'A short message is enough. You can get in touch again when things are easier.' },
+      elsewhere: { kind: 'A short message is enough, and it keeps you on good terms.' },
+    },
   },
   'redirect-earlier': {
     title: 'Withdraw, and ask about the role you applied for before',
@@ -52,6 +56,12 @@ export const outcomes = {
     also: 'Ask for a short call first',
     take,
     kind: 'Fifteen minutes on the phone could answer your questions, and it doesn’t commit you to anything.',
+    variants: {
+      offer: {
+        title: 'Ask for a short call before you decide',
+        also: 'Ask for a short call before I decide',
+      },
+    },
   },
   'decline-offer': {
     title: 'Decline the offer',
@@ -63,10 +73,10 @@ export const outcomes = {
     title: 'Ask for more time',
     also: 'Ask for more time',
     take,
-    kind: 'The earlier you ask, the easier it is for them to rearrange things.',
+    kind: 'The earlier you ask, the easier it is for them to rearrange things. If it’s today or tomorrow, ring them as well.',
     variants: {
       elsewhere: {
-        kind: 'It’s normal to ask for a few days, and you don’t have to cancel anything yet.',
+        kind: 'It’s normal to ask for a few days. Until they’ve agreed, plan to go to any interview that’s booked.',
       },
       adjustment: {
         title: 'Ask for what you need at the interview',
@@ -104,5 +114,6 @@ export const outcomes = {
     also: 'See what to do if something felt unsafe',
     take: 'See what to do',
     kind: 'You can stop talking to them at any time, without explaining why.',
+    variants: { scam: { title: 'Protect yourself first' } },
   },
 } satisfies AllWords['outcomes'];

@@ -19,8 +19,8 @@ const oneDay = {
 /** The questions up to the advice, after the first. */
 export const questions = {
   afterwards: {
-    ask: 'Finish this interview first. Is another one booked after it?',
-    help: 'Be polite, and don’t promise anything. You can carry on here afterwards.',
+    ask: 'Is another interview booked after this one?',
+    help: 'If you’re still in the interview, finish it first. You don’t have to promise anything in it, and you can come back here afterwards.',
     answers: ahead,
   },
   doubts: {
@@ -50,7 +50,7 @@ export const questions = {
     },
     reassure: {
       sure: 'People withdraw for all sorts of reasons, and employers are used to it.',
-      leaning: 'Asking them questions first is good practice, even if you leave afterwards.',
+      leaning: 'Asking a few questions first can help, even if you withdraw in the end.',
       unsure: 'You don’t have to decide now. Asking them a question or two can help.',
     },
     variants: {
@@ -80,17 +80,28 @@ export const questions = {
       dislike: 'I’d rather not work there',
     },
     reassure: { like: 'It’s worth telling them that. They may think of you for another role.' },
-    variants: { elsewhere: oneDay, life: oneDay },
+    variants: {
+      elsewhere: {
+        ...oneDay,
+        reassure: { like: 'It’s worth telling them that, in case you’re looking again one day.' },
+      },
+      life: {
+        ...oneDay,
+        reassure: {
+          like: 'It’s worth telling them that. You can get in touch again when things are easier.',
+        },
+      },
+    },
   },
   nextRound: {
     ask: 'Do you have an interview booked?',
-    help: 'If you have several, think of the next one.',
+    help: 'If you have several, answer for the next one.',
     answers: { now: 'Yes, it’s happening now', ...ahead },
   },
   earlier: {
     ask: [
-      'Have you applied for a different role at {company} and got a no?',
-      'Have you applied for a different role there and got a no?',
+      'Have you been turned down for a different role at {company}?',
+      'Have you been turned down for a different role there?',
     ],
     answers: {
       wanted: 'Yes, and I’d still like that role',
@@ -191,9 +202,9 @@ export const questions = {
     answers: { yes: 'I think they could', no: 'No, they can’t', unknown: 'I don’t know' },
   },
   evidence: {
-    ask: 'What put you off the company or its people?',
+    ask: 'What made you doubt the company or its people?',
     answers: {
-      crossed: 'Someone crossed a line',
+      crossed: 'Someone said or did something unacceptable',
       observed: 'Something I saw or heard myself',
       hearsay: 'Something I read or was told',
     },

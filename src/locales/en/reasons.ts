@@ -17,15 +17,15 @@ const ahead = {
 /** Answers as reasons for an advice. They load with the desk. */
 export const reasons: ReasonWords = {
   doubts: {
-    all: 'On your mind: *{doubts}*',
+    all: 'You mentioned *{doubts}*',
     nouns: {
       skills: 'your skills',
-      direction: 'the direction of the job',
-      scope: 'what the job involves',
+      direction: 'the direction you want to go in',
+      scope: 'the workload or what the job involves',
       pay: 'the pay, location or hours',
       company: 'the company or its people',
-      interest: 'losing interest or the long wait',
-      nerves: 'nerves',
+      interest: 'losing interest, or the wait',
+      nerves: 'feeling nervous',
     },
   },
   situation: {
@@ -37,7 +37,7 @@ export const reasons: ReasonWords = {
     ...ahead,
   },
   certainty: {
-    sure: 'You’re *certain*',
+    sure: 'You’re *certain that you want to withdraw*',
     leaning: 'You’re *not certain yet*',
     unsure: 'You *haven’t decided yet*',
   },
@@ -58,15 +58,15 @@ export const reasons: ReasonWords = {
     decline: 'You *don’t want the job*',
   },
   otherJob: {
-    signed: 'You’ve *signed another contract*',
-    unsigned: 'You *haven’t signed* the other contract yet',
+    signed: 'You’ve *signed a contract elsewhere*',
+    unsigned: 'You *haven’t signed yet* for the other job',
     staying: 'You’re *staying in your current job*',
     offer: 'You have *another offer to decide on*',
   },
   duration: {
     passing: 'You need *more time*',
     adjustment: 'You need *a change to the interview*',
-    lasting: 'Your situation *won’t change soon*',
+    lasting: 'You need to *step back for a while*',
   },
   movable: {
     yes: 'They *could probably change that*',
@@ -74,7 +74,7 @@ export const reasons: ReasonWords = {
     unknown: 'You *don’t know if they could change that*',
   },
   evidence: {
-    crossed: 'Someone *crossed a line*',
+    crossed: 'Someone *said or did something unacceptable*',
     observed: 'It’s something you *saw or heard yourself*',
     hearsay: 'It’s something you *read or were told*',
   },

@@ -6,6 +6,6 @@ export const when: WhenWords = {
   'before-main': 'Send it before the main message, or with it.',
   'with-main': 'Send it with the main message.',
   'next-working-day': 'Send it once, if they haven’t replied by the next working day.',
-  'if-pushed': 'Only if they ask you to change your mind.',
-  'if-regretted': 'Only if you change your mind. The sooner you send it, the better your chances.',
+  'if-pushed': 'Send it only if they ask you to change your mind.',
+  'if-regretted': 'Send it only if you change your mind, and soon.',
 };

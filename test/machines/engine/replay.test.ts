@@ -221,19 +221,24 @@ describe('replay', () => {
     assert.deepEqual(replay([...seed, unsure]), replay(replaceAnswer(seed, unsure)));
   });
 
-  it('reports the progress: nothing remaining from an advice on, and something while a question is open', () => {
+  it('reports the progress: nothing remaining from an advice on, something while a question is open, and never more than before', () => {
     const some = [
       ...conversations,
       ...sample.filter((_, index) => index % 4 === 0).map(({ answers }) => answers),
     ];
-    for (const answers of some)
+    for (const answers of some) {
+      let least = Infinity;
       for (let at = 0; at <= answers.length; at++) {
         const { now, remaining: left } = replay(answers.slice(0, at));
         const done = now.kind === 'advice' || now.kind === 'outcome';
         assert.isTrue(Number.isInteger(left), now.id);
         if (done) assert.equal(left, 0, now.id);
         else assert.isAtLeast(left, 1, now.id);
+        // After an outcome, further questions may follow.
+        assert.isAtMost(left, least, now.id);
+        least = now.kind === 'outcome' ? Infinity : left || least;
       }
+    }
   });
 
   it('keeps a detail only beside a draft that uses it', () => {

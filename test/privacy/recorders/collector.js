@@ -1,9 +1,5 @@
 // The host's server and the servers of the vendors in one: serves the pages, and keeps all that the libraries send.
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-
-const types = { '.js': 'text/javascript', '.css': 'text/css' };
+import { files, serve } from '../../support/serve.js';
 
 /** What a library waits for before it records. The others are content with an empty object. */
 const replies = {
@@ -27,47 +23,32 @@ const replies = {
 };
 
 /**
+ * Serves the pages of a host, and keeps everything that is sent to an address below `/collect`.
+ *
  * @param folders the folders that files are served from
  * @param pages the HTML of the pages by path
  */
 export async function collect(folders, pages) {
-  /** The requests since the last page, as sent: address and body. */
+  /** The addresses and bodies of the requests, as sent. */
   const received = [];
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, 'http://127.0.0.1');
+  const sources = folders.map(files);
+  const server = await serve(async (url, request) => {
+    const { pathname } = url;
+    if (pathname in pages) return pages[pathname];
     if (pathname.startsWith('/collect/')) {
       const body = [];
       for await (const chunk of request) body.push(chunk);
       received.push(Buffer.from(request.url), Buffer.concat(body));
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify(replies[pathname] ?? {}));
-      return;
+      return {
+        body: JSON.stringify(replies[pathname] ?? {}),
+        headers: { 'content-type': 'application/json' },
+      };
     }
-    const file = pages[pathname] ?? (await read(folders, pathname));
-    if (file === undefined) response.statusCode = 404;
-    response.setHeader(
-      'content-type',
-      pages[pathname] ? 'text/html' : (types[extname(pathname)] ?? 'text/plain'),
-    );
-    response.end(file);
+    for (const source of sources) {
+      const file = await source(url);
+      if (file) return file;
+    }
+    return undefined;
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    received,
-    origin: `http://127.0.0.1:${server.address().port}`,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
-
-async function read(folders, path) {
-  for (const folder of folders)
-    try {
-      return await readFile(join(folder, normalize(path)));
-    } catch {
-      // It may be in the next folder.
-    }
-  return undefined;
+  return { ...server, received };
 }

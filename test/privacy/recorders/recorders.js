@@ -8,9 +8,10 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { copyOfBuild, launch } from '../../bench/setup.js';
-import { check, sum } from '../checks.js';
-import { Candidate } from '../candidate.js';
+import { copyOfBuild } from '../../support/build.js';
+import { check, sum } from '../../support/check.js';
+import { launch, openPage } from '../../support/puppeteer.js';
+import { Candidate } from '../../support/candidate.js';
 import { collect } from './collector.js';
 import { converse, differ } from '../conversation.js';
 import { decode } from './decode.js';
@@ -69,8 +70,7 @@ async function arrives(server, text, patience) {
 
 /** Everything that a library sends of a visit. */
 async function record(browser, server, library, visit) {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+  const { page, close } = await openPage(browser);
   page.on('pageerror', (error) => console.log(`        ${library}: ${error.message}`));
   // What a library loads from its vendor is not there.
   await page.setRequestInterception(true);
@@ -96,7 +96,7 @@ async function record(browser, server, library, visit) {
   // Libraries send what is left when the page is left.
   await page.goto('about:blank');
   assert.ok(hasArrived || (await arrives(server, last, 10_000)), `it never sent ${last}`);
-  await context.close();
+  await close();
   return { sent: server.received.flatMap(decode), words };
 }
 

@@ -24,11 +24,11 @@ export const asks: Record<Topic, readonly string[]> = {
   ],
   scope: [
     'What did the last person in this role spend most of their time on?',
-    'How much could I shape what the role covers?',
+    'How much say would I have in what I work on?',
   ],
   pay: ['What is the pay range?', 'How flexible are the hours and the location?'],
   company: [
-    'How did the team settle its last disagreement?',
-    'Could I talk to someone on the team on my own?',
+    'How does the team usually settle a disagreement?',
+    'Could I talk to someone on the team without a manager there?',
   ],
 };

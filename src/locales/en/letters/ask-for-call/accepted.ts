@@ -15,9 +15,9 @@ export const accepted: EnglishMail = {
         ${f.hi}
 
         Could we have a 15-minute call?
-        Now that I've accepted the offer, I'd like to ${understandOrTalk(f)}, and a call seems easier than a string of emails.
+        Now that I've accepted the offer, I'd like to ${understandOrTalk(f)}, and that's easier by phone than by email.
 
-        ${f.slots ? say`I'm free ${f.slots}.` : say`Send me a time that suits you, and I'll do my best to be free.`}
+        ${f.slots ? say`I'm free ${f.slots}.` : say`If you suggest a time, I'll do my best to make it.`}
         ${f.slots && spare(3)`If that doesn't suit you, send me a time that does, and I'll do my best to make it.`}
 
         ${f.bye('Best wishes')}

@@ -16,9 +16,9 @@ export const offer: EnglishMail = {
 
         Thank you for the offer.
         Could we have a 15-minute call before I give you my answer?
-        I'd like to ${understandOrTalkOffer(f)}, and a call seems easier than a string of emails.
+        I'd like to ${understandOrTalkOffer(f)}, and that's easier by phone than by email.
 
-        ${f.slots ? say`I'm free ${f.slots}.` : say`Send me a time that suits you, and I'll do my best to be free.`}
+        ${f.slots ? say`I'm free ${f.slots}.` : say`If you suggest a time, I'll do my best to make it.`}
         ${f.slots && spare(3)`If that doesn't suit you, send me a time that does, and I'll do my best to make it.`}
         ${f.deadline && say`You'll have my answer by ${f.deadline}.`}
 

@@ -30,7 +30,7 @@ export const process: EnglishMail = {
         I'd like to ${understandOrTalk(f)}.
         ${spare(2)`It shouldn't take long.`}
 
-        ${f.slots ? say`I'm free ${f.slots}.` : say`Send me a time that suits you, and I'll do my best to be free.`}
+        ${f.slots ? say`I'm free ${f.slots}.` : say`If you suggest a time, I'll do my best to make it.`}
         ${f.slots && spare(3)`If that doesn't suit you, send me a time that does, and I'll do my best to make it.`}
 
         ${enjoyed(f)}

@@ -125,7 +125,7 @@ export const iReallyLikeNorthwind = (f: LetterFacts) => {
   // Before the first interview there was nothing to see, and a colleague knows the company from the inside.
   return f.isBefore || f.isInternal
     ? because('company')`I really like ${northwind(f)}, and ${hope.clause(f)}.`
-    : because('company')`I really liked what I saw of ${northwind(f)}, and ${hope.clause(f)}.`;
+    : because('company')`I like ${northwind(f)} a lot, and ${hope.clause(f)}.`;
 };
 
 export const iLikeNorthwindVeryMuch = (f: LetterFacts) =>

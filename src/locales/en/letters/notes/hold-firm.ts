@@ -35,6 +35,10 @@ function open(f: LetterFacts, tone: Tone): Line {
     : say`${would} be glad to stay in touch all the same.`;
 }
 
+/** Ends “It's kind of you to ask, but …”. Someone whose circumstances decided has no mind to change. */
+const firm = (f: LetterFacts) =>
+  f.isLife ? because('situation')`I still can't go ahead with` : say`I haven't changed my mind about`;
+
 /** “the Support engineer role” */
 const earlier = (f: LetterFacts) => say`the ${f.earlierRole ?? 'other'} role`;
 
@@ -86,7 +90,7 @@ export const holdFirm: EnglishNotes = {
     warm: (f) => letter`
       ${hi(f)}
 
-      It's kind of you to ask, but I'm going to stick with my decision about ${f.theRole}${f.isAgency && f.at}.
+      It's kind of you to ask, but ${firm(f)} ${f.theRole}${f.isAgency && f.at}.
       ${tell(f)}
 
       ${open(f, 'warm')}
@@ -119,7 +123,7 @@ export const holdFirm: EnglishNotes = {
     warm: (f) => letter`
       ${hi(f)}
 
-      It's kind of you to ask, but I'm going to stick with my decision about ${f.theRole}${f.isAgency && f.at}.
+      It's kind of you to ask, but ${firm(f)} ${f.theRole}${f.isAgency && f.at}.
       ${tell(f)}
 
       If ${earlier(f)} opens up, I'd be very glad to hear from you.
@@ -152,7 +156,7 @@ export const holdFirm: EnglishNotes = {
     warm: (f) => letter`
       ${hi(f)}
 
-      It's kind of you to ask, but I'm going to stick with my decision about ${f.theRole}${f.isAgency && f.at}.
+      It's kind of you to ask, but ${firm(f)} ${f.theRole}${f.isAgency && f.at}.
       ${tell(f)}
 
       If ${need(f)} someone for ${wanted(f)}, I'd be very glad to hear from you.

@@ -30,7 +30,7 @@ export function ask(f: LetterFacts): Line {
   const wait =
     f.rounds || f.slots
       ? say`postpone ${booked}`
-      : say`hold off on the next step${f.channel !== 'phone' && f.role && say` for ${f.theRole}`}`;
+      : say`postpone the next step${f.channel !== 'phone' && f.role && say` for ${f.theRole}`}`;
   const could = say`Could you${f.isAgency && say` ask ${someone(f)}`}`;
   if (f.needsAdjustment) {
     const adjustment = f.adjustment ?? 'an adjustment';

@@ -51,8 +51,8 @@ const back = (after: (f: LetterFacts, tone: Tone) => Line) => ({
   warm: (f: LetterFacts) => letter`
     ${f.hi}
 
-    ${after(f, 'warm')}, but I've since changed my mind.
-    ${spare(2)`I'm sorry for going back and forth.`}
+    ${after(f, 'warm')}, but ${f.isLife ? because('situation')`things have changed for me since` : say`I've since changed my mind`}.
+    ${!f.isLife && spare(2)`I'm sorry for going back and forth.`}
     I'd very much like to come back if I still can.
     ${isOpen(f, f.theRole)}
 
@@ -63,7 +63,7 @@ const back = (after: (f: LetterFacts, tone: Tone) => Line) => ({
   formal: (f: LetterFacts) => letter`
     ${f.dear}
 
-    ${after(f, 'formal')}, but I have since changed my mind.
+    ${after(f, 'formal')}, but ${f.isLife ? because('situation')`my circumstances have changed since` : say`I have since changed my mind`}.
     ${spare(1)`I would like to rejoin the process if that is possible.`}
     ${isOpen(f, f.theRole)}
 
@@ -74,7 +74,7 @@ const back = (after: (f: LetterFacts, tone: Tone) => Line) => ({
   brief: (f: LetterFacts) => letter`
     ${f.hi}
 
-    ${after(f, 'brief')}, but I've changed my mind.
+    ${after(f, 'brief')}, but ${f.isLife ? because('situation')`things have changed for me` : say`I've changed my mind`}.
     ${isOpen(f, f.theRole)}
     If not, I understand.
 

@@ -27,16 +27,12 @@ export const iAmStillDeciding = (f: LetterFacts) =>
 /** The day of the answer and, if it is a yes, the times for it; or the times alone. */
 export const illTellYouWhether = (f: LetterFacts) => {
   if (!f.deadline)
-    return f.slots
-      ? say`I'm free ${f.slots} instead.`
-      : say`I'll let you know as soon as I've decided whether or not to go ahead.`;
+    return f.slots ? say`I'm free ${f.slots} instead.` : say`I'll let you know as soon as I've decided.`;
   return say`I'll tell you by ${f.deadline} whether I'd like to go ahead${f.slots && say`, and if so, I'm free ${f.slots}`}.`;
 };
 export const iWillTellYouWhether = (f: LetterFacts) => {
   if (!f.deadline)
-    return f.slots
-      ? say`I am free ${f.slots} instead.`
-      : say`I will let you know as soon as I have decided whether to go ahead.`;
+    return f.slots ? say`I am free ${f.slots} instead.` : say`I will let you know as soon as I have decided.`;
   return say`I will tell you by ${f.deadline} whether I would like to go ahead${f.slots && say`, and if so, I am free ${f.slots}`}.`;
 };
 
@@ -87,7 +83,7 @@ export const otherOffer: EnglishMail = {
 
         ${sorry(f)}
         ${f.deadline && ifThatsDifficult(f)}
-        ${!f.deadline && (f.slots ? say`If that doesn't work for you, let me know and I'll find another time.` : say`If you need to know by a certain day, tell me which and I'll keep to it.`)}
+        ${!f.deadline && (f.slots ? say`If that doesn't work for you, let me know and I'll find another time.` : say`If you need my answer by a certain day, just let me know.`)}
 
         ${f.bye('Best wishes')}
       `,

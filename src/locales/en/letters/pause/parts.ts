@@ -22,11 +22,11 @@ export const myInterview = (f: LetterFacts) =>
 /** The same for an agency that is told before the company has been named. */
 export const myInterviewThere = (f: LetterFacts) => myInterviewOn(f) ?? say`my${role(f)} interview${f.at}`;
 
-/** “postpone my interview on 2 December”; “hold off on the next step” where no interview is booked. */
+/** “postpone my interview on 2 December”; “postpone the next step” where no interview is booked. */
 export const postponeMyInterview = (f: LetterFacts) => {
   if (f.rounds) return say`postpone ${myInterview(f)}`;
   if (f.slots) return say`postpone my next${role(f)} interview${at(f)}`;
-  return say`hold off on the next step${role(f) && say` for ${f.theRole}`}${at(f)}`;
+  return say`postpone the next step${role(f) && say` for ${f.theRole}`}${at(f)}`;
 };
 
 /** “postpone it”, after the interviews have been named; else as `postponeMyInterview`. */
@@ -116,11 +116,14 @@ export const postponing = (f: LetterFacts) => {
   if (!rounds)
     return f.role
       ? [
-          say`Could we hold off on the ${f.role} role${there} for now?`,
-          say`Could we hold off on the ${f.role} role for now?`,
-          say`Holding off for now: ${f.role}`,
+          say`${f.role} role${there}: could I have more time?`,
+          say`${f.role} role: could I have more time?`,
+          say`Asking for more time: ${f.role}`,
         ]
-      : [say`Could we hold off on the next step${there}?`, say`Could we hold off on the next step?`];
+      : [
+          say`Could I have more time before the next step${there}?`,
+          say`Could I have more time before the next step?`,
+        ];
   const noun = rounds.isOne ? 'interview' : 'interviews';
   if (!f.role)
     return [

@@ -7,12 +7,11 @@ export const email: EnglishMail['email'] = {
     (f) => letter`
       ${f.hi}
 
-      I'm looking forward to ${interview(f)}.
-      If there's time, I'd like to ask about these:
+      Here's what I'd like to ask at ${interview(f)}, if there's time:
       ${f.agenda}
 
       ${passOn(f) ?? spare(1)`There's no need to answer in writing.`}
-      ${!other(f) && spare(2)`I can ask them at any point in the interview.`}
+      ${!other(f) && spare(2)`I'm happy to talk about them in the interview.`}
 
       ${f.bye('Best wishes')}
     `,

@@ -26,7 +26,7 @@ export const email: EnglishLetters['email'] = {
       What I'd really like to focus on is ${work(f)}${ifLiked(f, (company) => because('company')`, and I'd still like to do that at ${company}`)}.
       ${proof(f)}
       Do you have a role in that area at the moment, or expect to have one?
-      ${spare(1)`If not yet, please keep me in mind.`}
+      ${spare(1)`If not, please keep me in mind.`}
 
       ${thanks(f, say`Thank you for the time you've given me${f.who && say`, and please thank ${f.who} for me`}${enjoyed(f)}.`)}
 

@@ -27,7 +27,7 @@ export const email: EnglishLetters['email'] = {
       ${ifLiked(f, (company) => spare(2, 'company')`I'd still like to work at ${company}, though.`)}
       ${applied(f, "I've")}, and although it was a no at the time, it's the job I'd really like to do.
       Is it open at the moment, or is something similar likely to come up?
-      ${spare(1)`If not yet, please keep me in mind.`}
+      ${spare(1)`If not, please keep me in mind.`}
 
       ${f.who && say`Please thank ${f.who} for me.`}
       ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
@@ -128,7 +128,7 @@ export const email: EnglishLetters['email'] = {
 
       I'd still like ${roleAppliedFor(f)}, even though it was a no then.
       Are you hiring for it, or for anything close to it?
-      ${spare(1)`If not yet, please keep me in mind for when you are.`}
+      ${spare(1)`If not, please keep me in mind for when you are.`}
 
       ${thanks(f, say`Thanks for everything so far${f.who && say`, and please say thank you to ${f.who} too`}${enjoyed(f)}.`)}
 

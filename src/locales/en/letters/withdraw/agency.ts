@@ -10,7 +10,6 @@ import {
   iHaveDecided,
   iHaveDecidedAloud,
   imWithdrawing,
-  isClosed,
   iveDecided,
   iveDecidedAloud,
   iveThoughtItOver,
@@ -35,9 +34,6 @@ type EnglishLetter = Letter<LetterFacts>;
 
 /** To an agency: what to cancel, whom to tell and by when. */
 
-/** “there”, where the process has been named with its company. */
-const there = (f: LetterFacts) => (f.company ? 'there' : 'with this client');
-
 const email: EnglishLetter = (f) => letter`
   ${f.hi}
 
@@ -46,7 +42,6 @@ const email: EnglishLetter = (f) => letter`
   ${nothingToDoWithTheJob(f)}
   ${pleaseCancelAndTell(f)}
   ${travelAndTask(f)}
-  ${isClosed(f) && spare(3, 'company')`I'd rather not be put forward for other roles ${there(f)}.`}
   ${otherApplication(f)}
 
   Thank you for putting me forward and for all your help along the way.
@@ -85,7 +80,6 @@ const emailFormal: EnglishLetter = (f) => letter`
   ${nothingToDoWithTheJobFormal(f)}
   ${pleaseCancelAndTell(f)}
   ${travelAndTaskFormal(f)}
-  ${isClosed(f) && spare(3, 'company')`I would rather not be put forward for other roles ${there(f)}.`}
   ${otherApplication(f)}
 
   ${f.wantsFeedback && because('feedback')`If they have given you any feedback, I would be glad to hear it.`}

@@ -9,7 +9,6 @@ import {
   iHaveDecided,
   iHaveThoughtItOver,
   imWithdrawing,
-  isClosed,
   iveDecided,
   iveThoughtItOver,
   nothingToDoWithTheJob,
@@ -37,7 +36,6 @@ export const warm: EnglishLetter = (f) => letter`
   ${nothingToDoWithTheJob(f)}
   ${pleaseCancelApart(f)}
   ${travelAndTask(f)}
-  ${isClosed(f) && spare(3, 'company')`I'd rather not be considered for other roles, so there's no need to keep my details on file.`}
   ${shortNotice(f)}
   ${otherApplication(f)}
 
@@ -59,7 +57,6 @@ export const warmThanksFirst: EnglishLetter = (f) => letter`
   ${nothingToDoWithTheJob(f)}
   ${pleaseCancel(f)}
   ${travelAndTask(f)}
-  ${isClosed(f) && spare(3, 'company')`There's no need to keep me in mind for anything else.`}
   ${shortNotice(f)}
   ${otherApplication(f)}
 
@@ -82,8 +79,6 @@ export const warmWithdrawingFirst: EnglishLetter = (f) => letter`
   ${shortNotice(f)}
   ${otherApplication(f)}
 
-  ${isClosed(f) && spare(3, 'company')`I won't be applying for other roles, so there's no need to keep my details on file.`}
-
   Thank you for ${f.isBefore ? yourTime(f) : say`all the time you've given me`}.
   ${f.who && say`Please thank ${f.who} for me too.`}
   ${f.enjoyed && say`I enjoyed ${f.enjoyed}.`}
@@ -100,7 +95,6 @@ export const formal: EnglishLetter = (f) => letter`
   ${nothingToDoWithTheJobFormal(f)}
   ${pleaseCancelApart(f)}
   ${travelAndTaskFormal(f)}
-  ${isClosed(f) && spare(3, 'company')`I do not wish to be considered for other roles, so there is no need to keep my details on file.`}
   ${otherApplication(f)}
 
   Thank you for ${yourTimeAndConsideringMe(f)}.
@@ -121,7 +115,6 @@ export const formalThanksFirst: EnglishLetter = (f) => letter`
   ${nothingToDoWithTheJobFormal(f)}
   ${pleaseCancel(f)}
   ${travelAndTaskFormal(f)}
-  ${isClosed(f) && spare(3, 'company')`There is no need to keep me in mind for other roles.`}
   ${otherApplication(f)}
 
   ${f.wantsFeedback && because('feedback')`Could you share any feedback with me?`}

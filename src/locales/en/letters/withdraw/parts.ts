@@ -89,7 +89,7 @@ export const iHaveDecidedAloud = (f: LetterFacts) => {
 export const pleaseCancel = (f: LetterFacts) =>
   f.rounds
     ? say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`
-    : f.maybeBooked && say`If I have any interviews booked, please cancel them.`;
+    : f.maybeBooked && say`Please cancel any interviews that are booked.`;
 
 /** “, so please cancel my interviews on 2 and 4 December”; a decision that gives its ground is long enough without. */
 export const soPleaseCancel = (f: LetterFacts) =>
@@ -199,14 +199,10 @@ export const groundAloudFormal = (f: LetterFacts) =>
 
 /** What came up in life is nobody's business, and nobody's fault. */
 export const nothingToDoWithTheJob = (f: LetterFacts) =>
-  f.isLife &&
-  !f.reason &&
-  because('situation')`It has nothing to do with the job${!f.isBefore && say` or anyone I've met`}.`;
+  f.isLife && !f.reason && because('situation')`It has nothing to do with the job.`;
 
 export const nothingToDoWithTheJobFormal = (f: LetterFacts) =>
-  f.isLife &&
-  !f.reason &&
-  because('situation')`It has nothing to do with the job${!f.isBefore && say` or with anyone I have met`}.`;
+  f.isLife && !f.reason && because('situation')`It has nothing to do with the job.`;
 
 // The rest
 
@@ -229,12 +225,17 @@ export const yourTime = (f: LetterFacts) =>
 export const yourTimeAndConsideringMe = (f: LetterFacts) =>
   f.isBefore ? yourTime(f) : say`all your time and consideration`;
 
-/** “all the time and thought you've put into this” */
+/** “your time and for considering me”; shorter where somebody else is thanked as well. */
 export const theTimeYouveGivenMe = (f: LetterFacts) =>
-  f.isBefore ? yourTime(f) : say`all the time and thought you've put into this`;
+  f.isBefore
+    ? yourTime(f)
+    : f.who
+      ? say`all the time you've given me`
+      : say`your time and for considering me`;
 
 export const theTimeYouHaveGivenMe = (f: LetterFacts) =>
-  f.isBefore ? yourTime(f) : say`all the time and thought you have put into this`;
-
-/** The candidate does not want to hear of other roles. */
-export const isClosed = (f: LetterFacts): boolean => f.dislikes && !f.otherRole;
+  f.isBefore
+    ? yourTime(f)
+    : f.who
+      ? say`all the time you have given me`
+      : say`your time and for considering me`;

@@ -24,7 +24,7 @@ export const redirectDirection: EnglishNote = {
     ${f.channel !== 'text' && say`What I'd really like to focus on is ${wanted(f)}.`}
     ${spareProof(f)}
     ${f.channel === 'text' ? inShort(f) : f.isAgency ? say`Could you ${letKnowAndAsk(f)} there's a role in that area, or likely to be one?` : say`Do you have a role in that area, or expect to have one?`}
-    ${spare(1)`If not yet, please keep me in mind.`}
+    ${spare(1)`If not, please keep me in mind.`}
 
     ${f.bye('Best wishes')}
   `,

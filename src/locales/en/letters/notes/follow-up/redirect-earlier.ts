@@ -23,7 +23,7 @@ export const redirectEarlier: EnglishNote = {
           ? say`Could you ${letKnowAndAsk(f)} it's open at the moment${f.channel === 'email' && say`, or whether something similar is likely to come up`}?`
           : say`Is it open at the moment, or is something similar likely to come up?`
     }
-    ${spare(1)`If not yet, please keep me in mind.`}
+    ${spare(1)`If not, please keep me in mind.`}
 
     ${f.bye('Best wishes')}
   `,

@@ -1,29 +1,27 @@
-// A candidate who knows the page by what is written on it. The page has its default settings, so there is nothing else
-// to go by: no hooks, and no way into the shadow root.
+// Finds the element's content by what is written on it, for the scripts that drive Chromium themselves.
+import { settle } from './puppeteer.js';
+
+/**
+ * A candidate who knows the page by what is written on it, at the default settings: there are no hooks, and there is no
+ * way into the shadow root but the accessibility tree.
+ */
 export class Candidate {
-  constructor(page) {
+  /** @param frame the document with the element, if it is not the page's own */
+  constructor(page, frame = page) {
     this.page = page;
+    this.frame = frame;
   }
 
   /** Waits for something with this name, such as a button with this text. */
   see(name, role) {
-    return this.page.waitForSelector(`::-p-aria([name="${name}"]${role ? `[role="${role}"]` : ''})`, {
-      timeout: 8000,
+    return this.frame.waitForSelector(`::-p-aria([name="${name}"]${role ? `[role="${role}"]` : ''})`, {
+      timeout: 15_000,
     });
   }
 
   async press(name, role = 'button') {
     const element = await this.see(name, role);
-    // Waits until it stops moving: content above it may be expanding.
-    await element.evaluate(async (element) => {
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      for (let last = ''; ;) {
-        const { x, y } = element.getBoundingClientRect();
-        if (last === `${x} ${y}`) return;
-        last = `${x} ${y}`;
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-    });
+    await element.evaluate(settle);
     await element.click();
     await element.dispose();
   }
