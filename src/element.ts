@@ -10,11 +10,12 @@ import { ComposerLoader } from './composer/composer-loader.ts';
 import { BowOutEvent } from './event.ts';
 import { Launcher } from './launcher/launcher.ts';
 import { isFilled } from './locales/interpolate.ts';
+import { ClosedElement } from './platform/closed-element.ts';
 import { HydrationController } from './platform/hydration-controller.ts';
 import { idle } from './platform/idle.ts';
 import { isServer } from './platform/is-server.ts';
+import { unrecorded } from './platform/recorder-marks.ts';
 import { validateHost } from './platform/validate-host.ts';
-import { AdoptableElement } from './styles/adoptable-element.ts';
 import { baseStyles } from './styles/base.ts';
 import { chatStyles } from './styles/chat.ts';
 import { launcherStyles } from './styles/launcher.ts';
@@ -43,6 +44,7 @@ const dirAttributeOf = (element: Element) =>
  * @attr {string} lang - The language of the chat. Defaults to the language of the page, or English if that is not
  *   available.
  * @attr {'ltr' | 'rtl' | 'auto'} dir - The text direction of the chat. Defaults to the direction of its language.
+ * @attr {boolean} test-hooks - Opens the element to the host's own tests. Not for pages that candidates use.
  *
  * @slot - Fallback content without JavaScript, such as an address to write to.
  *
@@ -70,7 +72,7 @@ const dirAttributeOf = (element: Element) =>
  * @cssprop [--bow-out-line=light-dark(#d9dedb, #343b43)] - Colour of borders and separators.
  * @cssprop [--bow-out-radius=16px] - Corner radius.
  */
-export class BowOut extends AdoptableElement {
+export class BowOut extends ClosedElement {
   static override properties = {
     company: {},
     jobTitle: { attribute: 'job-title' },
@@ -235,15 +237,11 @@ export class BowOut extends AdoptableElement {
     const { view, onAction, onKeydown, focusNext } = this.#navigation;
     const { words } = view;
     return html`<section
-        class="theme root fs-mask ph-no-capture rr-mask"
+        class="theme root"
         lang=${words.lang}
         dir=${dir}
         aria-labelledby="heading"
-        data-private
-        data-hj-suppress
-        data-sentry-mask
-        data-clarity-mask="True"
-        data-dd-privacy="mask"
+        ${unrecorded()}
         @keydown=${onKeydown}
       >
         ${header(words, store, heading, onAction, this.#launcher.isWanted)}

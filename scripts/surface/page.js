@@ -11,9 +11,13 @@ const source = readdirSync(here('src'), { recursive: true })
   .map((name) => readFileSync(join(here('src'), name), 'utf8'))
   .join('\n');
 
-/** Returns the hooks that docs/hooks.md documents. All others are private. */
+/** Returns the hooks that the list in docs/hooks.md documents. All others are private. */
 function hooks() {
-  return [...readFileSync(here('docs/hooks.md'), 'utf8').matchAll(/`([^`]+)`/g)].flatMap(([, code]) => {
+  const list = readFileSync(here('docs/hooks.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('- '))
+    .join('\n');
+  return [...list.matchAll(/`([^`]+)`/g)].flatMap(([, code]) => {
     const [, attribute, value] =
       /\[((?:data-)?\w+)=?"?([^\]"]*)/.exec(code.replace('[type=checkbox]', '')) ?? [];
     if (attribute === 'type') return [];
@@ -27,7 +31,7 @@ function hooks() {
 
 function isMissing([attribute, value]) {
   const isThere = value.startsWith('<')
-    ? source.includes(`${attribute}=`)
+    ? source.includes(`${attribute}=`) || source.includes(`'${attribute}'`)
     : new RegExp(`['"]${value}['"]`).test(source);
   return !isThere;
 }
@@ -35,7 +39,7 @@ function isMissing([attribute, value]) {
 /** Returns the names that are parameters: those for which any sample value is accepted. */
 function parameters(names) {
   globalThis.CSS ??= { supports: () => true };
-  const values = ['red', 'warm', 'off', 'en', '1px', 'https://careers.example'];
+  const values = ['', 'red', 'warm', 'off', 'en', '1px', 'https://careers.example'];
   return names.filter((name) =>
     values.some((value) => parametersFrom(`${name}=${encodeURIComponent(value)}`).refused.length === 0),
   );

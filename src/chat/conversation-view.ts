@@ -4,6 +4,7 @@ import { question } from './question.ts';
 import { formatCount, isAsked, formatPhrase } from './format-answer.ts';
 import { replace } from './replace-directive.ts';
 import { transcript } from './transcript.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { Action } from './header.ts';
 import type { View } from './view-model.ts';
 import type { ConversationStore } from './conversation-store.ts';
@@ -71,7 +72,7 @@ function foldedAnswers(
     <button
       type="button"
       class="fold"
-      data-action="answers"
+      ${hooks({ 'data-action': 'answers' })}
       aria-expanded=${isOpen}
       @click=${() => composer.set({ answers: !isOpen })}
     >

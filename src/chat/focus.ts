@@ -10,10 +10,10 @@ export function scrollToQuestion(root: ParentNode): void {
  * Moves the focus to the heading of the section just inserted, or after a cancelled edit back to the Edit button that
  * started it.
  *
- * @param cancelled the question whose edit was cancelled
+ * @param cancelled the index of the answer whose edit was cancelled
  */
-export function moveFocus(root: ParentNode, inserted: Element | null, cancelled: string | undefined): void {
-  const edit = root.querySelector<HTMLElement>(`[data-edit="${cancelled ?? ''}"]`);
+export function moveFocus(root: ParentNode, inserted: Element | null, cancelled: number): void {
+  const edit = root.querySelector<HTMLElement>(`.log li:nth-child(${cancelled + 1}) button`);
   // The Edit button cannot take the focus while the transcript is collapsed.
   const target = edit?.getClientRects().length ? edit : inserted?.querySelector<HTMLElement>('h3');
   target?.focus({ preventScroll: true });

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { typedRows } from '../../machines/engine/typed-answer.ts';
 import { interpolate, isFilled, parts, pickPhrase } from '../locales/interpolate.ts';
 import { questionText, wordsFor } from './view-model.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { EngineAnswer } from '../../machines/engine/types.ts';
 import type { Phrase } from '../locales/interpolate.ts';
 import type { ChatWords, Counted, OutcomeWords } from '../locales/interface-words.ts';
@@ -79,7 +80,7 @@ export function editButton(view: View, question: string) {
   return html`<button
     type="button"
     class="ghost"
-    data-edit=${question}
+    ${hooks({ 'data-edit': question })}
     aria-label=${interpolate(editOf, { question: interpolate(promptOf(view, question), view.slots) })}
     @click=${() => view.edit(question)}
   >
@@ -90,7 +91,12 @@ export function editButton(view: View, question: string) {
 /** Renders the button that cancels an edit, while a question is reopened. */
 export const cancelButton = (view: View) =>
   view.reopened
-    ? html`<button type="button" class="ghost keep" data-action="cancel" @click=${() => view.cancel()}>
+    ? html`<button
+        type="button"
+        class="ghost keep"
+        ${hooks({ 'data-action': 'cancel' })}
+        @click=${() => view.cancel()}
+      >
         ${view.words.interface.cancel}
       </button>`
     : nothing;

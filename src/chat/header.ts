@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { hooks } from '../platform/test-hooks.ts';
 import type { ChatWords } from '../locales/interface-words.ts';
 import type { ConversationStore } from './conversation-store.ts';
 
@@ -12,7 +13,12 @@ export const actionButton = (
   onAction: OnAction,
   style: 'ghost' | 'sec' = 'ghost',
 ) =>
-  html`<button type="button" class=${style} data-action=${action} @click=${() => onAction(action)}>
+  html`<button
+    type="button"
+    class=${style}
+    ${hooks({ 'data-action': action })}
+    @click=${() => onAction(action)}
+  >
     ${label}
   </button>`;
 

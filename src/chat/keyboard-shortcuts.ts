@@ -1,5 +1,5 @@
 /** The choices of the question or advice on screen. */
-const choiceSelector = '.now :is([data-answer], [type="checkbox"])';
+const choiceSelector = '.now :is(button.choice, .pri, .sec, [type="checkbox"]):not([type="submit"])';
 
 /** The longest pause between two letters of one type-ahead search, in milliseconds. */
 const typeAheadTimeout = 1000;

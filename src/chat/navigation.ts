@@ -124,18 +124,23 @@ export class Navigation implements ReactiveController {
 
   /** Moves the focus to the next question after a move, or if the focus is in the element already. */
   readonly focusNext = (section: Element | null): void => {
-    const { moves, cancelledQuestion: cancelled } = this.#store;
-    if (moves === this.#renderedMoves && !this.#host.shadowRoot?.activeElement) return;
+    const { moves, state, cancelledQuestion } = this.#store;
+    if (moves === this.#renderedMoves && !this.#focused) return;
+    const cancelled = state.answers.findIndex(({ question }) => question === cancelledQuestion);
     moveFocus(this.#host.renderRoot, section, cancelled);
   };
 
+  /** The focused element within the shadow root. */
+  get #focused(): Element | null {
+    return (this.#host.renderRoot as ShadowRoot).activeElement;
+  }
+
   /** Moves to another question. Everything open in the composer closes. */
   #move(change: () => void): void {
-    const { renderRoot, shadowRoot } = this.#host;
-    const focused = shadowRoot?.activeElement;
+    const focused = this.#focused;
     // The pressed button may be removed before the next question is inserted. The current question is removed after.
     if (focused && !focused.closest('.now'))
-      renderRoot.querySelector<HTMLElement>('.now h3')?.focus({ preventScroll: true });
+      this.#host.renderRoot.querySelector<HTMLElement>('.now h3')?.focus({ preventScroll: true });
     this.#composerLoader.composer?.reset();
     change();
     // Synchronously, so that browsers treat the focus change as part of the candidate's own action.

@@ -6,6 +6,7 @@ import { isDate } from '../../machines/engine/dates.ts';
 import { isFilled } from '../locales/interpolate.ts';
 import { factOf, questionText } from './view-model.ts';
 import { typedRows } from '../../machines/engine/typed-answer.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { EngineAnswer, OpenQuestion } from '../../machines/engine/types.ts';
 import type { View } from './view-model.ts';
 
@@ -128,7 +129,12 @@ export function form(view: View, open: OpenQuestion) {
       </button>
       ${
         detected
-          ? html`<button type="button" class="sec" data-action="leave-out" @click=${clearFields}>
+          ? html`<button
+              type="button"
+              class="sec"
+              ${hooks({ 'data-action': 'leave-out' })}
+              @click=${clearFields}
+            >
               ${words.interface.leaveOut}
             </button>`
           : nothing
@@ -138,7 +144,7 @@ export function form(view: View, open: OpenQuestion) {
           ? html`<button
               type="button"
               class="sec"
-              data-answer="skip"
+              ${hooks({ 'data-answer': 'skip' })}
               aria-pressed=${pressed(view, question, 'skip')}
               @click=${() => view.answer({ question, type: 'skip' })}
             >

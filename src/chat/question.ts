@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { formatCount, cancelButton, pressed, formatPhrase } from './format-answer.ts';
 import { changePreview } from './change-preview.ts';
 import { questionText } from './view-model.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { OpenQuestion } from '../../machines/engine/types.ts';
 import type { View } from './view-model.ts';
 
@@ -16,7 +17,7 @@ export function question(view: View) {
     ${help ? html`<p id="help">${formatPhrase(help, view)}</p>` : nothing}
     <p>${formatCount(words.interface.left, state.remaining, words)}</p>
   </div>`;
-  return html`<section class="now" part="question" data-question=${id}>
+  return html`<section class="now" part="question" ${hooks({ 'data-question': id })}>
     ${heading}${below}
     ${
       kind === 'several'
@@ -40,15 +41,15 @@ export const choices = (view: View, { id, choices }: OpenQuestion) =>
           type="button"
           class="choice"
           part="choice"
-          data-answer=${type}
+          ${hooks({ 'data-answer': type })}
           aria-pressed=${pressed(view, id, type)}
-          aria-describedby=${isChanged ? `then-${type}` : nothing}
+          aria-describedby=${isChanged ? `then-${index}` : nothing}
           @click=${() => view.answer(answer)}
         >
           <kbd aria-hidden="true">${index + 1}</kbd
           ><span class="label">${questionText(view, id).answers?.[type]}</span>
         </button>
-        ${isChanged ? changePreview(view, answer, `then-${type}`) : nothing}`;
+        ${isChanged ? changePreview(view, answer, `then-${index}`) : nothing}`;
     })}
   </div>`;
 
@@ -74,8 +75,7 @@ function several(view: View, { id, values = [] }: OpenQuestion) {
           html`<label class="choice" part="choice"
             ><input
               type="checkbox"
-              name=${id}
-              .value=${value}
+              ${hooks({ name: id, value })}
               .checked=${checked.includes(value)}
               @change=${(event: Event) => toggle(value, (event.target as HTMLInputElement).checked)}
             /><span class="label">${answers?.[value]}</span><kbd aria-hidden="true">${index + 1}</kbd></label
@@ -89,7 +89,7 @@ function several(view: View, { id, values = [] }: OpenQuestion) {
         aria-describedby=${isChanged ? 'then' : nothing}
         class=${checked.length ? 'pri' : 'sec'}
         part="primary"
-        data-answer="done"
+        ${hooks({ 'data-answer': 'done' })}
         @click=${() => {
           const values = currentValues();
           view.type({ [id]: undefined });

@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import { hooks } from '../platform/test-hooks.ts';
+import { unrecorded } from '../platform/recorder-marks.ts';
 import { interpolate, isFilled } from '../locales/interpolate.ts';
 import { isLong } from './format-answer.ts';
 import type { FieldType } from '../../machines/engine/types.ts';
@@ -23,7 +25,7 @@ interface Field {
   onInput: (value: string) => void;
 }
 
-/** Renders a labelled field. Its attributes and classes tell session recorders on the host page to mask it. */
+/** Renders a labelled field. */
 export function field(field: Field) {
   const {
     id,
@@ -47,19 +49,14 @@ export function field(field: Field) {
     <label for=${id}>${label}</label>
     <input
       id=${id}
-      name=${name}
       type=${type === 'year' ? 'text' : type}
       inputmode=${type === 'year' ? 'numeric' : nothing}
       .value=${value}
       dir="auto"
       autocomplete=${autocomplete ?? 'off'}
       spellcheck="true"
-      class="fs-mask ph-no-capture rr-mask"
-      data-private
-      data-hj-suppress
-      data-sentry-mask
-      data-clarity-mask="True"
-      data-dd-privacy="mask"
+      ${unrecorded()}
+      ${hooks({ name })}
       aria-describedby=${describedBy || nothing}
       aria-invalid=${error ? 'true' : nothing}
       @input=${(event: Event) => onInput((event.target as HTMLInputElement).value)}

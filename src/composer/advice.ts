@@ -3,6 +3,7 @@ import { cancelButton, outcomeWords, pressed } from '../chat/format-answer.ts';
 import { interpolate } from '../locales/interpolate.ts';
 import { listFormat } from '../locales/list-format.ts';
 import { factOf } from '../chat/view-model.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { ConversationLetters } from '../letters/conversation-letters.ts';
 import type { ChoiceReasons, SeveralReasons } from '../locales/interface-words.ts';
 import type { Rendered, View } from '../chat/view-model.ts';
@@ -19,7 +20,7 @@ export function advice(view: View) {
   const choose = (type: string) => () => view.answer({ question: id, type });
   // Accepting may lead to a required question first, instead of to the message.
   const label = view.preview({ question: id, type: 'accept' }).now.outcome ? take : words.interface.submit;
-  return html`<section class="now advice" part="advice" data-outcome=${outcome}>
+  return html`<section class="now advice" part="advice" ${hooks({ 'data-outcome': outcome })}>
     <h3 id="ask" tabindex="-1">${title}</h3>
     ${
       reasons.length
@@ -33,7 +34,7 @@ export function advice(view: View) {
       type="button"
       class="pri"
       part="primary"
-      data-answer="accept"
+      ${hooks({ 'data-answer': 'accept' })}
       aria-pressed=${pressed(view, id, 'accept')}
       @click=${choose('accept')}
     >
@@ -48,7 +49,7 @@ export function advice(view: View) {
                 html`<button
                   type="button"
                   class="sec"
-                  data-answer=${other}
+                  ${hooks({ 'data-answer': other })}
                   aria-pressed=${pressed(view, id, other)}
                   @click=${choose(other)}
                 >
@@ -119,7 +120,7 @@ function reasonOf(view: View, question: string): Rendered | undefined {
   return html`${stepsBefore}<button
       type="button"
       class="link"
-      data-edit=${question}
+      ${hooks({ 'data-edit': question })}
       aria-label="${words.interface.edit}: ${link ?? ''}"
       @click=${() => view.edit(question)}
     >

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { hooks } from '../platform/test-hooks.ts';
 
 /** Renders a button of the composer. */
 export const button = (
@@ -10,7 +11,7 @@ export const button = (
   html`<button
     type="button"
     class=${style}
-    data-action=${action}
+    ${hooks({ 'data-action': action })}
     @click=${(event: Event) => void onClick(event)}
   >
     ${label}

@@ -5,6 +5,7 @@ import { idle } from '../platform/idle.ts';
 import { isServer } from '../platform/is-server.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import { listFormat } from '../locales/list-format.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Conversation, LoadedConversation } from '../conversation.ts';
 import type { ConversationStore } from '../chat/conversation-store.ts';
@@ -108,7 +109,7 @@ export class ComposerLoader implements ReactiveController {
       ]);
       // The language may have changed in the meantime.
       if (speech !== this.#speech) return;
-      adoptStyles(this.#host, styles);
+      adoptStyles(this.#host.renderRoot as ShadowRoot, styles);
       const { interface: strings, questions } = this.#words;
       this.#words = {
         ...this.#words,
@@ -152,7 +153,12 @@ export class ComposerLoader implements ReactiveController {
         this.#hasFailed
           ? html`<p role="alert">${failed}</p>
               <div class="row">
-                <button type="button" class="pri" data-action="retry" @click=${() => void this.fetch()}>
+                <button
+                  type="button"
+                  class="pri"
+                  ${hooks({ 'data-action': 'retry' })}
+                  @click=${() => void this.fetch()}
+                >
                   ${retry}
                 </button>
               </div>`

@@ -48,7 +48,14 @@ export interface ComposerControl extends ComposerState {
   showNote(openNote: string | undefined): void;
   setCaret(of: string, at: number): void;
   updateComplete(): Promise<boolean>;
-  copy(event: Event, text: string, confirmation: string, view: View, field?: string): Promise<void>;
+  copy(
+    event: Event,
+    statusPlace: string,
+    text: string,
+    confirmation: string,
+    view: View,
+    field?: string,
+  ): Promise<void>;
   renderStatus(statusPlace: string, label: string): unknown;
   composedMain(view: View, state?: ConversationState): Item | undefined;
   markChanges(item: Item): void;

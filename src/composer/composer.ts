@@ -21,6 +21,7 @@ import { kitOf } from './message-kit.ts';
 import { draftOf } from './draft.ts';
 import { privacyWarning } from './proofread.ts';
 import { noteList } from './note-list.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { ReactiveControllerHost } from 'lit';
 import type { ConversationState, EngineAnswer } from '../../machines/engine/types.ts';
 import type { ConversationLetters } from '../letters/conversation-letters.ts';
@@ -30,7 +31,7 @@ import type { ComposerControl, ComposerState, MessageLanguage } from './composer
 import type { MessageContext } from './draft.ts';
 import type { ComposerKit } from './message-kit.ts';
 
-type Host = ReactiveControllerHost & { shadowRoot: ShadowRoot | null };
+type Host = ReactiveControllerHost & { renderRoot: ParentNode & Node };
 
 export const styles = [
   composerStyles,
@@ -107,13 +108,20 @@ export class Composer implements ComposerControl {
   /**
    * Copies a text to the clipboard. If that fails, the text is selected in its field, or in a field rendered for it.
    *
+   * @param statusPlace the part of the composer that shows the result
    * @param confirmation the status text after a successful copy
    * @param field the selector of the field that shows the text, if there is one
    */
-  async copy(event: Event, text: string, confirmation: string, view: View, field?: string): Promise<void> {
+  async copy(
+    event: Event,
+    statusPlace: Composer['statusPlace'],
+    text: string,
+    confirmation: string,
+    view: View,
+    field?: string,
+  ): Promise<void> {
     const button = event.currentTarget as Element;
     const container = button.closest('.item') ?? button.closest('.sheet');
-    const statusPlace = button.closest<HTMLElement>('.item')?.dataset['item'] ?? 'beside';
     const select = (selector: string) => {
       const found = container?.querySelector<HTMLTextAreaElement>(selector);
       found?.focus();
@@ -138,7 +146,7 @@ export class Composer implements ComposerControl {
   /** Renders the result of copying, if it belongs to the buttons in this place. */
   renderStatus(statusPlace: string, label: string) {
     const isHere = this.statusPlace === statusPlace;
-    return html`<p class="quiet" data-status>${isHere ? this.statusText : ''}</p>
+    return html`<p class="quiet status" ${hooks({ 'data-status': '' })}>${isHere ? this.statusText : ''}</p>
       ${
         isHere && this.manualCopy
           ? html`<textarea
@@ -197,7 +205,7 @@ export class Composer implements ComposerControl {
       today: localNow(),
     };
     return html`${preparation(view, this, context)} ${noteList(view, this, kit, context, 'before')}
-      <div class="item" role="group" data-item="main" aria-labelledby="to-main">
+      <div class="item" role="group" ${hooks({ 'data-item': 'main' })} aria-labelledby="to-main">
         ${mainMessage(view, this, kit, context)}
       </div>
       ${noteList(view, this, kit, context, 'after')}`;

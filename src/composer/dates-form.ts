@@ -8,6 +8,7 @@ import { questionText } from '../chat/view-model.ts';
 import { button } from './button.ts';
 import { focusOn, itemOf } from './move-focus.ts';
 import { closeButton, closeDetail, detailFieldset } from './detail-fieldset.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { OpenQuestion } from '../../machines/engine/types.ts';
 import type { View } from '../chat/view-model.ts';
 import type { ComposerControl } from './composer-state.ts';
@@ -104,11 +105,11 @@ export function datesForm(view: View, composer: ComposerControl, question: OpenQ
           ? html`<button
               type="button"
               class="ghost"
-              data-action="remove"
+              ${hooks({ 'data-action': 'remove' })}
               aria-label="${remove}${row.date && `: ${row.date}`}"
               @click=${(event: Event) => {
                 change((all) => all.filter((_, at) => at !== index));
-                void focusOn(itemOf(event), '[data-action="add"]', composer);
+                void focusOn(itemOf(event), '.detail > .link', composer);
               }}
             >
               <span aria-hidden="true">×</span>
@@ -117,7 +118,7 @@ export function datesForm(view: View, composer: ComposerControl, question: OpenQ
       }
     </li>`;
   };
-  return html`<form class="detail" data-question=${id} novalidate @submit=${submit}>
+  return html`<form class="detail" ${hooks({ 'data-question': id })} novalidate @submit=${submit}>
     ${detailFieldset(
       view,
       id,

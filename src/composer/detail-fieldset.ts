@@ -8,14 +8,14 @@ import type { ComposerControl } from './composer-state.ts';
 
 /** Renders the fieldset of an open detail, with its question as the legend. */
 export const detailFieldset = (view: View, id: string, content: unknown) =>
-  html`<fieldset aria-describedby=${questionText(view, id).help ? `help-${id}` : nothing}>
+  html`<fieldset aria-describedby=${questionText(view, id).help ? 'help-detail' : nothing}>
     <legend><b>${formatPhrase(questionText(view, id).ask, view)}</b></legend>
     ${helpText(view, id)} ${content}
   </fieldset>`;
 
 function helpText(view: View, id: string) {
   const { help } = questionText(view, id);
-  return help ? html`<p id="help-${id}" class="quiet">${formatPhrase(help, view)}</p>` : nothing;
+  return help ? html`<p id="help-detail" class="quiet">${formatPhrase(help, view)}</p>` : nothing;
 }
 
 /** Renders the button that closes an open detail without an answer. */
@@ -24,8 +24,6 @@ export const closeButton = ({ words }: View, composer: ComposerControl) =>
 
 /** Closes the open detail. The focus returns to the detail's button first, so that it is never lost. */
 export function closeDetail(item: Element | null, composer: ComposerControl): void {
-  item
-    ?.querySelector<HTMLElement>(`[data-detail="${composer.openDetail ?? ''}"]`)
-    ?.focus({ preventScroll: true });
+  item?.querySelector<HTMLElement>('.offer[aria-expanded="true"]')?.focus({ preventScroll: true });
   composer.set({ openDetail: undefined, invalidRow: undefined, privacyPrompt: undefined });
 }

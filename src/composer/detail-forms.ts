@@ -14,6 +14,7 @@ import { privacyWarning } from './proofread.ts';
 import { focusOn, itemOf } from './move-focus.ts';
 import { closeButton, closeDetail, detailFieldset } from './detail-fieldset.ts';
 import { datesForm } from './dates-form.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { OpenQuestion } from '../../machines/engine/types.ts';
 import type { View } from '../chat/view-model.ts';
 import type { ComposerControl } from './composer-state.ts';
@@ -55,9 +56,9 @@ function form(view: View, composer: ComposerControl, detail: OpenQuestion) {
   const clearFields = (event: Event) => {
     view.type(Object.fromEntries(Object.keys(values).map((name) => [`${question}.${name}`, ''])));
     composer.set({ privacyPrompt: undefined });
-    void focusOn(itemOf(event), `[data-question="${question}"] input`, composer);
+    void focusOn(itemOf(event), '.detail input', composer);
   };
-  return html`<form class="detail" data-question=${question} novalidate @submit=${submit}>
+  return html`<form class="detail" ${hooks({ 'data-question': question })} novalidate @submit=${submit}>
     ${detailFieldset(view, question, fieldsTemplate(view, detail, values))}
     ${warning ? html`<p role="alert">${warning}</p>` : nothing}
     <div class="row">
@@ -70,7 +71,7 @@ function form(view: View, composer: ComposerControl, detail: OpenQuestion) {
 }
 
 const choiceForm = (view: View, composer: ComposerControl, question: OpenQuestion) =>
-  html`<div class="detail" data-question=${question.id}>
+  html`<div class="detail" ${hooks({ 'data-question': question.id })}>
     ${detailFieldset(view, question.id, radioButtons(view, question))}
     <div class="row">${closeButton(view, composer)}</div>
   </div>`;
@@ -83,8 +84,8 @@ const radioButtons = (view: View, { id, choices }: OpenQuestion) =>
         html`<label class="choice" part="choice"
           ><input
             type="radio"
-            name=${id}
-            data-answer=${type}
+            name="choice"
+            ${hooks({ name: id, 'data-answer': type })}
             .checked=${view.previousAnswer(id)?.type === type}
             @change=${() => view.answer({ question: id, type })}
           /><span class="label">${questionText(view, id).answers?.[type]}</span></label

@@ -6,6 +6,7 @@ import { factOf, questionText } from '../chat/view-model.ts';
 import { focusOn, itemOf } from './move-focus.ts';
 import { button } from './button.ts';
 import { detailForm } from './detail-forms.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { OpenQuestion } from '../../machines/engine/types.ts';
 import type { View } from '../chat/view-model.ts';
 import type { ComposerControl } from './composer-state.ts';
@@ -41,10 +42,10 @@ export function detailList(view: View, composer: ComposerControl, draft: Draft, 
       shown.length < listed.length
         ? button('link', 'all-details', words.interface.moreDetails, (event) => {
             const item = itemOf(event);
-            const next = listed.find((detail) => !shown.includes(detail));
+            const first = listed.findIndex((detail) => !shown.includes(detail));
             composer.set({ allDetails: true });
             // The pressed button has been removed.
-            void focusOn(item, `[data-detail="${next?.id ?? ''}"]`, composer);
+            void focusOn(item, `.list li:nth-child(${first + 1}) > .offer`, composer);
           })
         : nothing
     }
@@ -70,7 +71,7 @@ function inlineForm(view: View, composer: ComposerControl, { item }: Draft, deta
   };
   return html`<form
     class="names"
-    data-question=${id}
+    ${hooks({ 'data-question': id })}
     novalidate
     @submit=${(event: Event) => event.preventDefault()}
   >
@@ -105,12 +106,12 @@ function expandable(
   const isOpen = composer.openDetail === id;
   const toggle = (event: Event) => {
     if (isOpen) composer.set({ openDetail: undefined, invalidRow: undefined, privacyPrompt: undefined });
-    else void openDetail(itemOf(event), composer, id, kind === 'question' ? undefined : 'input');
+    else void openDetail(itemOf(event), composer, detail, kind === 'question' ? undefined : 'input');
   };
   return html`<button
       type="button"
       class="offer ${isFilled ? 'filled' : ''}"
-      data-detail=${id}
+      ${hooks({ 'data-detail': id })}
       aria-expanded=${isOpen}
       @click=${toggle}
     >
@@ -134,7 +135,7 @@ function checkbox(view: View, { id }: OpenQuestion, defaultValue: 'yes' | 'no') 
   return html`<label class="offer">
     <input
       type="checkbox"
-      data-detail=${id}
+      ${hooks({ 'data-detail': id })}
       .checked=${isOn}
       @change=${() => view.answer({ question: id, type: isOn ? 'no' : 'yes' })}
     />
@@ -150,10 +151,10 @@ function checkbox(view: View, { id }: OpenQuestion, defaultValue: 'yes' | 'no') 
 export async function openDetail(
   item: Element | null,
   composer: ComposerControl,
-  id: string,
+  { id, isInline }: OpenQuestion,
   focused: string | undefined,
 ): Promise<void> {
   composer.set({ openDetail: id, invalidRow: undefined, privacyPrompt: undefined });
   if (focused && composer.openDetail === id)
-    await focusOn(item, `[data-question="${id}"] ${focused}`, composer);
+    await focusOn(item, `${isInline ? '.names' : '.detail'} ${focused}`, composer);
 }

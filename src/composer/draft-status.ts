@@ -21,7 +21,7 @@ export function draftStatus(
   const redraft = (event: Event) => {
     view.type({ [key]: undefined, [`${key}.was`]: undefined, [`${key}.subject`]: undefined });
     // The pressed button has been replaced by this one.
-    void focusOn(itemOf(event), '[data-action="reword"]', composer);
+    void focusOn(itemOf(event), '.apart > .link', composer);
   };
   const reword = () => view.type({ wording: String((Number(view.typed['wording']) >>> 0) + 1) });
   const plan = kit.plans.find(({ id }) => id === item.id);

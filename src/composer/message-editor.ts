@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import { placesOf } from './draft.ts';
+import { unrecorded } from '../platform/recorder-marks.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { View } from '../chat/view-model.ts';
 import type { ComposerControl } from './composer-state.ts';
 import type { Draft } from './draft.ts';
@@ -50,20 +52,15 @@ export function messageEditor(view: View, composer: ComposerControl, draft: Draf
               dir="auto"
               autocomplete="off"
               spellcheck="true"
-              class="fs-mask ph-no-capture rr-mask"
-              data-private
-              data-hj-suppress
-              data-sentry-mask
-              data-clarity-mask="True"
-              data-dd-privacy="mask"
+              ${unrecorded()}
               @input=${onInput(`${key}.subject`, composed.subject ?? '')}
             />
             <button
               type="button"
               class="ghost"
-              data-action="copy-subject"
+              ${hooks({ 'data-action': 'copy-subject' })}
               aria-label=${strings.copySubject}
-              @click=${(event: Event) => void composer.copy(event, subject, strings.copiedSubject, view, 'input')}
+              @click=${(event: Event) => void composer.copy(event, id, subject, strings.copiedSubject, view, 'input')}
             >
               ${strings.copyShort}
             </button>
@@ -83,12 +80,7 @@ export function messageEditor(view: View, composer: ComposerControl, draft: Draf
         dir="auto"
         autocomplete="off"
         spellcheck="true"
-        class="fs-mask ph-no-capture rr-mask"
-        data-private
-        data-hj-suppress
-        data-sentry-mask
-        data-clarity-mask="True"
-        data-dd-privacy="mask"
+        ${unrecorded()}
         @input=${onInput(key, composed.text)}
         @focus=${start}
         @click=${onCaretMove}

@@ -3,6 +3,7 @@ import { mailFile } from '../platform/eml-file.ts';
 import { print, save } from '../platform/download-and-print.ts';
 import { button } from './button.ts';
 import { draftOf } from './draft.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { View } from '../chat/view-model.ts';
 import type { ComposerControl } from './composer-state.ts';
 import type { Draft } from './draft.ts';
@@ -12,7 +13,7 @@ import type { ComposerKit } from './message-kit.ts';
 export function moreShareActions(
   view: View,
   composer: ComposerControl,
-  { text, subject }: Draft,
+  { item: { id }, text, subject }: Draft,
   kit: ComposerKit,
 ) {
   const {
@@ -33,13 +34,19 @@ export function moreShareActions(
       .join('\n\n\n');
   const share = () => navigator.share({ ...(subject && { title: subject }), text }).catch(() => undefined);
   const download = (type: string, label: string, onClick: () => void) =>
-    html`<button type="button" class="sec" data-action="download" value=${type} @click=${onClick}>
+    html`<button
+      type="button"
+      class="sec"
+      ${hooks({ 'data-action': 'download' })}
+      value=${type}
+      @click=${onClick}
+    >
       ${label}
     </button>`;
   return html`${
     kit.plans.length > 1
       ? button('sec', 'copy-all', strings.copyAll, (event) =>
-          composer.copy(event, allMessages(), copiedAll, view),
+          composer.copy(event, id, allMessages(), copiedAll, view),
         )
       : nothing
   }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { noteMessage } from './message-view.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { View } from '../chat/view-model.ts';
 import type { MessageContext } from './draft.ts';
 import type { ComposerControl } from './composer-state.ts';
@@ -27,7 +28,7 @@ export function noteList(
           <button
             type="button"
             class="fold"
-            data-note=${id}
+            ${hooks({ 'data-note': id })}
             aria-expanded=${isOpen}
             @click=${() => composer.showNote(isOpen ? undefined : id)}
           >
@@ -35,7 +36,7 @@ export function noteList(
           </button>
           ${
             isOpen
-              ? html`<div class="item" role="group" data-item=${id} aria-labelledby="to-${id}">
+              ? html`<div class="item" role="group" ${hooks({ 'data-item': id })} aria-labelledby="to-${id}">
                   ${noteMessage(view, composer, kit.write(plan), kit, context)}
                 </div>`
               : nothing

@@ -4,6 +4,7 @@ import { calendarFile } from '../platform/ics-file.ts';
 import { save } from '../platform/download-and-print.ts';
 import { localToday } from '../letters/today.ts';
 import { button } from './button.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { PreparedQuestion } from '../letters/conversation-letters.ts';
 import type { View } from '../chat/view-model.ts';
 import type { ComposerControl } from './composer-state.ts';
@@ -68,7 +69,7 @@ function nextAnswers(view: View) {
       html`<button
         type="button"
         class="sec"
-        data-answer=${type}
+        ${hooks({ 'data-answer': type })}
         @click=${() => view.answer({ question: id, type })}
       >
         ${questionText(view, id).answers?.[type]}
@@ -89,5 +90,5 @@ function preparationList(view: View, composer: ComposerControl, list: readonly s
 
 const copyButton = (view: View, composer: ComposerControl, label: string, text: string) =>
   button('pri', 'copy-crib', label, (event) =>
-    composer.copy(event, text, view.words.interface.copiedAll, view),
+    composer.copy(event, 'beside', text, view.words.interface.copiedAll, view),
   );

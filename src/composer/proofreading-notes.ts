@@ -6,6 +6,7 @@ import { proofread } from './proofread.ts';
 import { focusOn, itemOf } from './move-focus.ts';
 import { countWords } from '../letters/length-limits.ts';
 import { factOf } from '../chat/view-model.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { Fields } from '../../machines/engine/typed-answer.ts';
 import type { View } from '../chat/view-model.ts';
 import type { ComposerControl } from './composer-state.ts';
@@ -49,13 +50,13 @@ export function proofreadingNotes(
         ? nothing
         : html`<p class="sign-it">
             ${strings.unsigned}
-            ${button('link', 'sign', strings.sign, (event) => focusOn(itemOf(event), `.names [name="${signature}"]`, composer))}
+            ${button('link', 'sign', strings.sign, (event) => focusOn(itemOf(event), `#${id}-${signature}`, composer))}
           </p>`
     }
     ${
       remarks.length
         ? html`<ul aria-label=${strings.remarks}>
-            ${remarks.map(({ rule, says }) => html`<li data-rule=${rule}>${says}</li>`)}
+            ${remarks.map(({ rule, says }) => html`<li ${hooks({ 'data-rule': rule })}>${says}</li>`)}
           </ul>`
         : nothing
     }

@@ -5,6 +5,7 @@ import { dayOf } from '../letters/dates.ts';
 import { openDetail } from './detail-list.ts';
 import { placesOf } from './draft.ts';
 import { itemOf } from './move-focus.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { EngineAnswer } from '../../machines/engine/types.ts';
 import type { View } from '../chat/view-model.ts';
 import type { ComposerControl } from './composer-state.ts';
@@ -37,7 +38,7 @@ export function sentenceSources(
                   <button
                     type="button"
                     class="link"
-                    data-edit=${answer.question}
+                    ${hooks({ 'data-edit': answer.question })}
                     @click=${(event: Event) => changeAnswer(event, view, composer, answer.question)}
                   >
                     ${strings.change}
@@ -50,9 +51,7 @@ export function sentenceSources(
 
 /** Reopens the question in the chat, or opens the detail in the composer. */
 function changeAnswer(event: Event, view: View, composer: ComposerControl, question: string): void {
-  if (!view.state.details.some(({ id }) => id === question)) {
-    view.edit(question);
-    return;
-  }
-  void openDetail(itemOf(event), composer, question, ':is(input, button)');
+  const detail = view.state.details.find(({ id }) => id === question);
+  if (detail) void openDetail(itemOf(event), composer, detail, ':is(input, button)');
+  else view.edit(question);
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { mailLink } from '../platform/mailto.ts';
 import { button } from './button.ts';
 import { moreShareActions } from './more-share-actions.ts';
+import { hooks } from '../platform/test-hooks.ts';
 import type { View } from '../chat/view-model.ts';
 import type { ComposerControl } from './composer-state.ts';
 import type { Draft } from './draft.ts';
@@ -23,8 +24,8 @@ export function shareActions(view: View, composer: ComposerControl, draft: Draft
         type="button"
         class="pri"
         part="primary"
-        data-action="copy"
-        @click=${(event: Event) => void composer.copy(event, text, `${strings.copied} ${when}`.trim(), view, 'textarea')}
+        ${hooks({ 'data-action': 'copy' })}
+        @click=${(event: Event) => void composer.copy(event, item.id, text, `${strings.copied} ${when}`.trim(), view, 'textarea')}
       >
         ${strings.copy}
       </button>
@@ -42,7 +43,7 @@ export function moreActions(view: View, composer: ComposerControl, draft: Draft,
     <button
       type="button"
       class="fold"
-      data-action="more"
+      ${hooks({ 'data-action': 'more' })}
       aria-expanded=${isOpen}
       @click=${() => composer.set({ moreActionsFor: isOpen ? undefined : id })}
     >

@@ -26,9 +26,10 @@ const height = new Height(element);
 let appliedStyles: ReadonlyMap<string, string> = new Map();
 
 function applyParameters(): void {
-  const { properties, look, lang, origin, refused } = parametersFrom(location.hash);
+  const { properties, look, lang, hasTestHooks, origin, refused } = parametersFrom(location.hash);
   document.documentElement.lang = lang ?? 'en';
   Object.assign(element, properties, canStore() ? {} : { remember: 'off' });
+  element.toggleAttribute('test-hooks', hasTestHooks);
   for (const name of appliedStyles.keys()) element.style.removeProperty(name);
   for (const [name, value] of look) element.style.setProperty(name, value);
   appliedStyles = look;

@@ -1,8 +1,8 @@
 /**
- * Heights are rounded up to a multiple of this number of CSS pixels. An exact height would reveal which question is on
- * screen.
+ * Heights are rounded up to a multiple of this number of CSS pixels, and never shrink. An exact height would reveal which
+ * question is on screen, and so what was answered.
  */
-export const step = 120;
+export const step = 600;
 
 /** The only message that the frame posts to the embedding page. */
 export interface HeightMessage {
@@ -15,7 +15,7 @@ export interface HeightMessage {
 export class Height {
   /** The origin that messages are posted to. Without it none are posted. */
   #origin: string | undefined;
-  #lastHeight: number | undefined;
+  #lastHeight = 0;
   readonly #element: Element;
 
   constructor(element: Element) {
@@ -27,13 +27,13 @@ export class Height {
   setOrigin(origin: string | undefined): void {
     if (origin === this.#origin) return;
     this.#origin = origin;
-    this.#lastHeight = undefined;
+    this.#lastHeight = 0;
     this.#post();
   }
 
   #post(): void {
     const height = Math.ceil(this.#element.getBoundingClientRect().height / step) * step;
-    if (this.#origin === undefined || parent === window || !height || height === this.#lastHeight) return;
+    if (this.#origin === undefined || parent === window || height <= this.#lastHeight) return;
     this.#lastHeight = height;
     // The browser discards the message if the page has another origin.
     parent.postMessage({ type: 'bow-out-height', height } satisfies HeightMessage, this.#origin);

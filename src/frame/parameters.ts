@@ -12,6 +12,8 @@ export interface Parameters {
   /** The custom properties to set on the element, by name. */
   look: ReadonlyMap<string, string>;
   lang: string | undefined;
+  /** Whether to open the element to the tests of the host. */
+  hasTestHooks: boolean;
   /** The origin that the height is posted to. */
   origin: string | undefined;
   /** The names of unknown, invalid and repeated parameters. */
@@ -46,6 +48,7 @@ function isValid(name: string, value: string): boolean {
   if (textParameters.includes(name)) return isText(value);
   if (name === 'tone' || name === 'remember') return (settings[name] as readonly string[]).includes(value);
   if (name === 'lang' || name === 'message-lang') return isLanguage(value);
+  if (name === 'test-hooks') return value === '';
   if (name === 'radius') return isRadius(value);
   if (name === 'origin') return isOrigin(value);
   return colours.includes(name) && isColour(value);
@@ -77,6 +80,7 @@ export function parametersFrom(fragment: string): Parameters {
       }),
     ),
     lang: accepted.get('lang'),
+    hasTestHooks: accepted.has('test-hooks'),
     origin: accepted.get('origin'),
     refused: [...refused],
   };

@@ -2,11 +2,12 @@ import { html, nothing } from 'lit';
 import { BowOutEvent } from '../event.ts';
 import { isServer } from '../platform/is-server.ts';
 import { setting } from '../platform/settings.ts';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hooks } from '../platform/test-hooks.ts';
+import type { LitElement, ReactiveController } from 'lit';
 import type { ChatWords } from '../locales/interface-words.ts';
 
 /** The element's property that chooses between inline and launcher mode. */
-type Host = ReactiveControllerHost & HTMLElement & { mode: string | null | undefined };
+type Host = LitElement & { mode: string | null | undefined };
 
 interface LauncherContent {
   words: ChatWords;
@@ -100,7 +101,7 @@ export class Launcher implements ReactiveController {
     this.#onViewportChange();
     if (isOpen)
       void this.#host.updateComplete.then(() =>
-        this.#host.shadowRoot?.querySelector<HTMLElement>('.now h3')?.focus(),
+        this.#host.renderRoot.querySelector<HTMLElement>('.now h3')?.focus(),
       );
   }
 
@@ -115,7 +116,7 @@ export class Launcher implements ReactiveController {
         type="button"
         class="pri launch"
         part="launcher"
-        data-action="launch"
+        ${hooks({ 'data-action': 'launch' })}
         aria-expanded=${this.isOpen}
         aria-controls="panel"
         aria-description=${this.isOpen ? nothing : (notice ?? nothing)}
@@ -143,12 +144,12 @@ export class Launcher implements ReactiveController {
     return this.#wideViewport?.matches ?? false;
   }
 
-  get #panel(): HTMLElement | null | undefined {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>('.panel');
+  get #panel(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.panel');
   }
 
-  get #button(): HTMLElement | null | undefined {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>('.launch');
+  get #button(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.launch');
   }
 
   readonly #onViewportChange = (): void => this.#host.requestUpdate();

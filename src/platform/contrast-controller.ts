@@ -1,21 +1,19 @@
 import { correctContrast } from '../styles/contrast.ts';
 import { warnOnce } from './settings.ts';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-type Host = ReactiveControllerHost & HTMLElement;
+import type { LitElement, ReactiveController } from 'lit';
 
 /**
  * Corrects the host page's colours where their contrast is too low, whenever they may have changed, and warns once for
  * each property. Used only for elements with a custom colour.
  */
 export class ContrastController implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: LitElement;
   readonly #darkScheme = matchMedia('(prefers-color-scheme: dark)');
   /** Pages change their theme with a class, a style or a data attribute on the root element or the body. */
   readonly #themeObserver = new MutationObserver(() => this.#check());
   #checked: readonly HTMLElement[] = [];
 
-  constructor(host: Host) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -39,7 +37,7 @@ export class ContrastController implements ReactiveController {
   }
 
   #themeElements(): HTMLElement[] {
-    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.theme') ?? [])];
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.theme')];
   }
 
   readonly #check = (): void => {

@@ -1,3 +1,5 @@
+import { blockRecorders } from './recorder-marks.ts';
+
 /**
  * Downloads a text as a file.
  *
@@ -13,16 +15,6 @@ export function save(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-/** Attributes that exclude an element from session recorders, which do not mask the contents of frames. */
-const recorderExclusions = {
-  class: 'fs-exclude ph-no-capture rr-block',
-  'data-private': '',
-  'data-hj-suppress': '',
-  'data-sentry-block': '',
-  'data-clarity-mask': 'True',
-  'data-dd-privacy': 'hidden',
-};
-
 /**
  * Prints a text without the page around it.
  *
@@ -31,7 +23,8 @@ const recorderExclusions = {
  */
 export function print(text: string, anchor: Node): void {
   const frame = document.createElement('iframe');
-  for (const [name, value] of Object.entries(recorderExclusions)) frame.setAttribute(name, value);
+  // Recorders that mask texts don't mask those in a frame.
+  blockRecorders(frame);
   // Not `display: none`, since some browsers do not print hidden frames.
   frame.style.cssText = 'position:fixed;inset:0 auto auto 0;opacity:0;pointer-events:none;border:0';
   (anchor.getRootNode() as ShadowRoot).append(frame);

@@ -1,6 +1,7 @@
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import { isServer } from './is-server.ts';
 import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import type { ClosedElement } from './closed-element.ts';
 
 /**
  * Makes the first render of server-rendered markup the same as on the server, and then renders again with what the
@@ -9,12 +10,11 @@ import type { CSSResult, LitElement, ReactiveController } from 'lit';
 export class HydrationController implements ReactiveController {
   /** Whether a server rendered the element. */
   readonly isServerRendered: boolean;
-  readonly #host: LitElement;
+  readonly #host: ClosedElement;
 
-  /** @param host an element that has just been constructed, so that only a server can have given it a shadow root */
-  constructor(host: LitElement) {
+  constructor(host: ClosedElement) {
     this.#host = host;
-    this.isServerRendered = Boolean(host.shadowRoot);
+    this.isServerRendered = host.isServerRendered;
     host.addController(this);
   }
 
@@ -35,7 +35,10 @@ export class HydrationController implements ReactiveController {
     if (!this.ignoresPage) return;
     const host = this.#host;
     // A content security policy may block the inline styles in the server's markup.
-    adoptStyles(host, (host.constructor as typeof LitElement).elementStyles as CSSResult[]);
+    adoptStyles(
+      host.renderRoot as ShadowRoot,
+      (host.constructor as typeof LitElement).elementStyles as CSSResult[],
+    );
     // Still before the first paint. Lit warns about a request within the update.
     queueMicrotask(() => host.requestUpdate());
   }

@@ -12,6 +12,7 @@ export const attributes: readonly string[] = [
   'lang',
   'message-lang',
   'heading',
+  'test-hooks',
   ...Object.keys(settings),
 ];
 

@@ -1,11 +1,11 @@
 import { hasColours, isOdd, setting } from './settings.ts';
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 
 /** Elements that already have a contrast controller. */
 const contrastChecked = new WeakSet<Element>();
 
 /** Validates the host's attributes and colours. The validators load on demand; nothing else depends on them. */
-export function validateHost(element: ReactiveControllerHost & HTMLElement): void {
+export function validateHost(element: LitElement): void {
   const ignoreFailure = () => undefined;
   // The tone is not validated while rendering if a stored one overrides it.
   setting(element, 'tone');

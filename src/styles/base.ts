@@ -114,7 +114,7 @@ export const baseStyles = css`
   header p:last-child {
     margin-inline-end: 10px;
   }
-  header [data-action] {
+  header button {
     display: flex;
     align-items: center;
     gap: 2px;

@@ -91,7 +91,7 @@ export const composerStyles = css`
     padding-block: 10px;
     background: var(--raised);
   }
-  .out [data-status]:empty {
+  .out .status:empty {
     display: none;
   }
   .item ul:not(.list) {

@@ -64,7 +64,7 @@ export const detailListStyles = css`
     color: var(--accent);
     font-weight: 600;
   }
-  .item input[data-detail] {
+  .offer input {
     block-size: 18px;
   }
 `;

@@ -30,6 +30,12 @@ const answers: Record<string, Record<string, string>> = {
   probe: { situation: 'process', certainty: 'unsure', nextRound: 'week' },
 };
 
+/** The preview of what another answer to the reopened question would change. */
+function previewOf(page: Page, answer: string): HTMLElement | null {
+  const id = page.find(`.now [data-answer="${answer}"]`)?.getAttribute('aria-describedby');
+  return id ? page.find(`#${id}`) : null;
+}
+
 describe('editing an answer', () => {
   let page: Page;
 
@@ -57,7 +63,7 @@ describe('editing an answer', () => {
             .all(`[data-question="${question}"] [data-answer]:not([aria-pressed="true"])`)
             .flatMap(({ dataset }) => dataset['answer'] ?? []);
           for (const other of others) {
-            const then = page.find(`#then-${other}`);
+            const then = previewOf(page, other);
             const lines = [...(then?.querySelectorAll('p') ?? [])].map((line) => line.textContent.trim());
             const [gone, come] = ['del', 'ins'].map((tag) =>
               [...(then?.querySelectorAll(tag) ?? [])].map(({ textContent }) => textContent),
@@ -111,7 +117,7 @@ describe('editing an answer', () => {
   it('lists the answers that no longer apply', async () => {
     await toDesk(page);
     await page.click('.log [data-edit="certainty"]');
-    const then = await until(() => page.find('#then-leaning')?.innerText);
+    const then = await until(() => previewOf(page, 'leaning')?.innerText);
     for (const answer of [asked.earlier.answers.wanted, 'Support engineer, 2025'])
       assert.include(then, `“${answer}”`);
     assert.include(then, changeWords.waits);

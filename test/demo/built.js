@@ -3,9 +3,12 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { opening } from '../../src/locales/en/first-question.ts';
+import { chatInterface } from '../../src/locales/en/interface-chat.ts';
 import { requireBuilt } from '../support/build.js';
+import { Candidate } from '../support/candidate.js';
 import { check, sum } from '../support/check.js';
-import { launch, openPage, press, problemsOf, see } from '../support/puppeteer.js';
+import { launch, openPage, press, problemsOf } from '../support/puppeteer.js';
 import { files, serve } from '../support/serve.js';
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -20,12 +23,15 @@ const { origin, close } = await serve(({ pathname }) =>
 );
 const browser = await launch();
 
+/** Waits for the first question. */
+const asks = (page, frame) => new Candidate(page, frame).see(opening.situation.answers.offer, 'button');
+
 /** The selector that must be visible once a page is ready. */
 const looks = {
-  'index.html': (page) => see(page, '[data-question="situation"]'),
+  'index.html': (page) => asks(page),
   'launcher.html': async (page) => {
-    await press(page, '[data-action="launch"]');
-    await see(page, '[data-question="situation"]');
+    await new Candidate(page).press(chatInterface.heading);
+    await asks(page);
   },
   'letters.html': async (page) => {
     await page.waitForFunction(() =>
@@ -38,7 +44,7 @@ const looks = {
     await page.waitForSelector('#snippets code');
     for (const scheme of ['light', 'dark']) {
       const frame = await (await page.$(`#${scheme}`)).contentFrame();
-      await see(frame, '[data-question="situation"]');
+      await asks(page, frame);
     }
     const said = await page.$eval('#snippets code', (code) => code.textContent);
     const hashes = here('dist/integrity.json');

@@ -59,10 +59,10 @@ describe('the launcher on a careers page', () => {
     it(`opens inside the page at ${width} px`, async () => {
       visit.frame.style.width = `${width}px`;
       const widget = visit.get('bow-out');
-      const inside = (selector: string) => widget.shadowRoot!.querySelector<HTMLElement>(selector);
-      await until(() => inside('[data-action="launch"]'), 'the button');
-      if (inside('.panel')?.hidden) inside('[data-action="launch"]')?.click();
-      await until(() => inside('[data-question="situation"]')?.checkVisibility(), 'the first question');
+      const inside = (selector: string) => widget.renderRoot.querySelector<HTMLElement>(selector);
+      await until(() => inside('.launch'), 'the button');
+      if (inside('.panel')?.hidden) inside('.launch')?.click();
+      await until(() => inside('.now')?.checkVisibility(), 'the first question');
       assert.isAtMost(visit.document.documentElement.scrollWidth, width);
       assert.deepEqual(await visit.axe(), []);
     });

@@ -48,7 +48,7 @@ describe('the embed builder', () => {
     await visit.open('embed.html#company=Northwind&mode=launcher');
     await until(() => 'ready' in visit.document.documentElement.dataset, 'the page');
     // Loads two more pages with all their modules, so it gets the runner's full timeout.
-    while (!(['light', 'dark'] as const).every((scheme) => preview(scheme)?.shadowRoot))
+    while (!(['light', 'dark'] as const).every((scheme) => preview(scheme)?.renderRoot))
       await new Promise((resolve) => setTimeout(resolve, 20));
   });
   after(() => visit.close());
@@ -60,7 +60,7 @@ describe('the embed builder', () => {
     assert.isTrue((visit.get('[name="mode"][value="launcher"]') as HTMLInputElement).checked);
     for (const scheme of ['light', 'dark'] as const) {
       await until(() => preview(scheme)?.getAttribute('company') === 'Northwind', 'the preview');
-      await until(() => preview(scheme)?.shadowRoot?.querySelector('.launch'), 'the launcher');
+      await until(() => preview(scheme)?.renderRoot.querySelector('.launch'), 'the launcher');
       assert.equal(preview(scheme)?.style.colorScheme, scheme);
     }
     assert.include(snippet()[0], '<bow-out company="Northwind" mode="launcher" tone="brief"></bow-out>');
@@ -122,14 +122,14 @@ describe('the embed builder', () => {
     assert.isUndefined((Object.prototype as { x?: unknown }).x);
     assert.include(snippet()[0], 'company="&quot;&gt;&lt;img src=x onerror=alert(1)&gt;&lt;/script');
     await until(() => preview('light')?.company === hostile, 'the preview');
-    assert.isNull(preview('light')?.shadowRoot?.querySelector('img'));
+    assert.isNull(preview('light')?.renderRoot.querySelector('img'));
   });
 
   it('overrides the wording, except where the element rejects it', async () => {
     await reword('interface', 'interface.heading', 'Second thoughts?');
     await reword('interface', 'interface.private', 'We read along.');
     await says('.own', 'cannot be changed');
-    const heading = () => preview('light')?.shadowRoot?.querySelector('h2')?.textContent;
+    const heading = () => preview('light')?.renderRoot.querySelector('h2')?.textContent;
     await until(() => heading() === 'Second thoughts?', 'the heading');
     assert.include(snippet()[0], '"heading": "Second thoughts?"');
     assert.notInclude(snippet()[0], 'We read along');

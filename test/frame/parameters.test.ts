@@ -6,7 +6,8 @@ const refusedOf = (parameters: Record<string, string>) =>
 
 describe('the parameters of the iframe build', () => {
   it('are empty by default', () => {
-    const { properties, look, lang, origin, refused } = parametersFrom('');
+    const { properties, look, lang, hasTestHooks, origin, refused } = parametersFrom('');
+    assert.isFalse(hasTestHooks);
     assert.isTrue(Object.values(properties).every((value) => value == null));
     assert.isEmpty([...look, ...refused]);
     assert.isUndefined(lang ?? origin);
@@ -46,6 +47,8 @@ describe('the parameters of the iframe build', () => {
     assert.isEmpty(refused);
   });
 
+  it('open the element to tests', () => assert.isTrue(parametersFrom('#test-hooks').hasTestHooks));
+
   const bad: Record<string, readonly string[]> = {
     company: ['x'.repeat(201), 'a\nb', '\u0000'],
     tone: ['', 'WARM', 'constructor'],
@@ -63,6 +66,7 @@ describe('the parameters of the iframe build', () => {
       'file:///',
       'HTTPS://A.example',
     ],
+    'test-hooks': ['true', '0'],
     mode: ['launcher'],
     onload: ['alert(1)'],
     ['__proto__']: ['x'],

@@ -30,6 +30,7 @@ export async function leaks({ page }, times) {
     window.converse = async (count) => {
       for (let n = 0; n < count; n++) {
         const element = document.createElement('bow-out');
+        element.toggleAttribute('test-hooks', true);
         element.company = 'Northwind';
         if (n % 2) element.jobTitle = 'Data engineer';
         if (n % 4 === 2) element.mode = 'launcher';

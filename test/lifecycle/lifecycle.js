@@ -128,7 +128,8 @@ const tests = {
       const defined = customElements.get('bow-out');
       window.isOneOf = [one.BowOut, other.BowOut].filter((each) => each === defined).length === 1;
       window.areTwo = one.BowOut !== other.BowOut;
-      document.body.innerHTML = '<bow-out company="Northwind" job-title="Data engineer"></bow-out>';
+      document.body.innerHTML =
+        '<bow-out test-hooks company="Northwind" job-title="Data engineer"></bow-out>';
     });
     assert.deepEqual(await tab.page.evaluate(() => [window.isOneOf, window.areTwo]), [true, true]);
     await draft(tab);

@@ -169,7 +169,8 @@ describe('elements in a page', () => {
 
   describe('a cloned element', () => {
     it('has the same attributes, and its own conversation', async () => {
-      box.innerHTML = '<bow-out company="Northwind" job-title="form designer" tone="brief"></bow-out>';
+      box.innerHTML =
+        '<bow-out test-hooks company="Northwind" job-title="form designer" tone="brief"></bow-out>';
       const page = held(box.firstElementChild);
       await page.walk(['situation', 'process']);
       sessionStorage.clear();

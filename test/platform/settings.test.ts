@@ -56,6 +56,7 @@ describe('the attributes of the element', () => {
         'tone',
         'remember',
         'heading',
+        'test-hooks',
       ],
     ));
 

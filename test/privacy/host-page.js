@@ -1,5 +1,11 @@
-/** A host's page. The element is inside a form, as it may be on an application page. */
-export const hostPage = (script, { attributes = '', look = '' } = {}) => `<!doctype html>
+/**
+ * A host's page. The element is inside a form, as it may be on an application page. It is open to tests, except where
+ * they are about the default settings.
+ */
+export const hostPage = (
+  script,
+  { attributes = '', hooks = 'test-hooks', look = '' } = {},
+) => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />
   <meta name="viewport" content="width=device-width" />
@@ -9,6 +15,6 @@ export const hostPage = (script, { attributes = '', look = '' } = {}) => `<!doct
   <h1>Careers</h1>
   <form id="apply" action="/apply">
     <input name="own" value="1" />
-    <bow-out company="Northwind" job-title="Data engineer" ${attributes}></bow-out>
+    <bow-out company="Northwind" job-title="Data engineer" ${hooks} ${attributes}></bow-out>
   </form>
 </html>`;

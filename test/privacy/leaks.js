@@ -109,7 +109,7 @@ export async function leaks(browser, folder) {
         assert.deepEqual(askedFor(requests.slice(early)), [], 'nothing is asked for once the page is idle');
         assert.deepEqual(
           all.filter((line) =>
-            /^(global|error|state|attachInternals|fetch|XMLHttp|sendBeacon|WebSocket|EventSource|Image|push|replace|mark|measure|postMessage|Broad|Worker|Shared|RTC|cookie: .|indexedDB|caches|console)/.test(
+            /^(global|error|state|fetch|XMLHttp|sendBeacon|WebSocket|EventSource|Image|push|replace|mark|measure|postMessage|Broad|Worker|Shared|RTC|cookie: .|indexedDB|caches|console)/.test(
               line,
             ),
           ),

@@ -7,9 +7,9 @@ import { frames } from './frames.js';
 import { hostPolicies } from './host-policies.js';
 import { leaks } from './leaks.js';
 import { policies } from './policy.js';
-import { recorded } from './recorder.js';
+import { pageScripts } from './page-script.js';
 
-const parts = { leaks, policies, hostPolicies, recorded, frames };
+const parts = { leaks, policies, hostPolicies, pageScripts, frames };
 const folder = copyOfBuild();
 const browser = await launch();
 // `-- leaks` runs only that part.

@@ -38,7 +38,6 @@ export function spy() {
   for (const name of ['pushState', 'replaceState']) watch(History.prototype, name);
   for (const name of ['mark', 'measure']) watch(Performance.prototype, name);
   watch(window.CustomStateSet?.prototype, 'add', 'state');
-  watch(HTMLElement.prototype, 'attachInternals');
   watch(window.CookieStore?.prototype, 'set', 'cookie');
   watch(window.IDBFactory?.prototype, 'open', 'indexedDB');
   watch(window.CacheStorage?.prototype, 'open', 'caches');

@@ -1,6 +1,6 @@
 /* global document, getComputedStyle, PerformanceObserver, requestAnimationFrame */
 // A page in Chromium, and what is visible in it.
-import { launch, openPage, press } from '../support/puppeteer.js';
+import { launch, openPage } from '../support/puppeteer.js';
 
 export const browser = await launch();
 
@@ -15,16 +15,31 @@ export async function open(address, use, { scripts = true, width = 800, before }
       type: 'layout-shift',
       buffered: true,
     });
-    globalThis.room = () => document.querySelector('bow-out').shadowRoot;
+    globalThis.room = () => globalThis.closedRoot ?? document.querySelector('bow-out').shadowRoot;
     globalThis.painted = () => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
   });
   if (before) await page.evaluateOnNewDocument(before);
   try {
     await page.goto(address);
+    await openRoot(page);
     await use(page, lines);
   } finally {
     await close();
   }
+}
+
+/** Finds the root that a server rendered. It is closed, so only the browser's own tools can reach it. */
+async function openRoot(page) {
+  const client = await page.createCDPSession();
+  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+  const rootsIn = ({ children = [], shadowRoots = [] }) => [...shadowRoots, ...children.flatMap(rootsIn)];
+  const closed = rootsIn(root).find(({ shadowRootType }) => shadowRootType === 'closed');
+  if (!closed) return;
+  const { object } = await client.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+  await client.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: 'function () { globalThis.closedRoot = this; }',
+  });
 }
 
 /** Releases the scripts of a page; resolves when the immediate updates have been painted. */
@@ -41,18 +56,23 @@ export const shift = (page) =>
     await globalThis.painted();
     return globalThis.shifts.reduce((sum, { value }) => sum + value, 0);
   });
-export const ask = (page) =>
-  page.$eval('bow-out', ({ shadowRoot }) => shadowRoot.querySelector('h3')?.textContent);
+export const ask = (page) => page.evaluate(() => globalThis.room().querySelector('h3')?.textContent);
 /** Waits until an element exists, by polling each frame: a mutation observer of the page doesn't see shadow roots. */
 export const there = (page, selector) =>
   page.waitForFunction((at) => globalThis.room()?.querySelector(at), { timeout: 20_000 }, selector);
 export const asked = (page, id) => there(page, `[data-question="${id}"]`);
-export const choose = (page, id, by = 'answer') => press(page, `[data-${by}="${id}"]`);
+export const choose = async (page, id, by = 'answer') => {
+  const button = await page.evaluateHandle(
+    (selector) => globalThis.room().querySelector(selector),
+    `[data-${by}="${id}"]`,
+  );
+  await button.click();
+};
 export const sees = (page, selector) =>
   page.$eval(
     'bow-out',
     (element, at) => {
-      const found = element.shadowRoot?.querySelector(at) ?? element.querySelector(at);
+      const found = globalThis.room()?.querySelector(at) ?? element.querySelector(at);
       return Boolean(found?.checkVisibility() && found.getClientRects().length);
     },
     selector,

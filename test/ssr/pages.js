@@ -19,10 +19,11 @@ const slotted = html`<p class="note">${note}</p>`;
 
 /** The elements that a page can contain, as in a server's template. */
 const elements = {
-  plain: html`<bow-out company="Northwind" job-title="Data engineer">${slotted}</bow-out>`,
-  'no-note': html`<bow-out company="Northwind"></bow-out>`,
-  unnamed: html`<bow-out>${slotted}</bow-out>`,
+  plain: html`<bow-out test-hooks company="Northwind" job-title="Data engineer">${slotted}</bow-out>`,
+  'no-note': html`<bow-out test-hooks company="Northwind"></bow-out>`,
+  unnamed: html`<bow-out test-hooks>${slotted}</bow-out>`,
   set: html`<bow-out
+    test-hooks
     company="Northwind"
     class="wide"
     style="margin: 8px"
@@ -33,7 +34,7 @@ const elements = {
     remember="off"
     >${slotted}</bow-out
   >`,
-  launcher: html`<bow-out mode="launcher" company="Northwind">${slotted}</bow-out>`,
+  launcher: html`<bow-out test-hooks mode="launcher" company="Northwind">${slotted}</bow-out>`,
 };
 
 const draw = (element) => collectResult(render(element));
@@ -50,10 +51,10 @@ export async function drawn() {
   console.warn = warn;
   globalThis.litSsrCallConnectedCallback = false;
   BowOut.locales = locales;
-  all.languages = await draw(html`<bow-out lang="de">${slotted}</bow-out>`);
+  all.languages = await draw(html`<bow-out test-hooks lang="de">${slotted}</bow-out>`);
   BowOut.locales = {};
   all.other = all.plain.replace(/<!--lit-part [^>]{8,}-->(?=<header)/, '<!--lit-part AAAAAAAAAAA=-->');
-  all.undrawn = `<bow-out company="Northwind" job-title="Data engineer"><p class="note">${note}</p></bow-out>`;
+  all.undrawn = `<bow-out test-hooks company="Northwind" job-title="Data engineer"><p class="note">${note}</p></bow-out>`;
   all.posting = `<script type="application/ld+json">${JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'JobPosting',

@@ -54,7 +54,7 @@ export const see = (frame, selector) =>
   frame.waitForSelector(`pierce/${selector}`, { visible: true, timeout: patience });
 
 /** Scrolls an element clear of sticky ones, and waits until it stops moving: content above it may be expanding. */
-async function settle(element) {
+export async function settle(element) {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   for (let last = ''; ;) {
     const { x, y } = element.getBoundingClientRect();

@@ -23,19 +23,20 @@ export const files =
 /**
  * Serves what `answer` returns for a URL: a body, a body with headers, or `undefined` if there is nothing.
  *
- * @param {(url: URL) => unknown} answer
+ * @param {(url: URL, request: import('node:http').IncomingMessage) => unknown} answer
  */
 export async function serve(answer) {
   const requests = [];
   let pending = 0;
-  const server = createServer(async ({ url, method, headers: sent }, response) => {
+  const server = createServer(async (request, response) => {
+    const { url, method, headers: sent } = request;
     const address = new URL(url, 'http://127.0.0.1');
     // Browsers request this on their own.
     if (address.pathname === '/favicon.ico') return void response.writeHead(204).end();
     requests.push({ method, path: address.pathname + address.search, referrer: sent.referer ?? '' });
     pending++;
     response.once('close', () => pending--);
-    const found = await answer(address);
+    const found = await answer(address, request);
     if (found === undefined) return void response.writeHead(404).end();
     const isBody = typeof found === 'string' || Buffer.isBuffer(found);
     const { body, headers = {} } = isBody ? { body: found } : found;

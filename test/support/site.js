@@ -1,7 +1,7 @@
 // A host's site, which contains the build.
 import { files, serve } from './serve.js';
 
-/** A page with the element. */
+/** A page with the element, open to tests. */
 export const embed = (attributes = 'company="Northwind" job-title="Data engineer"') => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />
@@ -9,7 +9,7 @@ export const embed = (attributes = 'company="Northwind" job-title="Data engineer
   <title>Careers</title>
   <script type="module" src="/bow-out.js"></script>
   <h1>Careers</h1>
-  <bow-out ${attributes}></bow-out>
+  <bow-out test-hooks ${attributes}></bow-out>
 </html>`;
 
 /**
