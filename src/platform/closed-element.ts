@@ -4,6 +4,25 @@ import { isServer } from './is-server.ts';
 import { hasTestHooks } from './test-hooks.ts';
 
 /**
+ * Attaches a shadow root with the browser's own method. Some session recorders replace that of the page, and so get at
+ * closed roots. The document of a frame has its own.
+ */
+function attachUnseen(element: Element, options: ShadowRootInit): ShadowRoot {
+  let { prototype } = Element;
+  if (!Function.prototype.toString.call(Reflect.get(prototype, 'attachShadow')).includes('[native code]')) {
+    const frame = document.createElement('iframe');
+    document.documentElement.append(frame);
+    try {
+      ({ prototype } = (frame.contentWindow as typeof window).Element);
+    } catch {
+      // A document without an origin can't look into its own frames.
+    }
+    frame.remove();
+  }
+  return prototype.attachShadow.call(element, options);
+}
+
+/**
  * A LitElement with a closed shadow root, so that the page's session recorders, analytics and listeners don't see what
  * is inside. With the attribute `test-hooks` the root is open, for the host's own tests. It also keeps its styles when
  * it moves to another document, such as that of a frame.
@@ -27,7 +46,10 @@ export class ClosedElement extends LitElement {
   }
 
   override attachShadow(options: ShadowRootInit): ShadowRoot {
-    return super.attachShadow({ ...options, mode: hasTestHooks(this) ? 'open' : options.mode });
+    if (isServer) return super.attachShadow(options);
+    return hasTestHooks(this)
+      ? super.attachShadow({ ...options, mode: 'open' })
+      : attachUnseen(this, options);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -193,6 +193,7 @@ describe('elements in a page', () => {
   describe('an element that is created before its definition', () => {
     it('adopts properties that were set on it', async () => {
       const early = held(document.createElement('bow-out-late')).element;
+      early.toggleAttribute('test-hooks', true);
       Object.assign(early, { company: 'Northwind', jobTitle: 'Welder', heading: 'In two minds?' });
       box.append(early);
       BowOut.define('bow-out-late');
@@ -207,6 +208,7 @@ describe('elements in a page', () => {
 
     it('adopts properties that were set while it was disconnected', async () => {
       const early = held(document.createElement('bow-out-later')).element;
+      early.toggleAttribute('test-hooks', true);
       Object.assign(early, { company: 'Northwind', jobTitle: 'Welder' });
       BowOut.define('bow-out-later');
       box.append(early);

@@ -6,10 +6,13 @@ import { Candidate } from '../support/candidate.js';
 import { check } from '../support/check.js';
 import { openPage } from '../support/puppeteer.js';
 import { serveSite } from '../support/site.js';
+import { rest } from '../../src/locales/en/index.ts';
 import { converse } from './conversation.js';
 import { hostPage } from './host-page.js';
 import { Visitor } from './user.js';
 import { marks, walks } from './walks.js';
+
+const { message } = rest.interface;
 
 /** Listens to every event in the capture phase, and observes the document. */
 function listen() {
@@ -77,6 +80,27 @@ export async function pageScripts(browser, folder) {
     );
     await close();
   });
+
+  await check(
+    'a script of the page reads the text that is selected in a field, as docs/privacy.md says',
+    async () => {
+      const { page, close } = await visit('/');
+      const candidate = new Candidate(page);
+      await converse(candidate);
+      const selected = () => page.evaluate(() => String(getSelection()));
+      await candidate.focus(message, 'textbox');
+      await candidate.selectAll();
+      assert.match(await selected(), new RegExp(marks.message));
+      // Outside fields, a selection ends at the closed root.
+      await page.evaluate(() => document.activeElement.blur());
+      await candidate.selectAll();
+      const all = await selected();
+      assert.match(all, /Careers/);
+      assert.doesNotMatch(all, new RegExp(marks.message));
+      assert.ok(!all.includes(chatInterface.heading), all);
+      await close();
+    },
+  );
 
   await check('the shadow root is out of reach by the means of the platform', async () => {
     const { page, close } = await visit('/');

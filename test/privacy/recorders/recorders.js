@@ -26,8 +26,11 @@ const page = (library) => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />
   <title>Careers</title>
-  <script type="module" src="/${library}.js"></script>
-  <script type="module" src="/bow-out.js"></script>
+  <script type="module">
+    import '/${library}.js';
+    import '/bow-out.js';
+    window.isReady = true;
+  </script>
   <h1>Careers</h1>
   <form onsubmit="return false">
     <label>Newsletter <input name="newsletter" /></label>
@@ -68,6 +71,14 @@ async function arrives(server, text, patience) {
   return false;
 }
 
+/** Waits until nothing more arrives. */
+async function isQuiet({ received }) {
+  for (let length = -1; length !== received.length;) {
+    length = received.length;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
 /** Everything that a library sends of a visit. */
 async function record(browser, server, library, visit) {
   const { page, close } = await openPage(browser);
@@ -82,6 +93,7 @@ async function record(browser, server, library, visit) {
   });
   server.received.length = 0;
   await page.goto(`${server.origin}/${library}`, { waitUntil: 'load' });
+  await page.waitForFunction(() => window.isReady);
   const candidate = new Candidate(page);
   const host = async (text) => {
     await candidate.type('Newsletter', text);
@@ -90,12 +102,16 @@ async function record(browser, server, library, visit) {
   await host(begin);
   const words = await visit(candidate);
   await host(end);
-  await page.evaluate(() => window.flush?.());
   const last = libraries[library] === 'typed' ? end : button;
-  const hasArrived = await arrives(server, last, 5000);
+  const isFlushed = await page.evaluate(async () => {
+    await window.flush?.();
+    return Boolean(window.flush);
+  });
+  const hasArrived = isFlushed && (await arrives(server, last, 5000));
   // Libraries send what is left when the page is left.
   await page.goto('about:blank');
   assert.ok(hasArrived || (await arrives(server, last, 10_000)), `it never sent ${last}`);
+  await isQuiet(server);
   await close();
   return { sent: server.received.flatMap(decode), words };
 }

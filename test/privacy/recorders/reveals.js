@@ -32,8 +32,9 @@ const masked = (text) =>
     .replace(/^([\w.]*id)=.*/i, '$1=~')
     // A number in base 36.
     .replace(/=[a-z\d]{1,2}$/, '=#')
+    .replaceAll(/(?<![\w-])-?\d+(\.\d+)?(?![\w-])/g, '#')
     .replaceAll(/[\w-]*\d[\w-]{7,}/g, '~')
-    .replaceAll(/\d+(\.\d+)?/g, '#')
+    .replaceAll(/\d+/g, '#')
     .replaceAll(/[\w+/-]{20,}={0,2}/g, '~');
 
 /**

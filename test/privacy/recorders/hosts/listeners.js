@@ -19,7 +19,8 @@ for (const type of types)
     type,
     (event) => {
       const [first] = event.composedPath();
-      // Not `event.key` and `event.data`: no element can keep these from its page, and docs/privacy.md says so.
+      // Not `event.key`, `event.data` and the text of the selection: no element can keep these from its page, and
+      // docs/privacy.md says so.
       send({
         type,
         path: event.composedPath().map((each) => each.localName ?? each.nodeName),
@@ -27,8 +28,8 @@ for (const type of types)
         value: first.value,
         text: first.innerText,
         active: document.activeElement.outerHTML,
-        selection: String(getSelection()),
         anchor: getSelection().anchorNode?.parentElement?.outerHTML,
+        ranges: getSelection().rangeCount && getSelection().getRangeAt(0).cloneContents().textContent,
       });
     },
     true,

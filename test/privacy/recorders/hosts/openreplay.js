@@ -12,5 +12,3 @@ const tracker = new Tracker({
 });
 const { success, reason } = await tracker.start();
 if (!success) throw new Error(reason);
-
-window.flush = () => tracker.stop();
