@@ -97,7 +97,11 @@ export class BowOut extends AdoptableElement {
     if (!registry.get(tag)) registry.define(tag, registry.getName(this) ? class extends this {} : this);
   }
 
-  /** Loads everything that the first question does not need. */
+  /**
+   * Loads everything that the first question does not need.
+   *
+   * @internal Its type refers to XState, whose declarations have errors under `exactOptionalPropertyTypes`.
+   */
   static desk: Load = () => import('./composer/composer.ts');
 
   /** The available languages besides English. */
