@@ -102,7 +102,11 @@ export class BowOut extends ClosedElement {
   /** The conversation that the element holds. It has to be set before an element is created. */
   static conversation: Conversation;
 
-  /** Loads the composer. */
+  /**
+   * Loads everything that the first question does not need.
+   *
+   * @internal Its type refers to XState, whose declarations have errors under `exactOptionalPropertyTypes`.
+   */
   static desk: Load = () => import('./composer/composer.ts');
 
   /** The available languages besides English. */
