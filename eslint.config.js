@@ -28,7 +28,17 @@ const boundary = (files, ...patterns) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-demo/', 'coverage/', 'reports/', '.stryker-tmp/', 'test/consumers/fixtures/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-demo/',
+      'dist-wordpress/',
+      'coverage/',
+      'reports/',
+      '.stryker-tmp/',
+      'test/consumers/fixtures/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -60,8 +70,6 @@ export default defineConfig(
       'lit/no-template-arrow': 'off',
       // No decorators here.
       'lit/prefer-query-decorators': 'off',
-      // `role` and `lang` are attributes that a host may set.
-      'lit/no-native-attributes': 'off',
     },
   },
   {
@@ -79,7 +87,7 @@ export default defineConfig(
   },
   {
     // Much of these is handed to a browser, and runs there.
-    files: ['test/{bench,consumers,demo,lifecycle,privacy,shots,ssr}/**/*.js'],
+    files: ['test/{bench,consumers,demo,lifecycle,privacy,shots,ssr,wordpress}/**/*.js'],
     rules: { 'no-undef': 'off' },
   },
   {

@@ -16,8 +16,12 @@ const builds: Readonly<Record<string, readonly [name: string, format: 'es' | 'ii
   frame: ['frame', 'iife', 'src/frame/frame.ts'],
 };
 
-/** Parts that only a host's settings call for; they tell nothing about the candidate. */
-const onRequest = ['src/locales/load-locale.ts', 'src/platform/contrast-controller.ts'];
+/** Parts that only a host's settings or page call for; they tell nothing about the candidate. */
+const onRequest = [
+  'src/locales/load-locale.ts',
+  'src/platform/contrast-controller.ts',
+  'src/platform/posting-reader.ts',
+];
 
 /**
  * Two chunks for everyone: what the first question needs, and everything after it. Which part a candidate needs would

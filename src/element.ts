@@ -28,7 +28,7 @@ import type { Locales } from './locales/load-locale.ts';
 import type { Settings } from './platform/settings.ts';
 
 export { BowOutEvent };
-export type { BowOutEventMap };
+export type { BowOutEventMap, Rewording };
 
 /** The direction from the attribute. On a server, elements have no `dir` property. */
 const dirAttributeOf = (element: Element) =>
@@ -73,7 +73,7 @@ const dirAttributeOf = (element: Element) =>
 export class BowOut extends AdoptableElement {
   static override properties = {
     company: {},
-    role: { attribute: 'data-bow-out-role' },
+    jobTitle: { attribute: 'job-title' },
     contact: {},
     job: {},
     heading: {},
@@ -112,13 +112,8 @@ export class BowOut extends AdoptableElement {
 
   /** The name of the company. Defaults to the one in the page's JobPosting. */
   declare company: string | null | undefined;
-  /**
-   * The name of the role. Defaults to the one in the page's JobPosting.
-   *
-   * The element renames the attribute to `data-bow-out-role`, since `role` would be an ARIA role. Remove the renamed
-   * attribute to reset the name. Clones have the renamed attribute too.
-   */
-  declare role: string | null;
+  /** The name of the job. Defaults to the one in the page's JobPosting. */
+  declare jobTitle: string | null | undefined;
   /** The name of the person who schedules interviews. Defaults to the one in the page's JobPosting. */
   declare contact: string | null | undefined;
   /** The JobPosting to use, if the page has several: its identifier, `@id`, URL or title. */
@@ -191,22 +186,15 @@ export class BowOut extends AdoptableElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (name === 'style' || name === 'class') {
-      idle(() => validateHost(this));
-      return;
-    }
+    if (name === 'style' || name === 'class' || name === 'role') idle(() => validateHost(this));
+    if (name === 'style' || name === 'class') return;
     super.attributeChangedCallback(name, old, value);
-    if (name === 'role' && value !== null) {
-      this.setAttribute('data-bow-out-role', value);
-      this.removeAttribute(name);
-    }
     this.requestUpdate();
   }
 
   protected override willUpdate(): void {
     if (!isServer) return;
-    // A server calls neither `attributeChangedCallback`, which renames the `role` attribute, nor `hostUpdate`.
-    this.role ??= this.getAttribute('role');
+    // A server does not call `hostUpdate`.
     for (const controller of [this.#locale, this.#job, this.#composerLoader]) controller.hostUpdate();
   }
 

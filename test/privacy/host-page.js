@@ -9,6 +9,6 @@ export const hostPage = (script, { attributes = '', look = '' } = {}) => `<!doct
   <h1>Careers</h1>
   <form id="apply" action="/apply">
     <input name="own" value="1" />
-    <bow-out company="Northwind" role="Data engineer" ${attributes}></bow-out>
+    <bow-out company="Northwind" job-title="Data engineer" ${attributes}></bow-out>
   </form>
 </html>`;

@@ -19,7 +19,7 @@ const slotted = html`<p class="note">${note}</p>`;
 
 /** The elements that a page can contain, as in a server's template. */
 const elements = {
-  plain: html`<bow-out company="Northwind" role="Data engineer">${slotted}</bow-out>`,
+  plain: html`<bow-out company="Northwind" job-title="Data engineer">${slotted}</bow-out>`,
   'no-note': html`<bow-out company="Northwind"></bow-out>`,
   unnamed: html`<bow-out>${slotted}</bow-out>`,
   set: html`<bow-out
@@ -53,7 +53,7 @@ export async function drawn() {
   all.languages = await draw(html`<bow-out lang="de">${slotted}</bow-out>`);
   BowOut.locales = {};
   all.other = all.plain.replace(/<!--lit-part [^>]{8,}-->(?=<header)/, '<!--lit-part AAAAAAAAAAA=-->');
-  all.undrawn = `<bow-out company="Northwind" role="Data engineer"><p class="note">${note}</p></bow-out>`;
+  all.undrawn = `<bow-out company="Northwind" job-title="Data engineer"><p class="note">${note}</p></bow-out>`;
   all.posting = `<script type="application/ld+json">${JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
