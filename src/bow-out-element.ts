@@ -1,5 +1,5 @@
-import { bowOut } from './bow-out-conversation.ts';
 import { BowOut } from './element.ts';
+import { bowOut } from './bow-out-conversation.ts';
 
 BowOut.conversation = bowOut;
 

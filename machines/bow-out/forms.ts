@@ -53,7 +53,7 @@ export const formMeta = (question: TextQuestion) => ({
 
 /** What was typed into the fields of some kinds. Each fact is read by its name. */
 export const typedIn = (
-  facts: { readonly [Question in TextQuestion]?: object | null },
+  facts: Readonly<Partial<Record<TextQuestion, object | null>>>,
   kinds: readonly FieldKind[],
 ): readonly (string | undefined)[] =>
   textQuestions.flatMap((question) =>

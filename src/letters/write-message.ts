@@ -3,7 +3,15 @@ import { isNote, textOf } from './types.ts';
 import { subjectWithin } from './subject.ts';
 import { localNow } from './today.ts';
 import type { Body, Channel, LetterTypes, Plan } from './types.ts';
-import type { Letter, LetterRules, Letters, MessageWords, WriteContext, Writer } from './letter-types.ts';
+import type {
+  Letter,
+  LetterRules,
+  Letters,
+  MessageWords,
+  Note,
+  WriteContext,
+  Writer,
+} from './letter-types.ts';
 import type { Limit } from './length-limits.ts';
 
 /** Creates the functions that write a conversation's messages. */
@@ -21,9 +29,8 @@ export const createWriter = <T extends LetterTypes>({
     // The facts come from the same locale as the letters, so their types match.
     const view = words.facts(context) as never;
     const letters = lettersFor(plan, words);
-    const letter = isNote(id)
-      ? words.notes[id]?.[outcome]?.[tone]
-      : pickWording(letters?.[channel]?.[tone], wording);
+    const notes: Readonly<Partial<Record<string, Note>>> | undefined = words.notes[id];
+    const letter = isNote(id) ? notes?.[outcome]?.[tone] : pickWording(letters?.[channel]?.[tone], wording);
     if (!letter || !letters) throw new RangeError(`There is no letter for ${outcome}, ${id}, ${channel}`);
     const subject = words.noteSubjects?.[id] ?? letters.subject;
     const body = trimToLimit(letter(view), channel, limitOf(outcome, facts, id, channel));
