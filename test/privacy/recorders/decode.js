@@ -4,7 +4,7 @@ import { constants, gunzipSync, inflateSync } from 'node:zlib';
 
 const base64 = /^[\w+/-]{16,}={0,2}$/;
 /** The runs of printable characters in a binary format. */
-const strings = /[\p{L}\p{N}\p{P}\p{S} ]{2,}/gu;
+const strings = /[\p{L}\p{N}\p{P}\p{Sm}\p{Sc}\p{Sk} ]{2,}/gu;
 
 /** Bodies that were read before: a test asks again while it waits for more. */
 const known = new WeakMap();
