@@ -16,8 +16,12 @@ const builds: Readonly<Record<string, readonly [name: string, format: 'es' | 'ii
   frame: ['frame', 'iife', 'src/frame/frame.ts'],
 };
 
-/** Parts that only a host's settings call for; they tell nothing about the candidate. */
-const onRequest = ['src/locales/load-locale.ts', 'src/platform/contrast-controller.ts'];
+/** Parts that only a host's settings or page call for; they tell nothing about the candidate. */
+const onRequest = [
+  'src/locales/load-locale.ts',
+  'src/platform/contrast-controller.ts',
+  'src/platform/posting-reader.ts',
+];
 
 /**
  * Two chunks for everyone: what the first question needs, and everything after it. Which part a candidate needs would
@@ -41,12 +45,24 @@ const hasDesktop =
   (['darwin', 'win32'].includes(process.platform) ||
     Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']));
 
+/** Removes the indentation of letters, which they ignore: about 1 kB of what is sent. */
+const lettersWithoutIndentation: Plugin = {
+  name: 'letters-without-indentation',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/src\/locales\/[^/]+\/letters\//.test(id)
+      ? { code: code.replace(/\n +/g, '\n'), map: null }
+      : undefined,
+};
+
 export default defineConfig(({ command, mode }) => {
   const [name, format, source] = builds[mode] ?? inChunks;
   const isOneFile = name !== 'bow-out';
   const isServed = command === 'serve';
   return {
-    plugins: isServed ? [mapModule] : [{ ...(htmlLiterals() as unknown as Plugin), enforce: 'pre' }],
+    plugins: isServed
+      ? [mapModule]
+      : [lettersWithoutIndentation, { ...(htmlLiterals() as unknown as Plugin), enforce: 'pre' }],
     root: here(isServed ? 'demo' : '.'),
     // Chunks are found beside the entry, wherever a host puts the folder.
     base: isServed ? '/' : './',

@@ -93,8 +93,11 @@ export interface Conversation {
   machine: AnyStateMachine;
   rules: Readonly<Record<string, Rule>>;
   outcomes: readonly string[];
-  /** The choices of each question, or the values of its multiple choice. */
-  answers: Readonly<Record<string, readonly string[]>>;
+  /**
+   * The choices of each question, or the values of its multiple choice, if they are declared apart from the machine. The
+   * machine is then checked against them.
+   */
+  answers?: Readonly<Record<string, readonly string[]>>;
   words: Words;
   messages: Messages;
   /** Returns a sample value for a typed answer, or undefined if any text in each field is valid. */

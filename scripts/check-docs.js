@@ -1,13 +1,15 @@
 // Checks the documentation; exits with code 1 if
 // - the custom elements manifest and the source differ,
 // - a type declaration file generated from the manifest has a syntax error,
-// - a generated table or the map in the README is out of date, or
-// - a link is broken.
+// - a generated table or the map in the README is out of date,
+// - a link is broken, the tarball to install is of another version, or
+// - an example that imports from the package has an error.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import ts from 'typescript';
 import { picture } from '../demo/map/render-map.ts';
 import { describe, elementOf } from './docs/describe.js';
+import { brokenExamples } from './docs/examples.js';
 import { broken } from './docs/links.js';
 import { pictureFile } from './docs/map-path.js';
 import { inManifest, inSource } from './docs/read-source.js';
@@ -37,7 +39,8 @@ for (const kind of ['attributes', 'members', 'events', 'slots', 'cssParts', 'css
 for (const kind of ['attributes', 'events'])
   for (const { name, type } of element[kind]) if (!type) problems.push(`${name} (${kind}) has no type`);
 
-for (const [path, text] of Object.entries(written(manifest))) {
+const generated = written(manifest);
+for (const [path, text] of Object.entries(generated)) {
   if (!path.endsWith('.d.ts')) continue;
   const { parseDiagnostics } = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext);
   for (const { messageText } of parseDiagnostics)
@@ -50,8 +53,13 @@ for (const name of outdated) problems.push(`the table of ${name} is out of date:
 if (readFileSync(pictureFile, 'utf8') !== (await picture()))
   problems.push('docs/map.svg is out of date: run npm run map');
 
-problems.push(...broken());
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+for (const path of ['README.md', 'demo/embed/snippets.ts'])
+  if (!readFileSync(path, 'utf8').includes(`npm install ./bow-out-${version}.tgz`))
+    problems.push(`${path} doesn't install the tarball of version ${version}`);
+
+problems.push(...broken(), ...brokenExamples(generated));
 
 for (const line of problems) console.error(line);
 if (problems.length > 0) process.exitCode = 1;
-else console.log('The manifest, the generated types, the README and the map are up to date.');
+else console.log('The manifest, the generated types, the README, the map and the examples are up to date.');

@@ -1,6 +1,6 @@
-import { BowOut } from './element.ts';
+import { BowOut } from './bow-out-element.ts';
 
-export { BowOut, BowOutEvent } from './element.ts';
-export type { BowOutEventMap } from './element.ts';
+export { BowOut, BowOutEvent } from './bow-out-element.ts';
+export type { BowOutEventMap, Rewording } from './bow-out-element.ts';
 
 BowOut.define();

@@ -9,7 +9,6 @@ import { Navigation } from './chat/navigation.ts';
 import { ComposerLoader } from './composer/composer-loader.ts';
 import { BowOutEvent } from './event.ts';
 import { Launcher } from './launcher/launcher.ts';
-import { en } from './locales/en/locale.ts';
 import { isFilled } from './locales/interpolate.ts';
 import { ClosedElement } from './platform/closed-element.ts';
 import { HydrationController } from './platform/hydration-controller.ts';
@@ -23,13 +22,14 @@ import { launcherStyles } from './styles/launcher.ts';
 import { noScriptStyles } from './styles/no-script.ts';
 import type { PropertyValues } from 'lit';
 import type { Load } from './composer/composer-loader.ts';
+import type { Conversation } from './conversation.ts';
 import type { BowOutEventMap } from './event.ts';
 import type { Rewording } from './locales/host-overrides.ts';
 import type { Locales } from './locales/load-locale.ts';
 import type { Settings } from './platform/settings.ts';
 
 export { BowOutEvent };
-export type { BowOutEventMap };
+export type { BowOutEventMap, Rewording };
 
 /** The direction from the attribute. On a server, elements have no `dir` property. */
 const dirAttributeOf = (element: Element) =>
@@ -75,7 +75,7 @@ const dirAttributeOf = (element: Element) =>
 export class BowOut extends ClosedElement {
   static override properties = {
     company: {},
-    role: { attribute: 'data-bow-out-role' },
+    jobTitle: { attribute: 'job-title' },
     contact: {},
     job: {},
     heading: {},
@@ -99,7 +99,14 @@ export class BowOut extends ClosedElement {
     if (!registry.get(tag)) registry.define(tag, registry.getName(this) ? class extends this {} : this);
   }
 
-  /** Loads everything that the first question does not need. */
+  /** The conversation that the element holds. It has to be set before an element is created. */
+  static conversation: Conversation;
+
+  /**
+   * Loads everything that the first question does not need.
+   *
+   * @internal Its type refers to XState, whose declarations have errors under `exactOptionalPropertyTypes`.
+   */
   static desk: Load = () => import('./composer/composer.ts');
 
   /** The available languages besides English. */
@@ -111,13 +118,8 @@ export class BowOut extends ClosedElement {
 
   /** The name of the company. Defaults to the one in the page's JobPosting. */
   declare company: string | null | undefined;
-  /**
-   * The name of the role. Defaults to the one in the page's JobPosting.
-   *
-   * The element renames the attribute to `data-bow-out-role`, since `role` would be an ARIA role. Remove the renamed
-   * attribute to reset the name. Clones have the renamed attribute too.
-   */
-  declare role: string | null;
+  /** The name of the job. Defaults to the one in the page's JobPosting. */
+  declare jobTitle: string | null | undefined;
   /** The name of the person who schedules interviews. Defaults to the one in the page's JobPosting. */
   declare contact: string | null | undefined;
   /** The JobPosting to use, if the page has several: its identifier, `@id`, URL or title. */
@@ -151,17 +153,27 @@ export class BowOut extends ClosedElement {
   /** Replacements for any of the chat's texts. Invalid ones are ignored, with a warning in the console. */
   declare words: Rewording | null | undefined;
 
+  readonly #conversation = this.#class.conversation;
   // Lit calls the controllers in this order, so each comes after those that it depends on.
   readonly #hydration: HydrationController = new HydrationController(this);
-  readonly #store: ConversationStore = new ConversationStore(this);
-  readonly #locale: LocaleController = new LocaleController(this, en, () => this.#class.locales);
+  readonly #store: ConversationStore = new ConversationStore(this, this.#conversation.opening);
+  readonly #locale: LocaleController = new LocaleController(
+    this,
+    this.#conversation.locale,
+    () => this.#class.locales,
+  );
   readonly #launcher: Launcher = new Launcher(this);
   readonly #job: JobController = new JobController(this, this.#hydration, this.#store, this.#launcher);
-  readonly #composerLoader: ComposerLoader = new ComposerLoader(this, this.#store, this.#locale, () =>
-    this.#class.desk(),
+  readonly #composerLoader: ComposerLoader = new ComposerLoader(
+    this,
+    this.#conversation,
+    this.#store,
+    this.#locale,
+    () => this.#class.desk(),
   );
   readonly #navigation: Navigation = new Navigation(
     this,
+    this.#conversation,
     this.#store,
     this.#launcher,
     this.#job,
@@ -180,22 +192,15 @@ export class BowOut extends ClosedElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (name === 'style' || name === 'class') {
-      idle(() => validateHost(this));
-      return;
-    }
+    if (name === 'style' || name === 'class' || name === 'role') idle(() => validateHost(this));
+    if (name === 'style' || name === 'class') return;
     super.attributeChangedCallback(name, old, value);
-    if (name === 'role' && value !== null) {
-      this.setAttribute('data-bow-out-role', value);
-      this.removeAttribute(name);
-    }
     this.requestUpdate();
   }
 
   protected override willUpdate(): void {
     if (!isServer) return;
-    // A server calls neither `attributeChangedCallback`, which renames the `role` attribute, nor `hostUpdate`.
-    this.role ??= this.getAttribute('role');
+    // A server does not call `hostUpdate`.
     for (const controller of [this.#locale, this.#job, this.#composerLoader]) controller.hostUpdate();
   }
 

@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { BowOut } from '../src/bow-out.ts';
-import { accessible, Page, toAdvice, toDesk, toEarlierRole, until } from './chat/page-object.ts';
+import { Page, toAdvice, toDesk, toEarlierRole, until } from './chat/page-object.ts';
 import { ask, says } from './chat/words.ts';
 
 /** The first question when the job is known. */
@@ -72,32 +72,9 @@ describe('<bow-out>', () => {
       hiringOrganization: { name: 'Atlas & Sons' },
     });
     document.head.append(posting);
-    page = new Page({ company: null, role: null });
+    page = new Page({ company: null, jobTitle: null });
     await until(() => page.text.includes(asks('Cartographer', 'Atlas & Sons')));
     posting.remove();
-  });
-
-  it('reads the role from the attribute, and keeps it out of the accessibility tree', async () => {
-    const box = document.createElement('div');
-    box.innerHTML = '<bow-out test-hooks company="Northwind" role="form designer"></bow-out>';
-    document.body.append(box);
-    page = new Page();
-    page.remove();
-    Object.assign(page, { element: box.firstElementChild });
-    await until(() => page.text.includes(asks('form designer')));
-    assert.isFalse(page.element.hasAttribute('role'));
-    assert.equal(page.element.role, 'form designer');
-    await accessible(page);
-    page.element.setAttribute('role', 'Banner');
-    await until(() => page.text.includes(asks('Banner')));
-    assert.isFalse(page.element.hasAttribute('role'));
-    page.element.removeAttribute('role');
-    box.append(page.element);
-    await page.element.updateComplete;
-    assert.equal(page.element.role, 'Banner');
-    page.element.role = null;
-    await until(() => page.text.includes(ask('situation', { company: 'Northwind' })));
-    box.remove();
   });
 
   it('warns about a misspelt attribute once, and still works', async () => {

@@ -5,7 +5,8 @@
 // - before the first question: the entry point and its static imports, without which nothing is rendered
 // - in all: that, and everything else that is loaded for all visitors when the page is idle or at the first answer
 //
-// Code that only some hosts' settings load (another locale, overridden words, colours) is listed but not counted.
+// Code that only some hosts' settings or pages load (another locale, overridden words, colours, a job posting that takes
+// more than JSON.parse) is listed but not counted.
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
@@ -17,8 +18,8 @@ import { parseSync } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = resolve(root, 'dist/bow-out.js');
 const limits = { first: 20_000, all: 92_000 };
-/** The chunks that only some hosts' settings load. */
-const onRequest = ['load-locale', 'contrast-controller', 'closest-match'];
+/** The chunks that only some hosts' settings or pages load. */
+const onRequest = ['load-locale', 'contrast-controller', 'closest-match', 'posting-reader'];
 
 if (!existsSync(entry)) {
   console.error('dist/bow-out.js not found: run `npm run build` first.');

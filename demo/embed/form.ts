@@ -73,7 +73,7 @@ export const form = () =>
     'The job',
     html`<p class="hint">Leave a field empty if your page’s JobPosting gives it.</p>`,
     field('company', 'Company'),
-    field('role', 'Role'),
+    field('job-title', 'Job title'),
     field('contact', 'Contact', 'The person who schedules interviews.'),
     field('job', 'Posting', 'If your page has several: the identifier, URL or title of this one.'),
   )}

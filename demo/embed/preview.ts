@@ -3,7 +3,7 @@
  * the contrast check to the builder.
  */
 import '../../src/bow-out.ts';
-import { BowOut } from '../../src/element.ts';
+import { BowOut } from '../../src/bow-out-element.ts';
 import { correctContrast } from '../../src/styles/contrast.ts';
 import { one } from '../query-required.ts';
 import { placesOf } from './places.ts';
@@ -32,8 +32,7 @@ async function apply(): Promise<void> {
   const { settings, words } = stateFrom(given.toString(), await places).state;
   for (const name of attributes) {
     const value = settings[name];
-    // The role is kept in another attribute, so it is also removed by setting the property.
-    if (value === undefined) element.removeAttribute(name === 'role' ? 'data-bow-out-role' : name);
+    if (value === undefined) element.removeAttribute(name);
     else element.setAttribute(name, value);
   }
   // Otherwise, both previews and the other pages would share one conversation.

@@ -83,7 +83,11 @@ export function scriptTag(state: State, integrity: string | undefined): Snippet[
   return [{ where: 'In your page', code: code.filter(Boolean).join('\n') }];
 }
 
-const install = { where: 'In a terminal', code: 'npm install bow-out' };
+/** The package isn’t on npm: `npm pack` writes this file. `npm run docs:check` compares its version. */
+const install = {
+  where: 'In a terminal, with the tarball from npm pack',
+  code: 'npm install ./bow-out-0.1.0.tgz',
+};
 
 export const npm = (state: State): Snippet[] =>
   present(

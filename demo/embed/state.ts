@@ -30,7 +30,7 @@ function isAddress(value: string): boolean {
 /** For each setting, its validator and its default value. */
 const fields = {
   company: [isText, ''],
-  role: [isText, ''],
+  'job-title': [isText, ''],
   contact: [isText, ''],
   job: [isText, ''],
   heading: [isText, ''],

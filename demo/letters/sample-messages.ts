@@ -1,15 +1,16 @@
-import { compose } from '../../src/letters/compose.ts';
+import { compose } from '../../src/letters/bow-out/compose.ts';
 import { tones } from '../../src/letters/types.ts';
 import { countWords } from '../../src/letters/length-limits.ts';
 import { textOf } from '../../src/letters/types.ts';
-import { channelsOf } from '../../src/letters/outcome-traits.ts';
+import { channelsOf } from '../../src/letters/bow-out/outcome-traits.ts';
 import { deskWords } from '../../src/locales/en/composer.ts';
 import { message as words } from '../../src/locales/en/messages.ts';
 import { outcomes as outcomeWords } from '../../src/locales/en/outcomes.ts';
 import { when as noteWhen } from '../../src/locales/en/send-timing.ts';
 import { job, samples, today } from '../../test/letters/samples.ts';
 import type { Outcome } from '../../machines/bow-out/facts.ts';
-import type { Channel, Item, Kit, Tone } from '../../src/letters/types.ts';
+import type { Channel, Tone } from '../../src/letters/types.ts';
+import type { Item, Kit } from '../../src/letters/bow-out/types.ts';
 
 /** A message of an outcome, with all details or none. */
 export interface Letter {

@@ -1,13 +1,12 @@
-import { compose } from '../../src/letters/compose.ts';
+import { compose, writer } from '../../src/letters/bow-out/compose.ts';
 import { sentenceText, subjectOf, textOf, tones } from '../../src/letters/types.ts';
-import { planOf } from '../../src/letters/plan.ts';
-import { channelsOf } from '../../src/letters/outcome-traits.ts';
-import { write } from '../../src/letters/write-message.ts';
+import { planOf } from '../../src/letters/bow-out/plan.ts';
+import { channelsOf } from '../../src/letters/bow-out/outcome-traits.ts';
 import { isFilled } from '../../src/locales/interpolate.ts';
 import { partsOf } from './required-parts.ts';
 import type { Outcome } from '../../machines/bow-out/facts.ts';
 import type { Channel, Tone } from '../../src/letters/types.ts';
-import type { MessageWords } from '../../src/locales/message-words.ts';
+import type { MessageWords } from '../../src/locales/bow-out/message-words.ts';
 import type { Messages } from '../types.ts';
 
 /** The fixed date on which the messages are written. */
@@ -31,7 +30,7 @@ export function messagesIn(words: MessageWords): Messages {
       const plans = planOf(outcome as Outcome, facts, parseVariant(way).channel, today);
       const plan = plans.find(({ id }) => id === 'main');
       if (!plan) return [];
-      const main = write(plan, facts, options(way));
+      const main = writer.write(plan, facts, options(way));
       const sentences = main.body.flat().filter((sentence) => isFilled(sentenceText(sentence)));
       return [
         ...(isFilled(subjectOf(main)) ? ['subject'] : []),

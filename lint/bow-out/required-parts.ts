@@ -1,4 +1,4 @@
-import { leaves } from '../../src/letters/outcome-traits.ts';
+import { leaves } from '../../src/letters/bow-out/outcome-traits.ts';
 import type { Facts, Outcome, Question } from '../../machines/bow-out/facts.ts';
 import type { Channel } from '../../src/letters/types.ts';
 

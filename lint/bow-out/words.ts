@@ -1,14 +1,14 @@
 import { allWordsOf } from '../../src/locales/locale.ts';
-import type { Locale } from '../../src/locales/locale.ts';
-import type { MessageWords } from '../../src/locales/message-words.ts';
+import type { BowOutLocale, ReasonWords } from '../../src/locales/bow-out/question-words.ts';
+import type { MessageWords } from '../../src/locales/bow-out/message-words.ts';
 import type { OutcomeWords, Text, Words } from '../types.ts';
 
 type Row = Text | Readonly<Record<string, Text>>;
 
 /** Returns the words of a locale for questions, answers and outcomes. */
-export async function wordsOf(locale: Locale): Promise<Words> {
+export async function wordsOf(locale: BowOutLocale): Promise<Words> {
   const { questions, outcomes, offers, reasons: all } = await allWordsOf(locale);
-  const { doubts, ...reasons } = all;
+  const { doubts, ...reasons } = all as ReasonWords;
   return {
     lang: locale.lang,
     questions,
@@ -35,5 +35,5 @@ const reassurances = (questions: object): Readonly<Record<string, Row>> =>
   );
 
 /** Loads the words of the messages in a locale. */
-export const messageWordsOf = async (locale: Locale): Promise<MessageWords> =>
+export const messageWordsOf = async (locale: BowOutLocale): Promise<MessageWords> =>
   (await locale.rest()).rest.message;

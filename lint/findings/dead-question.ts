@@ -11,7 +11,7 @@ export const deadQuestions: Finder = (subject) => {
   const { conversation, states, asked } = subject;
   const questions = states.filter(isQuestion);
   const dead = questions.filter(({ id }) => !asked.has(id));
-  const missing = Object.keys(conversation.answers).filter(
+  const missing = Object.keys(conversation.answers ?? {}).filter(
     (name) => !questions.some(({ key }) => key === name),
   );
   return [

@@ -21,7 +21,7 @@ function withoutTransition(node: AnyStateNode, { conversation, asked, states }: 
   if (isAgain) return [];
   const { values } = metaOf(node);
   const types = node.ownEvents.map(String);
-  const missing = (conversation.answers[key] ?? []).filter((id) => !(values ?? types).includes(id));
+  const missing = (conversation.answers?.[key] ?? []).filter((id) => !(values ?? types).includes(id));
   const kind = tags.includes('several') ? 'several' : tags.includes('question') ? undefined : 'typed';
   return [...missing, ...(kind && !types.includes(kind) ? [kind] : [])].map((type) =>
     finding(

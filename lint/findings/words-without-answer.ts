@@ -35,7 +35,7 @@ function isKnown(subject: Subject, question: string, answer?: string): boolean {
   const states = statesOf(subject, question);
   if (answer === undefined) return states.length > 0;
   return [
-    ...(subject.conversation.answers[question] ?? []),
+    ...(subject.conversation.answers?.[question] ?? []),
     ...states.flatMap((node) => [...node.ownEvents.map(String), ...(metaOf(node).values ?? [])]),
   ].includes(answer);
 }

@@ -1,7 +1,9 @@
 import { ahead, debriefed } from './facts.ts';
+import { formMeta } from './forms.ts';
 import { asksNextRound, outcomes } from './rules.ts';
 import { machine } from './machine-setup.ts';
 import type { Facts, Outcome } from './facts.ts';
+import type { TextQuestion } from './forms.ts';
 import type { Answer, Meta, Refines } from './machine-setup.ts';
 
 /** Outcomes whose message withdraws from this role. */
@@ -23,9 +25,9 @@ const recordWhenRefined = (refines: Refines, ...types: readonly Answer['type'][]
     ]),
   );
 
-const formState = (refines: Refines, fields: readonly string[], types?: Meta['types']) => ({
+const formState = (refines: Refines & { question: TextQuestion }, meta: Omit<Meta, 'fields'> = {}) => ({
   tags: ['detail', 'text'] as const,
-  meta: { fields, ...(types && { types }) },
+  meta: { ...formMeta(refines.question), ...meta },
   on: recordWhenRefined(refines, 'typed'),
 });
 
@@ -72,7 +74,14 @@ export const desk = machine.createStateConfig({
     },
     // The only answer here that leaves this state.
     interview: { tags: 'question', on: { debrief: { guard: 'probing', target: '#debrief' } } },
-    names: formState({ question: 'names', of: outcomes }, ['to', 'from']),
+    names: formState(
+      { question: 'names', of: outcomes },
+      {
+        isInline: true,
+        addressee: 'to',
+        signature: 'from',
+      },
+    ),
     rounds: {
       tags: ['detail', 'dates'],
       meta: { fields: ['date', 'time', 'with'], types: { date: 'date', time: 'time' } },
@@ -93,19 +102,15 @@ export const desk = machine.createStateConfig({
       },
       'yes',
     ),
-    slots: formState({ question: 'slots', of: ['ask-for-call', 'pause'], when: isAboutDate }, ['when']),
-    deadline: formState(
-      { question: 'deadline', of: ['ask-for-terms', 'pause'], when: isAboutDate },
-      ['when'],
-      { when: 'date' },
-    ),
-    topic: formState({ question: 'topic', of: ['ask-for-call'] }, ['what']),
+    slots: formState({ question: 'slots', of: ['ask-for-call', 'pause'], when: isAboutDate }),
+    deadline: formState({ question: 'deadline', of: ['ask-for-terms', 'pause'], when: isAboutDate }),
+    topic: formState({ question: 'topic', of: ['ask-for-call'] }),
     // Candidates with another job do not ask about other roles.
     future: formState(
       { question: 'future', of: ['keep-door-open'], when: ({ otherJob }) => otherJob === undefined },
-      ['work'],
+      { sameAs: 'direction' },
     ),
-    proof: formState({ question: 'proof', of: ['redirect-direction'] }, ['what']),
+    proof: formState({ question: 'proof', of: ['redirect-direction'] }),
     // An interview within a day means calling first. Offered only if the chat has not asked about the next round.
     nextRound: choiceState(
       {
@@ -118,10 +123,11 @@ export const desk = machine.createStateConfig({
       'later',
       'none',
     ),
-    met: formState(
-      { question: 'met', of: [...leavingOutcomes, 'decline-offer', 'ask-for-call'], when: isSafe },
-      ['who', 'what', 'project'],
-    ),
+    met: formState({
+      question: 'met',
+      of: [...leavingOutcomes, 'decline-offer', 'ask-for-call'],
+      when: isSafe,
+    }),
     feedback: toggleState({ question: 'feedback', of: ['withdraw', 'keep-door-open'], when: isSafe }, 'no'),
     entry: choiceState({ question: 'entry', of: decliningOutcomes }, 'applied', 'invited', 'internal'),
     through: choiceState(
@@ -130,22 +136,21 @@ export const desk = machine.createStateConfig({
       'agency',
       'referrer',
     ),
-    inviter: formState(
-      {
-        question: 'inviter',
-        of: leavingOutcomes,
-        when: ({ entry, through }) => entry === 'invited' && through !== 'agency',
-      },
-      ['name'],
-    ),
-    client: formState(
-      { question: 'client', of: decliningOutcomes, when: ({ through }) => through === 'agency' },
-      ['name'],
-    ),
-    referrer: formState(
-      { question: 'referrer', of: decliningOutcomes, when: ({ through }) => through === 'referrer' },
-      ['name'],
-    ),
+    inviter: formState({
+      question: 'inviter',
+      of: leavingOutcomes,
+      when: ({ entry, through }) => entry === 'invited' && through !== 'agency',
+    }),
+    client: formState({
+      question: 'client',
+      of: decliningOutcomes,
+      when: ({ through }) => through === 'agency',
+    }),
+    referrer: formState({
+      question: 'referrer',
+      of: decliningOutcomes,
+      when: ({ through }) => through === 'referrer',
+    }),
     stage: choiceState(
       { question: 'stage', of: [...leavingOutcomes, 'pause'] },
       'before',
@@ -158,14 +163,11 @@ export const desk = machine.createStateConfig({
       'task',
       'both',
     ),
-    other: formState({ question: 'other', of: leavingOutcomes }, ['role']),
-    reason: formState(
-      {
-        question: 'reason',
-        of: ['withdraw', 'keep-door-open', 'decline-offer', 'take-back'],
-      },
-      ['why'],
-    ),
-    job: formState({ question: 'job', of: outcomes }, ['role', 'company']),
+    other: formState({ question: 'other', of: leavingOutcomes }),
+    reason: formState({
+      question: 'reason',
+      of: ['withdraw', 'keep-door-open', 'decline-offer', 'take-back'],
+    }),
+    job: formState({ question: 'job', of: outcomes }, { isJob: true }),
   },
 });

@@ -5,6 +5,10 @@
  * events, the words of a locale and the data attributes in the page are derived from it.
  */
 
+import type { Forms, TextQuestion } from './forms.ts';
+
+export type { TextQuestion };
+
 /** The candidate's doubts (`docs/domain.md`, section 2). More than one may apply. */
 export const doubts = ['skills', 'direction', 'scope', 'pay', 'company', 'interest', 'nerves'] as const;
 export type Doubt = (typeof doubts)[number];
@@ -36,8 +40,8 @@ export type TimeUntilInterview = 'none' | 'later' | 'week' | 'day';
 /** The quality of an interviewer's answer (`docs/domain.md`, section 4). */
 export type AnswerQuality = 'good' | 'vague' | 'vague-twice' | 'blocker' | 'not-asked';
 
-/** Facts that are a single choice. */
-export interface ChoiceFacts {
+/** Facts that are a single choice, and that an advice or its steps may turn on. */
+export interface AdviceFacts {
   /** `decided`: in the process like `process`, and has already decided to leave. */
   situation: 'process' | 'decided' | 'offer' | 'accepted' | 'elsewhere' | 'life' | 'interviewing' | 'unsafe';
   certainty: 'sure' | 'leaning' | 'unsure';
@@ -52,8 +56,6 @@ export interface ChoiceFacts {
    * another offer. The letter mentions it, unless `mention` is `no`.
    */
   otherJob: 'signed' | 'unsigned' | 'staying' | 'offer';
-  /** Whether the letter mentions `otherJob`. Undefined means yes. */
-  mention: 'yes' | 'no';
   /**
    * How long the personal circumstances last, or that the interview needs an adjustment. For privacy, nothing else is
    * asked.
@@ -74,6 +76,12 @@ export interface ChoiceFacts {
   scopeHeard: AnswerQuality;
   payHeard: AnswerQuality;
   companyHeard: AnswerQuality;
+}
+
+/** Facts that are a single choice and refine the message. They are asked beside the draft. */
+export interface DetailFacts {
+  /** Whether the letter mentions `otherJob`. Undefined means yes. */
+  mention: 'yes' | 'no';
   entry: 'applied' | 'invited' | 'internal';
   through: 'directly' | 'agency' | 'referrer';
   stage: 'before' | 'between' | 'final';
@@ -83,31 +91,13 @@ export interface ChoiceFacts {
   feedback: 'yes' | 'no';
 }
 
+/** All facts that are a single choice. */
+export interface ChoiceFacts extends AdviceFacts, DetailFacts {}
+
 /** Facts that the candidate types into the fields of a form. Empty fields are absent. */
-export interface TextFacts {
-  earlierRole: { role?: string; year?: string };
-  direction: { work?: string };
-  names: { to?: string; from?: string };
-  job: { role?: string; company?: string };
-  future: { work?: string };
-  met: { who?: string; what?: string; project?: string };
-  proof: { what?: string };
-  condition: { what?: string };
-  /** Another topic for the call, in the candidate's own words. */
-  topic: { what?: string };
-  slots: { when?: string };
-  /** `when` is an ISO 8601 calendar date. */
-  deadline: { when?: string };
-  reason: { why?: string };
-  /** Another application at the same company, which is not withdrawn. */
-  other: { role?: string };
-  /** The adjustment that would let the candidate continue. */
-  adjustment: { what?: string };
-  referrer: { name?: string };
-  /** The contact at the company, if there is an agency. */
-  client: { name?: string };
-  inviter: { name?: string };
-}
+export type TextFacts = {
+  [Question in TextQuestion]: { [Field in keyof Forms[Question]]?: string };
+};
 
 /** A scheduled interview: an ISO 8601 date, a time of day such as `09:30`, and the interviewer. */
 export interface Round {
@@ -128,7 +118,6 @@ export interface Facts extends Partial<ChoiceFacts>, Partial<DateFacts>, Partial
 type Nullable<T> = { [Key in keyof T]: T[Key] | null };
 
 export type ChoiceQuestion = keyof ChoiceFacts;
-export type TextQuestion = keyof TextFacts;
 export type DateQuestion = keyof DateFacts;
 /** The questions whose answers are facts. */
 export type Question = keyof Facts;

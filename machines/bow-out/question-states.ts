@@ -1,5 +1,6 @@
 import { doubts } from './facts.ts';
 import { situation } from './first-question.ts';
+import { formMeta } from './forms.ts';
 import { machine } from './machine-setup.ts';
 
 /** The questions that determine the advice. Each is asked only if a rule depends on it. */
@@ -89,7 +90,7 @@ export const assess = machine.createStateConfig({
     'other-work': { always: [{ guard: 'decided', target: '#decide' }, 'direction'] },
     direction: {
       tags: 'text',
-      meta: { fields: ['work'] },
+      meta: { ...formMeta('direction'), sameAs: 'future' },
       exit: 'record',
       on: { typed: '#decide', skip: '#decide' },
     },

@@ -1,9 +1,12 @@
+import { formMeta } from './forms.ts';
 import { machine } from './machine-setup.ts';
 import type { Outcome } from './facts.ts';
+import type { TextQuestion } from './forms.ts';
+import type { Meta } from './machine-setup.ts';
 
-const formState = (field: string, outcome: Outcome, types?: { readonly year: 'year' }) => ({
+const formState = (question: TextQuestion, outcome: Outcome, meta: Omit<Meta, 'fields'> = {}) => ({
   tags: 'text' as const,
-  meta: { fields: [field, ...Object.keys(types ?? {})], ...(types && { types }) },
+  meta: { ...formMeta(question), ...meta },
   exit: 'record' as const,
   on: { typed: `#${outcome}` },
 });
@@ -28,10 +31,10 @@ export const required = machine.createStateConfig({
       always: [{ guard: { type: 'lacks', params: 'direction' }, target: 'direction' }, '#redirect-direction'],
     },
     pause: { always: [{ guard: 'needsAdjustment', target: 'adjustment' }, '#pause'] },
-    condition: formState('what', 'ask-for-terms'),
-    earlierRole: formState('role', 'redirect-earlier', { year: 'year' }),
-    direction: formState('work', 'redirect-direction'),
-    adjustment: formState('what', 'pause'),
+    condition: formState('condition', 'ask-for-terms'),
+    earlierRole: formState('earlierRole', 'redirect-earlier'),
+    direction: formState('direction', 'redirect-direction', { sameAs: 'future' }),
+    adjustment: formState('adjustment', 'pause'),
   },
 });
 

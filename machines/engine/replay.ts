@@ -65,7 +65,7 @@ export function createReplay<T extends ConversationTypes>(machine: AnyStateMachi
       answers: inEffect,
       facts,
       rule,
-      reasons: asked.slice(0, advised < 0 ? undefined : advised) as (keyof T['facts'])[],
+      reasons: asked.slice(0, advised < 0 ? undefined : advised),
       remaining: Math.min(left, remaining(snapshot)),
     };
   };

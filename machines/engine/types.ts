@@ -44,6 +44,19 @@ export interface Meta<Outcome extends string = string, Value extends string = st
   types?: Readonly<Record<string, FieldType>>;
   /** The answer that holds before the first press, where a detail is switched on and off by one button. */
   toggle?: 'yes' | 'no';
+  /** Whether a detail's form is always open beside the draft, and saved with every key. */
+  isInline?: boolean;
+  /** The field for the first name of the recipient. */
+  addressee?: string;
+  /** The field for the candidate's own name, which signs the letter. */
+  signature?: string;
+  /**
+   * Whether the form asks for the job: `role` and `company`. The page may know them, so they are public, and need not
+   * be typed to be in the message.
+   */
+  isJob?: boolean;
+  /** Another question that asks for the same. Its answer pre-fills this one (WCAG 2.2, 3.3.7 Redundant Entry). */
+  sameAs?: string;
   /** What an advice advises. */
   outcome?: Outcome;
 }
@@ -76,7 +89,24 @@ export interface ConversationState<T extends ConversationTypes = ConversationTyp
   /** The rule that gave the advice, from the moment there is one. */
   rule: T['rule'] | null;
   /** The questions that the advice turns on, as nothing else is asked; after an outcome was reopened, those since. */
-  reasons: readonly (keyof T['facts'])[];
+  reasons: readonly T['question'][];
   /** About how many questions are left before an advice, this one included; 0 from the advice on. */
   remaining: number;
+}
+
+/**
+ * What the interface has to know of a conversation besides its states. It is there before the machine has loaded, so
+ * that the first question can be shown without it.
+ */
+export interface ConversationMetadata<T extends ConversationTypes = ConversationTypes> {
+  /** The state without answers. */
+  opening: ConversationState<T>;
+  /** The questions whose answers select a variant of the words, in ascending order of precedence. */
+  variantQuestions: readonly string[];
+  /** The outcome that an advice recommends, by the id that the advice is answered under. */
+  outcomeOf(this: void, advice: string): T['outcome'];
+  /** The job as the candidate has named it. It takes precedence over the page. */
+  jobOf(this: void, facts: T['facts']): { role?: string; company?: string };
+  /** Whether to offer a button that clears everything and leaves the page, since someone may see the screen. */
+  needsQuickExit(this: void, facts: T['facts'], outcome: T['outcome'] | undefined): boolean;
 }

@@ -8,17 +8,10 @@ import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/frame
 const sources = ['src/bow-out.ts', 'src/element.ts', 'src/event.ts'];
 
 /**
- * Observed attributes that aren't part of the API: `style` and `class` exist on every element and are observed for
- * colours, and `data-bow-out-role` is where the element keeps the job role.
+ * Observed attributes that exist on every element and aren't listed: `style` and `class` are observed for colours, and
+ * `role` because it is the former name of `job-title`.
  */
-export const universal = ['style', 'class', 'data-bow-out-role'];
-
-/** Documents the role as `role`, the attribute that hosts set; the element moves it to `data-bow-out-role`. */
-const withRole = (attributes) =>
-  attributes.flatMap((each) => {
-    if (each.fieldName === 'role') return [{ ...each, name: 'role' }];
-    return each.name === 'role' ? [] : [each];
-  });
+export const universal = ['style', 'class', 'role'];
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -45,14 +38,10 @@ function publicDeclaration({ tagName, attributes, events, members = [], supercla
   const declaration = {
     ...rest,
     superclass: superclass.package ? superclass : { name: superclass.name, package: 'global:' },
-    members: members
-      .filter(({ privacy = 'public' }) => privacy === 'public')
-      .map((member) => (member.name === 'role' ? { ...member, attribute: 'role' } : member)),
+    members: members.filter(({ privacy = 'public' }) => privacy === 'public'),
   };
   if (!tagName) return declaration;
-  const own = withRole(attributes)
-    .filter(({ name }) => !universal.includes(name))
-    .map(attribute);
+  const own = attributes.filter(({ name }) => !universal.includes(name)).map(attribute);
   return {
     ...declaration,
     tagName,

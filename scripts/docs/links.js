@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const pages = () => [
+/** Returns the paths of all Markdown pages. */
+export const pages = () => [
   ...readdirSync('.').filter((name) => name.endsWith('.md')),
   ...readdirSync('docs', { recursive: true })
     .filter((name) => name.endsWith('.md'))

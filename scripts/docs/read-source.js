@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BowOut } from '../../src/element.ts';
+import { BowOut } from '../../src/bow-out-element.ts';
 import { settings } from '../../src/platform/settings.ts';
 import { choices, propertiesOf, universal } from './describe.js';
 

@@ -1,7 +1,7 @@
 // The API of the conversation: its questions, answers, fields, outcomes and rules.
 import { conversation } from '../../machines/bow-out/machine.ts';
 import { outcomes, rules } from '../../machines/bow-out/rules.ts';
-import { editorRules } from '../../src/letters/proofread/proofread.ts';
+import { editorRules } from '../../src/letters/bow-out/proofread/proofread.ts';
 
 const kinds = ['several', 'text', 'dates', 'question'];
 

@@ -76,7 +76,7 @@ export function ofPage(names) {
   const messages = [...source.matchAll(/type: '(bow-out-[\w-]+)'/g)].map(([, type]) => type);
   return [
     ...documented.map(([attribute, value]) => `hook ${attribute}=${value}`),
-    ...parameters([...names, 'origin']).map((name) => `parameter of the frame ${name}`),
+    ...parameters([...names, 'role', 'origin']).map((name) => `parameter of the frame ${name}`),
     ...messages.map((type) => `message of the frame ${type}`),
     ...stored(),
   ];

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Answer } from '../../machines/bow-out/machine.ts';
+import type { EngineAnswer } from '../../machines/engine/types.ts';
 import type { View } from './view-model.ts';
 
 /**
@@ -8,5 +8,5 @@ import type { View } from './view-model.ts';
  *
  * @param id the id that the answer's `aria-describedby` refers to
  */
-export const changePreview = (view: View, answer: Answer, id = 'then') =>
+export const changePreview = (view: View, answer: EngineAnswer, id = 'then') =>
   html`<div class="then" id=${id}>${view.previewChange(answer)}</div>`;

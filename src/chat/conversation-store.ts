@@ -1,17 +1,13 @@
 import { replaceAnswer } from '../../machines/engine/replace-answer.ts';
-import { opening } from '../../machines/bow-out/first-question.ts';
 import { isServer } from '../platform/is-server.ts';
 import { listeners } from '../platform/storage.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Answer } from '../../machines/bow-out/machine.ts';
-import type { QuestionId } from '../../machines/bow-out/facts.ts';
-import type { ConversationState } from '../../machines/bow-out/types.ts';
+import type { ConversationState, EngineAnswer } from '../../machines/engine/types.ts';
+import type { Replay } from '../conversation.ts';
 import type { Store, Stored } from '../platform/storage.ts';
 
-type Replay = typeof import('../../machines/bow-out/replay.ts').replay;
-
-/** `replay`, once it has loaded. Conversations created later in the same page start with it. */
-let loadedReplay: Replay | undefined;
+/** `replay` by opening state, once it has loaded. Conversations created later in the same page start with it. */
+const loadedReplays = new WeakMap<ConversationState, Replay>();
 
 /** A page in the back/forward cache receives no storage events, so it catches up on `pageshow`. */
 const storageEvents = ['storage', 'pageshow'];
@@ -21,7 +17,7 @@ const storageEvents = ['storage', 'pageshow'];
  * is saved at once, and updates the host.
  */
 export class ConversationStore implements ReactiveController {
-  state: ConversationState = opening;
+  state: ConversationState;
   typed: Readonly<Record<string, string>> = {};
   /** The number of moves to another question. Each move renders the question anew. */
   moves = 0;
@@ -30,30 +26,34 @@ export class ConversationStore implements ReactiveController {
   /** Whether the last change could not be saved, although the host asked for it. */
   unsaved = false;
   /** The question whose form was submitted empty. */
-  blank: QuestionId | undefined;
+  blank: string | undefined;
   /** The question just answered, whose reassurance is announced. Unset where an answer is only restored. */
-  announcedQuestion: QuestionId | undefined;
+  announcedQuestion: string | undefined;
   /** The text for the live region, where something changed other than the question on screen. */
   notice: { text: string } | undefined;
   /** The question whose edit was just cancelled. The focus returns to its Edit button. */
-  cancelledQuestion: QuestionId | undefined;
+  cancelledQuestion: string | undefined;
 
-  #answers: readonly Answer[] = [];
-  #reopenedQuestion: QuestionId | undefined;
+  #answers: readonly EngineAnswer[] = [];
+  #reopenedQuestion: string | undefined;
   /** The question that was reopened when an edit began, to return to when it is cancelled. */
-  #beforeEdit: { until: QuestionId | undefined } | undefined;
+  #beforeEdit: { until: string | undefined } | undefined;
   /** The answer that Back removed because its question cannot be reopened. Forward gives it again. */
-  #takenBack: Answer | undefined;
+  #takenBack: EngineAnswer | undefined;
   /** The conversation before it was restarted, which `undo` restores. */
   #discarded: Stored | undefined;
   #storage: Store | undefined;
   #isPersistent = false;
   #isBegun = false;
-  #replay = loadedReplay;
+  #replay: Replay | undefined;
   readonly #host: ReactiveControllerHost;
+  readonly #opening: ConversationState;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param opening the state without answers */
+  constructor(host: ReactiveControllerHost, opening: ConversationState) {
     this.#host = host;
+    this.state = this.#opening = opening;
+    this.#replay = loadedReplays.get(opening);
     host.addController(this);
   }
 
@@ -95,12 +95,13 @@ export class ConversationStore implements ReactiveController {
   /** Sets `replay` once it has loaded. The first question is rendered without it. */
   setReplay(replay: Replay): void {
     if (this.#replay) return;
-    this.#replay = loadedReplay = replay;
+    this.#replay = replay;
+    loadedReplays.set(this.#opening, replay);
     this.#update();
   }
 
   /** The state that an answer would lead to, with all other answers unchanged. */
-  preview(answer: Answer): ConversationState {
+  preview(answer: EngineAnswer): ConversationState {
     return this.#stateAfter(replaceAnswer(this.#answers, answer));
   }
 
@@ -110,11 +111,11 @@ export class ConversationStore implements ReactiveController {
   }
 
   /** The answer last given to a question, even if the path no longer reaches that question. */
-  previousAnswer(question: QuestionId): Answer | undefined {
+  previousAnswer(question: string): EngineAnswer | undefined {
     return this.#answers.find((answer) => answer.question === question);
   }
 
-  answer(answer: Answer): void {
+  answer(answer: EngineAnswer): void {
     this.#answers = replaceAnswer(this.#answers, answer);
     this.resumed = false;
     // A detail changes the draft beside it, and leads to no other question.
@@ -127,7 +128,7 @@ export class ConversationStore implements ReactiveController {
   }
 
   /** Reopens an answered question. All answers are kept. */
-  edit(question: QuestionId): void {
+  edit(question: string): void {
     const before = this.#beforeEdit ?? { until: this.#reopenedQuestion };
     this.#move(question);
     this.#beforeEdit = before;
@@ -143,12 +144,11 @@ export class ConversationStore implements ReactiveController {
   back(): void {
     const last = this.state.answers.at(-1);
     if (!last) return;
-    if (last.question !== 'interview') {
+    if (this.#stateAfter(this.#answers, last.question).now.kind !== 'outcome') {
       this.#move(last.question);
       return;
     }
-    // Answering `interview` starts the debrief. Back removes the answer, so that the composer returns after a reload
-    // too.
+    // The answer led on from an outcome. Back removes it, so that the composer returns after a reload too.
     this.#answers = this.#answers.filter((answer) => answer !== last);
     this.#move(undefined);
     this.#takenBack = last;
@@ -184,7 +184,7 @@ export class ConversationStore implements ReactiveController {
   }
 
   /** Marks a form as submitted empty. */
-  refuse(question: QuestionId): void {
+  refuse(question: string): void {
     this.blank = question;
     this.#host.requestUpdate();
   }
@@ -263,12 +263,12 @@ export class ConversationStore implements ReactiveController {
     this.unsaved = this.#isPersistent && !isSaved && !this.isEmpty;
   }
 
-  #move(reopened?: QuestionId): void {
+  #move(reopened?: string): void {
     this.moves++;
     this.#resetTo(reopened);
   }
 
-  #resetTo(reopened?: QuestionId): void {
+  #resetTo(reopened?: string): void {
     this.#reopenedQuestion = reopened;
     this.blank =
       this.notice =
@@ -285,7 +285,7 @@ export class ConversationStore implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #stateAfter(answers: readonly Answer[], reopened?: QuestionId): ConversationState {
-    return this.#replay?.(answers, reopened) ?? opening;
+  #stateAfter(answers: readonly EngineAnswer[], reopened?: string): ConversationState {
+    return this.#replay?.(answers, reopened) ?? this.#opening;
   }
 }

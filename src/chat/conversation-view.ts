@@ -41,7 +41,7 @@ export function chat(
         : nothing
     }
     <p class="quiet private">${strings.private}</p>
-    ${isSafetyConcern(view) ? html`<div class="row">${actionButton('leave', strings.leave, onAction, 'sec')}</div>` : nothing}
+    ${view.conversation.needsQuickExit(view.state.facts, now.outcome) ? html`<div class="row">${actionButton('leave', strings.leave, onAction, 'sec')}</div>` : nothing}
     ${resumed ? html`<p class="quiet resumed">${strings.resumed} ${restart}</p>` : nothing}
     ${now.kind === 'outcome' && loader.composer ? foldedAnswers(view, answered, loader.composer) : transcript(view, answered)}
     ${replace(
@@ -55,12 +55,6 @@ export function chat(
     )}
   </div>`;
 }
-
-/**
- * Whether to offer the button that clears everything and leaves the page, since someone may see the candidate's screen.
- */
-const isSafetyConcern = ({ state: { facts, now } }: View): boolean =>
-  facts.situation === 'unsafe' || facts.evidence === 'crossed' || now.outcome === 'safety';
 
 /**
  * Renders the transcript next to the composer. On narrow screens it collapses to one line, so that the message comes

@@ -1,15 +1,12 @@
 import { html, nothing } from 'lit';
-import { outcomeOf } from '../../machines/bow-out/facts.ts';
+import { typedRows } from '../../machines/engine/typed-answer.ts';
 import { interpolate, isFilled, parts, pickPhrase } from '../locales/interpolate.ts';
-import { variant } from '../locales/variant.ts';
-import { questionText } from './view-model.ts';
+import { questionText, wordsFor } from './view-model.ts';
 import { hooks } from '../platform/test-hooks.ts';
-import type { Answer } from '../../machines/bow-out/machine.ts';
-import type { Advice, Outcome, QuestionId } from '../../machines/bow-out/facts.ts';
+import type { EngineAnswer } from '../../machines/engine/types.ts';
 import type { Phrase } from '../locales/interpolate.ts';
-import type { ChatWords, Counted } from '../locales/interface-words.ts';
-import type { OutcomeWords } from '../locales/question-words.ts';
-import type { Rendered, View } from './view-model.ts';
+import type { ChatWords, Counted, OutcomeWords } from '../locales/interface-words.ts';
+import type { Rendered, View, Wording } from './view-model.ts';
 
 /** Fills the slots of a sentence. Each value is isolated in a `<bdi>`, since a name may run in another direction. */
 export const formatPhrase = (phrase: Phrase, { slots }: Pick<View, 'slots'>): Rendered[] =>
@@ -18,56 +15,48 @@ export const formatPhrase = (phrase: Phrase, { slots }: Pick<View, 'slots'>): Re
   );
 
 /** The text of a question, or the title of an advice, as the transcript shows it. */
-export const promptOf = (view: Pick<View, 'words' | 'state'>, id: QuestionId): Phrase =>
-  isAsked(view.words, id) ? questionText(view, id).ask : outcomeWords(view, outcomeOf(id)).title;
+export const promptOf = (view: Wording, id: string): Phrase =>
+  isAsked(view.words, id)
+    ? questionText(view, id).ask
+    : outcomeWords(view, view.conversation.outcomeOf(id)).title;
 
 /** The words for an outcome, in the variant that fits the facts. */
-export const outcomeWords = (
-  { words, state }: Pick<View, 'words' | 'state'>,
-  outcome: Outcome,
-): OutcomeWords => variant<OutcomeWords>(words.outcomes[outcome], state.facts);
+export const outcomeWords = (view: Wording, outcome: string): OutcomeWords =>
+  wordsFor<OutcomeWords>(view, view.words.outcomes[outcome] ?? noWords);
+
+const noWords: OutcomeWords = { title: '', also: '', take: '', kind: '' };
 
 /** Whether an id belongs to a question rather than to an advice. */
-export const isAsked = ({ questions }: ChatWords, id: QuestionId): id is Exclude<QuestionId, Advice> =>
-  id in questions;
+export const isAsked = ({ questions }: Pick<ChatWords, 'questions'>, id: string): boolean => id in questions;
 
 /** Formats an answer for the transcript, one entry per line. */
-export function formatAnswer(view: View, answer: Answer): Rendered[] {
-  const { words } = view;
-  if (answer.type === 'typed')
-    return [answer.value]
-      .flat()
-      .map((fields: object) =>
+export function formatAnswer(view: View, answer: EngineAnswer): Rendered[] {
+  const { words, conversation } = view;
+  const { question, type, values = [] } = answer;
+  if (type === 'typed')
+    return typedRows(answer)
+      .map((fields) =>
         Object.values(fields).map((value, index) => html`${index ? ', ' : ''}<bdi>${value}</bdi>`),
       )
       .map((line) => html`${line}`);
-  if (answer.type === 'several') {
-    const { answers, none } = words.questions.doubts;
-    return answer.values.length ? answer.values.map((value) => answers[value]) : [none];
-  }
-  const { question, type } = answer;
   if (!isAsked(words, question)) {
     return [
       type === 'accept'
-        ? outcomeWords(view, outcomeOf(question)).take
-        : capitalize(outcomeWords(view, type as Outcome).also),
+        ? outcomeWords(view, conversation.outcomeOf(question)).take
+        : capitalize(outcomeWords(view, type).also),
     ];
   }
-  const { answers, skip } = questionText(view, question);
+  const { answers, none = '', skip } = questionText(view, question);
+  if (type === 'several') return values.length ? values.map((value) => answers?.[value] ?? '') : [none];
   return [(type === 'skip' ? skip : answers?.[type]) ?? words.interface.skipped];
 }
 
 /** The reassurance that follows an answer, if it has one. */
-export function reassuranceOf(view: View, answer: Answer): string | undefined {
-  const { words } = view;
-  if (answer.type === 'several') {
-    const { reassure, reassureNerves } = words.questions.doubts;
-    if (!answer.values.length) return undefined;
-    return answer.values.join() === 'nerves' ? reassureNerves : reassure;
-  }
-  if (!isAsked(words, answer.question)) return undefined;
-  const { reassure } = questionText(view, answer.question);
-  return (reassure as Record<string, string> | undefined)?.[answer.type];
+export function reassuranceOf(view: View, { question, type, values }: EngineAnswer): string | undefined {
+  if (!isAsked(view.words, question)) return undefined;
+  const { reassure, reassureOnly } = questionText(view, question);
+  if (typeof reassure !== 'string') return reassure?.[type];
+  return values?.length ? (reassureOnly?.[values.join()] ?? reassure) : undefined;
 }
 
 /** Formats a count with the plural form of the language. */
@@ -86,7 +75,7 @@ export const formatCount = (
 const rules: Record<string, Intl.PluralRules> = {};
 
 /** Renders the button that reopens an earlier question. */
-export function editButton(view: View, question: QuestionId) {
+export function editButton(view: View, question: string) {
   const { edit, editOf } = view.words.interface;
   return html`<button
     type="button"
@@ -113,7 +102,7 @@ export const cancelButton = (view: View) =>
     : nothing;
 
 /** The value of `aria-pressed` for a choice: whether it is the previous answer. No attribute where there is none. */
-export const pressed = (view: View, question: QuestionId, type: string) => {
+export const pressed = (view: View, question: string, type: string) => {
   const previous = view.previousAnswer(question);
   return previous ? String(previous.type === type) : nothing;
 };

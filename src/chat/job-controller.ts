@@ -1,12 +1,12 @@
 import { idle } from '../platform/idle.ts';
-import { jobOf } from '../platform/job-posting.ts';
+import { jobOf, jobTitleOf, needsPostingReader, setPostingReader } from '../platform/job-posting.ts';
 import { createStore, storeKey } from '../platform/storage.ts';
 import { isServer } from '../platform/is-server.ts';
 import { sameItems } from '../platform/same-items.ts';
 import { setting } from '../platform/settings.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { HydrationController } from '../platform/hydration-controller.ts';
-import type { Job, Named } from '../platform/job-posting.ts';
+import type { Job, Named, PostingReader } from '../platform/job-posting.ts';
 import type { Launcher } from '../launcher/launcher.ts';
 import type { ConversationStore } from './conversation-store.ts';
 
@@ -27,6 +27,8 @@ export class JobController implements ReactiveController {
   /** Whether the page now shows another job than the one that the conversation began with. */
   #hasPageMovedOn = false;
   #stopWatching: (() => void) | undefined;
+  /** Resolves once the posting reader has loaded, if the page needs it. */
+  #reader: Promise<PostingReader | undefined> | undefined;
   readonly #host: Host;
   readonly #hydration: HydrationController;
   readonly #store: ConversationStore;
@@ -46,11 +48,11 @@ export class JobController implements ReactiveController {
     if (this.#storageId) this.#onPageChange();
     idle(() => {
       const host = this.#host;
-      if (!host.isConnected || (host.company && host.role)) return;
-      import('../platform/job-posting-observer.ts').then(
-        ({ checkPostings, watchPostings }) => {
+      if (!host.isConnected || (host.company && jobTitleOf(host))) return;
+      Promise.all([import('../platform/job-posting-observer.ts'), this.#reader]).then(
+        ([{ watchPostings }, reader]) => {
           if (!host.isConnected || this.#stopWatching) return;
-          checkPostings(host);
+          reader?.checkPostings(host);
           this.#stopWatching = watchPostings(host, this.#onPageChange);
           // Changes made before the observer started were not reported.
           this.#onPageChange();
@@ -72,7 +74,7 @@ export class JobController implements ReactiveController {
       this.job = jobOf(host, true);
       return;
     }
-    const properties = [host.company, host.role, host.contact, host.job, host.remember];
+    const properties = [host.company, jobTitleOf(host), host.contact, host.job, host.remember];
     // The conversation that held on to an earlier job has been cleared.
     const isReleased = this.#hasPageMovedOn && !this.#store.isBegun;
     if (!isReleased && sameItems(properties, this.#properties)) return;
@@ -84,6 +86,7 @@ export class JobController implements ReactiveController {
   #settle(): void {
     const store = this.#store;
     const next = jobOf(this.#host);
+    if (!this.#reader && needsPostingReader(this.#host)) this.#reader = this.#loadReader();
     const previousKey = storeKey(this.job.company, this.job.role);
     this.#hasPageMovedOn = store.isBegun && isDifferentJob(this.job, next);
     if (!this.#hasPageMovedOn) this.job = next;
@@ -94,6 +97,19 @@ export class JobController implements ReactiveController {
     this.#storageId = remember + key;
     store.useStorage(createStore(remember, key), remember !== 'off', keepsAnswers);
     this.#launcher.useStorageKey(key, remember !== 'off');
+  }
+
+  /** Loads the posting reader, then renders again with what it finds. */
+  #loadReader(): Promise<PostingReader | undefined> {
+    return import('../platform/posting-reader.ts').then(
+      ({ postingReader }) => {
+        setPostingReader(postingReader);
+        if (this.#host.isConnected) this.#onPageChange();
+        return postingReader;
+      },
+      // Without it, the conversation begins without these names.
+      () => undefined,
+    );
   }
 
   readonly #onPageChange = (): void => {

@@ -49,7 +49,9 @@ export class LocaleController implements ReactiveController {
     this.#requested = requested;
     this.isLoading = true;
     void import('../locales/load-locale.ts')
-      .then(({ languages }) => languages(lang, messageLang ?? lang, locales, words, this.#warn))
+      .then(({ languages }) =>
+        languages(this.#defaults.chat, lang, messageLang ?? lang, locales, words, this.#warn),
+      )
       .catch(() => this.#defaults)
       .then((speech) => {
         // Other languages may have been requested in the meantime.

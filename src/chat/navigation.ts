@@ -3,7 +3,7 @@ import { setting } from '../platform/settings.ts';
 import { moveFocus, scrollToQuestion } from './focus.ts';
 import { press } from './keyboard-shortcuts.ts';
 import type { LitElement, ReactiveController } from 'lit';
-import type { Answer } from '../../machines/bow-out/machine.ts';
+import type { ConversationMetadata, EngineAnswer } from '../../machines/engine/types.ts';
 import type { ComposerLoader } from '../composer/composer-loader.ts';
 import type { Action } from './header.ts';
 import type { Launcher } from '../launcher/launcher.ts';
@@ -18,6 +18,7 @@ type Host = LitElement & { tone: string | null | undefined };
 export class Navigation implements ReactiveController {
   #renderedMoves = 0;
   readonly #host: Host;
+  readonly #conversation: ConversationMetadata;
   readonly #store: ConversationStore;
   readonly #launcher: Launcher;
   readonly #job: JobController;
@@ -27,6 +28,7 @@ export class Navigation implements ReactiveController {
   /** @param renderNow renders the element synchronously */
   constructor(
     host: Host,
+    conversation: ConversationMetadata,
     store: ConversationStore,
     launcher: Launcher,
     job: JobController,
@@ -34,6 +36,7 @@ export class Navigation implements ReactiveController {
     renderNow: () => void,
   ) {
     this.#host = host;
+    this.#conversation = conversation;
     this.#store = store;
     this.#launcher = launcher;
     this.#job = job;
@@ -54,8 +57,9 @@ export class Navigation implements ReactiveController {
     const store = this.#store;
     const { job } = this.#job;
     const { state, reopened, blank } = store;
-    const { company = job.company, role = job.role } = state.facts.job ?? {};
+    const { company = job.company, role = job.role } = this.#conversation.jobOf(state.facts);
     const view: View = {
+      conversation: this.#conversation,
       state,
       get typed() {
         return store.typed;
@@ -143,14 +147,15 @@ export class Navigation implements ReactiveController {
     this.#renderNow();
   }
 
-  #answer(answer: Answer): void {
+  #answer(answer: EngineAnswer): void {
     const store = this.#store;
     const { isEmpty, state } = store;
-    if (state.details.some(({ id }) => id === answer.question)) {
+    const detail = state.details.find(({ id }) => id === answer.question);
+    if (detail) {
       const viewBefore = this.view;
       store.answer(answer);
-      // The names are saved on each key press, and screen readers already speak the keys.
-      if (answer.question !== 'names')
+      // An inline detail is saved on each key press, and screen readers already speak the keys.
+      if (!detail.isInline)
         store.say(this.#composerLoader.composer?.describeEffect(viewBefore, this.view, answer) ?? '');
       return;
     }
@@ -163,7 +168,7 @@ export class Navigation implements ReactiveController {
     this.#host.dispatchEvent(new BowOutEvent(type));
   }
 
-  readonly #refuse = (id: Answer['question']): void => {
+  readonly #refuse = (id: string): void => {
     this.#store.refuse(id);
     void this.#host.updateComplete.then(() =>
       this.#host.renderRoot.querySelector<HTMLElement>('[aria-invalid]')?.focus(),

@@ -4,10 +4,10 @@ import { changePreview } from './change-preview.ts';
 import { filledOnly, pressed } from './format-answer.ts';
 import { isDate } from '../../machines/engine/dates.ts';
 import { isFilled } from '../locales/interpolate.ts';
-import { questionText } from './view-model.ts';
+import { factOf, questionText } from './view-model.ts';
+import { typedRows } from '../../machines/engine/typed-answer.ts';
 import { hooks } from '../platform/test-hooks.ts';
-import type { Question } from '../../machines/bow-out/facts.ts';
-import type { OpenQuestion } from '../../machines/bow-out/types.ts';
+import type { EngineAnswer, OpenQuestion } from '../../machines/engine/types.ts';
 import type { View } from './view-model.ts';
 
 /**
@@ -21,21 +21,16 @@ export function fieldsOf(
   known: Record<string, string | undefined> = {},
 ) {
   const previous = view.previousAnswer(id);
-  const value = previous?.type === 'typed' ? (previous.value as Record<string, string>) : known;
+  const [value = known] = previous ? typedRows(previous) : [];
   return Object.fromEntries(fields.map((name) => [name, view.typed[`${id}.${name}`] ?? value[name] ?? '']));
 }
 
-/** Questions that ask for the same thing. The answer to one pre-fills the other (WCAG 2.2, 3.3.7 Redundant Entry). */
-const equivalentQuestion: Partial<Record<string, 'direction' | 'future'>> = {
-  future: 'direction',
-  direction: 'future',
-};
-
-/** The values that pre-fill a form: from the page, or from the answer to an equivalent question. */
-export function knownOf({ job, state }: View, question: string): Record<string, string | undefined> {
-  const source = equivalentQuestion[question];
-  return question === 'job' ? { ...job } : { ...(source && state.facts[source]) };
-}
+/** The values that pre-fill a form: from the page, or from the answer to a question that asks for the same. */
+export const knownOf = (
+  { job, state }: View,
+  { isJob, sameAs }: OpenQuestion,
+): Record<string, string | undefined> =>
+  isJob ? { ...job } : { ...(sameAs !== undefined && (factOf(state, sameAs) as object | null)) };
 
 /** A change for `View.type` that removes the typed text of a form, once it has been submitted. */
 export const clearedFields = ({ id, fields = [] }: OpenQuestion) =>
@@ -76,7 +71,7 @@ export function fieldsTemplate(
       ...(labels[name] !== undefined && { label: labels[name] }),
       value,
       ...(types?.[name] && { type: types[name] }),
-      ...(question.id === 'names' && name === 'from' && { autocomplete: 'name' as const }),
+      ...(name === question.signature && { autocomplete: 'name' as const }),
       error: blank === question.id && error,
       words,
       onInput: (value) => onInput(name, value),
@@ -87,11 +82,14 @@ export function fieldsTemplate(
 /** All values of a form as one text, to check for private matters. */
 export const joinValues = (value: Record<string, string>): string => Object.values(value).join('\n');
 
+/** What was typed into a form; nothing if it was skipped. */
+const valueOf = (answer: EngineAnswer | undefined) => (answer && typedRows(answer)[0]) ?? {};
+
 /** Renders a question that is answered by typing. */
 export function form(view: View, open: OpenQuestion) {
   const { words } = view;
-  const question = open.id as Question;
-  const known = knownOf(view, open.id);
+  const question = open.id;
+  const known = knownOf(view, open);
   const values = fieldsOf(view, open, known);
   const privacyKey = `private.${question}`;
   const submit = (event: Event) => {
@@ -120,9 +118,7 @@ export function form(view: View, open: OpenQuestion) {
   };
   const previous = view.previousAnswer(question);
   const value = filledOnly(values);
-  const isChanged =
-    view.reopened &&
-    JSON.stringify(value) !== JSON.stringify(previous?.type === 'typed' ? previous.value : {});
+  const isChanged = view.reopened && JSON.stringify(value) !== JSON.stringify(valueOf(previous));
   return html`<form novalidate @submit=${submit}>
     ${fieldsTemplate(view, open, values)}
     ${isChanged ? changePreview(view, { question, type: 'typed', value }) : nothing}

@@ -3,9 +3,7 @@ import { formatCount, cancelButton, pressed, formatPhrase } from './format-answe
 import { changePreview } from './change-preview.ts';
 import { questionText } from './view-model.ts';
 import { hooks } from '../platform/test-hooks.ts';
-import type { Choice } from '../../machines/bow-out/machine.ts';
-import type { Doubt } from '../../machines/bow-out/facts.ts';
-import type { OpenQuestion } from '../../machines/bow-out/types.ts';
+import type { OpenQuestion } from '../../machines/engine/types.ts';
 import type { View } from './view-model.ts';
 
 /** Renders the question on screen. */
@@ -37,7 +35,7 @@ export function question(view: View) {
 export const choices = (view: View, { id, choices }: OpenQuestion) =>
   html`<div class="choices">
     ${choices.map((type, index) => {
-      const answer = { question: id, type } as Choice;
+      const answer = { question: id, type };
       const isChanged = view.reopened && view.previousAnswer(id)?.type !== type;
       return html`<button
           type="button"
@@ -57,19 +55,17 @@ export const choices = (view: View, { id, choices }: OpenQuestion) =>
 
 /** Renders a multiple choice. Checking nothing is a valid answer, and the button's label says so. */
 function several(view: View, { id, values = [] }: OpenQuestion) {
-  const { answers, none, done } = view.words.questions.doubts;
+  const { answers, none, done } = questionText(view, id);
   const previous = view.previousAnswer(id);
   const currentValues = () => {
-    const stored = view.typed[id]?.split(' ') ?? (previous?.type === 'several' ? previous.values : []);
+    const stored = view.typed[id]?.split(' ') ?? previous?.values ?? [];
     return values.filter((value) => stored.includes(value));
   };
   const checked = currentValues();
-  const answer = (values: readonly Doubt[]) =>
-    ({ question: id as 'doubts', type: 'several', values }) as const;
-  const previousValues =
-    previous?.type === 'several' ? values.filter((value) => previous.values.includes(value)) : [];
+  const answer = (values: readonly string[]) => ({ question: id, type: 'several', values });
+  const previousValues = values.filter((value) => previous?.values?.includes(value));
   const isChanged = view.reopened && checked.join() !== previousValues.join();
-  const toggle = (value: Doubt, on: boolean) =>
+  const toggle = (value: string, on: boolean) =>
     view.type({
       [id]: values.filter((other) => (other === value ? on : currentValues().includes(other))).join(' '),
     });
@@ -82,7 +78,7 @@ function several(view: View, { id, values = [] }: OpenQuestion) {
               ${hooks({ name: id, value })}
               .checked=${checked.includes(value)}
               @change=${(event: Event) => toggle(value, (event.target as HTMLInputElement).checked)}
-            /><span class="label">${answers[value]}</span><kbd aria-hidden="true">${index + 1}</kbd></label
+            /><span class="label">${answers?.[value]}</span><kbd aria-hidden="true">${index + 1}</kbd></label
           >`,
       )}
     </div>

@@ -3,7 +3,7 @@ import { hooks } from '../platform/test-hooks.ts';
 import { unrecorded } from '../platform/recorder-marks.ts';
 import { interpolate, isFilled } from '../locales/interpolate.ts';
 import { isLong } from './format-answer.ts';
-import type { FieldType } from '../../machines/bow-out/machine.ts';
+import type { FieldType } from '../../machines/engine/types.ts';
 import type { ChatWords } from '../locales/interface-words.ts';
 
 interface Field {

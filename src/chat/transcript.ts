@@ -1,15 +1,15 @@
 import { html, nothing } from 'lit';
 import { promptOf, editButton, reassuranceOf, formatAnswer, formatPhrase } from './format-answer.ts';
-import type { Answer } from '../../machines/bow-out/machine.ts';
+import type { EngineAnswer } from '../../machines/engine/types.ts';
 import type { View } from './view-model.ts';
 
 /** Renders the questions and answers so far. The list is not a live region: `announcement` announces changes. */
-export const transcript = (view: View, answers: readonly Answer[]) =>
+export const transcript = (view: View, answers: readonly EngineAnswer[]) =>
   html`<ol class="log" aria-label=${view.words.interface.transcript}>
     ${answers.map((answer) => html`<li>${entry(view, answer)}</li>`)}
   </ol>`;
 
-function entry(view: View, answer: Answer) {
+function entry(view: View, answer: EngineAnswer) {
   const reassurance = reassuranceOf(view, answer);
   return html`<p class="said">${formatPhrase(promptOf(view, answer.question), view)}</p>
     <div class="mine">

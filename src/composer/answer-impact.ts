@@ -4,12 +4,11 @@ import { sentenceText } from '../letters/types.ts';
 import { interpolate } from '../locales/interpolate.ts';
 import { listFormat } from '../locales/list-format.ts';
 import { draftOf } from './draft.ts';
-import type { Answer } from '../../machines/bow-out/machine.ts';
-import type { ConversationState } from '../../machines/bow-out/types.ts';
+import type { ConversationState, EngineAnswer } from '../../machines/engine/types.ts';
 import type { Rendered, View } from '../chat/view-model.ts';
 import type { Item, Sentence } from '../letters/types.ts';
 import type { ChangeWords } from '../locales/interface-words.ts';
-import type { Composer } from './composer.ts';
+import type { ComposerControl } from './composer-state.ts';
 
 /**
  * Renders what another answer would change: the next question, the answers that no longer apply, the advice and the
@@ -20,7 +19,7 @@ import type { Composer } from './composer.ts';
  */
 export function answerImpact(
   view: View,
-  composer: Composer,
+  composer: ComposerControl,
   before: ConversationState,
   after: ConversationState,
 ) {
@@ -59,7 +58,7 @@ function* questionLines(
     .map(({ type, value }) => (type === 'element' ? quoted(view, removed[Number(value)]) : value))}${end}`;
 }
 
-const quoted = (view: View, answer: Answer | undefined) =>
+const quoted = (view: View, answer: EngineAnswer | undefined) =>
   answer && html`“${formatAnswer(view, answer).map((line, index) => html`${index ? ', ' : ''}${line}`)}”`;
 
 /** Describes whether the advice changes, remains or has to wait. */
@@ -85,7 +84,7 @@ const outcomeOf = ({ now }: ConversationState) => now.outcome;
 function sentenceChanges(
   strings: ChangeWords,
   view: View,
-  composer: Composer,
+  composer: ComposerControl,
   before: ConversationState,
   after: ConversationState,
 ) {
@@ -99,7 +98,7 @@ function sentenceChanges(
   );
   const dependent = previous.body
     .flat()
-    .filter(({ from }: Sentence) => differing.some(({ question }) => from.some((fact) => fact === question)))
+    .filter(({ from }: Sentence) => differing.some(({ question }) => from.includes(question)))
     .map(sentenceText);
   const removed = nextTexts ? previousTexts.filter((text) => !nextTexts.includes(text)) : dependent;
   const added = nextTexts?.filter((text) => !previousTexts.includes(text)) ?? [];

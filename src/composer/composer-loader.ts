@@ -7,6 +7,7 @@ import { adoptStyles } from '../styles/adopt-styles.ts';
 import { listFormat } from '../locales/list-format.ts';
 import { hooks } from '../platform/test-hooks.ts';
 import type { LitElement, ReactiveController } from 'lit';
+import type { Conversation, LoadedConversation } from '../conversation.ts';
 import type { ConversationStore } from '../chat/conversation-store.ts';
 import type { LocaleController } from '../chat/locale-controller.ts';
 import type { View } from '../chat/view-model.ts';
@@ -14,6 +15,7 @@ import type { Locale, Speech } from '../locales/locale.ts';
 import type { ChatWords } from '../locales/interface-words.ts';
 import type { Composer } from './composer.ts';
 
+/** Loads the code of the composer. */
 export type Load = () => Promise<typeof import('./composer.ts')>;
 
 /** The words that the first question needs. The others load with the composer. */
@@ -35,10 +37,18 @@ export class ComposerLoader implements ReactiveController {
   readonly #host: LitElement;
   readonly #store: ConversationStore;
   readonly #locale: LocaleController;
+  readonly #conversation: Conversation;
   readonly #load: Load;
 
-  constructor(host: LitElement, store: ConversationStore, locale: LocaleController, load: Load) {
+  constructor(
+    host: LitElement,
+    conversation: Conversation,
+    store: ConversationStore,
+    locale: LocaleController,
+    load: Load,
+  ) {
     this.#host = host;
+    this.#conversation = conversation;
     this.#store = store;
     this.#locale = locale;
     this.#load = load;
@@ -91,8 +101,9 @@ export class ComposerLoader implements ReactiveController {
     this.#host.requestUpdate();
     const speech = this.#speech;
     try {
-      const [{ Composer, styles }, { rest }, message] = await Promise.all([
-        this.#loadModule(),
+      const [{ Composer, styles }, { letters }, { rest }, message] = await Promise.all([
+        this.#load(),
+        this.#loadConversation(),
         speech.chat.rest(),
         speech.message.rest(),
       ]);
@@ -107,7 +118,8 @@ export class ComposerLoader implements ReactiveController {
         interface: { ...strings, ...rest.interface },
       };
       const { lang } = speech.message;
-      this.composer = new Composer(this.#host, { ...message.rest, lang, remarks: rest.remarks }, () =>
+      const language = { ...message.rest, lang, remarks: rest.remarks };
+      this.composer = new Composer(this.#host, letters, language, () =>
         this.#host.dispatchEvent(new BowOutEvent('bow-out-copy')),
       );
       idle(() => [speech.chat, speech.message].forEach(({ locale }) => listFormat(locale)));
@@ -119,11 +131,11 @@ export class ComposerLoader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Loads the module. Its `replay` works in any language, so the conversation takes it even if that changes. */
-  async #loadModule(): ReturnType<Load> {
-    const module = await this.#load();
-    this.#store.setReplay(module.replay);
-    return module;
+  /** Loads the conversation. Its `replay` works in any language, so the store takes it even if that changes. */
+  async #loadConversation(): Promise<LoadedConversation> {
+    const loaded = await this.#conversation.load();
+    this.#store.setReplay(loaded.replay);
+    return loaded;
   }
 
   /** The heading of the composer or of the loading message, if one of them is on screen. */

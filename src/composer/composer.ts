@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
-import { advice, readyText, stepsAtDesk, acceptedAdvice, stepList } from './advice.ts';
+import { typedRows } from '../../machines/engine/typed-answer.ts';
+import { advice, readyText, acceptedAdvice, stepList } from './advice.ts';
 import { sentenceText, textOf } from '../letters/types.ts';
-import { nextSteps } from '../letters/next-steps.ts';
-import { goesOn } from '../letters/outcome-traits.ts';
 import { localNow } from '../letters/today.ts';
 import { copy } from '../platform/clipboard.ts';
 import { adviceStyles } from '../styles/advice.ts';
@@ -12,7 +11,7 @@ import { detailFormStyles } from '../styles/detail-forms.ts';
 import { detailListStyles } from '../styles/detail-list.ts';
 import { interviewPrepStyles } from '../styles/interview-prep.ts';
 import { messageEditorStyles } from '../styles/message-editor.ts';
-import { interviewPrep } from './interview-prep.ts';
+import { preparation } from './preparation.ts';
 import { answerImpact } from './answer-impact.ts';
 import { form } from '../chat/question-form.ts';
 import { button } from './button.ts';
@@ -24,19 +23,16 @@ import { privacyWarning } from './proofread.ts';
 import { noteList } from './note-list.ts';
 import { hooks } from '../platform/test-hooks.ts';
 import type { ReactiveControllerHost } from 'lit';
-import type { Answer } from '../../machines/bow-out/machine.ts';
-import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
-import type { ConversationState } from '../../machines/bow-out/types.ts';
-import type { Item, ItemId } from '../letters/types.ts';
+import type { ConversationState, EngineAnswer } from '../../machines/engine/types.ts';
+import type { ConversationLetters } from '../letters/conversation-letters.ts';
+import type { Item } from '../letters/types.ts';
 import type { View } from '../chat/view-model.ts';
+import type { ComposerControl, ComposerState, MessageLanguage } from './composer-state.ts';
 import type { MessageContext } from './draft.ts';
-import type { EditorRemarks } from '../locales/proofreading-words.ts';
-import type { Rest } from '../locales/locale.ts';
 import type { ComposerKit } from './message-kit.ts';
 
 type Host = ReactiveControllerHost & { renderRoot: ParentNode & Node };
 
-export { replay } from '../../machines/bow-out/replay.ts';
 export const styles = [
   composerStyles,
   adviceStyles,
@@ -47,69 +43,38 @@ export const styles = [
   interviewPrepStyles,
 ];
 
-/** The words that messages are written and proofread with. */
-export interface Letters extends Pick<Rest, 'message' | 'patterns'> {
-  /** The language of the messages, BCP 47. */
-  lang: string;
-  /** The proofreader's remarks, in the language of the chat. */
-  remarks: EditorRemarks;
-}
-
-/** The properties of {@link Composer} that `set` may change. */
-type ComposerState =
-  | 'openNote'
-  | 'openDetail'
-  | 'privacyPrompt'
-  | 'statusText'
-  | 'statusPlace'
-  | 'manualCopy'
-  | 'invalidRow'
-  | 'moreActionsFor'
-  | 'caret'
-  | 'allDetails'
-  | 'answers';
-
 /** How long a changed sentence is highlighted, in milliseconds. */
 const markDuration = 4000;
 
 /** Renders the advice, and the composer with the messages, the details that refine them and the share actions. */
-export class Composer {
-  /** The note that is open. */
-  openNote: ItemId | undefined;
-  /** Whether all details are listed. */
+export class Composer implements ComposerControl {
+  openNote: string | undefined;
   allDetails = false;
-  /** Whether the transcript is expanded on narrow screens. */
   answers = false;
-  /** The detail whose form is open. */
   openDetail: string | undefined;
-  /** The detail whose text may mention a private matter, and has to be confirmed. */
   privacyPrompt: string | undefined;
-  /** The row of the list of dates that was rejected, from 0, and the reason. */
-  invalidRow: { row: number; why: 'noDate' | 'sameRound' } | undefined;
-  /** The result of the last copy, and the buttons that it is shown beside. */
+  invalidRow: ComposerState['invalidRow'];
   statusText = '';
-  statusPlace: ItemId | 'beside' = 'main';
-  /** A text for the candidate to copy by hand, where the clipboard is unavailable and no field shows the text. */
+  statusPlace = 'main';
   manualCopy = '';
-  /** The message whose additional share actions are shown. */
-  moreActionsFor: ItemId | undefined;
-  /** The message that the caret is in, and the index of the sentence, from 0. */
-  caret: { of: ItemId; at: number } | undefined;
-  /** The sentences that have just changed, and are highlighted. */
+  moreActionsFor: string | undefined;
+  caret: ComposerState['caret'];
   changed: ReadonlySet<string> = new Set();
 
-  readonly letters: Letters;
+  readonly letters: ConversationLetters;
+  readonly language: MessageLanguage;
 
   readonly #host: Host;
   readonly #onCopy: () => void;
   /** The outcome whose optional message the candidate has asked for. */
-  #requestedFor: Outcome | undefined;
+  #requestedFor: string | undefined;
   #previousSentences: { of: string; sentences: readonly string[] } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, letters: Letters, onCopy: () => void) {
+  constructor(host: Host, letters: ConversationLetters, language: MessageLanguage, onCopy: () => void) {
     this.#host = host;
     this.letters = letters;
+    this.language = language;
     this.#onCopy = onCopy;
   }
 
@@ -121,18 +86,18 @@ export class Composer {
   }
 
   /** Opens a note, or closes the open one. */
-  showNote(openNote: ItemId | undefined): void {
+  showNote(openNote: string | undefined): void {
     this.changed = new Set();
     this.set({ openNote, statusText: '', manualCopy: '', caret: undefined, moreActionsFor: undefined });
   }
 
-  set(changes: Partial<Pick<Composer, ComposerState>>): void {
+  set(changes: Partial<ComposerState>): void {
     Object.assign(this, changes);
     this.#host.requestUpdate();
   }
 
   /** Sets the position of the caret. Updates the host only if the sentence changes. */
-  setCaret(of: ItemId, at: number): void {
+  setCaret(of: string, at: number): void {
     if (this.caret?.of !== of || this.caret.at !== at) this.set({ caret: { of, at } });
   }
 
@@ -179,7 +144,7 @@ export class Composer {
   }
 
   /** Renders the result of copying, if it belongs to the buttons in this place. */
-  renderStatus(statusPlace: Composer['statusPlace'], label: string) {
+  renderStatus(statusPlace: string, label: string) {
     const isHere = this.statusPlace === statusPlace;
     return html`<p class="quiet status" ${hooks({ 'data-status': '' })}>${isHere ? this.statusText : ''}</p>
       ${
@@ -197,19 +162,20 @@ export class Composer {
 
   /** Renders the advice, or after it has been accepted the heading that takes its place in the chat. */
   renderAdvice(view: View) {
-    return view.state.now.kind === 'outcome' ? acceptedAdvice(view) : advice(view);
+    return view.state.now.kind === 'outcome' ? acceptedAdvice(view, this.letters) : advice(view);
   }
 
   /** The heading once an advice has been accepted, to announce. */
   readyText(view: View): string | undefined {
     const { outcome } = view.state.now;
-    return outcome && readyText(view, outcome);
+    return outcome && readyText(view, this.letters, outcome);
   }
 
   render(view: View) {
     const { facts, now } = view.state;
     const { outcome } = now;
     if (!outcome) return nothing;
+    const { hasStepsFirst, isOptional } = this.letters.presentationOf(outcome, facts);
     const write = async (event: Event) => {
       const sheet = (event.target as Element).closest('.sheet');
       this.#requestedFor = outcome;
@@ -217,16 +183,16 @@ export class Composer {
       // The pressed button has been removed.
       await focusOn(sheet, '[name="message"]', this);
     };
-    return html`${stepsAtDesk(outcome) ? stepList(view, nextSteps(outcome, facts, localNow())) : nothing}
+    return html`${hasStepsFirst ? stepList(view, this.letters, this.letters.rules.nextSteps(outcome, facts, localNow())) : nothing}
     ${
-      outcome !== 'safety' || this.#requestedFor === outcome
+      !isOptional || this.#requestedFor === outcome
         ? this.#messages(view, outcome)
         : html`<div class="row">${button('sec', 'write', view.words.interface.writeAnyway, write)}</div>`
     }`;
   }
 
-  /** Renders the main message and the notes, and above them the interview preparation if the outcome has one. */
-  #messages(view: View, outcome: Outcome) {
+  /** Renders the main message and the notes, and above them the preparation if the outcome has one. */
+  #messages(view: View, outcome: string) {
     const { state, job, tone } = view;
     const { facts } = state;
     const kit = this.kit(view, outcome, facts);
@@ -234,12 +200,11 @@ export class Composer {
       outcome,
       facts,
       tone,
-      words: this.letters.message,
+      words: this.language.message,
       job,
       today: localNow(),
     };
-    return html`${goesOn(outcome) ? interviewPrep(view, this, context) : nothing}
-      ${noteList(view, this, kit, context, 'before')}
+    return html`${preparation(view, this, context)} ${noteList(view, this, kit, context, 'before')}
       <div class="item" role="group" ${hooks({ 'data-item': 'main' })} aria-labelledby="to-main">
         ${mainMessage(view, this, kit, context)}
       </div>
@@ -247,13 +212,13 @@ export class Composer {
   }
 
   /** The messages for an outcome, in the selected channel, tone and wording. */
-  kit(view: View, outcome: Outcome, facts: Facts): ComposerKit {
+  kit(view: View, outcome: string, facts: object): ComposerKit {
     const { job, tone, typed } = view;
-    const channel = channelOf(typed, outcome);
+    const channel = channelOf(this.letters, typed, outcome);
     // Stored text may be anything. The shift makes it an integer.
     const wording = Number(typed['wording'] ?? 0) >>> 0;
-    const words = this.letters.message;
-    return kitOf(outcome, facts, { channel, tone, words, job, today: localNow(), wording });
+    const words = this.language.message;
+    return kitOf(this.letters, outcome, facts, { channel, tone, words, job, today: localNow(), wording });
   }
 
   /** Renders the form of a typed question. The first question is a choice, so forms load with the composer. */
@@ -263,16 +228,18 @@ export class Composer {
 
   /** The warning for a text that may mention a private matter; `undefined` if it does not. */
   privacy(text: string): string | undefined {
-    return privacyWarning(this.letters, text);
+    return privacyWarning(this.language, text);
   }
 
   /** Describes how a detail has changed the message, to announce. */
-  describeEffect(before: View, after: View, answer: Answer): string {
+  describeEffect(before: View, after: View, answer: EngineAnswer): string {
     const strings = after.words.interface;
     const [previous, next] = [this.composedMain(before), this.composedMain(after)];
     if (next && draftOf(after, next).isOwn) return strings.behind;
     if (previous && next && textOf(previous) === textOf(next)) return strings.unchanged;
-    const isRemoved = answer.type === 'no' || (answer.type === 'typed' && !Object.keys(answer.value).length);
+    const isRemoved =
+      answer.type === 'no' ||
+      (answer.type === 'typed' && typedRows(answer).every((fields) => !Object.keys(fields).length));
     return isRemoved ? strings.removedNow : strings.addedNow;
   }
 

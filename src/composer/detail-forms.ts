@@ -13,29 +13,27 @@ import { button } from './button.ts';
 import { privacyWarning } from './proofread.ts';
 import { focusOn, itemOf } from './move-focus.ts';
 import { closeButton, closeDetail, detailFieldset } from './detail-fieldset.ts';
-import { interviewDatesForm } from './interview-dates-form.ts';
+import { datesForm } from './dates-form.ts';
 import { hooks } from '../platform/test-hooks.ts';
-import type { Choice } from '../../machines/bow-out/machine.ts';
-import type { Question } from '../../machines/bow-out/facts.ts';
-import type { OpenQuestion } from '../../machines/bow-out/types.ts';
+import type { OpenQuestion } from '../../machines/engine/types.ts';
 import type { View } from '../chat/view-model.ts';
-import type { Composer } from './composer.ts';
+import type { ComposerControl } from './composer-state.ts';
 
 /** Renders the form of the open detail. */
-export function detailForm(view: View, composer: Composer, question: OpenQuestion, today: string) {
-  if (question.kind === 'dates') return interviewDatesForm(view, composer, today);
+export function detailForm(view: View, composer: ComposerControl, question: OpenQuestion, today: string) {
+  if (question.kind === 'dates') return datesForm(view, composer, question, today);
   return question.kind === 'text' ? form(view, composer, question) : choiceForm(view, composer, question);
 }
 
-function form(view: View, composer: Composer, detail: OpenQuestion) {
-  const question = detail.id as Question;
-  const known = knownOf(view, question);
+function form(view: View, composer: ComposerControl, detail: OpenQuestion) {
+  const question = detail.id;
+  const known = knownOf(view, detail);
   const values = fieldsOf(view, detail, known);
   const privacyKey = `private.${question}`;
   // The job's title is public.
-  const mayBePrivate = question !== 'job' && !view.typed[privacyKey];
+  const mayBePrivate = !detail.isJob && !view.typed[privacyKey];
   const privateIn = (value: Record<string, string>) =>
-    mayBePrivate ? privacyWarning(composer.letters, joinValues(value)) : undefined;
+    mayBePrivate ? privacyWarning(composer.language, joinValues(value)) : undefined;
   const submit = (event: Event) => {
     event.preventDefault();
     const item = itemOf(event);
@@ -72,7 +70,7 @@ function form(view: View, composer: Composer, detail: OpenQuestion) {
   </form>`;
 }
 
-const choiceForm = (view: View, composer: Composer, question: OpenQuestion) =>
+const choiceForm = (view: View, composer: ComposerControl, question: OpenQuestion) =>
   html`<div class="detail" ${hooks({ 'data-question': question.id })}>
     ${detailFieldset(view, question.id, radioButtons(view, question))}
     <div class="row">${closeButton(view, composer)}</div>
@@ -88,8 +86,8 @@ const radioButtons = (view: View, { id, choices }: OpenQuestion) =>
             type="radio"
             name="choice"
             ${hooks({ name: id, 'data-answer': type })}
-            .checked=${view.previousAnswer(id as Question)?.type === type}
-            @change=${() => view.answer({ question: id, type } as Choice)}
+            .checked=${view.previousAnswer(id)?.type === type}
+            @change=${() => view.answer({ question: id, type })}
           /><span class="label">${questionText(view, id).answers?.[type]}</span></label
         >`,
     )}

@@ -1,36 +1,35 @@
 import { html, nothing } from 'lit';
 import { isFilled } from '../locales/interpolate.ts';
-import { fieldsOf, fieldsTemplate } from '../chat/question-form.ts';
+import { fieldsOf, fieldsTemplate, knownOf } from '../chat/question-form.ts';
 import { filledOnly } from '../chat/format-answer.ts';
-import { questionText } from '../chat/view-model.ts';
+import { factOf, questionText } from '../chat/view-model.ts';
 import { focusOn, itemOf } from './move-focus.ts';
 import { button } from './button.ts';
 import { detailForm } from './detail-forms.ts';
 import { hooks } from '../platform/test-hooks.ts';
-import type { Question } from '../../machines/bow-out/facts.ts';
-import type { OpenQuestion } from '../../machines/bow-out/types.ts';
+import type { OpenQuestion } from '../../machines/engine/types.ts';
 import type { View } from '../chat/view-model.ts';
-import type { Composer } from './composer.ts';
+import type { ComposerControl } from './composer-state.ts';
 import type { Draft } from './draft.ts';
-
-/** The detail whose fields are always open, above the list. */
-const inlineDetail = 'names';
 
 /** The number of details shown initially. */
 const initialCount = 3;
 
 /** Renders the optional details that refine the draft, as a list of disclosures. */
-export function detailList(view: View, composer: Composer, draft: Draft, today: string) {
+export function detailList(view: View, composer: ComposerControl, draft: Draft, today: string) {
   const { words, state } = view;
-  const listed = state.details.filter(({ id }) => id !== inlineDetail);
+  const listed = state.details.filter(({ isInline }) => !isInline);
   // The machine orders details by how much they improve the draft.
   const shown = listed.filter(
-    ({ id }, index) =>
-      composer.allDetails || index < initialCount || id === composer.openDetail || isAdded(view, id),
+    (detail, index) =>
+      composer.allDetails ||
+      index < initialCount ||
+      detail.id === composer.openDetail ||
+      isAdded(view, detail),
   );
   return html`<div class="details" role="group" aria-labelledby="details">
     <p class="quiet"><b id="details">${words.interface.details}</b> ${words.interface.optional}</p>
-    ${nameFields(view, draft)}
+    ${state.details.filter(({ isInline }) => isInline).map((detail) => inlineForm(view, composer, draft, detail))}
     <ul class="list">
       ${shown.map(
         (detail) =>
@@ -53,62 +52,61 @@ export function detailList(view: View, composer: Composer, draft: Draft, today: 
   </div>`;
 }
 
-/**
- * Renders the fields for the names. Nearly every message needs them, so they are always open and saved on each key
- * press.
- */
-function nameFields(view: View, { item }: Draft) {
-  const { job, state, words } = view;
-  const openDetail = state.details.find(({ id }) => id === inlineDetail);
-  if (!openDetail) return nothing;
-  // The page's contact works at the company, not at the agency.
-  const known = { to: item.to === 'agency' ? undefined : job.contact };
-  const values = fieldsOf(view, openDetail, known);
+/** Renders a detail whose fields are always open and saved on each key press, since nearly every message needs them. */
+function inlineForm(view: View, composer: ComposerControl, { item }: Draft, detail: OpenQuestion) {
+  const { job, words } = view;
+  const { id, addressee } = detail;
+  const known = {
+    ...knownOf(view, detail),
+    ...(addressee !== undefined && { [addressee]: composer.letters.contactFor(item.to, job) }),
+  };
+  const values = fieldsOf(view, detail, known);
+  const labels = addressee === undefined ? {} : { [addressee]: words.desk.firstNames[item.to] };
   const onInput = (name: string, value: string) => {
     view.answer({
-      question: inlineDetail,
+      question: id,
       type: 'typed',
-      value: filledOnly({ ...fieldsOf(view, openDetail, known), [name]: value }),
+      value: filledOnly({ ...fieldsOf(view, detail, known), [name]: value }),
     });
   };
   return html`<form
     class="names"
-    ${hooks({ 'data-question': inlineDetail })}
+    ${hooks({ 'data-question': id })}
     novalidate
     @submit=${(event: Event) => event.preventDefault()}
   >
-    ${fieldsTemplate(view, openDetail, values, onInput, { to: words.desk.firstNames[item.to] })}<button
-      type="submit"
-      hidden
-    >
+    ${fieldsTemplate(view, detail, values, onInput, labels)}<button type="submit" hidden>
       ${words.interface.save}
     </button>
   </form>`;
 }
 
 /** Whether a detail has a value, from the candidate or from the page. */
-function isAdded({ job, state }: View, id: string): boolean {
-  if (id === 'job' && isFilled(job.role) && isFilled(job.company)) return true;
-  const fact = state.facts[id as Question] as object | string | null | undefined;
+function isAdded({ job, state }: View, { id, isJob }: OpenQuestion): boolean {
+  if (isJob && isFilled(job.role) && isFilled(job.company)) return true;
+  const fact = factOf(state, id);
   return fact != null && (typeof fact !== 'object' || Object.keys(fact).length > 0);
 }
 
 /** Whether a typed detail appears in the message. A choice may change the message without adding a sentence. */
-const isUsed = ({ kind, id }: OpenQuestion, { item, isOwn }: Draft): boolean =>
-  isOwn ||
-  kind === 'question' ||
-  id === 'job' ||
-  item.body.flat().some(({ from }) => from.some((question) => question === id));
+const isUsed = ({ kind, id, isJob }: OpenQuestion, { item, isOwn }: Draft): boolean =>
+  isOwn || kind === 'question' || (isJob ?? false) || item.body.flat().some(({ from }) => from.includes(id));
 
 /** Renders a detail as a disclosure: a button, and the form below it. */
-function expandable(view: View, composer: Composer, draft: Draft, detail: OpenQuestion, today: string) {
+function expandable(
+  view: View,
+  composer: ComposerControl,
+  draft: Draft,
+  detail: OpenQuestion,
+  today: string,
+) {
   const { id, kind } = detail;
   const { offers, interface: strings } = view.words;
-  const isFilled = isAdded(view, id);
+  const isFilled = isAdded(view, detail);
   const isOpen = composer.openDetail === id;
   const toggle = (event: Event) => {
     if (isOpen) composer.set({ openDetail: undefined, invalidRow: undefined, privacyPrompt: undefined });
-    else void openDetail(itemOf(event), composer, id, kind === 'question' ? undefined : 'input');
+    else void openDetail(itemOf(event), composer, detail, kind === 'question' ? undefined : 'input');
   };
   return html`<button
       type="button"
@@ -118,7 +116,7 @@ function expandable(view: View, composer: Composer, draft: Draft, detail: OpenQu
       @click=${toggle}
     >
       <span class="sign" aria-hidden="true">${isFilled ? '✓' : '+'}</span>
-      <span>${questionText(view, id).offer ?? offers[id as keyof typeof offers]}</span>
+      <span>${questionText(view, id).offer ?? offers[id]}</span>
       ${
         isFilled
           ? isUsed(detail, draft)
@@ -133,15 +131,15 @@ function expandable(view: View, composer: Composer, draft: Draft, detail: OpenQu
 /** Renders a detail that is switched on or off as a checkbox. */
 function checkbox(view: View, { id }: OpenQuestion, defaultValue: 'yes' | 'no') {
   const { offers } = view.words;
-  const isOn = (view.state.facts[id as Question] ?? defaultValue) === 'yes';
+  const isOn = (factOf(view.state, id) ?? defaultValue) === 'yes';
   return html`<label class="offer">
     <input
       type="checkbox"
       ${hooks({ 'data-detail': id })}
       .checked=${isOn}
-      @change=${() => view.answer({ question: id as Question, type: isOn ? 'no' : 'yes' })}
+      @change=${() => view.answer({ question: id, type: isOn ? 'no' : 'yes' })}
     />
-    <span>${offers[id as keyof typeof offers]}</span>
+    <span>${offers[id]}</span>
   </label>`;
 }
 
@@ -152,11 +150,11 @@ function checkbox(view: View, { id }: OpenQuestion, defaultValue: 'yes' | 'no') 
  */
 export async function openDetail(
   item: Element | null,
-  composer: Composer,
-  id: string,
+  composer: ComposerControl,
+  { id, isInline }: OpenQuestion,
   focused: string | undefined,
 ): Promise<void> {
   composer.set({ openDetail: id, invalidRow: undefined, privacyPrompt: undefined });
   if (focused && composer.openDetail === id)
-    await focusOn(item, `${id === inlineDetail ? '.names' : '.detail'} ${focused}`, composer);
+    await focusOn(item, `${isInline ? '.names' : '.detail'} ${focused}`, composer);
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { button } from './button.ts';
 import { focusOn, itemOf } from './move-focus.ts';
 import type { View } from '../chat/view-model.ts';
-import type { Composer } from './composer.ts';
+import type { ComposerControl } from './composer-state.ts';
 import type { Draft } from './draft.ts';
 import type { ComposerKit } from './message-kit.ts';
 
@@ -12,7 +12,7 @@ import type { ComposerKit } from './message-kit.ts';
  */
 export function draftStatus(
   view: View,
-  composer: Composer,
+  composer: ComposerControl,
   { item, key, composed, isOwn, isEdited }: Draft,
   kit: ComposerKit,
 ) {

@@ -1,11 +1,11 @@
 import { gapBefore, sentenceText, subjectOf, textOf } from '../letters/types.ts';
 import type { Item, Sentence } from '../letters/types.ts';
-import type { ProofreadInput as EditorBrief } from '../letters/proofread/context.ts';
-import type { MessageWords } from '../locales/message-words.ts';
+import type { ProofreadInput } from '../letters/proofread/context.ts';
+import type { MessageWords } from '../letters/letter-types.ts';
 import type { View } from '../chat/view-model.ts';
 
 /** The input that the messages of a kit are written from. */
-export type MessageContext = Omit<EditorBrief, 'editor' | 'edited' | 'words'> & { words: MessageWords };
+export type MessageContext = Omit<ProofreadInput, 'editor' | 'edited' | 'words'> & { words: MessageWords };
 
 /** A message as it will be sent: as composed, or as edited by the candidate. */
 export interface Draft {

@@ -3,11 +3,11 @@ import { placesOf } from './draft.ts';
 import { unrecorded } from '../platform/recorder-marks.ts';
 import { hooks } from '../platform/test-hooks.ts';
 import type { View } from '../chat/view-model.ts';
-import type { Composer } from './composer.ts';
+import type { ComposerControl } from './composer-state.ts';
 import type { Draft } from './draft.ts';
 
 /** Renders the editable subject and text of a message. */
-export function messageEditor(view: View, composer: Composer, draft: Draft) {
+export function messageEditor(view: View, composer: ComposerControl, draft: Draft) {
   const { interface: strings } = view.words;
   const { key, composed, text, subject } = draft;
   const { id } = draft.item;
@@ -47,7 +47,7 @@ export function messageEditor(view: View, composer: Composer, draft: Draft) {
             <input
               id="subject-${id}"
               name="subject"
-              lang=${composer.letters.lang}
+              lang=${composer.language.lang}
               .value=${subject}
               dir="auto"
               autocomplete="off"
@@ -68,13 +68,13 @@ export function messageEditor(view: View, composer: Composer, draft: Draft) {
     }
     <label for="message-${id}">${strings.message}</label>
     <div class="paper">
-      <span aria-hidden="true" lang=${composer.letters.lang} dir="auto"
+      <span aria-hidden="true" lang=${composer.language.lang} dir="auto"
         >${highlightLayer(composer, draft)}</span
       >
       <textarea
         id="message-${id}"
         name="message"
-        lang=${composer.letters.lang}
+        lang=${composer.language.lang}
         aria-describedby="hint-${id}"
         .value=${text}
         dir="auto"
@@ -92,7 +92,7 @@ export function messageEditor(view: View, composer: Composer, draft: Draft) {
 }
 
 /** Renders the text again behind the textarea. This layer determines the textarea's height and highlights sentences. */
-function highlightLayer(composer: Composer, { item, text, isOwn }: Draft) {
+function highlightLayer(composer: ComposerControl, { item, text, isOwn }: Draft) {
   // A zero-width space gives an empty last line its height.
   const end = '\u200b';
   if (isOwn) return text + end;

@@ -1,9 +1,6 @@
-import { planOf } from '../letters/plan.ts';
-import { wordingsOf, write } from '../letters/write-message.ts';
-import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
-import type { Item } from '../letters/types.ts';
-import type { Plan } from '../letters/plan.ts';
-import type { ComposeOptions } from '../letters/write-message.ts';
+import type { ConversationLetters } from '../letters/conversation-letters.ts';
+import type { ComposeOptions } from '../letters/letter-types.ts';
+import type { Item, Plan } from '../letters/types.ts';
 
 /** The messages of the composer. Each is written when it is shown. */
 export interface ComposerKit {
@@ -22,18 +19,19 @@ export interface ComposerKit {
  * @throws RangeError if the locale has no letter for the main message
  */
 export function kitOf(
-  outcome: Outcome,
-  facts: Facts,
+  { rules, writer }: ConversationLetters,
+  outcome: string,
+  facts: object,
   options: ComposeOptions & { today: string },
 ): ComposerKit {
-  const plans = planOf(outcome, facts, options.channel, options.today);
-  const compose = (plan: Plan) => write(plan, facts, options);
+  const plans = rules.planOf(outcome, facts, options.channel, options.today);
+  const compose = (plan: Plan) => writer.write(plan, facts, options);
   const main = plans.find(({ id }) => id === 'main');
   if (!main) throw new RangeError(`There is no main message for ${outcome}`);
   return {
     plans,
     main: compose(main),
     write: compose,
-    wordings: (plan) => wordingsOf(plan, facts, options),
+    wordings: (plan) => writer.wordingsOf(plan, options),
   };
 }

@@ -5,14 +5,14 @@ import { button } from './button.ts';
 import { draftOf } from './draft.ts';
 import { hooks } from '../platform/test-hooks.ts';
 import type { View } from '../chat/view-model.ts';
-import type { Composer } from './composer.ts';
+import type { ComposerControl } from './composer-state.ts';
 import type { Draft } from './draft.ts';
 import type { ComposerKit } from './message-kit.ts';
 
 /** Renders the additional actions: copy all messages, download, share and print. */
 export function moreShareActions(
   view: View,
-  composer: Composer,
+  composer: ComposerControl,
   { item: { id }, text, subject }: Draft,
   kit: ComposerKit,
 ) {
@@ -29,7 +29,7 @@ export function moreShareActions(
       .map((plan) => {
         const item = kit.write(plan);
         const { text, subject } = draftOf(view, item);
-        return formatMessage(items[item.id].toLocaleUpperCase(lang), subject, text);
+        return formatMessage((items[item.id] ?? '').toLocaleUpperCase(lang), subject, text);
       })
       .join('\n\n\n');
   const share = () => navigator.share({ ...(subject && { title: subject }), text }).catch(() => undefined);

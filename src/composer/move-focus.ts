@@ -1,7 +1,11 @@
-import type { Composer } from './composer.ts';
+import type { ComposerControl } from './composer-state.ts';
 
 /** Moves the focus to an element that the next update renders. */
-export async function focusOn(item: Element | null, selector: string, composer: Composer): Promise<void> {
+export async function focusOn(
+  item: Element | null,
+  selector: string,
+  composer: ComposerControl,
+): Promise<void> {
   await composer.updateComplete();
   item?.querySelector<HTMLElement>(selector)?.focus();
 }

@@ -3,13 +3,13 @@ import { noteMessage } from './message-view.ts';
 import { hooks } from '../platform/test-hooks.ts';
 import type { View } from '../chat/view-model.ts';
 import type { MessageContext } from './draft.ts';
-import type { Composer } from './composer.ts';
+import type { ComposerControl } from './composer-state.ts';
 import type { ComposerKit } from './message-kit.ts';
 
 /** Renders the notes to send before or after the main message, as a list of disclosures. */
 export function noteList(
   view: View,
-  composer: Composer,
+  composer: ComposerControl,
   kit: ComposerKit,
   context: MessageContext,
   place: 'before' | 'after',

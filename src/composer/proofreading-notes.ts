@@ -5,32 +5,15 @@ import { button } from './button.ts';
 import { proofread } from './proofread.ts';
 import { focusOn, itemOf } from './move-focus.ts';
 import { countWords } from '../letters/length-limits.ts';
+import { factOf } from '../chat/view-model.ts';
 import { hooks } from '../platform/test-hooks.ts';
-import type { TextQuestion } from '../../machines/bow-out/facts.ts';
+import type { Fields } from '../../machines/engine/typed-answer.ts';
 import type { View } from '../chat/view-model.ts';
-import type { Composer } from './composer.ts';
+import type { ComposerControl } from './composer-state.ts';
 import type { MessageContext, Draft } from './draft.ts';
 
-/** All typed questions. `satisfies` makes the compiler report a missing one. */
-const typedDetails = Object.keys({
-  earlierRole: true,
-  direction: true,
-  names: true,
-  job: true,
-  future: true,
-  met: true,
-  proof: true,
-  condition: true,
-  topic: true,
-  slots: true,
-  deadline: true,
-  reason: true,
-  other: true,
-  adjustment: true,
-  referrer: true,
-  client: true,
-  inviter: true,
-} satisfies Record<TextQuestion, true>) as TextQuestion[];
+/** Whether a fact is a form that the candidate has filled in. */
+const isForm = (fact: unknown) => typeof fact === 'object' && fact !== null && !Array.isArray(fact);
 
 /** Speaking rate, in words per second. */
 const wordsPerSecond = 2.5;
@@ -39,14 +22,23 @@ const wordsPerSecond = 2.5;
  * Renders the length of a draft, a reminder to sign it, and the proofreader's remarks. A draft is proofread only if the
  * candidate has edited it or typed a detail. The remarks never block sending.
  */
-export function proofreadingNotes(view: View, composer: Composer, draft: Draft, context: MessageContext) {
+export function proofreadingNotes(
+  view: View,
+  composer: ComposerControl,
+  draft: Draft,
+  context: MessageContext,
+) {
   const { interface: strings } = view.words;
   const { item, text, isEdited } = draft;
-  const isRead = isEdited || typedDetails.some((detail) => context.facts[detail]);
-  const remarks = isRead ? proofread(composer.letters, view, draft, context).remarks : [];
+  const isRead = isEdited || Object.values(context.facts).some(isForm);
+  const remarks = isRead ? proofread(composer, view, draft, context).remarks : [];
   const words = countWords(text);
   const seconds = item.channel === 'phone' ? Math.ceil(words / wordsPerSecond) : undefined;
-  const isSigned = item.id !== 'main' || isEdited || isFilled(context.facts.names?.from);
+  const { id, signature = '' } = view.state.details.find((detail) => detail.signature !== undefined) ?? {
+    id: '',
+  };
+  const names = factOf(view.state, id) as Fields | null | undefined;
+  const isSigned = item.id !== 'main' || isEdited || isFilled(names?.[signature]);
   return html`<div class="quiet">
     <p>
       ${formatCount(strings.words, words, view.words)}${
@@ -58,7 +50,7 @@ export function proofreadingNotes(view: View, composer: Composer, draft: Draft, 
         ? nothing
         : html`<p class="sign-it">
             ${strings.unsigned}
-            ${button('link', 'sign', strings.sign, (event) => focusOn(itemOf(event), '.names [name="from"]', composer))}
+            ${button('link', 'sign', strings.sign, (event) => focusOn(itemOf(event), `#${id}-${signature}`, composer))}
           </p>`
     }
     ${

@@ -4,12 +4,12 @@ import { button } from './button.ts';
 import { moreShareActions } from './more-share-actions.ts';
 import { hooks } from '../platform/test-hooks.ts';
 import type { View } from '../chat/view-model.ts';
-import type { Composer } from './composer.ts';
+import type { ComposerControl } from './composer-state.ts';
 import type { Draft } from './draft.ts';
 import type { ComposerKit } from './message-kit.ts';
 
 /** Renders the main actions, Copy and Email. They stay in view as long as the message is. */
-export function shareActions(view: View, composer: Composer, draft: Draft, when = '') {
+export function shareActions(view: View, composer: ComposerControl, draft: Draft, when = '') {
   const strings = view.words.interface;
   const { text, subject, item } = draft;
   const openMail = () => {
@@ -36,7 +36,7 @@ export function shareActions(view: View, composer: Composer, draft: Draft, when 
 }
 
 /** Renders the disclosure for the additional actions. */
-export function moreActions(view: View, composer: Composer, draft: Draft, kit: ComposerKit) {
+export function moreActions(view: View, composer: ComposerControl, draft: Draft, kit: ComposerKit) {
   const { id } = draft.item;
   const isOpen = composer.moreActionsFor === id;
   return html`<div class="more">

@@ -5,9 +5,10 @@ import type { Settings } from '../platform/settings.ts';
 /** The settings that the embedding page passes in the URL fragment. */
 export interface Parameters {
   /** The properties of the element. A missing one is `undefined`, which resets it. */
-  properties: Pick<BowOut, 'company' | 'contact' | 'heading' | 'tone' | 'remember' | 'messageLang'> & {
-    role: string | null;
-  };
+  properties: Pick<
+    BowOut,
+    'company' | 'jobTitle' | 'contact' | 'heading' | 'tone' | 'remember' | 'messageLang'
+  >;
   /** The custom properties to set on the element, by name. */
   look: ReadonlyMap<string, string>;
   lang: string | undefined;
@@ -19,7 +20,8 @@ export interface Parameters {
   refused: readonly string[];
 }
 
-const textParameters = ['company', 'role', 'contact', 'heading'];
+/** `role` is the former name of `job-title`. */
+const textParameters = ['company', 'job-title', 'role', 'contact', 'heading'];
 const colours = ['accent', 'on-accent', 'surface', 'raised', 'text', 'quiet', 'line'];
 
 /** The longest text that is accepted, in UTF-16 code units. A longer one would push the conversation out of view. */
@@ -63,7 +65,7 @@ export function parametersFrom(fragment: string): Parameters {
   return {
     properties: {
       company: accepted.get('company'),
-      role: accepted.get('role') ?? null,
+      jobTitle: accepted.get('job-title') ?? accepted.get('role'),
       contact: accepted.get('contact'),
       heading: accepted.get('heading'),
       // `isValid` has checked these values.

@@ -1,5 +1,4 @@
 import { seamless } from './join-segments.ts';
-import type { Question } from '../../machines/bow-out/facts.ts';
 import type { Segment, Sentence } from './types.ts';
 
 /**
@@ -25,9 +24,9 @@ export class Value {
   /** The text, by author. */
   readonly segments: readonly Segment[];
   /** The questions whose answers it comes from. */
-  readonly from: readonly Question[];
+  readonly from: readonly string[];
 
-  constructor(segments: readonly Segment[], from: readonly Question[] = []) {
+  constructor(segments: readonly Segment[], from: readonly string[] = []) {
     this.segments = segments;
     this.from = from;
   }
@@ -46,7 +45,7 @@ export class Line extends Value {
    */
   readonly spare: number | undefined;
 
-  constructor(segments: readonly Segment[], from: readonly Question[], spare?: number) {
+  constructor(segments: readonly Segment[], from: readonly string[], spare?: number) {
     super(segments, from);
     this.spare = spare;
   }
@@ -83,10 +82,13 @@ type Checked<Part> = [Extract<Part, Absent>] extends [never]
 type Parts<All extends readonly unknown[]> = { [At in keyof All]: Checked<All[At]> };
 
 /** A template tag that creates a {@link Line}. */
-type Tag = <All extends readonly unknown[]>(strings: TemplateStringsArray, ...parts: Parts<All>) => Line;
+export type Tag = <All extends readonly unknown[]>(
+  strings: TemplateStringsArray,
+  ...parts: Parts<All>
+) => Line;
 
 const tag =
-  (from: readonly Question[] = [], order?: number): Tag =>
+  (from: readonly string[] = [], order?: number): Tag =>
   (strings, ...parts) => {
     const pieces = strings.flatMap((text, at) => [text, parts[at] as Printable]);
     return new Line(segmentsOf(pieces), sourcesOf(pieces, from), order);
@@ -96,10 +98,10 @@ const tag =
 export const say: Tag = tag();
 
 /** Creates a tag for a sentence that depends on choices: the questions that they answer. */
-export const because = (...from: readonly Question[]): Tag => tag(from);
+export const because = (...from: readonly string[]): Tag => tag(from);
 
 /** Creates a tag for a sentence that may be dropped from a message that is too long; order 1 is dropped first. */
-export const spare = (order: number, ...from: readonly Question[]): Tag => tag(from, order);
+export const spare = (order: number, ...from: readonly string[]): Tag => tag(from, order);
 
 /** Creates a letter: paragraphs of sentences. */
 export function letter<All extends readonly unknown[]>(
@@ -174,7 +176,7 @@ function segmentsOf(pieces: readonly Printable[]): Segment[] {
 }
 
 /** The questions that the pieces come from, without duplicates. */
-function sourcesOf(pieces: readonly Printable[], own: readonly Question[] = []): Question[] {
+function sourcesOf(pieces: readonly Printable[], own: readonly string[] = []): string[] {
   const all = [...own];
   for (const piece of pieces)
     if (piece instanceof Value)

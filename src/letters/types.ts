@@ -1,5 +1,3 @@
-import type { Outcome, Question } from '../../machines/bow-out/facts.ts';
-
 export const channels = ['email', 'chat', 'text', 'phone'] as const;
 export type Channel = (typeof channels)[number];
 
@@ -14,7 +12,7 @@ export interface Segment {
 
 /** A sentence or line, and the questions whose answers it comes from. */
 export interface Sentence {
-  from: readonly Question[];
+  from: readonly string[];
   segments: readonly Segment[];
   /** Whether it is on a line of its own, as in a list. */
   isListed?: true;
@@ -28,73 +26,50 @@ export interface Sentence {
 /** Paragraphs of sentences. */
 export type Body = readonly (readonly Sentence[])[];
 
-/** The recipient of a message. */
-export type Recipient =
-  'recruiter' | 'manager' | 'interviewer' | 'agency' | 'scheduler' | 'referrer' | 'inviter' | 'nobody';
+/** The vocabulary of one conversation's letters. */
+export interface LetterTypes {
+  outcome: string;
+  facts: object;
+  /** The purpose of a message. Every kit has one `main` message, and a `call` is the same message spoken. */
+  item: string;
+  recipient: string;
+  /** When to send a message. */
+  when: string;
+  /** Something to do besides sending the messages. */
+  step: string;
+}
 
-/** When to send a message. */
-export type When =
-  | 'first'
-  | 'no-answer'
-  | 'today'
-  | 'today-or-ring'
-  | 'after-reading'
-  | 'day-before'
-  | 'after-call'
-  | 'before-main'
-  | 'with-main'
-  | 'next-working-day'
-  | 'if-pushed'
-  | 'if-regretted'
-  | 'if-you-must';
-
-/** The purpose of a message in a kit. */
-export type ItemId =
-  'call' | 'voicemail' | 'referrer' | 'main' | 'inviter' | 'follow-up' | 'hold-firm' | 'reopen';
+/** A message to write: its purpose, recipient, time and channel. */
+export interface Plan<T extends LetterTypes = LetterTypes> {
+  outcome: T['outcome'];
+  id: T['item'];
+  to: T['recipient'];
+  when: T['when'];
+  channel: Channel;
+  /** The recipient whose own letters are used, if the outcome has any. */
+  variant?: T['recipient'];
+}
 
 /** One message of a kit. */
-export interface Item {
-  id: ItemId;
-  to: Recipient;
-  when: When;
+export interface Item<T extends LetterTypes = LetterTypes> {
+  id: T['item'];
+  to: T['recipient'];
+  when: T['when'];
   channel: Channel;
   /** `null` if the channel has no subject. */
   subject: readonly Segment[] | null;
   body: Body;
 }
 
-/** A step that accompanies the messages. The locale has a text for each. */
-export type Step =
-  | 'call-first'
-  | 'attend'
-  | 'agency-first'
-  | 'scheduler'
-  | 'portal'
-  | 'portal-careful'
-  | 'erasure'
-  | 'benefits'
-  | 'contract'
-  | 'own-device'
-  | 'internal'
-  | 'text-only-if-they-do'
-  | 'questions-ready'
-  | 'ask-again'
-  | 'come-back'
-  | 'one-thing'
-  | 'in-writing'
-  | 'date-you-can-keep'
-  | 'keep-evidence'
-  | 'someone-else-there'
-  | 'send-nothing'
-  | 'check-channel'
-  | 'someone-on-your-side';
-
 /** The messages and steps for an outcome, in order. */
-export interface Kit {
-  outcome: Outcome;
-  items: readonly Item[];
-  steps: readonly Step[];
+export interface Kit<T extends LetterTypes = LetterTypes> {
+  outcome: T['outcome'];
+  items: readonly Item<T>[];
+  steps: readonly T['step'][];
 }
+
+/** Whether a message accompanies the main one. */
+export const isNote = (id: string): boolean => id !== 'main' && id !== 'call';
 
 /** The job as the host page describes it. The candidate's own names take precedence. */
 export interface Job {

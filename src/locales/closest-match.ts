@@ -1,7 +1,7 @@
 /** The known name that was probably meant: two slips away at most, or the beginning of this one. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const [best] = known
-    .map((each) => ({ each, slips: name.startsWith(each) ? 1 : distance(name, each) }))
+    .map((each) => ({ each, slips: Math.min(distance(name, each), name.startsWith(each) ? 2 : 3) }))
     .filter(({ slips }) => slips < 3)
     .sort((a, b) => a.slips - b.slips);
   return best?.each;

@@ -130,7 +130,7 @@ function twin(path: string, value: unknown, key: string, own: Tree, taken: Tree)
 }
 
 /** A language in a host's own words. */
-export function reword(locale: Locale, given: Rewording): Locale {
+export function reword<Words extends Locale>(locale: Words, given: Rewording): Words {
   const quiet = () => undefined;
   // What this part does not hold another may.
   const over = <Words>(group: keyof AllWords, words: Words): Words =>

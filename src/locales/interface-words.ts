@@ -1,8 +1,64 @@
-import type { Outcome } from '../../machines/bow-out/facts.ts';
 import type { Phrase } from './interpolate.ts';
 import type { EditorRemarks } from './proofreading-words.ts';
-import type { BesideWords, DeskWords, WhenWords } from './message-words.ts';
-import type { Offer, OutcomeWords, QuestionWords, ReasonWords, Varied } from './question-words.ts';
+import type { Channel } from '../letters/types.ts';
+
+/** A field, and the sentence that what is typed completes, if it is one: `{value}` stands for it. */
+export interface FieldWords {
+  label: string;
+  hint?: string;
+  sentence?: string;
+}
+
+/**
+ * The words of a question. Which of the optional ones it has depends on its kind. Slots everywhere: `{role}`,
+ * `{company}`.
+ */
+export interface QuestionText {
+  /** The question as it is put to the candidate. */
+  ask: Phrase;
+  /** A line below the question, where it needs one. */
+  help?: Phrase;
+  answers?: Readonly<Record<string, string>>;
+  /** What the candidate may need to hear right after an answer; after a choice of several, one text for all answers. */
+  reassure?: string | Readonly<Partial<Record<string, string>>>;
+  /** The same where this is the only value of several that was chosen. */
+  reassureOnly?: Readonly<Partial<Record<string, string>>>;
+  fields?: Readonly<Record<string, FieldWords>>;
+  /** The choice to leave it open, where there is one. */
+  skip?: string;
+  /** What the button of a choice of several says with nothing chosen, and with something. */
+  none?: string;
+  done?: string;
+  /** Its name among the details, where the usual one does not fit. */
+  offer?: string;
+}
+
+/** Words, and those that replace some of them where the usual ones don't fit what the candidate has said. */
+export type Varied<Words> = Words & { variants?: Readonly<Partial<Record<string, Partial<Words>>>> };
+
+/** A choice as a reason for an advice, by its answers. What stands between *stars* leads back to the question. */
+export type ChoiceReasons = Readonly<Partial<Record<string, string>>>;
+
+/** A choice of several as a reason: the sentence, with the slot of the question's id, and each value in its list. */
+export interface SeveralReasons {
+  all: string;
+  nouns: Readonly<Record<string, string>>;
+}
+
+/** Answers as reasons for an advice, where they are any. */
+export type ReasonWords = Readonly<Partial<Record<string, ChoiceReasons | SeveralReasons>>>;
+
+/** Words for an outcome. */
+export interface OutcomeWords {
+  /** The advice, as an imperative. */
+  title: string;
+  /** The same among the alternatives, as it goes on a sentence. */
+  also: string;
+  /** What taking the advice does. */
+  take: string;
+  /** One sentence on why this is a decent thing to do. */
+  kind: string;
+}
 
 /** Which form a number takes. */
 export type PluralRule = (number: number) => Intl.LDMLPluralRule;
@@ -138,6 +194,30 @@ export interface FormInterfaceWords {
   noDate: string;
 }
 
+/** The words around the messages, by the ids of the conversation's letters. */
+export interface DeskWords {
+  items: Readonly<Record<string, string>>;
+  recipients: Readonly<Record<string, string>>;
+  /** Labels of the field for the first name of the main message's recipient. */
+  firstNames: Readonly<Record<string, string>>;
+  when: Readonly<Record<string, string>>;
+  channels: Record<Channel, string>;
+  steps: Readonly<Record<string, string>>;
+}
+
+/** The words of the preparation beside a message that is not the main thing. */
+export interface PreparationWords {
+  /** What the preparation is made from, which only the conversation knows. */
+  [content: string]: unknown;
+  good: string;
+  worrying: string;
+  copyQuestions: string;
+  copyList: string;
+  calendar: string;
+  /** On a calendar that others may see: it gives nothing away. */
+  reminder: string;
+}
+
 /** What another answer would change. */
 export interface ChangeWords {
   nothing: string;
@@ -172,18 +252,19 @@ export type InterfaceWords = ChatInterfaceWords & DeskInterfaceWords;
 
 /** Everything that the chat says, by its groups. The words of the messages are not among them. */
 export interface AllWords {
-  questions: QuestionWords;
+  questions: Readonly<Record<string, Varied<QuestionText>>>;
   interface: InterfaceWords;
   /** The names of the details beside the draft. */
-  offers: Record<Offer, string>;
-  outcomes: Record<Outcome, Varied<OutcomeWords>>;
+  offers: Readonly<Record<string, string>>;
+  outcomes: Readonly<Record<string, Varied<OutcomeWords>>>;
   reasons: ReasonWords;
   desk: DeskWords;
   forms: FormInterfaceWords;
   change: ChangeWords;
-  beside: BesideWords;
+  beside: PreparationWords;
   ways: WayWords;
-  when: WhenWords;
+  /** When to send the messages that accompany the main one. */
+  when: Readonly<Record<string, string>>;
   remarks: EditorRemarks;
 }
 

@@ -1,4 +1,3 @@
-import { en } from './en/locale.ts';
 import { review, reword } from './host-overrides.ts';
 import type { Locale, Speech } from './locale.ts';
 import type { Refuse, Rewording } from './host-overrides.ts';
@@ -17,17 +16,19 @@ export function offered(wanted: string | null | undefined, locales: Locales): st
 }
 
 /**
- * The two languages of a conversation, as its host asks for them, and the chat's in the host's words. English stands in
- * for one that does not come.
+ * The two languages of a conversation, as its host asks for them, and the chat's in the host's words.
+ *
+ * @param fallback stands in for a language that does not come
  */
 export async function languages(
+  fallback: Locale,
   chat: string | undefined,
   message: string | undefined,
   locales: Locales,
   words: Rewording | null | undefined,
   refuse: Refuse,
 ): Promise<Speech> {
-  const fetch = (wanted: string | undefined) => locales[offered(wanted, locales) ?? '']?.() ?? en;
+  const fetch = (wanted: string | undefined) => locales[offered(wanted, locales) ?? '']?.() ?? fallback;
   try {
     const [one, other] = await Promise.all([fetch(chat), fetch(message ?? chat)]);
     if (!words) return { chat: one, message: other };
@@ -35,6 +36,6 @@ export async function languages(
     setTimeout(() => void review(one, words, refuse).catch(() => undefined), 1000);
     return { chat: reword(one, words), message: other };
   } catch {
-    return { chat: en, message: en };
+    return { chat: fallback, message: fallback };
   }
 }

@@ -1,7 +1,6 @@
+import type { MessageWords } from '../letters/letter-types.ts';
 import type { EditorPatterns } from './proofreading-words.ts';
-import type { MessageWords } from './message-words.ts';
 import type { AllWords, ChatInterfaceWords, DeskInterfaceWords, PluralRule } from './interface-words.ts';
-import type { FirstQuestionWords, QuestionWords } from './question-words.ts';
 
 /** A language: what the first question needs, and how the rest is fetched. */
 export interface Locale {
@@ -15,14 +14,14 @@ export interface Locale {
    * which takes a phone a good part of the time to the first question.
    */
   plural?: PluralRule;
-  questions: FirstQuestionWords;
+  /** The first question. */
+  questions: AllWords['questions'];
   interface: ChatInterfaceWords;
   rest: () => Promise<{ rest: Rest }>;
 }
 
 /** Everything that a language says after the first question. */
-export interface Rest extends Omit<AllWords, 'questions' | 'interface'> {
-  questions: Omit<QuestionWords, keyof FirstQuestionWords>;
+export interface Rest extends Omit<AllWords, 'interface'> {
   interface: DeskInterfaceWords;
   /** The letters: the candidate may well write in another language than they read. */
   message: MessageWords;

@@ -1,16 +1,12 @@
-import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
+import type { Varied } from './interface-words.ts';
 
 /**
- * The words that fit what the candidate has said: those of a variant where there is one for the situation, for what
- * would help, for what felt wrong or for the outcome, the usual ones elsewhere.
+ * The words that fit what the candidate has said: those of a variant where there is one for any of these answers, the
+ * usual ones elsewhere.
+ *
+ * @param answers answers, or an outcome; a later one takes precedence
  */
 export const variant = <Words extends object>(
-  words: Words & { variants?: Partial<Record<string, Partial<Words>>> },
-  { situation, duration, harm }: Facts,
-  outcome?: Outcome | null,
-): Words =>
-  Object.assign(
-    {},
-    words,
-    ...[situation, duration, harm, outcome].map((fact) => fact && words.variants?.[fact]),
-  ) as Words;
+  words: Varied<Words>,
+  answers: readonly (string | null | undefined)[],
+): Words => Object.assign({}, words, ...answers.map((answer) => answer && words.variants?.[answer])) as Words;

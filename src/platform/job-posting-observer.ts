@@ -1,6 +1,4 @@
-import { agreed, meant, postingsAround, scriptsOf, treesAround } from './job-posting.ts';
-import { warnOnce } from './settings.ts';
-import type { Named } from './job-posting.ts';
+import { markup, treesAround } from './job-posting.ts';
 
 /**
  * Observes the job postings of a page, since single-page applications change them without a reload.
@@ -9,51 +7,22 @@ import type { Named } from './job-posting.ts';
  */
 export function watchPostings(element: Element, onChange: () => void): () => void {
   const observer = new MutationObserver((records) => {
-    if (records.some(affectsScripts)) onChange();
+    if (records.some(affectsPostings)) onChange();
   });
   for (const tree of treesAround(element))
     observer.observe(tree, { childList: true, characterData: true, subtree: true });
   return () => observer.disconnect();
 }
 
-/** Whether a mutation adds, removes or changes a script. All others are ignored, since pages change often. */
-const affectsScripts = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
-  isScript(target.nodeType === 3 ? target.parentNode : target) ||
-  [...addedNodes, ...removedNodes].some(
-    (node) => isScript(node) || (node as Partial<Element>).querySelector?.('script'),
+const selector = `script,${markup}`;
+
+/** Whether a mutation affects a script, or a posting in microdata or RDFa. Pages change often in other ways. */
+const affectsPostings = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => {
+  const element = target instanceof Element ? target : target.parentElement;
+  return (
+    Boolean(element?.closest(selector)) ||
+    [...addedNodes, ...removedNodes].some(
+      (node) => node instanceof Element && (node.matches(selector) || node.querySelector(selector)),
+    )
   );
-
-const isScript = (node: Node | null): boolean => node?.nodeName.toLowerCase() === 'script';
-
-/**
- * Warns the host about problems with the page's job postings and how to fix them, if the company or the role is
- * missing.
- */
-export function checkPostings(element: Named): void {
-  const problems: string[] = [];
-  const postings = postingsAround(element);
-  const selected = meant(element, postings);
-  const missing = (['company', 'role'] as const).filter((name) => !element[name]?.trim());
-  const job = agreed(selected, (field) => {
-    if (missing.some((name) => name === field))
-      problems.push(
-        `Several on this page have a different ${field}. Set job to the identifier or URL of the right one, or set ${field}.`,
-      );
-  });
-  if (missing.every((name) => job[name])) return;
-  if (!selected.length && element.job?.trim())
-    problems.push('None on this page has the identifier, URL or title in job. Check job.');
-  // Report only broken scripts that mention a JobPosting.
-  if (treesAround(element).flatMap(scriptsOf).some(isBroken))
-    problems.unshift('Its JSON-LD is not valid JSON. Fix it, or set company and role.');
-  if (problems.length) warnOnce(element, 'JobPosting', problems.join(' '));
-}
-
-function isBroken({ textContent }: Element): boolean {
-  try {
-    JSON.parse(textContent);
-    return false;
-  } catch {
-    return textContent.includes('JobPosting');
-  }
-}
+};

@@ -1,21 +1,49 @@
 import { ancestorsOf } from './dom-ancestors.ts';
-import { decodeEntities } from './decode-html-entities.ts';
 import type { Job } from '../letters/types.ts';
 
 export type { Job };
 
-/** A job posting of the page. Its names are never blank. */
-export interface Posting extends Partial<Record<keyof Job, string | undefined>> {
-  /** Its identifiers and URLs, which the `job` attribute may refer to. */
-  ids: readonly string[];
-  /** The script that contains it. */
-  script: Element;
+/** An element with properties for the names, and for the posting to use. */
+export type Named = Element &
+  Partial<Record<'company' | 'jobTitle' | 'contact' | 'job', string | null | undefined>>;
+
+/**
+ * Reads job postings in every form. It loads only for pages that need it: those with a posting in another than the
+ * standard form, with several, or with names that don’t fit a sentence as they are.
+ */
+export interface PostingReader {
+  /** The names that the page's job posting provides. */
+  readJob: (element: Named) => Job;
+  cleanName: (text: string) => string | undefined;
+  /** Warns the host about postings that can't be read. */
+  checkPostings: (element: Named) => void;
 }
 
-/** An element with properties for the names, and for the posting to use. */
-export type Named = Element & Partial<Record<keyof Job | 'job', string | null | undefined>>;
+let reader: PostingReader | undefined;
 
-const fields = ['company', 'role', 'contact'] as const;
+/** Sets the reader, once it has loaded. */
+export const setPostingReader = (loaded: PostingReader | undefined): void => {
+  reader = loaded;
+};
+
+/** The names of a job. */
+export const fields = ['company', 'role', 'contact'] as const;
+
+const nonBlank = (name: string | null | undefined): string | undefined => {
+  const trimmed = name?.trim();
+  return trimmed === '' ? undefined : trimmed;
+};
+
+/** The name of the job that the element was given. `role` is the former name of the attribute `job-title`. */
+export const jobTitleOf = (element: Named): string | undefined =>
+  nonBlank(element.jobTitle) ?? nonBlank(element.getAttribute('role'));
+
+/** The names that the element was given, without the blank ones. */
+export const namesOf = (element: Named): Record<keyof Job, string | undefined> => ({
+  company: nonBlank(element.company),
+  role: jobTitleOf(element),
+  contact: nonBlank(element.contact),
+});
 
 /**
  * The job: the element's own names, or else those of the page's job posting.
@@ -23,139 +51,99 @@ const fields = ['company', 'role', 'contact'] as const;
  * @param ignorePage whether to use the element's own names only
  */
 export function jobOf(element: Named, ignorePage = false): Job {
-  const job = ignorePage ? {} : agreed(meant(element, postingsAround(element)));
-  for (const name of fields) {
-    const value = element[name]?.trim();
-    if (value) job[name] = value;
-  }
-  return job;
-}
-
-/**
- * Selects the postings that an element may stand for: those that match `job` or the role, or else those that share the
- * innermost ancestor with the element. A posting in a section that does not contain the element is ignored, such as one
- * in a list of similar roles.
- */
-export function meant(element: Named, postings: readonly Posting[]): readonly Posting[] {
-  const wanted = element.job?.trim();
-  if (wanted) return postings.filter(({ ids, role }) => wanted === role || ids.includes(wanted));
-  const byRole = postings.filter(({ role }) => role !== undefined && role === element.role?.trim());
-  if (byRole.length || postings.length < 2) return byRole.length ? byRole : postings;
-  const ancestors = ancestorsOf(element);
-  // A script in the head is as near as one directly in the body.
-  const bodyIndex = ancestors.findIndex((ancestor) => ancestor.localName === 'body');
-  const distances = postings.map(({ script }) => {
-    const scriptAncestors = ancestorsOf(script);
-    const container = scriptAncestors.find((ancestor) =>
-      ancestor.matches('article, section, aside, nav, li'),
-    );
-    if (container && !ancestors.includes(container)) return Infinity;
-    const commonIndex = ancestors.findIndex((ancestor) => scriptAncestors.includes(ancestor));
-    return commonIndex < 0 || commonIndex > bodyIndex ? bodyIndex : commonIndex;
-  });
-  const nearestDistance = Math.min(...distances);
-  return postings.filter((_, index) => distances[index] === nearestDistance);
-}
-
-/**
- * The names that all postings agree on. A name is never guessed, since a candidate might withdraw from the wrong role.
- *
- * @param onConflict called for each name that differs between postings
- */
-export function agreed(postings: readonly Posting[], onConflict?: (field: keyof Job) => void): Job {
-  const job: Job = {};
+  const job = ignorePage ? {} : (reader?.readJob(element) ?? standardJob(element));
+  const names = namesOf(element);
   for (const field of fields) {
-    const [name, other] = new Set(postings.flatMap((posting) => posting[field] ?? []));
-    if (other !== undefined) onConflict?.(field);
-    else if (name !== undefined) job[field] = name;
+    const name = nameOf(names[field]);
+    if (name) job[field] = name;
   }
   return job;
+}
+
+/** Whether the page or the element has names that only the posting reader can read. */
+export function needsPostingReader(element: Named): boolean {
+  const names = namesOf(element);
+  const missing = fields.filter((field) => names[field] === undefined);
+  if (fields.some((field) => names[field] !== undefined && !nameOf(names[field]))) return true;
+  const job = standardJob(element);
+  const isComplete = job.company && job.role && !standardPosting(element)?.['applicationContact'];
+  return missing.length > 0 && !isComplete && treesAround(element).some(hasPosting);
+}
+
+const hasPosting = (tree: ParentNode): boolean =>
+  mentionsIn(tree).length > 0 || tree.querySelector(markup) !== null;
+
+/** The names in the page's only posting, if it has the form that search engines document. */
+function standardJob(element: Named): Job {
+  const posting = standardPosting(element);
+  const employer = posting?.['hiringOrganization'];
+  const company = nameOf(isNode(employer) ? employer['name'] : employer);
+  const role = nameOf(posting?.['title']);
+  return { ...(company && { company }), ...(role && { role }) };
+}
+
+function standardPosting(element: Named): Node | undefined {
+  const [script, ...others] = treesAround(element).flatMap(mentionsIn);
+  if (!script || others.length || element.job) return undefined;
+  const { value } = parseScript(script);
+  return [value]
+    .flatMap((root) => (isNode(root) ? (root['@graph'] ?? root) : root))
+    .find((node): node is Node => isNode(node) && node['@type'] === 'JobPosting');
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Matches markup, character references, invisible characters, addresses and placeholders. */
+const unfit =
+  /[<{\\\p{C}]|&\S+;|\/\/|%%|\[\[|\[obj|www\.|mailto:|\S@\S|u00|^(?:undefined|null|nan|none|n\/a|unknown|[^\p{L}\p{N}]+)$|confiden|anonym|undisclosed/iu;
+
+/** A name that fits a sentence as it is, or as the reader cleans it. */
+function nameOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (reader) return reader.cleanName(value);
+  const name = value.slice(0, 1000).replace(/\s+/g, ' ').trim();
+  return name.length <= 200 && !unfit.test(name) ? name : undefined;
 }
 
 /** The trees that contain an element: its shadow trees, innermost first, and its document. */
 export const treesAround = (element: Element): ParentNode[] => [
-  ...new Set(ancestorsOf(element).map((ancestor) => ancestor.getRootNode() as ParentNode & Node)),
+  ...new Set(ancestorsOf(element).map((ancestor) => ancestor.getRootNode() as ParentNode & globalThis.Node)),
 ];
 
-/** The postings in all trees that contain an element. */
-export const postingsAround = (element: Element): Posting[] => postingsOf(...treesAround(element));
-
-/**
- * Parses the schema.org JobPostings from the JSON-LD of these trees. Invalid JSON is ignored, never thrown.
- */
-export function postingsOf(...trees: readonly ParentNode[]): Posting[] {
-  const found = trees
-    .flatMap(scriptsOf)
-    .flatMap((script) => nodesOf(script).map((node) => ({ script, node })));
-  const byId = new Map(found.map(({ node }) => [node['@id'], node]));
-  const resolveName = (value: unknown) => nameOf(value, byId);
-  return found
-    .filter(({ node }) => isPosting(node))
-    .map(({ script, node }) => ({
-      script,
-      ids: [node['@id'], node['url'], node['identifier']].flat().flatMap(idOf),
-      company: resolveName(publishedEmployer(node['hiringOrganization'])),
-      role: resolveName(node['title']),
-      contact: resolveName(node['applicationContact']),
-    }));
-}
+/** Selects elements with a JobPosting in microdata or RDFa. */
+export const markup = '[itemtype*=JobPosting i],[typeof*=JobPosting i]';
 
 /** The JSON-LD scripts of a tree. */
 export const scriptsOf = (tree: ParentNode): HTMLScriptElement[] =>
   [...tree.querySelectorAll('script')].filter(({ type }) => /^\s*application\/ld\+json\s*(;|$)/i.test(type));
 
-type Node = Record<string, unknown>;
+/** The scripts that mention a JobPosting, once for each time. */
+const mentionsIn = (tree: ParentNode): Element[] =>
+  scriptsOf(tree).flatMap((script) => script.textContent.match(/jobposting/gi)?.map(() => script) ?? []);
 
-/** The top-level nodes of a script: alone, in arrays, in an `@graph` or as the `mainEntity` of a page. */
-function nodesOf({ textContent }: Element): Node[] {
-  const found: unknown[] = [];
-  try {
-    found.push(JSON.parse(textContent));
-  } catch {
-    // `checkPostings` warns about invalid JSON.
-  }
-  // A queue rather than recursion, so that deep nesting cannot overflow the stack.
-  for (const value of found) {
-    if (Array.isArray(value)) for (const item of value as unknown[]) found.push(item);
-    else if (isNode(value)) found.push(value['@graph'], value['mainEntity']);
-  }
-  return found.filter(isNode);
+/** The content of a script, or why it is not valid JSON. */
+export interface ParsedScript {
+  text: string;
+  value?: unknown;
+  error?: string;
 }
 
-/** Normalizes an identifier: a string, a number, or a PropertyValue, whose name is the issuer and is ignored. */
-const idOf = (value: unknown): string[] => {
-  const id = isNode(value) ? (value['value'] ?? value['@id']) : value;
-  return typeof id === 'string' || typeof id === 'number' ? [String(id).trim()] : [];
-};
+const parsedScripts = new WeakMap<Element, ParsedScript>();
 
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Whether a node is a JobPosting. Its type may be a name, a prefixed name or a URL, and one of several. */
-const isPosting = (node: Node): boolean =>
-  [node['@type']].flat().some((type) => typeof type === 'string' && /(^|[/:#])JobPosting$/.test(type));
-
-/** Drops the placeholder for an undisclosed employer. Search engines define the value `confidential` for it. */
-const publishedEmployer = (employer: unknown): unknown =>
-  typeof employer === 'string' && /^\s*confidential\s*$/i.test(employer) ? undefined : employer;
-
-/**
- * The first name in a JSON-LD value: a string, a language-tagged string, a node with a name, a reference to another
- * node, or an array of these.
- *
- * @param depth the number of levels left. Real data needs three; the limit ends circular references
- */
-function nameOf(value: unknown, byId: ReadonlyMap<unknown, Node>, depth = 8): string | undefined {
-  if (typeof value === 'string') return decodeEntities(value).trim() || undefined;
-  if (depth === 0) return undefined;
-  const candidates: unknown[] = Array.isArray(value)
-    ? value
-    : isNode(value)
-      ? [value['@value'], value['name'], byId.get(value['@id'])]
-      : [];
-  for (const candidate of candidates) {
-    const name = nameOf(candidate, byId, depth - 1);
-    if (name !== undefined) return name;
+/** Parses a script, once for each change of its text. */
+export function parseScript(script: Element): ParsedScript {
+  const text = script.textContent;
+  let parsed = parsedScripts.get(script);
+  if (parsed?.text !== text) {
+    try {
+      parsed = { text, value: JSON.parse(text) };
+    } catch (error) {
+      parsed = { text, error: String(error) };
+    }
+    parsedScripts.set(script, parsed);
   }
-  return undefined;
+  return parsed;
 }

@@ -1,11 +1,11 @@
 import { isDate, isTime } from '../../machines/engine/dates.ts';
-import type { Answer } from '../../machines/bow-out/machine.ts';
-import type { Round } from '../../machines/bow-out/facts.ts';
+import type { Fields } from '../../machines/engine/typed-answer.ts';
+import type { EngineAnswer } from '../../machines/engine/types.ts';
 
 /** The stored part of a conversation. All other state is derived from it. */
 export interface Stored {
   /** All answers, in order. */
-  answers: readonly Answer[];
+  answers: readonly EngineAnswer[];
   /** Text typed but not submitted, and edited messages, by key. */
   typed: Readonly<Record<string, string>>;
 }
@@ -40,18 +40,18 @@ const isId = (value: unknown): value is string =>
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= maxTextLength;
 
-function answerFrom(answer: unknown): Answer | undefined {
+function answerFrom(answer: unknown): EngineAnswer | undefined {
   if (!isRecord(answer)) return undefined;
   const { question, type, values, value } = answer;
   if (!isId(question) || !isId(type)) return undefined;
   if (type === 'typed') {
-    const parsed = Array.isArray(value) ? roundsFrom(value) : textsFrom(value, isId);
-    return parsed && ({ question, type, value: parsed } as Answer);
+    const parsed = Array.isArray(value) ? datesFrom(value) : textsFrom(value, isId);
+    return parsed && { question, type, value: parsed };
   }
-  if (type !== 'several') return { question, type } as Answer;
+  if (type !== 'several') return { question, type };
   // Part of a set would be a different answer and lead to different advice, so the question is asked again.
   return Array.isArray(values) && values.length <= maxEntries && values.every(isId)
-    ? ({ question, type, values: values } as Answer)
+    ? { question, type, values }
     : undefined;
 }
 
@@ -68,17 +68,12 @@ function textsFrom(
   return entries.length > 0 && texts.length === 0 ? undefined : Object.fromEntries(texts);
 }
 
-/** The valid rounds of a list, or `undefined` if none is, since an empty list is the answer "no interviews". */
-function roundsFrom(list: readonly unknown[]): Round[] | undefined {
-  const rounds = list.slice(0, maxEntries).flatMap((round): Round[] => {
-    if (!isRecord(round) || !isDate(round['date'])) return [];
-    return [
-      {
-        date: round['date'],
-        ...(isTime(round['time']) && { time: round['time'] }),
-        ...(isText(round['with']) && { with: round['with'] }),
-      },
-    ];
+/** The valid rows of a list of dates, or `undefined` if none is, since an empty list is an answer too. */
+function datesFrom(list: readonly unknown[]): Fields[] | undefined {
+  const rows = list.slice(0, maxEntries).flatMap((row): Fields[] => {
+    if (!isRecord(row) || !isDate(row['date'])) return [];
+    const texts = Object.entries(textsFrom(row, isId) ?? {});
+    return [Object.fromEntries(texts.filter(([field, text]) => field !== 'time' || isTime(text)))];
   });
-  return list.length > 0 && rounds.length === 0 ? undefined : rounds;
+  return list.length > 0 && rows.length === 0 ? undefined : rows;
 }

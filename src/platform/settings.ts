@@ -20,7 +20,7 @@ export const settings: {
 
 /** Common attributes. `validate-attributes` is loaded only for an element with any other attribute. */
 const knownAttributes =
-  /^(company|role|contact|job|heading|mode|tone|remember|lang|message-lang|test-hooks|dir|hidden|class|id|style|data-.*)$/;
+  /^(company|job-title|contact|job|heading|mode|tone|remember|lang|message-lang|test-hooks|dir|hidden|class|id|style|data-.*)$/;
 
 /** Whether an element has an attribute that needs validation. */
 export const isOdd = (element: Element): boolean =>

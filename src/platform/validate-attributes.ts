@@ -1,11 +1,12 @@
 import { nearest } from '../locales/closest-match.ts';
 import { setting, settings, warnOnce } from './settings.ts';
+import type { Named } from './job-posting.ts';
 import type { Settings } from './settings.ts';
 
 /** The element's own attributes. */
 export const attributes: readonly string[] = [
   'company',
-  'role',
+  'job-title',
   'contact',
   'job',
   'lang',
@@ -17,13 +18,16 @@ export const attributes: readonly string[] = [
 
 /** HTML's global attributes. Long names and families of names are matched by their prefix. */
 const globalAttributes =
-  /^((anchor|class|dir|hidden|id|inert|is|nonce|part|slot|style|title|translate)$|accesskey|auto|contented|drag|elementt|enterkey|exportp|input|item|popover|spell|tabi|virtualk|writings|xml|data-|aria-|on)/;
+  /^((anchor|class|dir|hidden|id|inert|is|nonce|part|role|slot|style|title|translate)$|accesskey|auto|contented|drag|elementt|enterkey|exportp|input|item|popover|spell|tabi|virtualk|writings|xml|data-|aria-|on)/;
 
 /**
  * Warns about unknown attributes and invalid values. Names with hyphens or symbols may belong to frameworks or browser
  * extensions, so they are reported only if they resemble a known attribute.
  */
-export function checkAttributes(element: Element, known: readonly string[] = attributes): void {
+export function checkAttributes(element: Named, known: readonly string[] = attributes): void {
+  // Without a job title, `role` is understood as its former name.
+  if (element.hasAttribute('role') && !element.jobTitle?.trim())
+    warnOnce(element, 'role', 'is an ARIA attribute. Name the job in job-title instead.');
   for (const attribute of element.getAttributeNames()) {
     const name = attribute.toLowerCase();
     if (known.includes(name) || globalAttributes.test(name)) continue;

@@ -62,8 +62,12 @@ export const composerStyles = css`
     display: grid;
   }
   .sheet,
-  .item,
-  .details,
+  .item {
+    display: grid;
+    gap: 14px;
+    align-content: start;
+    grid-template-columns: minmax(0, 1fr);
+  }
   .apart {
     justify-content: space-between;
   }

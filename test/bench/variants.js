@@ -45,7 +45,10 @@ function ours(folder) {
   });
   return {
     files: {
-      '/': page('/bow-out.js', '<bow-out test-hooks company="Northwind" role="Data engineer"></bow-out>'),
+      '/': page(
+        '/bow-out.js',
+        '<bow-out test-hooks company="Northwind" job-title="Data engineer"></bow-out>',
+      ),
       ...Object.fromEntries(
         scripts
           .filter((name) => name.endsWith('.js'))

@@ -59,7 +59,7 @@ describe('the chat', () => {
 
   it('adapts the reassurance to nerves, and says nothing if there are no doubts', async () => {
     await page.walk(['situation', 'process'], ['doubts', 'nerves']);
-    await until(() => page.text.includes(asked.doubts.reassureNerves));
+    await until(() => page.text.includes(asked.doubts.reassureOnly.nerves));
     await page.click('[data-edit="doubts"]');
     await page.click('[value="nerves"]');
     assert.equal((await page.get('[data-answer="done"]')).innerText, asked.doubts.none);

@@ -28,7 +28,7 @@ export class Page {
   constructor(properties: Partial<BowOut> = {}) {
     this.element = document.createElement('bow-out');
     this.element.toggleAttribute('test-hooks', true);
-    Object.assign(this.element, { company: 'Northwind', role: 'Data engineer', ...properties });
+    Object.assign(this.element, { company: 'Northwind', jobTitle: 'Data engineer', ...properties });
     document.body.append(this.element);
   }
 

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
-import { compose } from '../../src/letters/compose.ts';
-import { check } from '../../src/letters/proofread/proofread.ts';
-import { parse } from '../../src/letters/proofread/parse-edited.ts';
+import { compose } from '../../src/letters/bow-out/compose.ts';
+import { check } from '../../src/letters/bow-out/proofread/proofread.ts';
+import { proofreader } from '../../src/letters/bow-out/proofread/proofread.ts';
 import { sentenceText, textOf } from '../../src/letters/types.ts';
 import { editor } from '../../src/locales/en/proofreading.ts';
 import { message as words } from '../../src/locales/en/messages.ts';
@@ -173,13 +173,13 @@ describe('parsing an edited message', () => {
     const item = compose('withdraw', facts, options).items.find(({ id }) => id === 'main')!;
 
     it(`returns the original if nothing changed, by ${channel}`, () => {
-      assert.deepEqual(parse(textOf(item), item, brief), item.body);
-      assert.isEmpty(check({ ...item, body: parse(textOf(item), item, brief) }, brief));
+      assert.deepEqual(proofreader.parse(textOf(item), item, brief), item.body);
+      assert.isEmpty(check({ ...item, body: proofreader.parse(textOf(item), item, brief) }, brief));
     });
 
     it(`recognises names, but not inside other words, by ${channel}`, () => {
       const own = 'I leave the Child & family nurse (St. Mary’s) role at Yahoo!, Al. Also all is well.';
-      const body = parse(`${textOf(item)}\n\n${own}`, item, brief);
+      const body = proofreader.parse(`${textOf(item)}\n\n${own}`, item, brief);
       const named = body.flat().flatMap(({ segments }) => segments.filter(({ by }) => by === 'candidate'));
       const last = named.map(({ text }) => text).slice(-3);
       assert.deepEqual(last, [job.role, job.company, 'Al']);
@@ -191,6 +191,6 @@ describe('parsing an edited message', () => {
     const options = { channel: 'email', tone: 'warm', words, job, today } as const;
     const item = compose('withdraw', facts, options).items.find(({ id }) => id === 'main')!;
     for (const text of ['', ' \n\n ', '\ue000\uf8ff', '?'.repeat(10_000), `${'a'.repeat(10_000)},\n\n\n\nb`])
-      assert.isArray(check({ ...item, body: parse(text, item, brief) }, brief));
+      assert.isArray(check({ ...item, body: proofreader.parse(text, item, brief) }, brief));
   });
 });

@@ -28,8 +28,8 @@ describe('a question', () => {
     await toDesk(page);
     await page.detail('rounds');
     const row = async (index: number, date: string, time: string) => {
-      await page.fill(`#round-${String(index)}-date`, date);
-      await page.fill(`#round-${String(index)}-time`, time);
+      await page.fill(`#rounds-${String(index)}-date`, date);
+      await page.fill(`#rounds-${String(index)}-time`, time);
     };
     await row(0, '2099-12-02', '09:30');
     await page.click('[data-action="add"]');

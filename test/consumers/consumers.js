@@ -58,11 +58,11 @@ async function build(folder, name) {
 }
 
 /** Opens a built project, and declines an offer in it. */
-async function open(browser, project) {
+async function open(browser, project, page = '') {
   const built = join(project, 'dist');
   const server = await serve(files(existsSync(join(built, 'index.html')) ? built : project));
   try {
-    const guest = await visit(browser, `${server.origin}/`);
+    const guest = await visit(browser, `${server.origin}/${page}`);
     await guest.decline();
     assert.equal(await guest.text('#heading'), 'Second thoughts?', 'the heading that the host has set');
     assert.match(await guest.text('textarea'), /Northwind/, 'the company that the host has set');
@@ -81,7 +81,11 @@ const looks = {
   node: () => undefined,
   shaken: (_, project) => shaken(project),
   vite: open,
-  react: open,
+  async react(browser, project) {
+    await open(browser, project);
+    // React reports a difference between the server's markup and what it would render itself.
+    await open(browser, project, 'hydrated.html');
+  },
   vue: open,
   node16: open,
   // This project uses its own tag name.

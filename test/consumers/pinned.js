@@ -17,7 +17,7 @@ const html = (origin, integrity) => `<!doctype html>
   <title>Careers</title>
   <link rel="icon" href="data:," />
   <script type="module" src="${origin}/${file}" integrity="${integrity}" crossorigin></script>
-  <bow-out test-hooks company="Northwind" role="Data engineer"></bow-out>
+  <bow-out test-hooks company="Northwind" job-title="Data engineer"></bow-out>
 </html>`;
 
 /** Opens a page that pins the file; the other origin serves the given code. */

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { agreed, postingsOf } from '../../src/platform/job-posting.ts';
+import { agreed } from '../../src/platform/posting-selection.ts';
+import { postingsOf } from '../../src/platform/read-postings.ts';
 import { until } from '../chat/page-object.ts';
 import { Visit, holdsAsPage } from './visit.ts';
 

@@ -67,15 +67,15 @@ describe('the embed builder', () => {
   });
 
   it('writes its settings to the address, and restores them', async () => {
-    type('role', 'C# & "friends"');
+    type('job-title', 'C# & "friends"');
     choose('tone', 'formal');
-    assert.equal(fragment(), '#role=C%23+%26+%22friends%22&tone=formal');
-    await until(() => preview('dark')?.role === 'C# & "friends"', 'the role in the preview');
-    assert.include(snippet()[0], 'role="C# &amp; &quot;friends&quot;"');
-    type('role', ' ');
+    assert.equal(fragment(), '#job-title=C%23+%26+%22friends%22&tone=formal');
+    await until(() => preview('dark')?.jobTitle === 'C# & "friends"', 'the job title in the preview');
+    assert.include(snippet()[0], 'job-title="C# &amp; &quot;friends&quot;"');
+    type('job-title', ' ');
     choose('tone', 'warm');
     assert.equal(fragment(), '');
-    await until(() => preview('dark')?.role === null, 'no role in the preview');
+    await until(() => preview('dark')?.jobTitle === null, 'no job title in the preview');
     assert.include(snippet()[0], '<bow-out></bow-out>');
   });
 

@@ -45,17 +45,19 @@ describe('the graph of the map', function () {
   });
 
   it('contains every answer in words, on an edge if it leads to another node', () => {
-    for (const [id, answers] of Object.entries(conversation.answers)) {
+    for (const [id, words] of Object.entries(conversation.words.questions)) {
+      if (!words.answers) continue;
+      const answers = Object.keys(words.answers);
       assert.includeMembers(
         question(id).answers.map((answer) => answer.id),
-        [...answers],
+        answers,
         id,
       );
       if (!from(id).length) assert.isNotEmpty(question(id).of, id);
       else
         assert.includeMembers(
           from(id).flatMap((arrow) => arrow.answers),
-          [...answers],
+          answers,
           id,
         );
     }

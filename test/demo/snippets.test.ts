@@ -4,7 +4,7 @@ import type { State } from '../../demo/embed/state.ts';
 
 const integrity = 'sha384-abc+/=';
 const plain: State = { settings: {}, words: {} };
-const named: State = { settings: { company: 'Northwind', role: 'Data engineer' }, words: {} };
+const named: State = { settings: { company: 'Northwind', 'job-title': 'Data engineer' }, words: {} };
 const hostile = [
   '"><script>alert(1)</script>',
   "it's </script> & </style> <!-- &quot; {x} ${y} `z` \\n",
@@ -30,7 +30,7 @@ describe('the snippets of the embed builder', () => {
     );
     assert.deepEqual(
       npm(plain).map(({ code }) => code),
-      ['npm install bow-out', "import 'bow-out';", '<bow-out></bow-out>'],
+      ['npm install ./bow-out-0.1.0.tgz', "import 'bow-out';", '<bow-out></bow-out>'],
     );
     assert.equal(
       codeOf(react(plain), 'In a component'),
@@ -59,7 +59,7 @@ export const Doubts = () => (
       codeOf(npm({ settings, words: {} }), 'In your page'),
       `<bow-out
   company="Northwind"
-  role="Data engineer"
+  job-title="Data engineer"
   heading="Are you having second thoughts about it?"
   tone="brief"
 ></bow-out>`,
@@ -68,7 +68,7 @@ export const Doubts = () => (
       codeOf(react({ settings, words: {} }), 'In a component'),
       `  <bow-out
     company="Northwind"
-    role="Data engineer"
+    job-title="Data engineer"
     heading="Are you having second thoughts about it?"
     tone="brief"
   />`,

@@ -8,7 +8,7 @@ const read = (fragment: string) => stateFrom(fragment, places);
 const full: State = {
   settings: {
     company: 'Söhne & "Töchter" <GmbH>',
-    role: 'C# = C++? #1',
+    'job-title': 'C# = C++? #1',
     contact: '山田 太郎',
     job: 'https://jobs.example/?id=1&x=2#y',
     heading: '100 % sure?',
@@ -75,7 +75,7 @@ describe('the state of the embed builder', () => {
     ['a script for an address', 'src=javascript:alert(1)', ['src']],
     ['data for an address', 'src=data:text/javascript,alert(1)', ['src']],
     ['an address that is none', 'src=https://', ['src']],
-    ['control characters', 'company=A%00B&role=C%0AD', ['company', 'role']],
+    ['control characters', 'company=A%00B&job-title=C%0AD', ['company', 'job-title']],
     ['what is too long', `heading=${'a'.repeat(201)}`, ['heading']],
     ['a language that is none', 'lang=english-please!', ['lang']],
     ['broken escapes', 'lang=%E0%A4%A', ['lang']],

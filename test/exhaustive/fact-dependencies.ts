@@ -1,11 +1,11 @@
 /**
  * Finds the facts that the messages of each outcome depend on, by recording which facts are read while writing them.
  */
-import { check } from '../../src/letters/proofread/proofread.ts';
-import { planOf } from '../../src/letters/plan.ts';
-import { write } from '../../src/letters/write-message.ts';
+import { check } from '../../src/letters/bow-out/proofread/proofread.ts';
+import { planOf } from '../../src/letters/bow-out/plan.ts';
+import { writer } from '../../src/letters/bow-out/compose.ts';
 import { tones } from '../../src/letters/types.ts';
-import { channelsOf } from '../../src/letters/outcome-traits.ts';
+import { channelsOf } from '../../src/letters/bow-out/outcome-traits.ts';
 import { editor } from '../../src/locales/en/proofreading.ts';
 import { message as words } from '../../src/locales/en/messages.ts';
 import { Memo } from '../../lint/memo.ts';
@@ -41,7 +41,7 @@ export function readBy(endings: readonly Ending[], details: Details): Read {
       const channel = channels[Math.floor(turn / 3) % channels.length] ?? 'email';
       for (const plan of planOf(outcome, all, channel, today))
         new Memo((fact) => seen.add(fact)).run('', all, (facts) => {
-          const item = write(plan, facts, { channel, tone, words, job, today, wording: turn });
+          const item = writer.write(plan, facts, { channel, tone, words, job, today, wording: turn });
           return check(item, { outcome, facts, tone, words, editor, job, today });
         });
     }

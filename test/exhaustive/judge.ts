@@ -4,7 +4,7 @@
  * `npm run judge` prints them; `npm run judge -- 2` prints another wording.
  */
 import process from 'node:process';
-import { compose } from '../../src/letters/compose.ts';
+import { compose } from '../../src/letters/bow-out/compose.ts';
 import { subjectOf, textOf } from '../../src/letters/types.ts';
 import { message as words } from '../../src/locales/en/messages.ts';
 import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';

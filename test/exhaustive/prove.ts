@@ -8,8 +8,8 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { tones } from '../../src/letters/types.ts';
-import { editorRules } from '../../src/letters/proofread/proofread.ts';
-import { channelsOf } from '../../src/letters/outcome-traits.ts';
+import { editorRules } from '../../src/letters/bow-out/proofread/proofread.ts';
+import { channelsOf } from '../../src/letters/bow-out/outcome-traits.ts';
 import { message as words } from '../../src/locales/en/messages.ts';
 import { endings, merged } from './conversations.ts';
 import { detailsOf } from './details.ts';
@@ -24,8 +24,8 @@ import type { Read } from './fact-dependencies.ts';
 
 /** The number of wordings for employers and agencies. */
 function mostWordings(outcome: Outcome, channel: Channel, tone: Tone): number {
-  const { agency, ...mail } = words.letters[outcome];
-  return Math.max(...[mail, agency].map((each) => each?.[channel]?.[tone].length ?? 0));
+  const { variants = {}, ...mail } = words.letters[outcome];
+  return Math.max(...[mail, ...Object.values(variants)].map((each) => each[channel]?.[tone].length ?? 0));
 }
 
 type Request = { share: number; shares: number } | { mine: readonly Task[]; work: Work };

@@ -1,15 +1,17 @@
 /** A worker of the exhaustive check, which processes a part of the conversations. */
-import { check } from '../../src/letters/proofread/proofread.ts';
-import { isNote, planOf } from '../../src/letters/plan.ts';
-import { write } from '../../src/letters/write-message.ts';
+import { check } from '../../src/letters/bow-out/proofread/proofread.ts';
+import { isNote } from '../../src/letters/types.ts';
+import { planOf } from '../../src/letters/bow-out/plan.ts';
+import { writer } from '../../src/letters/bow-out/compose.ts';
 import { subjectOf, textOf } from '../../src/letters/types.ts';
 import { editor } from '../../src/locales/en/proofreading.ts';
 import { message as words } from '../../src/locales/en/messages.ts';
 import { Memo } from '../../lint/memo.ts';
 import { today, typed } from './samples.ts';
 import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
-import type { Remark } from '../../src/letters/proofread/proofread.ts';
-import type { Channel, Item, Tone } from '../../src/letters/types.ts';
+import type { Remark } from '../../src/letters/bow-out/proofread/proofread.ts';
+import type { Channel, Tone } from '../../src/letters/types.ts';
+import type { Item } from '../../src/letters/bow-out/types.ts';
 import type { Details } from './details.ts';
 import type { Read } from './fact-dependencies.ts';
 
@@ -59,9 +61,9 @@ export function prove(task: Task, { facts, details, read }: Work, tally: Tally):
       // Notes have only one wording.
       if (wording && isNote(plan.id)) continue;
       tally.messages += 1;
-      const { item, key } = writing.run(plan.id + plan.to + plan.when + plan.channel, all, (facts) => {
+      const { item, key } = writing.run(JSON.stringify(plan), all, (facts) => {
         const before = performance.now();
-        const written = write(plan, facts, options);
+        const written = writer.write(plan, facts, options);
         tally.milliseconds += performance.now() - before;
         tally.written += 1;
         return { item: written, key: JSON.stringify(written) };

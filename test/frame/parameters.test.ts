@@ -15,12 +15,12 @@ describe('the parameters of the iframe build', () => {
 
   it('set the job, the settings, the locales and the theme', () => {
     const { properties, look, lang, origin, refused } = parametersFrom(
-      '#company=North%20%26%20West&role=Data+engineer&contact=Maren&heading=Unsure%3F&tone=formal&remember=device' +
+      '#company=North%20%26%20West&job-title=Data+engineer&contact=Maren&heading=Unsure%3F&tone=formal&remember=device' +
         '&lang=de-AT&message-lang=en&accent=%23123456&text=rebeccapurple&radius=8px&origin=https://careers.example:8443',
     );
     assert.deepEqual(properties, {
       company: 'North & West',
-      role: 'Data engineer',
+      jobTitle: 'Data engineer',
       contact: 'Maren',
       heading: 'Unsure?',
       tone: 'formal',
@@ -37,6 +37,13 @@ describe('the parameters of the iframe build', () => {
     );
     assert.equal(lang, 'de-AT');
     assert.equal(origin, 'https://careers.example:8443');
+    assert.isEmpty(refused);
+  });
+
+  it('take `role` where `job-title` is missing', () => {
+    assert.equal(parametersFrom('#role=Cook').properties.jobTitle, 'Cook');
+    const { properties, refused } = parametersFrom('#role=Cook&job-title=Baker');
+    assert.equal(properties.jobTitle, 'Baker');
     assert.isEmpty(refused);
   });
 
@@ -83,6 +90,8 @@ describe('the parameters of the iframe build', () => {
   });
 
   it('are treated as text', () => {
-    assert.isEmpty(refusedOf({ company: '<img src=x onerror=alert(1)>', role: '%3Cb%3E', heading: '${x}' }));
+    assert.isEmpty(
+      refusedOf({ company: '<img src=x onerror=alert(1)>', 'job-title': '%3Cb%3E', heading: '${x}' }),
+    );
   });
 });

@@ -1,16 +1,16 @@
 /** The invariants that hold after every step of a walk, for any answers and any text. */
 import { assert } from 'chai';
 import { replay } from '../../machines/bow-out/replay.ts';
-import { check } from '../../src/letters/proofread/proofread.ts';
-import { parse } from '../../src/letters/proofread/parse-edited.ts';
-import { compose } from '../../src/letters/compose.ts';
+import { check } from '../../src/letters/bow-out/proofread/proofread.ts';
+import { proofreader } from '../../src/letters/bow-out/proofread/proofread.ts';
+import { compose } from '../../src/letters/bow-out/compose.ts';
 import { sentenceText, subjectOf, textOf } from '../../src/letters/types.ts';
 import { editor } from '../../src/locales/en/proofreading.ts';
 import { message as words } from '../../src/locales/en/messages.ts';
 import type { Answer } from '../../machines/bow-out/machine.ts';
 import type { Facts, QuestionId } from '../../machines/bow-out/facts.ts';
-import type { Item } from '../../src/letters/types.ts';
-import type { ProofreadInput } from '../../src/letters/proofread/context.ts';
+import type { Item } from '../../src/letters/bow-out/types.ts';
+import type { ProofreadInput } from '../../src/letters/bow-out/types.ts';
 import type { Walker } from './walk.ts';
 
 export const today = '2026-11-24';
@@ -100,7 +100,7 @@ function readAgain(item: Item, text: string, at: number, brief: ProofreadInput):
   const before = textOf(item);
   const place = at % (before.length + 1);
   const changed = before.slice(0, place) + text + before.slice(place);
-  const body = timely('parse', () => parse(changed, item, brief));
+  const body = timely('parse', () => proofreader.parse(changed, item, brief));
   const bare = (all: string) => all.replace(/[\s\ue000-\uf8ff]/gu, '');
   assert.equal(bare(body.flat().map(sentenceText).join('')), bare(changed), 'nothing is lost');
   const subject = [{ text: changed.slice(0, 200), by: 'author' as const }];

@@ -122,7 +122,9 @@ export function go(walker: Walker, step: Step): Walker {
     }
     case 'reload': {
       const { answers: all = [] } = storedFrom(JSON.parse(JSON.stringify({ answers })) as never) ?? {};
-      return { ...walker, answers: all, turn: replay(all) };
+      // `replay` ignores answers that the conversation doesn't have.
+      const stored = all as readonly Answer[];
+      return { ...walker, answers: stored, turn: replay(stored) };
     }
     case 'set':
       return { ...walker, ...step };

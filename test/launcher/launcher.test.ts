@@ -85,7 +85,7 @@ describe('the launcher', () => {
     await mount();
     await open();
     page.remove();
-    await mount({ role: 'Cook' });
+    await mount({ jobTitle: 'Cook' });
     assert.isFalse(isShown());
   });
 

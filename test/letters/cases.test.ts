@@ -1,14 +1,15 @@
 /** The modifiers and the edge cases by their names in docs/domain.md, sections 2 and 5. */
 import { assert } from 'chai';
 import { replay } from '../../machines/bow-out/replay.ts';
-import { compose } from '../../src/letters/compose.ts';
+import { compose } from '../../src/letters/bow-out/compose.ts';
 import { subjectOf, textOf, tones } from '../../src/letters/types.ts';
 import { countWords } from '../../src/letters/length-limits.ts';
 import { message as words } from '../../src/locales/en/messages.ts';
 import { script } from '../machines/bow-out/paths.ts';
 import { job, samples, today } from './samples.ts';
 import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
-import type { Channel, Item, ItemId, Kit, Tone } from '../../src/letters/types.ts';
+import type { Channel, Tone } from '../../src/letters/types.ts';
+import type { Item, ItemId, Kit } from '../../src/letters/bow-out/types.ts';
 
 const kit = (outcome: Outcome, more: Facts = {}, channel: Channel = 'email', tone: Tone = 'warm'): Kit =>
   compose(outcome, { ...samples[outcome].bare, ...more }, { channel, tone, words, job, today });

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { coming, dateFormat, dayOf, daysBetween, namesDay, past } from '../../src/letters/dates.ts';
+import { coming, past } from '../../src/letters/bow-out/rounds.ts';
+import { dateFormat, dayOf, daysBetween, namesDay } from '../../src/letters/dates.ts';
 import type { Round } from '../../machines/bow-out/facts.ts';
 
 const today = '2026-11-24';

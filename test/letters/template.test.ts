@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { because, letter, List, say, spare, Value } from '../../src/letters/template.ts';
+import { because } from '../../src/letters/bow-out/template.ts';
+import { letter, List, say, spare, Value } from '../../src/letters/template.ts';
 import { textOf } from '../../src/letters/types.ts';
 import type { Body } from '../../src/letters/types.ts';
 

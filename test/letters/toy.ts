@@ -3,16 +3,9 @@ import { letter, say } from '../../src/letters/template.ts';
 import { message as english } from '../../src/locales/en/messages.ts';
 import { samples } from './samples.ts';
 import type { Outcome } from '../../machines/bow-out/facts.ts';
-import type {
-  Letter,
-  Letters,
-  Mail,
-  WriteContext,
-  NoteId,
-  Notes,
-  Wordings,
-} from '../../src/letters/letter-types.ts';
-import type { MessageWords } from '../../src/locales/message-words.ts';
+import type { Letter, Letters, Mail, Wordings } from '../../src/letters/letter-types.ts';
+import type { WriteContext, NoteId, Notes } from '../../src/letters/bow-out/types.ts';
+import type { MessageWords } from '../../src/locales/bow-out/message-words.ts';
 
 export const outcomes = Object.keys(samples) as Outcome[];
 
@@ -55,5 +48,5 @@ export const toy = (withdraw: Partial<Letters<WriteContext>> = {}): MessageWords
     withdraw: { ...mail('withdraw'), ...withdraw },
   },
   notes: notes,
-  reopenSubject: () => [say`reopen`],
+  noteSubjects: { reopen: () => [say`reopen`] },
 });

@@ -1,18 +1,20 @@
 /** Writing a message from a letter: the wording, the length, and the sources of sentences. */
 import { assert } from 'chai';
 import { subjectOf, textOf } from '../../src/letters/types.ts';
-import { planOf } from '../../src/letters/plan.ts';
+import { planOf } from '../../src/letters/bow-out/plan.ts';
 import { letter, say, spare, Value } from '../../src/letters/template.ts';
-import { wordingsOf, write } from '../../src/letters/write-message.ts';
+import { writer } from '../../src/letters/bow-out/compose.ts';
 import { message as english } from '../../src/locales/en/messages.ts';
-import { many } from './proofread/editor.ts';
+import { many } from './bow-out/proofread/editor.ts';
 import { today } from './samples.ts';
 import { inEveryTone, says, toy } from './toy.ts';
 import type { Facts, Question } from '../../machines/bow-out/facts.ts';
-import type { Body, Channel, ItemId } from '../../src/letters/types.ts';
-import type { Mail, WriteContext } from '../../src/letters/letter-types.ts';
+import type { Body, Channel } from '../../src/letters/types.ts';
+import type { ItemId } from '../../src/letters/bow-out/types.ts';
+import type { Mail } from '../../src/letters/letter-types.ts';
+import type { WriteContext } from '../../src/letters/bow-out/types.ts';
 import type { Line } from '../../src/letters/template.ts';
-import type { MessageWords } from '../../src/locales/message-words.ts';
+import type { MessageWords } from '../../src/locales/bow-out/message-words.ts';
 
 interface Wanted {
   id?: ItemId;
@@ -29,7 +31,7 @@ const planFor = ({ id = 'main', facts = {}, channel = 'email' }: Wanted) => {
 
 const written = (words: MessageWords, wanted: Wanted = {}) => {
   const { facts = {}, channel = 'email', wording = 0 } = wanted;
-  return write(planFor(wanted), facts, { channel, tone: 'warm', words, today, wording });
+  return writer.write(planFor(wanted), facts, { channel, tone: 'warm', words, today, wording });
 };
 const text = (...of: Parameters<typeof written>): string => textOf(written(...of));
 
@@ -54,7 +56,7 @@ describe('wordings', () => {
   it('are as many as the channel and tone have letters', () => {
     const words = toy({ email: { warm: [says('1'), says('2')], formal: [says('1')], brief: [] } });
     const count = (tone: 'warm' | 'formal' | 'brief', wanted: Wanted = {}) =>
-      wordingsOf(planFor(wanted), wanted.facts ?? {}, { tone, words });
+      writer.wordingsOf(planFor(wanted), { tone, words });
     assert.deepEqual([count('warm'), count('formal'), count('brief')], [2, 1, 0]);
     assert.equal(count('warm', { channel: 'chat' }), 1);
   });
@@ -63,7 +65,7 @@ describe('wordings', () => {
     const of = (wording: number) => text(three, { id: 'follow-up', wording });
     assert.equal(of(0), 'withdraw, follow-up');
     assert.equal(of(1), of(0));
-    assert.equal(wordingsOf(planFor({ id: 'follow-up' }), {}, { tone: 'warm', words: three }), 1);
+    assert.equal(writer.wordingsOf(planFor({ id: 'follow-up' }), { tone: 'warm', words: three }), 1);
   });
 
   it('throw an error with the name of the message if there are none', () => {
@@ -74,8 +76,8 @@ describe('wordings', () => {
   it('of English are whole letters that differ within a tone and between tones', () => {
     const facts: Facts = { situation: 'decided', company: 'neutral' };
     const all = (['warm', 'formal', 'brief'] as const).flatMap((tone) =>
-      Array.from({ length: wordingsOf(planFor({}), facts, { tone, words: english }) }, (_, wording) =>
-        textOf(write(planFor({}), facts, { channel: 'email', tone, words: english, today, wording })),
+      Array.from({ length: writer.wordingsOf(planFor({}), { tone, words: english }) }, (_, wording) =>
+        textOf(writer.write(planFor({}), facts, { channel: 'email', tone, words: english, today, wording })),
       ),
     );
     assert.isAtLeast(all.length, 7);
@@ -93,9 +95,9 @@ describe('letters to an agency', () => {
   const facts: Facts = { through: 'agency' };
 
   it('have their own text and subject', () => {
-    const item = written(toy({ agency }), { facts });
+    const item = written(toy({ variants: { agency } }), { facts });
     assert.deepEqual([textOf(item), subjectOf(item)], ['Dear agency', 'For the agency']);
-    assert.equal(text(toy({ agency }), { facts, channel: 'chat' }), 'Agency, chat');
+    assert.equal(text(toy({ variants: { agency } }), { facts, channel: 'chat' }), 'Agency, chat');
   });
 
   it('fall back to the usual letters', () => {
@@ -104,7 +106,7 @@ describe('letters to an agency', () => {
 
   it('are used for no other recipient', () => {
     for (const through of ['directly', 'referrer'] as const)
-      assert.equal(text(toy({ agency }), { facts: { through } }), 'withdraw, email');
+      assert.equal(text(toy({ variants: { agency } }), { facts: { through } }), 'withdraw, email');
   });
 });
 

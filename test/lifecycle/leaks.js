@@ -32,7 +32,7 @@ export async function leaks({ page }, times) {
         const element = document.createElement('bow-out');
         element.toggleAttribute('test-hooks', true);
         element.company = 'Northwind';
-        if (n % 2) element.role = 'Data engineer';
+        if (n % 2) element.jobTitle = 'Data engineer';
         if (n % 4 === 2) element.mode = 'launcher';
         if (n % 3 === 0) element.style.setProperty('--bow-out-accent', '#070');
         document.body.append(element);

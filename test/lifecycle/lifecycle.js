@@ -12,8 +12,8 @@ import { Tab } from './tab.js';
 /** The pages of the site, by path. */
 const pages = {
   '/session': embed(),
-  '/device': embed('company="Northwind" role="Data engineer" remember="device"'),
-  '/welder': embed('company="Northwind" role="Welder" remember="device"'),
+  '/device': embed('company="Northwind" job-title="Data engineer" remember="device"'),
+  '/welder': embed('company="Northwind" job-title="Welder" remember="device"'),
   '/elsewhere': '<!doctype html><html lang="en"><title>Elsewhere</title><p>Elsewhere</p></html>',
   '/empty': '<!doctype html><html lang="en"><title>Careers</title><body></body></html>',
 };
@@ -128,7 +128,8 @@ const tests = {
       const defined = customElements.get('bow-out');
       window.isOneOf = [one.BowOut, other.BowOut].filter((each) => each === defined).length === 1;
       window.areTwo = one.BowOut !== other.BowOut;
-      document.body.innerHTML = '<bow-out test-hooks company="Northwind" role="Data engineer"></bow-out>';
+      document.body.innerHTML =
+        '<bow-out test-hooks company="Northwind" job-title="Data engineer"></bow-out>';
     });
     assert.deepEqual(await tab.page.evaluate(() => [window.isOneOf, window.areTwo]), [true, true]);
     await draft(tab);

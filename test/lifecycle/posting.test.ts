@@ -33,7 +33,7 @@ describe('a page that changes its job posting', () => {
   beforeEach(() => {
     sessionStorage.clear();
     script = post('Welder');
-    page = new Page({ company: null, role: null });
+    page = new Page({ company: null, jobTitle: null });
   });
   afterEach(() => {
     page.remove();
@@ -76,7 +76,7 @@ describe('a page that changes its job posting', () => {
   it('updates the job when a posting is added late', async () => {
     script.remove();
     page.remove();
-    page = new Page({ company: null, role: null });
+    page = new Page({ company: null, jobTitle: null });
     await page.get('[data-question="situation"]');
     // Holds even if the observer starts late.
     await until(() => {
@@ -112,7 +112,7 @@ describe('a page that changes its job posting', () => {
     await page.fill('textarea', 'My own words.');
     script.textContent = text('Rigger');
     page.remove();
-    page = new Page({ company: null, role: null });
+    page = new Page({ company: null, jobTitle: null });
     await asks(page, 'Rigger');
     // There are no answers here, so the role follows the page, and the stored data is kept.
     await until(() => {
@@ -128,7 +128,7 @@ describe('a page that changes its job posting', () => {
   it('fills in a missing name, and keeps the answers', async () => {
     page.remove();
     script.remove();
-    page = new Page({ company: 'Northwind', role: null });
+    page = new Page({ company: 'Northwind', jobTitle: null });
     await page.walk(['situation', 'process']);
     const before = sessionStorage.getItem(storeKey('Northwind'));
     assert.isNotNull(before);
@@ -142,7 +142,7 @@ describe('a page that changes its job posting', () => {
 
   it('has no effect if the host sets the role', async () => {
     await watched();
-    page.element.role = 'Pilot';
+    page.element.jobTitle = 'Pilot';
     await asks(page, 'Pilot');
     script.textContent = text('Rigger');
     await looked(page);
@@ -158,5 +158,49 @@ describe('a page that changes its job posting', () => {
     script.textContent = text('Rigger');
     await seen;
     assert.isEmpty(asked);
+  });
+});
+
+describe('a page with a job posting in microdata', () => {
+  let page: Page;
+  let posting: HTMLElement;
+
+  beforeEach(() => {
+    sessionStorage.clear();
+    posting = document.createElement('article');
+    posting.innerHTML = `<h1 itemprop="title">Welder</h1><p itemprop="hiringOrganization">Northwind</p>
+      <p itemprop="applicationContact">Rowan Hollis</p>`;
+    posting.setAttribute('itemscope', '');
+    posting.setAttribute('itemtype', 'https://schema.org/JobPosting');
+    document.body.append(posting);
+    page = new Page({ company: null, role: null });
+  });
+  afterEach(() => {
+    page.remove();
+    posting.remove();
+  });
+
+  it('adds the names to the first question', () => asks(page, 'Welder'));
+
+  it('updates the job if there are no answers', async () => {
+    await asks(page, 'Welder');
+    await until(() => {
+      posting.querySelector('h1')!.textContent = 'Rigger';
+      return isAbout(page, 'Rigger');
+    });
+  });
+
+  it('keeps answers given before the names are known', async () => {
+    posting.remove();
+    await page.walk(['situation', 'process']);
+    document.body.append(posting);
+    await until(() => kept('Welder'));
+    assert.isNotNull(page.find('[data-question="doubts"]'));
+  });
+
+  it('provides the contact, who is greeted', async () => {
+    await asks(page, 'Welder');
+    await toDesk(page);
+    assert.match((await page.message()).value, /^(?:Hi|Hello|Dear) Rowan Hollis,/);
   });
 });

@@ -55,7 +55,7 @@ describe('another locale', () => {
     page?.remove();
     const stored = { version, expires: Date.now() + 1e6, answers, typed: { wording: '1' } };
     sessionStorage.setItem(storeKey(names.company, names.role), JSON.stringify(stored));
-    page = new Page({ ...names, lang: 'en-XB', ...settings });
+    page = new Page({ company: names.company, jobTitle: names.role, lang: 'en-XB', ...settings });
     await page.get('.now h3');
     await until(() => !page?.find('[aria-busy="true"]'));
     await page.element.updateComplete;

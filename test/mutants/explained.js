@@ -73,7 +73,7 @@ export const explained = {
       `StringLiteral: '' → "Stryker was here!"`,
     ],
   },
-  'src/letters/proofread/wording-rules.ts': {
+  'src/letters/bow-out/proofread/wording-rules.ts': {
     'equivalent: question marks are counted, whatever stands between them': [
       `StringLiteral: ' ' → ""`,
       `StringLiteral: ' ' → ""`,
@@ -91,7 +91,7 @@ export const explained = {
   'src/letters/proofread/context.ts': {
     'equivalent, but for the time: the same is read again': ['ConditionalExpression: before → false'],
   },
-  'src/letters/proofread/factual-rules.ts': {
+  'src/letters/bow-out/proofread/factual-rules.ts': {
     'equivalent: neither text is found fault with': [`StringLiteral: '' → "Stryker was here!"`],
     'equivalent, but for letters like ß: both texts are made alike either way': [
       "MethodExpression: name.normalize('NFD').replace(/\\p{M}/gu, '').toLowerCase() → name.normalize('NFD').replace(/\\p{M}/gu, '').toUpperCase()",
@@ -121,7 +121,7 @@ export const explained = {
   'src/letters/subject.ts': {
     'equivalent: what is cut has a sign after the cut; the type cannot say so': [`StringLiteral: ' ' → ""`],
   },
-  'src/letters/outcome-traits.ts': {
+  'src/letters/bow-out/outcome-traits.ts': {
     'equivalent: no day is not within a day; the type cannot say so': [
       'ConditionalExpression: next !== undefined → true',
     ],

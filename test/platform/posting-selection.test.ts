@@ -1,6 +1,7 @@
 import { assert } from 'chai';
-import { jobOf } from '../../src/platform/job-posting.ts';
-import { checkPostings } from '../../src/platform/job-posting-observer.ts';
+import { checkPostings } from '../../src/platform/check-postings.ts';
+import { jobOf, setPostingReader } from '../../src/platform/job-posting.ts';
+import { postingReader } from '../../src/platform/posting-reader.ts';
 import type { Named } from '../../src/platform/job-posting.ts';
 
 const script = (title: string, more: object = {}) =>
@@ -23,6 +24,9 @@ describe('the selected job posting', () => {
     const found = box.querySelector('#it')!;
     return Object.assign(found, given);
   }
+
+  before(() => setPostingReader(postingReader));
+  after(() => setPostingReader(undefined));
 
   beforeEach(() => {
     box = document.createElement('div');
@@ -106,6 +110,19 @@ describe('the selected job posting', () => {
     }))
       it(`matches its ${what}`, () => assert.deepEqual(jobOf(element(body, { job })), meant));
 
+    it('matches a relative address, resolved against the page', () => {
+      const page = new URL('/jobs/c?x=1#top', document.baseURI).href;
+      const c = script('C', { url: page, hiringOrganization: { name: 'Northwind' } });
+      for (const job of ['/jobs/c?x=1#top', page])
+        assert.equal(jobOf(element(`<b id="it"></b>${two}${c}`, { job })).role, 'C');
+      const d = script('D', { url: '/jobs/d' });
+      const job = new URL('/jobs/d', document.baseURI).href;
+      assert.equal(jobOf(element(`<b id="it"></b>${two}${d}`, { job })).role, 'D');
+    });
+
+    it('matches a title with other spaces and case', () =>
+      assert.deepEqual(jobOf(element(body, { job: 'data  & MAPS' })), meant));
+
     it('matches an identifier that is text', () =>
       assert.equal(
         jobOf(element(`<b id="it"></b>${two}${script('C', { identifier: 'c-1' })}`, { job: 'c-1' })).role,
@@ -125,10 +142,10 @@ describe('the selected job posting', () => {
       assert.deepEqual(jobOf(element(body, { job: 'Northwind' })), {}));
 
     it('must have the given role', () =>
-      assert.deepEqual(jobOf(element(body, { role: 'Data & maps' })), meant));
+      assert.deepEqual(jobOf(element(body, { jobTitle: 'Data & maps' })), meant));
 
     it('is none for an unknown role, although the postings may agree on the company', () =>
-      assert.deepEqual(jobOf(element(body, { role: 'Cartographer' })), {
+      assert.deepEqual(jobOf(element(body, { jobTitle: 'Cartographer' })), {
         company: 'Northwind',
         role: 'Cartographer',
       }));
@@ -149,7 +166,7 @@ describe('the selected job posting', () => {
       assert.isAtMost(heard.length, 1);
       return heard.join();
     }
-    const broken = '<script type="application/ld+json">{ "@type": "JobPosting", }</script>';
+    const broken = '<script type="application/ld+json">{ "@type": "JobPosting" "x" }</script>';
 
     it('report different roles, and how to select a posting', () => {
       const line = told(`<b id="it"></b>${script('A')}${script('B')}`);
@@ -167,16 +184,33 @@ describe('the selected job posting', () => {
     it('report that no posting matches the attribute', () =>
       assert.include(told(`<b id="it"></b>${script('A')}`, { job: 'gone' }), 'None on this page has'));
 
-    it('report invalid JSON', () => assert.include(told(`<b id="it"></b>${broken}`), 'not valid JSON'));
+    it('report invalid JSON and the mistake', () =>
+      assert.match(told(`<b id="it"></b>${broken}`), /not valid JSON \(SyntaxError: .+\)/));
+
+    it('report a posting without names', () =>
+      assert.include(
+        told(`<b id="it"></b>${script('', { hiringOrganization: { name: 'https://x.test' } })}`),
+        'neither a title nor a hiringOrganization',
+      ));
 
     for (const [what, body, given] of [
       ['where all is known', `<b id="it"></b>${script('A')}`, {}],
       ['where one is nearest', `<p>${script('A')}<b id="it"></b></p>${script('B')}`, {}],
-      ['where the element says it', `<b id="it"></b>${broken}`, { company: 'X', role: 'Y' }],
+      ['where the element says it', `<b id="it"></b>${broken}`, { company: 'X', jobTitle: 'Y' }],
       [
         'where the element says what they differ in',
         `<b id="it"></b>${script('A')}${script('B')}`,
-        { role: 'A' },
+        { jobTitle: 'A' },
+      ],
+      [
+        'where invalid JSON can be read',
+        `<b id="it"></b><script type="application/ld+json">{"@type":"JobPosting","title":"A","hiringOrganization":"B",}</script>`,
+        {},
+      ],
+      [
+        'where the employer is confidential',
+        `<b id="it"></b>${script('A', { hiringOrganization: 'confidential' })}`,
+        {},
       ],
       ['where there is no posting', '<b id="it"></b>', {}],
       [

@@ -27,14 +27,15 @@ const check = (given: Record<string, string>) => warnings(() => checkAttributes(
 describe('a warning', () => {
   it('names the element, the attribute and the fix', () =>
     assert.deepEqual(
-      warnings(() => warnOnce(element(), 'role', 'set it.')),
-      ['<bow-out-like> role: set it.'],
+      warnings(() => warnOnce(element(), 'job-title', 'set it.')),
+      ['<bow-out-like> job-title: set it.'],
     ));
 
   it('is logged once per attribute and element', () => {
     const [one, other] = [element(), element()];
     const heard = warnings(() => {
-      for (const each of [one, one, other]) for (const name of ['role', 'mode']) warnOnce(each, name, 'x');
+      for (const each of [one, one, other])
+        for (const name of ['job-title', 'mode']) warnOnce(each, name, 'x');
     });
     assert.lengthOf(heard, 4);
   });
@@ -46,7 +47,7 @@ describe('the attributes of the element', () => {
       [...attributes],
       [
         'company',
-        'role',
+        'job-title',
         'contact',
         'job',
         'lang',
@@ -62,7 +63,8 @@ describe('the attributes of the element', () => {
   // `npm run docs:check` ensures that these are the ones in the manifest and the README.
   it('are all the observed attributes', () => {
     const words = new Map<string, readonly string[]>(Object.entries(settings));
-    for (const name of BowOut.observedAttributes) {
+    // `role` is observed because it is the former name of `job-title`.
+    for (const name of BowOut.observedAttributes.filter((name) => name !== 'role')) {
       assert.deepEqual(check({ [name]: words.get(name)?.[0] ?? '' }), [], name);
       assert.isFalse(isOdd(element({ [name]: '' })), name);
     }
@@ -72,7 +74,7 @@ describe('the attributes of the element', () => {
     assert.deepEqual(
       check({
         company: '<b>"Ünï" 株式会社 🌊</b>',
-        role: 'x'.repeat(10_000),
+        'job-title': 'x'.repeat(10_000),
         contact: '',
         lang: 'en-GB',
         'message-lang': 'de',
@@ -116,7 +118,8 @@ describe('the attributes of the element', () => {
     'com-pany': 'company',
     companyname: 'company',
     'company-name': 'company',
-    roel: 'role',
+    jobtitle: 'job-title',
+    'job-titel': 'job-title',
     contcat: 'contact',
     mdoe: 'mode',
     tones: 'tone',
@@ -132,6 +135,17 @@ describe('the attributes of the element', () => {
         `<bow-out-like> ${wrong}: is not a known attribute. Did you mean ${right}?`,
       ]));
 
+  it('include `role` only to name the job, with a warning that suggests job-title', () => {
+    const warning = '<bow-out-like> role: is an ARIA attribute. Name the job in job-title instead.';
+    assert.isTrue(isOdd(element({ role: 'Cook' })));
+    assert.deepEqual(check({ role: 'Cook' }), [warning]);
+    const named = Object.assign(element({ role: 'region' }), { jobTitle: 'Cook' });
+    assert.deepEqual(
+      warnings(() => checkAttributes(named)),
+      [],
+    );
+  });
+
   it('are listed in the warning about an unknown attribute', () => {
     const [heard, ...more] = check({ theme: 'dark' });
     assert.isEmpty(more);
@@ -140,7 +154,7 @@ describe('the attributes of the element', () => {
   });
 
   it('cause one warning each, however often they are checked', () => {
-    const made = element({ theme: '', roel: '', mode: 'popup' });
+    const made = element({ theme: '', contcat: '', mode: 'popup' });
     const heard = warnings(() => {
       checkAttributes(made);
       checkAttributes(made);
@@ -151,7 +165,7 @@ describe('the attributes of the element', () => {
 
   it('have their values omitted from warnings', () => {
     const secret = 'I am leaving';
-    const heard = check({ mode: secret, tone: secret, remember: secret, theme: secret, roel: secret });
+    const heard = check({ mode: secret, tone: secret, remember: secret, theme: secret, contcat: secret });
     assert.lengthOf(heard, 5);
     assert.notInclude(heard.join('\n'), secret);
   });

@@ -46,7 +46,7 @@ export async function frames(browser, folder) {
   const outer = await serveSite(folder, pages);
   const address = (parameters) =>
     `${inner.otherOrigin}/frame.html#${new URLSearchParams({ ...parameters, 'test-hooks': '' })}`;
-  const job = { company: 'Northwind', role: 'Data engineer' };
+  const job = { company: 'Northwind', 'job-title': 'Data engineer' };
 
   /** Opens a page with an iframe from another site, and a candidate in the iframe. */
   const visit = async (

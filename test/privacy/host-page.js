@@ -15,6 +15,6 @@ export const hostPage = (
   <h1>Careers</h1>
   <form id="apply" action="/apply">
     <input name="own" value="1" />
-    <bow-out company="Northwind" role="Data engineer" ${hooks} ${attributes}></bow-out>
+    <bow-out company="Northwind" job-title="Data engineer" ${hooks} ${attributes}></bow-out>
   </form>
 </html>`;

@@ -4,11 +4,12 @@ import { copyOfBuild } from '../support/build.js';
 import { sum } from '../support/check.js';
 import { launch } from '../support/puppeteer.js';
 import { frames } from './frames.js';
+import { hostPolicies } from './host-policies.js';
 import { leaks } from './leaks.js';
 import { policies } from './policy.js';
 import { pageScripts } from './page-script.js';
 
-const parts = { leaks, policies, pageScripts, frames };
+const parts = { leaks, policies, hostPolicies, pageScripts, frames };
 const folder = copyOfBuild();
 const browser = await launch();
 // `-- leaks` runs only that part.

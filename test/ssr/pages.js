@@ -19,7 +19,7 @@ const slotted = html`<p class="note">${note}</p>`;
 
 /** The elements that a page can contain, as in a server's template. */
 const elements = {
-  plain: html`<bow-out test-hooks company="Northwind" role="Data engineer">${slotted}</bow-out>`,
+  plain: html`<bow-out test-hooks company="Northwind" job-title="Data engineer">${slotted}</bow-out>`,
   'no-note': html`<bow-out test-hooks company="Northwind"></bow-out>`,
   unnamed: html`<bow-out test-hooks>${slotted}</bow-out>`,
   set: html`<bow-out
@@ -54,7 +54,7 @@ export async function drawn() {
   all.languages = await draw(html`<bow-out test-hooks lang="de">${slotted}</bow-out>`);
   BowOut.locales = {};
   all.other = all.plain.replace(/<!--lit-part [^>]{8,}-->(?=<header)/, '<!--lit-part AAAAAAAAAAA=-->');
-  all.undrawn = `<bow-out test-hooks company="Northwind" role="Data engineer"><p class="note">${note}</p></bow-out>`;
+  all.undrawn = `<bow-out test-hooks company="Northwind" job-title="Data engineer"><p class="note">${note}</p></bow-out>`;
   all.posting = `<script type="application/ld+json">${JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'JobPosting',

@@ -80,7 +80,7 @@ describe('layout', () => {
         },
       }))
         it(`${kind}, at ${where}`, async () => {
-          await reach(start({ company: text, role: text, heading: text, contact: text }));
+          await reach(start({ company: text, jobTitle: text, heading: text, contact: text }));
           for (const pixels of [280, 500, 1100]) {
             await width(pixels);
             assert.deepEqual(overflowing(page), [], `${pixels} px`);

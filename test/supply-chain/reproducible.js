@@ -38,7 +38,7 @@ const places = [
   },
 ];
 
-const ours = /(?:^|[\\/])(?:node_modules|dist|dist-demo|coverage|\.git)(?:[\\/]|$)/;
+const ours = /(?:^|[\\/])(?:node_modules|dist|dist-demo|dist-wordpress|coverage|\.git)(?:[\\/]|$)/;
 
 /** Without git, the working directory is copied. */
 function copy(to, commit, umask) {

@@ -2,7 +2,7 @@
 import { files, serve } from './serve.js';
 
 /** A page with the element, open to tests. */
-export const embed = (attributes = 'company="Northwind" role="Data engineer"') => `<!doctype html>
+export const embed = (attributes = 'company="Northwind" job-title="Data engineer"') => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />
   <meta name="viewport" content="width=device-width" />

@@ -1,19 +1,19 @@
 import { subjectOf, textOf } from '../types.ts';
-import { limitOf } from '../length-limits.ts';
-import { declines } from '../outcome-traits.ts';
-import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
-import type { EditorWords } from '../../locales/proofreading-words.ts';
-import type { MessageWords } from '../../locales/message-words.ts';
-import type { Item, Job, Sentence, Tone } from '../types.ts';
+import type { EditorRemarks } from '../../locales/proofreading-words.ts';
+import type { Item, Job, LetterTypes, Sentence, Tone } from '../types.ts';
+import type { LetterRules } from '../letter-types.ts';
 import type { Limit } from '../length-limits.ts';
 
 /** The input of the proofreader, besides the message. */
-export interface ProofreadInput {
-  outcome: Outcome;
-  facts: Facts;
+export interface ProofreadInput<
+  T extends LetterTypes = LetterTypes,
+  Editor extends EditorRemarks = EditorRemarks,
+> {
+  outcome: T['outcome'];
+  facts: T['facts'];
   tone: Tone;
-  words: Pick<MessageWords, 'locale'>;
-  editor: EditorWords;
+  words: { locale: string };
+  editor: Editor;
   job: Job;
   /** ISO 8601 calendar date. */
   today: string;
@@ -22,8 +22,11 @@ export interface ProofreadInput {
 }
 
 /** The message and input that rules check. */
-export interface ProofreadContext extends ProofreadInput {
-  item: Item;
+export interface ProofreadContext<
+  T extends LetterTypes = LetterTypes,
+  Editor extends EditorRemarks = EditorRemarks,
+> extends ProofreadInput<T, Editor> {
+  item: Item<T>;
   text: string;
   subject: string;
   limit: Limit;
@@ -45,36 +48,63 @@ export const nameless = '\u2042';
 export const authored = ({ segments }: Pick<Sentence, 'segments'>): string =>
   segments.map(({ text, by }) => (by === 'author' ? text : nameless)).join('');
 
-export const examine = (item: Item, input: ProofreadInput): ProofreadContext => ({
+/** The result of a rule: the offending text, `true` if there is no single place, `undefined` if the message passes. */
+export type Finding = string | true | undefined;
+
+/** The rules by which the letters of a conversation are proofread. */
+export interface ProofreadRules<
+  T extends LetterTypes = LetterTypes,
+  Editor extends EditorRemarks = EditorRemarks,
+> {
+  /** The rules, in the order of their remarks. */
+  rules: Readonly<Record<string, (message: ProofreadContext<T, Editor>) => Finding>>;
+  limitOf: LetterRules<T>['limitOf'];
+  /** Whether a message declines. */
+  declines(this: void, outcome: T['outcome'], id: T['item']): boolean;
+  /** Whether a message starts with a greeting. */
+  hasGreeting(this: void, item: Item<T>): boolean;
+  /** The names that the candidate has typed. */
+  namesIn(this: void, facts: T['facts']): readonly (string | undefined)[];
+  /** Questions that are answered in prose rather than with a name. */
+  proseQuestions: readonly string[];
+}
+
+export const examine = <T extends LetterTypes, Editor extends EditorRemarks>(
+  item: Item<T>,
+  input: ProofreadInput<T, Editor>,
+  { limitOf, declines, hasGreeting }: ProofreadRules<T, Editor>,
+): ProofreadContext<T, Editor> => ({
   ...input,
-  ...parseMessage(item),
+  ...parseMessage(item, hasGreeting),
+  item,
   limit: limitOf(input.outcome, input.facts, item.id, item.channel),
   declines: declines(input.outcome, item.id),
 });
 
 type ParsedMessage = Pick<
   ProofreadContext,
-  'item' | 'sentences' | 'lines' | 'written' | 'text' | 'subject' | 'start' | 'end'
+  'sentences' | 'lines' | 'written' | 'text' | 'subject' | 'start' | 'end'
 >;
 
 const parsedMessages = new WeakMap<Item, ParsedMessage>();
 
 /** Extracts the texts that rules check from a message. */
-function parseMessage(item: Item): ParsedMessage {
+function parseMessage<T extends LetterTypes>(
+  item: Item<T>,
+  hasGreeting: ProofreadRules<T>['hasGreeting'],
+): ParsedMessage {
   const before = parsedMessages.get(item);
   if (before) return before;
   const sentences = item.body.flat();
   const lines = sentences.map(authored);
-  const isReply = item.id === 'hold-firm' && item.channel === 'phone';
   const hasFrame = item.channel === 'email' && item.body.length > 2;
   const parsed: ParsedMessage = {
-    item,
     sentences,
     lines,
     written: lines.join(' '),
     text: textOf(item),
     subject: subjectOf(item),
-    start: isReply ? 0 : 1,
+    start: hasGreeting(item) ? 1 : 0,
     end: lines.length - (hasFrame ? (item.body.at(-1)?.length ?? 0) : 0),
   };
   parsedMessages.set(item, parsed);
@@ -82,10 +112,10 @@ function parseMessage(item: Item): ParsedMessage {
 }
 
 /** Caches the result of a rule that depends on the message only, and not on the facts. */
-export function perItem<Result>(
-  compute: (message: ProofreadContext) => Result,
-): (message: ProofreadContext) => Result {
-  const cache = new WeakMap<Item, [Result]>();
+export function perItem<Message extends { item: object }, Result>(
+  compute: (message: Message) => Result,
+): (message: Message) => Result {
+  const cache = new WeakMap<object, [Result]>();
   return (message) => {
     const cached = cache.get(message.item) ?? [compute(message)];
     cache.set(message.item, cached);

@@ -1,9 +1,9 @@
 import { isFilled } from '../../locales/interpolate.ts';
 import { sentenceText } from '../types.ts';
 import { countWords } from '../length-limits.ts';
-import type { Question } from '../../../machines/bow-out/facts.ts';
-import type { Body, Item, Segment, Sentence } from '../types.ts';
-import type { ProofreadInput } from './context.ts';
+import type { EditorRemarks } from '../../locales/proofreading-words.ts';
+import type { Body, Item, LetterTypes, Segment, Sentence } from '../types.ts';
+import type { ProofreadInput, ProofreadRules } from './context.ts';
 
 /** The ends of sentences in written messages, and of lines in scripts. */
 const sentenceEnds = { written: /(?<=[.?!…]) |\n/u, spoken: /\n/u };
@@ -16,14 +16,19 @@ const placeholder = /([\ue000-\uf8ff])/u;
  * Parses an edited message for the proofreader. Unchanged sentences keep their segments and sources. Changed ones are
  * checked as the letter's text, except for the names in them.
  */
-export function parse(text: string, item: Item, { facts, job }: ProofreadInput): Body {
+export function parseEdited<T extends LetterTypes, Editor extends EditorRemarks>(
+  text: string,
+  item: Item<T>,
+  { facts, job }: ProofreadInput<T, Editor>,
+  { namesIn, proseQuestions }: ProofreadRules<T, Editor>,
+): Body {
   const before = item.body.flat();
   // Reversed, so that the first of two equal sentences is kept.
   const originals = new Map(before.map((sentence) => [sentenceText(sentence), sentence] as const).reverse());
   const names = [
     job.role,
     job.company,
-    ...Object.values(facts.names ?? {}),
+    ...namesIn(facts),
     ...before.flatMap(({ from, segments }) =>
       from.some((question) => proseQuestions.includes(question)) ? [] : typedTexts(segments),
     ),
@@ -60,9 +65,6 @@ export function parse(text: string, item: Item, { facts, job }: ProofreadInput):
     });
   });
 }
-
-/** Questions that are answered in prose rather than with a name. */
-const proseQuestions: readonly Question[] = ['reason', 'proof', 'condition', 'slots', 'topic', 'adjustment'];
 
 const typedTexts = (segments: readonly Segment[]) =>
   segments.filter(({ by }) => by === 'candidate').map(({ text }) => text);

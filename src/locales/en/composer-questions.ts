@@ -1,4 +1,4 @@
-import type { AllWords } from '../interface-words.ts';
+import type { AllWords } from '../bow-out/question-words.ts';
 
 const heard = (ask: string) => ({
   ask,

@@ -1,4 +1,4 @@
-import type { DeskWords } from '../message-words.ts';
+import type { DeskWords } from '../bow-out/message-words.ts';
 
 /** What the desk says round the messages: to whom, when, and what to do beside writing. */
 export const deskWords: DeskWords = {

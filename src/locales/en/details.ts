@@ -1,5 +1,5 @@
+import type { DetailWords } from '../bow-out/question-words.ts';
 import type { FormInterfaceWords } from '../interface-words.ts';
-import type { DetailWords } from '../question-words.ts';
 
 /** The details that are asked beside the draft, where one is opened. */
 export const details: DetailWords = {

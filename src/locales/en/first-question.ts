@@ -1,4 +1,4 @@
-import type { FirstQuestionWords } from '../question-words.ts';
+import type { FirstQuestionWords } from '../bow-out/question-words.ts';
 
 /** The first question: nothing has to be there before it. */
 export const opening = {

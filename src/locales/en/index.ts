@@ -12,7 +12,7 @@ import { reasons } from './reasons.ts';
 import { remarks } from './proofreading-notes.ts';
 import { wayWords } from './sharing.ts';
 import { when } from './send-timing.ts';
-import type { Rest } from '../locale.ts';
+import type { Rest } from '../bow-out/question-words.ts';
 
 /** English: what is said after the first question. */
 export const rest: Rest = {

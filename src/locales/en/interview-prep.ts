@@ -1,4 +1,4 @@
-import type { BesideWords } from '../message-words.ts';
+import type { BesideWords } from '../bow-out/message-words.ts';
 
 /** English: what stands beside a message to those one goes on with. */
 export const besideWords: BesideWords = {

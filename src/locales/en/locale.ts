@@ -1,9 +1,9 @@
 import { chatInterface } from './interface-chat.ts';
 import { opening } from './first-question.ts';
-import type { Locale } from '../locale.ts';
+import type { BowOutLocale } from '../bow-out/question-words.ts';
 
 /** English. */
-export const en: Locale = {
+export const en: BowOutLocale = {
   lang: 'en',
   locale: 'en-GB',
   dir: 'ltr',

@@ -18,7 +18,7 @@ import { safety } from './letters/safety.ts';
 import { stay } from './letters/stay/index.ts';
 import { takeBack } from './letters/take-back/index.ts';
 import { withdraw } from './letters/withdraw/index.ts';
-import type { MessageWords } from '../message-words.ts';
+import type { MessageWords } from '../bow-out/message-words.ts';
 
 /** English: the letters. */
 export const message: MessageWords = {
@@ -39,6 +39,6 @@ export const message: MessageWords = {
     safety,
   },
   notes: { referrer, inviter, voicemail, 'follow-up': followUp, 'hold-firm': holdFirm, reopen },
-  reopenSubject,
+  noteSubjects: { reopen: reopenSubject },
   asks,
 };

@@ -1,4 +1,4 @@
-import type { EditorRemarks } from '../proofreading-words.ts';
+import type { EditorRemarks } from '../bow-out/proofreading-words.ts';
 
 /** English: what the strict editor says. */
 export const remarks: EditorRemarks = {

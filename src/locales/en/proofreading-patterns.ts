@@ -1,4 +1,4 @@
-import type { EditorPatterns } from '../proofreading-words.ts';
+import type { EditorPatterns } from '../bow-out/proofreading-words.ts';
 
 const letter = '[\\p{L}\\p{M}\\p{N}]';
 

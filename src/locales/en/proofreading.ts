@@ -1,6 +1,6 @@
 import { patterns } from './proofreading-patterns.ts';
 import { remarks } from './proofreading-notes.ts';
-import type { EditorWords } from '../proofreading-words.ts';
+import type { EditorWords } from '../bow-out/proofreading-words.ts';
 
 /** English: what the strict editor looks for and says. */
 export const editor: EditorWords = { ...patterns, ...remarks };

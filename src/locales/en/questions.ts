@@ -1,4 +1,4 @@
-import type { AllWords } from '../interface-words.ts';
+import type { AllWords } from '../bow-out/question-words.ts';
 
 const ahead = {
   day: 'Yes, today or tomorrow',
@@ -39,7 +39,7 @@ export const questions = {
     done: 'Continue',
     reassure:
       'It’s normal to have doubts. An interview is also your chance to find out if the job suits you.',
-    reassureNerves: 'Lots of people get nervous. It doesn’t mean you can’t do the job.',
+    reassureOnly: { nerves: 'Lots of people get nervous. It doesn’t mean you can’t do the job.' },
   },
   certainty: {
     ask: 'Do you want to withdraw?',

@@ -1,4 +1,4 @@
-import type { ReasonWords } from '../question-words.ts';
+import type { ReasonWords } from '../bow-out/question-words.ts';
 
 const heard = (topic: string) => ({
   good: `They gave *a clear answer* about ${topic}`,

@@ -1,4 +1,4 @@
-import type { WhenWords } from '../message-words.ts';
+import type { WhenWords } from '../bow-out/message-words.ts';
 
 /** English: when the messages are sent that go round the main one. */
 export const when: WhenWords = {

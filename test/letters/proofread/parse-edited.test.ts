@@ -1,14 +1,15 @@
 /** Parsing of messages that the candidate edited. */
 import { assert } from 'chai';
-import { parse } from '../../../src/letters/proofread/parse-edited.ts';
-import { compose } from '../../../src/letters/compose.ts';
+import { proofreader } from '../../../src/letters/bow-out/proofread/proofread.ts';
+import { compose } from '../../../src/letters/bow-out/compose.ts';
 import { sentenceText, textOf } from '../../../src/letters/types.ts';
 import { editor } from '../../../src/locales/en/proofreading.ts';
 import { message as words } from '../../../src/locales/en/messages.ts';
 import { sentence } from '../sentence.ts';
 import { nastyNames, samples, today } from '../samples.ts';
 import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
-import type { Item, Job } from '../../../src/letters/types.ts';
+import type { Item } from '../../../src/letters/bow-out/types.ts';
+import type { Job } from '../../../src/letters/types.ts';
 
 const item = (body: Item['body'] = [], more: Partial<Item> = {}): Item => ({
   id: 'main',
@@ -21,7 +22,7 @@ const item = (body: Item['body'] = [], more: Partial<Item> = {}): Item => ({
 });
 
 const read = (text: string, of: Item = item(), facts: Facts = {}, job: Job = {}) =>
-  parse(text, of, { outcome: 'withdraw', facts, tone: 'warm', words, editor, job, today });
+  proofreader.parse(text, of, { outcome: 'withdraw', facts, tone: 'warm', words, editor, job, today });
 
 /** Creates paragraphs of sentences, with ‹marks› around names. */
 const marked = (...of: Parameters<typeof read>): readonly (readonly string[])[] =>
@@ -40,7 +41,8 @@ describe('an unchanged message', () => {
         for (const one of items) {
           const brief = { outcome, facts, tone: 'warm', words, editor, job: {}, today } as const;
           const known = one.body.flat().map(sentenceText);
-          const kept = parse(textOf(one), one, brief)
+          const kept = proofreader
+            .parse(textOf(one), one, brief)
             .flat()
             .filter((sentence) => one.body.flat().includes(sentence));
           assert.deepEqual(kept.map(sentenceText), known);

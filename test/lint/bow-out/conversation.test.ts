@@ -14,8 +14,8 @@ import type { Conversation, QuestionWords } from '../../../lint/types.ts';
 import type { Subject } from '../../../lint/findings/finding.ts';
 import type { Outcome } from '../../../machines/bow-out/facts.ts';
 import type { Letters } from '../../../src/letters/letter-types.ts';
-import type { Locale, Rest } from '../../../src/locales/locale.ts';
-import type { MessageWords } from '../../../src/locales/message-words.ts';
+import type { BowOutLocale, Rest } from '../../../src/locales/bow-out/question-words.ts';
+import type { MessageWords } from '../../../src/locales/bow-out/message-words.ts';
 
 /** Subsets of at most two values are enough to find each of these problems, and take a third of the time. */
 const options = { everySetOf: 2 };
@@ -73,7 +73,7 @@ describe('the conversation of <bow-out>', function () {
     const { letters } = rest.message;
     const message = { ...rest.message, letters: { ...letters, [outcome]: change(letters) } };
     const faulty: Rest = { ...rest, message };
-    const locale: Locale = { ...en, rest: () => Promise.resolve({ rest: faulty }) };
+    const locale: BowOutLocale = { ...en, rest: () => Promise.resolve({ rest: faulty }) };
     const { messages } = await bowOut(locale);
     // Walking the other places would take most of the time.
     const places = subject.places.filter((place) => outcomeAt(place, conversation.outcomes) === outcome);
@@ -106,11 +106,13 @@ describe('the conversation of <bow-out>', function () {
       'shadowed-rule | elsewhere-likes | situation: elsewhere → otherJob: signed → company: like',
       'idle-rule | pay-movable | -',
       'idle-rule | open | -',
-      'uncovered-answer | movable: yes | situation: process → doubts: pay → movable: yes',
       'uncovered-answer | nextRound: none | situation: process → doubts: none → certainty: leaning → nextRound: none',
       `uncovered-answer | certainty: leaning | ${none} → certainty: leaning`,
       `uncovered-answer | certainty: unsure | ${none} → certainty: unsure`,
       'uncovered-answer | afterwards: none | situation: process → doubts: none → certainty: leaning → nextRound: now → afterwards: none',
+      // The answer that lost its transition still has words.
+      'words-without-answer | movable: yes | situation: process → doubts: pay',
+      'words-without-answer | reasons, movable: yes | situation: process → doubts: pay',
     ]);
   });
 

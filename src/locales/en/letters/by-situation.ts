@@ -37,4 +37,7 @@ export function bySituation<Situation extends string>(
 }
 
 /** Letters to the employer, with others to an agency. */
-export const withAgency = (mail: EnglishMail, agency: EnglishMail): EnglishLetters => ({ ...mail, agency });
+export const withAgency = (mail: EnglishMail, agency: EnglishMail): EnglishLetters => ({
+  ...mail,
+  variants: { agency },
+});

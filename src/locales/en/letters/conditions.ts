@@ -1,7 +1,7 @@
-import { coming } from '../../../letters/dates.ts';
-import { isImminent } from '../../../letters/outcome-traits.ts';
+import { coming } from '../../../letters/bow-out/rounds.ts';
+import { isImminent } from '../../../letters/bow-out/outcome-traits.ts';
 import { isFilled } from '../../interpolate.ts';
-import type { WriteContext } from '../../../letters/letter-types.ts';
+import type { WriteContext } from '../../../letters/bow-out/types.ts';
 
 /** The conditions that decide which sentences an English letter has. */
 export class LetterConditions {

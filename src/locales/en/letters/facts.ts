@@ -1,7 +1,7 @@
 import { isDate } from '../../../../machines/engine/dates.ts';
-import { coming } from '../../../letters/dates.ts';
-import { interviewQuestions } from '../../../letters/interview-questions.ts';
-import { Line, List, say, Value } from '../../../letters/template.ts';
+import { coming } from '../../../letters/bow-out/rounds.ts';
+import { interviewQuestions } from '../../../letters/bow-out/interview-questions.ts';
+import { Line, List, say, Value } from '../../../letters/bow-out/template.ts';
 import { isFilled } from '../../interpolate.ts';
 import { asks, callTopics } from './questions.ts';
 import { LetterConditions } from './conditions.ts';
@@ -9,7 +9,8 @@ import { dayInWords } from './dates.ts';
 import { listOf } from './list-of.ts';
 import { Rounds } from './rounds.ts';
 import type { Outcome, Question, Round } from '../../../../machines/bow-out/facts.ts';
-import type { Letters, Mail, WriteContext, Notes } from '../../../letters/letter-types.ts';
+import type { Notes, WriteContext } from '../../../letters/bow-out/types.ts';
+import type { Letters, Mail } from '../../../letters/letter-types.ts';
 
 export type EnglishLetters = Letters<LetterFacts>;
 export type EnglishMail = Mail<LetterFacts>;

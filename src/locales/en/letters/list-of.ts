@@ -1,4 +1,4 @@
-import { Value } from '../../../letters/template.ts';
+import { Value } from '../../../letters/bow-out/template.ts';
 
 /** “one”, “one and two”, “one, two and three” */
 export const listOf = (values: readonly Value[]): Value =>

@@ -1,4 +1,4 @@
-import { because, say } from '../../../letters/template.ts';
+import { because, say } from '../../../letters/bow-out/template.ts';
 import type { LetterFacts } from './facts.ts';
 
 /** Sentences that many letters have, in words that fit every tone. Each is absent where it does not apply. */

@@ -1,6 +1,6 @@
-import { because, say } from '../../../letters/template.ts';
+import { because, say } from '../../../letters/bow-out/template.ts';
 import { cancelAny, theClientOrThem } from './parts.ts';
-import type { Line, Value } from '../../../letters/template.ts';
+import type { Line, Value } from '../../../letters/bow-out/template.ts';
 import type { LetterFacts } from './facts.ts';
 
 /** Sentences that both redirects have. */

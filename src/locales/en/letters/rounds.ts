@@ -1,4 +1,4 @@
-import { say, Value } from '../../../letters/template.ts';
+import { say, Value } from '../../../letters/bow-out/template.ts';
 import { daysInWords } from './dates.ts';
 import { listOf } from './list-of.ts';
 import type { Round } from '../../../../machines/bow-out/facts.ts';

@@ -1,4 +1,4 @@
-import { because, letter, say, spare } from '../../../letters/template.ts';
+import { because, letter, say, spare } from '../../../letters/bow-out/template.ts';
 import { cancelAny, theClientOrThem } from './parts.ts';
 import type { Wordings } from '../../../letters/letter-types.ts';
 import type { EnglishLetters, EnglishMail, LetterFacts } from './facts.ts';
@@ -141,7 +141,7 @@ const short: Wordings<LetterFacts> = {
  */
 export const safety: EnglishLetters = {
   subject,
-  agency,
+  variants: { agency },
 
   email: {
     warm: [

@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import { letterFacts } from '../../../../src/locales/en/letters/facts.ts';
 import { callTopics } from '../../../../src/locales/en/letters/questions.ts';
 import type { Facts } from '../../../../machines/bow-out/facts.ts';
-import type { WriteContext } from '../../../../src/letters/letter-types.ts';
+import type { WriteContext } from '../../../../src/letters/bow-out/types.ts';
 import type { Value } from '../../../../src/letters/template.ts';
 import type { LetterFacts } from '../../../../src/locales/en/letters/facts.ts';
 

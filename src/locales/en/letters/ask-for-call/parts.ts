@@ -1,4 +1,4 @@
-import { because, say } from '../../../../letters/template.ts';
+import { because, say } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
 /** “my interview with Sam on 2 December”, the first where there are several, or “the next step” */

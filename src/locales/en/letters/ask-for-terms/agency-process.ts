@@ -1,4 +1,4 @@
-import { letter, say, spare } from '../../../../letters/template.ts';
+import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { theClientOrThem } from '../parts.ts';
 import { condition, gratefulToHear, helpToKnow } from './parts.ts';
 import type { Letter } from '../../../../letters/letter-types.ts';

@@ -1,4 +1,4 @@
-import { say } from '../../../../letters/template.ts';
+import { say } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
 /** “a salary of 62,000”: the one condition. It is asked for before the draft, so the other words are rarely seen. */

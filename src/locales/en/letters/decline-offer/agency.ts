@@ -1,4 +1,4 @@
-import { letter, say, spare } from '../../../../letters/template.ts';
+import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { theClient, theClientOrThem } from '../parts.ts';
 import { decliningSubject, iEnjoyed, theOfferFrom } from './parts.ts';
 import type { Letter } from '../../../../letters/letter-types.ts';

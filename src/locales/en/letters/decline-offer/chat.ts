@@ -1,4 +1,4 @@
-import { letter, say } from '../../../../letters/template.ts';
+import { letter, say } from '../../../../letters/bow-out/template.ts';
 import { iEnjoyed, iWishYouWell, pleaseThank, theOffer } from './parts.ts';
 import type { Letter } from '../../../../letters/letter-types.ts';
 import type { LetterFacts } from '../facts.ts';

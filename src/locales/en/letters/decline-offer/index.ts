@@ -17,5 +17,5 @@ export const declineOffer: EnglishLetters = {
   chat: { warm: [chat.warm], formal: [chat.formal], brief: [chat.brief] },
   text: { warm: [text.warm], formal: [text.formal], brief: [text.brief] },
   phone: { warm: [phone.warm], formal: [phone.formal], brief: [phone.brief] },
-  agency,
+  variants: { agency },
 };

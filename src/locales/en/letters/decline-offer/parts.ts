@@ -1,4 +1,4 @@
-import { because, say } from '../../../../letters/template.ts';
+import { because, say } from '../../../../letters/bow-out/template.ts';
 import type { EnglishMail, LetterFacts } from '../facts.ts';
 
 /** “the Data engineer offer”, or “the offer” */

@@ -1,5 +1,5 @@
-import { because, say } from '../../../../letters/template.ts';
-import type { Line } from '../../../../letters/template.ts';
+import { because, say } from '../../../../letters/bow-out/template.ts';
+import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
 // Why

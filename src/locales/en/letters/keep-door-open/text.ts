@@ -1,4 +1,4 @@
-import { letter, spare } from '../../../../letters/template.ts';
+import { letter, spare } from '../../../../letters/bow-out/template.ts';
 import {
   asItIsntTheDirection,
   asItIsNotTheDirection,

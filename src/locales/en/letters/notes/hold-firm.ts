@@ -1,7 +1,7 @@
-import { because, letter, say, spare } from '../../../../letters/template.ts';
+import { because, letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { them, wanted } from './parts.ts';
 import type { Tone } from '../../../../letters/types.ts';
-import type { Line } from '../../../../letters/template.ts';
+import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { EnglishNotes, LetterFacts } from '../facts.ts';
 
 /** A reply on the phone needs no greeting. */

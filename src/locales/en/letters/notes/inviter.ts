@@ -1,7 +1,7 @@
-import { letter, spare } from '../../../../letters/template.ts';
+import { letter, spare } from '../../../../letters/bow-out/template.ts';
 import { door, earlier, leaving, reason, wanted } from './parts.ts';
 import type { Tone } from '../../../../letters/types.ts';
-import type { Line } from '../../../../letters/template.ts';
+import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { EnglishNotes, LetterFacts } from '../facts.ts';
 
 /** What whoever arranges the interviews has been asked. */

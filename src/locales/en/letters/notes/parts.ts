@@ -1,7 +1,7 @@
-import { because, say, spare } from '../../../../letters/template.ts';
+import { because, say, spare } from '../../../../letters/bow-out/template.ts';
 import { cancelRest, otherApplication, theClient, theClientOrThem } from '../parts.ts';
 import type { Tone } from '../../../../letters/types.ts';
-import type { Line } from '../../../../letters/template.ts';
+import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
 /** What several notes say, so that all messages of a kit say the same. */

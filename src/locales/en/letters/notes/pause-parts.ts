@@ -1,7 +1,7 @@
-import { because, say, spare } from '../../../../letters/template.ts';
+import { because, say, spare } from '../../../../letters/bow-out/template.ts';
 import { someone, them } from './parts.ts';
 import type { Tone } from '../../../../letters/types.ts';
-import type { Line } from '../../../../letters/template.ts';
+import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
 /** What the notes of a pause say, sentence by sentence. Each is absent where it does not apply. */

@@ -1,7 +1,7 @@
-import { because, letter, say, spare } from '../../../../letters/template.ts';
+import { because, letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { offer, someone, wanted } from './parts.ts';
 import type { EnglishLetters, EnglishNotes, LetterFacts } from '../facts.ts';
-import type { Line, Value } from '../../../../letters/template.ts';
+import type { Line, Value } from '../../../../letters/bow-out/template.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
 /** Subjects of the note that asks to come back. */

@@ -1,4 +1,4 @@
-import { letter, say } from '../../../../letters/template.ts';
+import { letter, say } from '../../../../letters/bow-out/template.ts';
 import { cancelAny } from '../parts.ts';
 import { pleaseCancelAndTell } from '../redirect-parts.ts';
 import { ask, then, why } from './pause-parts.ts';

@@ -1,4 +1,4 @@
-import { because, letter, say } from '../../../../letters/template.ts';
+import { because, letter, say } from '../../../../letters/bow-out/template.ts';
 import {
   ifThatIsDifficult,
   ifThatsDifficult,

@@ -1,4 +1,4 @@
-import { say, spare } from '../../../../letters/template.ts';
+import { say, spare } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
 /** The role, unless the opening of the message or the subject of an email about dated interviews has named it. */

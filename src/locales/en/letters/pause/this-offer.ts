@@ -1,4 +1,4 @@
-import { because, letter, say } from '../../../../letters/template.ts';
+import { because, letter, say } from '../../../../letters/bow-out/template.ts';
 import { theOffer } from './parts.ts';
 import type { Letter } from '../../../../letters/letter-types.ts';
 import type { EnglishMail, LetterFacts } from '../facts.ts';

@@ -6,4 +6,4 @@ import { text } from './text.ts';
 import type { EnglishLetters } from '../facts.ts';
 
 /** Sends the questions ahead of the interview (domain, section 4). */
-export const probe: EnglishLetters = { subject, email, chat, text, agency };
+export const probe: EnglishLetters = { subject, email, chat, text, variants: { agency } };

@@ -7,4 +7,4 @@ import { text } from './text.ts';
 import type { EnglishLetters } from '../facts.ts';
 
 /** Withdraws from this role and asks about another kind of work there (domain, section 2, rows 9 and 11). */
-export const redirectDirection: EnglishLetters = { subject, email, chat, text, phone, agency };
+export const redirectDirection: EnglishLetters = { subject, email, chat, text, phone, variants: { agency } };

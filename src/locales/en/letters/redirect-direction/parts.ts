@@ -1,4 +1,4 @@
-import { say, spare } from '../../../../letters/template.ts';
+import { say, spare } from '../../../../letters/bow-out/template.ts';
 import type { EnglishLetters, LetterFacts } from '../facts.ts';
 
 /** What the candidate would rather do, as it ends “I'd like to focus on …”: “front-end work”, “developer tools”. */

@@ -1,4 +1,4 @@
-import { because, letter, say, spare } from '../../../../letters/template.ts';
+import { because, letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { cancelAny, cancelRest, otherApplication, theClientOrThem } from '../parts.ts';
 import {
   asItIsNotMyDirection,

@@ -7,4 +7,4 @@ import { text } from './text.ts';
 import type { EnglishLetters } from '../facts.ts';
 
 /** Withdraws from this role and asks about the one applied for before (domain, section 2, row 11). */
-export const redirectEarlier: EnglishLetters = { subject, email, chat, text, phone, agency };
+export const redirectEarlier: EnglishLetters = { subject, email, chat, text, phone, variants: { agency } };

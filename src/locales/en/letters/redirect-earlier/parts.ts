@@ -1,4 +1,4 @@
-import { say } from '../../../../letters/template.ts';
+import { say } from '../../../../letters/bow-out/template.ts';
 import type { EnglishLetters, LetterFacts } from '../facts.ts';
 
 /** “the Support engineer role”, or other words for it where it is not named. */

@@ -1,4 +1,4 @@
-import { letter, say, spare } from '../../../../letters/template.ts';
+import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { cancelAny, cancelRest, otherApplication } from '../parts.ts';
 import { pleaseCancel, soPleaseCancel, thanks } from '../redirect-parts.ts';
 import { earlier, before } from './parts.ts';

@@ -1,4 +1,4 @@
-import { letter, say } from '../../../../letters/template.ts';
+import { letter, say } from '../../../../letters/bow-out/template.ts';
 import { accepting, joiningYou, yourOffer } from './parts.ts';
 import type { Wordings } from '../../../../letters/letter-types.ts';
 import type { EnglishMail, LetterFacts } from '../facts.ts';

@@ -1,4 +1,4 @@
-import { say } from '../../../../letters/template.ts';
+import { say } from '../../../../letters/bow-out/template.ts';
 import { theClientOrThem } from '../parts.ts';
 import type { LetterFacts } from '../facts.ts';
 

@@ -1,4 +1,4 @@
-import { letter, say } from '../../../../letters/template.ts';
+import { letter, say } from '../../../../letters/bow-out/template.ts';
 import { theClient, theClientOrThem } from '../parts.ts';
 import { joiningThem, myAcceptanceThere, reason, subject } from './parts.ts';
 import type { Letter } from '../../../../letters/letter-types.ts';

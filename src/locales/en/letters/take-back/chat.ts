@@ -1,4 +1,4 @@
-import { letter } from '../../../../letters/template.ts';
+import { letter } from '../../../../letters/bow-out/template.ts';
 import { joining, myAcceptance, reason } from './parts.ts';
 import type { EnglishMail } from '../facts.ts';
 

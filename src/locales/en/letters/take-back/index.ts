@@ -7,4 +7,4 @@ import { text } from './text.ts';
 import type { EnglishLetters } from '../facts.ts';
 
 /** Takes back a yes to this offer (domain, section 2, row 2). */
-export const takeBack: EnglishLetters = { subject, email, chat, text, phone, agency };
+export const takeBack: EnglishLetters = { subject, email, chat, text, phone, variants: { agency } };

@@ -1,4 +1,4 @@
-import { letter, say } from '../../../../letters/template.ts';
+import { letter, say } from '../../../../letters/bow-out/template.ts';
 import { joining, reason } from './parts.ts';
 import type { EnglishMail } from '../facts.ts';
 

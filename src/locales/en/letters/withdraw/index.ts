@@ -46,5 +46,5 @@ export const withdraw: EnglishLetters = {
     formal: [unlessWrongedAloud(phone.formal)],
     brief: [unlessWrongedAloud(phone.brief)],
   },
-  agency,
+  variants: { agency },
 };

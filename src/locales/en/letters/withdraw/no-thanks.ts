@@ -1,4 +1,4 @@
-import { letter, say, spare } from '../../../../letters/template.ts';
+import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { otherApplicationIfRoom, pleaseCancel, them, travelAndTaskIfRoomFormal } from './parts.ts';
 import type { Body } from '../../../../letters/types.ts';
 import type { Letter } from '../../../../letters/letter-types.ts';

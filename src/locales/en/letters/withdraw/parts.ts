@@ -1,4 +1,4 @@
-import { because, say, spare } from '../../../../letters/template.ts';
+import { because, say, spare } from '../../../../letters/bow-out/template.ts';
 import type { EnglishMail, LetterFacts } from '../facts.ts';
 
 /** Sentences that letters of withdrawal have in common, with the door open or closed. */

@@ -1,4 +1,4 @@
-import { letter, say, spare } from '../../../../../letters/template.ts';
+import { letter, say, spare } from '../../../../../letters/bow-out/template.ts';
 import { someone } from '../parts.ts';
 import type { Tone } from '../../../../../letters/types.ts';
 import type { EnglishNote, LetterFacts } from '../../facts.ts';

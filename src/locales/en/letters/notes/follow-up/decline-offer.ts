@@ -1,4 +1,4 @@
-import { letter, spare } from '../../../../../letters/template.ts';
+import { letter, spare } from '../../../../../letters/bow-out/template.ts';
 import { offer, reason } from '../parts.ts';
 import { answer } from './parts.ts';
 import type { EnglishNote } from '../../facts.ts';

@@ -1,4 +1,4 @@
-import { letter } from '../../../../../letters/template.ts';
+import { letter } from '../../../../../letters/bow-out/template.ts';
 import { cancelAny } from '../../parts.ts';
 import { cancel, door, leaving, reason, rest } from '../parts.ts';
 import { answer } from './parts.ts';

@@ -1,7 +1,7 @@
-import { because, say } from '../../../../../letters/template.ts';
+import { because, say } from '../../../../../letters/bow-out/template.ts';
 import { them } from '../parts.ts';
 import type { Tone } from '../../../../../letters/types.ts';
-import type { Line } from '../../../../../letters/template.ts';
+import type { Line } from '../../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../../facts.ts';
 
 /** A follow-up needs an answer: feedback where that was asked for, and else that it has arrived. */

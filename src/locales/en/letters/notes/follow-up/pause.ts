@@ -1,4 +1,4 @@
-import { letter, spare } from '../../../../../letters/template.ts';
+import { letter, spare } from '../../../../../letters/bow-out/template.ts';
 import { ask, sorry, then, why } from '../pause-parts.ts';
 import type { EnglishNote } from '../../facts.ts';
 

@@ -1,5 +1,5 @@
 import { spareProof } from '../../redirect-direction/parts.ts';
-import { letter, say, spare } from '../../../../../letters/template.ts';
+import { letter, say, spare } from '../../../../../letters/bow-out/template.ts';
 import { cancelAny } from '../../parts.ts';
 import { cancel, leaving, rest, wanted } from '../parts.ts';
 import { letKnowAndAsk } from './parts.ts';

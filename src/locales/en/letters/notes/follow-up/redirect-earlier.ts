@@ -1,4 +1,4 @@
-import { letter, say, spare } from '../../../../../letters/template.ts';
+import { letter, say, spare } from '../../../../../letters/bow-out/template.ts';
 import { cancelAny } from '../../parts.ts';
 import { cancel, earlier, leaving, rest } from '../parts.ts';
 import { letKnowAndAsk } from './parts.ts';

@@ -1,4 +1,4 @@
-import { letter, say, spare } from '../../../../../letters/template.ts';
+import { letter, say, spare } from '../../../../../letters/bow-out/template.ts';
 import { reason, them } from '../parts.ts';
 import type { EnglishNote, LetterFacts } from '../../facts.ts';
 

@@ -1,4 +1,4 @@
-import { letter, say } from '../../../../../letters/template.ts';
+import { letter, say } from '../../../../../letters/bow-out/template.ts';
 import { cancelAny } from '../../parts.ts';
 import { cancel, leaving, reason, rest, thanks, them } from '../parts.ts';
 import { answer } from './parts.ts';

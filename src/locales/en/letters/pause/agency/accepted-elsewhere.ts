@@ -1,4 +1,4 @@
-import { because, letter } from '../../../../../letters/template.ts';
+import { because, letter } from '../../../../../letters/bow-out/template.ts';
 import {
   ifWeGoAhead,
   ifWeGoAheadFormal,

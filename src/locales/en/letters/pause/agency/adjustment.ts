@@ -1,4 +1,4 @@
-import { letter, say, spare } from '../../../../../letters/template.ts';
+import { letter, say, spare } from '../../../../../letters/bow-out/template.ts';
 import { theClientOrThem } from '../../parts.ts';
 import { anAdjustment, anAdjustmentFor, anotherDay, anotherDayFormal } from '../adjustment.ts';
 import { myInterview, myInterviewThere, theContact } from '../parts.ts';

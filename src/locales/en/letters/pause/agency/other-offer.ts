@@ -1,4 +1,4 @@
-import { because, letter, say, spare } from '../../../../../letters/template.ts';
+import { because, letter, say, spare } from '../../../../../letters/bow-out/template.ts';
 import { iAmStillDeciding, illTellYouWhether, imStillDeciding, iWillTellYouWhether } from '../other-offer.ts';
 import {
   ifThatIsDifficult,

@@ -1,4 +1,4 @@
-import { letter, spare } from '../../../../../letters/template.ts';
+import { letter, spare } from '../../../../../letters/bow-out/template.ts';
 import { theClientOrThem } from '../../parts.ts';
 import { accepting, theirOffer } from '../parts.ts';
 import type { Wordings } from '../../../../../letters/letter-types.ts';

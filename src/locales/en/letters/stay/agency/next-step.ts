@@ -1,4 +1,4 @@
-import { letter } from '../../../../../letters/template.ts';
+import { letter } from '../../../../../letters/bow-out/template.ts';
 import { theClientOrThem } from '../../parts.ts';
 import { readyForTheNextStep, thankThemForAnswering, theNextStep } from '../parts.ts';
 import type { Wordings } from '../../../../../letters/letter-types.ts';

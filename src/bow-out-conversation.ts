@@ -1,0 +1,10 @@
+import { metadata } from '../machines/bow-out/metadata.ts';
+import { en } from './locales/en/locale.ts';
+import type { Conversation } from './conversation.ts';
+
+/** The conversation of `<bow-out>`: stepping back from a hiring process. */
+export const bowOut: Conversation = {
+  ...metadata,
+  locale: en,
+  load: () => import('./bow-out-loaded.ts'),
+};

@@ -1,0 +1,20 @@
+import type { ConversationMetadata, ConversationState, EngineAnswer } from '../machines/engine/types.ts';
+import type { ConversationLetters } from './letters/conversation-letters.ts';
+import type { Locale } from './locales/locale.ts';
+
+/** The part of a conversation that the first question does not need. */
+export interface LoadedConversation {
+  /** Leads the conversation along its answers, up to a question to stop at although it has an answer. */
+  replay(this: void, answers: readonly EngineAnswer[], until?: string): ConversationState;
+  letters: ConversationLetters;
+}
+
+export type Replay = LoadedConversation['replay'];
+
+/** A conversation as the element shows it: the machine, its metadata, its letters and its words. */
+export interface Conversation extends ConversationMetadata {
+  /** The words in the language that stands in for one that doesn't load. */
+  locale: Locale;
+  /** Loads the machine and the letters. */
+  load(this: void): Promise<LoadedConversation>;
+}
