@@ -57,7 +57,7 @@ describe('announcements', () => {
 
   const company = ask('company');
   const certainty = ask('certainty');
-  const ready = `${says.copied} ${deskWords.when.today}`;
+  const ready = `${says.copied} ${deskWords.when['today-or-ring']}`;
 
   for (const [name, go] of Object.entries(screens))
     it(`use one live region, and one for storage problems: ${name}`, async () => {

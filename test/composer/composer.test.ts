@@ -255,7 +255,9 @@ describe('the composer', () => {
       const message = await toDesk(page);
       await page.fill('textarea', `${message.value}\n\nPS: <b>ü</b>`);
       await page.click('[data-action="copy"]');
-      await until(() => page.find('[data-status]')?.innerText === `${says.copied} ${deskWords.when.today}`);
+      await until(
+        () => page.find('[data-status]')?.innerText === `${says.copied} ${deskWords.when['today-or-ring']}`,
+      );
       await page.click('[data-action="copy-subject"]');
       await until(() => page.find('[data-status]')?.innerText === says.copiedSubject);
       assert.deepEqual(copied, [

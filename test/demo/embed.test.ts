@@ -141,7 +141,7 @@ describe('the embed builder', () => {
   it('offers snippets for a script tag, npm and React', () => {
     type('company', 'Northwind');
     choose('way', 'npm');
-    assert.deepEqual(snippet().slice(0, 2), ['npm install bow-out', "import 'bow-out';"]);
+    assert.deepEqual(snippet().slice(0, 2), ['npm install ./bow-out-0.1.0.tgz', "import 'bow-out';"]);
     choose('way', 'react');
     assert.include(snippet()[1], '<bow-out company="Northwind" />');
     choose('way', 'script');

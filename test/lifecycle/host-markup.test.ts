@@ -9,9 +9,10 @@ const asks = (role: string) => ask('situation', { role, company: 'Northwind' });
 
 /** What servers send: with the attribute for the job title, with its former name, and with both. */
 const markup = {
-  'job-title': '<bow-out company="Northwind" job-title="Form designer" mode="inline" data-x="1"></bow-out>',
-  role: '<bow-out company="Northwind" role="Form designer"></bow-out>',
-  both: '<bow-out role="region" aria-label="Doubts" company="Northwind" job-title="Form designer"></bow-out>',
+  'job-title':
+    '<bow-out test-hooks="" company="Northwind" job-title="Form designer" mode="inline" data-x="1"></bow-out>',
+  role: '<bow-out test-hooks="" company="Northwind" role="Form designer"></bow-out>',
+  both: '<bow-out test-hooks="" role="region" aria-label="Doubts" company="Northwind" job-title="Form designer"></bow-out>',
 };
 
 describe("the host's markup", () => {
@@ -76,7 +77,7 @@ describe("the host's markup", () => {
   });
 
   it('may change `job-title` and `role` at any time; `job-title` takes precedence unless it is blank', async () => {
-    const page = render('<bow-out company="Northwind"></bow-out>');
+    const page = render('<bow-out test-hooks="" company="Northwind"></bow-out>');
     const { element } = page;
     await until(() => page.text.includes(ask('situation', { company: 'Northwind' })));
     element.setAttribute('role', 'Note taker');
@@ -96,7 +97,7 @@ describe("the host's markup", () => {
   });
 
   it('may set `role` as a property, which every element has', async () => {
-    const page = render('<bow-out company="Northwind"></bow-out>');
+    const page = render('<bow-out test-hooks="" company="Northwind"></bow-out>');
     page.element.role = 'Cook';
     await until(() => page.text.includes(asks('Cook')));
     assert.equal(page.element.getAttribute('role'), 'Cook');
@@ -113,7 +114,7 @@ describe("the host's markup", () => {
     });
     document.head.append(posting);
     try {
-      const page = render('<bow-out></bow-out>');
+      const page = render('<bow-out test-hooks=""></bow-out>');
       await until(() => page.text.includes(asks('Cartographer')));
       page.element.setAttribute('job-title', 'Surveyor');
       await until(() => page.text.includes(asks('Surveyor')));
@@ -164,7 +165,7 @@ describe("the host's markup", () => {
     });
 
     it('that is set later, causes that warning too', async () => {
-      const page = renderAs('bow-out-later-role', '<bow-out company="Northwind"></bow-out>');
+      const page = renderAs('bow-out-later-role', '<bow-out test-hooks="" company="Northwind"></bow-out>');
       await page.get('[data-question="situation"]');
       page.element.setAttribute('role', 'Cook');
       await until(() => aboutRole('bow-out-later-role').length);

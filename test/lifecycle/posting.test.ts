@@ -173,7 +173,7 @@ describe('a page with a job posting in microdata', () => {
     posting.setAttribute('itemscope', '');
     posting.setAttribute('itemtype', 'https://schema.org/JobPosting');
     document.body.append(posting);
-    page = new Page({ company: null, role: null });
+    page = new Page({ company: null, jobTitle: null });
   });
   afterEach(() => {
     page.remove();

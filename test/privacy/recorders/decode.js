@@ -3,8 +3,11 @@
 import { constants, gunzipSync, inflateSync } from 'node:zlib';
 
 const base64 = /^[\w+/-]{16,}={0,2}$/;
+// eslint-disable-next-line no-control-regex -- Binary formats contain them.
+const binary = /[\0-\x08\ufffd]/;
+const printable = /^[\p{L}\p{N}\p{P}\p{Sm}\p{Sc}\p{Sk}\s]+$/u;
 /** The runs of printable characters in a binary format. */
-const strings = /[\p{L}\p{N}\p{P}\p{S} ]{2,}/gu;
+const strings = /[\p{L}\p{N}\p{P}\p{Sm}\p{Sc}\p{Sk} ]{2,}/gu;
 
 /** Bodies that were read before: a test asks again while it waits for more. */
 const known = new WeakMap();
@@ -24,7 +27,24 @@ export function decode(body) {
 function readBytes(bytes, name, found) {
   const { archives, rest } = unpack(bytes);
   for (const each of archives) readBytes(each, name, found);
-  for (const each of rest) readText(each.toString('utf8'), name, found);
+  for (const each of rest) {
+    const text = each.toString('utf8');
+    readText(text, name, found);
+    if (binary.test(text)) found.push(...fields(each).map((value) => `field=${value}`));
+  }
+}
+
+/** The strings of a binary format that says the length of each before it, in one byte. */
+function fields(bytes) {
+  const found = [];
+  for (let at = 0; at < bytes.length; at++) {
+    const end = at + 1 + bytes[at];
+    const value = bytes.toString('utf8', at + 1, end);
+    if (bytes[at] < 2 || end > bytes.length || !printable.test(value)) continue;
+    found.push(value);
+    at = end - 1;
+  }
+  return found;
 }
 
 /**
@@ -87,8 +107,7 @@ function readText(text, name, found) {
     for (const [key, value] of new URLSearchParams(query)) readText(value, key, found);
     return;
   }
-  // eslint-disable-next-line no-control-regex -- Binary formats contain them.
-  if (/[\0-\x08\ufffd]/.test(text)) for (const [run] of text.matchAll(strings)) found.push(`${name}=${run}`);
+  if (binary.test(text)) for (const [run] of text.matchAll(strings)) found.push(`${name}=${run}`);
   else if (text) found.push(`${name}=${text}`);
 }
 

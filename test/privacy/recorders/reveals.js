@@ -44,7 +44,8 @@ const masked = (text) =>
  * @param {string[][]} visits the decoded texts of visits that alternate between the two answers
  */
 export function difference(visits) {
-  const sets = visits.map((sent) => new Set(sent.map(masked)));
+  // A text without a name is cut out of a binary format, with bytes around it that are letters by chance.
+  const sets = visits.map((sent) => new Set(sent.filter((text) => !text.startsWith('=')).map(masked)));
   const common = (one, other) => [...one].filter((text) => other.has(text));
   const [first, second, third, fourth] = sets;
   return [

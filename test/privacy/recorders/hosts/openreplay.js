@@ -12,3 +12,9 @@ const tracker = new Tracker({
 });
 const { success, reason } = await tracker.start();
 if (!success) throw new Error(reason);
+
+window.flush = async () => {
+  // It reads the values of fields some frames after they change.
+  for (let frame = 0; frame < 60; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  tracker.stop();
+};

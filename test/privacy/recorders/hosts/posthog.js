@@ -11,3 +11,6 @@ posthog.init('key', {
   opt_out_useragent_filter: true,
   session_recording: { maskAllInputs: false },
 });
+
+// It sends every two seconds, and can't be told to.
+window.flush = () => undefined;

@@ -89,7 +89,7 @@ export const iHaveDecidedAloud = (f: LetterFacts) => {
 export const pleaseCancel = (f: LetterFacts) =>
   f.rounds
     ? say`Please cancel my ${f.rounds.noun} on ${f.rounds}.`
-    : f.maybeBooked && say`Please cancel any interviews that are booked.`;
+    : f.maybeBooked && say`Please cancel any interviews that are still booked.`;
 
 /** “, so please cancel my interviews on 2 and 4 December”; a decision that gives its ground is long enough without. */
 export const soPleaseCancel = (f: LetterFacts) =>
