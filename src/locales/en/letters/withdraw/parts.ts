@@ -225,17 +225,17 @@ export const yourTime = (f: LetterFacts) =>
 export const yourTimeAndConsideringMe = (f: LetterFacts) =>
   f.isBefore ? yourTime(f) : say`all your time and consideration`;
 
-/** “your time and for considering me”; shorter where somebody else is thanked as well. */
+/** “all your time and for considering me”; shorter where somebody else is thanked as well. */
 export const theTimeYouveGivenMe = (f: LetterFacts) =>
   f.isBefore
     ? yourTime(f)
     : f.who
       ? say`all the time you've given me`
-      : say`your time and for considering me`;
+      : say`all your time and for considering me`;
 
 export const theTimeYouHaveGivenMe = (f: LetterFacts) =>
   f.isBefore
     ? yourTime(f)
     : f.who
       ? say`all the time you have given me`
-      : say`your time and for considering me`;
+      : say`all your time and for considering me`;
