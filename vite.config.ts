@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import { minify } from 'terser';
 import { defineConfig } from 'vite';
 import { mapModule } from './scripts/map-module.js';
 import type { Plugin, Rolldown } from 'vite';
@@ -35,6 +36,24 @@ const chunkOf: Rolldown.CodeSplittingNameFunction = (id, modules) => {
   return closure(...onRequest).has(id) ? null : 'composer';
 };
 
+/** Minifies the files again with terser, which makes them 1% smaller. Vite doesn't use terser for libraries. */
+const minifiedAgain: Plugin = {
+  name: 'minified-again',
+  async generateBundle({ format }, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const { code, map } = await minify(file.code, {
+        module: format === 'es',
+        sourceMap: { content: JSON.stringify(file.map), asObject: true },
+        compress: { ecma: 2020, passes: 3, keep_fargs: false },
+        format: { ecma: 2020, comments: false },
+      });
+      file.code = code ?? file.code;
+      file.map = map as unknown as typeof file.map;
+    }
+  },
+};
+
 // A browser is opened only where there is a desktop to open it on.
 const hasDesktop =
   process.env['CI'] === undefined &&
@@ -46,7 +65,9 @@ export default defineConfig(({ command, mode }) => {
   const isOneFile = name !== 'bow-out';
   const isServed = command === 'serve';
   return {
-    plugins: isServed ? [mapModule] : [{ ...(htmlLiterals() as unknown as Plugin), enforce: 'pre' }],
+    plugins: isServed
+      ? [mapModule]
+      : [{ ...(htmlLiterals() as unknown as Plugin), enforce: 'pre' }, minifiedAgain],
     root: here(isServed ? 'demo' : '.'),
     // Chunks are found beside the entry, wherever a host puts the folder.
     base: isServed ? '/' : './',

@@ -43,6 +43,7 @@ export function field(field: Field) {
   const describedBy = [error && `${id}-error`, noteText && `${id}-note`, sentence && `${id}-sentence`]
     .filter(Boolean)
     .join(' ');
+  const handleInput = (event: Event) => onInput((event.target as HTMLInputElement).value);
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <input
@@ -62,7 +63,8 @@ export function field(field: Field) {
       data-dd-privacy="mask"
       aria-describedby=${describedBy || nothing}
       aria-invalid=${error ? 'true' : nothing}
-      @input=${(event: Event) => onInput((event.target as HTMLInputElement).value)}
+      @input=${handleInput}
+      @change=${handleInput}
     />
     ${error ? html`<p id="${id}-error" class="error" role="alert">${error}</p>` : nothing}
     ${noteText ? html`<p id="${id}-note">${noteText}</p>` : nothing}

@@ -85,7 +85,7 @@ export class Composer {
   privacyPrompt: string | undefined;
   /** The row of the list of dates that was rejected, from 0, and the reason. */
   invalidRow: { row: number; why: 'noDate' | 'sameRound' } | undefined;
-  /** The result of the last copy, and the buttons that it is shown beside. */
+  /** The result of the last action, and the buttons that it is shown beside. */
   statusText = '';
   statusPlace: ItemId | 'beside' = 'main';
   /** A text for the candidate to copy by hand, where the clipboard is unavailable and no field shows the text. */
@@ -161,8 +161,7 @@ export class Composer {
     );
     const isCopied = result === 'copied';
     const statusText = isCopied ? confirmation : view.words.interface.selected;
-    this.set({ statusText, statusPlace });
-    view.say(statusText);
+    this.tell(statusText, statusPlace, view);
     if (isCopied) this.#onCopy();
     else if (!field) {
       this.set({ manualCopy: text });
@@ -171,7 +170,13 @@ export class Composer {
     }
   }
 
-  /** Renders the result of copying, if it belongs to the buttons in this place. */
+  /** Shows the result of an action beside its button, and announces it. */
+  tell(statusText: string, statusPlace: Composer['statusPlace'], view: View): void {
+    this.set({ statusText, statusPlace });
+    view.say(statusText);
+  }
+
+  /** Renders the result of an action, if it belongs to the buttons in this place. */
   renderStatus(statusPlace: Composer['statusPlace'], label: string) {
     const isHere = this.statusPlace === statusPlace;
     return html`<p class="quiet" data-status>${isHere ? this.statusText : ''}</p>

@@ -4,15 +4,13 @@ import { calendarFile } from '../platform/ics-file.ts';
 import { save } from '../platform/download-and-print.ts';
 import { interviewQuestions } from '../letters/interview-questions.ts';
 import { coming } from '../letters/dates.ts';
-import { localToday } from '../letters/today.ts';
+import { localTomorrow } from '../letters/today.ts';
 import { button } from './button.ts';
 import type { Topic } from '../../machines/bow-out/facts.ts';
 import type { BesideWords, ProbingNote } from '../locales/message-words.ts';
 import type { View } from '../chat/view-model.ts';
 import type { Composer } from './composer.ts';
 import type { MessageContext } from './draft.ts';
-
-const day = 24 * 60 * 60 * 1000;
 
 /** Renders the interview preparation: the questions to ask an interviewer, or a list of things to prepare. */
 export const interviewPrep = (view: View, composer: Composer, context: MessageContext) =>
@@ -39,7 +37,7 @@ function questionList(
         `${index + 1}. ${ask}\n${strings.good} ${good}\n${strings.worrying} ${worrying}`,
     )
     .join('\n\n');
-  const reminderDate = coming(facts, today)[0]?.date ?? localToday(new Date(Date.now() + day));
+  const reminderDate = coming(facts, today)[0]?.date ?? localTomorrow();
   return html`<ol class="questions">
       ${asked.map(
         ({ ask, why, good, worrying }, index) =>

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { placesOf } from './draft.ts';
+import { placesOf, shownMessage } from './draft.ts';
 import type { View } from '../chat/view-model.ts';
 import type { Composer } from './composer.ts';
 import type { Draft } from './draft.ts';
@@ -57,13 +57,17 @@ export function messageEditor(view: View, composer: Composer, draft: Draft) {
               data-clarity-mask="True"
               data-dd-privacy="mask"
               @input=${onInput(`${key}.subject`, composed.subject ?? '')}
+              @change=${onInput(`${key}.subject`, composed.subject ?? '')}
             />
             <button
               type="button"
               class="ghost"
               data-action="copy-subject"
               aria-label=${strings.copySubject}
-              @click=${(event: Event) => void composer.copy(event, subject, strings.copiedSubject, view, 'input')}
+              @click=${(event: Event) => {
+                const shown = shownMessage(event, draft).subject ?? '';
+                void composer.copy(event, shown, strings.copiedSubject, view, 'input');
+              }}
             >
               ${strings.copyShort}
             </button>
@@ -71,7 +75,7 @@ export function messageEditor(view: View, composer: Composer, draft: Draft) {
     }
     <label for="message-${id}">${strings.message}</label>
     <div class="paper">
-      <span aria-hidden="true" lang=${composer.letters.lang} dir="auto"
+      <span aria-hidden="true" translate="no" lang=${composer.letters.lang} dir="auto"
         >${highlightLayer(composer, draft)}</span
       >
       <textarea
@@ -90,6 +94,7 @@ export function messageEditor(view: View, composer: Composer, draft: Draft) {
         data-clarity-mask="True"
         data-dd-privacy="mask"
         @input=${onInput(key, composed.text)}
+        @change=${onInput(key, composed.text)}
         @focus=${start}
         @click=${onCaretMove}
         @keyup=${onCaretMove}

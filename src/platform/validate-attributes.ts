@@ -1,5 +1,5 @@
 import { nearest } from '../locales/closest-match.ts';
-import { setting, settings, warnOnce } from './settings.ts';
+import { findCurlyQuote, setting, settings, warnOnce } from './settings.ts';
 import type { Settings } from './settings.ts';
 
 /** The element's own attributes. */
@@ -23,6 +23,12 @@ const globalAttributes =
  * extensions, so they are reported only if they resemble a known attribute.
  */
 export function checkAttributes(element: Element, known: readonly string[] = attributes): void {
+  const curly = findCurlyQuote(element);
+  if (curly !== undefined) {
+    // The rest of the value may have become attributes of its own.
+    warnOnce(element, curly, 'starts with a curly quote. Use straight quotes: "…".');
+    return;
+  }
   for (const attribute of element.getAttributeNames()) {
     const name = attribute.toLowerCase();
     if (known.includes(name) || globalAttributes.test(name)) continue;
