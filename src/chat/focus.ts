@@ -1,7 +1,12 @@
-/** Scrolls the question into view, or its heading if the question is taller than the window. */
+/**
+ * Scrolls the question into view, or its heading if the question is taller than the window. The page's `scroll-padding`
+ * keeps it clear of fixed bars.
+ */
 export function scrollToQuestion(root: ParentNode): void {
   const section = root.querySelector<HTMLElement>('.now');
-  const target = section && section.offsetHeight > innerHeight ? section.querySelector('h3') : section;
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+  const room = innerHeight - (parseFloat(scrollPaddingTop) || 0) - (parseFloat(scrollPaddingBottom) || 0);
+  const target = section && section.offsetHeight > room ? section.querySelector('h3') : section;
   // Smooth scrolling would delay the first paint of the next question.
   target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }

@@ -22,14 +22,16 @@ export const actionButton = (
     ${label}
   </button>`;
 
-/** Renders the Back or Forward button. On narrow screens its label is visible to screen readers only. */
-const arrowButton = (action: 'back' | 'forward', label: string, onAction: OnAction) =>
-  actionButton(
-    action,
-    html`<svg class=${action} viewBox="0 0 16 16" aria-hidden="true"><path d="M10 3 5 8l5 5" /></svg
-      ><span>${label}</span>`,
-    onAction,
-  );
+/**
+ * Renders the Back or Forward button, or an empty space of its size. Without the space the other buttons would move, and
+ * a second press on Back would go forward. On narrow screens the label is visible to screen readers only.
+ */
+const arrowButton = (action: 'back' | 'forward', label: string, onAction: OnAction, isUsable: boolean) => {
+  const content = html`<svg class=${action} viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M10 3 5 8l5 5" /></svg
+    ><span>${label}</span>`;
+  return isUsable ? actionButton(action, content, onAction) : html`<div class="ghost space">${content}</div>`;
+};
 
 /** Renders the heading, the navigation buttons and the progress bar. */
 export function header(
@@ -40,12 +42,17 @@ export function header(
   canClose: boolean,
 ) {
   const { interface: strings } = words;
-  const { state, isEmpty } = store;
+  const { state, isEmpty, canGoForward } = store;
+  const canGoBack = state.answers.length > 0;
   return html`<header part="header">
       <h2 id="heading">${heading}</h2>
       <p class="quiet">${strings.private}</p>
-      ${state.answers.length ? arrowButton('back', strings.back, onAction) : nothing}
-      ${store.canGoForward ? arrowButton('forward', strings.forward, onAction) : nothing}
+      ${
+        canGoBack || canGoForward
+          ? html`${arrowButton('back', strings.back, onAction, canGoBack)}
+            ${arrowButton('forward', strings.forward, onAction, canGoForward)}`
+          : nothing
+      }
       ${isEmpty ? nothing : actionButton('restart', strings.restart, onAction)}
       ${canClose ? actionButton('close', strings.close, onAction) : nothing}
     </header>

@@ -1,3 +1,5 @@
+import { isTextField } from '../platform/is-text-field.ts';
+
 /** The choices of the question or advice on screen. */
 const choiceSelector = '.now :is(button.choice, .pri, .sec, [type="checkbox"]):not([type="submit"])';
 
@@ -31,7 +33,8 @@ export function press(event: KeyboardEvent, cancelOrClose: () => boolean): void 
   const target = event.target as Element;
   const { key, altKey, ctrlKey, metaKey, isComposing } = event;
   if (altKey || ctrlKey || metaKey || isComposing) return;
-  if (target.matches('textarea, input:not([type="checkbox"], [type="radio"])')) return;
+  if (isTextField(target)) return;
+  const digit = digitOf(event);
   const choices = [...root.querySelectorAll<HTMLElement>(choiceSelector)];
   // Letters and digits select a choice only while the focus is on the question, not on Edit, Back or Delete everything.
   const isOnChoices = target.matches('.now h3') || choices.includes(target as HTMLElement);
@@ -39,8 +42,8 @@ export function press(event: KeyboardEvent, cancelOrClose: () => boolean): void 
     if (!cancelOrClose()) return;
   } else if (!isOnChoices) {
     return;
-  } else if (/^[1-9]$/.test(key)) {
-    const choice = root.querySelectorAll<HTMLElement>('.now .choice')[Number(key) - 1];
+  } else if (digit) {
+    const choice = root.querySelectorAll<HTMLElement>('.now .choice')[digit - 1];
     if (!choice || event.repeat) return;
     const control = choice.querySelector('input') ?? choice;
     control.focus();
@@ -55,6 +58,10 @@ export function press(event: KeyboardEvent, cancelOrClose: () => boolean): void 
   event.preventDefault();
   event.stopPropagation();
 }
+
+/** The digit from 1 to 9 on a key, or 0. Some layouts, such as the French one, type digits only with Shift. */
+const digitOf = ({ key, code, shiftKey }: KeyboardEvent): number =>
+  Number(/^[1-9]$/.exec(key)?.[0] ?? (shiftKey ? 0 : (/^Digit([1-9])$/.exec(code)?.[1] ?? 0)));
 
 /** The choice that an arrow key, Home or End moves to, from another choice or from the question's heading. */
 function findByArrow(choices: readonly HTMLElement[], target: Element, key: string): HTMLElement | undefined {

@@ -1,7 +1,10 @@
 import { BowOutEvent } from '../event.ts';
 import { setting } from '../platform/settings.ts';
+import { DoublePress } from './double-press.ts';
 import { moveFocus, scrollToQuestion } from './focus.ts';
 import { press } from './keyboard-shortcuts.ts';
+import { TextEvents } from './text-events.ts';
+import { TranslatedText } from './translated-text.ts';
 import type { LitElement, ReactiveController } from 'lit';
 import type { ConversationMetadata, EngineAnswer } from '../../machines/engine/types.ts';
 import type { ComposerLoader } from '../composer/composer-loader.ts';
@@ -43,6 +46,9 @@ export class Navigation implements ReactiveController {
     this.#composerLoader = composerLoader;
     this.#renderNow = renderNow;
     host.addController(this);
+    new DoublePress(host, store);
+    new TextEvents(host);
+    new TranslatedText(host);
   }
 
   hostUpdated(): void {

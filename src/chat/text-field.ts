@@ -45,6 +45,7 @@ export function field(field: Field) {
   const describedBy = [error && `${id}-error`, noteText && `${id}-note`, sentence && `${id}-sentence`]
     .filter(Boolean)
     .join(' ');
+  const handleInput = (event: Event) => onInput((event.target as HTMLInputElement).value);
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <input
@@ -59,7 +60,8 @@ export function field(field: Field) {
       ${hooks({ name })}
       aria-describedby=${describedBy || nothing}
       aria-invalid=${error ? 'true' : nothing}
-      @input=${(event: Event) => onInput((event.target as HTMLInputElement).value)}
+      @input=${handleInput}
+      @change=${handleInput}
     />
     ${error ? html`<p id="${id}-error" class="error" role="alert">${error}</p>` : nothing}
     ${noteText ? html`<p id="${id}-note">${noteText}</p>` : nothing}

@@ -27,7 +27,7 @@ export interface ComposerState {
   privacyPrompt: string | undefined;
   /** The row of the list of dates that was rejected, from 0, and the reason. */
   invalidRow: { row: number; why: 'noDate' | 'sameRound' } | undefined;
-  /** The result of the last copy, and the buttons that it is shown beside: a message's, or `beside` for all others. */
+  /** The result of the last action, and the buttons that it is shown beside: a message's, or `beside` for all others. */
   statusText: string;
   statusPlace: string;
   /** A text for the candidate to copy by hand, where the clipboard is unavailable and no field shows the text. */
@@ -56,6 +56,8 @@ export interface ComposerControl extends ComposerState {
     view: View,
     field?: string,
   ): Promise<void>;
+  /** Shows the result of an action beside its button, and announces it. */
+  tell(statusText: string, statusPlace: string, view: View): void;
   renderStatus(statusPlace: string, label: string): unknown;
   composedMain(view: View, state?: ConversationState): Item | undefined;
   markChanges(item: Item): void;

@@ -133,8 +133,7 @@ export class Composer implements ComposerControl {
     );
     const isCopied = result === 'copied';
     const statusText = isCopied ? confirmation : view.words.interface.selected;
-    this.set({ statusText, statusPlace });
-    view.say(statusText);
+    this.tell(statusText, statusPlace, view);
     if (isCopied) this.#onCopy();
     else if (!field) {
       this.set({ manualCopy: text });
@@ -143,7 +142,13 @@ export class Composer implements ComposerControl {
     }
   }
 
-  /** Renders the result of copying, if it belongs to the buttons in this place. */
+  /** Shows the result of an action beside its button, and announces it. */
+  tell(statusText: string, statusPlace: string, view: View): void {
+    this.set({ statusText, statusPlace });
+    view.say(statusText);
+  }
+
+  /** Renders the result of an action, if it belongs to the buttons in this place. */
   renderStatus(statusPlace: string, label: string) {
     const isHere = this.statusPlace === statusPlace;
     return html`<p class="quiet status" ${hooks({ 'data-status': '' })}>${isHere ? this.statusText : ''}</p>

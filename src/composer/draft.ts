@@ -37,6 +37,21 @@ export function draftOf({ typed, state }: Pick<View, 'typed' | 'state'>, item: I
   };
 }
 
+/**
+ * A message as its fields show it, for an action beside them. A tool that fills in forms may change a field without an
+ * event, and candidates send what they see.
+ */
+export function shownMessage(event: Event, { item, text, subject }: Draft): Pick<Draft, 'text' | 'subject'> {
+  const letter = (event.target as Element)
+    .closest('.sheet')
+    ?.querySelector(`[data-item="${item.id}"] .letter`);
+  const valueOf = (name: string) => letter?.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value;
+  return {
+    text: valueOf('message') ?? text,
+    subject: subject === null ? null : (valueOf('subject') ?? subject),
+  };
+}
+
 /** The position of a sentence in the text of its message, in UTF-16 code units. */
 export interface SentencePosition {
   sentence: Sentence;

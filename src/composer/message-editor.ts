@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { placesOf } from './draft.ts';
+import { placesOf, shownMessage } from './draft.ts';
 import { unrecorded } from '../platform/recorder-marks.ts';
 import { hooks } from '../platform/test-hooks.ts';
 import type { View } from '../chat/view-model.ts';
@@ -54,13 +54,17 @@ export function messageEditor(view: View, composer: ComposerControl, draft: Draf
               spellcheck="true"
               ${unrecorded()}
               @input=${onInput(`${key}.subject`, composed.subject ?? '')}
+              @change=${onInput(`${key}.subject`, composed.subject ?? '')}
             />
             <button
               type="button"
               class="ghost"
               ${hooks({ 'data-action': 'copy-subject' })}
               aria-label=${strings.copySubject}
-              @click=${(event: Event) => void composer.copy(event, id, subject, strings.copiedSubject, view, 'input')}
+              @click=${(event: Event) => {
+                const shown = shownMessage(event, draft).subject ?? '';
+                void composer.copy(event, id, shown, strings.copiedSubject, view, 'input');
+              }}
             >
               ${strings.copyShort}
             </button>
@@ -68,7 +72,7 @@ export function messageEditor(view: View, composer: ComposerControl, draft: Draf
     }
     <label for="message-${id}">${strings.message}</label>
     <div class="paper">
-      <span aria-hidden="true" lang=${composer.language.lang} dir="auto"
+      <span aria-hidden="true" translate="no" lang=${composer.language.lang} dir="auto"
         >${highlightLayer(composer, draft)}</span
       >
       <textarea
@@ -82,6 +86,7 @@ export function messageEditor(view: View, composer: ComposerControl, draft: Draf
         spellcheck="true"
         ${unrecorded()}
         @input=${onInput(key, composed.text)}
+        @change=${onInput(key, composed.text)}
         @focus=${start}
         @click=${onCaretMove}
         @keyup=${onCaretMove}

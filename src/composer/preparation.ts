@@ -2,15 +2,13 @@ import { html, nothing } from 'lit';
 import { questionText } from '../chat/view-model.ts';
 import { calendarFile } from '../platform/ics-file.ts';
 import { save } from '../platform/download-and-print.ts';
-import { localToday } from '../letters/today.ts';
+import { localTomorrow } from '../letters/today.ts';
 import { button } from './button.ts';
 import { hooks } from '../platform/test-hooks.ts';
 import type { PreparedQuestion } from '../letters/conversation-letters.ts';
 import type { View } from '../chat/view-model.ts';
 import type { ComposerControl } from './composer-state.ts';
 import type { MessageContext } from './draft.ts';
-
-const day = 24 * 60 * 60 * 1000;
 
 /** Renders what an outcome comes with besides its messages: questions to ask, or a list of things to prepare. */
 export function preparation(
@@ -30,7 +28,7 @@ function questionList(
   view: View,
   composer: ComposerControl,
   questions: readonly PreparedQuestion[],
-  date = localToday(new Date(Date.now() + day)),
+  date = localTomorrow(),
 ) {
   const strings = view.words.beside;
   const questionSheet = questions

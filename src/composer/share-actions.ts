@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
-import { mailLink } from '../platform/mailto.ts';
+import { openMail } from '../platform/mailto.ts';
 import { button } from './button.ts';
+import { shownMessage } from './draft.ts';
 import { moreShareActions } from './more-share-actions.ts';
 import { hooks } from '../platform/test-hooks.ts';
 import type { View } from '../chat/view-model.ts';
@@ -11,25 +12,30 @@ import type { ComposerKit } from './message-kit.ts';
 /** Renders the main actions, Copy and Email. They stay in view as long as the message is. */
 export function shareActions(view: View, composer: ComposerControl, draft: Draft, when = '') {
   const strings = view.words.interface;
-  const { text, subject, item } = draft;
-  const openMail = () => {
-    const url = mailLink(subject ?? '', text);
-    if (url) open(url, '_self');
-    composer.set({ statusText: url ? '' : strings.tooLong, statusPlace: item.id });
-    if (!url) view.say(strings.tooLong);
+  const { subject, item } = draft;
+  const mail = (event: Event) => {
+    const shown = shownMessage(event, draft);
+    composer.tell(
+      openMail(shown.subject ?? '', shown.text) ? strings.notOpened : strings.tooLong,
+      item.id,
+      view,
+    );
   };
+  const copy = (event: Event) =>
+    void composer.copy(
+      event,
+      item.id,
+      shownMessage(event, draft).text,
+      `${strings.copied} ${when}`.trim(),
+      view,
+      'textarea',
+    );
   return html`<div class="out">
     <div class="row">
-      <button
-        type="button"
-        class="pri"
-        part="primary"
-        ${hooks({ 'data-action': 'copy' })}
-        @click=${(event: Event) => void composer.copy(event, item.id, text, `${strings.copied} ${when}`.trim(), view, 'textarea')}
-      >
+      <button type="button" class="pri" part="primary" ${hooks({ 'data-action': 'copy' })} @click=${copy}>
         ${strings.copy}
       </button>
-      ${subject === null ? nothing : button('sec', 'mail', strings.mail, openMail)}
+      ${subject === null ? nothing : button('sec', 'mail', strings.mail, mail)}
     </div>
     ${composer.renderStatus(item.id, strings.message)}
   </div>`;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { BowOutEvent } from '../event.ts';
 import { isServer } from '../platform/is-server.ts';
+import { isTextField } from '../platform/is-text-field.ts';
 import { setting } from '../platform/settings.ts';
 import { hooks } from '../platform/test-hooks.ts';
 import type { LitElement, ReactiveController } from 'lit';
@@ -32,14 +33,20 @@ function withSessionStorage<Value>(use: (storage: Storage) => Value): Value | un
   }
 }
 
+/** Keeps scrolling inside the panel from scripts of the page that scroll the page themselves. Passive, so it is smooth. */
+const stopScrolling = { handleEvent: (event: Event) => event.stopPropagation(), passive: true };
+
 /**
  * Renders a button that opens the conversation in a non-modal dialog, so that the page stays usable. On large viewports
- * the dialog is a popover in the top layer. On small ones it takes up space in the page, below the button.
+ * both are popovers, since in the top layer no ancestor can move or clip them. On small ones they take up space in the
+ * page, the dialog below the button.
  */
 export class Launcher implements ReactiveController {
   isOpen = false;
   readonly #host: Host;
   readonly #wideViewport = isServer ? undefined : matchMedia(wideViewport);
+  /** Whether the panel overlays the page, rather than taking up space in it. */
+  #isOverlay = this.#wideViewport?.matches ?? false;
   #key: string | undefined;
 
   constructor(host: Host) {
@@ -55,20 +62,25 @@ export class Launcher implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     this.#wideViewport?.addEventListener('change', this.#onViewportChange);
-    visualViewport?.addEventListener('resize', this.#updateOffsets);
+    visualViewport?.addEventListener('resize', this.#onViewportChange);
     document.addEventListener('keydown', this.#onDocumentKeydown);
+    // Moving the element has closed its popovers.
+    this.#onViewportChange();
   }
 
   hostDisconnected(): void {
     this.#wideViewport?.removeEventListener('change', this.#onViewportChange);
-    visualViewport?.removeEventListener('resize', this.#updateOffsets);
+    visualViewport?.removeEventListener('resize', this.#onViewportChange);
     document.removeEventListener('keydown', this.#onDocumentKeydown);
   }
 
   hostUpdated(): void {
-    const panel = this.#panel;
-    // Without popover support the panel still works, but other elements of the page may cover it.
-    if (panel?.popover && panel.isConnected) panel.togglePopover(this.isOpen);
+    // Without popover support they still work, but other elements of the page may cover them.
+    for (const [element, isShown] of [
+      [this.#button, true],
+      [this.#panel, this.isOpen],
+    ] as const)
+      if (element?.popover && element.isConnected) element.togglePopover(isShown);
     if (this.isOpen) this.#updateOffsets();
   }
 
@@ -117,6 +129,7 @@ export class Launcher implements ReactiveController {
         class="pri launch"
         part="launcher"
         ${hooks({ 'data-action': 'launch' })}
+        popover=${isOverlay ? 'manual' : nothing}
         aria-expanded=${this.isOpen}
         aria-controls="panel"
         aria-description=${this.isOpen ? nothing : (notice ?? nothing)}
@@ -133,15 +146,12 @@ export class Launcher implements ReactiveController {
         aria-label=${heading}
         popover=${isOverlay ? 'manual' : nothing}
         ?hidden=${!this.isOpen}
+        @wheel=${isOverlay ? stopScrolling : nothing}
+        @touchmove=${isOverlay ? stopScrolling : nothing}
       >
         ${panel}
       </div>
     </div>`;
-  }
-
-  /** Whether the panel overlays the page, rather than taking up space in it. */
-  get #isOverlay(): boolean {
-    return this.#wideViewport?.matches ?? false;
   }
 
   get #panel(): HTMLElement | null {
@@ -152,15 +162,24 @@ export class Launcher implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLElement>('.launch');
   }
 
-  readonly #onViewportChange = (): void => this.#host.requestUpdate();
+  readonly #onViewportChange = (): void => {
+    const focused = (this.#host.renderRoot as ShadowRoot | undefined)?.activeElement;
+    // An on-screen keyboard may have made the viewport small. The field being typed in stays where it is.
+    if (!focused || !isTextField(focused)) this.#isOverlay = this.#wideViewport?.matches ?? false;
+    if (!this.isWanted) return;
+    if (this.isOpen) this.#updateOffsets();
+    this.#host.requestUpdate();
+  };
 
   /** Keeps the panel above the on-screen keyboard, and above the button at any text size. */
-  readonly #updateOffsets = (): void => {
-    const { height = innerHeight, offsetTop = 0 } = visualViewport ?? {};
+  #updateOffsets(): void {
+    const { height = innerHeight, offsetTop = 0, scale = 1 } = visualViewport ?? {};
+    // Zooming in makes the visual viewport smaller too.
+    const keyboard = scale === 1 ? Math.max(0, innerHeight - height - offsetTop) : 0;
     const style = this.#panel?.style;
-    style?.setProperty('--keyboard', `${Math.max(0, innerHeight - height - offsetTop)}px`);
+    style?.setProperty('--keyboard', `${keyboard}px`);
     style?.setProperty('--launch', `${this.#button?.offsetHeight ?? 0}px`);
-  };
+  }
 
   /** Closes the panel on Escape, since it may cover the focused element of the page (WCAG 2.2, 2.4.11). */
   readonly #onDocumentKeydown = (event: KeyboardEvent): void => {

@@ -178,6 +178,8 @@ export interface DeskInterfaceWords {
   sign: string;
   mail: string;
   tooLong: string;
+  /** After an action that may open nothing, which browsers don't tell. */
+  notOpened: string;
   more: string;
   copiedAll: string;
   /** Where something that only some need did not come. */

@@ -1,22 +1,30 @@
+/** How long the Clipboard API may take, in milliseconds. */
+const timeout = 1000;
+
 /**
  * Copies exactly this text to the clipboard.
  *
  * @param text the text; line endings are normalized to `\n`
- * @param select selects the same text on the page. Called only if the Clipboard API is missing or rejects; then the
- *   selection and the focus remain
+ * @param select selects the same text on the page. Called only if the Clipboard API is missing, rejects or doesn't
+ *   answer; then the selection and the focus remain
  * @returns `copied` if the text is on the clipboard, `selected` if the candidate has to copy the selection
  */
 export async function copy(text: string, select: () => void): Promise<'copied' | 'selected'> {
   const exact = text.replace(/\r\n?/g, '\n');
   try {
     // A missing Clipboard API throws synchronously, so that the fallback still runs during the user activation.
-    await navigator.clipboard.writeText(exact);
+    await Promise.race([navigator.clipboard.writeText(exact), rejectAfter(timeout)]);
     return 'copied';
   } catch {
     select();
     return copySelection(exact) ? 'copied' : 'selected';
   }
 }
+
+const rejectAfter = (delay: number): Promise<never> =>
+  new Promise((_, reject) => {
+    setTimeout(reject, delay);
+  });
 
 /**
  * Copies with `execCommand`. That copies the selection, which browsers and other scripts may change, so a listener sets

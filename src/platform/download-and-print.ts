@@ -20,20 +20,58 @@ export function save(name: string, type: string, text: string): void {
  *
  * @param anchor a node in the element's shadow tree. The print frame is added to that tree, so that the host page cannot
  *   find the text among its own frames
+ * @returns whether printing has begun. A sandbox without `allow-modals` blocks it silently
  */
-export function print(text: string, anchor: Node): void {
+export function print(text: string, anchor: Node): boolean {
+  const root = anchor.getRootNode() as ShadowRoot;
+  // The frame of a print that never ended.
+  root.querySelector('iframe')?.remove();
   const frame = document.createElement('iframe');
   // Recorders that mask texts don't mask those in a frame.
   blockRecorders(frame);
   // Not `display: none`, since some browsers do not print hidden frames.
   frame.style.cssText = 'position:fixed;inset:0 auto auto 0;opacity:0;pointer-events:none;border:0';
-  (anchor.getRootNode() as ShadowRoot).append(frame);
-  const { contentWindow: printWindow } = frame;
-  if (!printWindow) return;
-  const { body } = printWindow.document;
-  body.style.cssText = 'font:12pt/1.5 serif;white-space:pre-wrap;overflow-wrap:anywhere';
-  body.dir = 'auto';
-  body.textContent = text;
-  printWindow.addEventListener('afterprint', () => frame.remove());
-  printWindow.print();
+  root.append(frame);
+  const { contentWindow, contentDocument } = frame;
+  if (contentWindow && contentDocument) {
+    showText(contentDocument.body, text);
+    return start(contentWindow, () => frame.remove());
+  }
+  frame.remove();
+  return printInPlace(text);
+}
+
+/** Prints a text in place of the page: in a sandboxed frame, a page cannot write into frames of its own. */
+function printInPlace(text: string): boolean {
+  const element = document.createElement('div');
+  showText(element.attachShadow({ mode: 'closed' }).appendChild(document.createElement('div')), text);
+  element.dataset['print'] = '';
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '@media print{:root>:not([data-print]){display:none}}@media screen{[data-print]{display:none}}',
+  );
+  document.adoptedStyleSheets.push(sheet);
+  document.documentElement.append(element);
+  const remove = () => {
+    element.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+  const hasBegun = start(window, remove);
+  if (!hasBegun) remove();
+  return hasBegun;
+}
+
+function showText(container: HTMLElement, text: string): void {
+  container.style.cssText = 'font:12pt/1.5 serif;white-space:pre-wrap;overflow-wrap:anywhere';
+  container.dir = 'auto';
+  container.textContent = text;
+}
+
+/** Opens the print dialog of a window, and returns whether the browser has allowed it. */
+function start(target: Window, onEnd: () => void): boolean {
+  let hasBegun = false;
+  target.addEventListener('beforeprint', () => (hasBegun = true), { once: true });
+  target.addEventListener('afterprint', onEnd, { once: true });
+  target.print();
+  return hasBegun;
 }

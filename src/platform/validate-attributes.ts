@@ -1,5 +1,5 @@
 import { nearest } from '../locales/closest-match.ts';
-import { setting, settings, warnOnce } from './settings.ts';
+import { findCurlyQuote, setting, settings, warnOnce } from './settings.ts';
 import type { Named } from './job-posting.ts';
 import type { Settings } from './settings.ts';
 
@@ -25,6 +25,12 @@ const globalAttributes =
  * extensions, so they are reported only if they resemble a known attribute.
  */
 export function checkAttributes(element: Named, known: readonly string[] = attributes): void {
+  const curly = findCurlyQuote(element);
+  if (curly !== undefined) {
+    // The rest of the value may have become attributes of its own.
+    warnOnce(element, curly, 'starts with a curly quote. Use straight quotes: "…".');
+    return;
+  }
   // Without a job title, `role` is understood as its former name.
   if (element.hasAttribute('role') && !element.jobTitle?.trim())
     warnOnce(element, 'role', 'is an ARIA attribute. Name the job in job-title instead.');

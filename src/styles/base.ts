@@ -8,6 +8,7 @@ import { css } from 'lit';
  * - The root's intrinsic size applies where the page lets the element choose its own width. The host's single column
  *   lets the element shrink below it.
  * - The theme resets inherited properties, except for the font, the colour scheme and visibility.
+ * - The conversation is private, so it isn't printed with the page. The candidate prints a message with its own button.
  */
 export const baseStyles = css`
   :host {
@@ -17,10 +18,14 @@ export const baseStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
     writing-mode: horizontal-tb;
-    color-scheme: light dark;
   }
   :host([hidden]) {
     display: none;
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
   }
   * {
     box-sizing: border-box;
@@ -114,10 +119,13 @@ export const baseStyles = css`
   header p:last-child {
     margin-inline-end: 10px;
   }
-  header button {
+  header .ghost {
     display: flex;
     align-items: center;
     gap: 2px;
+  }
+  .space {
+    visibility: hidden;
   }
   svg {
     inline-size: 16px;

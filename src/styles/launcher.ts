@@ -7,10 +7,11 @@ export const launcherStyles = css`
     overflow-wrap: anywhere;
   }
   .over .launch {
+    display: block;
     position: fixed;
     z-index: 2147483000;
-    inset-block-end: 16px;
-    inset-inline-end: 16px;
+    inset-block: auto 16px;
+    inset-inline: auto 16px;
     max-inline-size: min(420px, 100% - 32px);
     border-radius: 99px;
     padding: 12px 20px;

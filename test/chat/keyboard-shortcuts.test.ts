@@ -54,6 +54,30 @@ describe('keyboard shortcuts', () => {
       await at('[data-answer="decided"]');
     });
 
+    for (const [layout, key, code] of [
+      ['French', 'é', 'Digit2'],
+      ['Arabic', '٢', 'Digit2'],
+      ['Czech with Shift', '2', 'Digit2'],
+    ] as const)
+      it(`select a choice on a keyboard that is ${layout}`, async () => {
+        await page.walk(['situation', 'process']);
+        await focus('[data-question="doubts"] h3');
+        const shiftKey = layout.includes('Shift');
+        page.focused?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, composed: true }),
+        );
+        assert.deepEqual(ticked(), ['direction']);
+      });
+
+    it('do nothing with a sign above a digit', async () => {
+      await page.walk(['situation', 'process']);
+      await focus('[data-question="doubts"] h3');
+      page.focused?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: '@', code: 'Digit2', shiftKey: true, bubbles: true }),
+      );
+      assert.deepEqual(ticked(), []);
+    });
+
     it('toggle checkboxes', async () => {
       await page.walk(['situation', 'process']);
       await focus('[data-question="doubts"] h3');

@@ -77,6 +77,72 @@ describe('share actions', () => {
     assert.include(body, '%0D%0A');
   });
 
+  it('say what to do if no email program opens', async () => {
+    opened();
+    await page.click('[data-action="mail"]');
+    assert.include(page.text, says.notOpened);
+  });
+
+  it('never navigate a frame to an email website', async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<script type="module" src="/src/platform/mailto.ts"></script>';
+    document.body.append(frame);
+    await until(() => frame.contentDocument?.querySelector('script'));
+    const inside = frame.contentWindow!;
+    const targets: unknown[] = [];
+    caught.instead(inside, 'open', (...[, target, features]: string[]) => targets.push(target, features));
+    const script = inside.document.createElement('script');
+    script.type = 'module';
+    script.textContent = "import { openMail } from '/src/platform/mailto.ts'; openMail('Subject', 'Text');";
+    inside.document.body.append(script);
+    await until(() => targets.length);
+    assert.deepEqual(targets, ['_blank', 'noopener']);
+    frame.remove();
+  });
+
+  it('send what the fields show, even if a tool has set them without an event', async () => {
+    const links = opened();
+    const { copied } = caught.clipboard();
+    const field = page.all<HTMLInputElement>('[name="subject"]')[0]!;
+    [message.value, field.value] = ['By a tool', 'Its subject'];
+    for (const action of ['copy', 'copy-subject', 'mail']) await page.click(`[data-action="${action}"]`);
+    await more();
+    const file = await caught.file(() => page.click('[data-action="download"][value="txt"]'));
+    await page.click('[data-action="copy-all"]');
+    assert.deepEqual(copied.slice(0, 2), ['By a tool', 'Its subject']);
+    assert.include(links[0], 'subject=Its%20subject&body=By%20a%20tool');
+    for (const text of [file.text, copied[2]]) {
+      assert.include(text, 'By a tool');
+      assert.include(text, 'Its subject');
+    }
+  });
+
+  it('keep what a tool has set with a change event', async () => {
+    for (const [selector, value] of [
+      ['[name="message"]', 'Filled in'],
+      ['[name="subject"]', 'Its subject'],
+      ['[name="from"]', 'Ana Ruiz'],
+    ] as const) {
+      const field = await page.get<HTMLInputElement>(selector);
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    page.remove();
+    page = new Page();
+    assert.equal((await page.message()).value, 'Filled in');
+    assert.equal(subject(), 'Its subject');
+    assert.equal((await page.get<HTMLInputElement>('[name="from"]')).value, 'Ana Ruiz');
+  });
+
+  it('select the text if the clipboard never answers', async () => {
+    caught.instead(navigator, 'clipboard', { writeText: () => new Promise(() => {}) });
+    caught.instead(document, 'execCommand', () => false);
+    await page.click('[data-action="copy"]');
+    await until(() => page.text.includes(says.selected));
+    assert.equal(message.value.slice(message.selectionStart, message.selectionEnd), message.value);
+    assert.isEmpty(told);
+  });
+
   it('advise copying when the text is too long for a link', async () => {
     const links = opened();
     await page.fill('textarea', 'Long. '.repeat(400));
@@ -136,7 +202,10 @@ describe('share actions', () => {
       configurable: true,
       get(this: HTMLIFrameElement) {
         const sheet = own.get?.call(this) as Window;
-        sheet.print = () => void (printed = sheet.document.body.textContent);
+        sheet.print = () => {
+          printed = sheet.document.body.textContent;
+          sheet.dispatchEvent(new Event('beforeprint'));
+        };
         frames.add(sheet);
         return sheet;
       },
@@ -148,10 +217,50 @@ describe('share actions', () => {
       // The iframe isn't in `window.frames`.
       assert.isNull(document.querySelector('iframe'));
       assert.isNotNull(page.find('iframe.rr-block'));
+      assert.notInclude(page.text, says.notOpened);
       for (const sheet of frames) sheet.dispatchEvent(new Event('afterprint'));
       assert.isNull(page.find('iframe'));
     } finally {
       Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
+    }
+  });
+
+  it('print in a sandboxed frame, which cannot write into frames of its own', async () => {
+    caught.instead(HTMLIFrameElement.prototype, 'contentDocument', null);
+    const own = document.adoptedStyleSheets.length;
+    let sheets = 0;
+    caught.instead(window, 'print', () => {
+      sheets = document.adoptedStyleSheets.length;
+      dispatchEvent(new Event('beforeprint'));
+    });
+    await more();
+    await page.click('[data-action="print"]');
+    assert.equal(sheets, own + 1);
+    assert.isNull(page.find('iframe'));
+    // The page can't read the text.
+    assert.isNull(document.querySelector('[data-print]')?.shadowRoot);
+    assert.notInclude(document.documentElement.innerText, message.value);
+    dispatchEvent(new Event('afterprint'));
+    assert.isNull(document.querySelector('[data-print]'));
+    assert.lengthOf(document.adoptedStyleSheets, own);
+  });
+
+  it('say what to do if a sandbox blocks printing, and leave no frames behind', async () => {
+    const prototype = HTMLIFrameElement.prototype;
+    const own = Object.getOwnPropertyDescriptor(prototype, 'contentWindow') ?? {};
+    Object.defineProperty(prototype, 'contentWindow', {
+      configurable: true,
+      get(this: HTMLIFrameElement) {
+        return Object.assign(own.get?.call(this) as Window, { print: () => {} });
+      },
+    });
+    try {
+      await more();
+      for (const _ of [1, 2]) await page.click('[data-action="print"]');
+      assert.include(page.text, says.notOpened);
+      assert.lengthOf(page.all('iframe'), 1);
+    } finally {
+      Object.defineProperty(prototype, 'contentWindow', own);
     }
   });
 

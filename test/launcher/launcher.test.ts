@@ -1,6 +1,8 @@
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
-import { Page, until } from '../chat/page-object.ts';
+import { Page, toEarlierRole, until } from '../chat/page-object.ts';
+import { needs } from '../support/skip-unless.ts';
+import { hit } from '../styles/measure.ts';
 import type { BowOut } from '../../src/bow-out.ts';
 
 describe('the launcher', () => {
@@ -162,5 +164,97 @@ describe('the launcher', () => {
       assert.isAtMost(panel.bottom, button.top, size);
     }
     document.documentElement.style.fontSize = '';
+  });
+
+  for (const css of ['transform: translateX(0)', 'filter: blur(0)', 'contain: paint', 'overflow: hidden'])
+    it(`is in the corner of the window inside an ancestor with ${css}`, async () => {
+      const ancestor = document.createElement('div');
+      ancestor.style.cssText = `${css}; block-size: 50px; margin-block-start: 2000px`;
+      document.body.append(ancestor);
+      await mount();
+      for (const move of [
+        () => {},
+        () => ancestor.append(page.element),
+        () => document.body.append(page.element),
+      ]) {
+        move();
+        await page.element.updateComplete;
+        const { right, bottom } = (await page.get('.launch')).getBoundingClientRect();
+        assert.closeTo(right, document.documentElement.clientWidth - 16, 1);
+        assert.closeTo(bottom, innerHeight - 16, 1);
+      }
+      ancestor.append(page.element);
+      await open();
+      for (const selector of ['[data-action="launch"]', '[data-answer="process"]']) {
+        const button = await page.get(selector);
+        await until(() => hit(button) === button, selector);
+      }
+      ancestor.remove();
+    });
+
+  it('scrolls its panel on a page that scrolls by script', async () => {
+    await mount();
+    await open();
+    const heard: string[] = [];
+    const hear = ({ type }: Event) => heard.push(type);
+    const types = ['wheel', 'touchmove'];
+    for (const type of types) addEventListener(type, hear, { passive: false });
+    const scroll = async () => {
+      const question = await page.get('.now h3');
+      for (const type of types) question.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    };
+    await scroll();
+    assert.isEmpty(heard);
+    // In the flow of the page, the page scrolls.
+    await setViewport({ width: 400, height: 800 });
+    await until(() => page.find('.panel')?.hasAttribute('popover') === false);
+    await scroll();
+    assert.deepEqual(heard, types);
+    for (const type of types) removeEventListener(type, hear);
+  });
+
+  it('keeps the size of its panel when the page is zoomed in', async () => {
+    await mount();
+    await open();
+    const { visualViewport } = window;
+    const height = () => page.find('.panel')?.offsetHeight;
+    const before = height();
+    try {
+      const value = { height: innerHeight / 3, offsetTop: 0, scale: 3 };
+      Object.defineProperty(window, 'visualViewport', { value, configurable: true });
+      visualViewport?.dispatchEvent(new Event('resize'));
+      assert.equal(height(), before);
+    } finally {
+      Object.defineProperty(window, 'visualViewport', { value: visualViewport, configurable: true });
+    }
+  });
+
+  it('keeps its panel in place while a keyboard makes the window smaller', async () => {
+    await mount();
+    await open();
+    await page.walk(...toEarlierRole);
+    const field = await page.get('[name="earlierRole"]');
+    field.focus();
+    const resize = async (height: number) => {
+      await setViewport({ width: 1000, height });
+      await until(() => innerHeight === height);
+      await page.element.updateComplete;
+    };
+    await resize(400);
+    assert.isTrue(page.find('.panel')?.matches(':popover-open'));
+    assert.isTrue(page.focused === field);
+    field.blur();
+    await resize(420);
+    await until(() => page.find('.panel')?.hasAttribute('popover') === false);
+  });
+
+  it('is not printed', async function () {
+    await needs(this, 'print styles');
+    await mount();
+    await open();
+    await emulateMedia({ media: 'print' });
+    for (const selector of ['.launch', '.panel']) assert.isFalse(page.find(selector)?.checkVisibility());
+    await emulateMedia({ media: 'screen' });
+    assert.isTrue(isShown());
   });
 });

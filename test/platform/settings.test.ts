@@ -86,6 +86,23 @@ describe('the attributes of the element', () => {
       [],
     ));
 
+  it('cause one warning if their quotes are curly, as in code pasted from a word processor', () => {
+    for (const snippet of [
+      'company=“Northwind” role=“Data engineer”',
+      'company=„Northwind“',
+      'role=”Cook”',
+    ]) {
+      const parent = document.createElement('div');
+      parent.innerHTML = `<bow-out-like ${snippet}></bow-out-like>`;
+      const made = parent.firstElementChild!;
+      assert.isTrue(isOdd(made), snippet);
+      const heard = warnings(() => checkAttributes(made));
+      assert.lengthOf(heard, 1, snippet);
+      assert.include(heard[0], 'straight quotes');
+    }
+    assert.isFalse(isOdd(element({ heading: '“Should I stay?”', company: '«Ромашка»' })));
+  });
+
   it('may include global, ARIA, data and event handler attributes without a warning', () => {
     const global =
       'accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id inert inputmode is itemid itemprop itemref itemscope itemtype lang nonce part popover slot spellcheck style tabindex title translate virtualkeyboardpolicy writingsuggestions';

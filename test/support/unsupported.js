@@ -7,9 +7,11 @@ export const cannot = {
   Chromium: {},
   Firefox: {
     'the accessibility tree': 'WebDriver BiDi has no command that tells it',
+    'print styles': 'WebDriver BiDi has no command that applies them',
   },
   WebKit: {
     'the accessibility tree': 'WebDriver has no command that tells it',
+    'print styles': 'WebDriver has no command that applies them',
     'forced colours': 'it has no forced colours',
     'CSS zoom': 'it counts points and container queries in zoomed pixels, and boxes in those of the page',
     'navigation events': 'this release has no Navigation API, by which a test sees that a page is left',

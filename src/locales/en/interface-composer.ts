@@ -50,6 +50,7 @@ export const deskInterface = {
   words: { one: '{count} word', other: '{count} words' },
   mail: 'Open in email',
   tooLong: 'This is too long to open in email. Copy it instead.',
+  notOpened: 'If nothing opened, copy the message instead.',
   more: 'More ways to send or save it',
   copiedAll: 'Copied.',
   missing: 'This didn’t load.',
