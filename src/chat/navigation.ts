@@ -3,8 +3,6 @@ import { setting } from '../platform/settings.ts';
 import { DoublePress } from './double-press.ts';
 import { moveFocus, scrollToQuestion } from './focus.ts';
 import { press } from './keyboard-shortcuts.ts';
-import { TextEvents } from './text-events.ts';
-import { TranslatedText } from './translated-text.ts';
 import type { LitElement, ReactiveController } from 'lit';
 import type { ConversationMetadata, EngineAnswer } from '../../machines/engine/types.ts';
 import type { ComposerLoader } from '../composer/composer-loader.ts';
@@ -47,8 +45,6 @@ export class Navigation implements ReactiveController {
     this.#renderNow = renderNow;
     host.addController(this);
     new DoublePress(host, store);
-    new TextEvents(host);
-    new TranslatedText(host);
   }
 
   hostUpdated(): void {

@@ -30,6 +30,8 @@ export class ComposerLoader implements ReactiveController {
   composer: Composer | undefined;
   /** Whether the conversation needs the composer or `replay`, and they have not loaded yet. */
   isAwaited = false;
+  /** Whether the guards of text fields and labels are in place. */
+  #hasGuards = false;
   #isLoading = false;
   #hasFailed = false;
   #speech: Speech;
@@ -101,12 +103,19 @@ export class ComposerLoader implements ReactiveController {
     this.#host.requestUpdate();
     const speech = this.#speech;
     try {
-      const [{ Composer, styles }, { letters }, { rest }, message] = await Promise.all([
-        this.#load(),
-        this.#loadConversation(),
-        speech.chat.rest(),
-        speech.message.rest(),
-      ]);
+      const [{ Composer, styles, TextEvents, TranslatedText }, { letters }, { rest }, message] =
+        await Promise.all([
+          this.#load(),
+          this.#loadConversation(),
+          speech.chat.rest(),
+          speech.message.rest(),
+        ]);
+      // No text field or changed label is rendered without this chunk.
+      if (!this.#hasGuards) {
+        new TextEvents(this.#host);
+        new TranslatedText(this.#host);
+      }
+      this.#hasGuards = true;
       // The language may have changed in the meantime.
       if (speech !== this.#speech) return;
       adoptStyles(this.#host.renderRoot as ShadowRoot, styles);

@@ -33,6 +33,8 @@ import type { ComposerKit } from './message-kit.ts';
 
 type Host = ReactiveControllerHost & { renderRoot: ParentNode & Node };
 
+export { TextEvents } from '../chat/text-events.ts';
+export { TranslatedText } from '../chat/translated-text.ts';
 export const styles = [
   composerStyles,
   adviceStyles,

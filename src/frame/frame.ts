@@ -3,8 +3,10 @@
  * page passes its settings in the URL fragment, which is never sent to a server, and receives only the frame's height.
  */
 import { BowOut } from '../element.ts';
+import { printFallback } from '../platform/download-and-print.ts';
 import { Height } from './height.ts';
 import { parametersFrom } from './parameters.ts';
+import { printInPlace } from './print-in-place.ts';
 
 const styleSheet = new CSSStyleSheet();
 // A constructed stylesheet, since the document's content security policy allows no inline styles.
@@ -21,6 +23,7 @@ function canStore(): boolean {
 }
 
 BowOut.define();
+printFallback.print = printInPlace;
 const element = document.createElement('bow-out');
 const height = new Height(element);
 let appliedStyles: ReadonlyMap<string, string> = new Map();

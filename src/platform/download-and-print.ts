@@ -15,6 +15,9 @@ export function save(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
+/** Prints where a page cannot write into frames of its own, as in a sandbox. Only the frame build has such a way. */
+export const printFallback: { print?: (text: string) => boolean } = {};
+
 /**
  * Prints a text without the page around it.
  *
@@ -35,40 +38,20 @@ export function print(text: string, anchor: Node): boolean {
   const { contentWindow, contentDocument } = frame;
   if (contentWindow && contentDocument) {
     showText(contentDocument.body, text);
-    return start(contentWindow, () => frame.remove());
+    return startPrinting(contentWindow, () => frame.remove());
   }
   frame.remove();
-  return printInPlace(text);
+  return printFallback.print?.(text) ?? false;
 }
 
-/** Prints a text in place of the page: in a sandboxed frame, a page cannot write into frames of its own. */
-function printInPlace(text: string): boolean {
-  const element = document.createElement('div');
-  showText(element.attachShadow({ mode: 'closed' }).appendChild(document.createElement('div')), text);
-  element.dataset['print'] = '';
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    '@media print{:root>:not([data-print]){display:none}}@media screen{[data-print]{display:none}}',
-  );
-  document.adoptedStyleSheets.push(sheet);
-  document.documentElement.append(element);
-  const remove = () => {
-    element.remove();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
-  const hasBegun = start(window, remove);
-  if (!hasBegun) remove();
-  return hasBegun;
-}
-
-function showText(container: HTMLElement, text: string): void {
+export function showText(container: HTMLElement, text: string): void {
   container.style.cssText = 'font:12pt/1.5 serif;white-space:pre-wrap;overflow-wrap:anywhere';
   container.dir = 'auto';
   container.textContent = text;
 }
 
 /** Opens the print dialog of a window, and returns whether the browser has allowed it. */
-function start(target: Window, onEnd: () => void): boolean {
+export function startPrinting(target: Window, onEnd: () => void): boolean {
   let hasBegun = false;
   target.addEventListener('beforeprint', () => (hasBegun = true), { once: true });
   target.addEventListener('afterprint', onEnd, { once: true });

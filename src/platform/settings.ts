@@ -22,17 +22,14 @@ export const settings: {
 const knownAttributes =
   /^(company|job-title|contact|job|heading|mode|tone|remember|lang|message-lang|test-hooks|dir|hidden|class|id|style|data-.*)$/;
 
-/** The first attribute whose value starts with a curly quote, as in code pasted from a word processor. */
-export const findCurlyQuote = (element: Element): string | undefined =>
-  element
-    .getAttributeNames()
-    // A heading may quote somebody.
-    .find((name) => name !== 'heading' && /^[“”„]/.test(element.getAttribute(name) ?? ''));
+/** Whether a value starts with a curly quote, as in code pasted from a word processor. */
+export const isCurly = (value: string | null): boolean => /^[“”„]/.test(value ?? '');
 
 /** Whether an element has an attribute that needs validation. */
 export const isOdd = (element: Element): boolean =>
-  element.getAttributeNames().some((name) => !knownAttributes.test(name)) ||
-  findCurlyQuote(element) !== undefined;
+  element
+    .getAttributeNames()
+    .some((name) => !knownAttributes.test(name) || isCurly(element.getAttribute(name)));
 
 /** The custom properties for colours, whose contrast is checked. */
 const colourNames = ['accent', 'on-accent', 'surface', 'raised', 'text', 'quiet'];

@@ -1,5 +1,5 @@
 import { nearest } from '../locales/closest-match.ts';
-import { findCurlyQuote, setting, settings, warnOnce } from './settings.ts';
+import { isCurly, setting, settings, warnOnce } from './settings.ts';
 import type { Named } from './job-posting.ts';
 import type { Settings } from './settings.ts';
 
@@ -25,7 +25,10 @@ const globalAttributes =
  * extensions, so they are reported only if they resemble a known attribute.
  */
 export function checkAttributes(element: Named, known: readonly string[] = attributes): void {
-  const curly = findCurlyQuote(element);
+  // A heading may quote somebody.
+  const curly = element
+    .getAttributeNames()
+    .find((name) => name !== 'heading' && isCurly(element.getAttribute(name)));
   if (curly !== undefined) {
     // The rest of the value may have become attributes of its own.
     warnOnce(element, curly, 'starts with a curly quote. Use straight quotes: "…".');

@@ -124,9 +124,6 @@ export const baseStyles = css`
     align-items: center;
     gap: 2px;
   }
-  .space {
-    visibility: hidden;
-  }
   svg {
     inline-size: 16px;
     block-size: 16px;
@@ -196,6 +193,13 @@ export const baseStyles = css`
   .ghost:hover {
     background: var(--raised);
     color: var(--text);
+  }
+  /* Shrinks only where the heading can't shrink any further. */
+  .space {
+    visibility: hidden;
+    flex-shrink: 0.0001;
+    min-inline-size: 0;
+    overflow: hidden;
   }
   .pri {
     font-weight: 600;
@@ -281,6 +285,10 @@ export const baseStyles = css`
     header :has(> svg) {
       min-inline-size: 36px;
       justify-content: center;
+    }
+    .space {
+      inline-size: 44px;
+      padding: 0;
     }
     header svg + span {
       position: absolute;

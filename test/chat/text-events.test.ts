@@ -43,8 +43,8 @@ describe('events of text fields', () => {
   });
 
   it('stay inside, in a form as well as in a message', async () => {
-    for (const type of types) listen(type, ({ type }) => heard.push(type));
     await page.walk(...toEarlierRole);
+    for (const type of types) listen(type, ({ type }) => heard.push(type));
     for (const selector of ['[name="earlierRole"]', '[name="year"]']) {
       (await page.get(selector)).focus();
       await sendKeys({ type: '2' });

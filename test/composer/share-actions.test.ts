@@ -225,26 +225,6 @@ describe('share actions', () => {
     }
   });
 
-  it('print in a sandboxed frame, which cannot write into frames of its own', async () => {
-    caught.instead(HTMLIFrameElement.prototype, 'contentDocument', null);
-    const own = document.adoptedStyleSheets.length;
-    let sheets = 0;
-    caught.instead(window, 'print', () => {
-      sheets = document.adoptedStyleSheets.length;
-      dispatchEvent(new Event('beforeprint'));
-    });
-    await more();
-    await page.click('[data-action="print"]');
-    assert.equal(sheets, own + 1);
-    assert.isNull(page.find('iframe'));
-    // The page can't read the text.
-    assert.isNull(document.querySelector('[data-print]')?.shadowRoot);
-    assert.notInclude(document.documentElement.innerText, message.value);
-    dispatchEvent(new Event('afterprint'));
-    assert.isNull(document.querySelector('[data-print]'));
-    assert.lengthOf(document.adoptedStyleSheets, own);
-  });
-
   it('say what to do if a sandbox blocks printing, and leave no frames behind', async () => {
     const prototype = HTMLIFrameElement.prototype;
     const own = Object.getOwnPropertyDescriptor(prototype, 'contentWindow') ?? {};

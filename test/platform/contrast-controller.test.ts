@@ -57,6 +57,7 @@ describe("the host's colours", () => {
 
   it('are checked again when the colour scheme, the page’s theme or the colours change', async () => {
     mount({ accent: '#1f5f52' });
+    page.element.style.colorScheme = 'light dark';
     await until(() => page.find('.root'));
     await page.element.updateComplete;
     assert.equal(used('accent'), '');

@@ -8,7 +8,8 @@ import { Visitor } from './user.js';
 import { idsOf, marks, told, walks } from './walks.js';
 
 /** The markup that docs/privacy.md gives to hosts. */
-const sandbox = 'allow-scripts allow-forms allow-popups allow-downloads allow-modals';
+const sandbox =
+  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 const shape = JSON.stringify({ type: 'bow-out-height', height: 0 });
 
 const parent = (address, attributes) => `<!doctype html>
@@ -127,7 +128,7 @@ export async function frames(browser, folder) {
       // none.
       const mails = await frame.evaluate(() => window.opened);
       assert.equal(mails.length, 1);
-      assert.match(mails[0], /^mailto:\?subject=.* _self$/);
+      assert.match(mails[0], /^mailto:\?subject=.* _blank noopener$/);
       await close();
     },
   );
