@@ -105,7 +105,7 @@ export const baseStyles = css`
   }
   h2,
   .head h3 {
-    flex: 1 1 auto;
+    flex: 1 999 auto;
   }
   h2 {
     font-size: 1em;
@@ -197,7 +197,7 @@ export const baseStyles = css`
   /* Shrinks only where the heading can't shrink any further. */
   .space {
     visibility: hidden;
-    flex-shrink: 0.0001;
+    flex-shrink: 1;
     min-inline-size: 0;
     overflow: hidden;
   }

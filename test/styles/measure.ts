@@ -9,7 +9,7 @@ export const named = ({ tagName, classList, textContent }: Element) =>
     .slice(0, 40)}”`;
 
 const isSeen = (element: Element) =>
-  !element.closest('.vh, .flow h2, svg, mark') && element.checkVisibility();
+  !element.closest('.vh, .flow h2, svg, mark') && element.checkVisibility({ visibilityProperty: true });
 
 /** Returns the line boxes of an element's own text, without that of its children. */
 function linesOf(element: Element): DOMRect[] {
