@@ -1,4 +1,4 @@
-import { outcomeOf } from '../../machines/bow-out/facts.ts';
+import { outcomeOf } from '../../machines/bow-out/outcome-of.ts';
 import { replay } from '../../machines/bow-out/replay.ts';
 import type { Answer } from '../../machines/bow-out/machine.ts';
 import type { Advice } from '../../machines/bow-out/facts.ts';

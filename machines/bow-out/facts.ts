@@ -31,9 +31,6 @@ export type Outcome =
 /** The id of an advice. It differs after an interview, when the same outcome may be advised and answered again. */
 export type Advice = Outcome | `again-${Outcome}`;
 
-/** The outcome that an advice recommends. */
-export const outcomeOf = (advice: Advice): Outcome => advice.replace('again-', '') as Outcome;
-
 /** The time until the next interview. `week` and `day` are upper bounds. */
 export type TimeUntilInterview = 'none' | 'later' | 'week' | 'day';
 

@@ -1,5 +1,5 @@
-import { outcomeOf } from './facts.ts';
 import { opening } from './first-question.ts';
+import { outcomeOf } from './outcome-of.ts';
 import type { ConversationMetadata } from '../engine/types.ts';
 import type { Advice, Question } from './facts.ts';
 import type { BowOutTypes } from './machine-setup.ts';

@@ -1,6 +1,5 @@
 import { BowOutEvent } from '../event.ts';
 import { setting } from '../platform/settings.ts';
-import { DoublePress } from './double-press.ts';
 import { moveFocus, scrollToQuestion } from './focus.ts';
 import { press } from './keyboard-shortcuts.ts';
 import type { LitElement, ReactiveController } from 'lit';
@@ -44,7 +43,6 @@ export class Navigation implements ReactiveController {
     this.#composerLoader = composerLoader;
     this.#renderNow = renderNow;
     host.addController(this);
-    new DoublePress(host, store);
   }
 
   hostUpdated(): void {

@@ -30,7 +30,7 @@ export class ComposerLoader implements ReactiveController {
   composer: Composer | undefined;
   /** Whether the conversation needs the composer or `replay`, and they have not loaded yet. */
   isAwaited = false;
-  /** Whether the guards of text fields and labels are in place. */
+  /** Whether the guards against what the page or a double press could do are in place. */
   #hasGuards = false;
   #isLoading = false;
   #hasFailed = false;
@@ -103,15 +103,16 @@ export class ComposerLoader implements ReactiveController {
     this.#host.requestUpdate();
     const speech = this.#speech;
     try {
-      const [{ Composer, styles, TextEvents, TranslatedText }, { letters }, { rest }, message] =
+      const [{ Composer, styles, DoublePress, TextEvents, TranslatedText }, { letters }, { rest }, message] =
         await Promise.all([
           this.#load(),
           this.#loadConversation(),
           speech.chat.rest(),
           speech.message.rest(),
         ]);
-      // No text field or changed label is rendered without this chunk.
+      // Before this chunk, there is no second question, text field or changed label to guard.
       if (!this.#hasGuards) {
+        new DoublePress(this.#host, this.#store);
         new TextEvents(this.#host);
         new TranslatedText(this.#host);
       }

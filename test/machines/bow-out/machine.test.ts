@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { getMicrosteps } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { conversation } from '../../../machines/bow-out/machine.ts';
-import { outcomeOf } from '../../../machines/bow-out/facts.ts';
+import { outcomeOf } from '../../../machines/bow-out/outcome-of.ts';
 import { en } from '../../../src/locales/en/locale.ts';
 import { rest } from '../../../src/locales/en/index.ts';
 import { place, say, sayable, start } from './paths.ts';

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { doubts, outcomeOf } from '../../../machines/bow-out/facts.ts';
+import { doubts } from '../../../machines/bow-out/facts.ts';
+import { outcomeOf } from '../../../machines/bow-out/outcome-of.ts';
 import { rules } from '../../../machines/bow-out/rules.ts';
 import { atAdvice, atOutcome, place, say, sayable, start, subsets, walk } from './paths.ts';
 import { outcomes, stated, verdict } from './expected-decisions.ts';
