@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BowOut } from '../../src/bow-out-element.ts';
 import { settings } from '../../src/platform/settings.ts';
+import { attributes } from '../../src/platform/validate-attributes.ts';
 import { choices, propertiesOf, universal } from './describe.js';
 
 const folder = fileURLToPath(new URL('../../src', import.meta.url));
@@ -22,7 +23,8 @@ const setting = (name, words, standard) => withDefault(`${name} of ${words.join(
 
 /** Returns the API found in the source, by kind. */
 export const inSource = () => ({
-  attribute: BowOut.observedAttributes.filter((name) => !universal.includes(name)),
+  // Not all are observed: some are read once.
+  attribute: [...BowOut.observedAttributes.filter((name) => !universal.includes(name)), ...attributes],
   property: [...BowOut.elementProperties.keys()],
   setting: Object.entries(settings).map(([name, words]) => setting(name, words, words[0])),
   // A part name computed by an expression can't be resolved, so the expression itself is listed.

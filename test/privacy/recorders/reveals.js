@@ -30,6 +30,8 @@ export function reveals(sent, words) {
 const masked = (text) =>
   text
     .replace(/^([\w.]*id)=.*/i, '$1=~')
+    // What the test types in the field of the host, letter by letter.
+    .replaceAll(/\bKq?[a-z]*\b/g, 'K')
     // A number in base 36.
     .replace(/=[a-z\d]{1,2}$/, '=#')
     .replaceAll(/(?<![\w-])-?\d+(\.\d+)?(?![\w-])/g, '#')
