@@ -92,6 +92,11 @@ export class ConversationStore implements ReactiveController {
     return this.reopened || this.#takenBack !== undefined;
   }
 
+  /** Whether the answers survive a reload of the page. */
+  get isKept(): boolean {
+    return this.#isPersistent && !this.unsaved;
+  }
+
   /** Sets `replay` once it has loaded. The first question is rendered without it. */
   setReplay(replay: Replay): void {
     if (this.#replay) return;

@@ -33,7 +33,8 @@ export class ComposerLoader implements ReactiveController {
   /** Whether the guards against what the page or a double press could do are in place. */
   #hasGuards = false;
   #isLoading = false;
-  #hasFailed = false;
+  /** How many times in a row the chunk has failed to load. */
+  #failures = 0;
   #speech: Speech;
   #words: ChatWords;
   readonly #host: LitElement;
@@ -70,7 +71,8 @@ export class ComposerLoader implements ReactiveController {
       this.#speech = speech;
       this.#words = initialWords(speech.chat);
       this.composer = undefined;
-      this.#isLoading = this.#hasFailed = false;
+      this.#isLoading = false;
+      this.#failures = 0;
       void this.fetch();
     }
     const { state, isWaiting } = this.#store;
@@ -135,7 +137,7 @@ export class ComposerLoader implements ReactiveController {
       idle(() => [speech.chat, speech.message].forEach(({ locale }) => listFormat(locale)));
     } catch {
       if (speech !== this.#speech) return;
-      this.#hasFailed = true;
+      this.#failures++;
     }
     this.#isLoading = false;
     this.#host.requestUpdate();
@@ -156,12 +158,14 @@ export class ComposerLoader implements ReactiveController {
 
   /** Renders the loading message, or after a failure the error with a retry button. */
   renderPending({ words }: View) {
-    const { coming, failed, retry } = words.interface;
+    const { coming, failed, failedAgain, retry, reload } = words.interface;
+    // Firefox remembers that a module failed to load until the page is reloaded.
+    const mayReload = this.#failures > 1 && this.#store.isKept;
     return html`<section class="now" aria-labelledby="ask" aria-busy=${this.#isLoading}>
       <h3 id="ask" tabindex="-1">${coming}</h3>
       ${
-        this.#hasFailed
-          ? html`<p role="alert">${failed}</p>
+        this.#failures
+          ? html`<p role="alert">${mayReload ? failedAgain : failed}</p>
               <div class="row">
                 <button
                   type="button"
@@ -171,6 +175,18 @@ export class ComposerLoader implements ReactiveController {
                 >
                   ${retry}
                 </button>
+                ${
+                  mayReload
+                    ? html`<button
+                        type="button"
+                        class="sec"
+                        ${hooks({ 'data-action': 'reload' })}
+                        @click=${() => location.reload()}
+                      >
+                        ${reload}
+                      </button>`
+                    : nothing
+                }
               </div>`
           : nothing
       }

@@ -108,7 +108,9 @@ export interface ChatInterfaceWords {
   /** In the place of what is on its way. */
   coming: string;
   failed: string;
+  failedAgain: string;
   retry: string;
+  reload: string;
 }
 
 /** The words of the interface from the advice on. */

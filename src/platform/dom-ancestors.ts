@@ -1,3 +1,5 @@
+import { builtIn } from './built-in.ts';
+
 /** An element and its ancestors, innermost first. The ancestors of a shadow tree continue with its host. */
 export function ancestorsOf(element: Element): Element[] {
   const ancestors: Element[] = [];
@@ -5,7 +7,9 @@ export function ancestorsOf(element: Element): Element[] {
   while (current) {
     ancestors.push(current);
     // The parent of a root element is a document, or a shadow root, which has a host.
-    current = current.parentElement ?? (current.parentNode as Partial<ShadowRoot> | null)?.host;
+    current =
+      builtIn(current, 'parentElement') ??
+      (builtIn(current, 'parentNode') as Partial<ShadowRoot> | null)?.host;
   }
   return ancestors;
 }
@@ -13,5 +17,5 @@ export function ancestorsOf(element: Element): Element[] {
 /** The language of an element, from the nearest `lang` attribute. */
 export const languageOf = (element: Element): string | undefined =>
   ancestorsOf(element)
-    .find((ancestor) => ancestor.hasAttribute('lang'))
-    ?.getAttribute('lang') ?? undefined;
+    .map((ancestor) => builtIn(ancestor, 'getAttribute')('lang'))
+    .find((lang) => lang !== null) ?? undefined;

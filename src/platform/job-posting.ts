@@ -1,3 +1,4 @@
+import { builtIn } from './built-in.ts';
 import { ancestorsOf } from './dom-ancestors.ts';
 import type { Job } from '../letters/types.ts';
 
@@ -71,7 +72,7 @@ export function needsPostingReader(element: Named): boolean {
 }
 
 const hasPosting = (tree: ParentNode): boolean =>
-  mentionsIn(tree).length > 0 || tree.querySelector(markup) !== null;
+  mentionsIn(tree).length > 0 || builtIn(tree, 'querySelector')(markup) !== null;
 
 /** The names in the page's only posting, if it has the form that search engines document. */
 function standardJob(element: Named): Job {
@@ -110,7 +111,11 @@ function nameOf(value: unknown): string | undefined {
 
 /** The trees that contain an element: its shadow trees, innermost first, and its document. */
 export const treesAround = (element: Element): ParentNode[] => [
-  ...new Set(ancestorsOf(element).map((ancestor) => ancestor.getRootNode() as ParentNode & globalThis.Node)),
+  ...new Set(
+    ancestorsOf(element).map(
+      (ancestor) => builtIn(ancestor, 'getRootNode')() as ParentNode & globalThis.Node,
+    ),
+  ),
 ];
 
 /** Selects elements with a JobPosting in microdata or RDFa. */
@@ -118,7 +123,9 @@ export const markup = '[itemtype*=JobPosting i],[typeof*=JobPosting i]';
 
 /** The JSON-LD scripts of a tree. */
 export const scriptsOf = (tree: ParentNode): HTMLScriptElement[] =>
-  [...tree.querySelectorAll('script')].filter(({ type }) => /^\s*application\/ld\+json\s*(;|$)/i.test(type));
+  [...builtIn(tree, 'querySelectorAll')('script')].filter(({ type }) =>
+    /^\s*application\/ld\+json\s*(;|$)/i.test(type),
+  );
 
 /** The scripts that mention a JobPosting, once for each time. */
 const mentionsIn = (tree: ParentNode): Element[] =>

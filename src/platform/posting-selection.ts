@@ -1,4 +1,5 @@
 import { ancestorsOf } from './dom-ancestors.ts';
+import { builtIn } from './built-in.ts';
 import { absolute } from './posting-nodes.ts';
 import { fields, jobTitleOf } from './job-posting.ts';
 import type { Job, Named } from './job-posting.ts';
@@ -50,7 +51,7 @@ export function meant(element: Named, postings: readonly Posting[]): readonly Po
     const sourceAncestors = ancestorsOf(source);
     const container = sourceAncestors.find((ancestor) =>
       // Microdata can be on an article itself, which then contains nothing but that posting.
-      ancestor.matches(ancestor === source ? 'li' : 'article, section, aside, nav, li'),
+      builtIn(ancestor, 'matches')(ancestor === source ? 'li' : 'article, section, aside, nav, li'),
     );
     if (container && !ancestors.includes(container)) return Infinity;
     const commonIndex = ancestors.findIndex((ancestor) => sourceAncestors.includes(ancestor));

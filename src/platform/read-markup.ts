@@ -1,3 +1,4 @@
+import { builtIn } from './built-in.ts';
 import { findPostings } from './posting-nodes.ts';
 import { markup } from './job-posting.ts';
 import type { Node, PostingData } from './posting-nodes.ts';
@@ -43,7 +44,7 @@ const lists = `[itemtype*="ItemList" i],[typeof*="ItemList" i],${markup}`;
 /** Reads the JobPostings in the microdata and RDFa of a tree, and the organizations that they may refer to. */
 export function readMarkup(tree: ParentNode): PostingData[] {
   if (!tree.querySelector(markup)) return [];
-  return [...tree.querySelectorAll(`${markup},[itemid],[typeof][resource],[typeof][about]`)]
+  return [...builtIn(tree, 'querySelectorAll')(`${markup},[itemid],[typeof][resource],[typeof][about]`)]
     .slice(0, maxItems)
     .map(readItem);
 }

@@ -32,5 +32,7 @@ export const chatInterface = {
   unsaved: 'Your browser isn’t saving your answers. Keep this tab open until you’ve finished.',
   coming: 'Loading…',
   failed: 'The next step didn’t load. Your answers are safe.',
+  failedAgain: 'It still didn’t load. Reload the page: your answers are kept.',
   retry: 'Try again',
+  reload: 'Reload the page',
 } satisfies ChatInterfaceWords;
