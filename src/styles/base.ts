@@ -234,36 +234,12 @@ export const baseStyles = css`
   .row {
     flex-wrap: wrap;
   }
-  .field {
-    display: grid;
-    align-content: start;
-    gap: 4px;
-    min-inline-size: 0;
-  }
   label {
     font-size: 0.9375em;
   }
-  .field input {
-    min-inline-size: 0;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 8px 12px;
-    background: var(--surface);
-    border: 1px solid var(--edge);
-    border-radius: 10px;
-  }
-  [aria-invalid] {
-    border-color: var(--text) !important;
-    box-shadow: 0 0 0 1px var(--text);
-  }
-  .field p,
   .quiet {
     font-size: 0.875em;
     color: var(--quiet);
-  }
-  .field .error {
-    color: var(--text);
-    font-weight: 600;
   }
   .quiet b {
     color: var(--text);

@@ -1,7 +1,34 @@
 import { css } from 'lit';
 
-/** Styles for the forms of the details. */
+/** Styles for forms, of questions that are answered by typing and of details. */
 export const detailFormStyles = css`
+  .field {
+    display: grid;
+    align-content: start;
+    gap: 4px;
+    min-inline-size: 0;
+  }
+  .field input {
+    min-inline-size: 0;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 8px 12px;
+    background: var(--surface);
+    border: 1px solid var(--edge);
+    border-radius: 10px;
+  }
+  [aria-invalid] {
+    border-color: var(--text) !important;
+    box-shadow: 0 0 0 1px var(--text);
+  }
+  .field p {
+    font-size: 0.875em;
+    color: var(--quiet);
+  }
+  .field .error {
+    color: var(--text);
+    font-weight: 600;
+  }
   .detail {
     display: grid;
     gap: 12px;

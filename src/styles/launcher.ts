@@ -10,7 +10,10 @@ export const launcherStyles = css`
     display: block;
     position: fixed;
     z-index: 2147483000;
-    inset-block: auto 16px;
+    /* Not auto: in the top layer of a vertical page, Firefox would place it far outside. */
+    inset-block: 16px;
+    margin-block-start: auto;
+    block-size: fit-content;
     inset-inline: auto 16px;
     max-inline-size: min(420px, 100% - 32px);
     border-radius: 99px;

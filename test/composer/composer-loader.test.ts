@@ -51,7 +51,9 @@ describe('an answer before the machine has loaded', () => {
     for (const count of [1, 2]) {
       await until(() => fetches.length === count);
       fetches[count - 1]?.fail(new Error('offline'));
-      await until(() => page.find('[role="alert"]') && page.find('.now')?.ariaBusy === 'false');
+      await until(
+        () => page.find('[role="alert"]') && page.find('.now')?.getAttribute('aria-busy') === 'false',
+      );
       assert.include(page.find('[role="alert"]')?.innerText, says.failed);
       assert.isNull(page.find('[data-action="reload"]'));
       if (count === 1) await page.click('[data-action="retry"]');

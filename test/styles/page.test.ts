@@ -17,7 +17,8 @@ describe('with the page around it', () => {
   const [light, dark] = ['rgb(255, 255, 255)', 'rgb(23, 26, 31)'];
 
   afterEach(() => {
-    page.remove();
+    // A skipped test has none.
+    (page as Page | undefined)?.remove();
     root.style.cssText = '';
   });
 

@@ -122,10 +122,7 @@ const hopeFormal: Hope = {
 /** “I really like Northwind, and I'd be glad to stay in touch and talk again one day.” */
 export const iReallyLikeNorthwind = (f: LetterFacts) => {
   if (!isLiked(f)) return hope.alone(f);
-  // Before the first interview there was nothing to see, and a colleague knows the company from the inside.
-  return f.isBefore || f.isInternal
-    ? because('company')`I really like ${northwind(f)}, and ${hope.clause(f)}.`
-    : because('company')`I like ${northwind(f)} a lot, and ${hope.clause(f)}.`;
+  return because('company')`I really like ${northwind(f)}, and ${hope.clause(f)}.`;
 };
 
 export const iLikeNorthwindVeryMuch = (f: LetterFacts) =>

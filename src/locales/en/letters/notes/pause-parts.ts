@@ -72,5 +72,5 @@ export function sorry(f: LetterFacts, tone: Tone): Line | undefined {
   const am = tone === 'formal' ? 'I am' : "I'm";
   return f.isImminent
     ? spare(1)`${am} sorry about the short notice.`
-    : spare(1)`${am} sorry for the trouble this causes.`;
+    : spare(1)`${am} sorry for any trouble this causes.`;
 }

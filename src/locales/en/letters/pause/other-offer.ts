@@ -144,7 +144,7 @@ export const otherOffer: EnglishMail = {
         ${imStillDeciding(f)}
         Could we ${postponeMyInterview(f)}?
         ${illTellYouWhether(f)}
-        ${f.slots ? say`I'm sorry for the trouble this causes.` : say`${sorry(f)}`}
+        ${f.slots ? say`I'm sorry for any trouble this causes.` : say`${sorry(f)}`}
 
         ${f.bye('Thanks')}
       `,

@@ -33,16 +33,16 @@ export const postponeMyInterview = (f: LetterFacts) => {
 export const postponeIt = (f: LetterFacts) =>
   f.rounds ? say`postpone ${f.rounds.them}` : postponeMyInterview(f);
 
-/** “I'm sorry for the trouble this causes”, for an interview that is moved; where none is booked there is nothing to be sorry for. */
+/** “I'm sorry for any trouble this causes”, for an interview that is moved; where none is booked there is nothing to be sorry for. */
 const imSorry = (f: LetterFacts) =>
   f.isImminent
     ? say`I'm sorry about the short notice`
-    : f.rounds && say`I'm sorry for the trouble this causes`;
+    : f.rounds && say`I'm sorry for any trouble this causes`;
 
 const iAmSorry = (f: LetterFacts) =>
   f.isImminent
     ? say`I apologise for the short notice`
-    : f.rounds && say`I am sorry for the trouble this causes`;
+    : f.rounds && say`I am sorry for any trouble this causes`;
 
 /** The apology as a sentence. */
 export const sorry = (f: LetterFacts) => {
@@ -66,7 +66,7 @@ export const sorryIfRoomFormal = (f: LetterFacts) => {
   return words && spare(1)`${words}.`;
 };
 
-/** “I'm sorry for the trouble this causes, and thank you for bearing with me.” */
+/** “I'm sorry for any trouble this causes, and thank you for bearing with me.” */
 export const sorryAndThanks = (f: LetterFacts) => {
   const words = imSorry(f);
   return words
@@ -74,7 +74,7 @@ export const sorryAndThanks = (f: LetterFacts) => {
     : say`Thank you very much for bearing with me.`;
 };
 
-/** “I am sorry for the trouble this causes, and I am grateful for your patience.” */
+/** “I am sorry for any trouble this causes, and I am grateful for your patience.” */
 export const sorryAndGrateful = (f: LetterFacts, why: 'your patience' | 'your help') => {
   const words = iAmSorry(f);
   return words ? say`${words}, and I am grateful for ${why}.` : say`I am grateful for ${why}.`;

@@ -7,11 +7,12 @@ export const email: EnglishMail['email'] = {
     (f) => letter`
       ${f.hi}
 
-      Here's what I'd like to ask at ${interview(f)}, if there's time:
+      Thank you for ${f.interviewer && !other(f) ? 'making time for' : 'arranging'} ${interview(f)}.
+      If there's time, I'd like to ask about these:
       ${f.agenda}
 
       ${passOn(f) ?? spare(1)`There's no need to answer in writing.`}
-      ${!other(f) && spare(2)`I'm happy to talk about them in the interview.`}
+      ${!other(f) && spare(2)`We can talk about them on the day.`}
 
       ${f.bye('Best wishes')}
     `,

@@ -25,7 +25,8 @@ export const email: EnglishLetters['email'] = {
       ${otherApplication(f)}
 
       ${ifLiked(f, (company) => spare(2, 'company')`I'd still like to work at ${company}, though.`)}
-      ${applied(f, "I've")}, and although it was a no at the time, it's the job I'd really like to do.
+      ${applied(f, "I've")}.
+      I wasn't successful then, but it's the job I'd really like to do.
       Is it open at the moment, or is something similar likely to come up?
       ${spare(1)`If not, please keep me in mind.`}
 

@@ -9,7 +9,7 @@ const shortMessage: Letter<LetterFacts> = (f) => letter`
 
   I'm withdrawing ${myAcceptanceThere(f)} and won't be ${joiningThem(f)}.
   ${reason(f)}
-  I know you were counting on me, and I haven't made this decision lightly.
+  I know this undoes a lot of work, and I haven't made this decision lightly.
   Could you let ${theClientOrThem(f)} know, and ask whether I need to return anything?
 `;
 
@@ -54,7 +54,7 @@ export const agency: EnglishMail = {
 
         I have to tell you that I am withdrawing ${myAcceptanceThere(f)} and will not be ${joiningThem(f)}.
         ${reason(f)}
-        I know that you were counting on me, and I have not made this decision lightly.
+        I know that this undoes a lot of work, and I have not made this decision lightly.
 
         Could you please let ${theClientOrThem(f)} know, and ask whether I need to return anything?
         I would be glad to talk by phone, with you or with them.
@@ -97,7 +97,7 @@ export const agency: EnglishMail = {
 
         I am withdrawing ${myAcceptanceThere(f)} and will not be ${joiningThem(f)}.
         ${reason(f)}
-        I know that you were counting on me, and I have not made this decision lightly.
+        I know that this undoes a lot of work, and I have not made this decision lightly.
         Could you please let ${theClientOrThem(f)} know, and ask whether I need to return anything?
         I would be glad to talk by phone.
       `,
@@ -112,7 +112,7 @@ export const agency: EnglishMail = {
 
         I am withdrawing ${myAcceptanceThere(f)} and will not be ${joiningThem(f)}.
         ${reason(f)}
-        I know that you were counting on me, and I have not made this decision lightly.
+        I know that this undoes a lot of work, and I have not made this decision lightly.
         Could you please let ${theClientOrThem(f)} know, and ask whether I need to return anything?
       `,
     ],
@@ -135,7 +135,7 @@ export const agency: EnglishMail = {
         I have some difficult news.
         I'm withdrawing my acceptance, and I won't be joining ${f.company ?? 'the company'}.
         ${reason(f)}
-        I know you were counting on me, and I haven't made this decision lightly.
+        I know this undoes a lot of work, and I haven't made this decision lightly.
         I wanted to tell you myself.
 
         Could you let ${theClient(f)} know for me?
@@ -153,7 +153,7 @@ export const agency: EnglishMail = {
         I have some difficult news.
         I am withdrawing my acceptance, and I will not be joining ${f.company ?? 'the company'}.
         ${reason(f)}
-        I know that you were counting on me, and I have not made this decision lightly.
+        I know that this undoes a lot of work, and I have not made this decision lightly.
         I wanted to tell you myself.
 
         Could you please let ${theClient(f)} know?
@@ -170,7 +170,7 @@ export const agency: EnglishMail = {
 
         I'm withdrawing my acceptance, and I won't be joining ${f.company ?? 'the company'}.
         ${reason(f)}
-        I know you were counting on me, and I haven't made this decision lightly.
+        I know this undoes a lot of work, and I haven't made this decision lightly.
         I wanted to tell you myself.
 
         Could you let ${theClient(f)} know for me?

@@ -7,9 +7,9 @@ export const email: EnglishMail['email'] = {
     (f) => letter`
       ${f.hi}
 
-      I'm sorry to say that I'm withdrawing ${myAcceptance(f)} and won't be ${joining(f)}.
+      I'm withdrawing ${myAcceptance(f)} and won't be ${joining(f)}.
       ${reason(f)}
-      I know you were counting on me, and I haven't made this decision lightly.
+      I'm truly sorry to go back on my word, and I haven't made this decision lightly.
 
       If there's anything I need to return, please tell me where to send it.
       I'm happy to talk by phone if that would help.
@@ -52,9 +52,9 @@ export const email: EnglishMail['email'] = {
     (f) => letter`
       ${f.dear}
 
-      I regret to say that I am withdrawing ${myAcceptance(f)} and will not be ${joining(f)}.
+      I am withdrawing ${myAcceptance(f)} and will not be ${joining(f)}.
       ${reason(f)}
-      I know that you were counting on me, and I have not made this decision lightly.
+      I am truly sorry to go back on my word, and I have not made this decision lightly.
 
       If there is anything I need to return, please tell me where to send it.
       I would be glad to talk by phone if that would help.
@@ -84,7 +84,7 @@ export const email: EnglishMail['email'] = {
 
       I'm withdrawing ${myAcceptance(f)} and won't be ${joining(f)}.
       ${reason(f)}
-      I know you were counting on me, and I haven't made this decision lightly.
+      I'm truly sorry to go back on my word, and I haven't made this decision lightly.
       If there's anything I need to return, please tell me where to send it.
       I'm happy to talk by phone if that would help.
       Thank you for choosing me.

@@ -131,7 +131,7 @@ export const them = (f: LetterFacts) => f.client ?? (f.company ? 'them' : 'the c
 /** “Please cancel my interview on 2 December, and let Priya know.” */
 export const pleaseCancelAndTell = (f: LetterFacts) => {
   if (f.rounds)
-    return say`Please cancel my ${f.rounds.noun} on ${f.rounds}, and let ${them(f)} know${f.isImminent && say` straight away`}.`;
+    return say`Please cancel my ${f.rounds.noun} on ${f.rounds} and let ${them(f)} know${f.isImminent && say` straight away`}.`;
   return f.maybeBooked
     ? say`Please let ${them(f)} know, and cancel any interviews booked for me.`
     : say`Please let ${them(f)} know.`;
