@@ -33,8 +33,9 @@ export class ComposerLoader implements ReactiveController {
   /** Whether the guards against what the page or a double press could do are in place. */
   #hasGuards = false;
   #isLoading = false;
-  /** How many times in a row the chunk has failed to load. */
-  #failures = 0;
+  #hasFailed = false;
+  /** Whether the candidate has tried again. */
+  #hasRetried = false;
   #speech: Speech;
   #words: ChatWords;
   readonly #host: LitElement;
@@ -71,8 +72,7 @@ export class ComposerLoader implements ReactiveController {
       this.#speech = speech;
       this.#words = initialWords(speech.chat);
       this.composer = undefined;
-      this.#isLoading = false;
-      this.#failures = 0;
+      this.#isLoading = this.#hasFailed = false;
       void this.fetch();
     }
     const { state, isWaiting } = this.#store;
@@ -137,7 +137,7 @@ export class ComposerLoader implements ReactiveController {
       idle(() => [speech.chat, speech.message].forEach(({ locale }) => listFormat(locale)));
     } catch {
       if (speech !== this.#speech) return;
-      this.#failures++;
+      this.#hasFailed = true;
     }
     this.#isLoading = false;
     this.#host.requestUpdate();
@@ -156,23 +156,23 @@ export class ComposerLoader implements ReactiveController {
     return this.isShown ? this.composer?.readyText(view) : undefined;
   }
 
+  readonly #retry = (): void => {
+    this.#hasRetried = true;
+    void this.fetch();
+  };
+
   /** Renders the loading message, or after a failure the error with a retry button. */
   renderPending({ words }: View) {
     const { coming, failed, failedAgain, retry, reload } = words.interface;
     // Firefox remembers that a module failed to load until the page is reloaded.
-    const mayReload = this.#failures > 1 && this.#store.isKept;
+    const mayReload = this.#hasRetried && this.#store.isKept;
     return html`<section class="now" aria-labelledby="ask" aria-busy=${this.#isLoading}>
       <h3 id="ask" tabindex="-1">${coming}</h3>
       ${
-        this.#failures
+        this.#hasFailed
           ? html`<p role="alert">${mayReload ? failedAgain : failed}</p>
               <div class="row">
-                <button
-                  type="button"
-                  class="pri"
-                  ${hooks({ 'data-action': 'retry' })}
-                  @click=${() => void this.fetch()}
-                >
+                <button type="button" class="pri" ${hooks({ 'data-action': 'retry' })} @click=${this.#retry}>
                   ${retry}
                 </button>
                 ${
