@@ -161,32 +161,25 @@ export class ComposerLoader implements ReactiveController {
     void this.fetch();
   };
 
-  /** Renders the loading message, or after a failure the error with a retry button. */
+  /** Renders the loading message, or after a failure the error with a button to try again. */
   renderPending({ words }: View) {
     const { coming, failed, failedAgain, retry, reload } = words.interface;
     // Firefox remembers that a module failed to load until the page is reloaded.
-    const mayReload = this.#hasRetried && this.#store.isKept;
+    const mayReload = this.#hasRetried && !this.#isLoading && this.#store.isKept;
     return html`<section class="now" aria-labelledby="ask" aria-busy=${this.#isLoading}>
       <h3 id="ask" tabindex="-1">${coming}</h3>
       ${
         this.#hasFailed
           ? html`<p role="alert">${mayReload ? failedAgain : failed}</p>
               <div class="row">
-                <button type="button" class="pri" ${hooks({ 'data-action': 'retry' })} @click=${this.#retry}>
-                  ${retry}
+                <button
+                  type="button"
+                  class="pri"
+                  ${hooks({ 'data-action': mayReload ? 'reload' : 'retry' })}
+                  @click=${mayReload ? () => location.reload() : this.#retry}
+                >
+                  ${mayReload ? reload : retry}
                 </button>
-                ${
-                  mayReload
-                    ? html`<button
-                        type="button"
-                        class="sec"
-                        ${hooks({ 'data-action': 'reload' })}
-                        @click=${() => location.reload()}
-                      >
-                        ${reload}
-                      </button>`
-                    : nothing
-                }
               </div>`
           : nothing
       }
