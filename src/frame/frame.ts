@@ -2,7 +2,7 @@
  * Entry point of the frame. On an origin of its own, no script of the embedding page can read the conversation. The
  * page passes its settings in the URL fragment, which is never sent to a server, and receives only the frame's height.
  */
-import { BowOut } from '../element.ts';
+import { BowOut } from '../bow-out-element.ts';
 import { printFallback } from '../platform/download-and-print.ts';
 import { Height } from './height.ts';
 import { parametersFrom } from './parameters.ts';
