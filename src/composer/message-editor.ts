@@ -30,11 +30,11 @@ export function messageEditor(view: View, composer: ComposerControl, draft: Draf
     const { selectionStart } = field;
     composer.setCaret(
       id,
-      placesOf(draft.item).findLastIndex(({ start: onFocus }) => onFocus <= selectionStart),
+      placesOf(draft.item).findLastIndex(({ start }) => start <= selectionStart),
     );
   };
   // Browsers place the caret at the end of the value, but candidates read the message from the start.
-  const start = (event: Event) => {
+  const onFocus = (event: Event) => {
     const field = event.target as HTMLTextAreaElement;
     if (field.selectionStart === field.value.length) field.setSelectionRange(0, 0);
   };
@@ -87,7 +87,7 @@ export function messageEditor(view: View, composer: ComposerControl, draft: Draf
         ${unrecorded()}
         @input=${onInput(key, composed.text)}
         @change=${onInput(key, composed.text)}
-        @focus=${start}
+        @focus=${onFocus}
         @click=${onCaretMove}
         @keyup=${onCaretMove}
         @selectionchange=${onCaretMove}
@@ -102,9 +102,9 @@ function highlightLayer(composer: ComposerControl, { item, text, isOwn }: Draft)
   const end = '\u200b';
   if (isOwn) return text + end;
   let offset = 0;
-  return placesOf(item).map(({ start: onFocus, end: sentenceEnd }, index, { length }) => {
-    const gap = text.slice(offset, onFocus);
-    const sentence = text.slice(onFocus, sentenceEnd);
+  return placesOf(item).map(({ start, end: sentenceEnd }, index, { length }) => {
+    const gap = text.slice(offset, start);
+    const sentence = text.slice(start, sentenceEnd);
     offset = sentenceEnd;
     const isMarked =
       (composer.caret?.of === item.id && composer.caret.at === index) || composer.changed.has(sentence);

@@ -65,7 +65,9 @@ export async function drawn() {
 }
 
 /** The CSS that docs/embedding.md gives for pages without server-side rendering. */
-const reserved = /```css\n([^`]*min-block-size[^`]*)```/.exec(readFileSync(here('../../docs/embedding.md'), 'utf8'))[1];
+const reserved = /```css\n([^`]*min-block-size[^`]*)```/.exec(
+  readFileSync(here('../../docs/embedding.md'), 'utf8'),
+)[1];
 
 const page = (element, head = '') => `<!doctype html>
 <html lang="en">
