@@ -31,7 +31,7 @@ export class ConversationStore implements ReactiveController {
   announcedQuestion: string | undefined;
   /** The text for the live region, where something changed other than the question on screen. */
   notice: { text: string } | undefined;
-  /** The question whose edit was just cancelled. The focus returns to its Edit button. */
+  /** The question whose edit was just cancelled. The focus returns to its Change button. */
   cancelledQuestion: string | undefined;
 
   #answers: readonly EngineAnswer[] = [];

@@ -12,14 +12,14 @@ export function scrollToQuestion(root: ParentNode): void {
 }
 
 /**
- * Moves the focus to the heading of the section just inserted, or after a cancelled edit back to the Edit button that
+ * Moves the focus to the heading of the section just inserted, or after a cancelled edit back to the Change button that
  * started it.
  *
  * @param cancelled the index of the answer whose edit was cancelled
  */
 export function moveFocus(root: ParentNode, inserted: Element | null, cancelled: number): void {
   const edit = root.querySelector<HTMLElement>(`.log li:nth-child(${cancelled + 1}) button`);
-  // The Edit button cannot take the focus while the transcript is collapsed.
+  // The Change button cannot take the focus while the transcript is collapsed.
   const target = edit?.getClientRects().length ? edit : inserted?.querySelector<HTMLElement>('h3');
   target?.focus({ preventScroll: true });
 }

@@ -32,7 +32,7 @@ export const deskQuestions = {
   },
 } satisfies Partial<AllWords['questions']>;
 
-/** What the chips beside the draft say, each of which offers a detail. */
+/** The names of the details in the list below the draft. */
 export const offers: AllWords['offers'] = {
   entry: 'How you came to this role',
   through: 'Agency, or someone who referred you',

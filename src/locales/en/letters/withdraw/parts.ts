@@ -128,7 +128,7 @@ const rest = (f: LetterFacts, will: string) =>
 /** Whom an agency tells, where the process has been named with its company. */
 export const them = (f: LetterFacts) => f.client ?? (f.company ? 'them' : 'the client');
 
-/** “Please cancel my interview on 2 December, and let Priya know.” */
+/** “Please cancel my interview on 2 December and let Priya know.” */
 export const pleaseCancelAndTell = (f: LetterFacts) => {
   if (f.rounds)
     return say`Please cancel my ${f.rounds.noun} on ${f.rounds} and let ${them(f)} know${f.isImminent && say` straight away`}.`;
