@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import process from 'node:process';
 import { cannot, notNeeded, skips } from './unsupported.js';
 
@@ -8,6 +9,24 @@ function countTests(suite, counts) {
   }
   for (const inner of suite?.suites ?? []) countTests(inner, counts);
   return counts;
+}
+
+/** Formats what failed in a file, a line each, to be found at the end of a long output. */
+function failures({ browser, testFile, testResults, errors = [] }) {
+  const lines = [];
+  const add = (name, error) =>
+    lines.push(
+      `FAILED  ${browser.name}, ${relative('.', testFile)}: ${name}: ${error?.message ?? 'no message'}`,
+    );
+  const visit = (suite, path) => {
+    for (const test of suite?.tests ?? []) {
+      if (!test.passed && !test.skipped) add([...path, test.name].join(' › '), test.error);
+    }
+    for (const inner of suite?.suites ?? []) visit(inner, [...path, inner.name]);
+  };
+  visit(testResults, []);
+  for (const error of errors) add('the file', error);
+  return lines;
 }
 
 /** Formats one line per engine and reason. */
@@ -34,7 +53,7 @@ export function summary(run, notRun) {
         // A file that failed without a failing test: it didn't load, or an error was thrown outside a test.
         if (!session.passed && counts.failed === before) counts.broken++;
       }
-      const lines = skipped();
+      const lines = [...sessions].flatMap(failures).concat(skipped());
       const unlisted = counts.skipped - skips.reduce((sum, { tests }) => sum + tests, 0);
       if (unlisted) lines.push(`Skipped past the list in test/support/unsupported.js: ${unlisted}.`);
       const isWhole = !process.argv.some((argument) => argument.startsWith('--file'));
