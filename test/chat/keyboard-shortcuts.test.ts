@@ -304,6 +304,7 @@ describe('keyboard shortcuts', () => {
       await press('Escape', 'ArrowDown');
       await at('[data-answer="decided"]');
       await page.walk(['situation', 'process']);
+      await at('[data-question="doubts"] h3');
       await press('Escape', 'ArrowDown');
       await at('[data-question="doubts"] [value="skills"]');
     });
