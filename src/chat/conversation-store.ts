@@ -1,6 +1,6 @@
 import { replaceAnswer } from '../../machines/engine/replace-answer.ts';
 import { isServer } from '../platform/is-server.ts';
-import { listeners } from '../platform/storage.ts';
+import { empty, listeners } from '../platform/storage.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConversationState, EngineAnswer } from '../../machines/engine/types.ts';
 import type { Replay } from '../conversation.ts';
@@ -8,9 +8,6 @@ import type { Store, Stored } from '../platform/storage.ts';
 
 /** `replay` by opening state, once it has loaded. Conversations created later in the same page start with it. */
 const loadedReplays = new WeakMap<ConversationState, Replay>();
-
-/** A page in the back/forward cache receives no storage events, so it catches up on `pageshow`. */
-const storageEvents = ['storage', 'pageshow'];
 
 /**
  * Holds one candidate's conversation: the answers, the text typed so far, and the state that they lead to. Every change
@@ -43,7 +40,6 @@ export class ConversationStore implements ReactiveController {
   /** The conversation before it was restarted, which `undo` restores. */
   #discarded: Stored | undefined;
   #storage: Store | undefined;
-  #isPersistent = false;
   #isBegun = false;
   #replay: Replay | undefined;
   readonly #host: ReactiveControllerHost;
@@ -58,14 +54,11 @@ export class ConversationStore implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (isServer) return;
-    listeners.add(this.follow);
-    for (const type of storageEvents) addEventListener(type, this.follow);
+    if (!isServer) listeners.add(this.follow);
   }
 
   hostDisconnected(): void {
     listeners.delete(this.follow);
-    for (const type of storageEvents) removeEventListener(type, this.follow);
   }
 
   get isEmpty(): boolean {
@@ -94,7 +87,7 @@ export class ConversationStore implements ReactiveController {
 
   /** Whether the answers survive a reload of the page. */
   get isKept(): boolean {
-    return this.#isPersistent && !this.unsaved;
+    return this.#storage !== undefined && !this.unsaved;
   }
 
   /** Sets `replay` once it has loaded. The first question is rendered without it. */
@@ -201,7 +194,7 @@ export class ConversationStore implements ReactiveController {
 
   /** Starts over. `undo` restores the conversation until the candidate answers or types again. */
   restart(): void {
-    const discarded = { answers: this.#answers, typed: this.typed };
+    const discarded = this.#stored;
     this.clear();
     this.#discarded = discarded;
   }
@@ -217,43 +210,42 @@ export class ConversationStore implements ReactiveController {
 
   clear(): void {
     this.#discarded = undefined;
-    this.#answers = [];
-    this.typed = {};
     this.#storage?.clear();
-    this.resumed = this.unsaved = this.#isBegun = false;
-    this.#move(undefined);
+    this.moves++;
+    this.#restore(empty);
   }
 
   /**
-   * Saves the conversation to this storage from now on.
+   * Saves the conversation to this storage from now on. Without one it is not saved, and the candidate is not told, since
+   * the host has chosen that.
    *
-   * @param isPersistent whether the host asked for it to be saved. If so, the candidate is told when saving fails
    * @param keepsAnswers whether the current conversation moves to the new storage. Otherwise the stored one is restored
    */
-  useStorage(storage: Store, isPersistent: boolean, keepsAnswers: boolean): void {
-    if (keepsAnswers) this.#storage?.clear();
+  useStorage(storage: Store | undefined, keepsAnswers: boolean): void {
+    if (keepsAnswers) this.#storage?.remove();
     this.#storage = storage;
-    this.#isPersistent = isPersistent;
     if (keepsAnswers) {
       this.#save();
       return;
     }
-    this.#restore(storage.load().stored);
+    this.#restore(storage?.load() ?? empty);
     this.resumed = !this.isEmpty;
   }
 
   /**
    * Takes over changes that another page or element has stored for the same conversation. The last change applies
-   * everywhere, and a conversation cleared in one page is cleared in all of them.
+   * everywhere, and a conversation cleared in one page is cleared in all of them. Anything else that happens to storage
+   * is another script's doing: what is on screen stays, and is saved again at the next change.
    */
-  readonly follow = (): void => {
-    if (!this.#storage?.isNews()) return;
-    const { status, stored } = this.#storage.load();
-    // An unreadable value comes from another script: overwrite it. A conversation that could not be saved here is
-    // newer than the stored one, and exists in memory only.
-    if (status === 'unreadable') this.#save();
-    else if (status === 'empty' || !this.unsaved) this.#restore(stored);
+  readonly follow = (isFromCache?: boolean): void => {
+    const change = this.#storage?.loadChange(isFromCache);
+    // A conversation that could not be saved here is newer than a stored one.
+    if (change && (!this.unsaved || change === empty)) this.#restore(change);
   };
+
+  get #stored(): Stored {
+    return { answers: this.#answers, typed: this.typed };
+  }
 
   #restore({ answers, typed }: Stored): void {
     this.#answers = answers;
@@ -264,8 +256,8 @@ export class ConversationStore implements ReactiveController {
 
   #save(): void {
     this.#isBegun = true;
-    const isSaved = this.#storage?.save({ answers: this.#answers, typed: this.typed });
-    this.unsaved = this.#isPersistent && !isSaved && !this.isEmpty;
+    const isSaved = this.#storage?.save(this.#stored);
+    this.unsaved = isSaved === false;
   }
 
   #move(reopened?: string): void {

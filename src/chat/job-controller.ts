@@ -95,7 +95,7 @@ export class JobController implements ReactiveController {
     if (this.#storageId === remember + key) return;
     const keepsAnswers = store.isBegun || (key === previousKey && !store.isEmpty);
     this.#storageId = remember + key;
-    store.useStorage(createStore(remember, key), remember !== 'off', keepsAnswers);
+    store.useStorage(remember === 'off' ? undefined : createStore(remember, key), keepsAnswers);
     this.#launcher.useStorageKey(key, remember !== 'off');
   }
 

@@ -57,11 +57,13 @@ function isValid(name: string, value: string): boolean {
 /** Parses a URL fragment. Unknown, invalid and repeated parameters are ignored, and listed in `refused`. */
 export function parametersFrom(fragment: string): Parameters {
   const params = new URLSearchParams(fragment.replace(/^#/, ''));
+  const given = new Map<string, string | undefined>();
+  for (const [name, value] of params) given.set(name, given.has(name) ? undefined : value);
   const accepted = new Map<string, string>();
-  const refused = new Set<string>();
-  for (const [name, value] of params)
-    if (params.getAll(name).length === 1 && isValid(name, value)) accepted.set(name, value);
-    else refused.add(name);
+  const refused: string[] = [];
+  for (const [name, value] of given)
+    if (value !== undefined && isValid(name, value)) accepted.set(name, value);
+    else refused.push(name);
   return {
     properties: {
       company: accepted.get('company'),
@@ -82,6 +84,6 @@ export function parametersFrom(fragment: string): Parameters {
     lang: accepted.get('lang'),
     hasTestHooks: accepted.has('test-hooks'),
     origin: accepted.get('origin'),
-    refused: [...refused],
+    refused,
   };
 }

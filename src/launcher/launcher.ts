@@ -3,6 +3,7 @@ import { BowOutEvent } from '../event.ts';
 import { isServer } from '../platform/is-server.ts';
 import { isTextField } from '../platform/is-text-field.ts';
 import { setting } from '../platform/settings.ts';
+import { attempt } from '../platform/storage.ts';
 import { hooks } from '../platform/test-hooks.ts';
 import type { LitElement, ReactiveController } from 'lit';
 import type { ChatWords } from '../locales/interface-words.ts';
@@ -23,15 +24,6 @@ const wideViewport = '(width >= 600px) and (height >= 480px)';
 
 /** The session storage key that records whether the panel is open. */
 const openStateKey = (key: string) => `bow-out-open:${key}`;
-
-/** Uses session storage. Returns `undefined` if the browser forbids it. */
-function withSessionStorage<Value>(use: (storage: Storage) => Value): Value | undefined {
-  try {
-    return use(sessionStorage);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Keeps scrolling inside the panel from scripts of the page that scroll the page themselves. Passive, so it is smooth. */
 const stopScrolling = { handleEvent: (event: Event) => event.stopPropagation(), passive: true };
@@ -94,8 +86,7 @@ export class Launcher implements ReactiveController {
     const storageKey = remember ? openStateKey(key) : undefined;
     if (storageKey === this.#key) return;
     this.#key = storageKey;
-    if (storageKey !== undefined)
-      this.isOpen ||= withSessionStorage((storage) => storage.getItem(storageKey)) === '1';
+    if (storageKey !== undefined) this.isOpen ||= attempt(() => sessionStorage.getItem(storageKey)) === '1';
   }
 
   toggle(isOpen = !this.isOpen): void {
@@ -105,9 +96,9 @@ export class Launcher implements ReactiveController {
     this.isOpen = isOpen;
     const key = this.#key;
     if (key !== undefined)
-      withSessionStorage((storage) => {
-        if (isOpen) storage.setItem(key, '1');
-        else storage.removeItem(key);
+      attempt(() => {
+        if (isOpen) sessionStorage.setItem(key, '1');
+        else sessionStorage.removeItem(key);
       });
     this.#host.dispatchEvent(new BowOutEvent(isOpen ? 'bow-out-open' : 'bow-out-close'));
     this.#onViewportChange();

@@ -31,10 +31,14 @@ type Tree = Readonly<Record<string, unknown>>;
 const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Something of another's making, which may throw where it is read. */
+/**
+ * Reads a property that a host has set. It may throw. An array is copied, so that what is validated is what is used, even
+ * if the host changes the array later.
+ */
 function read(from: unknown, key: string): unknown {
   try {
-    return isTree(from) && Object.hasOwn(from, key) ? from[key] : undefined;
+    const value = isTree(from) && Object.hasOwn(from, key) ? from[key] : undefined;
+    return Array.isArray(value) ? [...(value as unknown[])] : value;
   } catch {
     return Symbol.for('unreadable');
   }
@@ -58,6 +62,14 @@ function slots(phrase: string | readonly string[]) {
   };
 }
 
+/** A text as a reader sees it: without invisible characters, and with single spaces. */
+const visible = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\P{C}\s]|\p{DI}/gu, '')
+    .replace(/[\s\u2800]+/g, ' ')
+    .trim();
+
 const quoted = (slot: string) => `{${slot}}`;
 
 /** Why a wording cannot stand where another stands; nothing where it can. */
@@ -66,7 +78,7 @@ function fault(given: unknown, was: string | readonly string[]): string | undefi
   if (!wordings.length || !wordings.every((each): each is string => typeof each === 'string'))
     return `must be a string${Array.isArray(was) ? ' or an array of strings' : ''}.`;
   if (Array.isArray(given) && !Array.isArray(was)) return 'must be a string, not an array.';
-  if (!wordings.every((each) => /[^\s\p{C}\p{M}]/u.test(each))) return 'must not be empty.';
+  if (!wordings.every((each) => /[^\s\p{M}]/u.test(visible(each)))) return 'must not be empty.';
   if (wordings.some((each) => each.length > longest)) return `must be ${longest} characters or fewer.`;
   const [has, had] = [slots(wordings), slots(was)];
   const unknown = [...has.ever].find((slot) => !had.ever.has(slot));
@@ -124,7 +136,7 @@ function overlaid<Words>(words: Words, given: unknown, path: string, refuse: Ref
 /** Why a choice cannot be told from another by this wording: it is, or was, another's. */
 function twin(path: string, value: unknown, key: string, own: Tree, taken: Tree): string | undefined {
   if (!choosable.test(path) || path.startsWith('outcomes.')) return undefined;
-  const same = (other: unknown) => typeof other === 'string' && other.trim() === String(value).trim();
+  const same = (other: unknown) => typeof other === 'string' && visible(other) === visible(String(value));
   const other = Object.keys(own).find((each) => each !== key && (same(own[each]) || same(taken[each])));
   return other === undefined ? undefined : `is the same as ${other}. Give each choice its own words.`;
 }

@@ -24,8 +24,7 @@ export function storedFrom(value: Record<string, unknown>): Stored | undefined {
   if (!Array.isArray(value['answers'])) return undefined;
   const answers = value['answers'].slice(0, maxEntries).flatMap((answer) => answerFrom(answer) ?? []);
   const typed = textsFrom(value['typed']) ?? {};
-  const isUnusable = value['answers'].length > 0 && answers.length === 0 && Object.keys(typed).length === 0;
-  return isUnusable ? undefined : { answers, typed };
+  return answers.length || Object.keys(typed).length ? { answers, typed } : undefined;
 }
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>

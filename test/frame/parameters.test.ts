@@ -89,6 +89,19 @@ describe('the parameters of the iframe build', () => {
     assert.isUndefined(parametersFrom('#origin=https://a.example&origin=https://b.example').origin);
   });
 
+  it('are read once, however many there are', () => {
+    const many = Array.from({ length: 100_000 }, (_, index) => `x${index}=1`);
+    const started = performance.now();
+    const { properties, refused } = parametersFrom(`#company=Northwind&${many.join('&')}&x0=1`);
+    // In proportion to their number it takes a fraction of a second. In proportion to its square, minutes.
+    assert.isBelow(performance.now() - started, 5000);
+    assert.equal(properties.company, 'Northwind');
+    assert.lengthOf(refused, 100_000);
+    const same = parametersFrom(`#${'company=Northwind&'.repeat(100_000)}`);
+    assert.deepEqual(same.refused, ['company']);
+    assert.isUndefined(same.properties.company);
+  });
+
   it('are treated as text', () => {
     assert.isEmpty(
       refusedOf({ company: '<img src=x onerror=alert(1)>', 'job-title': '%3Cb%3E', heading: '${x}' }),

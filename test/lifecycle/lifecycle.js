@@ -1,6 +1,6 @@
 // Tests the build in dist/ in ways that tests within one page can't: two tabs, the back/forward cache, a reload, two
 // copies of the script, and the memory after two hundred conversations. `npm run living`; takes about half a minute.
-/* global window, document, customElements, addEventListener, query, Storage, DOMException */
+/* global window, document, localStorage, customElements, addEventListener, query, Storage, DOMException */
 import assert from 'node:assert/strict';
 import { copyOfBuild } from '../support/build.js';
 import { check, sum } from '../support/check.js';
@@ -93,6 +93,26 @@ const tests = {
     await other.walk('process');
     await other.see('[data-question="doubts"]');
     assert.doesNotMatch(await other.stored(key), /Support|own words/);
+  },
+
+  async 'what scripts of another tab delete stays on screen, and is saved at the next change'({ open }) {
+    const [one, other] = [await open('/device'), await open('/device')];
+    await draft(one);
+    await one.type('textarea[name="message"]', ' My own words.');
+    await other.see('textarea[name="message"]');
+    await one.page.evaluate(() =>
+      addEventListener('storage', ({ key }) => {
+        window.wasDeleted ||= key === null;
+      }),
+    );
+    await other.page.evaluate(() => localStorage.clear());
+    await one.until(() => window.wasDeleted, 'the deletion');
+    assert.match(await one.value('textarea[name="message"]'), /My own words\./);
+    await one.type('textarea[name="message"]', ' Again.');
+    assert.match(await other.stored(key), /My own words\. Again\./);
+    await other.press('[data-action="clear"]');
+    await one.see('[data-question="situation"]');
+    assert.equal(await one.stored(key), null);
   },
 
   async 'two tabs about two roles never meet'({ open }) {

@@ -36,30 +36,84 @@ describe('stored data', () => {
     await page.get('[data-question="earlierRole"]');
     // The conversation isn't resumed: it continues in another tab.
     assert.notInclude(page.text, says.resumed);
-    localStorage.clear();
-    hear();
-    await page.get('[data-question="situation"]');
-    assert.lengthOf(localStorage, 0);
   });
 
-  it('without a role is overwritten by the answers given here', async () => {
-    page = new Page({ remember: 'device' });
-    await page.walk(...toEarlierRole);
-    localStorage.setItem(key, '{');
-    hear();
-    assert.include(localStorage.getItem(key), 'wanted');
-    assert.isNotNull(page.find('[data-question="earlierRole"]'));
+  it('is never accessed if the host turned it off', async () => {
+    const accessed: string[] = [];
+    const names = ['localStorage', 'sessionStorage'] as const;
+    const before = names.map((name) => Object.getOwnPropertyDescriptor(window, name)!);
+    names.forEach((name, index) =>
+      Object.defineProperty(window, name, {
+        configurable: true,
+        get: () => {
+          accessed.push(name);
+          return before[index]!.get!.call(window) as Storage;
+        },
+      }),
+    );
+    try {
+      page = new Page({ remember: 'off' });
+      await toDesk(page);
+      hear();
+      await page.click('[data-action="restart"]');
+      await page.click('[data-action="undo"]');
+      await page.message();
+      await page.click('[data-action="clear"]');
+      await page.get('[data-question="situation"]');
+      assert.isEmpty(accessed);
+    } finally {
+      names.forEach((name, index) => Object.defineProperty(window, name, before[index]!));
+    }
   });
 
-  it("doesn't change an open conversation if it is the same", async () => {
-    page = new Page({ remember: 'device' });
-    await page.walk(...toEarlierRole);
-    await page.click('[data-edit="situation"]');
-    await page.get('[data-question="situation"]');
-    hear();
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    await page.element.updateComplete;
-    assert.isNotNull(page.find('[data-question="situation"] [data-action="cancel"]'));
+  describe('that a script of the page removes', () => {
+    const removals: Record<string, (area: Storage) => void> = {
+      'with everything else': (area) => area.clear(),
+      'key by key': (area) => Object.keys(area).forEach((each) => area.removeItem(each)),
+      'by a blank value': (area) => area.setItem(key, ''),
+      'by another value': (area) => area.setItem(key, '{'),
+    };
+    for (const [remember, area] of [
+      ['session', sessionStorage],
+      ['device', localStorage],
+    ] as const)
+      for (const [what, remove] of Object.entries(removals))
+        it(`${what} stays on screen, and is saved at the next change: ${remember}`, async () => {
+          page = new Page({ remember });
+          await toDesk(page);
+          await page.fill('textarea', 'My own words.');
+          remove(area);
+          hear();
+          dispatchEvent(new PageTransitionEvent('pageshow'));
+          page.element.remove();
+          document.body.append(page.element);
+          await page.element.updateComplete;
+          assert.equal((await page.message()).value, 'My own words.');
+          assert.notInclude(page.text, note);
+          await page.fill('textarea', 'My own words, again.');
+          assert.include(area.getItem(key), 'Support engineer');
+          assert.include(area.getItem(key), 'My own words, again.');
+          assert.notInclude(page.text, note);
+        });
+
+    it('stays on screen in every element until the candidate clears one', async () => {
+      page = new Page();
+      const other = new Page();
+      try {
+        await page.walk(...toEarlierRole);
+        await other.get('[data-question="earlierRole"]');
+        sessionStorage.clear();
+        hear();
+        await other.element.updateComplete;
+        assert.isNotNull(page.find('[data-question="earlierRole"]'));
+        assert.isNotNull(other.find('[data-question="earlierRole"]'));
+        await other.click('[data-action="clear"]');
+        await page.get('[data-question="situation"]');
+        assert.lengthOf(sessionStorage, 0);
+      } finally {
+        other.remove();
+      }
+    });
   });
 
   describe('when storage fails', () => {

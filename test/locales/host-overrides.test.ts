@@ -89,7 +89,7 @@ describe('overridden words', () => {
     ],
     [
       'an answer of signs that nobody sees',
-      { questions: { offer: { answers: { decline: '\u200b\u2060' } } } },
+      { questions: { offer: { answers: { decline: '\u200b\u2060\u3164\ufe0f' } } } },
       'questions.offer.answers.decline',
       /must not be empty/u,
     ],
@@ -132,6 +132,56 @@ describe('overridden words', () => {
     assert.match(
       (await refusals({ questions: { certainty: { answers } } }))['questions.certainty.answers.unsure'] ?? '',
       /is the same as sure/u,
+    );
+  });
+
+  for (const [what, sure] of [
+    ['a zero-width space', 'H\u200bm so'],
+    ['a soft hyphen', 'Hm\u00ad so'],
+    ['a Hangul filler', 'Hm so\u3164'],
+    ['a variation selector', 'Hm\ufe0f so'],
+    ['a direction mark', '\u200eHm so'],
+    ['a no-break space', 'Hm\u00a0so'],
+    ['two spaces, one of them hidden', 'Hm \u200b so'],
+    ['a wide letter', 'Ｈm so'],
+  ] as const)
+    it(`can't give two answers labels that differ by ${what} alone`, async () => {
+      const refused = await refusals({ questions: { certainty: { answers: { sure, unsure: 'Hm so' } } } });
+      assert.deepEqual(Object.keys(refused), ['questions.certainty.answers.unsure']);
+      assert.match(refused['questions.certainty.answers.unsure'] ?? '', /is the same as sure/u);
+    });
+
+  it('can give two answers labels that differ by a visible character', async () => {
+    const answers = { sure: 'Hm so', unsure: 'Hm, so' };
+    assert.deepEqual(await refusals({ questions: { certainty: { answers } } }), {});
+  });
+
+  it("don't change with the host's arrays once they are validated", () => {
+    const alternatives = ['How is it going with {role}?', 'How do things stand with {role}?'];
+    const own = reword(en, { questions: { situation: { ask: alternatives } } });
+    const expected = [...alternatives];
+    alternatives[0] = 'We read along: {answers}';
+    alternatives.push('');
+    assert.deepEqual<unknown>(own.questions.situation.ask, expected);
+    alternatives.length = 0;
+    assert.deepEqual<unknown>(own.questions.situation.ask, expected);
+  });
+
+  it('are what was validated, even if an array gives something else each time it is read', async () => {
+    let reads = 0;
+    const changing = Object.defineProperty(['', 'How is it going with {role}?'], 0, {
+      get: () => (reads++ ? '' : 'And with {role}?'),
+    });
+    const own = reword(en, { questions: { situation: { ask: changing } } });
+    assert.deepEqual<unknown>(own.questions.situation.ask, [
+      'And with {role}?',
+      'How is it going with {role}?',
+    ]);
+    const hole: string[] = [];
+    hole[1] = 'How is it going with {role}?';
+    assert.match(
+      (await refusals({ questions: { situation: { ask: hole } } }))['questions.situation.ask'] ?? '',
+      /must be a string or an array of strings/u,
     );
   });
 
