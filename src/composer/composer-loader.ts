@@ -15,6 +15,9 @@ import type { Locale, Speech } from '../locales/locale.ts';
 import type { ChatWords } from '../locales/interface-words.ts';
 import type { Composer } from './composer.ts';
 
+/** The address of `bow-out.js`, defined by its build. Unknown in a host's own bundle. */
+declare const scriptUrl: string | undefined;
+
 /** Loads the code of the composer. */
 export type Load = () => Promise<typeof import('./composer.ts')>;
 
@@ -105,19 +108,18 @@ export class ComposerLoader implements ReactiveController {
     this.#host.requestUpdate();
     const speech = this.#speech;
     try {
-      const [{ Composer, styles, DoublePress, TextEvents, TranslatedText }, { letters }, { rest }, message] =
-        await Promise.all([
-          this.#load(),
-          this.#loadConversation(),
-          speech.chat.rest(),
-          speech.message.rest(),
-        ]);
+      // The script may come from a cache, and name chunks that a newer release has replaced. Then only a reload helps,
+      // and only with the new script in the cache.
+      if (this.#hasRetried && typeof scriptUrl === 'string')
+        await fetch(scriptUrl, { cache: 'reload' }).catch(() => undefined);
+      const [{ Composer, styles, addGuards }, { letters }, { rest }, message] = await Promise.all([
+        this.#load(),
+        this.#loadConversation(),
+        speech.chat.rest(),
+        speech.message.rest(),
+      ]);
       // Before this chunk, there is no second question, text field or changed label to guard.
-      if (!this.#hasGuards) {
-        new DoublePress(this.#host, this.#store);
-        new TextEvents(this.#host);
-        new TranslatedText(this.#host);
-      }
+      if (!this.#hasGuards) addGuards(this.#host, this.#store);
       this.#hasGuards = true;
       // The language may have changed in the meantime.
       if (speech !== this.#speech) return;
