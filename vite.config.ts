@@ -66,7 +66,7 @@ export default defineConfig(({ command, mode }) => {
       : [
           lettersWithoutIndentation,
           { ...(htmlLiterals() as unknown as Plugin), enforce: 'pre' },
-          !isOneFile && shareWithChunks(['BowOut', 'BowOutEvent']),
+          !isOneFile && shareWithChunks('bow-out', ['BowOut', 'BowOutEvent']),
         ],
     root: here(isServed ? 'demo' : '.'),
     // Chunks are found beside the entry, wherever a host puts the folder.

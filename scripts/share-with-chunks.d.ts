@@ -1,3 +1,3 @@
 import type { Plugin } from 'vite';
 
-export function shareWithChunks(publicNames: readonly string[]): Plugin;
+export function shareWithChunks(tag: string, publicNames: readonly string[]): Plugin;
