@@ -105,6 +105,19 @@ export default defineConfig(
     files: ['src/**/*.ts', 'machines/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'Buffer', 'global', 'require', 'setImmediate'],
+      // The build relies on these.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExportNamedDeclaration > VariableDeclaration[kind="let"]',
+          message: 'scripts/share-with-chunks.js copies what is exported.',
+        },
+        {
+          selector:
+            'CallExpression[callee.object.name="Array"][callee.property.name="from"] > ObjectExpression',
+          message: 'src/platform/array-from.ts takes iterables only: spread `Array(length).keys()`.',
+        },
+      ],
     },
   },
   boundary(['src/**/*.ts'], graph, outwards),

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { defineConfig } from 'vite';
 import { mapModule } from './scripts/map-module.js';
+import { shareWithChunks } from './scripts/share-with-chunks.js';
 import type { Plugin, Rolldown } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -62,11 +63,20 @@ export default defineConfig(({ command, mode }) => {
   return {
     plugins: isServed
       ? [mapModule]
-      : [lettersWithoutIndentation, { ...(htmlLiterals() as unknown as Plugin), enforce: 'pre' }],
+      : [
+          lettersWithoutIndentation,
+          { ...(htmlLiterals() as unknown as Plugin), enforce: 'pre' },
+          !isOneFile && shareWithChunks('bow-out', ['BowOut', 'BowOutEvent']),
+        ],
     root: here(isServed ? 'demo' : '.'),
     // Chunks are found beside the entry, wherever a host puts the folder.
     base: isServed ? '/' : './',
-    define: isServed ? {} : { 'process.env.NODE_ENV': JSON.stringify('production') },
+    define: isServed
+      ? {}
+      : {
+          'process.env.NODE_ENV': JSON.stringify('production'),
+          scriptUrl: isOneFile ? 'undefined' : 'import.meta.url',
+        },
     publicDir: false,
     server: { port: 4270, strictPort: false, open: hasDesktop, fs: { allow: [here('.')] } },
     // Never the development build of a library, whatever NODE_ENV says.
@@ -81,6 +91,13 @@ export default defineConfig(({ command, mode }) => {
       license: { fileName: 'LICENSES.md' },
       lib: { entry: { [name]: here(source) }, formats: [format], name: 'bowOut' },
       rolldownOptions: {
+        // Old libraries, such as Prototype.js, replace these in the whole page, in ways that break what is bundled.
+        transform: {
+          inject: {
+            'Array.from': [here('src/platform/array-from.ts'), 'arrayFrom'],
+            'JSON.stringify': [here('src/platform/stringify.ts'), 'stringify'],
+          },
+        },
         // A host may name the entry by two addresses: it runs twice, and the second finds the element defined.
         preserveEntrySignatures: 'allow-extension',
         output: {

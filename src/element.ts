@@ -95,8 +95,13 @@ export class BowOut extends ClosedElement {
    * @throws `NotSupportedError` or `SyntaxError` if the name is not valid
    */
   static define(tag = 'bow-out', registry = customElements): void {
-    // A registry accepts each class only once.
-    if (!registry.get(tag)) registry.define(tag, registry.getName(this) ? class extends this {} : this);
+    if (registry.get(tag)) return;
+    try {
+      registry.define(tag, this);
+    } catch {
+      // A registry accepts each class only once. `getName` would tell, but polyfills of the registry lack it.
+      registry.define(tag, class extends this {});
+    }
   }
 
   /** The conversation that the element holds. It has to be set before an element is created. */

@@ -3,7 +3,7 @@ export const isDate = (value: unknown): value is string =>
   typeof value === 'string' &&
   /^\d{4}-\d\d-\d\d$/.test(value) &&
   // A browser rolls the 30th of February over to March, or makes no date of it.
-  JSON.stringify(new Date(value)).startsWith(`"${value}`);
+  new Date(value).getUTCDate() === Number(value.slice(8));
 
 /** Whether this is a time of day (`09:30`), as a time field gives it. */
 export const isTime = (value: unknown): value is string =>

@@ -4,7 +4,7 @@ import { sameItems } from '../platform/same-items.ts';
 import { warnOnce } from '../platform/settings.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Rewording } from '../locales/host-overrides.ts';
-import type { Locales } from '../locales/load-locale.ts';
+import type { Locales, Requested } from '../locales/load-locale.ts';
 import type { Locale, Speech } from '../locales/locale.ts';
 
 /** The element's properties that determine its languages and words. */
@@ -44,24 +44,20 @@ export class LocaleController implements ReactiveController {
     }
     if (hasDefaultsOnly && !this.#requested.length) return;
     const lang = languageOf(this.#host);
-    const requested = [lang, messageLang, locales, words];
+    const requested: Requested = [lang, messageLang ?? lang, locales, words];
     if (sameItems(requested, this.#requested)) return;
     this.#requested = requested;
     this.isLoading = true;
+    const use = (speech: Speech): void => {
+      // Other languages may have been requested in the meantime.
+      if (requested !== this.#requested) return;
+      this.isLoading = false;
+      if (speech.chat !== this.speech.chat || speech.message !== this.speech.message) this.speech = speech;
+      this.#host.requestUpdate();
+    };
+    const warn = (setting: string, problem: string): void => warnOnce(this.#host, setting, problem);
     void import('../locales/load-locale.ts')
-      .then(({ languages }) =>
-        languages(this.#defaults.chat, lang, messageLang ?? lang, locales, words, this.#warn),
-      )
-      .catch(() => this.#defaults)
-      .then((speech) => {
-        // Other languages may have been requested in the meantime.
-        if (requested !== this.#requested) return;
-        this.isLoading = false;
-        if (speech.chat !== this.speech.chat || speech.message !== this.speech.message) this.speech = speech;
-        this.#host.requestUpdate();
-      });
+      .then(({ loadLanguages }) => loadLanguages(this.#defaults.chat, requested, warn, use))
+      .catch(() => use(this.#defaults));
   }
-
-  /** Warns the host that one of its texts is not used. */
-  readonly #warn = (key: string, why: string): void => warnOnce(this.#host, `words${key && `.${key}`}`, why);
 }

@@ -15,6 +15,9 @@ import type { Locale, Speech } from '../locales/locale.ts';
 import type { ChatWords } from '../locales/interface-words.ts';
 import type { Composer } from './composer.ts';
 
+/** The address of `bow-out.js`, defined by its build. Unknown in a host's own bundle. */
+declare const scriptUrl: string | undefined;
+
 /** Loads the code of the composer. */
 export type Load = () => Promise<typeof import('./composer.ts')>;
 
@@ -34,8 +37,10 @@ export class ComposerLoader implements ReactiveController {
   #hasGuards = false;
   #isLoading = false;
   #hasFailed = false;
-  /** Whether the candidate has tried again. */
-  #hasRetried = false;
+  /** Whether the candidate has pressed “Try again”. */
+  #isRetry = false;
+  /** Whether a retry has failed. */
+  #hasFailedAgain = false;
   #speech: Speech;
   #words: ChatWords;
   readonly #host: LitElement;
@@ -104,20 +109,20 @@ export class ComposerLoader implements ReactiveController {
     this.#isLoading = true;
     this.#host.requestUpdate();
     const speech = this.#speech;
+    const isRetry = this.#isRetry;
     try {
-      const [{ Composer, styles, DoublePress, TextEvents, TranslatedText }, { letters }, { rest }, message] =
-        await Promise.all([
-          this.#load(),
-          this.#loadConversation(),
-          speech.chat.rest(),
-          speech.message.rest(),
-        ]);
+      // The script may come from a cache, and name chunks that a newer release has replaced. Then only a reload helps,
+      // and only with the new script in the cache.
+      if (isRetry && typeof scriptUrl === 'string')
+        await fetch(scriptUrl, { cache: 'reload' }).catch(() => undefined);
+      const [{ Composer, styles, addGuards }, { letters }, { rest }, message] = await Promise.all([
+        this.#load(),
+        this.#loadConversation(),
+        speech.chat.rest(),
+        speech.message.rest(),
+      ]);
       // Before this chunk, there is no second question, text field or changed label to guard.
-      if (!this.#hasGuards) {
-        new DoublePress(this.#host, this.#store);
-        new TextEvents(this.#host);
-        new TranslatedText(this.#host);
-      }
+      if (!this.#hasGuards) addGuards(this.#host, this.#store);
       this.#hasGuards = true;
       // The language may have changed in the meantime.
       if (speech !== this.#speech) return;
@@ -138,6 +143,7 @@ export class ComposerLoader implements ReactiveController {
     } catch {
       if (speech !== this.#speech) return;
       this.#hasFailed = true;
+      this.#hasFailedAgain = isRetry;
     }
     this.#isLoading = false;
     this.#host.requestUpdate();
@@ -157,7 +163,7 @@ export class ComposerLoader implements ReactiveController {
   }
 
   readonly #retry = (): void => {
-    this.#hasRetried = true;
+    this.#isRetry = true;
     void this.fetch();
   };
 
@@ -165,7 +171,7 @@ export class ComposerLoader implements ReactiveController {
   renderPending({ words }: View) {
     const { coming, failed, failedAgain, retry, reload } = words.interface;
     // Firefox remembers that a module failed to load until the page is reloaded.
-    const mayReload = this.#hasRetried && !this.#isLoading && this.#store.isKept;
+    const mayReload = this.#hasFailedAgain && this.#store.isKept;
     return html`<section class="now" aria-labelledby="ask" aria-busy=${this.#isLoading}>
       <h3 id="ask" tabindex="-1">${coming}</h3>
       ${

@@ -33,9 +33,7 @@ import type { ComposerKit } from './message-kit.ts';
 
 type Host = ReactiveControllerHost & { renderRoot: ParentNode & Node };
 
-export { DoublePress } from '../chat/double-press.ts';
-export { TextEvents } from '../chat/text-events.ts';
-export { TranslatedText } from '../chat/translated-text.ts';
+export { addGuards } from '../chat/guards.ts';
 export const styles = [
   composerStyles,
   adviceStyles,

@@ -25,7 +25,7 @@ function rowsOf(view: View, { id, fields = [] }: OpenQuestion): Row[] {
   const keys = rowKeys(view, id);
   const saved = answer ? typedRows(answer) : [];
   const length = keys.length ? Math.max(...keys.map((key) => Number(key.split('.')[1]) + 1)) : saved.length;
-  return Array.from({ length: Math.max(length, 1) }, (_, index) => {
+  return [...Array(Math.max(length, 1)).keys()].map((index) => {
     const row = keys.length ? undefined : saved[index];
     const texts = fields.map((name) => [name, typed[`${id}.${index}.${name}`] ?? row?.[name] ?? '']);
     return { date: '', ...(Object.fromEntries(texts) as Record<string, string>) };

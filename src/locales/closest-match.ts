@@ -10,7 +10,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 /** How many letters must be put in, taken out or changed to make one word of the other. */
 function distance(from: string, to: string): number {
   if (Math.abs(from.length - to.length) > 2) return 3;
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+  let row = [...Array(to.length + 1).keys()];
   for (let index = 0; index < from.length; index++) {
     const next = [index + 1];
     for (let column = 0; column < to.length; column++)

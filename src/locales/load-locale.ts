@@ -1,9 +1,26 @@
 import { review, reword } from './host-overrides.ts';
+import { missingWord } from './missing-word.ts';
 import type { Locale, Speech } from './locale.ts';
-import type { Refuse, Rewording } from './host-overrides.ts';
+import type { Rewording } from './host-overrides.ts';
 
-/** The languages on offer beside English, by their BCP 47 tags, and how each is fetched. */
-export type Locales = Readonly<Record<string, () => Locale | Promise<Locale>>>;
+/**
+ * The languages on offer beside English, by their BCP 47 tags, and how each is fetched: as a locale, or as a module that
+ * exports one.
+ */
+export type Locales = Readonly<Record<string, () => Loaded | Promise<Loaded>>>;
+
+type Loaded = Locale | Readonly<Record<string, Locale>>;
+
+/** Warns the host about a setting. */
+type Warn = (setting: string, problem: string) => void;
+
+/** What the host asks for. */
+export type Requested = readonly [
+  chat: string | undefined,
+  message: string | undefined,
+  locales: Locales,
+  words: Rewording | null | undefined,
+];
 
 /** The tag on offer for a language, or for a broader one: `de` serves `de-AT`. */
 export function offered(wanted: string | null | undefined, locales: Locales): string | undefined {
@@ -16,26 +33,96 @@ export function offered(wanted: string | null | undefined, locales: Locales): st
 }
 
 /**
- * The two languages of a conversation, as its host asks for them, and the chat's in the host's words.
+ * Loads the two languages of a conversation, as its host asks for them, and the chat's in the host's words.
  *
- * @param fallback stands in for a language that does not come
+ * @param fallback stands in for a language that is broken or doesn't load
+ * @param use called with the languages, and again if one of them turns out to be broken after the first question
  */
-export async function languages(
+export async function loadLanguages(
   fallback: Locale,
-  chat: string | undefined,
-  message: string | undefined,
-  locales: Locales,
-  words: Rewording | null | undefined,
-  refuse: Refuse,
-): Promise<Speech> {
-  const fetch = (wanted: string | undefined) => locales[offered(wanted, locales) ?? '']?.() ?? fallback;
-  try {
-    const [one, other] = await Promise.all([fetch(chat), fetch(message ?? chat)]);
-    if (!words) return { chat: one, message: other };
+  [chat, message, locales, words]: Requested,
+  warn: Warn,
+  use: (speech: Speech) => void,
+): Promise<void> {
+  const broken = new Set<string>();
+  const giveUp = (tag: string, problem: string) => {
+    broken.add(tag);
+    warn(`locales.${tag}`, `${problem}. Using ${fallback.lang} instead.`);
+  };
+
+  async function load(wanted: string | undefined): Promise<Locale> {
+    const tag = offered(wanted, locales);
+    if (tag === undefined || broken.has(tag)) return fallback;
+    try {
+      const locale = localeIn(await locales[tag]?.());
+      if (!locale) {
+        giveUp(tag, 'must load a locale, or a module that exports one');
+        return fallback;
+      }
+      const missing = missingWord(locale, fallback);
+      if (missing === undefined)
+        return withCheckedRest(locale, fallback, (problem) => {
+          if (broken.has(tag)) return;
+          giveUp(tag, problem);
+          void start();
+        });
+      giveUp(tag, lacks(missing));
+    } catch (error) {
+      giveUp(tag, failed(error));
+    }
+    return fallback;
+  }
+
+  async function start(): Promise<void> {
+    const [one, other] = await Promise.all([load(chat), load(message)]);
+    use({ chat: words ? reword(one, words) : one, message: other });
+    if (!words) return;
+    const refuse = (key: string, why: string) => warn(`words${key && `.${key}`}`, why);
     // What is refused is told when there is time: all the words there are have to be fetched for it.
     setTimeout(() => void review(one, words, refuse).catch(() => undefined), 1000);
-    return { chat: reword(one, words), message: other };
-  } catch {
-    return { chat: fallback, message: fallback };
   }
+
+  await start();
+}
+
+const lacks = (word: string) => `lacks ${word}: add it, as in src/locales/en/`;
+
+const failed = (error: unknown) => `failed to load (${String(error)}): check the address of its file`;
+
+/** The locale that this is, or that a module exports under any name. */
+function localeIn(loaded: unknown): Locale | undefined {
+  const isLocale = (value: unknown): value is Locale => typeof (value as Locale | null)?.rest === 'function';
+  const values: unknown[] = Object.values(loaded ?? {});
+  return [loaded, ...values].find(isLocale);
+}
+
+/**
+ * A locale whose words after the first question are checked when they load. They may fail to load once, since that may
+ * be the connection, and the chat loads them again.
+ *
+ * @param giveUp called with the problem if they are incomplete or fail again; the caller then replaces the locale
+ */
+function withCheckedRest(locale: Locale, fallback: Locale, giveUp: (problem: string) => void): Locale {
+  let hasFailed = false;
+  const rest: Locale['rest'] = async () => {
+    const [loaded, english] = await Promise.allSettled([
+      Promise.resolve().then(() => locale.rest()),
+      fallback.rest(),
+    ]);
+    if (english.status === 'rejected') throw english.reason;
+    if (loaded.status === 'rejected') {
+      if (!hasFailed) {
+        hasFailed = true;
+        throw loaded.reason;
+      }
+      giveUp(failed(loaded.reason));
+    } else {
+      const missing = missingWord(loaded.value, english.value);
+      if (missing === undefined) return loaded.value;
+      giveUp(lacks(missing));
+    }
+    // The chat keeps saying that it is loading until the other language is there.
+    return new Promise(() => undefined);
+  };
+  return { ...locale, rest };
 }

@@ -1,5 +1,6 @@
 // Tests the build in dist/ in ways that tests within one page can't: two tabs, the back/forward cache, a reload, two
-// copies of the script, and the memory after two hundred conversations. `npm run living`; takes about half a minute.
+// copies of the script, the memory after two hundred conversations, and loading in pages as they are. `npm run living`;
+// takes about a minute.
 /* global window, document, localStorage, customElements, addEventListener, query, Storage, DOMException */
 import assert from 'node:assert/strict';
 import { copyOfBuild } from '../support/build.js';
@@ -7,6 +8,7 @@ import { check, sum } from '../support/check.js';
 import { launch } from '../support/puppeteer.js';
 import { embed, serveSite } from '../support/site.js';
 import { leaks } from './leaks.js';
+import { loading } from './loading.js';
 import { Tab } from './tab.js';
 
 /** The pages of the site, by path. */
@@ -160,7 +162,8 @@ const tests = {
   },
 };
 
-const server = await serveSite(copyOfBuild(), pages);
+const folder = copyOfBuild();
+const server = await serveSite(folder, pages);
 const browser = await launch();
 
 /** Runs a test with empty storage, and fails if one of its tabs logs anything. */
@@ -182,6 +185,7 @@ async function run(test) {
 
 try {
   for (const [name, test] of Object.entries(tests)) await check(name, () => run(test));
+  await loading(browser, folder);
 } finally {
   await browser.close();
   server.close();

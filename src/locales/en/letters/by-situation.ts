@@ -19,7 +19,7 @@ export function bySituation<Situation extends string>(
   const wordings = (of: (mail: EnglishMail) => Wordings<LetterFacts> | undefined) => {
     const letters = (tone: (typeof tones)[number]): readonly Letter<LetterFacts>[] => {
       const count = Math.max(...all.map((mail) => of(mail)?.[tone].length ?? 0));
-      return Array.from({ length: count }, (_, index) => (f: LetterFacts) => {
+      return [...Array(count).keys()].map((index) => (f: LetterFacts) => {
         const own = of(mails[situationOf(f)])?.[tone] ?? [];
         return own[index % own.length]?.(f) ?? [];
       });
