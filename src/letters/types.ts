@@ -1,8 +1,8 @@
 export const channels = ['email', 'chat', 'text', 'phone'] as const;
 export type Channel = (typeof channels)[number];
 
-export const tones = ['warm', 'formal', 'brief'] as const;
-export type Tone = (typeof tones)[number];
+export { tones } from './tones.ts';
+export type { Tone } from './tones.ts';
 
 /** A run of text by one author: written for the letter, or typed by the candidate or the host and never changed. */
 export interface Segment {

@@ -1,4 +1,4 @@
-import { tones } from '../letters/types.ts';
+import { tones } from '../letters/tones.ts';
 import { isServer } from './is-server.ts';
 import type { Tone } from '../letters/types.ts';
 

@@ -43,10 +43,10 @@ const prefix = 'bow-out:';
 /** Called after each write. The browser's storage event reaches other pages only, not other elements of this one. */
 export const listeners = new Set<() => void>();
 
-/** The key of the conversation about a role at a company. */
-export const storeKey = (company = '', role = ''): string => {
+/** The key of a conversation about a role at a company. */
+export const storeKey = (company = '', role = '', conversation?: string): string => {
   const part = (name: string) => name.replace(/[%:]/g, encodeURIComponent);
-  return `${prefix}${part(company)}:${part(role)}`;
+  return `${prefix}${conversation ? `${conversation}:` : ''}${part(company)}:${part(role)}`;
 };
 
 /**

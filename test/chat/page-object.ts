@@ -25,8 +25,9 @@ export async function until<T>(condition: () => T, what = condition.toString()):
 export class Page {
   readonly element: BowOut;
 
-  constructor(properties: Partial<BowOut> = {}) {
-    this.element = document.createElement('bow-out');
+  /** @param tag the element's name, if it holds a conversation of its own */
+  constructor(properties: Partial<BowOut> = {}, tag = 'bow-out') {
+    this.element = document.createElement(tag) as BowOut;
     this.element.toggleAttribute('test-hooks', true);
     Object.assign(this.element, { company: 'Northwind', jobTitle: 'Data engineer', ...properties });
     document.body.append(this.element);
