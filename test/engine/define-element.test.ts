@@ -41,14 +41,15 @@ describe('an element with a conversation of its own', () => {
     assert.include((await page.note('reminder')).value, 'did you see my message?');
   });
 
-  it('follows a name and an edit of an answer', async () => {
-    await page.choose('problem', 'nothing');
-    await page.choose('keep', 'accept');
+  it('writes the name into the message, and asks again after an edit', async () => {
+    await page.walk(['problem', 'date'], ['known', 'skip'], ['move', 'accept']);
+    await page.click('[data-question="why"] [data-answer="done"]');
     await page.fill('[name="names"]', 'Priya');
-    await until(async () => (await page.message()).value.startsWith('Hi Priya,'));
+    const message = await page.message();
+    await until(() => message.value.startsWith('Hi Priya,'));
     await page.click('[data-edit="problem"]');
-    await page.choose('problem', 'date');
-    await page.get('[data-question="known"]');
+    await page.choose('problem', 'nothing');
+    await page.get('[data-outcome="keep"]');
   });
 
   it('stands beside the other conversation, with answers of its own', async () => {
