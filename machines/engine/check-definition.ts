@@ -1,4 +1,5 @@
-import type { Next, QuestionDefinition } from './definition.ts';
+import { hasMessage } from './definition-parts.ts';
+import type { MessageOutcome, Next, QuestionDefinition } from './definition.ts';
 import type { AnyDefinition } from './define-machine.ts';
 
 /** Names that have a meaning of their own: the decision table, and the answers that the engine gives. */
@@ -6,7 +7,7 @@ const reserved = new Set(['advice', 'accept', 'names', 'job']);
 
 /** What is wrong with a definition by itself, without following its answers. Each problem names the place. */
 export function problemsOf(definition: AnyDefinition): readonly string[] {
-  const { questions, details = {}, outcomes, notes = {}, guards = {}, rules } = definition;
+  const { questions, details = {}, outcomes, guards = {}, rules } = definition;
   const first = Object.keys(questions)[0];
   if (first === undefined) return ['There is no question.'];
   const names = [...Object.keys(questions), ...Object.keys(details), ...Object.keys(outcomes)];
@@ -14,9 +15,6 @@ export function problemsOf(definition: AnyDefinition): readonly string[] {
     guard === undefined || Object.hasOwn(guards, guard)
       ? []
       : [`${where} names the guard “${guard}”, which does not exist.`];
-  const missing = (where: string, what: string, name: string, among: object) =>
-    Object.hasOwn(among, name) ? [] : [`${where} names the ${what} “${name}”, which does not exist.`];
-
   return [
     ...names
       .filter((name) => reserved.has(name) || !/^[\p{L}\p{N}_-]+$/u.test(name))
@@ -43,14 +41,11 @@ export function problemsOf(definition: AnyDefinition): readonly string[] {
     ]),
     ...(Object.keys(outcomes).length ? [] : ['There is no outcome.']),
     ...Object.entries(outcomes).flatMap(([name, outcome]) => [
-      ...(outcome.requires === undefined
-        ? []
-        : missing(`The outcome “${name}”`, 'question', outcome.requires, questions)),
+      ...(hasMessage(outcome) ? problemsOfMessage(`The outcome “${name}”`, outcome, definition) : []),
       ...missingGuard(`The outcome “${name}”`, outcome.allowedIf),
       ...(outcome.steps ?? []).flatMap((step) =>
         missingGuard(`A step of the outcome “${name}”`, typeof step === 'string' ? undefined : step.if),
       ),
-      ...(outcome.notes ?? []).flatMap((note) => missing(`The outcome “${name}”`, 'note', note, notes)),
     ]),
     ...(Object.keys(rules).length ? [] : ['There is no rule.']),
     ...Object.entries(rules).flatMap(([name, { advise }]) =>
@@ -58,6 +53,19 @@ export function problemsOf(definition: AnyDefinition): readonly string[] {
     ),
   ];
 }
+
+/** @returns a problem if a name is not in its table */
+const missing = (where: string, what: string, name: string, among: object): readonly string[] =>
+  Object.hasOwn(among, name) ? [] : [`${where} names the ${what} “${name}”, which does not exist.`];
+
+const problemsOfMessage = (
+  where: string,
+  { requires, notes: own = [] }: MessageOutcome,
+  { questions, notes = {} }: AnyDefinition,
+): readonly string[] => [
+  ...(requires === undefined ? [] : missing(where, 'question', requires, questions)),
+  ...own.flatMap((note) => missing(where, 'note', note, notes)),
+];
 
 const listOf = (next: Next) => (typeof next === 'string' ? [next] : next);
 const waysOf = (question: QuestionDefinition): readonly (readonly [where: string, next: Next])[] =>
@@ -92,7 +100,10 @@ const targetsOf = (question: QuestionDefinition | undefined): readonly string[] 
 
 /** The questions that no answer leads to, nor an outcome requires. */
 function unreachable({ questions, outcomes }: AnyDefinition, first: string): readonly string[] {
-  const found = new Set([first, ...Object.values(outcomes).flatMap(({ requires }) => requires ?? [])]);
+  const found = new Set([
+    first,
+    ...Object.values(outcomes).flatMap((outcome) => (hasMessage(outcome) && outcome.requires) ?? []),
+  ]);
   for (const name of found) for (const to of targetsOf(questions[name])) found.add(to);
   return Object.keys(questions).filter((name) => !found.has(name));
 }

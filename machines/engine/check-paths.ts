@@ -1,4 +1,4 @@
-import { waysFrom } from './ways.ts';
+import { waysFrom } from './definition-parts.ts';
 import type { Next, QuestionDefinition } from './definition.ts';
 import type { AnyDefinition } from './define-machine.ts';
 

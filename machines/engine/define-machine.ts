@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import { problemsOf } from './check-definition.ts';
 import { problemsOnTheWay } from './check-paths.ts';
-import { waysFrom } from './ways.ts';
+import { hasMessage, waysFrom } from './definition-parts.ts';
 import type {
   Details,
   FactsOf,
@@ -153,15 +153,18 @@ function machineOf({ questions, details = {}, outcomes, guards = {}, rules }: An
   };
 
   /** The outcome's state, or the question that its letter cannot do without. */
-  const towards = (name: string, { requires }: OutcomeDefinition) =>
-    requires === undefined ? idOf(`desk.outcome.${name}`) : idOf(`required.${name}`);
-  const required = Object.entries(outcomes).filter(([, { requires }]) => requires !== undefined);
+  const towards = (name: string, outcome: OutcomeDefinition) =>
+    requiredBy(outcome) === undefined ? idOf(`desk.outcome.${name}`) : idOf(`required.${name}`);
+  const required = Object.entries(outcomes).flatMap(([name, outcome]) => {
+    const requires = requiredBy(outcome);
+    return requires === undefined ? [] : [[name, requires] as const];
+  });
   /** For each outcome that requires an answer, a check whether it is known, and the question. */
   const requiredStates = {
     initial: required[0]?.[0] ?? '',
     states: {
       ...Object.fromEntries(
-        required.map(([name, { requires = '' }]) => [
+        required.map(([name, requires]) => [
           name,
           {
             always: [
@@ -172,7 +175,7 @@ function machineOf({ questions, details = {}, outcomes, guards = {}, rules }: An
         ]),
       ),
       ...Object.fromEntries(
-        required.map(([name, { requires = '' }]) => {
+        required.map(([name, requires]) => {
           const question = questions[requires] ?? { answers: {} };
           const asked = requiredState(question, `desk.outcome.${name}`);
           return [`${name}-requires`, { initial: requires, states: { [requires]: asked } }];
@@ -277,6 +280,8 @@ const fieldsOf = ({ fields, types }: { fields: readonly string[]; types?: Meta['
   fields,
   ...(types && { types }),
 });
+
+const requiredBy = (outcome: OutcomeDefinition) => (hasMessage(outcome) ? outcome.requires : undefined);
 
 const isCommon = (name: string): name is keyof typeof commonDetails => name in commonDetails;
 

@@ -52,12 +52,18 @@ interface Refinement {
 export type DetailDefinition = Refinement &
   (Fields | { answers: readonly string[] } | { toggle: 'yes' | 'no' });
 
-/** What the candidate may do in the end, and the message that goes with it. */
-export interface OutcomeDefinition {
-  /** The question whose answer the letter cannot do without. It is asked before the draft, if it hasn't been. */
-  requires?: string;
+/** What the candidate may do in the end. */
+interface OutcomeTraits {
   /** The guard that allows this outcome as an alternative to the advice. By default it is always allowed. */
   allowedIf?: string;
+  /** What to do besides sending a message, in order. */
+  steps?: readonly (string | { step: string; if: string })[];
+}
+
+/** An outcome with a message. */
+export interface MessageOutcome extends OutcomeTraits {
+  /** The question whose answer the letter cannot do without. It is asked before the draft, if it hasn't been. */
+  requires?: string;
   /** Whom the message is to. The words of the locale describe each recipient. */
   to: string;
   /** When to send it. The words of the locale say each. */
@@ -68,11 +74,16 @@ export interface OutcomeDefinition {
   words: readonly [least: number, most: number];
   /** Whether there may be nothing to send: the message is written only if the candidate asks for it. */
   isOptional?: boolean;
-  /** What to do besides sending the message, in order. */
-  steps?: readonly (string | { step: string; if: string })[];
   /** The notes that go with the message. */
   notes?: readonly string[];
 }
+
+/** An outcome with nothing to send. */
+export interface SilentOutcome extends OutcomeTraits {
+  channels: readonly [];
+}
+
+export type OutcomeDefinition = MessageOutcome | SilentOutcome;
 
 /** A further message, such as one to send if there is no reply. */
 export interface NoteDefinition {

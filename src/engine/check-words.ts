@@ -1,3 +1,4 @@
+import { hasMessage } from '../../machines/engine/definition-parts.ts';
 import { tones } from '../letters/tones.ts';
 import type { ConversationMachine } from '../../machines/engine/define-machine.ts';
 import type { QuestionDefinition } from '../../machines/engine/definition.ts';
@@ -25,6 +26,7 @@ export function problemsOfWords(machine: ConversationMachine, given: object): re
   };
   const { questions, details, outcomes, notes } = machine;
   const all = Object.entries(outcomes);
+  const written = all.flatMap(([name, outcome]) => (hasMessage(outcome) ? [[name, outcome] as const] : []));
   const steps = all.flatMap(([, { steps = [] }]) =>
     steps.map((one) => (typeof one === 'string' ? one : one.step)),
   );
@@ -50,17 +52,17 @@ export function problemsOfWords(machine: ConversationMachine, given: object): re
         ),
       ),
     ...all.flatMap(([name]) => lacking('outcomes', name, 'title', 'also', 'take', 'kind')),
-    ...unique([...all.map(([, { to }]) => to), ...allNotes.map(({ to }) => to)]).flatMap((to) =>
+    ...unique([...written.map(([, { to }]) => to), ...allNotes.map(({ to }) => to)]).flatMap((to) =>
       lacking('recipients', to, 'name', 'firstName'),
     ),
-    ...unique([...all.map(([, { when }]) => when), ...allNotes.map(({ when }) => when)]).flatMap((when) =>
+    ...unique([...written.map(([, { when }]) => when), ...allNotes.map(({ when }) => when)]).flatMap((when) =>
       lacking('when', when),
     ),
     ...unique(steps).flatMap((step) => lacking('steps', step)),
-    ...all.flatMap(([name, outcome]) =>
+    ...written.flatMap(([name, outcome]) =>
       lettersLacking(name, channelsOf(outcome), tableOf(tableOf(words['letters'])[name])),
     ),
-    ...all.flatMap(([name, { notes: own = [] }]) =>
+    ...written.flatMap(([name, { notes: own = [] }]) =>
       own.flatMap((note) => noteLacking(note, name, tableOf(tableOf(words['notes'])[note]))),
     ),
   ];

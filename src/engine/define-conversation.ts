@@ -1,3 +1,4 @@
+import { hasMessage } from '../../machines/engine/definition-parts.ts';
 import { createReplay } from '../../machines/engine/replay.ts';
 import { createProofreader } from '../letters/proofread/proofread.ts';
 import { holes, length } from '../letters/proofread/general-rules.ts';
@@ -72,11 +73,16 @@ export function defineConversation<M extends ConversationMachine>(
     hiddenRules: [],
     urgentSteps,
     textStep,
-    presentationOf: (outcome) => ({
-      hasStepsFirst: false,
-      isSecondary: false,
-      isOptional: machine.outcomes[outcome]?.isOptional ?? false,
-    }),
+    presentationOf: (name) => {
+      const outcome = machine.outcomes[name];
+      const isSilent = !outcome || !hasMessage(outcome);
+      return {
+        hasStepsFirst: isSilent,
+        isSecondary: isSilent,
+        isOptional: !isSilent && (outcome.isOptional ?? false),
+        isSilent,
+      };
+    },
     preparationOf: () => undefined,
     nameOf: (_to, facts, job) => factsOf(facts).names?.to ?? job.contact,
     contactFor: (_to, job) => job.contact,

@@ -18,6 +18,10 @@ type Each<Table, Key extends string> = Table[keyof Table] extends infer Row
     ? Value
     : never
   : never;
+/** The outcomes with a message. */
+type Writing<M extends Machine> = {
+  [Name in OutcomeOf<M>]: M['outcomes'][Name] extends { to: string } ? Name : never;
+}[OutcomeOf<M>];
 type Recipient<M extends Machine> = (Each<M['outcomes'], 'to'> | Each<M['notes'], 'to'>) & string;
 type When<M extends Machine> = Each<M['outcomes'], 'when'> & string;
 type NoteWhen<M extends Machine> = Each<M['notes'], 'when'> & string;
@@ -72,7 +76,7 @@ interface NoteWords<M extends Machine, View> {
   name: string;
   /** Its own subject. By default it has that of the main message. */
   subject?: Letters<View>['subject'];
-  letters: Partial<Record<OutcomeOf<M>, Note<View>>>;
+  letters: Partial<Record<Writing<M>, Note<View>>>;
 }
 
 /** A group of words, which may be left out if the conversation has nothing that needs them. */
@@ -105,7 +109,7 @@ interface CommonWords<M extends Machine, View> {
   /** Whom a message is to, and the label of the field for their first name. */
   recipients: Readonly<Record<Recipient<M>, { name: string; firstName: string }>>;
   when: Readonly<Record<When<M> | NoteWhen<M>, string>>;
-  letters: { [Name in OutcomeOf<M>]: LettersFor<M['outcomes'][Name], View> };
+  letters: { [Name in Writing<M>]: LettersFor<M['outcomes'][Name], View> };
   /** The remarks of the conversation's own proofreading rules. */
   remarks?: Readonly<Record<string, string>>;
 }

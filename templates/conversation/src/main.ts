@@ -1,0 +1,4 @@
+import { defineElement } from 'bow-out/engine';
+import conversation from './conversation.ts';
+
+defineElement('interview-date', conversation);
