@@ -13,6 +13,8 @@ export type Replay = LoadedConversation['replay'];
 
 /** A conversation as the element shows it: the machine, its metadata, its letters and its words. */
 export interface Conversation extends ConversationMetadata {
+  /** Keeps its answers apart from those of other conversations on the page. That of `<bow-out>` has none. */
+  name?: string;
   /** The words in the language that stands in for one that doesn't load. */
   locale: Locale;
   /** Loads the machine and the letters. */

@@ -168,7 +168,13 @@ export class BowOut extends ClosedElement {
     () => this.#class.locales,
   );
   readonly #launcher: Launcher = new Launcher(this);
-  readonly #job: JobController = new JobController(this, this.#hydration, this.#store, this.#launcher);
+  readonly #job: JobController = new JobController(
+    this,
+    this.#hydration,
+    this.#store,
+    this.#launcher,
+    this.#conversation.name,
+  );
   readonly #composerLoader: ComposerLoader = new ComposerLoader(
     this,
     this.#conversation,

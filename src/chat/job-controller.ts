@@ -33,9 +33,18 @@ export class JobController implements ReactiveController {
   readonly #hydration: HydrationController;
   readonly #store: ConversationStore;
   readonly #launcher: Launcher;
+  readonly #name: string | undefined;
 
-  constructor(host: Host, hydration: HydrationController, store: ConversationStore, launcher: Launcher) {
+  /** @param name the name of the conversation, if it has one */
+  constructor(
+    host: Host,
+    hydration: HydrationController,
+    store: ConversationStore,
+    launcher: Launcher,
+    name?: string,
+  ) {
     this.#host = host;
+    this.#name = name;
     this.#hydration = hydration;
     this.#store = store;
     this.#launcher = launcher;
@@ -82,16 +91,20 @@ export class JobController implements ReactiveController {
     this.#settle();
   }
 
+  get #key(): string {
+    return storeKey(this.job.company, this.job.role, this.#name);
+  }
+
   /** Reads the job from the element and its page, and selects the storage for it. */
   #settle(): void {
     const store = this.#store;
     const next = jobOf(this.#host);
     if (!this.#reader && needsPostingReader(this.#host)) this.#reader = this.#loadReader();
-    const previousKey = storeKey(this.job.company, this.job.role);
+    const previousKey = this.#key;
     this.#hasPageMovedOn = store.isBegun && isDifferentJob(this.job, next);
     if (!this.#hasPageMovedOn) this.job = next;
     const remember = setting(this.#host, 'remember', this.#host.remember);
-    const key = storeKey(this.job.company, this.job.role);
+    const key = this.#key;
     if (this.#storageId === remember + key) return;
     const keepsAnswers = store.isBegun || (key === previousKey && !store.isEmpty);
     this.#storageId = remember + key;

@@ -181,7 +181,7 @@ export class Composer implements ComposerControl {
     const { facts, now } = view.state;
     const { outcome } = now;
     if (!outcome) return nothing;
-    const { hasStepsFirst, isOptional } = this.letters.presentationOf(outcome, facts);
+    const { hasStepsFirst, isOptional, isSilent } = this.letters.presentationOf(outcome, facts);
     const write = async (event: Event) => {
       const sheet = (event.target as Element).closest('.sheet');
       this.#requestedFor = outcome;
@@ -191,9 +191,11 @@ export class Composer implements ComposerControl {
     };
     return html`${hasStepsFirst ? stepList(view, this.letters, this.letters.rules.nextSteps(outcome, facts, localNow())) : nothing}
     ${
-      !isOptional || this.#requestedFor === outcome
-        ? this.#messages(view, outcome)
-        : html`<div class="row">${button('sec', 'write', view.words.interface.writeAnyway, write)}</div>`
+      isSilent
+        ? nothing
+        : !isOptional || this.#requestedFor === outcome
+          ? this.#messages(view, outcome)
+          : html`<div class="row">${button('sec', 'write', view.words.interface.writeAnyway, write)}</div>`
     }`;
   }
 
@@ -251,7 +253,10 @@ export class Composer implements ComposerControl {
 
   /** The main message as composed, without the candidate's edits; `undefined` in a state with no outcome. */
   composedMain(view: View, { now, facts }: ConversationState = view.state): Item | undefined {
-    return now.outcome ? this.kit(view, now.outcome, facts).main : undefined;
+    const { outcome } = now;
+    return outcome === undefined || this.letters.presentationOf(outcome, facts).isSilent
+      ? undefined
+      : this.kit(view, outcome, facts).main;
   }
 
   /** Renders what another answer would change. */

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { tones } from '../letters/types.ts';
+import { tones } from '../letters/tones.ts';
 import { recipientHeading } from './recipient-heading.ts';
 import { stepsBefore } from './advice.ts';
 import { radioGroup } from './radio-group.ts';

@@ -11,6 +11,8 @@ export interface Presentation {
   isSecondary: boolean;
   /** Whether the message is written only if the candidate asks for it. */
   isOptional: boolean;
+  /** Whether there is nothing to send. */
+  isSilent?: boolean;
 }
 
 /** A question to ask an interviewer, why to ask it, and what to make of the answer. */

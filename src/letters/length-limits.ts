@@ -1,4 +1,5 @@
-import type { Sentence } from './types.ts';
+import { isNote } from './types.ts';
+import type { Channel, Sentence } from './types.ts';
 
 /** The length limits of a message: in characters for text messages, in words for all others. */
 export interface Limit {
@@ -9,6 +10,17 @@ export interface Limit {
 
 /** A limit in words. */
 export const words = (least: number, most: number): Limit => ({ least, most, unit: 'words' });
+
+/** The most words that can be spoken in sixty seconds. */
+const maxSpokenWords = 150;
+
+/** The limit of a message (`docs/domain.md`, section 2): the outcome's for the main email, the channel's for all others. */
+export function limitBy(channel: Channel, id: string, mainEmail: Limit): Limit {
+  if (channel === 'text') return { least: 0, most: 320, unit: 'characters' };
+  if (channel === 'chat') return words(0, 80);
+  if (channel === 'phone') return words(isNote(id) ? 0 : 45, maxSpokenWords);
+  return isNote(id) ? words(0, 100) : mainEmail;
+}
 
 /** The number of words: runs of text that contain a letter or a digit. */
 export const countWords = (text: string): number =>

@@ -64,10 +64,10 @@ if (!isServer) {
   addEventListener('pageshow', ({ persisted }) => notify(persisted));
 }
 
-/** The key of the conversation about a role at a company. */
-export const storeKey = (company = '', role = ''): string => {
+/** The key of a conversation about a role at a company. */
+export const storeKey = (company = '', role = '', conversation?: string): string => {
   const part = (name: string) => name.replace(/[%:]/g, encodeURIComponent);
-  return `${prefix}${part(company)}:${part(role)}`;
+  return `${prefix}${conversation ? `${conversation}:` : ''}${part(company)}:${part(role)}`;
 };
 
 /**

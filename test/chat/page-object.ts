@@ -25,8 +25,10 @@ export async function until<T>(condition: () => T, what = condition.toString()):
 export class Page {
   readonly element: BowOut;
 
-  constructor(properties: Partial<BowOut> = {}) {
-    this.element = document.createElement('bow-out');
+  /** @param tag the element's name, if it holds a conversation of its own */
+  constructor(properties: Partial<BowOut> = {}, tag = 'bow-out') {
+    // Each tag is one of the element or of a class that extends it.
+    this.element = document.createElement(tag as 'bow-out');
     this.element.toggleAttribute('test-hooks', true);
     Object.assign(this.element, { company: 'Northwind', jobTitle: 'Data engineer', ...properties });
     document.body.append(this.element);

@@ -1,16 +1,17 @@
 /** The English words of the interface. Tests import them, since wording changes more often than behaviour. */
 import { interpolate } from '../../src/locales/interpolate.ts';
-import { chatInterface } from '../../src/locales/en/interface-chat.ts';
-import { deskInterface } from '../../src/locales/en/interface-composer.ts';
+import { chatInterface } from '../../src/locales/en/interface/chat.ts';
+import { deskInterface } from '../../src/locales/en/interface/composer.ts';
 import { deskQuestions } from '../../src/locales/en/composer-questions.ts';
 import { opening } from '../../src/locales/en/first-question.ts';
 import { questions } from '../../src/locales/en/questions.ts';
 import { reasons } from '../../src/locales/en/reasons.ts';
 
 export { besideWords } from '../../src/locales/en/interview-prep.ts';
-export { changeWords } from '../../src/locales/en/answer-impact.ts';
+export { changeWords } from '../../src/locales/en/interface/answer-impact.ts';
 export { deskWords } from '../../src/locales/en/composer.ts';
-export { details, formWords } from '../../src/locales/en/details.ts';
+export { details } from '../../src/locales/en/details.ts';
+export { formWords } from '../../src/locales/en/interface/forms.ts';
 export { offers } from '../../src/locales/en/composer-questions.ts';
 export { outcomes } from '../../src/locales/en/outcomes.ts';
 

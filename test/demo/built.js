@@ -4,7 +4,7 @@ import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { opening } from '../../src/locales/en/first-question.ts';
-import { chatInterface } from '../../src/locales/en/interface-chat.ts';
+import { chatInterface } from '../../src/locales/en/interface/chat.ts';
 import { requireBuilt } from '../support/build.js';
 import { Candidate } from '../support/candidate.js';
 import { check, sum } from '../support/check.js';

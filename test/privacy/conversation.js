@@ -1,6 +1,6 @@
 // What the candidate does. Every label comes from the locale, as the candidate reads it.
 import { opening } from '../../src/locales/en/first-question.ts';
-import { chatInterface } from '../../src/locales/en/interface-chat.ts';
+import { chatInterface } from '../../src/locales/en/interface/chat.ts';
 import { rest } from '../../src/locales/en/index.ts';
 import { marks } from './walks.js';
 

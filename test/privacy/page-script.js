@@ -1,7 +1,7 @@
 // What a script of the host's page observes without looking for it, at the default settings. docs/privacy.md describes
 // the same under "What scripts of the host page can see".
 import assert from 'node:assert/strict';
-import { chatInterface } from '../../src/locales/en/interface-chat.ts';
+import { chatInterface } from '../../src/locales/en/interface/chat.ts';
 import { Candidate } from '../support/candidate.js';
 import { check } from '../support/check.js';
 import { openPage } from '../support/puppeteer.js';

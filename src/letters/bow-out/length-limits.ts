@@ -1,5 +1,5 @@
 import { isFilled } from '../../locales/interpolate.ts';
-import { words } from '../length-limits.ts';
+import { limitBy, words } from '../length-limits.ts';
 import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
 import type { Limit } from '../length-limits.ts';
 import type { Channel } from '../types.ts';
@@ -21,20 +21,11 @@ const emailLimits: Record<Outcome, readonly [least: number, most: number]> = {
   safety: [0, 40],
 };
 
-/** The most words that can be spoken in sixty seconds. */
-const maxSpokenWords = 150;
-
 /** The limits of a message (`docs/domain.md`, section 2): by outcome for the main email, by channel for all others. */
 export function limitOf(outcome: Outcome, facts: Facts, id: ItemId, channel: Channel): Limit {
-  if (channel === 'text') return { least: 0, most: 320, unit: 'characters' };
-  if (channel === 'chat') return words(0, 80);
-  if (channel === 'phone') return words(id === 'main' || id === 'call' ? 45 : 0, maxSpokenWords);
-  if (id !== 'main') return words(0, 100);
   const [minimum, maximum] = emailLimits[outcome];
-  return words(
-    facts.stage === 'before' ? Math.min(minimum, 20) : minimum,
-    maximum + detailWords * countDetails(facts),
-  );
+  const least = facts.stage === 'before' ? Math.min(minimum, 20) : minimum;
+  return limitBy(channel, id, words(least, maximum + detailWords * countDetails(facts)));
 }
 
 /** The number of words that each detail may add to an email: one sentence. */

@@ -1,3 +1,4 @@
+import { commonQuestions } from './interface/common-questions.ts';
 import type { AllWords } from '../bow-out/question-words.ts';
 
 const heard = (ask: string) => ({
@@ -23,13 +24,7 @@ export const deskQuestions = {
   scopeHeard: heard('What did they say about what the job involves?'),
   payHeard: heard('What did they say about the pay, location or hours?'),
   companyHeard: heard('What did they say about how the team works together?'),
-  names: {
-    ask: 'Who is the message to, and who is it from?',
-    fields: {
-      to: { label: 'Their first name' },
-      from: { label: 'Your name' },
-    },
-  },
+  names: commonQuestions.names,
 } satisfies Partial<AllWords['questions']>;
 
 /** The names of the details in the list below the draft. */

@@ -1,5 +1,5 @@
+import { commonQuestions } from './interface/common-questions.ts';
 import type { DetailWords } from '../bow-out/question-words.ts';
-import type { FormInterfaceWords } from '../interface-words.ts';
 
 /** The details that are asked beside the draft, where one is opened. */
 export const details: DetailWords = {
@@ -27,10 +27,7 @@ export const details: DetailWords = {
       final: 'I’m at the final interview, or waiting after it',
     },
   },
-  job: {
-    ask: 'Which role is it, and at which company?',
-    fields: { role: { label: 'Role' }, company: { label: 'Company' } },
-  },
+  job: commonQuestions.job,
   rounds: {
     ask: 'Which interviews are still booked?',
     help: 'The dates go into your message.',
@@ -145,14 +142,4 @@ export const details: DetailWords = {
       why: { label: 'Your reason (optional)', hint: 'A whole sentence, such as “The commute is too long”' },
     },
   },
-};
-
-/** What their forms say beside. */
-export const formWords: FormInterfaceWords = {
-  add: 'Add another interview',
-  remove: 'Remove this interview',
-  close: 'Close',
-  pastDate: 'This date has passed, so the message leaves it out.',
-  sameRound: 'You’ve already added this interview. Change its date or time.',
-  noDate: 'Choose a date, or close this.',
 };

@@ -1,16 +1,17 @@
 import { besideWords } from './interview-prep.ts';
-import { changeWords } from './answer-impact.ts';
-import { deskInterface } from './interface-composer.ts';
+import { changeWords } from './interface/answer-impact.ts';
+import { formWords } from './interface/forms.ts';
+import { deskInterface } from './interface/composer.ts';
 import { deskQuestions, offers } from './composer-questions.ts';
 import { deskWords } from './composer.ts';
-import { details, formWords } from './details.ts';
+import { details } from './details.ts';
 import { message } from './messages.ts';
 import { outcomes } from './outcomes.ts';
 import { patterns } from './proofreading-patterns.ts';
 import { questions } from './questions.ts';
 import { reasons } from './reasons.ts';
 import { remarks } from './proofreading-notes.ts';
-import { wayWords } from './sharing.ts';
+import { wayWords } from './interface/sharing.ts';
 import { when } from './send-timing.ts';
 import type { Rest } from '../bow-out/question-words.ts';
 

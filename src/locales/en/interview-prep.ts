@@ -1,3 +1,4 @@
+import { preparationWords } from './interface/preparation.ts';
 import type { BesideWords } from '../bow-out/message-words.ts';
 
 /** English: what stands beside a message to those one goes on with. */
@@ -93,10 +94,5 @@ export const besideWords: BesideWords = {
     ],
     always: ['If you still have doubts afterwards, wait a day before you decide whether to carry on.'],
   },
-  good: 'A good answer:',
-  worrying: 'A worrying answer:',
-  copyQuestions: 'Copy the questions',
-  copyList: 'Copy the list',
-  calendar: 'Add a reminder to my calendar',
-  reminder: 'Time to think',
+  ...preparationWords,
 };

@@ -1,4 +1,4 @@
-import { chatInterface } from './interface-chat.ts';
+import { chatInterface } from './interface/chat.ts';
 import { opening } from './first-question.ts';
 import type { BowOutLocale } from '../bow-out/question-words.ts';
 

@@ -1,10 +1,6 @@
+import { words } from './interface/whole-words.ts';
+import { privateMatters } from './interface/private-matters.ts';
 import type { EditorPatterns } from '../bow-out/proofreading-words.ts';
-
-const letter = '[\\p{L}\\p{M}\\p{N}]';
-
-/** A pattern of whole words. `\b` knows those of English alone, and names beside them are of any language. */
-const words = ({ source, flags }: RegExp): RegExp =>
-  new RegExp(`(?<!${letter})(?:${source})(?!${letter})`, flags);
 
 /** English: what the strict editor looks for. Letters are written with ', candidates type ’ too. */
 export const patterns: EditorPatterns = {
@@ -35,9 +31,7 @@ export const patterns: EditorPatterns = {
   thanksOnwards: words(
     /thank(?= (?!you))|(?:pass(?:ing)? (?:on )?|give )?my thanks(?: on)?(?: to)?|(?:tell|say)(?: \S+){0,2} (?:that|how) (?:I['’]m|I am) (?:very )?grateful|how grateful (?:I am|I['’]m)/iu,
   ),
-  privacy: words(
-    /health|illness|ill|sick(?:ness)?|hospital|surgery|diagnos\w+|disab\w+|depress\w+|anxiety|burn-?out|cancer|therapy|medical|pregnan\w+|maternity|baby|child(?:ren)?|divorce|wife|husband|family|mother|father|religio\w+|church|mosque|synagogue|too old|my age|visa|immigra\w+|asylum|work permit/iu,
-  ),
+  privacy: privateMatters,
   blame: words(
     /toxic|rude|unprofessional|disorgani[sz]ed|chaotic|disrespectful|incompetent|terrible|awful|dreadful|horrible|unfair|dishonest|arrogant|boring|badly|poorly|waste of (?:my )?time|disappoint\w+|red flags?/iu,
   ),

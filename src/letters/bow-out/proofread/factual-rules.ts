@@ -2,19 +2,13 @@ import { textQuestions } from '../../../../machines/bow-out/forms.ts';
 import { isFilled } from '../../../locales/interpolate.ts';
 import { authored } from '../../proofread/context.ts';
 import { sentenceText } from '../../types.ts';
-import { countCharacters, excessOf, sizeOf } from '../../length-limits.ts';
+import { countCharacters } from '../../length-limits.ts';
 import { redirects, saysNo } from '../outcome-traits.ts';
 import type { DateQuestion, Facts, TextQuestion } from '../../../../machines/bow-out/facts.ts';
 import type { Claim } from '../../../locales/bow-out/proofreading-words.ts';
 import type { ProofreadContext } from '../types.ts';
 import { global } from './decision-rules.ts';
 import type { Finding } from '../../proofread/context.ts';
-
-/** Rule 1. The length is within the limits of the outcome and channel. */
-export function length({ limit, sentences, text, edited }: ProofreadContext): Finding {
-  const size = sizeOf(text, limit) - (edited ? 0 : excessOf(sentences, limit));
-  return size < limit.least || size > limit.most ? String(size) : undefined;
-}
 
 /** Rule 11. A redirect names the role or direction, and never just “opportunities”. */
 export function redirectNamed(message: ProofreadContext): Finding {

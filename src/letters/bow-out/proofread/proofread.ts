@@ -1,3 +1,4 @@
+import { holes, length } from '../../proofread/general-rules.ts';
 import { createProofreader } from '../../proofread/proofread.ts';
 import { limitOf } from '../length-limits.ts';
 import { declines } from '../outcome-traits.ts';
@@ -11,7 +12,7 @@ import {
   reason,
   rounds,
 } from './decision-rules.ts';
-import { claims, door, length, names, recipient, redirectNamed, subject, thanks } from './factual-rules.ts';
+import { claims, door, names, recipient, redirectNamed, subject, thanks } from './factual-rules.ts';
 import {
   blame,
   bossy,
@@ -19,7 +20,6 @@ import {
   dates,
   datesTied,
   fragment,
-  holes,
   oneAsk,
   privacy,
   register,

@@ -3,10 +3,8 @@ import { isFilled } from '../../../locales/interpolate.ts';
 import { authored, nameless, perItem } from '../../proofread/context.ts';
 import { sentenceText } from '../../types.ts';
 import { countWords } from '../../length-limits.ts';
-import { firstWord, lastWord, same } from '../../join-segments.ts';
 import type { EditorWords } from '../../../locales/bow-out/proofreading-words.ts';
 import type { ProofreadContext } from '../types.ts';
-import type { Segment } from '../../types.ts';
 import type { Finding } from '../../proofread/context.ts';
 
 /** Creates a rule that rejects a pattern. */
@@ -57,33 +55,6 @@ export const oneAsk = perItem<ProofreadContext, Finding>((message) => {
       .match(/\?/gu)?.length ?? 0;
   return (message.edited ? marks : marks - typedMarks) > 1 ? true : undefined;
 });
-
-/** Rule 13. No placeholder, bracket, doubled word or space, empty slot, orphan comma. */
-export const holes = perItem<ProofreadContext, Finding>((message) => {
-  const { item, sentences, text, edited } = message;
-  const plain = item.body.map((paragraph) => paragraph.map(authored).join(' ')).join('\n');
-  const hole =
-    /undefined|\bnull\b|[{}[\]]| {2}\S+|(?<!\.)\.\.(?!\.)| [,.;:?]|,(?=\s*$)|(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]+) \1(?![\p{L}\p{M}\p{N}])/iu.exec(
-      edited ? text.replace(/,\n/gu, '\n') : plain.replace(/,$/gmu, ''),
-    );
-  if (hole) return hole[0];
-  return sentences.map(({ segments }) => doubledWord(segments)).find(Boolean);
-});
-
-/** A word repeated where two segments meet. */
-function doubledWord(segments: readonly Segment[]): string | undefined {
-  return segments
-    .map(({ text }, index) => {
-      const after = segments[index + 1]?.text ?? '';
-      const word = text.endsWith(' ')
-        ? lastWord(text.slice(0, -1))
-        : after.startsWith(' ')
-          ? lastWord(text)
-          : '';
-      return same(word, firstWord(after.trimStart())) ? `${word} ${word}` : undefined;
-    })
-    .find(Boolean);
-}
 
 /** Rule 25. A script starts with name and role, and has one idea per line. Rule 1 limits it to a minute. */
 export function spoken(message: ProofreadContext): Finding {

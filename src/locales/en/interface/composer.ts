@@ -1,4 +1,4 @@
-import type { DeskInterfaceWords } from '../interface-words.ts';
+import type { DeskInterfaceWords } from '../../interface-words.ts';
 
 /** What the interface says from the advice on. It loads with the desk. */
 export const deskInterface = {

@@ -1,4 +1,4 @@
-import type { ChatInterfaceWords } from '../interface-words.ts';
+import type { ChatInterfaceWords } from '../../interface-words.ts';
 
 /** What the interface says from the first question on. */
 export const chatInterface = {

@@ -1,4 +1,4 @@
-import type { WayWords } from '../interface-words.ts';
+import type { WayWords } from '../../interface-words.ts';
 
 /** English: the ways out that are seldom taken. */
 export const wayWords: WayWords = {

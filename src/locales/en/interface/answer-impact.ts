@@ -1,4 +1,4 @@
-import type { ChangeWords } from '../interface-words.ts';
+import type { ChangeWords } from '../../interface-words.ts';
 
 /** English: what another answer would change. */
 export const changeWords: ChangeWords = {
