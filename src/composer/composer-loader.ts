@@ -67,7 +67,8 @@ export class ComposerLoader implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!isServer) idle(() => void this.fetch());
+    // What has failed in another language in the meantime is fetched again at an answer, and not at once.
+    if (!isServer) idle(() => this.#hasFailed || void this.fetch());
   }
 
   /** Fetches the chunk if the language has changed, or if the current state needs it. */
