@@ -1,6 +1,5 @@
 import { hasMessage } from './definition-parts.ts';
-import type { MessageOutcome, Next, QuestionDefinition } from './definition.ts';
-import type { AnyDefinition } from './define-machine.ts';
+import type { AnyDefinition, MessageOutcome, Next, QuestionDefinition } from './definition.ts';
 
 /** Names that have a meaning of their own: the decision table, and the answers that the engine gives. */
 const reserved = new Set(['advice', 'accept', 'names', 'job']);

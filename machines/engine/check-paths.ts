@@ -1,6 +1,5 @@
 import { waysFrom } from './definition-parts.ts';
-import type { Next, QuestionDefinition } from './definition.ts';
-import type { AnyDefinition } from './define-machine.ts';
+import type { AnyDefinition, Next, QuestionDefinition } from './definition.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 type Condition = (facts: Facts) => boolean;

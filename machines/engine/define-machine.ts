@@ -3,6 +3,7 @@ import { problemsOf } from './check-definition.ts';
 import { problemsOnTheWay } from './check-paths.ts';
 import { hasMessage, waysFrom } from './definition-parts.ts';
 import type {
+  AnyDefinition,
   Details,
   FactsOf,
   MachineDefinition,
@@ -30,9 +31,6 @@ const commonMeta: Readonly<Record<keyof typeof commonDetails, Meta>> = {
   names: { isInline: true, addressee: 'to', signature: 'from' },
   job: { isJob: true },
 };
-
-/** A definition without its types, as the engine reads it. */
-export type AnyDefinition = MachineDefinition<Questions, Outcomes, Details, Notes, string>;
 
 /** The machine of a conversation, and what it was made from. */
 export interface ConversationMachine<

@@ -151,3 +151,6 @@ export interface MachineDefinition<
   /** The decision table: the first rule that matches decides. The last one must match always. Rules must be pure. */
   rules: Readonly<Record<Rule, RuleDefinition<FactsOf<NoInfer<Q>, NoInfer<D>>, keyof NoInfer<O>>>>;
 }
+
+/** A definition without its types, as the engine reads it. */
+export type AnyDefinition = MachineDefinition<Questions, Outcomes, Details, Notes, string>;
