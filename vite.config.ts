@@ -20,6 +20,7 @@ const builds: Readonly<Record<string, readonly [name: string, format: 'es' | 'ii
 /** Parts that only a host's settings or page call for; they tell nothing about the candidate. */
 const onRequest = [
   'src/locales/load-locale.ts',
+  'src/platform/validate-attributes.ts',
   'src/platform/contrast-controller.ts',
   'src/platform/posting-reader.ts',
 ];

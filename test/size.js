@@ -19,7 +19,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = resolve(root, 'dist/bow-out.js');
 const limits = { first: 20_000, all: 93_000 };
 /** The chunks that only some hosts' settings or pages load. */
-const onRequest = ['load-locale', 'contrast-controller', 'closest-match', 'posting-reader'];
+const onRequest = [
+  'load-locale',
+  'validate-attributes',
+  'contrast-controller',
+  'closest-match',
+  'posting-reader',
+];
 
 if (!existsSync(entry)) {
   console.error('dist/bow-out.js not found: run `npm run build` first.');
