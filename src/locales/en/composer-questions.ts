@@ -1,4 +1,5 @@
 import { commonQuestions } from './interface/common-questions.ts';
+import { messageNames } from './interface/messages.ts';
 import type { AllWords } from '../bow-out/question-words.ts';
 
 const heard = (ask: string) => ({
@@ -32,7 +33,7 @@ export const offers: AllWords['offers'] = {
   entry: 'How you came to this role',
   through: 'Agency, or someone who referred you',
   stage: 'The stage you’ve reached',
-  job: 'Role and company',
+  job: messageNames.job,
   rounds: 'Interview dates',
   future: 'Roles to hear about later',
   met: 'People you met, and what you enjoyed',

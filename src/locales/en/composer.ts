@@ -1,3 +1,4 @@
+import { messageNames } from './interface/messages.ts';
 import type { DeskWords } from '../bow-out/message-words.ts';
 
 /** What the desk says round the messages: to whom, when, and what to do beside writing. */
@@ -6,7 +7,7 @@ export const deskWords: DeskWords = {
     call: 'What to say on the phone',
     voicemail: 'If they don’t pick up',
     referrer: 'Note to the person who referred you',
-    main: 'Main message',
+    main: messageNames.main,
     inviter: 'Note to the person who invited you',
     'follow-up': 'If they don’t reply',
     'hold-firm': 'If they ask you to reconsider',
@@ -41,7 +42,7 @@ export const deskWords: DeskWords = {
     'after-call': 'Send it right after the call.',
     'if-you-must': 'Only if you want to.',
   },
-  channels: { email: 'Email', chat: 'Chat app', text: 'Text message', phone: 'Phone script' },
+  channels: messageNames.channels,
   steps: {
     'call-first': 'Call first, then send the message to confirm it.',
     attend: 'Your next interview is today or tomorrow, so go to it. You can still withdraw afterwards.',
@@ -58,7 +59,7 @@ export const deskWords: DeskWords = {
       'Read your contract first. Check how much notice you must give, and whether you must repay or return anything. A union or an advice service can explain it.',
     'own-device': 'Use the personal email address you applied with, not a work one.',
     internal: 'Tell your own manager before they hear it from someone else.',
-    'text-only-if-they-do': 'Only text them if they’ve texted you.',
+    'text-only-if-they-do': messageNames.textOnlyIfTheyDo,
     'questions-ready': 'Write down your questions before the call.',
     'ask-again': 'If an answer is vague, ask once more.',
     'come-back': 'After the interview, come back and press “I’ve had the interview. What now?”',

@@ -1,13 +1,11 @@
 import { chatInterface } from './interface/chat.ts';
+import { languageTag } from './interface/language-tag.ts';
 import { opening } from './first-question.ts';
 import type { BowOutLocale } from '../bow-out/question-words.ts';
 
 /** English. */
 export const en: BowOutLocale = {
-  lang: 'en',
-  locale: 'en-GB',
-  dir: 'ltr',
-  plural: (number) => (number === 1 ? 'one' : 'other'),
+  ...languageTag,
   questions: opening,
   interface: chatInterface,
   rest: () => import('./index.ts'),

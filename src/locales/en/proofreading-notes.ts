@@ -1,22 +1,21 @@
+import { generalRemarks } from './interface/proofreading.ts';
 import type { EditorRemarks } from '../bow-out/proofreading-words.ts';
 
 /** English: what the strict editor says. */
 export const remarks: EditorRemarks = {
-  units: { words: 'words', characters: 'characters' },
+  units: generalRemarks.units,
   remarks: {
-    length: 'This is {size} {unit}. Aim for {least} to {most}.',
+    ...generalRemarks.remarks,
     'decision-early': 'Say what you’ve decided in the first two sentences.',
     'decision-clear': 'Say clearly what you’ve decided, without a “maybe”.',
     'decision-once': 'You only need to say your decision once.',
     apology: 'Apologise once at most, and not at all if you’re leaving in good time.',
     reason: 'Give your reason in one sentence of 20 words or fewer, or leave it out.',
-    private: '“{found}” is private. You don’t have to tell them.',
     blame: 'Leave out “{found}”. It sounds like blame.',
     'self-deprecation': 'Leave out “{found}”. There’s no need to put yourself down.',
     'one-ask': 'Ask for one thing only, so it’s easy to answer.',
     'redirect-named': 'Name the role or the kind of work you’d prefer.',
     rounds: 'Cancel every interview that’s still booked, and give its date.',
-    holes: 'Something is repeated or missing near “{found}”.',
     names: 'Check the spelling of “{found}”.',
     title: 'Leave out “{found}”, unless you know they use it.',
     supplied: 'Check that “{found}” is true. It isn’t in your answers.',

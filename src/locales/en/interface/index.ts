@@ -4,17 +4,17 @@ import { deskInterface } from './composer.ts';
 import { EnglishLetter } from './english-letter.ts';
 import { changeWords } from './answer-impact.ts';
 import { formWords } from './forms.ts';
+import { languageTag } from './language-tag.ts';
+import { messageNames } from './messages.ts';
 import { preparationWords } from './preparation.ts';
 import { privateMatters } from './private-matters.ts';
+import { generalRemarks } from './proofreading.ts';
 import { wayWords } from './sharing.ts';
 import type { Language } from '../../language.ts';
 
 /** English: the interface of any conversation, and what its letters are written with. */
 export const english = {
-  lang: 'en',
-  locale: 'en-GB',
-  dir: 'ltr',
-  plural: (number) => (number === 1 ? 'one' : 'other'),
+  ...languageTag,
   chat: chatInterface,
   desk: deskInterface,
   forms: formWords,
@@ -22,18 +22,11 @@ export const english = {
   preparation: preparationWords,
   ways: wayWords,
   questions: commonQuestions,
-  details: { job: 'Role and company' },
-  mainMessage: 'Main message',
-  channels: { email: 'Email', chat: 'Chat app', text: 'Text message', phone: 'Phone script' },
-  textOnlyIfTheyDo: 'Only text them if they’ve texted you.',
+  details: { job: messageNames.job },
+  mainMessage: messageNames.main,
+  channels: messageNames.channels,
+  textOnlyIfTheyDo: messageNames.textOnlyIfTheyDo,
   patterns: { privacy: privateMatters },
-  proofreading: {
-    units: { words: 'words', characters: 'characters' },
-    remarks: {
-      length: 'This is {size} {unit}. Aim for {least} to {most}.',
-      holes: 'Something is repeated or missing near “{found}”.',
-      private: '“{found}” is private. You don’t have to tell them.',
-    },
-  },
+  proofreading: generalRemarks,
   Letter: EnglishLetter,
 } satisfies Language;

@@ -4,6 +4,7 @@ import { interviewQuestions } from '../../../letters/bow-out/interview-questions
 import { Line, List, say, Value } from '../../../letters/bow-out/template.ts';
 import { isFilled } from '../../interpolate.ts';
 import { asks, callTopics } from './questions.ts';
+import { closing, opening, theRole } from '../interface/letter-frame.ts';
 import { LetterConditions } from './conditions.ts';
 import { dayInWords } from './dates.ts';
 import { listOf } from './list-of.ts';
@@ -24,16 +25,17 @@ const typed = (text: string | undefined, from: Question): Value | undefined =>
 /** The facts as English letters print them, and the conditions on them. What may be missing is `undefined`. */
 export class LetterFacts extends LetterConditions {
   readonly #job: WriteContext['job'];
-  readonly #id: WriteContext['id'];
   /** Found once: a letter asks for them several times. */
   #booked: { rounds: Rounds | undefined } | undefined;
   /** What the letter is sent by. */
   readonly channel: WriteContext['channel'];
+  /** The purpose of the message. */
+  readonly id: WriteContext['id'];
 
   constructor(context: WriteContext) {
     super(context);
     this.#job = context.job;
-    this.#id = context.id;
+    this.id = context.id;
     this.channel = context.channel;
   }
 
@@ -41,46 +43,30 @@ export class LetterFacts extends LetterConditions {
 
   /** “Hi Priya,” or “Hello,”; in a text message and on the phone it says who it is. */
   get hi(): Line {
-    return this.#opening('Hi');
+    return opening(this, 'Hi', "I'm");
   }
 
   /** “Dear Priya,” or “Hello,”; on the phone “Hello Priya”. */
   get dear(): Line {
-    return this.#opening(this.channel === 'phone' ? 'Hello' : 'Dear');
+    return opening(this, this.channel === 'phone' ? 'Hello' : 'Dear', 'I am');
   }
 
   /** “Hello Priya,” or “Hello,” */
   get hello(): Line {
-    return this.#opening('Hello');
-  }
-
-  #opening(greeting: string): Line {
-    const { to, from, role, theRole } = this;
-    const hello = to ? say`${greeting} ${to}` : say`Hello`;
-    if (this.channel === 'phone') {
-      const am = greeting === 'Hi' ? "I'm" : 'I am';
-      if (!from) return say`${hello}, ${am} calling about ${theRole}.`;
-      return this.#id === 'voicemail'
-        ? say`${hello}, this is ${from}, and ${am} calling about ${theRole}.`
-        : say`${hello}, this is ${from}, calling about ${theRole}.`;
-    }
-    if (this.channel !== 'text') return say`${hello},`;
-    if (from) return say`${hello}, this is ${from}.`;
-    return role ? say`${hello}, I am writing about ${theRole}.` : say`${hello},`;
+    return opening(this, 'Hello', 'I am');
   }
 
   /** “Best wishes,” and the name; nothing but in an email. */
   bye(words: string): Line | undefined {
-    if (this.channel !== 'email') return undefined;
-    return this.from ? say`${words},\n${this.from}` : say`${words}`;
+    return closing(this, words);
   }
 
   // People and the job
 
   /** Who reads it. */
   get to(): Value | undefined {
-    if (this.#id === 'referrer') return typed(this.facts.referrer?.name, 'referrer');
-    if (this.#id === 'inviter') return typed(this.facts.inviter?.name, 'inviter');
+    if (this.id === 'referrer') return typed(this.facts.referrer?.name, 'referrer');
+    if (this.id === 'inviter') return typed(this.facts.inviter?.name, 'inviter');
     return this.#contact;
   }
 
@@ -109,7 +95,7 @@ export class LetterFacts extends LetterConditions {
 
   /** “the Data engineer role”, or “the role” */
   get theRole(): Line {
-    return this.role ? say`the ${this.role} role` : say`the role`;
+    return theRole(this.role);
   }
 
   /** “ at Northwind” */
