@@ -124,7 +124,7 @@ export default defineConfig(
   boundary(['src/letters/**/*.ts', 'src/locales/**/*.ts'], graph, outwards, noInterface),
   // These serve any conversation. `src/bow-out-element.ts` joins the element with this product's.
   boundary(
-    ['src/{element,conversation}.ts', 'src/{chat,composer,launcher,platform,styles}/**/*.ts'],
+    ['src/{element,conversation}.ts', 'src/{chat,composer,engine,launcher,platform,styles}/**/*.ts'],
     graph,
     outwards,
     noConversation,

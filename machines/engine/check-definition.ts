@@ -1,8 +1,8 @@
-import { hasMessage } from './definition-parts.ts';
+import { branchesOf, commonDetails, hasMessage } from './definition-parts.ts';
 import type { AnyDefinition, MessageOutcome, Next, QuestionDefinition } from './definition.ts';
 
-/** Names that have a meaning of their own: the decision table, and the answers that the engine gives. */
-const reserved = new Set(['advice', 'accept', 'names', 'job']);
+/** Names that have a meaning of their own: the decision table, the answer that takes the advice, the common details. */
+const reserved = new Set(['advice', 'accept', ...Object.keys(commonDetails)]);
 
 /** What is wrong with a definition by itself, without following its answers. Each problem names the place. */
 export function problemsOf(definition: AnyDefinition): readonly string[] {
@@ -66,7 +66,7 @@ const problemsOfMessage = (
   ...own.flatMap((note) => missing(where, 'note', note, notes)),
 ];
 
-const listOf = (next: Next) => (typeof next === 'string' ? [next] : next);
+/** Where a question leads. It leads on in one way whatever was typed, and so it is one place for a problem. */
 const waysOf = (question: QuestionDefinition): readonly (readonly [where: string, next: Next])[] =>
   'answers' in question ? Object.entries(question.answers) : [['next', question.next]];
 
@@ -79,23 +79,17 @@ function problemsOfQuestion(
   if (!ways.length) return [`The question “${name}” has no answer.`];
   return ways.flatMap(([answer, next]) => {
     const where = `The question “${name}” (${answer})`;
-    const list = listOf(next);
-    const last = list.at(-1);
+    const branches = branchesOf(next);
+    const last = branches.at(-1);
     return [
-      ...list.flatMap((way) =>
-        typeof way === 'string' ? check(where, way, undefined) : check(where, way.to, way.if),
-      ),
-      ...(typeof last === 'string' ? [] : [`${where} leads nowhere if none of its guards is true.`]),
+      ...branches.flatMap(({ to, if: guard }) => check(where, to, guard)),
+      ...(last && last.if === undefined ? [] : [`${where} leads nowhere if none of its guards is true.`]),
     ];
   });
 }
 
 const targetsOf = (question: QuestionDefinition | undefined): readonly string[] =>
-  question
-    ? waysOf(question).flatMap(([, next]) =>
-        listOf(next).map((way) => (typeof way === 'string' ? way : way.to)),
-      )
-    : [];
+  question ? waysOf(question).flatMap(([, next]) => branchesOf(next).map(({ to }) => to)) : [];
 
 /** The questions that no answer leads to, nor an outcome requires. */
 function unreachable({ questions, outcomes }: AnyDefinition, first: string): readonly string[] {

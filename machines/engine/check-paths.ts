@@ -1,13 +1,10 @@
-import { waysFrom } from './definition-parts.ts';
+import { branchesOf, commonDetails, waysFrom } from './definition-parts.ts';
 import type { AnyDefinition, Next, QuestionDefinition } from './definition.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 type Condition = (facts: Facts) => boolean;
 
-/**
- * The number of points in a conversation at which its guards and rules are tried. A page tries them at each visit, so
- * this takes a few milliseconds at most; the linter tries all of them.
- */
+/** The number of points in a conversation at which its guards and rules are tried: a page tries them at each visit. */
 const mostPoints = 2000;
 
 /** A question, and what is known when it is asked. */
@@ -26,7 +23,7 @@ export function problemsOnTheWay(definition: AnyDefinition): readonly string[] {
   const report = (key: string, text: string, facts: Facts) => {
     if (!problems.has(key)) problems.set(key, `${text} (${describe(facts)})`);
   };
-  const known = new Set([...Object.keys(questions), ...Object.keys(details), 'names', 'job']);
+  const known = new Set([...Object.keys(questions), ...Object.keys({ ...details, ...commonDetails })]);
 
   /** Tries a guard or rule. One that fails is reported, and counts as false. */
   const holds = (what: string, condition: unknown, facts: Facts): boolean => {
@@ -47,9 +44,7 @@ export function problemsOnTheWay(definition: AnyDefinition): readonly string[] {
   const test = (guard: string | undefined, facts: Facts): boolean =>
     guard === undefined || holds(`The guard “${guard}”`, guards[guard], facts);
   const follow = (next: Next, facts: Facts): string | undefined =>
-    (typeof next === 'string' ? [next] : next)
-      .map((way) => (typeof way === 'string' ? { to: way, if: undefined } : way))
-      .find((way) => test(way.if, facts))?.to;
+    branchesOf(next).find((way) => test(way.if, facts))?.to;
 
   const decide = (facts: Facts) => {
     const rule = Object.entries(rules).find(([name, { when }]) => holds(`The rule “${name}”`, when, facts));

@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import { problemsOf } from './check-definition.ts';
 import { problemsOnTheWay } from './check-paths.ts';
-import { hasMessage, waysFrom } from './definition-parts.ts';
+import { branchesOf, commonDetails, hasMessage, waysFrom } from './definition-parts.ts';
 import type {
   AnyDefinition,
   Details,
@@ -19,12 +19,6 @@ import type { EngineAnswer, EngineContext, Meta, Tag } from './types.ts';
 
 /** The facts of any conversation. */
 type AnyFacts = Readonly<Record<string, unknown>>;
-
-/** The details that every letter needs. */
-const commonDetails = {
-  names: { fields: ['to', 'from'] },
-  job: { fields: ['role', 'company'] },
-} as const satisfies Details;
 
 /** What their forms need besides. */
 const commonMeta: Readonly<Record<keyof typeof commonDetails, Meta>> = {
@@ -133,11 +127,10 @@ function machineOf({ questions, details = {}, outcomes, guards = {}, rules }: An
     Object.fromEntries(Object.entries(outcomes).map(([name, outcome]) => [name, stateOf(name, outcome)]));
 
   const targetsOf = (next: Next) =>
-    (typeof next === 'string' ? [next] : next).map((way) =>
-      typeof way === 'string'
-        ? { target: idOf(way) }
-        : { target: idOf(way.to), guard: { type: 'holds' as const, params: way.if } },
-    );
+    branchesOf(next).map(({ to, if: guard }) => ({
+      target: idOf(to),
+      ...(guard !== undefined && { guard: { type: 'holds' as const, params: guard } }),
+    }));
   const questionState = (question: QuestionDefinition, ways: Readonly<Record<string, Next>>) => ({
     tags: tagOf(question),
     meta: metaOf(question),

@@ -101,7 +101,7 @@ export type Notes = Readonly<Record<string, NoteDefinition>>;
 export type NoNames = Record<never, never>;
 
 /** What is typed into the details that every conversation has. */
-interface CommonFacts {
+export interface CommonFacts {
   names?: { to?: string; from?: string };
   job?: { role?: string; company?: string };
 }

@@ -1,4 +1,4 @@
-import { hasMessage } from '../../machines/engine/definition-parts.ts';
+import { commonDetails, hasMessage } from '../../machines/engine/definition-parts.ts';
 import { tones } from '../letters/tones.ts';
 import type { ConversationMachine } from '../../machines/engine/define-machine.ts';
 import type { QuestionDefinition } from '../../machines/engine/definition.ts';
@@ -37,7 +37,7 @@ export function problemsOfWords(machine: ConversationMachine, given: object): re
       lacking('questions', name, 'ask', ...pathsOf(question)),
     ),
     ...Object.entries(details)
-      .filter(([name]) => name !== 'names' && name !== 'job')
+      .filter(([name]) => !Object.hasOwn(commonDetails, name))
       .flatMap(([name, detail]) =>
         lacking(
           'details',

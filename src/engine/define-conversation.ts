@@ -31,7 +31,7 @@ export interface ConversationDefinition<M extends ConversationMachine> {
   proofreading?: Readonly<Record<string, (message: ProofreadContext) => Finding>>;
 }
 
-/** A conversation that an element can hold, and that can be linted and proved. */
+/** A conversation that an element can hold, with all that it was made from. */
 export interface DefinedConversation extends Conversation {
   readonly name: string;
   readonly machine: ConversationMachine;

@@ -99,7 +99,7 @@ function messageOf(
     locale,
     facts: (context) => new Letter(context),
     // An outcome has letters for its own channels alone, and is written in no other.
-    letters: letters,
+    letters,
     notes: Object.fromEntries(Object.entries(notes).map(([note, { letters }]) => [note, letters])),
     noteSubjects: Object.fromEntries(subjects),
   };

@@ -1,12 +1,7 @@
 import { isFilled } from '../locales/interpolate.ts';
 import { Value } from './template.ts';
+import type { CommonFacts } from '../../machines/engine/definition.ts';
 import type { WriteContext } from './letter-types.ts';
-
-/** What the candidate and the page have said of the job and the people, in any conversation. */
-interface CommonFacts {
-  names?: { to?: string; from?: string } | null;
-  job?: { role?: string; company?: string } | null;
-}
 
 /**
  * The facts as letters use them. Each language has a subclass of its own, with its greetings and closings. What may be

@@ -52,6 +52,23 @@ describe('an element with a conversation of its own', () => {
     await page.get('[data-outcome="keep"]');
   });
 
+  it('lists what to do where there is nothing to send, and offers no message', async () => {
+    await page.walk(['problem', 'nothing'], ['keep', 'do-nothing']);
+    await until(() => page.find('.taken h3')?.textContent.trim() === 'Do nothing');
+    await page.get('.steps');
+    assert.deepEqual(
+      page.all('.steps li').map(({ textContent }) => textContent.trim()),
+      ['Write it in your diary.'],
+    );
+    assert.isNull(page.find('[data-item], [data-action="write"], [data-action="copy"]'));
+  });
+
+  it('offers an outcome beside the advice only where its guard allows it', async () => {
+    await page.walk(['problem', 'date'], ['known', 'skip']);
+    await page.get('[data-outcome="move"]');
+    assert.isNull(page.find('[data-answer="do-nothing"]'));
+  });
+
   it('stands beside the other conversation, with answers of its own', async () => {
     const other = new Page();
     await page.choose('problem', 'date');

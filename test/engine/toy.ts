@@ -9,7 +9,10 @@ export const machine = defineMachine({
     why: { values: ['work', 'travel'], next: 'advice' },
   },
   details: { online: { toggle: 'no', of: ['move'] } },
-  guards: { hasDay: (facts) => facts.known?.day !== undefined },
+  guards: {
+    hasDay: (facts) => facts.known?.day !== undefined,
+    isFine: (facts) => facts.problem === 'nothing',
+  },
   outcomes: {
     move: {
       to: 'recruiter',
@@ -21,6 +24,7 @@ export const machine = defineMachine({
       notes: ['reminder'],
     },
     keep: { to: 'recruiter', when: 'today', words: [5, 40], channels: ['email'], isOptional: true },
+    'do-nothing': { channels: [], steps: ['diary'], allowedIf: 'isFine' },
   },
   notes: { reminder: { to: 'recruiter', when: 'no-reply' } },
   rules: {
@@ -47,6 +51,7 @@ export const words: Parameters<typeof defineLocale<typeof machine, typeof englis
   outcomes: {
     move: { title: 'Ask to move it', also: 'Ask to move it', take: 'Write the message', kind: 'It happens.' },
     keep: { title: 'Keep it', also: 'Keep it', take: 'Write the message', kind: 'All is well.' },
+    'do-nothing': { title: 'Do nothing', also: 'Do nothing', take: 'Show me how', kind: 'It’s fine.' },
   },
   reasons: { problem: { date: 'The *date* doesn’t suit you.' } },
   recipients: { recruiter: { name: 'the recruiter', firstName: 'Recruiter’s first name' } },

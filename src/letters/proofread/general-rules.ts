@@ -4,7 +4,7 @@ import { authored, perItem } from './context.ts';
 import type { Segment } from '../types.ts';
 import type { Finding, ProofreadContext } from './context.ts';
 
-/** Rules for the letters of any conversation. */
+// Rules for the letters of any conversation.
 
 /** `docs/domain.md`, section 3, rule 1. The length is within the limits of the outcome and channel. */
 export function length({ limit, sentences, text, edited }: ProofreadContext): Finding {
