@@ -3,7 +3,9 @@ import { storeKey } from '../../src/platform/storage.ts';
 import { Page, toDesk, toEarlierRole, until } from '../chat/page-object.ts';
 import { says } from '../chat/words.ts';
 
-const key = storeKey('Northwind', 'Data engineer');
+/** A job of this file's own: pages that run in parallel clear the conversation about theirs on the device as well. */
+const job = { company: 'Moss & Mill', jobTitle: 'Archivist' };
+const key = storeKey(job.company, job.jobTitle);
 const note = says.unsaved;
 const names = ['setItem', 'getItem', 'removeItem'] as const;
 const [set, get, remove] = names.map((name) => Object.getOwnPropertyDescriptor(Storage.prototype, name)!);
@@ -65,7 +67,7 @@ describe('storage that gives back something else', () => {
   };
   for (const [what, change] of Object.entries(changes))
     it(`shows one notice and loses nothing if it ${what}`, async () => {
-      page = new Page();
+      page = new Page(job);
       await page.get('[data-question="situation"]');
       change();
       await toDesk(page);
@@ -85,7 +87,7 @@ describe('storage that gives back something else', () => {
   it('loses nothing if it reads nothing every other time', async () => {
     let reads = 0;
     readAs((text) => (reads++ % 2 ? text : null));
-    page = new Page();
+    page = new Page(job);
     await toDesk(page);
     for (let events = 0; events < 3; events++) await dispatchEvents({ persisted: false });
     assert.include((await page.message()).value, 'Support engineer');
@@ -96,7 +98,7 @@ describe('storage that gives back something else', () => {
     Storage.prototype.setItem = function (...given) {
       writes.push(() => (set!.value as Storage['setItem']).apply(this, given));
     };
-    page = new Page();
+    page = new Page(job);
     await toDesk(page);
     for (const write of writes.slice(0, -1)) {
       write();
@@ -106,11 +108,11 @@ describe('storage that gives back something else', () => {
   });
 
   it('starts over at a visit during which it gives back another text', async () => {
-    page = new Page();
+    page = new Page(job);
     await toDesk(page);
     page.remove();
     readAs(() => '');
-    page = new Page();
+    page = new Page(job);
     await page.walk(['situation', 'process']);
     await page.get('[data-question="doubts"]');
     assert.lengthOf(page.text.split(note), 2);
@@ -118,14 +120,14 @@ describe('storage that gives back something else', () => {
 
   it('is left without a text that would never expire', async () => {
     storeAs((text) => btoa(encodeURIComponent(text)));
-    page = new Page();
+    page = new Page(job);
     await page.walk(['situation', 'process']);
     await until(() => page.text.includes(note));
     assert.lengthOf(sessionStorage, 0);
   });
 
   it('keeps what was saved before it stopped writing', async () => {
-    page = new Page();
+    page = new Page(job);
     await page.walk(['situation', 'process']);
     Storage.prototype.setItem = () => undefined;
     await page.doubt('skills', 'direction');
@@ -136,19 +138,19 @@ describe('storage that gives back something else', () => {
   it('is no problem if it reads what it wrote', async () => {
     storeAs((text) => btoa(encodeURIComponent(text)));
     readAs((text) => text && decodeURIComponent(atob(text)));
-    page = new Page();
+    page = new Page(job);
     await toDesk(page);
     await dispatchEvents({ persisted: true });
     page.remove();
-    page = new Page();
+    page = new Page(job);
     assert.include((await page.message()).value, 'Support engineer');
     assert.notInclude(page.text, note);
   });
 
   it('leaves two elements each with its own conversation, until the candidate clears one', async () => {
     storeAs((v) => JSON.stringify({ v }));
-    page = new Page();
-    const other = new Page();
+    page = new Page(job);
+    const other = new Page(job);
     try {
       await page.walk(...toEarlierRole);
       await other.walk(['situation', 'offer']);

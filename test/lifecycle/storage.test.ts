@@ -4,7 +4,9 @@ import { holdStorage } from '../platform/storing.ts';
 import { Page, toDesk, toEarlierRole, until } from '../chat/page-object.ts';
 import { says } from '../chat/words.ts';
 
-const key = storeKey('Northwind', 'Data engineer');
+/** A job of this file's own: pages that run in parallel clear the conversation about theirs on the device as well. */
+const job = { company: 'Fern & Field', jobTitle: 'Archivist' };
+const key = storeKey(job.company, job.jobTitle);
 const note = says.unsaved;
 /** Dispatches the event for a change made in another tab. */
 const hear = () => dispatchEvent(new StorageEvent('storage', { key }));
@@ -19,14 +21,14 @@ describe('stored data', () => {
     ['device', localStorage],
   ] as const)
     it(`has a single key, made of company and role: ${remember}`, async () => {
-      page = new Page({ remember });
+      page = new Page({ ...job, remember });
       await page.walk(['situation', 'process']);
       assert.deepEqual(Object.keys(area), [key]);
       assert.equal(sessionStorage.length + localStorage.length, 1);
     });
 
   it('is updated when another tab changes it', async () => {
-    page = new Page({ remember: 'device' });
+    page = new Page({ ...job, remember: 'device' });
     await page.walk(...toEarlierRole);
     const later = localStorage.getItem(key)!;
     await page.click('[data-action="restart"]');
@@ -52,7 +54,7 @@ describe('stored data', () => {
       }),
     );
     try {
-      page = new Page({ remember: 'off' });
+      page = new Page({ ...job, remember: 'off' });
       await toDesk(page);
       hear();
       await page.click('[data-action="restart"]');
@@ -79,7 +81,7 @@ describe('stored data', () => {
     ] as const)
       for (const [what, remove] of Object.entries(removals))
         it(`${what} stays on screen, and is saved at the next change: ${remember}`, async () => {
-          page = new Page({ remember });
+          page = new Page({ ...job, remember });
           await toDesk(page);
           await page.fill('textarea', 'My own words.');
           remove(area);
@@ -97,8 +99,8 @@ describe('stored data', () => {
         });
 
     it('stays on screen in every element until the candidate clears one', async () => {
-      page = new Page();
-      const other = new Page();
+      page = new Page(job);
+      const other = new Page(job);
       try {
         await page.walk(...toEarlierRole);
         await other.get('[data-question="earlierRole"]');
@@ -133,7 +135,7 @@ describe('stored data', () => {
     for (const remember of ['session', 'device'] as const)
       it(`shows a notice and loses nothing when it is full: ${remember}`, async () => {
         fill();
-        page = new Page({ remember });
+        page = new Page({ ...job, remember });
         await toDesk(page);
         await until(() => page.text.includes(note));
         await page.fill('textarea', 'My own words.');
@@ -151,7 +153,7 @@ describe('stored data', () => {
       });
 
     it('shows a notice during a conversation, and hides it when there is space again', async () => {
-      page = new Page();
+      page = new Page(job);
       await page.walk(['situation', 'process']);
       assert.notInclude(page.text, note);
       fill();
@@ -175,7 +177,7 @@ describe('stored data', () => {
             },
           });
         }
-        page = new Page({ mode });
+        page = new Page({ ...job, mode });
         if (mode === 'launcher') await page.click('[data-action="launch"]');
         await toDesk(page);
         await until(() => page.text.includes(note));
