@@ -20,6 +20,11 @@ const noConversation = {
   regex: '/bow-out[/-]|/locales/en/|^\\./en/',
   message: 'This code serves any conversation: it knows only the types of the engine and what it is given.',
 };
+const ownConversation = {
+  regex: '/bow-out[/.-]|^(\\.\\./){1,2}(?!\\.\\./|interface/)',
+  message:
+    'A conversation has its own words and letters: it shares the interface of its language, and the engine.',
+};
 
 /** The design's boundaries. A later entry replaces an earlier one, so each names all that holds for it. */
 const boundary = (files, ...patterns) => ({
@@ -136,6 +141,11 @@ export default defineConfig(
     noInterface,
     noConversation,
   ),
+  boundary(['src/locales/en/turned-down/**/*.ts'], graph, outwards, noInterface, ownConversation),
+  boundary(['src/turned-down.ts'], graph, outwards, noInterface, {
+    regex: '/bow-out[/.-]|/locales/en/(?!turned-down/)',
+    message: 'This joins one conversation, which knows nothing of the other.',
+  }),
   // The linter is for any conversation; this product's is one, in a folder of its own.
   boundary(['lint/*.ts', 'lint/findings/**/*.ts'], graph, {
     regex: '^(\\.\\./)+(src|machines|test|demo)/|^\\.\\.?/bow-out/',
@@ -158,6 +168,10 @@ export default defineConfig(
   boundary(['machines/engine/**/*.ts'], {
     regex: '^(?!xstate$|\\./)',
     message: 'The engine knows no conversation: it imports xstate and itself.',
+  }),
+  boundary(['machines/turned-down/**/*.ts'], {
+    regex: '^(?!\\.\\./engine/|\\./)',
+    message: 'A conversation of its own imports the engine and itself.',
   }),
   {
     // The rules for the machine's pureness: its paths are enumerated, so it may not depend on the surroundings.

@@ -4,6 +4,7 @@ import { LitElement, html, nothing } from 'lit';
 const pages: readonly (readonly [address: string, name: string])[] = [
   ['./', 'Careers'],
   ['./launcher.html', 'Launcher'],
+  ['./turned-down.html', 'Turned down'],
   ['./embed.html', 'Builder'],
   ['./letters.html', 'Letters'],
   ['./map.html', 'Map'],

@@ -76,12 +76,9 @@ export function defineConversation<M extends ConversationMachine>(
     presentationOf: (name) => {
       const outcome = machine.outcomes[name];
       const isSilent = !outcome || !hasMessage(outcome);
-      return {
-        hasStepsFirst: isSilent,
-        isSecondary: isSilent,
-        isOptional: !isSilent && (outcome.isOptional ?? false),
-        isSilent,
-      };
+      const isOptional = !isSilent && (outcome.isOptional ?? false);
+      // What may never be written has no place above it for the steps.
+      return { hasStepsFirst: isSilent || isOptional, isSecondary: isSilent, isOptional, isSilent };
     },
     preparationOf: () => undefined,
     nameOf: (_to, facts, job) => factsOf(facts).names?.to ?? job.contact,

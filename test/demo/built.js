@@ -5,6 +5,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { opening } from '../../src/locales/en/first-question.ts';
 import { chatInterface } from '../../src/locales/en/interface/chat.ts';
+import { questions as turnedDown } from '../../src/locales/en/turned-down/questions.ts';
 import { requireBuilt } from '../support/build.js';
 import { Candidate } from '../support/candidate.js';
 import { check, sum } from '../support/check.js';
@@ -33,6 +34,7 @@ const looks = {
     await new Candidate(page).press(chatInterface.heading);
     await asks(page);
   },
+  'turned-down.html': (page) => new Candidate(page).see(turnedDown.stage.answers.applied, 'button'),
   'letters.html': async (page) => {
     await page.waitForFunction(() =>
       /^\d+ of \d+ messages/.test(document.querySelector('#count').textContent),

@@ -1,10 +1,12 @@
+import { dayOf } from '../../../letters/dates.ts';
 import { LetterFacts } from '../../../letters/letter-facts.ts';
+import { Value } from '../../../letters/template.ts';
 import { closing, opening, theRole } from './letter-frame.ts';
 import type { Line } from '../../../letters/template.ts';
 
 /** The facts as English letters print them. */
 export class EnglishLetter<Facts extends object = object> extends LetterFacts<Facts> {
-  /** “Hi Priya,” or “Hello,”; in a text message and on the phone it says who it is. */
+  /** “Hi Priya,” or “Hello,”; in a text message and on the phone it says who it is, where that is known. */
   get hi(): Line {
     return opening(this, 'Hi', "I'm");
   }
@@ -22,5 +24,16 @@ export class EnglishLetter<Facts extends object = object> extends LetterFacts<Fa
   /** “the Data engineer role”, or “the role” */
   get theRole(): Line {
     return theRole(this.role);
+  }
+
+  /** “2 December”, from a field that takes a date. The year is added if it is not the current one. */
+  day<Question extends keyof Facts & string>(
+    question: Question,
+    field: keyof NonNullable<Facts[Question]> & string,
+  ): Value | undefined {
+    const date = this.typed(question, field)?.text;
+    return date === undefined
+      ? undefined
+      : new Value([{ text: dayOf(date, 'en-GB', this.today), by: 'author' }], [question]);
   }
 }

@@ -13,7 +13,7 @@ interface Frame {
 }
 
 /**
- * “Hi Priya,” or “Hello,”; in a text message and on the phone it says who it is.
+ * “Hi Priya,” or “Hello,”; in a text message and on the phone it says who it is, where that is known.
  *
  * @param am how it says “I am”
  */
@@ -27,7 +27,8 @@ export function opening({ channel, id, to, from, role, theRole }: Frame, greetin
   }
   if (channel !== 'text') return say`${hello},`;
   if (from) return say`${hello}, this is ${from}.`;
-  return role ? say`${hello}, I am writing about ${theRole}.` : say`${hello},`;
+  // The letter goes on in the same line.
+  return role ? say`${hello}, I am writing about ${theRole}.` : say`${hello}.`;
 }
 
 /** “Best wishes,” and the name; nothing but in an email. */

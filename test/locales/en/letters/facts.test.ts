@@ -43,7 +43,7 @@ describe('the greeting of an English letter', () => {
     ]);
     assert.equal(greetings({ names: { from: 'Ana' } }, 'text')[0], 'Hello, this is Ana.');
     assert.equal(greetings({}, 'text', job)[0], 'Hello, I am writing about the Data engineer role.');
-    assert.equal(greetings({}, 'text')[0], 'Hello,');
+    assert.equal(greetings({}, 'text')[0], 'Hello.');
   });
 
   it('identifies the caller and the role on the phone', () => {

@@ -1,0 +1,178 @@
+import { because, letter, say, spare } from '../../../../engine/index.ts';
+import {
+  iEnjoyed,
+  iEnjoyedIfRoom,
+  iWouldApplyAgain,
+  iWouldApplyAgainFormal,
+  iWouldApplyAgainIfRoom,
+  iWouldApplyAgainIfRoomFormal,
+  theInterview,
+  theInterviewFormal,
+  toThem,
+  yourTime,
+} from './parts.ts';
+import type { Letters, TurnedDownLetter } from './facts.ts';
+
+/** Thanks and nothing else: nothing is asked, so nobody has to reply. */
+export const thank: Letters['thank'] = {
+  subject: (f) =>
+    f.role
+      ? [say`Thank you for considering me for ${f.theRole}`, say`Thank you: ${f.role}`]
+      : [say`Thank you for considering me`],
+  email: {
+    warm: [
+      (f) => letter`
+        ${f.hi}
+
+        Thank you for ${theInterview(f)}, and for letting me know your decision on ${f.theRole}.
+        ${iEnjoyed(f)}
+        ${f.who && say`Please thank ${f.who} for me too.`}
+
+        ${allTheBest(f)}
+
+        ${f.bye('Best wishes')}
+      `,
+      (f) => letter`
+        ${f.hi}
+
+        I just wanted to say thank you for ${f.hadInterview ? theInterview(f) : say`considering me`}${f.date ? '' : say` for ${f.theRole}`}, and for letting me know your decision${f.date && say` on ${f.theRole}`}.
+        ${f.enjoyed && say`It wasn't the answer I was hoping for, but I enjoyed ${f.enjoyed}.`}
+        ${f.who && say`Please pass my thanks on to ${f.who} as well.`}
+        ${iWouldApplyAgain(f)}
+        There's no need to reply.
+
+        ${f.bye('All the best')}
+      `,
+      (f) => letter`
+        ${f.hi}
+
+        Thank you for getting back to me about ${f.theRole}, and for ${theInterview(f)}.
+        ${iEnjoyed(f)}
+        ${f.who && say`Please thank ${f.who} for me.`}
+        ${iWouldApplyAgain(f)}
+
+        I wish you all the best with the role.
+
+        ${f.bye('Best wishes')}
+      `,
+    ],
+    formal: [
+      (f) => letter`
+        ${f.dear}
+
+        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviewFormal(f)}.
+        ${iEnjoyed(f)}
+        ${f.who && say`Please give my thanks to ${f.who} as well.`}
+
+        ${iWouldApplyAgainFormal(f)}
+        I wish you and the team all the best.
+
+        ${f.bye('Yours sincerely')}
+      `,
+      (f) => letter`
+        ${f.dear}
+
+        I would like to thank you for ${theInterviewFormal(f)}, and for letting me know your decision on ${f.theRole}.
+        ${iEnjoyed(f)}
+        ${f.who && say`Please pass my thanks on to ${f.who} as well.`}
+        ${iWouldApplyAgainFormal(f)}
+        There is no need to reply.
+
+        ${f.bye('Kind regards')}
+      `,
+    ],
+    brief: [
+      (f) => letter`
+        ${f.hi}
+
+        Thanks for getting back to me about ${f.theRole}, and for ${theInterview(f)}.
+        ${iEnjoyed(f)}
+        ${f.who && say`Please thank ${f.who} for me.`}
+        ${iWouldApplyAgain(f)}
+        No need to reply.
+
+        ${f.bye('Best')}
+      `,
+      (f) => letter`
+        ${f.hi}
+
+        Thanks for ${theInterview(f)} and for letting me know your decision on ${f.theRole}${f.who && say`, and please thank ${f.who} for me`}.
+        ${iEnjoyed(f)}
+        ${iWouldApplyAgain(f)}
+
+        ${f.bye('Best')}
+      `,
+    ],
+  },
+  chat: {
+    warm: [
+      (f) => letter`
+        ${f.hi}
+
+        Thank you for getting back to me about ${f.theRole}, and for ${theInterview(f)}.
+        ${iEnjoyedIfRoom(f)}
+        ${f.who && spare(3)`Please thank ${f.who} for me too.`}
+        ${iWouldApplyAgainIfRoom(f)}
+        All the best to you and the team.
+      `,
+    ],
+    formal: [
+      (f) => letter`
+        ${f.dear}
+
+        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviewFormal(f)}.
+        ${iEnjoyedIfRoom(f)}
+        ${f.who && spare(3)`Please give my thanks to ${f.who} as well.`}
+        ${iWouldApplyAgainIfRoomFormal(f)}
+        I wish you and the team all the best.
+      `,
+    ],
+    brief: [
+      (f) => letter`
+        ${f.hi}
+
+        Thanks for getting back to me about ${f.theRole}, and for ${yourTime(f)}.
+        ${iEnjoyedIfRoom(f)}
+        ${f.who && spare(3)`Please thank ${f.who} for me.`}
+        ${iWouldApplyAgainIfRoom(f)}
+      `,
+    ],
+  },
+  text: {
+    warm: [
+      (f) => letter`
+        ${f.hi}
+        Thank you for getting back to me about ${f.theRole}, and for ${yourTime(f)}.
+        ${iEnjoyedIfRoom(f)}
+        ${f.who && spare(3)`Please thank ${f.who} for me too.`}
+        ${iWouldApplyAgainIfRoom(f)}
+      `,
+    ],
+    formal: [
+      (f) => letter`
+        ${f.dear}
+        Thank you for letting me know your decision on ${f.theRole}, and for ${yourTime(f)}.
+        ${iEnjoyedIfRoom(f)}
+        ${f.who && spare(3)`Please give my thanks to ${f.who}.`}
+        ${iWouldApplyAgainIfRoomFormal(f)}
+      `,
+    ],
+    brief: [
+      (f) => letter`
+        ${f.hi}
+        Thanks for getting back to me about ${f.theRole}, and for ${yourTime(f)}.
+        ${iEnjoyedIfRoom(f)}
+        ${f.who && spare(3)`Please thank ${f.who} for me.`}
+        ${iWouldApplyAgainIfRoom(f)}
+      `,
+    ],
+  },
+};
+
+/** “I'd be glad to apply to Northwind again one day. Until then, …” */
+const allTheBest = (f: TurnedDownLetter) =>
+  f.wouldApplyAgain
+    ? because(
+        'again',
+      )`I'd be glad to apply${toThem(f)} again one day, and until then I wish you and the team all the best.`
+    : say`I wish you and the team all the best.`;
