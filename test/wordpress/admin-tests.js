@@ -43,7 +43,7 @@ export const editorTests = {
         label,
       );
     await (await labelled('Company')).type('Ebb & "Fathom"');
-    await (await labelled('Role')).type('Welder');
+    await (await labelled('Job title')).type('Welder');
     const tone = await labelled('Initial tone of messages');
     assert.deepEqual(await tone.$$eval('option', (options) => options.map(({ value }) => value)), [
       'warm',

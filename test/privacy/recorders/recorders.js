@@ -107,10 +107,10 @@ async function record(browser, server, library, visit) {
     await window.flush?.();
     return Boolean(window.flush);
   });
-  const hasArrived = isFlushed && (await arrives(server, last, 10_000));
+  const hasArrived = isFlushed && (await arrives(server, last, 30_000));
   // Libraries send what is left when the page is left.
   await page.goto('about:blank');
-  assert.ok(hasArrived || (await arrives(server, last, 10_000)), `it never sent ${last}`);
+  assert.ok(hasArrived || (await arrives(server, last, 30_000)), `it never sent ${last}`);
   await isQuiet(server);
   await close();
   return { sent: server.received.flatMap(decode), words };
