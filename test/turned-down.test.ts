@@ -35,7 +35,7 @@ describe('<turned-down>', () => {
       /^Hi Priya,\n[^]*Data engineer[^]*especially on the technical questions\?[^]*\nAna Ruiz$/u,
     );
     const subject = await page.get<HTMLInputElement>('[name="subject"]');
-    assert.equal(subject.value, 'Could you share any feedback on my Data engineer interview?');
+    assert.equal(subject.value, 'Could you share feedback on my Data engineer interview?');
     const reminder = await page.note('reminder');
     assert.match(reminder.value, /^Hi Priya,\n[^]*won't ask again/u);
     await accessible(page);

@@ -25,6 +25,7 @@ export const machine = defineMachine({
     },
     topic: { fields: ['what'], of: ['ask-feedback'] },
     experience: { fields: ['what'], of: ['keep-in-mind'] },
+    cv: { toggle: 'no', of: ['keep-in-mind'] },
     again: { toggle: 'no', of: ['ask-feedback', 'thank'] },
   },
   guards: {
@@ -46,7 +47,7 @@ export const machine = defineMachine({
     'keep-in-mind': {
       to: 'contact',
       when: 'this-week',
-      words: [25, 110],
+      words: [18, 110],
       allowedIf: 'mayBeKeptInMind',
       requires: 'work',
       steps: ['job-alert', 'apply-again'],

@@ -90,10 +90,10 @@ describe('the conversation after a rejection', () => {
 
   for (const [way, outcome, details] of [
     ['interviewed person feedback', 'ask-feedback', ['met', 'meeting', 'topic', 'again']],
-    ['interviewed person future like typed', 'keep-in-mind', ['met', 'meeting', 'experience']],
+    ['interviewed person future like typed', 'keep-in-mind', ['met', 'meeting', 'experience', 'cv']],
     ['interviewed person thanks', 'thank', ['met', 'meeting', 'again']],
     ['applied person thanks', 'thank', ['again']],
-    ['applied person future like typed', 'keep-in-mind', ['experience']],
+    ['applied person future like typed', 'keep-in-mind', ['experience', 'cv']],
     ['interviewed person nothing', 'leave', []],
   ] as const)
     it(`asks beside the draft for what fits: ${way}`, () => {

@@ -101,6 +101,11 @@ export const details = {
       },
     },
   },
+  cv: {
+    offer: 'Say that they may keep your CV',
+    ask: 'Say that they may keep your CV?',
+    answers: { yes: 'Yes, say so', no: 'No, leave it out' },
+  },
   again: {
     offer: 'Say that you’d apply again',
     ask: 'Say that you’d apply again?',

@@ -27,6 +27,7 @@ const all: Facts = {
   meeting: { date: '2026-11-18' },
   topic: { what: 'the system design questions' },
   experience: { what: 'automated tests for an online bank' },
+  cv: 'yes',
   again: 'yes',
 };
 /** What has been said: everything, nothing, and either half. Only being kept in mind needs a kind of work. */

@@ -7,8 +7,11 @@ import {
   iWouldApplyAgainIfRoom,
   iWouldApplyAgainIfRoomFormal,
   myInterview,
+  thankThem,
   theInterview,
   theInterviewFormal,
+  theInterviewWithThem,
+  theInterviewWithThemFormal,
   toThem,
   yourTime,
 } from './parts.ts';
@@ -17,10 +20,11 @@ import type { Letters, TurnedDownLetter } from './facts.ts';
 /** One question, and an easy way out of it. Nothing about the decision. */
 export const askFeedback: Letters['ask-feedback'] = {
   subject: (f) => {
-    const what = f.hadInterview ? 'interview' : 'application';
+    // Without a date there may have been several interviews.
+    const what = f.date ? 'interview' : 'application';
     return f.role
       ? [
-          say`Could you share any feedback on my ${f.role} ${what}?`,
+          say`Could you share feedback on my ${f.role} ${what}?`,
           say`Feedback on my ${f.role} ${what}`,
           say`Feedback: ${f.role}`,
         ]
@@ -31,9 +35,9 @@ export const askFeedback: Letters['ask-feedback'] = {
       (f) => letter`
         ${f.hi}
 
-        Thank you for getting back to me about ${f.theRole}, and for ${theInterview(f)}.
+        Thank you for ${theInterviewWithThem(f)}, and for getting back to me about ${f.theRole}.
         ${iEnjoyed(f)}
-        ${f.who && say`Please thank ${f.who} for me too.`}
+        ${thankThem(f)}
 
         Is there any feedback you could share with me${f.topic && say`, especially on ${f.topic}`}?
         ${whatToWorkOn(f)}
@@ -48,7 +52,7 @@ export const askFeedback: Letters['ask-feedback'] = {
         ${f.topic && say`I'd find it most useful to hear about ${f.topic}.`}
         Even a sentence or two would help me prepare for next time, and if you're not able to, I'll understand.
 
-        Thank you for ${f.hadInterview ? say`all the time you gave me` : say`considering me`}${f.who && say`, and please pass my thanks on to ${f.who}`}.
+        Thank you for ${yourTime(f)}${f.who && say`, and please pass my thanks on to ${f.who}`}.
         ${iEnjoyed(f)}
         ${iWouldApplyAgain(f)}
 
@@ -62,9 +66,9 @@ export const askFeedback: Letters['ask-feedback'] = {
         ${f.topic && say`Anything on ${f.topic} would be especially useful.`}
         One sentence is plenty, and if you'd rather not say, that's fine.
 
-        Thank you for ${theInterview(f)}, and for letting me know.
+        Thank you for ${theInterviewWithThem(f)}, and for letting me know.
         ${iEnjoyed(f)}
-        ${f.who && say`Please thank ${f.who} for me.`}
+        ${thankThem(f)}
         ${iWouldApplyAgain(f)}
 
         ${f.bye('Best wishes')}
@@ -74,9 +78,9 @@ export const askFeedback: Letters['ask-feedback'] = {
       (f) => letter`
         ${f.dear}
 
-        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviewFormal(f)}.
+        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviewWithThemFormal(f)}.
         ${iEnjoyed(f)}
-        ${f.who && say`Please give my thanks to ${f.who} as well.`}
+        ${thankThem(f)}
 
         Would you be able to share any feedback with me${f.topic && say`, particularly on ${f.topic}`}?
         ${whatToWorkOnFormal(f)}
@@ -208,12 +212,12 @@ const whatToWorkOn = (f: TurnedDownLetter) =>
   f.wouldApplyAgain
     ? because(
         'again',
-      )`I'd like to apply${toThem(f)} again one day, and it would help to know what to work on first.`
-    : say`It would help me to know what I could do better next time.`;
+      )`I'd like to apply${toThem(f)} again one day, so it would help to know what I could do better.`
+    : say`I'd like to know what I could do better next time.`;
 
 const whatToWorkOnFormal = (f: TurnedDownLetter) =>
   f.wouldApplyAgain
     ? because(
         'again',
-      )`I would like to apply${toThem(f)} again in future, and it would help me to know what to work on first.`
-    : say`It would help me to know what I could do better in future.`;
+      )`I would like to apply${toThem(f)} again in future, so it would help me to know what I could do better.`
+    : say`I would like to know what I could do better in future.`;

@@ -19,6 +19,10 @@ export class TurnedDownLetter extends EnglishLetter<Facts> {
     return this.facts.again === 'yes';
   }
 
+  get mayKeepCv(): boolean {
+    return this.facts.cv === 'yes';
+  }
+
   /** The kind of work to be kept in mind for, such as “test automation”. */
   get work(): Value | undefined {
     return this.typed('work', 'kind');

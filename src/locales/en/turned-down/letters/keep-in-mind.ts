@@ -2,8 +2,11 @@ import { because, letter, say, spare } from '../../../../engine/index.ts';
 import {
   iEnjoyed,
   iEnjoyedIfRoom,
+  thankThem,
   theInterview,
   theInterviewFormal,
+  theInterviewWithThem,
+  theInterviewWithThemFormal,
   workAtNorthwind,
   yourTime,
 } from './parts.ts';
@@ -21,14 +24,14 @@ export const keepInMind: Letters['keep-in-mind'] = {
       (f) => letter`
         ${f.hi}
 
-        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterview(f)}.
+        Thank you for ${theInterviewWithThem(f)}, and for getting back to me about ${f.theRole}.
         ${iEnjoyed(f)}
-        ${f.who && say`Please thank ${f.who} for me too.`}
+        ${thankThem(f)}
 
-        ${f.likesThem ? because('company')`I'd still like to ${workAtNorthwind(f)}, and what interests me most is ${work(f)}.` : say`What interests me most is ${work(f)}.`}
+        ${f.likesThem && because('company')`I'd still like to ${workAtNorthwind(f)}.`}
+        Would you keep me in mind for ${work(f)} if something comes up?
         ${iveWorkedOn(f)}
-        Would you keep me in mind if a role in that area comes up?
-        You're welcome to keep my CV on file for that.
+        ${f.mayKeepCv && because('cv')`You're welcome to keep my CV on file.`}
 
         ${f.bye('Best wishes')}
       `,
@@ -38,9 +41,9 @@ export const keepInMind: Letters['keep-in-mind'] = {
         I understand your decision on ${f.theRole}${f.likesThem && because('company')`, but I'd still like to ${workAtNorthwind(f)}`}.
         If you're ever hiring for ${work(f)}, could you let me know?
         ${iveWorkedOn(f)}
-        I'm happy for you to keep my CV on file.
+        ${f.mayKeepCv && because('cv')`I'm happy for you to keep my CV on file.`}
 
-        Thank you for ${f.hadInterview ? say`all the time you gave me` : say`considering me`}${f.who && say`, and please pass my thanks on to ${f.who}`}.
+        Thank you for ${yourTime(f)}${f.who && say`, and please pass my thanks on to ${f.who}`}.
         ${iEnjoyed(f)}
 
         ${f.bye('All the best')}
@@ -53,9 +56,9 @@ export const keepInMind: Letters['keep-in-mind'] = {
         ${iveWorkedOn(f)}
         If a job like that comes up, I'd be glad to hear about it.
 
-        Thank you for ${theInterview(f)}, and for letting me know.
+        Thank you for ${theInterviewWithThem(f)}, and for letting me know.
         ${iEnjoyed(f)}
-        ${f.who && say`Please thank ${f.who} for me.`}
+        ${thankThem(f)}
 
         ${f.bye('Best wishes')}
       `,
@@ -64,14 +67,14 @@ export const keepInMind: Letters['keep-in-mind'] = {
       (f) => letter`
         ${f.dear}
 
-        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviewFormal(f)}.
+        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviewWithThemFormal(f)}.
         ${iEnjoyed(f)}
-        ${f.who && say`Please give my thanks to ${f.who} as well.`}
+        ${thankThem(f)}
 
-        ${f.likesThem ? because('company')`I would still like to ${workAtNorthwind(f)}, and I am particularly interested in ${work(f)}.` : say`I am particularly interested in ${work(f)}.`}
+        ${f.likesThem && because('company')`I would still like to ${workAtNorthwind(f)}.`}
+        Would you keep me in mind for ${work(f)}?
         ${iHaveWorkedOn(f)}
-        Would you keep me in mind if a role in that area comes up?
-        I would be happy for you to keep my CV on file for that.
+        ${f.mayKeepCv && because('cv')`I would be happy for you to keep my CV on file.`}
 
         ${f.bye('Yours sincerely')}
       `,
@@ -81,7 +84,7 @@ export const keepInMind: Letters['keep-in-mind'] = {
         I understand your decision on ${f.theRole}${f.likesThem && because('company')`, but I would still like to ${workAtNorthwind(f)}`}.
         Would you keep me in mind for ${work(f)}?
         ${iHaveWorkedOn(f)}
-        You are welcome to keep my CV on file.
+        ${f.mayKeepCv && because('cv')`You are welcome to keep my CV on file.`}
 
         Thank you for ${f.hadInterview ? say`the time you have given me` : say`considering me`}${f.who && say`, and please pass my thanks on to ${f.who}`}.
         ${iEnjoyed(f)}
@@ -96,7 +99,7 @@ export const keepInMind: Letters['keep-in-mind'] = {
         Thanks for getting back to me about ${f.theRole}.
         ${f.likesThem ? because('company')`I'd still like to ${workAtNorthwind(f)}, so would you keep me in mind for ${work(f)}?` : say`Would you keep me in mind for ${work(f)}?`}
         ${iveWorkedOn(f)}
-        Feel free to keep my CV on file.
+        ${f.mayKeepCv && because('cv')`Feel free to keep my CV on file.`}
 
         ${iEnjoyed(f)}
         ${f.who && say`Please thank ${f.who} for me.`}
@@ -129,7 +132,7 @@ export const keepInMind: Letters['keep-in-mind'] = {
         ${f.likesThem && because('company')`I'd still like to ${workAtNorthwind(f)}.`}
         Would you keep me in mind for ${work(f)} if something comes up?
         ${iveWorkedOnIfRoom(f)}
-        ${spare(2)`You're welcome to keep my CV on file.`}
+        ${f.mayKeepCv && spare(2, 'cv')`You're welcome to keep my CV on file.`}
       `,
     ],
     formal: [
@@ -143,7 +146,7 @@ export const keepInMind: Letters['keep-in-mind'] = {
         ${f.likesThem && because('company')`I would still like to ${workAtNorthwind(f)}.`}
         Would you keep me in mind for ${work(f)} if something comes up?
         ${iHaveWorkedOnIfRoom(f)}
-        ${spare(2)`You are welcome to keep my CV on file.`}
+        ${f.mayKeepCv && spare(2, 'cv')`You are welcome to keep my CV on file.`}
       `,
     ],
     brief: [

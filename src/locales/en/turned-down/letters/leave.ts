@@ -1,18 +1,18 @@
-import { letter, say } from '../../../../engine/index.ts';
-import type { Letters } from './facts.ts';
+import { because, letter, say } from '../../../../engine/index.ts';
+import type { Letters, TurnedDownLetter } from './facts.ts';
 
 /** One line of thanks, for those who want to send it. */
 export const leave: Letters['leave'] = {
   subject: (f) =>
     f.role
-      ? [say`Thank you for letting me know: ${f.role}`, say`Thank you: ${f.role}`]
-      : [say`Thank you for letting me know`],
+      ? [say`Thank you for considering me for ${f.theRole}`, say`Thank you: ${f.role}`]
+      : [say`Thank you for considering me`],
   email: {
     warm: [
       (f) => letter`
         ${f.hi}
 
-        Thank you for letting me know, and for considering me for ${f.theRole}.
+        Thank you for letting me know, and for ${consideringMe(f)} for ${f.theRole}.
 
         ${f.bye('Best wishes')}
       `,
@@ -27,7 +27,7 @@ export const leave: Letters['leave'] = {
       (f) => letter`
         ${f.hi}
 
-        Thank you for considering me for ${f.theRole}, and for telling me where I stand.
+        Thank you for ${consideringMe(f)} for ${f.theRole}, and for letting me know either way.
 
         ${f.bye('All the best')}
       `,
@@ -36,14 +36,14 @@ export const leave: Letters['leave'] = {
       (f) => letter`
         ${f.dear}
 
-        Thank you for letting me know your decision on ${f.theRole}, and for considering me.
+        Thank you for letting me know your decision on ${f.theRole}, and for ${consideringMe(f)}.
 
         ${f.bye('Yours sincerely')}
       `,
       (f) => letter`
         ${f.dear}
 
-        Thank you for considering me for ${f.theRole}, and for your reply.
+        Thank you for ${consideringMe(f)} for ${f.theRole}, and for your reply.
 
         ${f.bye('Kind regards')}
       `,
@@ -52,7 +52,7 @@ export const leave: Letters['leave'] = {
       (f) => letter`
         ${f.hi}
 
-        Thanks for considering me for ${f.theRole}, and for letting me know.
+        Thanks for ${consideringMe(f)} for ${f.theRole}, and for letting me know.
 
         ${f.bye('All the best')}
       `,
@@ -70,14 +70,14 @@ export const leave: Letters['leave'] = {
       (f) => letter`
         ${f.hi}
 
-        Thank you for letting me know, and for considering me for ${f.theRole}.
+        Thank you for letting me know, and for ${consideringMe(f)} for ${f.theRole}.
       `,
     ],
     formal: [
       (f) => letter`
         ${f.dear}
 
-        Thank you for letting me know your decision on ${f.theRole}, and for considering me.
+        Thank you for letting me know your decision on ${f.theRole}, and for ${consideringMe(f)}.
       `,
     ],
     brief: [
@@ -92,7 +92,7 @@ export const leave: Letters['leave'] = {
     warm: [
       (f) => letter`
         ${f.hi}
-        Thank you for letting me know, and for considering me for ${f.theRole}.
+        Thank you for letting me know, and for ${consideringMe(f)} for ${f.theRole}.
       `,
     ],
     formal: [
@@ -109,3 +109,7 @@ export const leave: Letters['leave'] = {
     ],
   },
 };
+
+/** Ends “Thank you for …” */
+const consideringMe = (f: TurnedDownLetter) =>
+  f.hadInterview ? because('stage')`interviewing me` : say`considering me`;

@@ -8,13 +8,24 @@ import type { TurnedDownLetter } from './facts.ts';
 /** Ends “Thank you for …”: the interview, or that they looked at an application. */
 export const theInterview = (f: TurnedDownLetter) => {
   if (!f.hadInterview) return because('stage')`considering my application`;
-  return f.date ? say`the interview on ${f.date}` : because('stage')`all the time you gave me`;
+  return f.date ? say`the interview on ${f.date}` : because('stage')`your time`;
 };
 
 export const theInterviewFormal = (f: TurnedDownLetter) => {
   if (!f.hadInterview) return because('stage')`considering my application`;
   return f.date ? say`the interview on ${f.date}` : because('stage')`the time you have given me`;
 };
+
+/** “the interview with Sam and Lena on 18 November” */
+export const theInterviewWithThem = (f: TurnedDownLetter) =>
+  f.date && f.who ? say`the interview with ${f.who} on ${f.date}` : theInterview(f);
+
+export const theInterviewWithThemFormal = (f: TurnedDownLetter) =>
+  f.date && f.who ? say`the interview with ${f.who} on ${f.date}` : theInterviewFormal(f);
+
+/** Thanks to those they met, who may have been named with the interview. */
+export const thankThem = (f: TurnedDownLetter) =>
+  f.who && (f.date ? say`Please thank them for me.` : say`Please pass on my thanks to ${f.who} as well.`);
 
 /** The same in a few words. */
 export const yourTime = (f: TurnedDownLetter) => (f.hadInterview ? say`your time` : say`considering me`);

@@ -1,4 +1,4 @@
-import { because, letter, say, spare } from '../../../../engine/index.ts';
+import { letter, say, spare } from '../../../../engine/index.ts';
 import {
   iEnjoyed,
   iEnjoyedIfRoom,
@@ -6,38 +6,31 @@ import {
   iWouldApplyAgainFormal,
   iWouldApplyAgainIfRoom,
   iWouldApplyAgainIfRoomFormal,
+  thankThem,
   theInterview,
   theInterviewFormal,
-  toThem,
+  theInterviewWithThem,
+  theInterviewWithThemFormal,
   yourTime,
 } from './parts.ts';
-import type { Letters, TurnedDownLetter } from './facts.ts';
+import type { Letters } from './facts.ts';
 
 /** Thanks and nothing else: nothing is asked, so nobody has to reply. */
 export const thank: Letters['thank'] = {
-  subject: (f) =>
-    f.role
-      ? [say`Thank you for considering me for ${f.theRole}`, say`Thank you: ${f.role}`]
-      : [say`Thank you for considering me`],
+  subject: (f) => {
+    const what = f.hadInterview ? 'interviewing' : 'considering';
+    return f.role
+      ? [say`Thank you for ${what} me for ${f.theRole}`, say`Thank you: ${f.role}`]
+      : [say`Thank you for ${what} me`];
+  },
   email: {
     warm: [
       (f) => letter`
         ${f.hi}
 
-        Thank you for ${theInterview(f)}, and for letting me know your decision on ${f.theRole}.
-        ${iEnjoyed(f)}
-        ${f.who && say`Please thank ${f.who} for me too.`}
-
-        ${allTheBest(f)}
-
-        ${f.bye('Best wishes')}
-      `,
-      (f) => letter`
-        ${f.hi}
-
-        I just wanted to say thank you for ${f.hadInterview ? theInterview(f) : say`considering me`}${f.date ? '' : say` for ${f.theRole}`}, and for letting me know your decision${f.date && say` on ${f.theRole}`}.
+        I just wanted to say thank you for ${f.date ? theInterviewWithThem(f) : say`${f.hadInterview ? 'interviewing' : 'considering'} me for ${f.theRole}`}, and for letting me know.
         ${f.enjoyed && say`It wasn't the answer I was hoping for, but I enjoyed ${f.enjoyed}.`}
-        ${f.who && say`Please pass my thanks on to ${f.who} as well.`}
+        ${thankThem(f)}
         ${iWouldApplyAgain(f)}
         There's no need to reply.
 
@@ -46,9 +39,21 @@ export const thank: Letters['thank'] = {
       (f) => letter`
         ${f.hi}
 
-        Thank you for getting back to me about ${f.theRole}, and for ${theInterview(f)}.
+        Thank you for ${theInterviewWithThem(f)}, and for getting back to me about ${f.theRole}.
         ${iEnjoyed(f)}
-        ${f.who && say`Please thank ${f.who} for me.`}
+        ${thankThem(f)}
+
+        ${iWouldApplyAgain(f)}
+        There's no need to reply to this.
+
+        ${f.bye('Best wishes')}
+      `,
+      (f) => letter`
+        ${f.hi}
+
+        Thank you for getting back to me about ${f.theRole}, and for ${theInterviewWithThem(f)}.
+        ${iEnjoyed(f)}
+        ${thankThem(f)}
         ${iWouldApplyAgain(f)}
 
         I wish you all the best with the role.
@@ -60,9 +65,9 @@ export const thank: Letters['thank'] = {
       (f) => letter`
         ${f.dear}
 
-        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviewFormal(f)}.
+        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviewWithThemFormal(f)}.
         ${iEnjoyed(f)}
-        ${f.who && say`Please give my thanks to ${f.who} as well.`}
+        ${thankThem(f)}
 
         ${iWouldApplyAgainFormal(f)}
         I wish you and the team all the best.
@@ -72,9 +77,9 @@ export const thank: Letters['thank'] = {
       (f) => letter`
         ${f.dear}
 
-        I would like to thank you for ${theInterviewFormal(f)}, and for letting me know your decision on ${f.theRole}.
+        I would like to thank you for ${theInterviewWithThemFormal(f)}, and for letting me know your decision on ${f.theRole}.
         ${iEnjoyed(f)}
-        ${f.who && say`Please pass my thanks on to ${f.who} as well.`}
+        ${thankThem(f)}
         ${iWouldApplyAgainFormal(f)}
         There is no need to reply.
 
@@ -85,9 +90,9 @@ export const thank: Letters['thank'] = {
       (f) => letter`
         ${f.hi}
 
-        Thanks for getting back to me about ${f.theRole}, and for ${theInterview(f)}.
+        Thanks for getting back to me about ${f.theRole}, and for ${theInterviewWithThem(f)}.
         ${iEnjoyed(f)}
-        ${f.who && say`Please thank ${f.who} for me.`}
+        ${thankThem(f)}
         ${iWouldApplyAgain(f)}
         No need to reply.
 
@@ -168,11 +173,3 @@ export const thank: Letters['thank'] = {
     ],
   },
 };
-
-/** “I'd be glad to apply to Northwind again one day. Until then, …” */
-const allTheBest = (f: TurnedDownLetter) =>
-  f.wouldApplyAgain
-    ? because(
-        'again',
-      )`I'd be glad to apply${toThem(f)} again one day, and until then I wish you and the team all the best.`
-    : say`I wish you and the team all the best.`;
