@@ -16,9 +16,9 @@ describe('<turned-down>', () => {
   });
 
   it('asks for feedback after an interview, and reminds them once', async () => {
-    await page.walk(['stage', 'interviewed'], ['contact', 'person'], ['wish', 'feedback']);
+    await page.walk(['stage', 'interview'], ['contact', 'person'], ['wish', 'feedback']);
     await page.get('[data-outcome="ask-feedback"]');
-    assert.include(page.text, reasons.stage.interviewed.replaceAll('*', ''));
+    assert.include(page.text, reasons.stage.interview.replaceAll('*', ''));
     await page.choose('ask-feedback', 'accept');
     await page.fill('[name="names"]', 'Priya');
     await page.fill('[name="from"]', 'Ana Ruiz');
@@ -53,7 +53,7 @@ describe('<turned-down>', () => {
   });
 
   it('advises to leave it where there is nobody to write to, and shows a line only if it is wanted', async () => {
-    await page.walk(['stage', 'interviewed'], ['contact', 'nobody']);
+    await page.walk(['stage', 'interview'], ['contact', 'nobody']);
     await page.get('[data-outcome="leave"]');
     assert.include(page.text, outcomes.leave.variants.nobody.kind);
     assert.isEmpty(page.all('.also'));

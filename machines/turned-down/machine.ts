@@ -1,13 +1,14 @@
 import { defineMachine } from '../engine/define-machine.ts';
 
-const hadInterview = ({ stage }: { stage?: string }): boolean => stage === 'interviewed';
+const hadInterview = ({ stage }: { stage?: string }): boolean =>
+  stage === 'interview' || stage === 'interviews';
 const hasContact = ({ contact }: { contact?: string }): boolean => contact === 'person';
 const namesWork = ({ work }: { work?: { kind?: string } | null }): boolean => /\S/u.test(work?.kind ?? '');
 
 /** Whether and how to write back after a rejection. `docs/turned-down.md` has its facts, rules and outcomes. */
 export const machine = defineMachine({
   questions: {
-    stage: { answers: { applied: 'contact', interviewed: 'contact' } },
+    stage: { answers: { applied: 'contact', interview: 'contact', interviews: 'contact' } },
     // A no-reply address is nobody: what is sent there is not read.
     contact: { answers: { person: 'wish', nobody: 'advice' } },
     wish: { answers: { feedback: 'advice', future: 'company', thanks: 'advice', nothing: 'advice' } },
@@ -21,7 +22,7 @@ export const machine = defineMachine({
       fields: ['date'],
       types: { date: 'date' },
       of: ['ask-feedback', 'keep-in-mind', 'thank'],
-      if: 'hadInterview',
+      if: 'hadOne',
     },
     topic: { fields: ['what'], of: ['ask-feedback'] },
     experience: { fields: ['what'], of: ['keep-in-mind'] },
@@ -30,6 +31,7 @@ export const machine = defineMachine({
   },
   guards: {
     hadInterview,
+    hadOne: ({ stage }) => stage === 'interview',
     hasContact,
     lacksContact: (facts) => !hasContact(facts),
     maySearchInvitation: (facts) => hadInterview(facts) && !hasContact(facts),

@@ -36,14 +36,22 @@ const expected: Readonly<Record<string, readonly [rule: string, outcome: string]
   'applied person future dislike': ['otherwise', 'leave'],
   'applied person thanks': ['wants-to-thank', 'thank'],
   'applied person nothing': ['wants-nothing', 'leave'],
-  'interviewed nobody': ['nobody-to-write-to', 'leave'],
-  'interviewed person feedback': ['feedback-after-interview', 'ask-feedback'],
-  'interviewed person future like skip': ['thanks-are-enough', 'thank'],
-  'interviewed person future like typed': ['named-work', 'keep-in-mind'],
-  'interviewed person future unsure': ['thanks-are-enough', 'thank'],
-  'interviewed person future dislike': ['thanks-are-enough', 'thank'],
-  'interviewed person thanks': ['wants-to-thank', 'thank'],
-  'interviewed person nothing': ['wants-nothing', 'leave'],
+  'interview nobody': ['nobody-to-write-to', 'leave'],
+  'interview person feedback': ['feedback-after-interview', 'ask-feedback'],
+  'interview person future like skip': ['thanks-are-enough', 'thank'],
+  'interview person future like typed': ['named-work', 'keep-in-mind'],
+  'interview person future unsure': ['thanks-are-enough', 'thank'],
+  'interview person future dislike': ['thanks-are-enough', 'thank'],
+  'interview person thanks': ['wants-to-thank', 'thank'],
+  'interview person nothing': ['wants-nothing', 'leave'],
+  'interviews nobody': ['nobody-to-write-to', 'leave'],
+  'interviews person feedback': ['feedback-after-interview', 'ask-feedback'],
+  'interviews person future like skip': ['thanks-are-enough', 'thank'],
+  'interviews person future like typed': ['named-work', 'keep-in-mind'],
+  'interviews person future unsure': ['thanks-are-enough', 'thank'],
+  'interviews person future dislike': ['thanks-are-enough', 'thank'],
+  'interviews person thanks': ['wants-to-thank', 'thank'],
+  'interviews person nothing': ['wants-nothing', 'leave'],
 };
 
 describe('the conversation after a rejection', () => {
@@ -81,7 +89,7 @@ describe('the conversation after a rejection', () => {
 
   it('asks for the kind of work before the draft, even if it was skipped', () => {
     const way =
-      all.find(({ answers }) => inShort(answers) === 'interviewed person future like skip')?.answers ?? [];
+      all.find(({ answers }) => inShort(answers) === 'interview person future like skip')?.answers ?? [];
     const chosen = [...way, { question: 'thank', type: 'keep-in-mind' }];
     const { now } = replay(chosen);
     assert.deepInclude(now, { id: 'work', kind: 'text' });
@@ -89,12 +97,13 @@ describe('the conversation after a rejection', () => {
   });
 
   for (const [way, outcome, details] of [
-    ['interviewed person feedback', 'ask-feedback', ['met', 'meeting', 'topic', 'again']],
-    ['interviewed person future like typed', 'keep-in-mind', ['met', 'meeting', 'experience', 'cv']],
-    ['interviewed person thanks', 'thank', ['met', 'meeting', 'again']],
+    ['interview person feedback', 'ask-feedback', ['met', 'meeting', 'topic', 'again']],
+    ['interview person future like typed', 'keep-in-mind', ['met', 'meeting', 'experience', 'cv']],
+    ['interview person thanks', 'thank', ['met', 'meeting', 'again']],
     ['applied person thanks', 'thank', ['again']],
     ['applied person future like typed', 'keep-in-mind', ['experience', 'cv']],
-    ['interviewed person nothing', 'leave', []],
+    ['interviews person feedback', 'ask-feedback', ['met', 'topic', 'again']],
+    ['interview person nothing', 'leave', []],
   ] as const)
     it(`asks beside the draft for what fits: ${way}`, () => {
       const { answers } = all.find(({ answers }) => inShort(answers) === way) ?? assert.fail(way);

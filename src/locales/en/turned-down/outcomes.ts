@@ -59,7 +59,8 @@ export const outcomes = {
 export const reasons = {
   stage: {
     applied: 'You *haven’t spoken to anyone* there',
-    interviewed: 'You *had an interview* there',
+    interview: 'You *had an interview* there',
+    interviews: 'You *had interviews* there',
   },
   contact: { nobody: 'There’s *nobody to write to*' },
   wish: {

@@ -6,11 +6,13 @@ export const questions = {
     ask: ['How far did you get with the {role} role?', 'How far did you get with this role?'],
     answers: {
       applied: 'I applied, but never spoke to anyone',
-      interviewed: 'I had at least one interview or call',
+      interview: 'I had one interview or call',
+      interviews: 'I had more than one',
     },
     reassure: {
       applied: 'Sorry to hear it. Most jobs get far more applications than they have interviews to offer.',
-      interviewed: 'Sorry to hear it, especially after all the time you put in.',
+      interview: 'Sorry to hear it, especially after you’d got that far.',
+      interviews: 'Sorry to hear it, especially after all the time you put in.',
     },
   },
   contact: {
@@ -76,7 +78,6 @@ export const details = {
   meeting: {
     offer: 'Date of your interview',
     ask: 'When was your interview?',
-    help: 'If you had several, give the last one.',
     fields: { date: { label: 'Date' } },
   },
   topic: {

@@ -18,7 +18,7 @@ const names = { to: 'Priya', from: 'Ana Ruiz' };
 const job = { role: 'Data engineer', company: 'Northwind' };
 const work = { kind: 'test automation' };
 const all: Facts = {
-  stage: 'interviewed',
+  stage: 'interview',
   company: 'like',
   work,
   names,
@@ -33,10 +33,10 @@ const all: Facts = {
 /** What has been said: everything, nothing, and either half. Only being kept in mind needs a kind of work. */
 const samples: Readonly<Record<string, Facts>> = {
   all,
-  none: { stage: 'interviewed', work },
-  'the people': { stage: 'interviewed', work, names, met: { who: 'Sam' }, again: 'yes' },
+  none: { stage: 'interview', work },
+  'the people': { stage: 'interview', work, names, met: { who: 'Sam' }, again: 'yes' },
   'the job': {
-    stage: 'interviewed',
+    stage: 'interview',
     work: { kind: 'a support role' },
     job: { company: 'Northwind' },
     met: { enjoyed: 'meeting the team' },

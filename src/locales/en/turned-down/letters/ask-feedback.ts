@@ -6,12 +6,10 @@ import {
   iWouldApplyAgainFormal,
   iWouldApplyAgainIfRoom,
   iWouldApplyAgainIfRoomFormal,
-  myInterview,
+  myInterviews,
   thankThem,
-  theInterview,
-  theInterviewFormal,
-  theInterviewWithThem,
-  theInterviewWithThemFormal,
+  thankYou,
+  theInterviews,
   toThem,
   yourTime,
 } from './parts.ts';
@@ -20,8 +18,7 @@ import type { Letters, TurnedDownLetter } from './facts.ts';
 /** One question, and an easy way out of it. Nothing about the decision. */
 export const askFeedback: Letters['ask-feedback'] = {
   subject: (f) => {
-    // Without a date there may have been several interviews.
-    const what = f.date ? 'interview' : 'application';
+    const what = f.hadSeveral ? 'interviews' : f.hadInterview ? 'interview' : 'application';
     return f.role
       ? [
           say`Could you share feedback on my ${f.role} ${what}?`,
@@ -35,9 +32,9 @@ export const askFeedback: Letters['ask-feedback'] = {
       (f) => letter`
         ${f.hi}
 
-        Thank you for ${theInterviewWithThem(f)}, and for getting back to me about ${f.theRole}.
-        ${iEnjoyed(f)}
+        ${thankYou(f)}
         ${thankThem(f)}
+        ${iEnjoyed(f)}
 
         Is there any feedback you could share with me${f.topic && say`, especially on ${f.topic}`}?
         ${whatToWorkOn(f)}
@@ -48,7 +45,7 @@ export const askFeedback: Letters['ask-feedback'] = {
       (f) => letter`
         ${f.hi}
 
-        Now that you've made your decision on ${f.theRole}, could you share any feedback on ${myInterview(f)}?
+        Now that you've made your decision on ${f.theRole}, could you share any feedback on ${myInterviews(f)}?
         ${f.topic && say`I'd find it most useful to hear about ${f.topic}.`}
         Even a sentence or two would help me prepare for next time, and if you're not able to, I'll understand.
 
@@ -66,9 +63,9 @@ export const askFeedback: Letters['ask-feedback'] = {
         ${f.topic && say`Anything on ${f.topic} would be especially useful.`}
         One sentence is plenty, and if you'd rather not say, that's fine.
 
-        Thank you for ${theInterviewWithThem(f)}, and for letting me know.
-        ${iEnjoyed(f)}
+        ${thankYou(f)}
         ${thankThem(f)}
+        ${iEnjoyed(f)}
         ${iWouldApplyAgain(f)}
 
         ${f.bye('Best wishes')}
@@ -78,9 +75,9 @@ export const askFeedback: Letters['ask-feedback'] = {
       (f) => letter`
         ${f.dear}
 
-        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviewWithThemFormal(f)}.
-        ${iEnjoyed(f)}
+        ${thankYou(f)}
         ${thankThem(f)}
+        ${iEnjoyed(f)}
 
         Would you be able to share any feedback with me${f.topic && say`, particularly on ${f.topic}`}?
         ${whatToWorkOnFormal(f)}
@@ -91,7 +88,7 @@ export const askFeedback: Letters['ask-feedback'] = {
       (f) => letter`
         ${f.dear}
 
-        Now that you have made your decision on ${f.theRole}, I would be grateful for any feedback on ${myInterview(f)}.
+        Now that you have made your decision on ${f.theRole}, I would be grateful for any feedback on ${myInterviews(f)}.
         ${f.topic && say`It would be most helpful to hear about ${f.topic}.`}
         A short comment would be enough, and I will understand if you are not able to give one.
 
@@ -109,7 +106,7 @@ export const askFeedback: Letters['ask-feedback'] = {
         I know it's a no for ${f.theRole}, but is there any feedback you could share${f.topic && say`, especially on ${f.topic}`}?
         A line would be plenty, and if not, no problem.
 
-        Thanks for ${theInterview(f)}${f.who && say`, and please thank ${f.who} for me`}.
+        Thanks for ${theInterviews(f)}${f.who && say`, and please thank ${f.who} for me`}.
         ${iEnjoyed(f)}
         ${iWouldApplyAgain(f)}
 
@@ -118,7 +115,7 @@ export const askFeedback: Letters['ask-feedback'] = {
       (f) => letter`
         ${f.hi}
 
-        Now that you've decided on ${f.theRole}, do you have any feedback on ${myInterview(f)}?
+        Now that you've decided on ${f.theRole}, do you have any feedback on ${myInterviews(f)}?
         ${f.topic && say`I'd most like to hear about ${f.topic}.`}
         One sentence would help, and if you can't, that's fine.
 
@@ -135,7 +132,7 @@ export const askFeedback: Letters['ask-feedback'] = {
       (f) => letter`
         ${f.hi}
 
-        Thank you for getting back to me about ${f.theRole}, and for ${theInterview(f)}.
+        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviews(f)}.
         ${iEnjoyedIfRoom(f)}
         ${f.who && spare(3)`Please thank ${f.who} for me too.`}
 
@@ -148,7 +145,7 @@ export const askFeedback: Letters['ask-feedback'] = {
       (f) => letter`
         ${f.dear}
 
-        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviewFormal(f)}.
+        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviews(f)}.
         ${iEnjoyedIfRoom(f)}
         ${f.who && spare(3)`Please give my thanks to ${f.who} as well.`}
 

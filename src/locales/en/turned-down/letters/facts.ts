@@ -7,7 +7,11 @@ type Facts = FactsIn<typeof machine>;
 /** The facts as the letters after a rejection print them. What may be missing is `undefined`. */
 export class TurnedDownLetter extends EnglishLetter<Facts> {
   get hadInterview(): boolean {
-    return this.facts.stage === 'interviewed';
+    return this.facts.stage === 'interview' || this.hadSeveral;
+  }
+
+  get hadSeveral(): boolean {
+    return this.facts.stage === 'interviews';
   }
 
   /** Whether they have said that they would like to work there. */
@@ -41,7 +45,7 @@ export class TurnedDownLetter extends EnglishLetter<Facts> {
 
   /** The day of the interview, which is over. */
   get date(): Value | undefined {
-    const date = this.hadInterview ? this.typed('meeting', 'date')?.text : undefined;
+    const date = this.facts.stage === 'interview' ? this.typed('meeting', 'date')?.text : undefined;
     return date !== undefined && date <= this.today.slice(0, 10) ? this.day('meeting', 'date') : undefined;
   }
 

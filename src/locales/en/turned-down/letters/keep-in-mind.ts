@@ -3,10 +3,8 @@ import {
   iEnjoyed,
   iEnjoyedIfRoom,
   thankThem,
-  theInterview,
-  theInterviewFormal,
-  theInterviewWithThem,
-  theInterviewWithThemFormal,
+  thankYou,
+  theInterviews,
   workAtNorthwind,
   yourTime,
 } from './parts.ts';
@@ -24,9 +22,9 @@ export const keepInMind: Letters['keep-in-mind'] = {
       (f) => letter`
         ${f.hi}
 
-        Thank you for ${theInterviewWithThem(f)}, and for getting back to me about ${f.theRole}.
-        ${iEnjoyed(f)}
+        ${thankYou(f)}
         ${thankThem(f)}
+        ${iEnjoyed(f)}
 
         ${f.likesThem && because('company')`I'd still like to ${workAtNorthwind(f)}.`}
         Would you keep me in mind for ${work(f)} if something comes up?
@@ -56,9 +54,9 @@ export const keepInMind: Letters['keep-in-mind'] = {
         ${iveWorkedOn(f)}
         If a job like that comes up, I'd be glad to hear about it.
 
-        Thank you for ${theInterviewWithThem(f)}, and for letting me know.
-        ${iEnjoyed(f)}
+        ${thankYou(f)}
         ${thankThem(f)}
+        ${iEnjoyed(f)}
 
         ${f.bye('Best wishes')}
       `,
@@ -67,9 +65,9 @@ export const keepInMind: Letters['keep-in-mind'] = {
       (f) => letter`
         ${f.dear}
 
-        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviewWithThemFormal(f)}.
-        ${iEnjoyed(f)}
+        ${thankYou(f)}
         ${thankThem(f)}
+        ${iEnjoyed(f)}
 
         ${f.likesThem && because('company')`I would still like to ${workAtNorthwind(f)}.`}
         Would you keep me in mind for ${work(f)}?
@@ -125,7 +123,7 @@ export const keepInMind: Letters['keep-in-mind'] = {
       (f) => letter`
         ${f.hi}
 
-        Thank you for getting back to me about ${f.theRole}, and for ${theInterview(f)}.
+        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviews(f)}.
         ${iEnjoyedIfRoom(f)}
         ${f.who && spare(3)`Please thank ${f.who} for me too.`}
 
@@ -139,7 +137,7 @@ export const keepInMind: Letters['keep-in-mind'] = {
       (f) => letter`
         ${f.dear}
 
-        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviewFormal(f)}.
+        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviews(f)}.
         ${iEnjoyedIfRoom(f)}
         ${f.who && spare(3)`Please give my thanks to ${f.who} as well.`}
 

@@ -3,16 +3,13 @@ import type { Letters, TurnedDownLetter } from './facts.ts';
 
 /** One line of thanks, for those who want to send it. */
 export const leave: Letters['leave'] = {
-  subject: (f) =>
-    f.role
-      ? [say`Thank you for considering me for ${f.theRole}`, say`Thank you: ${f.role}`]
-      : [say`Thank you for considering me`],
+  subject: (f) => [say`Your decision on ${f.theRole}`],
   email: {
     warm: [
       (f) => letter`
         ${f.hi}
 
-        Thank you for letting me know, and for ${consideringMe(f)} for ${f.theRole}.
+        Thank you for ${consideringMe(f)} for ${f.theRole}, and for letting me know.
 
         ${f.bye('Best wishes')}
       `,
@@ -70,7 +67,7 @@ export const leave: Letters['leave'] = {
       (f) => letter`
         ${f.hi}
 
-        Thank you for letting me know, and for ${consideringMe(f)} for ${f.theRole}.
+        Thank you for ${consideringMe(f)} for ${f.theRole}, and for letting me know.
       `,
     ],
     formal: [
@@ -92,7 +89,7 @@ export const leave: Letters['leave'] = {
     warm: [
       (f) => letter`
         ${f.hi}
-        Thank you for letting me know, and for ${consideringMe(f)} for ${f.theRole}.
+        Thank you for ${consideringMe(f)} for ${f.theRole}, and for letting me know.
       `,
     ],
     formal: [
@@ -112,4 +109,4 @@ export const leave: Letters['leave'] = {
 
 /** Ends “Thank you for …” */
 const consideringMe = (f: TurnedDownLetter) =>
-  f.hadInterview ? because('stage')`interviewing me` : say`considering me`;
+  f.hadInterview ? because('stage')`the chance to interview` : say`considering me`;

@@ -81,7 +81,9 @@ export const checkIn: Notes['check-in'] = {
 
 /** “my interview for the Data engineer role” */
 const mine = (f: TurnedDownLetter) =>
-  f.hadInterview ? say`my interview for ${f.theRole}` : say`my application for ${f.theRole}`;
+  f.hadInterview
+    ? say`my ${f.hadSeveral ? 'interviews' : 'interview'} for ${f.theRole}`
+    : say`my application for ${f.theRole}`;
 
 /** The message that this one refers to is never written without it. */
 const work = (f: TurnedDownLetter) => f.work ?? 'other work';

@@ -5,39 +5,36 @@ import type { TurnedDownLetter } from './facts.ts';
 
 // Thanks
 
-/** Ends “Thank you for …”: the interview, or that they looked at an application. */
-export const theInterview = (f: TurnedDownLetter) => {
+/** Ends “Thank you for …”: the interviews, or that they looked at an application. */
+export const theInterviews = (f: TurnedDownLetter) => {
   if (!f.hadInterview) return because('stage')`considering my application`;
-  return f.date ? say`the interview on ${f.date}` : because('stage')`your time`;
+  if (f.hadSeveral) return because('stage')`the interviews`;
+  return f.date ? say`the interview on ${f.date}` : because('stage')`the interview`;
 };
 
-export const theInterviewFormal = (f: TurnedDownLetter) => {
-  if (!f.hadInterview) return because('stage')`considering my application`;
-  return f.date ? say`the interview on ${f.date}` : because('stage')`the time you have given me`;
-};
+/** Those who gave the interviews are thanked for them, if they are known; the reader is thanked otherwise. */
+export const thankYou = (f: TurnedDownLetter, thanks = 'Thank you') =>
+  f.who
+    ? say`${thanks} for letting me know your decision on ${f.theRole}.`
+    : say`${thanks} for ${theInterviews(f)}, and for letting me know your decision on ${f.theRole}.`;
 
-/** “the interview with Sam and Lena on 18 November” */
-export const theInterviewWithThem = (f: TurnedDownLetter) =>
-  f.date && f.who ? say`the interview with ${f.who} on ${f.date}` : theInterview(f);
-
-export const theInterviewWithThemFormal = (f: TurnedDownLetter) =>
-  f.date && f.who ? say`the interview with ${f.who} on ${f.date}` : theInterviewFormal(f);
-
-/** Thanks to those they met, who may have been named with the interview. */
 export const thankThem = (f: TurnedDownLetter) =>
-  f.who && (f.date ? say`Please thank them for me.` : say`Please pass on my thanks to ${f.who} as well.`);
+  f.who && say`Please also thank ${f.who} for ${theInterviews(f)}.`;
 
 /** The same in a few words. */
-export const yourTime = (f: TurnedDownLetter) => (f.hadInterview ? say`your time` : say`considering me`);
+export const yourTime = (f: TurnedDownLetter) =>
+  f.hadInterview ? because('stage')`your time` : say`considering me`;
 
 export const iEnjoyed = (f: TurnedDownLetter) => f.enjoyed && say`I enjoyed ${f.enjoyed}.`;
 export const iEnjoyedIfRoom = (f: TurnedDownLetter) => f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`;
 
 // What the letter is about
 
-/** “my interview on 18 November”, or “my application” */
-export const myInterview = (f: TurnedDownLetter) =>
-  f.hadInterview ? say`my interview${f.date && say` on ${f.date}`}` : say`my application`;
+/** “my interview on 18 November”, “my interviews” or “my application” */
+export const myInterviews = (f: TurnedDownLetter) => {
+  if (!f.hadInterview) return say`my application`;
+  return f.hadSeveral ? because('stage')`my interviews` : say`my interview${f.date && say` on ${f.date}`}`;
+};
 
 /** “I'd be glad to apply to Northwind again one day.” */
 export const iWouldApplyAgain = (f: TurnedDownLetter) =>

@@ -1,4 +1,4 @@
-import { letter, say, spare } from '../../../../engine/index.ts';
+import { because, letter, say, spare } from '../../../../engine/index.ts';
 import {
   iEnjoyed,
   iEnjoyedIfRoom,
@@ -7,31 +7,33 @@ import {
   iWouldApplyAgainIfRoom,
   iWouldApplyAgainIfRoomFormal,
   thankThem,
-  theInterview,
-  theInterviewFormal,
-  theInterviewWithThem,
-  theInterviewWithThemFormal,
+  thankYou,
+  theInterviews,
+  toThem,
   yourTime,
 } from './parts.ts';
-import type { Letters } from './facts.ts';
+import type { Letters, TurnedDownLetter } from './facts.ts';
 
 /** Thanks and nothing else: nothing is asked, so nobody has to reply. */
 export const thank: Letters['thank'] = {
   subject: (f) => {
-    const what = f.hadInterview ? 'interviewing' : 'considering';
-    return f.role
-      ? [say`Thank you for ${what} me for ${f.theRole}`, say`Thank you: ${f.role}`]
-      : [say`Thank you for ${what} me`];
+    if (!f.role) return [say`Thank you for ${theInterviews(f)}`];
+    return f.hadInterview
+      ? [
+          say`Thank you for the ${f.role} ${f.hadSeveral ? 'interviews' : 'interview'}`,
+          say`Thank you: ${f.role}`,
+        ]
+      : [say`Thank you for considering me for ${f.theRole}`, say`Thank you: ${f.role}`];
   },
   email: {
     warm: [
       (f) => letter`
         ${f.hi}
 
-        I just wanted to say thank you for ${f.date ? theInterviewWithThem(f) : say`${f.hadInterview ? 'interviewing' : 'considering'} me for ${f.theRole}`}, and for letting me know.
-        ${f.enjoyed && say`It wasn't the answer I was hoping for, but I enjoyed ${f.enjoyed}.`}
-        ${thankThem(f)}
-        ${iWouldApplyAgain(f)}
+        I just wanted to say thank you for ${yourTimeInDetail(f)}, and for letting me know.
+        ${iEnjoyed(f)}
+        ${f.who && (f.date ? say`Please thank them for me.` : say`Please pass on my thanks to ${f.who} as well.`)}
+        ${f.wouldApplyAgain && because('again')`It didn't work out this time, but I'd be glad to apply${toThem(f)} again one day.`}
         There's no need to reply.
 
         ${f.bye('All the best')}
@@ -39,9 +41,9 @@ export const thank: Letters['thank'] = {
       (f) => letter`
         ${f.hi}
 
-        Thank you for ${theInterviewWithThem(f)}, and for getting back to me about ${f.theRole}.
-        ${iEnjoyed(f)}
+        ${thankYou(f)}
         ${thankThem(f)}
+        ${iEnjoyed(f)}
 
         ${iWouldApplyAgain(f)}
         There's no need to reply to this.
@@ -51,9 +53,9 @@ export const thank: Letters['thank'] = {
       (f) => letter`
         ${f.hi}
 
-        Thank you for getting back to me about ${f.theRole}, and for ${theInterviewWithThem(f)}.
-        ${iEnjoyed(f)}
+        ${thankYou(f)}
         ${thankThem(f)}
+        ${iEnjoyed(f)}
         ${iWouldApplyAgain(f)}
 
         I wish you all the best with the role.
@@ -65,9 +67,9 @@ export const thank: Letters['thank'] = {
       (f) => letter`
         ${f.dear}
 
-        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviewWithThemFormal(f)}.
-        ${iEnjoyed(f)}
+        ${thankYou(f)}
         ${thankThem(f)}
+        ${iEnjoyed(f)}
 
         ${iWouldApplyAgainFormal(f)}
         I wish you and the team all the best.
@@ -77,9 +79,9 @@ export const thank: Letters['thank'] = {
       (f) => letter`
         ${f.dear}
 
-        I would like to thank you for ${theInterviewWithThemFormal(f)}, and for letting me know your decision on ${f.theRole}.
-        ${iEnjoyed(f)}
+        ${thankYou(f, 'I would like to thank you')}
         ${thankThem(f)}
+        ${iEnjoyed(f)}
         ${iWouldApplyAgainFormal(f)}
         There is no need to reply.
 
@@ -90,9 +92,9 @@ export const thank: Letters['thank'] = {
       (f) => letter`
         ${f.hi}
 
-        Thanks for getting back to me about ${f.theRole}, and for ${theInterviewWithThem(f)}.
-        ${iEnjoyed(f)}
+        ${thankYou(f, 'Thanks')}
         ${thankThem(f)}
+        ${iEnjoyed(f)}
         ${iWouldApplyAgain(f)}
         No need to reply.
 
@@ -101,7 +103,7 @@ export const thank: Letters['thank'] = {
       (f) => letter`
         ${f.hi}
 
-        Thanks for ${theInterview(f)} and for letting me know your decision on ${f.theRole}${f.who && say`, and please thank ${f.who} for me`}.
+        Thanks for ${theInterviews(f)} and for letting me know your decision on ${f.theRole}${f.who && say`, and please thank ${f.who} for me`}.
         ${iEnjoyed(f)}
         ${iWouldApplyAgain(f)}
 
@@ -114,7 +116,7 @@ export const thank: Letters['thank'] = {
       (f) => letter`
         ${f.hi}
 
-        Thank you for getting back to me about ${f.theRole}, and for ${theInterview(f)}.
+        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviews(f)}.
         ${iEnjoyedIfRoom(f)}
         ${f.who && spare(3)`Please thank ${f.who} for me too.`}
         ${iWouldApplyAgainIfRoom(f)}
@@ -125,7 +127,7 @@ export const thank: Letters['thank'] = {
       (f) => letter`
         ${f.dear}
 
-        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviewFormal(f)}.
+        Thank you for letting me know your decision on ${f.theRole}, and for ${theInterviews(f)}.
         ${iEnjoyedIfRoom(f)}
         ${f.who && spare(3)`Please give my thanks to ${f.who} as well.`}
         ${iWouldApplyAgainIfRoomFormal(f)}
@@ -172,4 +174,16 @@ export const thank: Letters['thank'] = {
       `,
     ],
   },
+};
+
+/** “interviewing me for the Data engineer role” */
+const yourTimeInDetail = (f: TurnedDownLetter) => {
+  if (!f.hadInterview) return say`considering me for ${f.theRole}`;
+  if (f.hadSeveral)
+    return because(
+      'stage',
+    )`all the time you and your colleagues gave me during the interviews for ${f.theRole}`;
+  return f.date && f.who
+    ? say`the interview with ${f.who} on ${f.date}`
+    : say`interviewing me for ${f.theRole}${f.date && say` on ${f.date}`}`;
 };
