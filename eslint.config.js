@@ -41,6 +41,8 @@ export default defineConfig(
       'coverage/',
       'reports/',
       '.stryker-tmp/',
+      // Projects of their own, with what they need installed elsewhere.
+      'templates/',
       'test/consumers/fixtures/',
     ],
   },

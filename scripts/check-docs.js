@@ -2,7 +2,7 @@
 // - the custom elements manifest and the source differ,
 // - a type declaration file generated from the manifest has a syntax error,
 // - a generated table or the map in the README is out of date,
-// - a link is broken, the tarball to install is of another version, or
+// - a link is broken, what is to be installed is of another version, or
 // - an example that imports from the package has an error.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
@@ -54,9 +54,14 @@ if (readFileSync(pictureFile, 'utf8') !== (await picture()))
   problems.push('docs/map.svg is out of date: run npm run map');
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-for (const path of ['README.md', 'demo/embed/snippets.ts'])
-  if (!readFileSync(path, 'utf8').includes(`npm install ./bow-out-${version}.tgz`))
-    problems.push(`${path} doesn't install the tarball of version ${version}`);
+for (const [path, install] of [
+  ['README.md', `npm install ./bow-out-${version}.tgz`],
+  ['demo/embed/snippets.ts', `npm install ./bow-out-${version}.tgz`],
+  ['docs/own-conversation.md', `npm install ../bow-out-${version}.tgz`],
+  ['templates/conversation/package.json', `"bow-out": "^${version}"`],
+])
+  if (!readFileSync(path, 'utf8').includes(install))
+    problems.push(`${path} doesn't install version ${version}`);
 
 problems.push(...broken(), ...brokenExamples(generated));
 

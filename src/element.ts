@@ -158,7 +158,9 @@ export class BowOut extends ClosedElement {
   /** Replacements for any of the chat's texts. Invalid ones are ignored, with a warning in the console. */
   declare words: Rewording | null | undefined;
 
-  readonly #conversation = this.#class.conversation;
+  /** A page may define a subclass. */
+  readonly #class = this.constructor as typeof BowOut;
+  readonly #conversation = (this.#class as Partial<typeof BowOut>).conversation ?? this.#noConversation();
   // Lit calls the controllers in this order, so each comes after those that it depends on.
   readonly #hydration: HydrationController = new HydrationController(this);
   readonly #store: ConversationStore = new ConversationStore(this, this.#conversation.opening);
@@ -192,9 +194,9 @@ export class BowOut extends ClosedElement {
     () => this.performUpdate(),
   );
 
-  /** The class of the element, since a page may define a subclass. */
-  get #class(): typeof BowOut {
-    return this.constructor as typeof BowOut;
+  /** The browser reports the error, and the page keeps showing the element's own content. */
+  #noConversation(): never {
+    throw new Error(`<${this.localName}> has no conversation`);
   }
 
   override connectedCallback(): void {
@@ -203,8 +205,9 @@ export class BowOut extends ClosedElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (name === 'style' || name === 'class' || name === 'role') idle(() => validateHost(this));
-    if (name === 'style' || name === 'class') return;
+    const isLook = name === 'style' || name === 'class';
+    if (isLook || name === 'role') idle(() => validateHost(this));
+    if (isLook) return;
     super.attributeChangedCallback(name, old, value);
     this.requestUpdate();
   }

@@ -9,6 +9,7 @@ type Names<Table> = Extract<keyof Table, string>;
 
 /** The facts of a conversation. */
 export type FactsIn<M extends Machine> = NonNullable<M['facts']>;
+/** The names of a conversation's outcomes. */
 export type OutcomeOf<M extends Machine> = Names<M['outcomes']>;
 type NoteOf<M extends Machine> = Names<M['notes']>;
 type OwnDetail<M extends Machine> = Exclude<Names<M['details']>, 'names' | 'job'>;

@@ -46,10 +46,12 @@ export class LetterFacts<Facts extends CommonFacts = CommonFacts> {
     return this.#value(this.facts.names?.from, 'names');
   }
 
+  /** The name of the job, such as “Data engineer”. */
   get role(): Value | undefined {
     return this.#value(this.facts.job?.role ?? this.#job.role, 'job');
   }
 
+  /** The name of the company. */
   get company(): Value | undefined {
     return this.#value(this.facts.job?.company ?? this.#job.company, 'job');
   }

@@ -1,6 +1,6 @@
 // Tests the package as consumers use it. The package is packed as for publishing, and installed into new projects in
-// a temporary folder (copies of fixtures/). Each project is built by its own script, which also checks its types, and
-// opened in Chromium, where a test declines an offer.
+// a temporary folder (copies of fixtures/, and of the template). Each project is built by its own script, which also
+// checks its types, and opened in Chromium, where a test declines an offer.
 //
 // `npm run consumers`, or `npm run consumers -- react vue` for some projects; `--keep` keeps the projects.
 import assert from 'node:assert/strict';
@@ -15,10 +15,16 @@ import { launch } from '../support/puppeteer.js';
 import { files, serve } from '../support/serve.js';
 import { pinned } from './pinned.js';
 import { shaken } from './shaken.js';
+import { template } from './template.js';
 import { visit } from './visit.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const fixtures = fileURLToPath(new URL('fixtures', import.meta.url));
+/** The projects, by name. The template is used as it is shipped. */
+const projects = new Map([
+  ...readdirSync(fixtures).map((name) => [name, join(fixtures, name)]),
+  ['template', join(root, 'templates/conversation')],
+]);
 const { values, positionals } = parseArgs({
   options: { keep: { type: 'boolean' } },
   allowPositionals: true,
@@ -51,8 +57,9 @@ async function pack(folder) {
 /** Creates a project, installs its dependencies and builds it. */
 async function build(folder, name) {
   const project = join(folder, name);
-  cpSync(join(fixtures, name), project, { recursive: true });
-  await npm(project, ...install);
+  cpSync(projects.get(name), project, { recursive: true });
+  // The fixtures depend on the packed file. For the template it is named here, as its tutorial says.
+  await npm(project, ...install, '../bow-out.tgz');
   await npm(project, 'run', 'build');
   return project;
 }
@@ -90,6 +97,7 @@ const looks = {
   node16: open,
   // This project uses its own tag name.
   bundler: open,
+  template: (browser, project) => template(browser, project, root),
   pinned: (browser) => pinned(browser, join(root, 'dist')),
 };
 const unknown = positionals.find((name) => !Object.hasOwn(looks, name));
@@ -109,14 +117,13 @@ const kB = (bytes) => `${Math.round(bytes / 1000)} kB`;
 console.log(`The package: ${kB(size)}, ${kB(unpackedSize)} unpacked, ${entryCount} files`);
 
 const browser = await launch();
-const made = readdirSync(fixtures);
 const queue = [...names];
 /** Runs two at a time: one computes while the other waits for the registry. */
 async function work() {
   for (let name = queue.shift(); name; name = queue.shift()) {
     const since = Date.now();
     try {
-      const project = made.includes(name) ? await build(folder, name) : undefined;
+      const project = projects.has(name) ? await build(folder, name) : undefined;
       await looks[name](browser, project);
       console.log(`${name.padEnd(8)} works, ${seconds(since)}`);
     } catch (error) {

@@ -10,6 +10,7 @@ const expected = [
   /^dist\/(?:frame\.html|LICENSES\.md)$/,
   /^dist\/(?:custom-elements|integrity|web-types|vscode\.(?:css|html)-custom-data)\.json$/,
   /^dist\/types\/(?:props|react|svelte|vue)\.d\.ts$/,
+  /^templates\/conversation\/(?:index\.html|(?:package|tsconfig)\.json|src\/\w+\.ts)$/,
 ];
 
 const library = /^dist\/lib\/((?:src|machines)\/.+?)\.(?:js|js\.map|d\.ts)$/;

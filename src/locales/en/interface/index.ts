@@ -12,8 +12,15 @@ import { generalRemarks } from './proofreading.ts';
 import { wayWords } from './sharing.ts';
 import type { Language } from '../../language.ts';
 
+export { EnglishLetter };
+
+/** The type of {@link english}. */
+export interface English extends Language {
+  Letter: typeof EnglishLetter;
+}
+
 /** English: the interface of any conversation, and what its letters are written with. */
-export const english = {
+export const english: English = {
   ...languageTag,
   chat: chatInterface,
   desk: deskInterface,
@@ -29,4 +36,4 @@ export const english = {
   patterns: { privacy: privateMatters },
   proofreading: generalRemarks,
   Letter: EnglishLetter,
-} satisfies Language;
+};
