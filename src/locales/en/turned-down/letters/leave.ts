@@ -3,13 +3,13 @@ import type { Letters, TurnedDownLetter } from './facts.ts';
 
 /** One line of thanks, for those who want to send it. */
 export const leave: Letters['leave'] = {
-  subject: (f) => [say`Your decision on ${f.theRole}`],
+  subject: (f) => [say`Thank you for your reply about ${f.theRole}`, say`Thank you for your reply`],
   email: {
     warm: [
       (f) => letter`
         ${f.hi}
 
-        Thank you for ${consideringMe(f)} for ${f.theRole}, and for letting me know.
+        Thank you for ${consideringMe(f)} for ${f.theRole}, and for letting me know the outcome.
 
         ${f.bye('Best wishes')}
       `,
@@ -24,7 +24,7 @@ export const leave: Letters['leave'] = {
       (f) => letter`
         ${f.hi}
 
-        Thank you for ${consideringMe(f)} for ${f.theRole}, and for letting me know either way.
+        Thank you for ${consideringMe(f)} for ${f.theRole}, and for telling me where I stand.
 
         ${f.bye('All the best')}
       `,
@@ -49,7 +49,7 @@ export const leave: Letters['leave'] = {
       (f) => letter`
         ${f.hi}
 
-        Thanks for ${consideringMe(f)} for ${f.theRole}, and for letting me know.
+        Thanks for ${consideringMe(f)} for ${f.theRole}, and for letting me know the outcome.
 
         ${f.bye('All the best')}
       `,
@@ -67,7 +67,7 @@ export const leave: Letters['leave'] = {
       (f) => letter`
         ${f.hi}
 
-        Thank you for ${consideringMe(f)} for ${f.theRole}, and for letting me know.
+        Thank you for ${consideringMe(f)} for ${f.theRole}, and for letting me know the outcome.
       `,
     ],
     formal: [
@@ -89,7 +89,7 @@ export const leave: Letters['leave'] = {
     warm: [
       (f) => letter`
         ${f.hi}
-        Thank you for ${consideringMe(f)} for ${f.theRole}, and for letting me know.
+        Thank you for ${consideringMe(f)} for ${f.theRole}, and for letting me know the outcome.
       `,
     ],
     formal: [

@@ -30,7 +30,7 @@ export const thank: Letters['thank'] = {
       (f) => letter`
         ${f.hi}
 
-        I just wanted to say thank you for ${yourTimeInDetail(f)}, and for letting me know.
+        I just wanted to say thank you for ${yourTimeInDetail(f)}.
         ${iEnjoyed(f)}
         ${f.who && (f.date ? say`Please thank them for me.` : say`Please pass on my thanks to ${f.who} as well.`)}
         ${f.wouldApplyAgain && because('again')`It didn't work out this time, but I'd be glad to apply${toThem(f)} again one day.`}
