@@ -1,26 +1,8 @@
 import { LitElement } from 'lit';
 import { readoptStyles } from '../styles/adopt-styles.ts';
 import { isServer } from './is-server.ts';
+import { attachUnseen, keepNativeMembersIn, nativeScope } from './native-members.ts';
 import { hasTestHooks } from './test-hooks.ts';
-
-/**
- * Attaches a shadow root with the browser's own method. Some session recorders replace that of the page, and so get at
- * closed roots. The document of a frame has its own.
- */
-function attachUnseen(element: Element, options: ShadowRootInit): ShadowRoot {
-  let { prototype } = Element;
-  if (!Function.prototype.toString.call(Reflect.get(prototype, 'attachShadow')).includes('[native code]')) {
-    const frame = document.createElement('iframe');
-    document.documentElement.append(frame);
-    try {
-      ({ prototype } = (frame.contentWindow as typeof window).Element);
-    } catch {
-      // A document without an origin can't look into its own frames.
-    }
-    frame.remove();
-  }
-  return prototype.attachShadow.call(element, options);
-}
 
 /**
  * A LitElement with a closed shadow root, so that the page's session recorders, analytics and listeners don't see what
@@ -53,6 +35,14 @@ export class ClosedElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.#createRenderRoot();
+    if (isServer || !(root instanceof DocumentFragment)) return root;
+    keepNativeMembersIn(root);
+    this.renderOptions.creationScope = nativeScope;
+    return root;
+  }
+
+  #createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.#root;
     // Lit, and its hydration support, look for a root that exists already in `shadowRoot`, which is null if it's closed.
     if (root) Object.defineProperty(this, 'shadowRoot', { value: root, configurable: true });

@@ -107,10 +107,13 @@ function candidatesOf(element: Element, syntax: Syntax, depth: number): unknown[
   return values.filter(Boolean);
 }
 
+/** Selects what is not part of the text: the employer may stand inside the heading that is the title. */
+const notText = 'script,style,template,[itemprop][itemscope],[property][typeof]';
+
 /** The text of an element, with spaces between blocks. It reads no further than a name can be long. */
 function textOf(element: Element): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    /^(?:script|style|template)$/i.test(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node instanceof Element && node.matches(notText) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   let text = '';
   for (let visited = 0; visited < 200 && text.length < maxText && walker.nextNode(); visited++) {

@@ -62,6 +62,8 @@ if (!isServer) {
   });
   // A page in the back/forward cache receives no storage events, so it catches up when it returns.
   addEventListener('pageshow', ({ persisted }) => notify(persisted));
+  // So does a page that was rendered before the candidate went there, with the storage as it was then.
+  document.addEventListener('prerenderingchange', () => notify(true));
 }
 
 /** The key of a conversation about a role at a company. */

@@ -98,6 +98,19 @@ describe('stored data', () => {
           assert.notInclude(page.text, note);
         });
 
+    it('is shown if it was given on the page before, while the browser rendered this one ahead', async () => {
+      page = new Page(job);
+      await page.walk(['situation', 'process']);
+      await page.get('[data-question="doubts"]');
+      const given = sessionStorage.getItem(key) ?? '';
+      await page.click('[data-action="restart"]');
+      await page.get('[data-question="situation"]');
+      // The storage of the page before, which this page gets when it is shown.
+      sessionStorage.setItem(key, given);
+      document.dispatchEvent(new Event('prerenderingchange'));
+      await page.get('[data-question="doubts"]');
+    });
+
     it('stays on screen in every element until the candidate clears one', async () => {
       page = new Page(job);
       const other = new Page(job);

@@ -410,4 +410,60 @@ export const jsonLd: readonly Shape[] = [
     head: ld(posting({ hiringOrganization: { '@type': 'GovernmentOrganization', name: 'Northwind' } })),
     expect: clerk,
   },
+  {
+    shape: 'schema.org: a unit that refers to the employer as its parent',
+    head: ld(
+      posting({
+        hiringOrganization: { '@type': 'Organization', '@id': 'https://x.example/#it', name: 'Northwind' },
+        employmentUnit: {
+          '@type': 'Organization',
+          name: 'Division C',
+          parentOrganization: { '@id': 'https://x.example/#it' },
+        },
+      }),
+    ),
+    expect: clerk,
+  },
+  {
+    shape: 'the page of a company with its jobs in a property that is no term',
+    head: ld({
+      '@context': 'https://schema.org',
+      '@type': 'Organization',
+      name: 'Northwind',
+      jobPostings: [{ '@type': 'JobPosting', title: 'Clerk' }],
+    }),
+    expect: { role: 'Clerk' },
+  },
+  {
+    shape: 'a misspelled key for the type of the employer, and a title that is also the name',
+    head: ld(posting({ name: 'Clerk', hiringOrganization: { '@types': 'Organization', name: 'Northwind' } })),
+    expect: clerk,
+  },
+  {
+    shape: 'the employer as the name of the identifier alone',
+    head: ld(
+      posting({
+        identifier: { '@type': 'PropertyValue', name: 'Northwind', value: 'WD-1' },
+        hiringOrganization: undefined,
+      }),
+    ),
+    expect: { role: 'Clerk' },
+  },
+  {
+    shape: 'names in Cyrillic and Arabic',
+    head: ld(posting({ title: 'Инженер данных', hiringOrganization: { name: 'شمال' } })),
+    expect: { company: 'شمال', role: 'Инженер данных' },
+  },
+  {
+    shape: 'a graph of a page with questions, a trail and the posting last',
+    head: ld({
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'FAQPage', mainEntity: [{ '@type': 'Question', name: 'Does it cost anything?' }] },
+        { '@type': 'BreadcrumbList', itemListElement: [{ '@type': 'ListItem', position: 1, name: 'Jobs' }] },
+        posting({ '@context': undefined, '@id': 'https://x.example/1#job' }),
+      ],
+    }),
+    expect: clerk,
+  },
 ];

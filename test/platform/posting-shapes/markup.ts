@@ -164,4 +164,12 @@ export const markup: readonly Shape[] = [
     body: '<div itemscope itemtype="http://schema.org/JobPosting"><h1 itemprop="title">Clerk</h1><span itemprop="hiringOrganization">Northwind</span><p itemprop="applicationContact" itemscope itemtype="http://schema.org/ContactPoint"><span itemprop="name">Rowan Hollis</span><a itemprop="telephone" href="tel:1">1</a></p></div>',
     expect: { ...clerk, contact: 'Rowan Hollis' },
   },
+  {
+    shape: 'jobTitle instead of title, with the employer inside it',
+    body:
+      '<div itemscope itemtype="https://schema.org/JobPosting"><h3 itemprop="jobTitle">Clerk ' +
+      '<span itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization">' +
+      '<span itemprop="name">Northwind</span></span></h3></div>',
+    expect: { company: 'Northwind', role: 'Clerk' },
+  },
 ];

@@ -4,6 +4,7 @@
  */
 export const libraries = {
   rrweb: 'typed',
+  'rrweb-renamed': 'typed',
   sentry: 'typed',
   amplitude: 'typed',
   openreplay: 'typed',
