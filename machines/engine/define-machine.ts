@@ -2,6 +2,7 @@ import { assign, setup } from 'xstate';
 import { problemsOf } from './check-definition.ts';
 import { problemsOnTheWay } from './check-paths.ts';
 import { branchesOf, commonDetails, hasMessage, waysFrom } from './definition-parts.ts';
+import { refuse } from './refuse.ts';
 import type {
   AnyDefinition,
   Details,
@@ -76,12 +77,6 @@ export function defineMachine<
     rules: given.rules,
     machine: machineOf({ ...given, details }),
   };
-}
-
-/** @throws `TypeError` if there are problems */
-export function refuse(problems: readonly string[], what = 'The conversation'): void {
-  if (problems.length)
-    throw new TypeError(`${what} is not complete:\n${problems.map((each) => `- ${each}`).join('\n')}`);
 }
 
 interface Refines {

@@ -10,11 +10,12 @@ import type { View } from './view-model.ts';
 export function question(view: View) {
   const { words, state } = view;
   const { id, kind } = state.now;
-  const { ask, help } = questionText(view, id);
+  const { ask, help, lang = nothing } = questionText(view, id);
   const helpId = help ? 'help' : nothing;
-  const heading = html`<h3 id="ask" tabindex="-1" aria-describedby=${helpId}>${formatPhrase(ask, view)}</h3>`;
+  const text = formatPhrase(ask, view);
+  const heading = html`<h3 id="ask" tabindex="-1" aria-describedby=${helpId} lang=${lang}>${text}</h3>`;
   const below = html`<div class="quiet">
-    ${help ? html`<p id="help">${formatPhrase(help, view)}</p>` : nothing}
+    ${help ? html`<p id="help" lang=${lang}>${formatPhrase(help, view)}</p>` : nothing}
     <p>${formatCount(words.interface.left, state.remaining, words)}</p>
   </div>`;
   return html`<section class="now" part="question" ${hooks({ 'data-question': id })}>
@@ -32,8 +33,9 @@ export function question(view: View) {
 }
 
 /** Renders the choices that the machine accepts. */
-export const choices = (view: View, { id, choices }: OpenQuestion) =>
-  html`<div class="choices">
+function choices(view: View, { id, choices }: OpenQuestion) {
+  const { answers, lang = nothing } = questionText(view, id);
+  return html`<div class="choices" lang=${lang}>
     ${choices.map((type, index) => {
       const answer = { question: id, type };
       const isChanged = view.reopened && view.previousAnswer(id)?.type !== type;
@@ -46,12 +48,12 @@ export const choices = (view: View, { id, choices }: OpenQuestion) =>
           aria-describedby=${isChanged ? `then-${index}` : nothing}
           @click=${() => view.answer(answer)}
         >
-          <kbd aria-hidden="true">${index + 1}</kbd
-          ><span class="label">${questionText(view, id).answers?.[type]}</span>
+          <kbd aria-hidden="true">${index + 1}</kbd><span class="label">${answers?.[type]}</span>
         </button>
         ${isChanged ? changePreview(view, answer, `then-${index}`) : nothing}`;
     })}
   </div>`;
+}
 
 /** Renders a multiple choice. Checking nothing is a valid answer, and the button's label says so. */
 function several(view: View, { id, values = [] }: OpenQuestion) {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { promptOf, editButton, reassuranceOf, formatAnswer, formatPhrase } from './format-answer.ts';
+import { questionText } from './view-model.ts';
 import type { EngineAnswer } from '../../machines/engine/types.ts';
 import type { View } from './view-model.ts';
 
@@ -11,10 +12,11 @@ export const transcript = (view: View, answers: readonly EngineAnswer[]) =>
 
 function entry(view: View, answer: EngineAnswer) {
   const reassurance = reassuranceOf(view, answer);
-  return html`<p class="said">${formatPhrase(promptOf(view, answer.question), view)}</p>
+  const { lang = nothing } = questionText(view, answer.question);
+  return html`<p class="said" lang=${lang}>${formatPhrase(promptOf(view, answer.question), view)}</p>
     <div class="mine">
-      <b>${formatAnswer(view, answer).map((line) => html`<span>${line}</span>`)}</b>
+      <b lang=${lang}>${formatAnswer(view, answer).map((line) => html`<span>${line}</span>`)}</b>
       ${editButton(view, answer.question)}
     </div>
-    ${reassurance ? html`<p class="said">${reassurance}</p>` : nothing}`;
+    ${reassurance ? html`<p class="said" lang=${lang}>${reassurance}</p>` : nothing}`;
 }

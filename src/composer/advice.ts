@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { cancelButton, outcomeWords, pressed } from '../chat/format-answer.ts';
 import { interpolate } from '../locales/interpolate.ts';
 import { listFormat } from '../locales/list-format.ts';
-import { factOf } from '../chat/view-model.ts';
+import { factOf, questionText } from '../chat/view-model.ts';
 import { hooks } from '../platform/test-hooks.ts';
 import type { ConversationLetters } from '../letters/conversation-letters.ts';
 import type { ChoiceReasons, SeveralReasons } from '../locales/interface-words.ts';
@@ -15,7 +15,10 @@ export function advice(view: View) {
   const { id, outcome } = state.now;
   if (!outcome) return nothing;
   const { title, kind, take } = outcomeWords(view, outcome);
-  const reasons = state.reasons.map((question) => reasonOf(view, question)).filter((reason) => reason);
+  const reasons = state.reasons.flatMap((question) => {
+    const text = reasonOf(view, question);
+    return text ? html`<li lang=${questionText(view, question).lang ?? nothing}>${text}</li>` : [];
+  });
   const others = state.now.choices.filter((choice) => choice !== 'accept');
   const choose = (type: string) => () => view.answer({ question: id, type });
   // Accepting may lead to a required question first, instead of to the message.
@@ -25,7 +28,7 @@ export function advice(view: View) {
     ${
       reasons.length
         ? html`<ul aria-label=${words.interface.because}>
-            ${reasons.map((reason) => html`<li>${reason}</li>`)}
+            ${reasons}
           </ul>`
         : nothing
     }
@@ -98,15 +101,26 @@ export function stepsBefore(
 /** Renders a list of steps, the urgent ones first. */
 export function stepList(
   { words }: View,
-  { urgentSteps: urgent }: ConversationLetters,
+  { urgentSteps: urgent, stepLinks }: ConversationLetters,
   steps: readonly string[],
 ) {
   if (!steps.length) return nothing;
-  const line = (step: string) =>
-    html`<li>${urgent.includes(step) ? html`<b>${words.desk.steps[step]}</b>` : words.desk.steps[step]}</li>`;
+  const line = (step: string) => {
+    const { [step]: text = '' } = words.desk.steps;
+    const link = stepLinks?.[step];
+    const linked = link === undefined ? text : linkIn(text, link);
+    const shown = urgent.includes(step) ? html`<b>${linked}</b>` : linked;
+    return html`<li lang=${words.desk.stepLangs?.[step] ?? nothing}>${shown}</li>`;
+  };
   return html`<ul class="steps" aria-label=${words.interface.todo}>
     ${[...new Set([...urgent.filter((step) => steps.includes(step)), ...steps])].map(line)}
   </ul>`;
+}
+
+/** Renders a text whose part between *asterisks* is a link. The address that it leads to isn't told where from. */
+function linkIn(text: string, link: string): Rendered {
+  const [before, label, after] = text.split('*');
+  return html`${before}<a class="link" href=${link} target="_blank" rel="noreferrer">${label}</a>${after}`;
 }
 
 /**
@@ -116,8 +130,8 @@ function reasonOf(view: View, question: string): Rendered | undefined {
   const { words, state } = view;
   const reason = reasonText(words, question, factOf(state, question));
   if (!reason) return undefined;
-  const [stepsBefore, link, after] = reason.split('*');
-  return html`${stepsBefore}<button
+  const [before, link, after] = reason.split('*');
+  return html`${before}<button
       type="button"
       class="link"
       ${hooks({ 'data-edit': question })}

@@ -1,5 +1,5 @@
 import { problemsOfWords } from './check-words.ts';
-import { refuse } from '../../machines/engine/define-machine.ts';
+import { refuse } from '../../machines/engine/refuse.ts';
 import type { ConversationMachine } from '../../machines/engine/define-machine.ts';
 import type { MessageWords } from '../letters/letter-types.ts';
 import type { Language } from '../locales/language.ts';

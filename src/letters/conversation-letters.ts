@@ -41,6 +41,8 @@ export interface ConversationLetters<T extends LetterTypes = LetterTypes> {
   hiddenRules: readonly string[];
   /** Steps that come before all others. */
   urgentSteps: readonly T['step'][];
+  /** The addresses that steps link to. The candidate opens them. */
+  stepLinks?: Readonly<Record<string, string>>;
   /** The step that stands above a message by text. */
   textStep: T['step'];
   presentationOf(this: void, outcome: T['outcome'], facts: T['facts']): Presentation;

@@ -15,7 +15,7 @@ type Partially<Words> = Words extends string | readonly string[]
 export type Refuse = (key: string, why: string) => void;
 
 /** The longest wording that is a wording. */
-const longest = 1000;
+export const longest = 1000;
 
 /**
  * What a host may not reword: what is private, and how to leave without a trace. The messages are the candidate's, and
@@ -63,7 +63,7 @@ function slots(phrase: string | readonly string[]) {
 }
 
 /** A text as a reader sees it: without invisible characters, and with single spaces. */
-const visible = (text: string) =>
+export const visible = (text: string) =>
   text
     .normalize('NFKC')
     .replace(/[^\P{C}\s]|\p{DI}/gu, '')

@@ -31,6 +31,8 @@ export interface QuestionText {
   done?: string;
   /** Its name among the details, where the usual one does not fit. */
   offer?: string;
+  /** BCP 47, where it is in another language than the rest. */
+  lang?: string;
 }
 
 /** Words, and those that replace some of them where the usual ones don't fit what the candidate has said. */
@@ -207,6 +209,8 @@ export interface DeskWords {
   when: Readonly<Record<string, string>>;
   channels: Record<Channel, string>;
   steps: Readonly<Record<string, string>>;
+  /** The languages of the steps that are in another one than the rest, as BCP 47 tags. */
+  stepLangs?: Readonly<Record<string, string>>;
 }
 
 /** The words of the preparation beside a message that is not the main thing. */

@@ -23,7 +23,7 @@ export type Requested = readonly [
 ];
 
 /** The tag on offer for a language, or for a broader one: `de` serves `de-AT`. */
-export function offered(wanted: string | null | undefined, locales: Locales): string | undefined {
+export function offered(wanted: string | null | undefined, locales: object): string | undefined {
   const tags = Object.keys(locales);
   for (let tag = wanted?.trim().toLowerCase(); tag; tag = tag.replace(/-?[^-]*$/, '')) {
     const found = tags.find((each) => each.toLowerCase() === tag);
@@ -54,11 +54,12 @@ export async function loadLanguages(
     const tag = offered(wanted, locales);
     if (tag === undefined || broken.has(tag)) return fallback;
     try {
-      const locale = localeIn(await locales[tag]?.());
-      if (!locale) {
+      const loaded = localeIn(await locales[tag]?.());
+      if (!loaded) {
         giveUp(tag, 'must load a locale, or a module that exports one');
         return fallback;
       }
+      const locale = fallback.extend?.(loaded) ?? loaded;
       const missing = missingWord(locale, fallback);
       if (missing === undefined)
         return withCheckedRest(locale, fallback, (problem) => {

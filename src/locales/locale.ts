@@ -18,6 +18,8 @@ export interface Locale {
   questions: AllWords['questions'];
   interface: ChatInterfaceWords;
   rest: () => Promise<{ rest: Rest }>;
+  /** Adds to another language what an extension of the conversation says. */
+  extend?(this: void, locale: Locale): Locale;
 }
 
 /** Everything that a language says after the first question. */

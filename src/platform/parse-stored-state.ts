@@ -33,7 +33,7 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 /**
  * Whether a value may be an id or a field name. Names that all objects inherit, such as `constructor`, are not valid.
  */
-const isId = (value: unknown): value is string =>
+export const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z][\w-]{0,63}$/i.test(value) && !(value in {});
 
 const isText = (value: unknown): value is string =>

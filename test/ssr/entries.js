@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Checks that no entry point needs a document. */
 const headless = [
   'conversation',
+  'extend',
   'letters',
   'locales/en/locale',
   'locales/en/index',
