@@ -150,16 +150,20 @@ export default defineConfig(
   }),
   // The linter is for any conversation; this product's is one, in a folder of its own.
   boundary(['lint/*.ts', 'lint/findings/**/*.ts'], graph, {
-    regex: '^(\\.\\./)+(src|machines|test|demo)/|^\\.\\.?/bow-out/',
+    regex: '^(\\.\\./)+(src|machines|test|demo)/|^\\.\\.?/(bow-out|engine)/',
     message: 'The linter knows no conversation but the one that it is given.',
   }),
   boundary(['lint/bow-out/**/*.ts'], graph, {
     regex: '^(\\.\\./)+(test|demo)/',
     message: 'The linter knows neither the tests nor the demo.',
   }),
+  boundary(['lint/engine/**/*.ts'], graph, noConversation, {
+    regex: '^(\\.\\./)+(test|demo)/',
+    message: 'The linter knows neither the tests nor the demo.',
+  }),
   {
     // What is run says what it found; and knows what to lint where nothing else is named.
-    files: ['lint/cli.ts'],
+    files: ['lint/cli.ts', 'lint/load-conversations.ts'],
     rules: { 'no-console': 'off', 'no-restricted-imports': 'off' },
   },
   boundary(

@@ -24,8 +24,8 @@ import { summary } from './test/support/summary.js';
 const { launchers, run, notRun } = await findBrowsers();
 
 export default {
-  // The linter is a tool for Node, so its tests, which are the slowest, need no other engine.
-  files: ['test/**/*.test.ts', ...(run.includes('Chromium') ? [] : ['!test/lint/**/*.test.ts'])],
+  // The linter and the proof are tools for Node, so their tests, which are the slowest, need no other engine.
+  files: ['test/**/*.test.ts', ...(run.includes('Chromium') ? [] : ['!test/{lint,exhaustive}/**/*.test.ts'])],
   browsers: launchers,
   staticLogging: !process.stdout.isTTY,
   concurrency: 2,

@@ -21,7 +21,7 @@ const isDetail = ({ tags }: AnyStateNode): boolean => tags.includes('detail');
  * Returns subsets of the values, smallest first: every subset, or, for more than `most` values, the subsets of at most
  * two values and the full set.
  */
-function setsOf(values: readonly string[], most: number): readonly (readonly string[])[] {
+export function setsOf(values: readonly string[], most: number): readonly (readonly string[])[] {
   if (values.length > most) {
     const pairs = values.flatMap((one, at) => values.slice(at + 1).map((other) => [one, other]));
     return [[], ...values.map((value) => [value]), ...pairs, values];
@@ -84,11 +84,12 @@ export class Offers {
 
   #createAnswers(node: AnyStateNode, type: string): readonly Answer[] {
     const question = node.key;
-    const { values = [], fields = [] } = metaOf(node);
-    if (type === 'several') return setsOf(values, this.#most).map((values) => ({ question, type, values }));
+    const { values: choices = [], fields = [] } = metaOf(node);
+    if (type === 'several') return setsOf(choices, this.#most).map((values) => ({ question, type, values }));
     if (type !== 'typed') return [{ question, type }];
     const text = Object.fromEntries(fields.map((field) => [field, `a ${field}`]));
-    return [{ question, type, value: this.#conversation.typed?.(question, fields) ?? text }];
+    const values = this.#conversation.typed?.(question, fields) ?? [text];
+    return values.map((value) => ({ question, type, value }));
   }
 }
 

@@ -1,16 +1,15 @@
 /**
- * Lints a conversation; exits with code 1 if there is a finding.
+ * Lints conversations; exits with code 1 if there is a finding.
  *
- * `npm run lint:conversation` lints the conversation of `<bow-out>`. `npm run lint:conversation -- some/module.ts` lints
- * the default export of a module (a `Conversation`, see `types.ts`). `--json` prints the findings as JSON.
+ * `npm run lint:conversation` lints those of this repository. `npm run lint:conversation -- some/module.ts` lints those
+ * that a module exports. `--json` prints the reports as JSON.
  */
-import { resolve } from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { en } from '../src/locales/en/locale.ts';
 import { bowOut } from './bow-out/conversation.ts';
 import { lint } from './lint.ts';
+import { conversationsIn } from './load-conversations.ts';
 import { json, text } from './report.ts';
 import type { Conversation } from './types.ts';
 
@@ -21,15 +20,20 @@ const { values, positionals } = parseArgs({
 
 /** The locales of `<bow-out>`. */
 const locales = [en];
+/** The modules of the other conversations of this repository. */
+const others = ['src/turned-down.ts'];
 
 async function conversations(): Promise<readonly Conversation[]> {
-  if (!positionals.length) return Promise.all(locales.map(bowOut));
-  const modules = positionals.map((path) => import(pathToFileURL(resolve(path)).href));
-  return (await Promise.all(modules)).map((module: { default: Conversation }) => module.default);
+  const paths = positionals.length ? positionals : others;
+  const ours = positionals.length ? [] : await Promise.all(locales.map(bowOut));
+  return [...ours, ...(await Promise.all(paths.map(conversationsIn))).flat()];
 }
 
-for (const conversation of await conversations()) {
-  const report = lint(conversation);
-  console.log(values.json ? json(report) : text(report));
-  if (report.findings.length) process.exitCode = 1;
+try {
+  const reports = (await conversations()).map((conversation) => lint(conversation));
+  console.log(values.json ? `[${reports.map(json).join(',\n')}]` : reports.map(text).join('\n\n'));
+  if (reports.some(({ findings }) => findings.length)) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

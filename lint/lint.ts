@@ -25,6 +25,8 @@ export interface Counts {
 }
 
 export interface Report {
+  /** The name of the conversation, if it has one. */
+  name?: string;
   findings: readonly Finding[];
   counts: Counts;
 }
@@ -48,7 +50,8 @@ const finders: readonly Finder[] = [
  */
 export function lint(conversation: Conversation, options?: WalkOptions): Report {
   const subject = subjectOf(conversation, options);
-  return { findings: findingsOf(subject), counts: countsOf(subject) };
+  const { name } = conversation;
+  return { ...(name !== undefined && { name }), findings: findingsOf(subject), counts: countsOf(subject) };
 }
 
 /** Returns the findings for a conversation that has already been walked. */

@@ -1,13 +1,15 @@
 interface Node<Result> {
-  /** The fact that is read next; `?fact` if only its presence is checked with `in`. */
+  /** The fact that is read next; `?fact` if only its presence is checked with `in`, `*` if the facts are listed. */
   fact?: string;
   branches: Map<unknown, Node<Result>>;
   /** The result, if no further fact is read. */
   result?: Result;
 }
 
-const valueOf = (facts: object, fact: string): unknown =>
-  fact.startsWith('?') ? fact.slice(1) in facts : facts[fact as keyof typeof facts];
+const valueOf = (facts: object, fact: string): unknown => {
+  if (fact === '*') return Object.keys(facts).join();
+  return fact.startsWith('?') ? fact.slice(1) in facts : facts[fact as keyof typeof facts];
+};
 
 /**
  * Memoizes pure functions of the facts, by the facts that they actually read. A proxy records each read. Since the same
@@ -18,7 +20,7 @@ export class Memo<Facts extends object, Result extends object> {
   readonly #roots = new Map<string, Node<Result>>();
   readonly #onRead: (fact: string) => void;
 
-  /** @param onRead called with the name of every fact that is read; `?name` for a presence check */
+  /** @param onRead called with the name of every fact that is read; `?name` for a presence check, `*` for a list */
   constructor(onRead: (fact: string) => void) {
     this.#onRead = onRead;
   }
@@ -26,7 +28,7 @@ export class Memo<Facts extends object, Result extends object> {
   /**
    * Returns the memoized result for these facts, or runs `work`. Results are kept separately for each `key`.
    *
-   * @throws if `work` isn't deterministic, or enumerates the facts
+   * @throws if `work` isn't deterministic
    */
   run(key: string, facts: Facts, work: (facts: Facts) => Result): Result {
     const root: Node<Result> = this.#roots.get(key) ?? { branches: new Map() };
@@ -58,8 +60,9 @@ export class Memo<Facts extends object, Result extends object> {
           record(`?${fact}`);
           return fact in target;
         },
-        ownKeys: () => {
-          throw new Error('The facts must be read one by one, not enumerated');
+        ownKeys: (target) => {
+          record('*');
+          return Reflect.ownKeys(target);
         },
       }),
     );

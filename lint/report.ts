@@ -6,8 +6,10 @@ import type { Counts, Report } from './lint.ts';
 const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 /** Summarizes the findings and the counts in one line. */
-export const summary = ({ findings, counts }: Report): string =>
-  `${counted(findings.length, 'finding')}: ${(Object.keys(counts) as (keyof Counts)[])
+export const summary = ({ name, findings, counts }: Report): string =>
+  `${name === undefined ? '' : `${name}: `}${counted(findings.length, 'finding')}: ${(
+    Object.keys(counts) as (keyof Counts)[]
+  )
     .map((thing) => counted(counts[thing], thing.slice(0, -1)))
     .join(', ')}.`;
 
@@ -30,9 +32,10 @@ const line = ({ name, says, example }: Finding): string =>
   `  ${name}\n    ${says}${example ? `\n    ${formatAnswers(example)}` : ''}`;
 
 /** Formats a report as JSON. */
-export const json = ({ findings, counts }: Report): string =>
+export const json = ({ name, findings, counts }: Report): string =>
   JSON.stringify(
     {
+      name,
       counts,
       findings: findings.map((finding) => ({
         ...finding,

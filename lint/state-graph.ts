@@ -64,14 +64,21 @@ const isTransient = ({ tags, ownEvents, parent }: AnyStateNode): boolean =>
   !tags.length && !ownEvents.length && parent !== undefined;
 
 /** Returns the names of the rules that guard a state's `always` transitions, in their order. */
-export function rulesAsked(node: AnyStateNode, { rules }: Pick<Conversation, 'rules'>): readonly string[] {
+export function rulesAsked(
+  node: AnyStateNode,
+  conversation: Pick<Conversation, 'rules' | 'ruleGuard'>,
+): readonly string[] {
   return alwaysOf(node)
-    .map(({ guard }) => ruleOf(guard, rules))
+    .map(({ guard }) => ruleOf(guard, conversation))
     .filter((name) => name !== undefined);
 }
 
-function ruleOf(guard: unknown, rules: Conversation['rules']): string | undefined {
+function ruleOf(
+  guard: unknown,
+  { rules, ruleGuard }: Pick<Conversation, 'rules' | 'ruleGuard'>,
+): string | undefined {
   const { type, params } = typeof guard === 'string' ? { type: guard, params: undefined } : named(guard);
+  if (ruleGuard !== undefined && type !== ruleGuard) return undefined;
   return [params, type].find(
     (name): name is string => typeof name === 'string' && Object.hasOwn(rules, name),
   );

@@ -56,8 +56,7 @@ export interface Words {
 }
 
 /**
- * Writes the message of an outcome. Each function must be pure and read the given facts one by one (no spread, no
- * `Object.keys`): its results are memoized by the facts that it reads.
+ * Writes the message of an outcome. Each function must be pure: its results are memoized by the facts that it reads.
  */
 export interface Messages {
   /** Returns the variants of an outcome's message by name, such as `email, warm` or `call, brief`. */
@@ -90,9 +89,15 @@ export interface Messages {
  * A state evaluates a rule by an `always` transition whose guard has the rule's name as its type or params.
  */
 export interface Conversation {
+  /** Its name, for the report. */
+  name?: string;
   machine: AnyStateMachine;
   rules: Readonly<Record<string, Rule>>;
+  /** The type of the guards that evaluate rules, if other guards may have params of the same name. */
+  ruleGuard?: string;
   outcomes: readonly string[];
+  /** Whether an outcome may be offered only beside the advice, and never be advised itself. */
+  offersUnadvised?: boolean;
   /**
    * The choices of each question, or the values of its multiple choice, if they are declared apart from the machine. The
    * machine is then checked against them.
@@ -100,6 +105,6 @@ export interface Conversation {
   answers?: Readonly<Record<string, readonly string[]>>;
   words: Words;
   messages: Messages;
-  /** Returns a sample value for a typed answer, or undefined if any text in each field is valid. */
-  typed?: (question: string, fields: readonly string[]) => unknown;
+  /** Returns sample values for a typed answer, or undefined if any text in each field is valid. */
+  typed?: (question: string, fields: readonly string[]) => readonly unknown[] | undefined;
 }

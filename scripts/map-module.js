@@ -1,4 +1,4 @@
-// A virtual module with the rendered map of the conversation. The map is computed at build time, or at the first request
+// A virtual module with the rendered maps of the conversations. They are computed at build time, or at the first request
 // to the development server: layout takes seconds and needs more than a megabyte of code, which visitors don't load.
 // After changing the machine, restart the development server.
 import { tsImport } from 'tsx/esm/api';
@@ -8,10 +8,8 @@ const name = 'virtual:map';
 let module;
 
 async function renderModule() {
-  const { drawn } = await tsImport('../demo/map/render-map.ts', import.meta.url);
-  return Object.entries(await drawn())
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-    .join('\n');
+  const { maps } = await tsImport('../demo/map/render-map.ts', import.meta.url);
+  return `export const maps = ${JSON.stringify(await maps())};`;
 }
 
 /** A Vite plugin. */

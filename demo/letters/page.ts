@@ -1,13 +1,15 @@
 import { render } from 'lit';
 import { one } from '../query-required.ts';
+import { conversationOptions } from '../conversations.ts';
+import { conversations } from './conversations.ts';
 import { filtersFrom, fragmentOf } from './filters.ts';
-import { lettersOf, outcomes, titleOf } from './sample-messages.ts';
 import { distinct, groups } from './sentences.ts';
 import { lettersView, sentencesView, wanted, wantsLetter } from './views.ts';
 import type { TemplateResult } from 'lit';
-import type { Outcome } from '../../machines/bow-out/facts.ts';
 import type { Filters } from './filters.ts';
-import type { Details, Letter } from './sample-messages.ts';
+import type { ConversationName } from '../conversations.ts';
+import type { Letter } from './sample-messages.ts';
+import type { Group } from './sentences.ts';
 
 /** A part of the list; undefined if the filters exclude all of it. */
 type Part = TemplateResult | undefined;
@@ -22,9 +24,9 @@ const counted = (shown: number, all: number) => `${number.format(shown)} of ${nu
 const written = new Map<string, readonly Letter[]>();
 
 /** Caches the letters, since writing all of them takes a moment. */
-function writtenFor(outcome: Outcome, details: Details): readonly Letter[] {
-  const key = `${outcome} ${details}`;
-  const letters = written.get(key) ?? lettersOf(outcome, details);
+function writtenFor({ conversation, details }: Filters, outcome: string): readonly Letter[] {
+  const key = [conversation, outcome, details].join(' ');
+  const letters = written.get(key) ?? conversations[conversation].messages.lettersOf(outcome, details);
   written.set(key, letters);
   return letters;
 }
@@ -32,22 +34,29 @@ function writtenFor(outcome: Outcome, details: Details): readonly Letter[] {
 /** Yields the letters by outcome, and returns their number as a text. */
 function* letters(filters: Filters): Generator<Part, string> {
   let [shown, all] = [0, 0];
-  for (const outcome of outcomes) {
-    const there = writtenFor(outcome, filters.details);
+  const { messages } = conversations[filters.conversation];
+  for (const outcome of messages.outcomes) {
+    const there = writtenFor(filters, outcome);
     const isWanted = filters.outcome === 'any' || filters.outcome === outcome;
     const chosen = isWanted ? there.filter(wantsLetter(filters)) : [];
     all += there.length;
     shown += chosen.length;
-    yield chosen.length ? lettersView(outcome, chosen, filters) : undefined;
+    yield chosen.length ? lettersView(messages, outcome, chosen, filters) : undefined;
   }
   return `${counted(shown, all)} messages.`;
 }
 
-const everything = groups();
+const everything = new Map<ConversationName, Promise<Group[]>>();
+
+function sentencesOf(name: ConversationName): Promise<Group[]> {
+  const all = everything.get(name) ?? groups(conversations[name].locale);
+  everything.set(name, all);
+  return all;
+}
 
 /** Yields the sentences by group, and returns their number as a text. */
 async function* sentences(filters: Filters): AsyncGenerator<Part, string> {
-  const all = await everything;
+  const all = await sentencesOf(filters.conversation);
   const chosen = all.map((group) => wanted(group, filters));
   for (const group of chosen) yield group.blocks.length ? sentencesView(group, filters) : undefined;
   return `${counted(distinct(chosen), distinct(all))} sentences.`;
@@ -78,6 +87,7 @@ async function draw(filters: Filters): Promise<void> {
 /** Restores the form from the address. */
 function read(): void {
   const filters = filtersFrom(location.hash);
+  offer(filters.conversation);
   for (const [name, value] of Object.entries(filters)) {
     const field = form.elements.namedItem(name);
     if (field && 'value' in field) field.value = value;
@@ -85,9 +95,16 @@ function read(): void {
   void draw(filters);
 }
 
-one('[name="outcome"]', HTMLSelectElement).append(
-  ...outcomes.map((outcome) => new Option(titleOf(outcome), outcome)),
-);
+/** Offers the outcomes of a conversation. */
+function offer(name: ConversationName): void {
+  const { messages } = conversations[name];
+  one('[name="outcome"]', HTMLSelectElement).replaceChildren(
+    new Option('any', 'any'),
+    ...messages.outcomes.map((outcome) => new Option(messages.titleOf(outcome), outcome)),
+  );
+}
+
+one('[name="conversation"]', HTMLSelectElement).append(...conversationOptions());
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', () => {
   const given = [...new FormData(form)].filter((entry): entry is [string, string] => entry[1] !== '');

@@ -1,20 +1,14 @@
-import { compose } from '../../src/letters/bow-out/compose.ts';
-import { tones } from '../../src/letters/types.ts';
+import { createCompose } from '../../src/letters/compose.ts';
+import { tones } from '../../src/letters/tones.ts';
 import { countWords } from '../../src/letters/length-limits.ts';
 import { textOf } from '../../src/letters/types.ts';
-import { channelsOf } from '../../src/letters/bow-out/outcome-traits.ts';
-import { deskWords } from '../../src/locales/en/composer.ts';
-import { message as words } from '../../src/locales/en/messages.ts';
-import { outcomes as outcomeWords } from '../../src/locales/en/outcomes.ts';
-import { when as noteWhen } from '../../src/locales/en/send-timing.ts';
-import { job, samples, today } from '../../test/letters/samples.ts';
-import type { Outcome } from '../../machines/bow-out/facts.ts';
-import type { Channel, Tone } from '../../src/letters/types.ts';
-import type { Item, Kit } from '../../src/letters/bow-out/types.ts';
+import type { ConversationLetters } from '../../src/letters/conversation-letters.ts';
+import type { Rest } from '../../src/locales/locale.ts';
+import type { Channel, Item, Job, Kit, Tone } from '../../src/letters/types.ts';
 
 /** A message of an outcome, with all details or none. */
 export interface Letter {
-  outcome: Outcome;
+  outcome: string;
   tone: Tone;
   /** The index of the wording. */
   wording: number;
@@ -23,52 +17,85 @@ export interface Letter {
 
 export type Details = 'all' | 'none';
 
-export { today };
+/** What the messages of a conversation are written from. */
+export interface Samples {
+  letters: Pick<ConversationLetters, 'rules' | 'writer'>;
+  words: Pick<Rest, 'desk' | 'message' | 'outcomes' | 'when'>;
+  /** The facts that lead to each outcome, with and without details. */
+  facts: Readonly<Record<string, { bare: object; full: object }>>;
+  /** The job of the page. */
+  job: Job;
+  today: string;
+}
 
-export const outcomes = Object.keys(samples) as Outcome[];
-export const titleOf = (outcome: Outcome): string => outcomeWords[outcome].title;
+/** Every message of a conversation, written from samples. */
+export class SampleMessages {
+  readonly outcomes: readonly string[];
+  readonly #samples: Samples;
+  readonly #compose: ReturnType<typeof createCompose>;
 
-const when = { ...deskWords.when, ...noteWhen };
+  constructor(samples: Samples) {
+    this.#samples = samples;
+    this.#compose = createCompose(samples.letters.rules, samples.letters.writer);
+    this.outcomes = Object.keys(samples.facts);
+  }
 
-export const nameOf = (item: Item): string => deskWords.items[item.id];
+  titleOf(outcome: string): string {
+    return this.#samples.words.outcomes[outcome]?.title ?? outcome;
+  }
 
-/** Describes the channel, the recipient, the timing and the length. */
-export const aboutOf = (item: Item): string =>
-  `${deskWords.channels[item.channel]} to ${deskWords.recipients[item.to]}. ${when[item.when]} ${String(countWords(textOf(item)))} words.`;
+  nameOf({ id }: Item): string {
+    return this.#samples.words.desk.items[id] ?? id;
+  }
 
-/** Lists the next steps. */
-export const stepsOf = (outcome: Outcome): string[] =>
-  kitOf(outcome, 'all', 'email', 'warm', 0).steps.map((step) => deskWords.steps[step]);
+  /** Describes the channel, the recipient, the timing and the length. */
+  aboutOf(item: Item): string {
+    const { desk, when } = this.#samples.words;
+    const time = desk.when[item.when] ?? when[item.when] ?? '';
+    const [channel, to] = [desk.channels[item.channel], desk.recipients[item.to] ?? item.to];
+    return `${channel} to ${to}. ${time} ${String(countWords(textOf(item)))} words.`;
+  }
 
-/** Writes every message of an outcome in each tone, channel and wording. */
-export function lettersOf(outcome: Outcome, details: Details): Letter[] {
-  const letters = channelsOf(outcome).flatMap((channel) =>
-    tones.flatMap((tone) => {
-      const { length } = words.letters[outcome][channel]?.[tone] ?? [];
-      return Array.from({ length }, (_, wording) => wording).flatMap((wording) =>
-        kitOf(outcome, details, channel, tone, wording)
-          // Notes have one wording, and calls exist only for the phone.
-          .items.filter(({ id }) => id === 'main' || !wording)
-          .map((item): Letter => ({ outcome, tone, wording, item })),
-      );
-    }),
-  );
-  // Calls are the same in every channel, so they are listed once.
-  const all = new Map(letters.map((letter) => [keyOf(letter), letter]));
-  // Groups the tones of each message, in the order of the messages.
-  const order = [...new Set([...all.values()].map(({ item }) => placeOf(item)))];
-  return [...all.values()].sort((a, b) => order.indexOf(placeOf(a.item)) - order.indexOf(placeOf(b.item)));
+  /** Lists the next steps. */
+  stepsOf(outcome: string): string[] {
+    const { steps } = this.#kitOf(outcome, 'all', 'email', 'warm', 0);
+    return steps.map((step) => this.#samples.words.desk.steps[step] ?? step);
+  }
+
+  /** Writes every message of an outcome in each tone, channel and wording. */
+  lettersOf(outcome: string, details: Details): Letter[] {
+    const { letters, words } = this.#samples;
+    const written = letters.rules.channelsOf(outcome).flatMap((channel) =>
+      tones.flatMap((tone) => {
+        const { length } = words.message.letters[outcome]?.[channel]?.[tone] ?? [];
+        return Array.from({ length }, (_, wording) => wording).flatMap((wording) =>
+          this.#kitOf(outcome, details, channel, tone, wording)
+            // Notes have one wording, and calls exist only for the phone.
+            .items.filter(({ id }) => id === 'main' || !wording)
+            .map((item): Letter => ({ outcome, tone, wording, item })),
+        );
+      }),
+    );
+    // Calls are the same in every channel, so they are listed once.
+    const all = new Map(written.map((letter) => [keyOf(letter), letter]));
+    // Groups the tones of each message, in the order of the messages.
+    const order = [...new Set([...all.values()].map(({ item }) => placeOf(item)))];
+    return [...all.values()].sort((a, b) => order.indexOf(placeOf(a.item)) - order.indexOf(placeOf(b.item)));
+  }
+
+  #kitOf(outcome: string, details: Details, channel: Channel, tone: Tone, wording: number): Kit {
+    const { words, facts, job, today } = this.#samples;
+    const { bare = {}, full = {} } = facts[outcome] ?? {};
+    return this.#compose(outcome, details === 'all' ? full : bare, {
+      channel,
+      tone,
+      words: words.message,
+      ...(details === 'all' && { job }),
+      today,
+      wording,
+    });
+  }
 }
 
 const placeOf = ({ id, channel }: Item) => `${id} ${channel}`;
 const keyOf = ({ tone, wording, item }: Letter) => `${tone} ${String(wording)} ${placeOf(item)}`;
-
-const kitOf = (outcome: Outcome, details: Details, channel: Channel, tone: Tone, wording: number): Kit =>
-  compose(outcome, details === 'all' ? samples[outcome].full : samples[outcome].bare, {
-    channel,
-    tone,
-    words,
-    ...(details === 'all' && { job }),
-    today,
-    wording,
-  });

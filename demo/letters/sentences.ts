@@ -1,8 +1,8 @@
 import { allWordsOf } from '../../src/locales/locale.ts';
-import { en } from '../../src/locales/en/locale.ts';
 import { wordingsIn } from '../words.ts';
 import { expand } from './expand-template.ts';
 import type { AllWords } from '../../src/locales/interface-words.ts';
+import type { Locale } from '../../src/locales/locale.ts';
 
 /** Lines with the same meaning, or in the same place. */
 export interface Block {
@@ -48,9 +48,9 @@ function groupOf(id: keyof AllWords, words: unknown): Group {
   return { id, title: titles[id], blocks: [...blocks].map(([name, lines]) => ({ name, lines })) };
 }
 
-/** Lists everything that the chat says in English, without the messages. */
-export async function groups(): Promise<Group[]> {
-  const words = await allWordsOf(en);
+/** Lists everything that the chat says in a language, without the messages. */
+export async function groups(locale: Locale): Promise<Group[]> {
+  const words = await allWordsOf(locale);
   return (Object.keys(titles) as (keyof AllWords)[]).map((id) => groupOf(id, words[id]));
 }
 

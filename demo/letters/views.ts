@@ -2,10 +2,8 @@ import { html, nothing } from 'lit';
 import { subjectOf, textOf } from '../../src/letters/types.ts';
 import { parts } from '../../src/locales/interpolate.ts';
 import { has, marked } from './normalize.ts';
-import { aboutOf, nameOf, stepsOf, titleOf } from './sample-messages.ts';
-import type { Outcome } from '../../machines/bow-out/facts.ts';
 import type { Filters } from './filters.ts';
-import type { Letter } from './sample-messages.ts';
+import type { Letter, SampleMessages } from './sample-messages.ts';
 import type { Group } from './sentences.ts';
 
 export const wantsLetter =
@@ -24,19 +22,25 @@ export const wanted = (group: Group, { find }: Filters): Group => ({
 });
 
 /** Renders the messages of an outcome and the next steps. */
-export const lettersView = (outcome: Outcome, letters: readonly Letter[], { find }: Filters) =>
-  html`<h2 id=${outcome}>${titleOf(outcome)}</h2>
+export const lettersView = (
+  messages: SampleMessages,
+  outcome: string,
+  letters: readonly Letter[],
+  { find }: Filters,
+) =>
+  html`<h2 id=${outcome}>${messages.titleOf(outcome)}</h2>
     <ul class="steps">
-      ${stepsOf(outcome).map((step) => html`<li>${step}</li>`)}
+      ${messages.stepsOf(outcome).map((step) => html`<li>${step}</li>`)}
     </ul>
     <div class="letters">
       ${letters.map(({ tone, wording, item }) => {
         const subject = subjectOf(item);
         return html`<article>
           <h3>
-            ${nameOf(item)} <span class="tone">${tone}${wording ? ` ${String(wording + 1)}` : ''}</span>
+            ${messages.nameOf(item)}
+            <span class="tone">${tone}${wording ? ` ${String(wording + 1)}` : ''}</span>
           </h3>
-          <p class="about">${aboutOf(item)}</p>
+          <p class="about">${messages.aboutOf(item)}</p>
           ${subject ? html`<p class="subject">${marked(subject, find)}</p>` : nothing}
           <p class="message">${marked(textOf(item), find)}</p>
         </article>`;

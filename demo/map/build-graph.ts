@@ -6,7 +6,7 @@ import { interpolate } from '../../src/locales/interpolate.ts';
 import { conditionsOf } from './conditions.ts';
 import { joined, says } from './labels.ts';
 import { followed } from './path-taken.ts';
-import { table } from './graph.ts';
+import { isEarly, leads, table } from './graph.ts';
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import type { Conversation, Text } from '../../lint/types.ts';
 import type { Decision, Place } from '../../lint/reachable-states.ts';
@@ -28,22 +28,21 @@ export function graphOf(conversation: Conversation): Graph {
     .filter((node, index, all) => all.findIndex(({ key }) => key === node.key) === index);
   const arrows = asked.flatMap((node) => arrowsFrom(node, conversation, places));
   const questions = asked.map((node) => questionOf(node, conversation, places));
+  /** The questions that lead on from an outcome, such as those after an interview. */
+  const onward = questions.filter(
+    (question) => !isEarly(question, { questions }) && question.of.length && leads(question, { arrows }),
+  );
   return {
     questions,
     arrows,
-    rules: rulesOf(conversation, decisions, questions, arrows),
+    rules: rulesOf(conversation, decisions, { questions, arrows, onward }),
     outcomes: outcomes.map((id) => ({
       id,
       title: first(words.outcomes[id]?.title),
       take: first(words.outcomes[id]?.take),
       also: first(words.outcomes[id]?.also),
       kind: first((words.outcomes[id] as { kind?: Text }).kind),
-      leads: questions
-        .filter(
-          ({ id: question, of, phase }) =>
-            phase !== 'assess' && of.includes(id) && arrows.some(({ from }) => from === question),
-        )
-        .map(({ id: question }) => question),
+      leads: onward.filter(({ of }) => of.includes(id)).map(({ id: question }) => question),
     })),
   };
 }
@@ -51,22 +50,22 @@ export function graphOf(conversation: Conversation): Graph {
 function rulesOf(
   conversation: Conversation,
   decisions: readonly Decision[],
-  questions: readonly Question[],
-  arrows: readonly Arrow[],
+  { questions, arrows, onward }: Pick<Graph, 'questions' | 'arrows'> & { onward: readonly Question[] },
 ): Rule[] {
   const { rules } = conversation;
   const listed = Object.values(rules);
   const way = ({ from, answer }: Decision) => {
     const said = answersTo(from, answer);
-    // Answers before an interview belong to an earlier decision.
-    const since = said.findLastIndex(({ question }) => question === 'interview');
+    // Answers before a question that leads on from an outcome belong to an earlier decision.
+    const since = said.findLastIndex(({ question }) => onward.some(({ id }) => id === question));
     return followed(said.slice(Math.max(0, since)), table, { questions, arrows, rules: listed });
   };
   const decided = decisions
     .filter(({ node }) => isTable(node, conversation))
     .map((decision) => ({ ...decision, rule: decider(decision, conversation), way: way(decision) }));
-  // The first decision describes a rule best; some rules only decide after an interview.
-  const isFirst = ({ way }: { way: readonly string[] }) => !way.some((id) => id.startsWith('interview-'));
+  // The first decision describes a rule best; some rules only decide after an outcome, such as after an interview.
+  const isFirst = ({ way }: { way: readonly string[] }) =>
+    !arrows.some(({ id, from }) => way.includes(id) && onward.some((question) => question.id === from));
   const [early, late] = [decided.filter(isFirst), decided.filter((decision) => !isFirst(decision))];
   return Object.entries(rules).map(([name, { advise }], index) => {
     const isOurs = ({ rule }: { rule: string | undefined }) => rule === name;

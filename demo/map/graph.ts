@@ -78,6 +78,10 @@ export interface Graph {
 /** The id of the decision table as the target of an edge. */
 export const table = 'decide';
 
+/** Whether a question is asked before the first advice, in the phase that the conversation starts with. */
+export const isEarly = ({ phase }: Question, { questions }: Pick<Graph, 'questions'>): boolean =>
+  phase === questions[0]?.phase;
+
 /** Whether any answer to a question leads to another node. */
 export const leads = ({ id }: Pick<Question, 'id'>, { arrows }: Pick<Graph, 'arrows'>): boolean =>
   arrows.some(({ from }) => from === id);

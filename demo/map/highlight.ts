@@ -1,7 +1,7 @@
-import { replay } from '../../machines/bow-out/replay.ts';
 import { followed } from './path-taken.ts';
 import { table } from './graph.ts';
-import type { Answer } from '../../machines/bow-out/machine.ts';
+import type { EngineAnswer } from '../../machines/engine/types.ts';
+import type { Replay } from '../../src/conversation.ts';
 import type { Graph } from './graph.ts';
 
 /** The highlighted ids on the map, and the current position of the conversation. */
@@ -33,7 +33,7 @@ export function waysInto(outcome: string, graph: Graph): ReadonlySet<string> {
 }
 
 /** Returns the path that a conversation has taken. */
-export function way(answers: readonly Answer[], graph: Graph): Lit {
+export function way(answers: readonly EngineAnswer[], graph: Graph, replay: Replay): Lit {
   const turns = [...answers, null].map((_, index) => replay(answers.slice(0, index)));
   const { now, answers: said } = replay(answers);
   const on = new Set<string>(said.map(({ question }) => `question/${question}`));

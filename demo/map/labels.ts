@@ -1,4 +1,4 @@
-import type { Condition } from './graph.ts';
+import type { Condition, Graph } from './graph.ts';
 
 const list = (words: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
   new Intl.ListFormat('en-GB', { type }).format(words);
@@ -9,11 +9,12 @@ const quoted = (text: string) => `“${text}”`;
 
 /** The words of the map itself; all other words are those of the locale. */
 export const says = {
-  map: {
+  map: ({ outcomes }: Graph) => ({
     title: 'The map of the conversation',
-    description:
-      'The questions from top to bottom, with answers on the arrows. Each arrow ends at another question, or at the numbers of the rules that can decide next. Below are the rules by number, each with an arrow to its advice, then the questions beside the draft, and the questions after an interview.',
-  },
+    description: `The questions from top to bottom, with answers on the arrows. Each arrow ends at another question, or at the numbers of the rules that can decide next. Below are the rules by number, each with an arrow to its advice, then the questions beside the draft${
+      outcomes.some(({ leads }) => leads.length) ? ', and the questions after an interview' : ''
+    }.`,
+  }),
   picture: {
     title: 'The conversation at a glance',
     description:

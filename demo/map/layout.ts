@@ -1,4 +1,4 @@
-import { leads, rulesAfter, table } from './graph.ts';
+import { isEarly, leads, rulesAfter, table } from './graph.ts';
 import { at, layered, listed, Part, text } from './elk-layout.ts';
 import { ranges, says } from './labels.ts';
 import type { LayoutOptions } from 'elkjs/lib/elk-api.js';
@@ -95,13 +95,11 @@ export async function layoutOf(graph: Graph): Promise<Layout> {
   const { questions, outcomes, rules } = graph;
   const asked = flow(
     graph,
-    questions.filter(({ phase }) => phase === 'assess'),
+    questions.filter((question) => isEarly(question, graph)),
   );
   // Questions that lead on from a draft are drawn with their targets.
-  const after = flow(
-    graph,
-    questions.filter((question) => question.phase !== 'assess' && leads(question, graph)),
-  );
+  const onward = questions.filter((question) => !isEarly(question, graph) && leads(question, graph));
+  const after = flow(graph, onward);
   const first = questions.filter(({ id }) => rules.some(({ advise }) => advise === id));
   const advised = [
     ...outcomes.map(({ id, title }: Outcome) => waysInto(id, title, 'outcome', graph)),
@@ -120,10 +118,10 @@ export async function layoutOf(graph: Graph): Promise<Layout> {
     'elk.aspectRatio': '2',
   });
   const desk = columns(await each(details), 5);
-  return stacked({ assess, decide, desk, debrief });
+  return stacked({ assess, decide, desk, ...(onward.length && { debrief }) });
 }
 
-function stacked(parts: Record<keyof typeof says.regions, Placed>): Layout {
+function stacked(parts: Partial<Record<keyof typeof says.regions, Placed>>): Layout {
   const width = Math.max(...Object.values(parts).map((part) => part.width)) + 2 * margin;
   let y = 0;
   const regions: Region[] = [];

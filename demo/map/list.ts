@@ -1,5 +1,5 @@
 import { html, nothing, render } from 'lit';
-import { leads } from './graph.ts';
+import { isEarly, leads } from './graph.ts';
 import { says } from './labels.ts';
 import { told } from './details-panel.ts';
 import type { Graph } from './graph.ts';
@@ -8,11 +8,11 @@ import type { Graph } from './graph.ts';
 export function list(place: HTMLElement, graph: Graph, ways: ReadonlySet<string> | null): void {
   const { questions, rules, outcomes } = graph;
   const after = (isBeside: boolean) =>
-    questions.filter((question) => question.phase !== 'assess' && leads(question, graph) !== isBeside);
+    questions.filter((question) => !isEarly(question, graph) && leads(question, graph) !== isBeside);
   const parts: readonly (readonly [title: string, ofs: readonly string[]])[] = [
     [
       says.regions.assess,
-      questions.filter(({ phase }) => phase === 'assess').map(({ id }) => `question/${id}`),
+      questions.filter((question) => isEarly(question, graph)).map(({ id }) => `question/${id}`),
     ],
     [says.regions.decide, rules.map(({ name }) => `rule/${name}`)],
     [says.short.advise, outcomes.map(({ id }) => `outcome/${id}`)],

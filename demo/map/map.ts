@@ -1,31 +1,36 @@
 import { html, nothing, render } from 'lit';
-import { graph, svg } from 'virtual:map';
+import { maps } from 'virtual:map';
 import '../../src/bow-out.ts';
+import { bowOut } from '../../src/bow-out-conversation.ts';
+import { turnedDown } from '../../src/turned-down.ts';
+import { conversationIn, conversationOptions } from '../conversations.ts';
 import { save } from '../../src/platform/download-and-print.ts';
 import { buttons, standalone } from './shortcuts.ts';
 import { list } from './list.ts';
 import { way, waysInto } from './highlight.ts';
+import { one } from '../query-required.ts';
 import { says } from './labels.ts';
 import { told } from './details-panel.ts';
 import { answersIn, watch } from './observe-chat.ts';
+import type { Conversation } from '../../src/conversation.ts';
+import type { ConversationName } from '../conversations.ts';
+import type { Graph } from './graph.ts';
 
-function get<Tag extends keyof HTMLElementTagNameMap>(selector: Tag): HTMLElementTagNameMap[Tag];
-function get(selector: string): HTMLElement;
-function get(selector: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`No element in this page matches ${selector}`);
-  return found;
-}
+const scroll = one('.scroll', HTMLElement);
+const filter = one('#outcome', HTMLSelectElement);
+const chooser = one('#conversation', HTMLSelectElement);
+const panel = one('.panel', HTMLElement);
 
-const scroll = get('.scroll');
-const map = document.adoptNode(
-  new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement,
-) as unknown as SVGSVGElement;
-const filter = get('select');
-const panel = get('.panel');
+const conversations: Readonly<Record<ConversationName, Conversation>> = {
+  'bow-out': bowOut,
+  'turned-down': turnedDown,
+};
 
-/** The state in the address: the outcome whose paths are shown, and the selected node. */
+/** The state in the address: the conversation, the outcome whose paths are shown, and the selected node. */
 const state = {
+  get conversation() {
+    return conversationIn(new URLSearchParams(location.hash.slice(1)));
+  },
   get outcome() {
     return read('outcome');
   },
@@ -35,12 +40,19 @@ const state = {
 };
 const read = (name: string) => new URLSearchParams(location.hash.slice(1)).get(name) ?? '';
 
+/** The conversation that is shown, with its map. */
+let shown: ConversationName | undefined;
+const parsed = new Map<ConversationName, { graph: Graph; map: SVGSVGElement }>();
+let { graph, map } = parse(state.conversation);
+
 function write(changes: Record<string, string>): void {
-  const entries = Object.entries({ outcome: state.outcome, at: state.at, ...changes });
+  const { outcome, at } = state;
+  const conversation = state.conversation === 'bow-out' ? '' : state.conversation;
+  const entries = Object.entries({ conversation, outcome, at, ...changes });
   const said = new URLSearchParams(entries.filter(([, value]) => value)).toString();
   // Readable: the ids need no escaping.
   history.replaceState(history.state, '', `#${said.replaceAll('%2F', '/')}`);
-  draw();
+  update();
 }
 
 /** Returns the node itself rather than a reference to it, if there is one. */
@@ -72,7 +84,7 @@ function draw(): void {
       : nothing,
     panel,
   );
-  list(get('.list'), graph, isFiltered ? ways : null);
+  list(one('.list', HTMLElement), graph, isFiltered ? ways : null);
 }
 
 /** Scrolls a node into view within the map, without scrolling the page. */
@@ -96,50 +108,107 @@ function reveal(of: string): void {
 
 /** The zoom factor: fits the width, unless text would be too small to read. */
 let scale = 0;
-const natural = Number(map.getAttribute('width'));
+const natural = () => Number(map.getAttribute('width'));
 const room = () => {
   const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(scroll);
-  return (scroll.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd)) / natural;
+  return (scroll.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd)) / natural();
 };
 function resize(to: number): void {
   scale = Math.min(2, Math.max(0.25, to));
-  map.style.inlineSize = `${String(Math.floor(scale * natural))}px`;
+  map.style.inlineSize = `${String(Math.floor(scale * natural()))}px`;
 }
 
-function light(root: ParentNode): void {
-  const answers = answersIn(root, graph);
-  const { on, now } = way(answers, graph);
-  for (const part of map.querySelectorAll<SVGGElement>('[data-of]')) {
-    const of = part.dataset['of'] ?? '';
-    part.classList.toggle('is-said', on.has(of));
-    part.classList.toggle('is-now', of === now && !part.classList.contains('goto'));
+/** Shows a conversation: its map, its outcomes in the filter, and its chat. */
+function show(name: ConversationName): void {
+  shown = name;
+  ({ graph, map } = parsed.get(name) ?? parse(name));
+  chooser.value = name;
+  scroll.replaceChildren(map);
+  scroll.scrollTo(0, 0);
+  resize(room() < 0.75 ? 0.85 : Math.min(1, room()));
+  filter.replaceChildren(
+    new Option('any outcome', ''),
+    ...graph.outcomes.map(({ id, title }) => new Option(title, id)),
+  );
+  void follow(name);
+}
+
+function parse(name: ConversationName): { graph: Graph; map: SVGSVGElement } {
+  const { graph, svg } = maps[name];
+  const map = document.adoptNode(
+    new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement,
+  ) as unknown as SVGSVGElement;
+  map.style.blockSize = 'auto';
+  buttons(map, (of) => {
+    write({ at: of === state.at ? '' : of });
+    reveal(state.at);
+  });
+  map.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') write({ at: '' });
+  });
+  parsed.set(name, { graph, map });
+  return { graph, map };
+}
+
+let observer: MutationObserver | undefined;
+
+/** Shows the chat of a conversation, and its path on the map. */
+async function follow(name: ConversationName): Promise<void> {
+  observer?.disconnect();
+  const walk = one('.walk', HTMLElement);
+  // The chat of the first conversation is there already.
+  if (!walk.querySelector(name)) {
+    const chat = document.createElement(name);
+    chat.setAttribute('remember', 'off');
+    chat.toggleAttribute('test-hooks', true);
+    walk.replaceChildren(chat);
   }
-  if (answers.length) reveal(now);
+  const { outcomeOf, load } = conversations[name];
+  const [{ replay }] = await Promise.all([load(), customElements.whenDefined(name)]);
+  const root = walk.querySelector(name)?.shadowRoot;
+  if (name !== shown || !root) return;
+  const light = () => {
+    const answers = answersIn(root, graph, { replay, outcomeOf });
+    const { on, now } = way(answers, graph, replay);
+    for (const part of map.querySelectorAll<SVGGElement>('[data-of]')) {
+      const of = part.dataset['of'] ?? '';
+      part.classList.toggle('is-said', on.has(of));
+      part.classList.toggle('is-now', of === now && !part.classList.contains('goto'));
+    }
+    if (answers.length) reveal(now);
+  };
+  observer = watch(root, light);
+  light();
 }
 
-map.style.blockSize = 'auto';
-scroll.replaceChildren(map);
-buttons(map, (of) => {
-  write({ at: of === state.at ? '' : of });
-  reveal(state.at);
-});
-resize(room() < 0.75 ? 0.85 : Math.min(1, room()));
+/** Shows what the address says. */
+function update(): void {
+  if (state.conversation !== shown) {
+    show(state.conversation);
+    reveal(`question/${graph.questions[0]?.id ?? ''}`);
+  }
+  draw();
+}
 
-for (const { id, title } of graph.outcomes) filter.append(new Option(title, id));
+chooser.append(...conversationOptions());
+chooser.addEventListener('change', () =>
+  write({ conversation: chooser.value === 'bow-out' ? '' : chooser.value, outcome: '', at: '' }),
+);
 filter.addEventListener('change', () => write({ outcome: filter.value }));
-get('#smaller').addEventListener('click', () => resize(scale / 1.25));
-get('#larger').addEventListener('click', () => resize(scale * 1.25));
-get('#fit').addEventListener('click', () => resize(room()));
-get('#save').addEventListener('click', () =>
-  save(['map', state.outcome].filter(Boolean).join('-') + '.svg', 'image/svg+xml', standalone(map)),
+one('#smaller', HTMLElement).addEventListener('click', () => resize(scale / 1.25));
+one('#larger', HTMLElement).addEventListener('click', () => resize(scale * 1.25));
+one('#fit', HTMLElement).addEventListener('click', () => resize(room()));
+one('#save', HTMLElement).addEventListener('click', () =>
+  save(
+    [...(shown === 'bow-out' ? [] : [shown]), 'map', ...(state.outcome ? [state.outcome] : [])].join('-') +
+      '.svg',
+    'image/svg+xml',
+    standalone(map),
+  ),
 );
 panel.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') leave();
 });
-map.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') write({ at: '' });
-});
-
 /** Closes the panel, and focuses its node. */
 function leave(): void {
   const place = placeOf(state.at);
@@ -162,13 +231,7 @@ document.addEventListener('click', ({ target }) => {
   reveal(of);
   placeOf(of)?.focus({ preventScroll: true });
 });
-addEventListener('hashchange', draw);
+addEventListener('hashchange', update);
+show(state.conversation);
 draw();
 reveal(placeOf(state.at) ? state.at : `question/${graph.questions[0]?.id ?? ''}`);
-
-await customElements.whenDefined('bow-out');
-const root = get('bow-out').shadowRoot;
-if (root) {
-  watch(root, () => light(root));
-  light(root);
-}

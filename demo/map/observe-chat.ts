@@ -1,8 +1,5 @@
-import { outcomeOf } from '../../machines/bow-out/outcome-of.ts';
-import { replay } from '../../machines/bow-out/replay.ts';
-import type { Answer } from '../../machines/bow-out/machine.ts';
-import type { Advice } from '../../machines/bow-out/facts.ts';
-import type { OpenQuestion } from '../../machines/bow-out/types.ts';
+import type { EngineAnswer, OpenQuestion } from '../../machines/engine/types.ts';
+import type { Conversation, Replay } from '../../src/conversation.ts';
 import type { Graph } from './graph.ts';
 
 /**
@@ -11,12 +8,16 @@ import type { Graph } from './graph.ts';
  * documented hooks: each answer is next to the button that edits it. A page that must not be able to do this embeds
  * the iframe build instead.
  */
-export function answersIn(root: ParentNode, graph: Graph): readonly Answer[] {
-  const answers: Answer[] = [];
+export function answersIn(
+  root: ParentNode,
+  graph: Graph,
+  { replay, outcomeOf }: { replay: Replay; outcomeOf: Conversation['outcomeOf'] },
+): readonly EngineAnswer[] {
+  const answers: EngineAnswer[] = [];
   for (const button of root.querySelectorAll('button[data-edit]')) {
     const { now } = replay(answers);
     if (button.getAttribute('data-edit') !== now.id) continue;
-    const answer = meant(now, beside(button), graph);
+    const answer = meant(now, beside(button), graph, outcomeOf);
     if (!answer) break;
     answers.push(answer);
   }
@@ -24,9 +25,11 @@ export function answersIn(root: ParentNode, graph: Graph): readonly Answer[] {
 }
 
 /** Calls back when the answers may have changed. */
-export function watch(root: Node, changed: () => void): void {
+export function watch(root: Node, changed: () => void): MutationObserver {
   const hooks = ['data-edit', 'data-question', 'data-outcome'];
-  new MutationObserver(changed).observe(root, { childList: true, subtree: true, attributeFilter: hooks });
+  const observer = new MutationObserver(changed);
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: hooks });
+  return observer;
 }
 
 /** Returns the text next to a button. */
@@ -46,23 +49,23 @@ function meant(
   { id, kind, values = [], fields = [], outcome, choices }: OpenQuestion,
   text: string,
   { questions, outcomes }: Graph,
-): Answer | undefined {
+  outcomeOf: Conversation['outcomeOf'],
+): EngineAnswer | undefined {
   if (outcome && kind === 'advice') {
-    const question = id as Advice;
-    const advised = outcomes.find((one) => one.id === outcomeOf(question));
-    if (text === advised?.take || text === advised?.title) return { question, type: 'accept' };
+    const advised = outcomes.find((one) => one.id === outcomeOf(id));
+    if (text === advised?.take || text === advised?.title) return { question: id, type: 'accept' };
     const chosen = outcomes.find(
       ({ title, also }) => title === text || also.toLowerCase() === text.toLowerCase(),
     );
-    return chosen && { question, type: chosen.id as typeof outcome };
+    return chosen && { question: id, type: chosen.id };
   }
   const offered = questions.find((question) => question.id === id)?.answers ?? [];
   if (kind === 'several') {
     const said = offered.filter(({ says }) => text.includes(says)).map((answer) => answer.id);
-    return { question: 'doubts', type: 'several', values: values.filter((value) => said.includes(value)) };
+    return { question: id, type: 'several', values: values.filter((value) => said.includes(value)) };
   }
   const type = offered.find((answer) => answer.says === text && choices.includes(answer.id))?.id;
-  if (type) return { question: id, type } as Answer;
+  if (type) return { question: id, type };
   const [field] = fields;
-  return field ? ({ question: id, type: 'typed', value: { [field]: text } } as Answer) : undefined;
+  return field ? { question: id, type: 'typed', value: { [field]: text } } : undefined;
 }

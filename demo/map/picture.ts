@@ -1,6 +1,6 @@
 import { at, layered, listed, Part, text } from './elk-layout.ts';
 import { plain, says } from './labels.ts';
-import { leads, table } from './graph.ts';
+import { isEarly, leads, table } from './graph.ts';
 import type { Layout, Region } from './layout.ts';
 import type { Graph, Question } from './graph.ts';
 import type { Box, Line, Place, Placed } from './elk-layout.ts';
@@ -26,7 +26,7 @@ export async function pictureOf(graph: Graph): Promise<Layout> {
   );
   if (!rules || !probe) throw new Error('The graph has no rules, or no outcome that leads to a debrief');
 
-  const after = graph.questions.filter(({ phase }) => phase !== 'assess');
+  const after = graph.questions.filter((question) => !isEarly(question, graph));
   const leading = after.filter((question) => leads(question, graph));
   const beside = after.filter((question) => !leading.includes(question));
   const below = asked.y + asked.height + between;
@@ -76,7 +76,7 @@ async function above(graph: Graph): Promise<Pick<Placed, 'places' | 'lines'>> {
 
 function asked({ questions, arrows, rules }: Graph): Part {
   const part = new Part();
-  const names = questions.filter(({ phase }) => phase === 'assess').map(({ id }) => id);
+  const names = questions.filter((question) => isEarly(question, { questions })).map(({ id }) => id);
   for (const id of names) part.place(id, 'question', id, [plain(id)]);
   for (const { id, from, to } of arrows)
     if (names.includes(from) && names.includes(to)) part.line(from, to, id);

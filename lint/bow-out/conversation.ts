@@ -9,6 +9,7 @@ import type { Conversation } from '../types.ts';
 export async function bowOut(locale: BowOutLocale): Promise<Conversation> {
   const [words, messageWords] = await Promise.all([wordsOf(locale), messageWordsOf(locale)]);
   return {
+    name: 'bow-out',
     machine,
     rules,
     outcomes,

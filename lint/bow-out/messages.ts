@@ -55,7 +55,7 @@ const parseVariant = (way: string) => {
 };
 
 /** Returns a sample answer for the questions that take dates; undefined for free text. */
-export const typed = (question: string): unknown => {
-  if (question === 'rounds') return [{ date: later, with: 'Sam' }];
-  return question === 'deadline' ? { when: later } : undefined;
+export const typed = (question: string): readonly unknown[] | undefined => {
+  if (question === 'rounds') return [[{ date: later, with: 'Sam' }]];
+  return question === 'deadline' ? [{ when: later }] : undefined;
 };

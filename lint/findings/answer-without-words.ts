@@ -1,5 +1,6 @@
 import { isQuestion, metaOf } from '../state-graph.ts';
 import { formatAnswer } from '../format-answers.ts';
+import { answersTo } from '../reachable-states.ts';
 import { isChoice, linesOf, wayTo } from './word-tables.ts';
 import type { AnyStateNode } from 'xstate';
 import type { Answer, OutcomeWords, QuestionWords, Text } from '../types.ts';
@@ -19,7 +20,7 @@ export const answersWithoutWords: Finder = (subject) => [
 const isBlank = (text: Text | undefined): boolean =>
   !text?.length || [text].flat().some((one) => !/\S/u.test(one));
 
-const finding = (name: string, { conversation }: Subject, example: Finding['example'] = null): Finding => ({
+const finding = (name: string, { conversation }: Subject, example: Finding['example']): Finding => ({
   code: 'answer-without-words',
   name,
   says: `There are no words for it in “${conversation.words.lang}”.`,
@@ -45,11 +46,24 @@ const lines: readonly (keyof OutcomeWords)[] = ['title', 'take', 'also'];
 
 function checkOutcome(id: string, subject: Subject): readonly Finding[] {
   const said = subject.conversation.words.outcomes[id];
-  if (!said) return [finding(id, subject)];
+  const example = wayToOutcome(id, subject);
+  if (!said) return [finding(id, subject, example)];
   const words: Readonly<Record<string, Text>> = { ...said };
   return [...new Set([...lines, ...Object.keys(words)])]
     .filter((line) => isBlank(words[line]))
-    .map((line) => finding(`${id}: ${line}`, subject));
+    .map((line) => finding(`${id}: ${line}`, subject, example));
+}
+
+/** Returns a shortest sequence of answers that leads to an outcome or its advice; null if none does. */
+function wayToOutcome(id: string, { places }: Subject): readonly Answer[] | null {
+  const near = places.find(({ states }) =>
+    states.some(
+      (node) =>
+        (node.tags.includes('advice') && (metaOf(node).outcome ?? node.key) === id) ||
+        (node.tags.includes('outcome') && node.key === id),
+    ),
+  );
+  return near ? answersTo(near) : null;
 }
 
 interface RequiredWords {

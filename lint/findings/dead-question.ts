@@ -18,6 +18,7 @@ export const deadQuestions: Finder = (subject) => {
     ...missing.map((name): Finding => finding(name, 'It has answers, but no state asks it.', null)),
     ...dead
       .filter((node) => !followsDeadQuestions(node, dead, states))
+      .filter((node) => !isAskedElsewhere(node, subject))
       .map((node) =>
         node.tags.includes('detail') ? unopenedDetail(node, subject) : unreachedQuestion(node, subject),
       ),
@@ -33,6 +34,15 @@ function followsDeadQuestions(
   const from = leadingTo(node, states).filter((one) => one !== node);
   return from.length > 0 && from.every((one) => dead.includes(one));
 }
+
+/**
+ * Whether nothing leads to this state, but another state asks the same question. A defined conversation has a state for
+ * each question among the others, and a further one where an outcome requires it.
+ */
+const isAskedElsewhere = (node: AnyStateNode, { states, asked }: Subject): boolean =>
+  !node.tags.includes('detail') &&
+  !leadingTo(node, states).length &&
+  states.some(({ key, tags, id }) => key === node.key && !tags.includes('detail') && asked.has(id));
 
 /** The example is the nearest place from which the question should be reached. */
 function unreachedQuestion(node: AnyStateNode, { states, places }: Subject): Finding {

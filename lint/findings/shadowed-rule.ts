@@ -28,6 +28,7 @@ export const shadowedRules: Finder = ({ conversation, decisions, decided }) =>
         says: asked.length
           ? `It matches at none of the ${asked.length} decisions. It advises “${advise}”.`
           : `No decision evaluates it. It advises “${advise}”.`,
-        example: null,
+        // The shortest conversation that comes to a decision without it.
+        example: asked[0] ? answersTo(asked[0].from, asked[0].answer) : null,
       };
     });

@@ -13,7 +13,8 @@ export const unreachableOutcomes: Finder = (subject) => {
   const ends = conversation.outcomes.filter(
     (id) => !tagged('outcome').some((node) => node.key === id && entered.has(node)),
   );
-  const advices = tagged('advice').filter((node) => !entered.has(node));
+  const { offersUnadvised = false } = conversation;
+  const advices = offersUnadvised ? [] : tagged('advice').filter((node) => !entered.has(node));
   return [
     ...ends.filter((id) => !hasOnlyIdleRules(id, subject)).map((id) => unreachedOutcome(id, subject)),
     ...advices

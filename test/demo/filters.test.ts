@@ -11,7 +11,15 @@ describe('the filters of the letters page', () => {
     assert.deepEqual(filtersFrom(`#${fragmentOf(filters)}`), filters);
   });
 
+  it('are those of the conversation', () => {
+    const filters = { ...plain, conversation: 'turned-down', outcome: 'thank' } as const;
+    assert.equal(fragmentOf(filters), 'conversation=turned-down&outcome=thank');
+    assert.deepEqual(filtersFrom('#conversation=turned-down&outcome=thank'), filters);
+    assert.equal(filtersFrom('#outcome=thank').outcome, 'any');
+  });
+
   for (const hostile of [
+    '#conversation=__proto__&outcome=thank',
     '#outcome=none&tone=%00&channel=__proto__&show=constructor',
     '#%',
     '#=&&=',

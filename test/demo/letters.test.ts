@@ -1,8 +1,12 @@
 import { assert } from 'chai';
-import { lettersOf, outcomes } from '../../demo/letters/sample-messages.ts';
+import { conversations } from '../../demo/letters/conversations.ts';
 import { distinct, groups } from '../../demo/letters/sentences.ts';
 import { until } from '../chat/page-object.ts';
 import { Visit, holdsAsPage } from './visit.ts';
+
+const { messages, locale } = conversations['bow-out'];
+const { outcomes } = messages;
+const lettersOf = messages.lettersOf.bind(messages);
 
 describe('the letters page', () => {
   const visit = new Visit();
@@ -71,7 +75,7 @@ describe('the letters page', () => {
 
   it('lists every sentence with its number and a search', async () => {
     await go('#show=sentences');
-    const all = await groups();
+    const all = await groups(locale);
     assert.include(count(), `${number.format(distinct(all))} of ${number.format(distinct(all))} sentences`);
     const lines = all.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines));
     assert.lengthOf(visit.all('#list li'), lines.length);
@@ -81,6 +85,44 @@ describe('the letters page', () => {
       assert.include(line.textContent.toLowerCase(), 'stay in this browser');
   });
 
+  describe('with another conversation', () => {
+    const other = conversations['turned-down'];
+    const options = () =>
+      [...(visit.get('select[name="outcome"]') as HTMLSelectElement).options].map(({ value }) => value);
+
+    it('shows all its messages, and offers its outcomes', async () => {
+      await go('#conversation=turned-down&channel=any');
+      const letters = other.messages.outcomes.flatMap((outcome) => other.messages.lettersOf(outcome, 'all'));
+      assert.lengthOf(visit.all('article'), letters.length);
+      assert.deepEqual(
+        visit.all('#list h2').map(({ textContent }) => textContent),
+        other.messages.outcomes.map((outcome) => other.messages.titleOf(outcome)),
+      );
+      assert.deepEqual(options(), ['any', ...other.messages.outcomes]);
+      for (const article of visit.all('article')) assert.notMatch(article.textContent, /undefined/u);
+    });
+
+    it('lists its sentences', async () => {
+      await go('#conversation=turned-down&show=sentences');
+      const all = number.format(distinct(await groups(other.locale)));
+      assert.include(count(), `${all} of ${all} sentences`);
+    });
+
+    it('drops an outcome that the chosen conversation does not have', async () => {
+      await go('#conversation=turned-down&channel=any');
+      await choose('outcome', 'thank');
+      assert.equal(visit.window.location.hash, '#conversation=turned-down&outcome=thank&channel=any');
+      await choose('conversation', 'bow-out');
+      assert.equal(visit.window.location.hash, '#channel=any');
+      assert.deepEqual(options(), ['any', ...outcomes]);
+      assert.lengthOf(visit.all('#list h2'), outcomes.length);
+    });
+
+    describe('as a page', () => {
+      before(() => go('#conversation=turned-down&outcome=thank'));
+      holdsAsPage(visit);
+    });
+  });
   describe('with messages in all tones', () => {
     before(() => go('#outcome=pause'));
     holdsAsPage(visit);

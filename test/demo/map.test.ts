@@ -2,9 +2,11 @@ import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { questions } from '../../src/locales/en/questions.ts';
 import { standalone } from '../../demo/map/shortcuts.ts';
-import { graph } from 'virtual:map';
+import { maps } from 'virtual:map';
 import { until } from '../chat/page-object.ts';
 import { Visit, holdsAsPage } from './visit.ts';
+
+const { graph } = maps['bow-out'];
 
 describe('the map page', function () {
   // The map is computed at the first request.
@@ -123,7 +125,7 @@ describe('the map page', function () {
   });
 
   it('shows every path to an outcome, on the map, in the list and in the address', async () => {
-    const select = visit.get('select');
+    const select = visit.get('#outcome') as HTMLSelectElement;
     assert.sameMembers(
       [...select.options].slice(1).map(({ value }) => value),
       graph.outcomes.map(({ id }) => id),
@@ -228,5 +230,74 @@ describe('the map page', function () {
     assert.notMatch(text.replace('http://www.w3.org/2000/svg', ''), /https?:|url\(|@import|\son\w+=/);
   });
 
+  it('keeps the outcomes of the conversation that is shown, and no others, in its filter', () => {
+    assert.equal((visit.get('#conversation') as HTMLSelectElement).value, 'bow-out');
+    assert.isNull(visit.document.querySelector('turned-down'));
+  });
+
   holdsAsPage(visit);
+
+  describe('with another conversation', () => {
+    const other = maps['turned-down'].graph;
+    const chooser = () => visit.get('#conversation') as HTMLSelectElement;
+    const isShown = () => until(() => visit.all('.is-now').length && visit.all('turned-down').length);
+
+    beforeEach(async () => {
+      visit.window.location.hash = '#conversation=turned-down';
+      await isShown();
+    });
+
+    it('draws its map, lists it, and shows its chat in place of the other', () => {
+      const own = visit.all<SVGGElement>('.place:is(.question, .rule, .outcome)');
+      assert.sameMembers(
+        own.map(({ dataset }) => dataset['of']!),
+        [
+          ...other.questions.map(({ id }) => `question/${id}`),
+          ...other.rules.map(({ name }) => `rule/${name}`),
+          ...other.outcomes.map(({ id }) => `outcome/${id}`),
+        ],
+      );
+      assert.lengthOf(visit.all('.list details'), own.length);
+      assert.isNull(visit.document.querySelector('.walk bow-out'));
+      assert.notInclude(map().querySelector('desc')?.textContent, 'interview');
+      assert.equal(chooser().value, 'turned-down');
+    });
+
+    it('highlights the path of its chat, with what was typed', async () => {
+      const root = visit.get('turned-down').shadowRoot!;
+      const press = async (hook: string) =>
+        (await until(() => root.querySelector<HTMLElement>(hook), hook)).click();
+      for (const answer of ['interview', 'person', 'future', 'like'])
+        await press(`[data-answer="${answer}"]`);
+      const field = await until(() => root.querySelector<HTMLInputElement>('[name="work"]'));
+      field.value = 'test automation';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await press('[type="submit"]');
+      await until(() => lit().includes('outcome/keep-in-mind'));
+      assert.includeMembers(lit(), [
+        'question/stage',
+        'arrow/stage-contact',
+        'arrow/contact-wish',
+        'arrow/company-work',
+        'arrow/work-decide',
+        'rule/named-work',
+      ]);
+      assert.deepEqual(withClass('is-now'), ['outcome/keep-in-mind']);
+    });
+
+    it('keeps an outcome and a selection of its own in the address, and none of another conversation', async () => {
+      visit.window.location.hash = '#conversation=turned-down&outcome=leave&at=rule/wants-nothing';
+      await until(() => withClass('is-way').includes('rule/wants-nothing'));
+      assert.include(panel().textContent, 'wants-nothing');
+      chooser().value = 'bow-out';
+      chooser().dispatchEvent(new Event('change'));
+      await until(() => visit.document.querySelector('.walk bow-out'));
+      assert.equal(visit.window.location.hash, '');
+      assert.isEmpty(withClass('is-way'));
+      assert.isTrue(panel().hidden);
+      assert.lengthOf(visit.all('.list details'), graph.questions.length + graph.rules.length + 12);
+    });
+
+    holdsAsPage(visit);
+  });
 });

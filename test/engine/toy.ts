@@ -17,13 +17,13 @@ export const machine = defineMachine({
     move: {
       to: 'recruiter',
       when: 'today',
-      words: [10, 60],
+      words: [5, 60],
       channels: ['email'],
       requires: 'why',
       steps: ['diary', { step: 'call', if: 'hasDay' }],
       notes: ['reminder'],
     },
-    keep: { to: 'recruiter', when: 'today', words: [5, 40], channels: ['email'], isOptional: true },
+    keep: { to: 'recruiter', when: 'today', words: [3, 40], channels: ['email'], isOptional: true },
     'do-nothing': { channels: [], steps: ['diary'], allowedIf: 'isFine' },
   },
   notes: { reminder: { to: 'recruiter', when: 'no-reply' } },
@@ -80,6 +80,7 @@ export const words: Parameters<typeof defineLocale<typeof machine, typeof englis
               ${f.hi}
 
               Could we move my interview${day && say` to ${day}`}?
+              ${f.facts.online === 'yes' && say`A video call would suit me too.`}
               I am sorry for the trouble.
 
               ${f.bye('Best wishes')}

@@ -104,7 +104,7 @@ describe('the conversation of <bow-out>', function () {
     const none = 'situation: interviewing → afterwards: none → doubts: none';
     assert.deepEqual(found, [
       'shadowed-rule | elsewhere-likes | situation: elsewhere → otherJob: signed → company: like',
-      'idle-rule | pay-movable | -',
+      'idle-rule | pay-movable | situation: interviewing',
       'idle-rule | open | -',
       'uncovered-answer | nextRound: none | situation: process → doubts: none → certainty: leaning → nextRound: none',
       `uncovered-answer | certainty: leaning | ${none} → certainty: leaning`,

@@ -40,7 +40,7 @@ describe('an idle rule', () => {
   it('is reported if it never matches', () => {
     assert.deepEqual(
       found(({ rules }) => void (rules['nerves']!.when = (facts) => facts['situation'] === 'nerves')),
-      ['idle-rule | nerves | -'],
+      ['idle-rule | nerves | situation: offer'],
     );
   });
 

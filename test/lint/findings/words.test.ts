@@ -51,7 +51,7 @@ describe('an answer without words', () => {
   it('is reported for an outcome without the words of its answer', () => {
     assert.deepEqual(
       found(({ outcomeWords }) => void (outcomeWords['ask']!.also = '')),
-      ['answer-without-words | ask: also | -'],
+      ['answer-without-words | ask: also | situation: other → work: typed'],
     );
   });
 });

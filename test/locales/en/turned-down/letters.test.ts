@@ -4,36 +4,18 @@ import { createCompose } from '../../../../src/letters/compose.ts';
 import { tones } from '../../../../src/letters/tones.ts';
 import { subjectOf, textOf } from '../../../../src/letters/types.ts';
 import { turnedDown } from '../../../../src/turned-down.ts';
-import type { FactsIn } from '../../../../src/engine/index.ts';
+import { all, bare, names, today, work } from './samples.ts';
 import type { Item, Tone } from '../../../../src/letters/types.ts';
-
-type Facts = FactsIn<typeof machine>;
+import type { Facts } from './samples.ts';
 
 const { letters, locale } = turnedDown;
 const { message, patterns, remarks } = locale.words;
 const compose = createCompose(letters.rules, letters.writer);
-const today = '2026-11-24';
 
-const names = { to: 'Priya', from: 'Ana Ruiz' };
-const job = { role: 'Data engineer', company: 'Northwind' };
-const work = { kind: 'test automation' };
-const all: Facts = {
-  stage: 'interview',
-  company: 'like',
-  work,
-  names,
-  job,
-  met: { who: 'Sam and Lena', enjoyed: 'working through the pipeline exercise' },
-  meeting: { date: '2026-11-18' },
-  topic: { what: 'the system design questions' },
-  experience: { what: 'automated tests for an online bank' },
-  cv: 'yes',
-  again: 'yes',
-};
 /** What has been said: everything, nothing, and either half. Only being kept in mind needs a kind of work. */
 const samples: Readonly<Record<string, Facts>> = {
   all,
-  none: { stage: 'interview', work },
+  none: bare,
   'the people': { stage: 'interview', work, names, met: { who: 'Sam' }, again: 'yes' },
   'the job': {
     stage: 'interview',

@@ -1,16 +1,16 @@
 /**
  * Finds the facts that the messages of each outcome depend on, by recording which facts are read while writing them.
  */
-import { check } from '../../src/letters/bow-out/proofread/proofread.ts';
-import { planOf } from '../../src/letters/bow-out/plan.ts';
-import { writer } from '../../src/letters/bow-out/compose.ts';
-import { tones } from '../../src/letters/types.ts';
-import { channelsOf } from '../../src/letters/bow-out/outcome-traits.ts';
-import { editor } from '../../src/locales/en/proofreading.ts';
-import { message as words } from '../../src/locales/en/messages.ts';
-import { Memo } from '../../lint/memo.ts';
+import { check } from '../../../src/letters/bow-out/proofread/proofread.ts';
+import { planOf } from '../../../src/letters/bow-out/plan.ts';
+import { writer } from '../../../src/letters/bow-out/compose.ts';
+import { tones } from '../../../src/letters/types.ts';
+import { channelsOf } from '../../../src/letters/bow-out/outcome-traits.ts';
+import { editor } from '../../../src/locales/en/proofreading.ts';
+import { message as words } from '../../../src/locales/en/messages.ts';
+import { Memo } from '../../../lint/memo.ts';
 import { today, typed } from './samples.ts';
-import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
+import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
 import type { Ending } from './conversations.ts';
 import type { Details } from './details.ts';
 

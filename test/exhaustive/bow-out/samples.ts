@@ -1,7 +1,7 @@
 /** Samples of typed text: every phrase is tested with text, without text, and with hostile text. */
-import { nastyNames } from '../letters/samples.ts';
-import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
-import type { Job } from '../../src/letters/types.ts';
+import { nastyNames } from '../../letters/samples.ts';
+import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
+import type { Job } from '../../../src/letters/types.ts';
 
 export const today = '2026-11-24';
 

@@ -3,8 +3,8 @@
  * everything. Each of the others is tested on its own, since it adds a single sentence and no two of them affect the
  * same one.
  */
-import { replay } from '../../machines/bow-out/replay.ts';
-import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
+import { replay } from '../../../machines/bow-out/replay.ts';
+import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
 import type { Ending } from './conversations.ts';
 
 export type Details = Record<Outcome, readonly Facts[]>;

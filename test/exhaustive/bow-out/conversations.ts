@@ -1,8 +1,8 @@
 /** Every conversation that ends in a message, represented by its facts. */
-import { atOutcome, say, start, walk } from '../machines/bow-out/paths.ts';
-import type { Doubt, Facts, Outcome } from '../../machines/bow-out/facts.ts';
-import type { Answer } from '../../machines/bow-out/machine.ts';
-import type { Path, Snapshot } from '../machines/bow-out/paths.ts';
+import { atOutcome, say, start, walk } from '../../machines/bow-out/paths.ts';
+import type { Doubt, Facts, Outcome } from '../../../machines/bow-out/facts.ts';
+import type { Answer } from '../../../machines/bow-out/machine.ts';
+import type { Path, Snapshot } from '../../machines/bow-out/paths.ts';
 
 export interface Ending {
   outcome: Outcome;
