@@ -1,15 +1,20 @@
 /** Finds the conversations in a module, and turns each into one that can be linted. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { fromExtended, mayBeExtended } from './bow-out/extended.ts';
 import { fromDefined, isDefined } from './engine/conversation.ts';
 import type { Conversation } from './types.ts';
 
 /** Turns a conversation of one kind into one for the linter; undefined for anything else. */
-type Adapter = (exported: unknown) => Conversation | undefined | Promise<Conversation | undefined>;
+type Adapter = (
+  exported: unknown,
+  path: string,
+) => Conversation | undefined | Promise<Conversation | undefined>;
 
 /** One adapter for each way to make a conversation. The first that knows an export decides. */
 const adapters: readonly Adapter[] = [
   (exported) => (isDefined(exported) ? fromDefined(exported) : undefined),
+  (exported, path) => (mayBeExtended(exported) ? fromExtended(exported, path) : undefined),
   (exported) => (isLintable(exported) ? exported : undefined),
 ];
 
@@ -38,13 +43,13 @@ export async function conversationsIn(path: string): Promise<readonly Conversati
   const found: Conversation[] = [];
   for (const exported of await exportsOf(path))
     for (const adapt of adapters) {
-      const conversation = await adapt(exported);
+      const conversation = await adapt(exported, path);
       if (!conversation) continue;
       found.push(conversation);
       break;
     }
   if (!found.length)
-    throw new Error(`${path} exports no conversation: export what defineConversation returns.`);
+    throw new Error(`${path} exports no conversation: export what defineConversation or extend returns.`);
   return found;
 }
 

@@ -62,6 +62,9 @@ export function extend<
   return extended;
 }
 
+/** Whether a conversation is one that this copy of the package has extended. */
+export const isExtended = (conversation: Conversation): boolean => extensions.has(conversation);
+
 /**
  * The machine of an extended conversation, for tools, and for a test that an extension is not refused.
  *
