@@ -1,8 +1,11 @@
 /** Finds the conversations in a module, and turns each into one that can be linted. */
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fromExtended, mayBeExtended } from './bow-out/extended.ts';
 import { fromDefined, isDefined } from './engine/conversation.ts';
+import { isExtended, machineOf } from '../src/extend/extend.ts';
+import type { Conversation as Extended, ExtendedMachine } from '../src/extend/index.ts';
 import type { Conversation } from './types.ts';
 
 /** Turns a conversation of one kind into one for the linter; undefined for anything else. */
@@ -14,7 +17,8 @@ type Adapter = (
 /** One adapter for each way to make a conversation. The first that knows an export decides. */
 const adapters: readonly Adapter[] = [
   (exported) => (isDefined(exported) ? fromDefined(exported) : undefined),
-  (exported, path) => (mayBeExtended(exported) ? fromExtended(exported, path) : undefined),
+  async (exported, path) =>
+    mayBeExtended(exported) ? fromExtended(exported, await machineFrom(exported, path)) : undefined,
   (exported) => (isLintable(exported) ? exported : undefined),
 ];
 
@@ -57,3 +61,11 @@ const isLintable = (value: unknown): value is Conversation =>
   typeof value === 'object' &&
   value !== null &&
   ['machine', 'rules', 'outcomes', 'words', 'messages'].every((key) => key in value);
+
+/** A project has its own copy of the package, which alone knows what it has extended. */
+async function machineFrom(extended: Extended, path: string): Promise<ExtendedMachine> {
+  if (isExtended(extended)) return machineOf(extended);
+  const file = createRequire(resolve(path)).resolve('bow-out/extend');
+  const copy = (await import(pathToFileURL(file).href)) as { machineOf: typeof machineOf };
+  return copy.machineOf(extended);
+}

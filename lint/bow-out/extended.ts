@@ -1,7 +1,3 @@
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { isExtended, machineOf } from '../../src/extend/extend.ts';
 import { statesOf } from '../state-graph.ts';
 import { bowOut } from './conversation.ts';
 import type { AnyStateMachine } from 'xstate';
@@ -16,14 +12,11 @@ export const mayBeExtended = (value: unknown): value is Extended =>
   ['opening', 'locale', 'load'].every((key) => key in value) &&
   !('machine' in value);
 
-/**
- * The conversation of `<bow-out>` with an extension, for the linter.
- *
- * @param path the module that exports it
- * @throws `TypeError` that lists all problems of the extension
- */
-export async function fromExtended(extended: Extended, path: string): Promise<Conversation> {
-  const { machine, rules, outcomes } = await machineFrom(extended, path);
+/** The conversation of `<bow-out>` with an extension, for the linter. */
+export async function fromExtended(
+  extended: Extended,
+  { machine, rules, outcomes }: ExtendedMachine,
+): Promise<Conversation> {
   const base = await bowOut(extended.locale as BowOutLocale);
   const stateMachine = machine as AnyStateMachine;
   return {
@@ -34,14 +27,6 @@ export async function fromExtended(extended: Extended, path: string): Promise<Co
     outcomes,
     words: withoutDropped(base, namesIn(stateMachine)),
   };
-}
-
-/** A project has its own copy of the package, which alone knows what it has extended. */
-async function machineFrom(extended: Extended, path: string): Promise<ExtendedMachine> {
-  if (isExtended(extended)) return machineOf(extended);
-  const file = createRequire(resolve(path)).resolve('bow-out/extend');
-  const copy = (await import(pathToFileURL(file).href)) as { machineOf: typeof machineOf };
-  return copy.machineOf(extended);
 }
 
 /** The names of all states: the questions and outcomes. */

@@ -21,18 +21,6 @@ describe('npm run lint:conversation -- <module>', function () {
     assert.equal(code, 1);
   });
 
-  it('lints an extended conversation, without the words of what it drops', async () => {
-    const { code, stdout } = await lint('test/extend/sample.ts');
-    assert.match(stdout, /^bow-out, extended: 0 findings: /);
-    assert.equal(code, 0);
-  });
-
-  it('finds an added rule that never decides', async () => {
-    const { code, stdout } = await lint('test/lint/modules/extended.ts');
-    assert.match(stdout, /^shadowed-rule\n {2}second\n/mu);
-    assert.equal(code, 1);
-  });
-
   it('prints the problems of an extension that is refused', async () => {
     const { code, stderr } = await lint('test/lint/modules/refused.ts');
     assert.match(stderr, /^The extension is refused:\n- .*“broken”/);
