@@ -25,6 +25,9 @@ const readAs = (change: (text: string | null) => unknown) => {
 const restore = () =>
   [set, get, remove].forEach((own, index) => Object.defineProperty(Storage.prototype, names[index]!, own!));
 
+const hasLoaded = (navigation: PerformanceEntry) =>
+  (navigation as PerformanceNavigationTiming).loadEventEnd > 0;
+
 const conversation = (type: string) =>
   JSON.stringify({
     version: 1,
@@ -35,6 +38,8 @@ const conversation = (type: string) =>
 
 describe('storage that gives back something else', () => {
   let page: Page;
+  // The page reads the storage once more when it has loaded, which may be after the first test has begun.
+  before(() => until(() => performance.getEntriesByType('navigation').every((each) => hasLoaded(each))));
   beforeEach(() => sessionStorage.clear());
   afterEach(() => {
     restore();
