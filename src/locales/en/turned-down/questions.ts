@@ -7,7 +7,7 @@ export const questions = {
     answers: {
       applied: 'I applied, but never spoke to anyone',
       interview: 'I had one interview or call',
-      interviews: 'I had more than one',
+      interviews: 'I had more than one interview',
     },
     reassure: {
       applied: 'Sorry to hear it. Most jobs get far more applications than they have interviews to offer.',
