@@ -56,6 +56,7 @@ export function field(field: Field) {
       dir="auto"
       autocomplete=${autocomplete ?? 'off'}
       spellcheck="true"
+      autocapitalize=${sentence && !sentence.startsWith('{') ? 'none' : nothing}
       ${unrecorded()}
       ${hooks({ name })}
       aria-describedby=${describedBy || nothing}

@@ -15,8 +15,8 @@ const descriptorsIn = (realm: typeof globalThis) =>
   members.map(([owner, name]) => Object.getOwnPropertyDescriptor(realm[owner].prototype, name) ?? {});
 
 /** Whether a member is the browser's own. */
-function isNative(descriptor: PropertyDescriptor, name: string): boolean {
-  const member = Reflect.get(descriptor, 'value' in descriptor ? 'value' : 'set') as object;
+function isNative({ value, set }: { value?: unknown; set?: unknown }, name: string): boolean {
+  const member = (value ?? set) as object;
   // A proxy also reads as native code, but without a name. Zone.js changes how its functions read, but marks them.
   return (
     Function.prototype.toString.call(member).replace(/\s/g, '').endsWith(`${name}(){[nativecode]}`) &&

@@ -149,6 +149,10 @@ describe('the list of details', () => {
     assert.include(shown(), sentence?.replace('{value}', 'the demo') ?? '-');
     const field = await page.get('[name="what"]');
     assert.include(field.getAttribute('aria-describedby') ?? '', 'met-what-sentence');
+    // A phone would begin “The …” in the middle of the sentence.
+    assert.equal(field.getAttribute('autocapitalize'), 'none');
+    const name = await page.get('[name="from"]');
+    assert.isNull(name.getAttribute('autocapitalize'));
   });
 
   it('prefills a field from another question', async () => {
