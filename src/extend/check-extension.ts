@@ -1,6 +1,6 @@
 import { outcomes, rules as ownRules } from '../../machines/bow-out/rules.ts';
-import { isId } from '../platform/parse-stored-state.ts';
-import { isTable, listOf, missing, tableOf, unknownFields } from './check-shape.ts';
+import { isId, isRecord } from '../platform/parse-stored-state.ts';
+import { listOf, missing, tableOf, unknownFields } from './check-shape.ts';
 import { problemsOfWords } from './check-words.ts';
 import type { DroppableOutcome } from './types.ts';
 
@@ -28,11 +28,11 @@ const mostQuestions = 3;
  * nothing is taken for granted about its shape.
  */
 export function problemsOf(extension: unknown): readonly string[] {
-  if (!isTable(extension)) return ['An extension is an object with questions, rules, drop, steps or words.'];
+  if (!isRecord(extension)) return ['An extension is an object with questions, rules, drop, steps or words.'];
   return [
     ...unknownFields('The extension', extension, ['questions', 'rules', 'drop', 'steps', 'words']),
     ...['questions', 'rules', 'steps', 'words']
-      .filter((field) => extension[field] !== undefined && !isTable(extension[field]))
+      .filter((field) => extension[field] !== undefined && !isRecord(extension[field]))
       .map((field) => `The field “${field}” has to be an object.`),
     ...problemsOfQuestions(tableOf(extension['questions'])),
     ...problemsOfRules(tableOf(extension['rules']), listOf(extension['drop'])),
@@ -53,7 +53,7 @@ function problemsOfQuestions(questions: object): readonly string[] {
       : []),
     ...all.flatMap(([name, question]: [string, unknown]) => {
       const where = `The question “${name}”`;
-      if (!isTable(question)) return [`${where} has to be an object.`];
+      if (!isRecord(question)) return [`${where} has to be an object.`];
       const answers = listOf(question['answers']);
       return [
         ...problemsOfName(where, name),
@@ -80,7 +80,7 @@ function problemsOfQuestions(questions: object): readonly string[] {
 function problemsOfRules(rules: object, drop: readonly unknown[]): readonly string[] {
   return Object.entries(rules).flatMap(([name, rule]: [string, unknown]) => {
     const where = `The rule “${name}”`;
-    if (!isTable(rule)) return [`${where} has to be an object.`];
+    if (!isRecord(rule)) return [`${where} has to be an object.`];
     const { when, advise } = rule;
     return [
       ...problemsOfName(where, name),
@@ -111,7 +111,7 @@ function problemsOfDrop(drop: unknown): readonly string[] {
 function problemsOfSteps(steps: object, drop: readonly unknown[]): readonly string[] {
   return Object.entries(steps).flatMap(([name, step]: [string, unknown]) => {
     const where = `The step “${name}”`;
-    if (!isTable(step)) return [`${where} has to be an object.`];
+    if (!isRecord(step)) return [`${where} has to be an object.`];
     const of = listOf(step['of']);
     const { link } = step;
     return [

@@ -1,11 +1,9 @@
 import { nearest } from '../locales/closest-match.ts';
+import { isRecord } from '../platform/parse-stored-state.ts';
 
 export type Table = Readonly<Record<string, unknown>>;
 
-export const isTable = (value: unknown): value is Table =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export const tableOf = (value: unknown): Table => (isTable(value) ? value : {});
+export const tableOf = (value: unknown): Table => (isRecord(value) ? value : {});
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -13,10 +11,7 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 export const unknownFields = (where: string, value: object, known: readonly string[]): readonly string[] =>
   Object.keys(value)
     .filter((field) => !known.includes(field))
-    .map((field) => {
-      const meant = nearest(field, known);
-      return `${where} has the field “${field}”, which is not known.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`;
-    });
+    .map((field) => `${where} has the field “${field}”, which is not known.${didYouMean(field, known)}`);
 
 /** A problem if a name is not one of these. */
 export const missing = (
@@ -24,10 +19,14 @@ export const missing = (
   what: string,
   name: unknown,
   among: readonly string[],
-): readonly string[] => {
-  if (among.some((each) => each === name)) return [];
-  const meant = nearest(String(name), among);
-  return [
-    `${where} names the ${what} “${String(name)}”, which does not exist.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
-  ];
-};
+): readonly string[] =>
+  among.some((each) => each === name)
+    ? []
+    : [
+        `${where} names the ${what} “${String(name)}”, which does not exist.${didYouMean(String(name), among)}`,
+      ];
+
+function didYouMean(name: string, known: readonly string[]): string {
+  const meant = nearest(name, known);
+  return meant === undefined ? '' : ` Did you mean “${meant}”?`;
+}

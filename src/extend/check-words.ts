@@ -1,6 +1,7 @@
 import { visible, longest } from '../locales/host-overrides.ts';
 import { interpolate, slotsOf } from '../locales/interpolate.ts';
-import { isTable, listOf, tableOf, unknownFields } from './check-shape.ts';
+import { isRecord } from '../platform/parse-stored-state.ts';
+import { listOf, tableOf, unknownFields } from './check-shape.ts';
 import type { Table } from './check-shape.ts';
 
 /** The values that are known of the job when a question is asked. None of them has to be. */
@@ -53,7 +54,7 @@ const surplus = (at: string, words: Table, needed: Table): readonly string[] =>
     .map((name) => `There are words for ${at}.${name}, which the extension does not have.`);
 
 function problemsOfQuestion(at: string, given: unknown, answers: readonly string[]): readonly string[] {
-  if (!isTable(given)) return [`There are no words for ${at}.`];
+  if (!isRecord(given)) return [`There are no words for ${at}.`];
   const texts = tableOf(given['answers']);
   const shown = answers.map((answer) => visible(String(texts[answer])));
   const allAnswers = Object.fromEntries(answers.map((answer) => [answer, true]));
