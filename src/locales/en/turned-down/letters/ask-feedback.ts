@@ -12,6 +12,7 @@ import {
   theInterviews,
   toThem,
   yourTime,
+  yourTimeFormal,
 } from './parts.ts';
 import type { Letters, TurnedDownLetter } from './facts.ts';
 
@@ -63,8 +64,7 @@ export const askFeedback: Letters['ask-feedback'] = {
         ${f.topic && say`Anything on ${f.topic} would be especially useful.`}
         One sentence is plenty, and if you'd rather not say, that's fine.
 
-        ${thankYou(f)}
-        ${thankThem(f)}
+        Thank you for ${theInterviews(f)}${f.who && say`, and please pass my thanks on to ${f.who}`}.
         ${iEnjoyed(f)}
         ${iWouldApplyAgain(f)}
 
@@ -92,7 +92,7 @@ export const askFeedback: Letters['ask-feedback'] = {
         ${f.topic && say`It would be most helpful to hear about ${f.topic}.`}
         A short comment would be enough, and I will understand if you are not able to give one.
 
-        Thank you for ${f.hadInterview ? say`the time you have given me` : say`considering me`}${f.who && say`, and please pass my thanks on to ${f.who}`}.
+        Thank you for ${yourTimeFormal(f)}${f.who && say`, and please pass my thanks on to ${f.who}`}.
         ${iEnjoyed(f)}
         ${iWouldApplyAgainFormal(f)}
 

@@ -7,6 +7,7 @@ import {
   theInterviews,
   workAtNorthwind,
   yourTime,
+  yourTimeFormal,
 } from './parts.ts';
 import type { Letters, TurnedDownLetter } from './facts.ts';
 
@@ -54,8 +55,7 @@ export const keepInMind: Letters['keep-in-mind'] = {
         ${iveWorkedOn(f)}
         If a job like that comes up, I'd be glad to hear about it.
 
-        ${thankYou(f)}
-        ${thankThem(f)}
+        Thank you for ${theInterviews(f)}${f.who && say`, and please pass my thanks on to ${f.who}`}.
         ${iEnjoyed(f)}
 
         ${f.bye('Best wishes')}
@@ -84,7 +84,7 @@ export const keepInMind: Letters['keep-in-mind'] = {
         ${iHaveWorkedOn(f)}
         ${f.mayKeepCv && because('cv')`You are welcome to keep my CV on file.`}
 
-        Thank you for ${f.hadInterview ? say`the time you have given me` : say`considering me`}${f.who && say`, and please pass my thanks on to ${f.who}`}.
+        Thank you for ${yourTimeFormal(f)}${f.who && say`, and please pass my thanks on to ${f.who}`}.
         ${iEnjoyed(f)}
 
         ${f.bye('Kind regards')}

@@ -25,6 +25,9 @@ export const thankThem = (f: TurnedDownLetter) =>
 export const yourTime = (f: TurnedDownLetter) =>
   f.hadInterview ? because('stage')`your time` : say`considering me`;
 
+export const yourTimeFormal = (f: TurnedDownLetter) =>
+  f.hadInterview ? because('stage')`the time you have given me` : say`considering me`;
+
 export const iEnjoyed = (f: TurnedDownLetter) => f.enjoyed && say`I enjoyed ${f.enjoyed}.`;
 export const iEnjoyedIfRoom = (f: TurnedDownLetter) => f.enjoyed && spare(1)`I enjoyed ${f.enjoyed}.`;
 

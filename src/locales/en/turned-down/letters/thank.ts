@@ -58,7 +58,7 @@ export const thank: Letters['thank'] = {
         ${iEnjoyed(f)}
         ${iWouldApplyAgain(f)}
 
-        I wish you all the best with the role.
+        I wish you and the team all the best.
 
         ${f.bye('Best wishes')}
       `,
