@@ -26,6 +26,7 @@ export interface Meta {
   values?: readonly string[];
   fields?: readonly string[];
   outcome?: string;
+  inSomeLanguages?: boolean;
 }
 export const metaOf = ({ meta }: AnyStateNode): Meta => (meta ?? {}) as Meta;
 

@@ -59,6 +59,8 @@ export interface Words {
  * Writes the message of an outcome. Each function must be pure: its results are memoized by the facts that it reads.
  */
 export interface Messages {
+  /** The details that only some languages need, and these messages do. Others needn't change anything. */
+  details?: readonly string[];
   /** Returns the variants of an outcome's message by name, such as `email, warm` or `call, brief`. */
   ways: (outcome: string) => readonly string[];
   /** Returns the parts that the message must have. */
@@ -80,7 +82,8 @@ export interface Messages {
  * - `dates`: a list of dates
  * - `advice`: advises `meta.outcome`
  * - `outcome`: the end of a conversation
- * - `detail`: a question that is asked beside an outcome, and leads to no other state
+ * - `detail`: a question that is asked beside an outcome, and leads to no other state; with `meta.inSomeLanguages`, it is
+ *   offered only if `messages.details` lists it
  *
  * A state's key is the name of its question or outcome. A state without a tag is transient and has an `always`
  * transition. An answer that no guard accepts isn't shown. The context has `facts`, and `outcome` once the conversation

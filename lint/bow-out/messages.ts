@@ -10,15 +10,17 @@ import type { Messages } from '../types.ts';
 const later = '2026-12-02';
 
 /** Writes the messages in one locale. */
-export const messagesIn = (words: MessageWords): Messages =>
-  messagesWith({
+export const messagesIn = (words: MessageWords): Messages => ({
+  ...(words.details && { details: words.details }),
+  ...messagesWith({
     // The linter knows outcomes and facts by their names only.
     ...(letters as unknown as ConversationLetters),
     words,
     job: { role: 'Data engineer', company: 'Northwind' },
     hasGreeting: true,
     required: (outcome, facts, channel) => partsOf(outcome as Outcome, facts, channel),
-  });
+  }),
+});
 
 /** Returns a sample answer for the questions that take dates; undefined for free text. */
 export const typed = (question: string): readonly unknown[] | undefined => {

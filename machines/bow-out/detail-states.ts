@@ -82,6 +82,10 @@ export const desk = machine.createStateConfig({
         signature: 'from',
       },
     ),
+    address: {
+      ...choiceState({ question: 'address', of: outcomes }, 'formal', 'familiar'),
+      meta: { inSomeLanguages: true },
+    },
     rounds: {
       tags: ['detail', 'dates'],
       meta: { fields: ['date', 'time', 'with'], types: { date: 'date', time: 'time' } },

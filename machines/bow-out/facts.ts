@@ -77,6 +77,11 @@ export interface AdviceFacts {
 
 /** Facts that are a single choice and refine the message. They are asked beside the draft. */
 export interface DetailFacts {
+  /**
+   * How candidate and reader address each other, for letters in a language with two forms of address. Undefined means
+   * `formal`.
+   */
+  address: 'formal' | 'familiar';
   /** Whether the letter mentions `otherJob`. Undefined means yes. */
   mention: 'yes' | 'no';
   entry: 'applied' | 'invited' | 'internal';

@@ -46,6 +46,8 @@ export interface Meta<Outcome extends string = string, Value extends string = st
   toggle?: 'yes' | 'no';
   /** Whether a detail's form is always open beside the draft, and saved with every key. */
   isInline?: boolean;
+  /** Whether a detail is offered only if the letters are in a language that lists it among its own. */
+  inSomeLanguages?: boolean;
   /** The field for the first name of the recipient. */
   addressee?: string;
   /** The field for the candidate's own name, which signs the letter. */

@@ -18,7 +18,10 @@ const initialCount = 3;
 /** Renders the optional details that refine the draft, as a list of disclosures. */
 export function detailList(view: View, composer: ComposerControl, draft: Draft, today: string) {
   const { words, state } = view;
-  const listed = state.details.filter(({ isInline }) => !isInline);
+  const { details: ownDetails = [] } = composer.language.message;
+  const listed = state.details.filter(
+    ({ id, isInline, inSomeLanguages }) => !isInline && (!inSomeLanguages || ownDetails.includes(id)),
+  );
   // The machine orders details by how much they improve the draft.
   const shown = listed.filter(
     (detail, index) =>

@@ -4,7 +4,7 @@ import { isFilled } from '../locales/interpolate.ts';
 import { button } from './button.ts';
 import { proofread } from './proofread.ts';
 import { focusOn, itemOf } from './move-focus.ts';
-import { countWords } from '../letters/length-limits.ts';
+import { countCharacters, countWords } from '../letters/length-limits.ts';
 import { factOf } from '../chat/view-model.ts';
 import { hooks } from '../platform/test-hooks.ts';
 import type { Fields } from '../../machines/engine/typed-answer.ts';
@@ -32,7 +32,12 @@ export function proofreadingNotes(
   const { item, text, isEdited } = draft;
   const isRead = isEdited || Object.values(context.facts).some(isForm);
   const remarks = isRead ? proofread(composer, view, draft, context).remarks : [];
-  const words = countWords(text);
+  const { charactersPerWord } = composer.language.message.writing;
+  const words = countWords(text, charactersPerWord);
+  const size =
+    charactersPerWord === undefined
+      ? formatCount(strings.words, words, view.words)
+      : formatCount(strings.characters, countCharacters(text), view.words);
   const seconds = item.channel === 'phone' ? Math.ceil(words / wordsPerSecond) : undefined;
   const { id, signature = '' } = view.state.details.find((detail) => detail.signature !== undefined) ?? {
     id: '',
@@ -40,11 +45,7 @@ export function proofreadingNotes(
   const names = factOf(view.state, id) as Fields | null | undefined;
   const isSigned = item.id !== 'main' || isEdited || isFilled(names?.[signature]);
   return html`<div class="quiet">
-    <p>
-      ${formatCount(strings.words, words, view.words)}${
-        seconds === undefined ? '' : `, ${formatCount(strings.aloud, seconds, view.words)}`
-      }
-    </p>
+    <p>${size}${seconds === undefined ? '' : `, ${formatCount(strings.aloud, seconds, view.words)}`}</p>
     ${
       isSigned
         ? nothing

@@ -88,7 +88,7 @@ export function defineLocale<M extends ConversationMachine, L extends Language>(
 export const textStep = 'text-only-if-they-do';
 
 function messageOf(
-  { locale, Letter }: Language,
+  { locale, writing, Letter }: Language,
   letters: AnyWords['letters'],
   notes: NonNullable<AnyWords['notes']>,
 ): MessageWords {
@@ -97,6 +97,7 @@ function messageOf(
   );
   return {
     locale,
+    writing,
     facts: (context) => new Letter(context),
     // An outcome has letters for its own channels alone, and is written in no other.
     letters,

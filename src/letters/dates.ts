@@ -21,12 +21,25 @@ export const dayOf = (date: string, locale: string, today: string): string =>
     ...(date.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
   }).format(new Date(date));
 
-/** Whether a text contains a date's day and month. The digits of a time of day do not count as a day. */
+/**
+ * Whether a text contains a date's day and month, in any digits: “2 December”, “1er décembre”, 「12月2日」, “٢ ديسمبر”. The
+ * digits of a time of day do not count as a day.
+ */
 export function namesDay(text: string, date: string, locale: string): boolean {
   const parts = dateFormat(locale, { day: 'numeric', month: 'long' }).formatToParts(new Date(date));
-  return parts
-    .filter(({ type }) => type === 'day' || type === 'month')
-    .every(({ value }) =>
-      new RegExp(`(?<![\\p{L}\\p{N}]|\\d:)${value}(?![\\p{L}\\p{N}]|:\\d)`, 'u').test(text),
-    );
+  const written = withLatinDigits(text);
+  return parts.every(({ type, value }, index) => {
+    if (type !== 'day' && type !== 'month') return true;
+    const name = withLatinDigits(value);
+    // Letters that the language attaches, such as 「日」 after the day.
+    const [suffix = ''] = /^\p{L}*/u.exec(parts[index + 1]?.value ?? '') ?? [];
+    // A month is a word of its own. A day may have an ending, as in “1er”, and a word before it, as in “و٤”.
+    const letter = type === 'month' && !suffix ? '\\p{L}' : '';
+    const end = suffix === '' ? `(?![${letter}\\p{N}]|:\\d)` : suffix;
+    return new RegExp(`(?<![${letter}\\p{N}]|\\d:)${name}${end}`, 'u').test(written);
+  });
 }
+
+/** Arabic, Persian and full-width digits as those from 0 to 9, whose code points end in the same four bits. */
+const withLatinDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹０-９]/gu, (digit) => String(digit.charCodeAt(0) & 15));

@@ -1,3 +1,4 @@
+import { endMarks } from './writing.ts';
 import type { Segment } from './types.ts';
 
 // `split` rather than a regular expression, which takes seconds to backtrack on a word of 10,000 letters.
@@ -11,6 +12,8 @@ export const same = (one: string, other: string): boolean =>
 /**
  * Removes duplicates where the letter's text meets typed text: a second full stop after “Acme Inc.”, a second “role”
  * after “Product role”, a second article before “The Hub”. Typed text is never changed.
+ *
+ * This holds for every language: only what is there twice goes, and a word only where spaces show that it is one.
  */
 export function seamless(segments: readonly Segment[]): Segment[] {
   return segments
@@ -19,7 +22,7 @@ export function seamless(segments: readonly Segment[]): Segment[] {
       const before = segments[index - 1]?.text ?? '';
       const after = segments[index + 1]?.text ?? '';
       let { text } = segment;
-      if (text.startsWith('.') && '.!?…'.includes(before.at(-1) ?? ' ')) text = text.slice(1);
+      if (/^[.。]/u.test(text) && `${endMarks}…`.includes(before.at(-1) ?? ' ')) text = text.slice(1);
       const [, next = ''] = /^ ([\p{L}]+)/u.exec(text) ?? [];
       if (same(next, lastWord(before))) text = text.slice(next.length + 1);
       const previous = text.endsWith(' ') ? lastWord(text.slice(0, -1)) : '';

@@ -1,7 +1,10 @@
 import { isNote } from './types.ts';
 import type { Channel, Sentence } from './types.ts';
 
-/** The length limits of a message: in characters for text messages, in words for all others. */
+/**
+ * The length limits of a message: in characters for text messages, and in a language without spaces between words; in
+ * words for all others.
+ */
 export interface Limit {
   least: number;
   most: number;
@@ -22,9 +25,24 @@ export function limitBy(channel: Channel, id: string, mainEmail: Limit): Limit {
   return isNote(id) ? words(0, 100) : mainEmail;
 }
 
-/** The number of words: runs of text that contain a letter or a digit. */
-export const countWords = (text: string): number =>
-  text.split(/\s/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** A limit as a language measures it: multiplied by its characters per word, if it has no spaces between them. */
+export const limitFor = (limit: Limit, charactersPerWord?: number): Limit =>
+  charactersPerWord === undefined || limit.unit === 'characters'
+    ? limit
+    : {
+        least: Math.round(limit.least * charactersPerWord),
+        most: Math.round(limit.most * charactersPerWord),
+        unit: 'characters',
+      };
+
+/**
+ * The number of words: runs of text that contain a letter or a digit. In a language without spaces between words, it is
+ * estimated from the letters and digits.
+ */
+export const countWords = (text: string, charactersPerWord?: number): number =>
+  charactersPerWord === undefined
+    ? text.split(/\s/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+    : Math.ceil((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) / charactersPerWord);
 
 /** The number of code points. */
 export const countCharacters = (text: string): number => Array.from(text).length;

@@ -1,6 +1,7 @@
 import type { Body, Channel, Item, Job, LetterTypes, Plan, Tone } from './types.ts';
 import type { Limit } from './length-limits.ts';
 import type { Line } from './template.ts';
+import type { Writing } from './writing.ts';
 
 /** The input of a letter. */
 export interface WriteContext<T extends LetterTypes = LetterTypes> {
@@ -46,6 +47,9 @@ export type Note<View = never> = Record<Tone, Letter<View>>;
 export interface MessageWords<T extends LetterTypes = LetterTypes> {
   /** The BCP 47 tag that dates and lists are written by. */
   locale: string;
+  writing: Writing;
+  /** The details that only some languages need, and these letters do, such as the form of address. */
+  details?: readonly string[];
   /** Derives the facts as the letters of this language use them. */
   facts(this: void, context: WriteContext<T>): unknown;
   letters: Readonly<Record<T['outcome'], Letters>>;

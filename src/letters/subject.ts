@@ -2,14 +2,17 @@ import { seamless } from './join-segments.ts';
 import type { Segment } from './types.ts';
 import type { Line } from './template.ts';
 
-/** The number of characters that a phone's inbox shows (`docs/domain.md`, section 3, rule 19). */
-const maxSubjectLength = 60;
+/** The number of characters that a phone's inbox shows, unless they are full-width (`docs/domain.md`, section 3, rule 19). */
+export const defaultSubjectLength = 60;
 
 /** The first subject within the limit. If even the last one is too long, its role is shortened at a word. */
-export function subjectWithin(subjects: readonly Line[]): readonly Segment[] {
+export function subjectWithin(
+  subjects: readonly Line[],
+  maxLength = defaultSubjectLength,
+): readonly Segment[] {
   const drafts = subjects.map(({ segments }) => seamless(segments));
   return (
-    drafts.find((segments) => lengthOf(segments) <= maxSubjectLength) ?? shortenRole(drafts.at(-1) ?? [])
+    drafts.find((segments) => lengthOf(segments) <= maxLength) ?? shortenRole(drafts.at(-1) ?? [], maxLength)
   );
 }
 
@@ -17,8 +20,8 @@ const lengthOf = (segments: readonly Segment[]): number =>
   segments.reduce((sum, { text }) => sum + Array.from(text).length, 0);
 
 /** Shortens typed text at a word boundary if there is one, and never within a code point. */
-function shortenRole(segments: readonly Segment[]): Segment[] {
-  let excess = lengthOf(segments) - maxSubjectLength;
+function shortenRole(segments: readonly Segment[], maxLength: number): Segment[] {
+  let excess = lengthOf(segments) - maxLength;
   return segments.map((segment) => {
     const characters = Array.from(segment.text);
     if (segment.by === 'author' || excess <= 0) return segment;

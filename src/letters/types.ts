@@ -56,6 +56,8 @@ export interface Item<T extends LetterTypes = LetterTypes> {
   to: T['recipient'];
   when: T['when'];
   channel: Channel;
+  /** What stands between two sentences of a paragraph. Defaults to a space. */
+  gap?: string;
   /** `null` if the channel has no subject. */
   subject: readonly Segment[] | null;
   body: Body;
@@ -85,11 +87,13 @@ export const sentenceText = ({ segments }: Pick<Sentence, 'segments'>): string =
 export const subjectOf = (item: Item): string => joined(item.subject ?? []);
 
 /** The separator before a sentence in its paragraph. Scripts and lists have one line per sentence. */
-export const gapBefore = (item: Pick<Item, 'channel'>, sentence: Pick<Sentence, 'isListed'>): string =>
-  item.channel === 'phone' || sentence.isListed ? '\n' : ' ';
+export const gapBefore = (
+  { channel, gap = ' ' }: Pick<Item, 'channel' | 'gap'>,
+  sentence: Pick<Sentence, 'isListed'>,
+): string => (channel === 'phone' || sentence.isListed ? '\n' : gap);
 
 /** The message as plain text, with a blank line between paragraphs. */
-export const textOf = (item: Pick<Item, 'channel' | 'body'>): string =>
+export const textOf = (item: Pick<Item, 'channel' | 'gap' | 'body'>): string =>
   item.body
     .map((paragraph) =>
       paragraph

@@ -1,8 +1,8 @@
-import { excessOf, sizeOf } from './length-limits.ts';
+import { excessOf, limitFor, sizeOf } from './length-limits.ts';
 import { isNote, textOf } from './types.ts';
 import { subjectWithin } from './subject.ts';
 import { localNow } from './today.ts';
-import type { Body, Channel, LetterTypes, Plan } from './types.ts';
+import type { Body, Item, LetterTypes, Plan } from './types.ts';
 import type {
   Letter,
   LetterRules,
@@ -33,13 +33,16 @@ export const createWriter = <T extends LetterTypes>({
     const letter = isNote(id) ? notes?.[outcome]?.[tone] : pickWording(letters?.[channel]?.[tone], wording);
     if (!letter || !letters) throw new RangeError(`There is no letter for ${outcome}, ${id}, ${channel}`);
     const subject = words.noteSubjects?.[id] ?? letters.subject;
-    const body = trimToLimit(letter(view), channel, limitOf(outcome, facts, id, channel));
+    const { gap, charactersPerWord, subjectLength } = words.writing;
+    const layout = { channel, ...(gap !== undefined && { gap }) };
+    const limit = limitFor(limitOf(outcome, facts, id, channel), charactersPerWord);
+    const body = trimToLimit(letter(view), layout, limit);
     return {
       id,
       to,
       when,
-      channel,
-      subject: channel === 'email' ? subjectWithin(subject(view)) : null,
+      ...layout,
+      subject: channel === 'email' ? subjectWithin(subject(view), subjectLength) : null,
       body: withSources(body, facts, plan, decisionQuestions),
     };
   },
@@ -81,10 +84,10 @@ function withSources(
  * Drops spare sentences in order until the message is within its limit. Long typed text counts only in part, since
  * dropping sentences would not make up for it. The limit of a text message is absolute, so there it counts in full.
  */
-function trimToLimit(body: Body, channel: Channel, limit: Limit): Body {
-  const size = (body: Body) => sizeOf(textOf({ channel, body }), limit);
+function trimToLimit(body: Body, layout: Pick<Item, 'channel' | 'gap'>, limit: Limit): Body {
+  const size = (body: Body) => sizeOf(textOf({ ...layout, body }), limit);
   const trimmed = dropSpareSentences(body, (body) => size(body) - excessOf(body.flat(), limit) <= limit.most);
-  if (limit.unit === 'words') return trimmed;
+  if (layout.channel !== 'text') return trimmed;
   const fitting = dropSpareSentences(trimmed, (body) => size(body) <= limit.most);
   return size(fitting) <= limit.most ? fitting : trimmed;
 }

@@ -175,6 +175,8 @@ export interface DeskInterfaceWords {
   whyHint: string;
   remarks: string;
   words: Counted;
+  /** The length of a message in a language without spaces between words. */
+  characters: Counted;
   /** How long it takes to say, in seconds. */
   aloud: Counted;
   /** Where nobody has signed the message, and the button that leads to the name. */

@@ -1,6 +1,7 @@
 import type { LetterFacts } from '../letters/letter-facts.ts';
 import type { WriteContext } from '../letters/letter-types.ts';
 import type { Channel } from '../letters/types.ts';
+import type { Writing } from '../letters/writing.ts';
 import type * as words from './interface-words.ts';
 import type { EditorPatterns, EditorRemarks } from './proofreading-words.ts';
 
@@ -29,6 +30,8 @@ export interface Language {
   patterns: EditorPatterns;
   /** The remarks of the rules that hold for every conversation. */
   proofreading: EditorRemarks;
+  /** How its letters are written. */
+  writing: Writing;
   /** The facts as letters of this language print them. */
   Letter: new (context: WriteContext) => LetterFacts;
 }

@@ -6,7 +6,7 @@ import { note } from './tally.ts';
 import type { Answer } from '../../lint/types.ts';
 import type { ConversationLetters } from '../../src/letters/conversation-letters.ts';
 import type { MessageWords } from '../../src/letters/letter-types.ts';
-import type { EditorRemarks } from '../../src/locales/proofreading-words.ts';
+import type { EditorWords } from '../../src/locales/proofreading-words.ts';
 import type { Channel, Item, Job, Tone } from '../../src/letters/types.ts';
 import type { Violation } from './message-checks.ts';
 import type { Tally } from './tally.ts';
@@ -15,7 +15,7 @@ import type { Tally } from './tally.ts';
 export interface Material {
   letters: Pick<ConversationLetters, 'rules' | 'writer' | 'proofreader'>;
   words: MessageWords;
-  editor: EditorRemarks;
+  editor: EditorWords;
   today: string;
 }
 

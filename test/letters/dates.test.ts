@@ -87,6 +87,32 @@ describe('a text that mentions a day', () => {
     assert.isTrue(names('am 2. Dezember', '2026-12-02', 'de'));
   });
 
+  it('may be in any language, with its digits, endings and marks', () => {
+    for (const [locale, text, date] of [
+      ['fr-FR', 'mes entretiens du 1er et du 2 décembre', '2026-12-01'],
+      ['fr-FR', 'mes entretiens du 1er et du 2 décembre', '2026-12-02'],
+      ['es-ES', 'el 1.º de diciembre', '2026-12-01'],
+      ['de-DE', 'am 2. und 4. Dezember', '2026-12-04'],
+      ['ja-JP', '面接は12月2日と4日です', '2026-12-02'],
+      ['ja-JP', '面接は12月2日と4日です', '2026-12-04'],
+      ['ja-JP', '１２月２日（水）', '2026-12-02'],
+      ['ar-EG', 'في ٢ و٤ ديسمبر', '2026-12-04'],
+      ['ar-EG', 'في 2 ديسمبر', '2026-12-02'],
+      ['ar', 'في ٢ ديسمبر', '2026-12-02'],
+    ] as const)
+      assert.isTrue(names(text, date, locale), `${locale}: ${text}`);
+    for (const [locale, text, date] of [
+      ['fr-FR', 'le 12 décembre', '2026-12-02'],
+      ['ja-JP', '12月12日', '2026-12-02'],
+      ['ja-JP', '2月12日', '2026-12-02'],
+      ['ja-JP', '12日2時', '2026-12-02'],
+      ['ja-JP', '12月4日', '2026-12-02'],
+      ['ar-EG', 'في ١٢ ديسمبر', '2026-12-02'],
+      ['ar-EG', 'في ٢ يناير', '2026-12-02'],
+    ] as const)
+      assert.isFalse(names(text, date, locale), `${locale}: ${text}`);
+  });
+
   it("doesn't contain it as a part of a word, a number or a time", () => {
     for (const text of [
       '12 December',

@@ -18,6 +18,8 @@ describe('the text around a name', () => {
     ['drops its full stop after an exclamation mark', 'At ‹Yahoo!›. Bye.', 'At Yahoo! Bye.'],
     ['drops its full stop after an ellipsis', 'At ‹well…›.', 'At well…'],
     ['does not take a repeated full stop for a repeated word', 'a . ‹. b›', 'a . . b'],
+    ['drops its full-width full stop after one', '理由は‹遠い。›。', '理由は遠い。'],
+    ['drops its full stop after an Arabic question mark', 'هل ‹بعيد؟›.', 'هل بعيد؟'],
     ['keeps its full stop after other names', 'At ‹Acme›.', 'At Acme.'],
     ['keeps its comma after a name that ends in a full stop', 'At ‹Acme Inc.›, yes.', 'At Acme Inc., yes.'],
     ['keeps its full stop at the start', '. ‹Acme›', '. Acme'],

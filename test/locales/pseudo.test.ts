@@ -4,7 +4,7 @@ import { storeKey, version } from '../../src/platform/storage.ts';
 import { Page, until } from '../chat/page-object.ts';
 import { overflowing } from '../styles/measure.ts';
 import { atOutcome, place, script, start, walk } from '../machines/bow-out/paths.ts';
-import { strangeLocale } from './pseudo.ts';
+import { spacelessLocale, strangeLocale } from './pseudo.ts';
 import type { Answer } from '../../machines/bow-out/machine.ts';
 
 /** Selects text that the candidate or the host has typed, which isn't translated. */
@@ -63,7 +63,7 @@ describe('another locale', () => {
   };
 
   before(() => {
-    BowOut.locales = { 'en-XB': () => strangeLocale };
+    BowOut.locales = { 'en-XB': () => strangeLocale, 'ja-XB': () => spacelessLocale };
   });
   beforeEach(() => {
     sessionStorage.clear();
@@ -175,6 +175,34 @@ describe('another locale', () => {
     // Proofreading notes are in the language of the chat.
     await other.fill('textarea', '1? 2? 3? 4?');
     assert.isTrue(plain((await other.get('[data-rule]')).innerText));
+  });
+
+  it('can be without spaces, and then measures messages in characters', async () => {
+    const page = await show(leaving, { lang: 'ja-XB' });
+    const { value } = await page.message();
+    assert.notMatch(value, /[ .,?!]/u);
+    assert.deepEqual(said(page), []);
+    await fits(page);
+    page.element.lang = 'en';
+    page.element.messageLang = 'ja-XB';
+    const count = `${Array.from(value).length} characters`;
+    await until(() => page.find('[data-item="main"]')?.textContent.includes(count) === true);
+  });
+
+  it('can have details of its own, which other languages lack', async () => {
+    const offers = async (messageLang: string) => {
+      const page = await show(leaving, { lang: 'en', messageLang });
+      await page.message();
+      await page.click('[data-action="all-details"]');
+      return page.all('[data-detail]').map(({ dataset }) => dataset['detail'] ?? '');
+    };
+    const [own, ...others] = await offers('ja-XB');
+    assert.equal(own, 'address');
+    assert.deepEqual(others, await offers('en'));
+    const page = await show(leaving, { lang: 'en', messageLang: 'ja-XB' });
+    await page.click('[data-detail="address"]');
+    await page.click('[data-answer="familiar"]');
+    assert.isTrue((await page.get<HTMLInputElement>('[data-answer="familiar"]')).checked);
   });
 
   it('can load after the element, and change during a conversation', async () => {

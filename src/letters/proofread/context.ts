@@ -1,18 +1,21 @@
 import { subjectOf, textOf } from '../types.ts';
-import type { EditorRemarks } from '../../locales/proofreading-words.ts';
+import type { EditorWords } from '../../locales/proofreading-words.ts';
 import type { Item, Job, LetterTypes, Sentence, Tone } from '../types.ts';
+import { countWords, limitFor } from '../length-limits.ts';
+import { defaultSubjectLength } from '../subject.ts';
 import type { LetterRules } from '../letter-types.ts';
 import type { Limit } from '../length-limits.ts';
+import type { Writing } from '../writing.ts';
 
 /** The input of the proofreader, besides the message. */
 export interface ProofreadInput<
   T extends LetterTypes = LetterTypes,
-  Editor extends EditorRemarks = EditorRemarks,
+  Editor extends EditorWords = EditorWords,
 > {
   outcome: T['outcome'];
   facts: T['facts'];
   tone: Tone;
-  words: { locale: string };
+  words: { locale: string; writing?: Writing };
   editor: Editor;
   job: Job;
   /** ISO 8601 calendar date. */
@@ -24,12 +27,16 @@ export interface ProofreadInput<
 /** The message and input that rules check. */
 export interface ProofreadContext<
   T extends LetterTypes = LetterTypes,
-  Editor extends EditorRemarks = EditorRemarks,
+  Editor extends EditorWords = EditorWords,
 > extends ProofreadInput<T, Editor> {
   item: Item<T>;
   text: string;
   subject: string;
   limit: Limit;
+  /** The most characters of a subject in this language. */
+  subjectLength: number;
+  /** The number of words of a text in this language. */
+  countWords(this: void, text: string): number;
   sentences: readonly Sentence[];
   /** The text of each sentence without typed text, and of all together. */
   lines: readonly string[];
@@ -54,7 +61,7 @@ export type Finding = string | true | undefined;
 /** The rules by which the letters of a conversation are proofread. */
 export interface ProofreadRules<
   T extends LetterTypes = LetterTypes,
-  Editor extends EditorRemarks = EditorRemarks,
+  Editor extends EditorWords = EditorWords,
 > {
   /** The rules, in the order of their remarks. */
   rules: Readonly<Record<string, (message: ProofreadContext<T, Editor>) => Finding>>;
@@ -69,17 +76,23 @@ export interface ProofreadRules<
   proseQuestions: readonly string[];
 }
 
-export const examine = <T extends LetterTypes, Editor extends EditorRemarks>(
+export const examine = <T extends LetterTypes, Editor extends EditorWords>(
   item: Item<T>,
   input: ProofreadInput<T, Editor>,
   { limitOf, declines, hasGreeting }: ProofreadRules<T, Editor>,
-): ProofreadContext<T, Editor> => ({
-  ...input,
-  ...parseMessage(item, hasGreeting),
-  item,
-  limit: limitOf(input.outcome, input.facts, item.id, item.channel),
-  declines: declines(input.outcome, item.id),
-});
+): ProofreadContext<T, Editor> => {
+  const { outcome, facts, words } = input;
+  const { charactersPerWord, subjectLength = defaultSubjectLength } = words.writing ?? {};
+  return {
+    ...input,
+    ...parseMessage(item, hasGreeting),
+    item,
+    limit: limitFor(limitOf(outcome, facts, item.id, item.channel), charactersPerWord),
+    subjectLength,
+    countWords: (text) => countWords(text, charactersPerWord),
+    declines: declines(outcome, item.id),
+  };
+};
 
 type ParsedMessage = Pick<
   ProofreadContext,

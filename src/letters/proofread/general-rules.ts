@@ -14,12 +14,13 @@ export function length({ limit, sentences, text, edited }: ProofreadContext): Fi
 
 /** `docs/domain.md`, section 3, rule 13. No placeholder, bracket, doubled word or space, empty slot, orphan comma. */
 export const holes = perItem<ProofreadContext, Finding>((message) => {
-  const { item, sentences, text, edited } = message;
-  const plain = item.body.map((paragraph) => paragraph.map(authored).join(' ')).join('\n');
-  const hole =
-    /undefined|\bnull\b|[{}[\]]| {2}\S+|(?<!\.)\.\.(?!\.)| [,.;:?]|,(?=\s*$)|(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]+) \1(?![\p{L}\p{M}\p{N}])/iu.exec(
-      edited ? text.replace(/,\n/gu, '\n') : plain.replace(/,$/gmu, ''),
-    );
+  const { item, sentences, text, edited, editor } = message;
+  const { gap = ' ' } = item;
+  const plain = item.body.map((paragraph) => paragraph.map(authored).join(gap)).join('\n');
+  // A greeting or a closing may end with a comma.
+  const hole = editor.holes.exec(
+    edited ? text.replace(/[,،、，]\n/gu, '\n') : plain.replace(/[,،、，]$/gmu, ''),
+  );
   if (hole) return hole[0];
   return sentences.map(({ segments }) => doubledWord(segments)).find(Boolean);
 });

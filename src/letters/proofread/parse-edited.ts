@@ -1,12 +1,10 @@
 import { isFilled } from '../../locales/interpolate.ts';
 import { sentenceText } from '../types.ts';
 import { countWords } from '../length-limits.ts';
-import type { EditorRemarks } from '../../locales/proofreading-words.ts';
+import { endMarks } from '../writing.ts';
+import type { EditorWords } from '../../locales/proofreading-words.ts';
 import type { Body, Item, LetterTypes, Segment, Sentence } from '../types.ts';
 import type { ProofreadInput, ProofreadRules } from './context.ts';
-
-/** The ends of sentences in written messages, and of lines in scripts. */
-const sentenceEnds = { written: /(?<=[.?!…]) |\n/u, spoken: /\n/u };
 
 /** The first private-use character that serves as a placeholder for a name. */
 const firstPlaceholder = 0xe000;
@@ -16,12 +14,13 @@ const placeholder = /([\ue000-\uf8ff])/u;
  * Parses an edited message for the proofreader. Unchanged sentences keep their segments and sources. Changed ones are
  * checked as the letter's text, except for the names in them.
  */
-export function parseEdited<T extends LetterTypes, Editor extends EditorRemarks>(
+export function parseEdited<T extends LetterTypes, Editor extends EditorWords>(
   text: string,
   item: Item<T>,
-  { facts, job }: ProofreadInput<T, Editor>,
+  { facts, job, words }: ProofreadInput<T, Editor>,
   { namesIn, proseQuestions }: ProofreadRules<T, Editor>,
 ): Body {
+  const { sentenceBreak, listMark, charactersPerWord } = words.writing ?? {};
   const before = item.body.flat();
   // Reversed, so that the first of two equal sentences is kept.
   const originals = new Map(before.map((sentence) => [sentenceText(sentence), sentence] as const).reverse());
@@ -37,7 +36,13 @@ export function parseEdited<T extends LetterTypes, Editor extends EditorRemarks>
     .filter(isFilled)
     .sort((one, other) => other.length - one.length);
   const marked = names.reduce(
-    (marked, name, index) => replaceName(marked, name, String.fromCharCode(firstPlaceholder + index)),
+    (marked, name, index) =>
+      replaceName(
+        marked,
+        name,
+        String.fromCharCode(firstPlaceholder + index),
+        charactersPerWord === undefined,
+      ),
     text.replace(new RegExp(placeholder, 'gu'), ''),
   );
   const segmentsOf = (sentence: string): Segment[] =>
@@ -53,14 +58,21 @@ export function parseEdited<T extends LetterTypes, Editor extends EditorRemarks>
   return paragraphs.map((paragraph, index) => {
     const lines = paragraph.split('\n');
     const isLast = index && index === paragraphs.length - 1;
-    const isClosing = isLast && lines.every((line) => countWords(line) < 6 && !/[.?!]$/u.test(line));
+    const isClosing =
+      isLast &&
+      (originals.has(sentenceText({ segments: segmentsOf(paragraph) })) ||
+        lines.every(
+          (line) => countWords(line, charactersPerWord) < 6 && !endMarks.includes(line.at(-1) ?? ' '),
+        ));
+    // A script has one sentence on each line.
+    const isSplit = sentenceBreak && item.channel !== 'phone';
     const sentences = isClosing
       ? [paragraph]
-      : paragraph.split(item.channel === 'phone' ? sentenceEnds.spoken : sentenceEnds.written);
+      : lines.flatMap((line) => (isSplit ? line.split(sentenceBreak) : line));
     return sentences.filter(isFilled).map((sentence): Sentence => {
       const segments = segmentsOf(sentence);
       const content = sentenceText({ segments });
-      const isListed = /^[–•*-]/u.test(content);
+      const isListed = listMark?.test(content);
       return originals.get(content) ?? { from: [], segments, ...(isListed && { isListed }) };
     });
   });
@@ -72,17 +84,18 @@ const typedTexts = (segments: readonly Segment[]) =>
 const startsWithLetter = /^[\p{L}\p{M}\p{N}]/u;
 
 /**
- * Replaces a name with a placeholder wherever it is a word of its own. It uses `indexOf` rather than a regular
- * expression, since engines reject a pattern made from a name of 100,000 letters.
+ * Replaces a name with a placeholder wherever it is a word of its own, or anywhere in a language without spaces. It uses
+ * `indexOf` rather than a regular expression, since engines reject a pattern made from a name of 100,000 letters.
  */
-function replaceName(text: string, name: string, placeholder: string): string {
+function replaceName(text: string, name: string, placeholder: string, hasSpaces: boolean): string {
   let result = '';
   let copiedTo = 0;
   for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
     const end = start + name.length;
     // Two code units, since a letter may be a surrogate pair.
     const [firstUnit = '', lastUnit = firstUnit] = text.slice(Math.max(0, start - 2), start);
-    if (startsWithLetter.test(lastUnit) || startsWithLetter.test(text.slice(end, end + 2))) continue;
+    const isPart = startsWithLetter.test(lastUnit) || startsWithLetter.test(text.slice(end, end + 2));
+    if (hasSpaces && isPart) continue;
     result += text.slice(copiedTo, start) + placeholder;
     copiedTo = end;
   }

@@ -1,7 +1,7 @@
 import { interpolate } from '../../locales/interpolate.ts';
 import { examine } from './context.ts';
 import { parseEdited } from './parse-edited.ts';
-import type { EditorRemarks } from '../../locales/proofreading-words.ts';
+import type { EditorWords } from '../../locales/proofreading-words.ts';
 import type { Body, Item, LetterTypes } from '../types.ts';
 import type { ProofreadInput, ProofreadRules } from './context.ts';
 
@@ -13,10 +13,7 @@ export interface Remark {
 }
 
 /** Proofreads the messages of a conversation. */
-export interface Proofreader<
-  T extends LetterTypes = LetterTypes,
-  Editor extends EditorRemarks = EditorRemarks,
-> {
+export interface Proofreader<T extends LetterTypes = LetterTypes, Editor extends EditorWords = EditorWords> {
   /**
    * Proofreads a message. Composed messages pass all rules, so remarks concern only text that the candidate typed or
    * edited.
@@ -27,7 +24,7 @@ export interface Proofreader<
 }
 
 /** Creates the proofreader of a conversation. */
-export const createProofreader = <T extends LetterTypes, Editor extends EditorRemarks>(
+export const createProofreader = <T extends LetterTypes, Editor extends EditorWords>(
   rules: ProofreadRules<T, Editor>,
 ): Proofreader<T, Editor> => ({
   parse: (text, item, input) => parseEdited(text, item, input, rules),
@@ -41,7 +38,8 @@ export const createProofreader = <T extends LetterTypes, Editor extends EditorRe
       const finding = find(message);
       if (!finding) return [];
       const found = finding === true ? '' : finding;
-      const slots = { found, size: found, unit, least: String(least), most: String(most) };
+      const subject = String(message.subjectLength);
+      const slots = { found, size: found, unit, least: String(least), most: String(most), subject };
       return [{ rule, says: interpolate(remarks[rule] ?? '', slots) }];
     });
   },

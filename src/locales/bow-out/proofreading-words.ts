@@ -36,6 +36,14 @@ export interface EditorPatterns extends words.EditorPatterns {
   /** Days that mean nothing to whoever reads it a day later. */
   relative: RegExp;
   cliche: RegExp;
+  /** The mark of an exclamation. It is a cliché too. */
+  exclamation: RegExp;
+  /** The end of a question. A message has one at most. */
+  question: RegExp;
+  /** The end of a sentence that another one follows. */
+  sentenceEnd: RegExp;
+  /** A polite formula that a message opens with before it says anything, in a language that has such. */
+  formula?: RegExp;
   /** What does not belong in a register. */
   outOf: Record<Tone, RegExp>;
   /** What may be said only on certain facts. */

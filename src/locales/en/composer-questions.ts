@@ -30,6 +30,7 @@ export const deskQuestions = {
 
 /** The names of the details in the list below the draft. */
 export const offers: AllWords['offers'] = {
+  address: 'How you address each other',
   entry: 'How you came to this role',
   through: 'Agency, or someone who referred you',
   stage: 'The stage you’ve reached',

@@ -3,6 +3,10 @@ import type { DetailWords } from '../bow-out/question-words.ts';
 
 /** The details that are asked beside the draft, where one is opened. */
 export const details: DetailWords = {
+  address: {
+    ask: 'Are you on first-name terms?',
+    answers: { formal: 'No, or I’m not sure', familiar: 'Yes, we are' },
+  },
   entry: {
     ask: 'Did you apply, or did they contact you?',
     answers: {

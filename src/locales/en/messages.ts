@@ -18,11 +18,13 @@ import { safety } from './letters/safety.ts';
 import { stay } from './letters/stay/index.ts';
 import { takeBack } from './letters/take-back/index.ts';
 import { withdraw } from './letters/withdraw/index.ts';
+import { writing } from './interface/writing.ts';
 import type { MessageWords } from '../bow-out/message-words.ts';
 
 /** English: the letters. */
 export const message: MessageWords = {
   locale: 'en-GB',
+  writing,
   facts: letterFacts,
   letters: {
     stay,

@@ -21,7 +21,7 @@ export const remarks: EditorRemarks = {
     supplied: 'Check that “{found}” is true. It isn’t in your answers.',
     thanks: 'Thank them once, for something specific.',
     rivals: 'Leave out “{found}”. They don’t need to know.',
-    subject: 'Keep the subject to 60 characters, and name the role in it.',
+    subject: 'Keep the subject to {subject} characters, and name the role in it.',
     door: 'Only say you’d like to stay in touch if you mean it.',
     register: '“{found}” doesn’t fit the tone you chose.',
     recipient: 'Check who this message is for.',

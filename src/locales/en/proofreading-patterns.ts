@@ -1,9 +1,10 @@
 import { words } from './interface/whole-words.ts';
-import { privateMatters } from './interface/private-matters.ts';
+import { generalPatterns } from './interface/proofreading-patterns.ts';
 import type { EditorPatterns } from '../bow-out/proofreading-words.ts';
 
 /** English: what the strict editor looks for. Letters are written with ', candidates type ’ too. */
 export const patterns: EditorPatterns = {
+  ...generalPatterns,
   decision: words(
     /withdraw\p{L}*|declin(?:e|ed|ing)|tak(?:e|ing) back my acceptance|(?:won['’]t|will not) be (?:joining|accepting|taking)|step(?:ping)? back/iu,
   ),
@@ -31,7 +32,6 @@ export const patterns: EditorPatterns = {
   thanksOnwards: words(
     /thank(?= (?!you))|(?:pass(?:ing)? (?:on )?|give )?my thanks(?: on)?(?: to)?|(?:tell|say)(?: \S+){0,2} (?:that|how) (?:I['’]m|I am) (?:very )?grateful|how grateful (?:I am|I['’]m)/iu,
   ),
-  privacy: privateMatters,
   blame: words(
     /toxic|rude|unprofessional|disorgani[sz]ed|chaotic|disrespectful|incompetent|terrible|awful|dreadful|horrible|unfair|dishonest|arrogant|boring|badly|poorly|waste of (?:my )?time|disappoint\w+|red flags?/iu,
   ),
@@ -48,6 +48,9 @@ export const patterns: EditorPatterns = {
   cliche: words(
     /after (?:much|careful|due) (?:thought|consideration)|careful consideration|at this (?:time|point in time|stage)|best fit|right fit|good fit|every success|future endeavou?rs|finds? you well|do not hesitate|touch base|going forward|moving forward|reach(?:ing)? out|exciting|valuable|great opportunity|for the opportunity|pursue other|wish you all the best|best of luck|thank you for your understanding|personal circumstances|kindly|plan accordingly|any inconvenience|in vain|I(?:['’]m| am) writing to let you know|at your (?:earliest )?convenience|should you (?:have|need|require)|feel free|somebody|whoever|not a(?:n)? \p{L}+ but a(?:n)? /iu,
   ),
+  exclamation: /!/u,
+  question: /\?/u,
+  sentenceEnd: /[.!?]\s+(?=\S)/u,
   outOf: {
     warm: words(/hereby|yours sincerely|with regard to|selection process/iu),
     formal: words(

@@ -3,6 +3,7 @@
  * everything. Each of the others is tested on its own, since it adds a single sentence and no two of them affect the
  * same one.
  */
+import { message as words } from '../../../src/locales/en/messages.ts';
 import { replay } from '../../../machines/bow-out/replay.ts';
 import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
 import type { Ending } from './conversations.ts';
@@ -31,7 +32,10 @@ const unique = (all: readonly Facts[]): readonly Facts[] => [
 ];
 
 function combinations(answers: Ending['answers']): readonly Facts[] {
-  const choices = replay(answers).details.filter(({ kind }) => kind === 'question');
+  const choices = replay(answers).details.filter(
+    ({ id, kind, inSomeLanguages }) =>
+      kind === 'question' && (!inSomeLanguages || words.details?.includes(id)),
+  );
   const base = choices
     .filter(({ id }) => combined.includes(id))
     .reduce<Facts[]>(

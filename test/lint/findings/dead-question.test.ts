@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { found, where } from '../toy.ts';
+import { lint } from '../../../lint/lint.ts';
+import { found, short, toy, where } from '../toy.ts';
 
 const yes = { tags: 'question', on: { yes: '#decide' } };
 const words = { ask: 'What?', answers: { yes: 'Yes' }, fields: {} };
@@ -65,5 +66,19 @@ describe('a dead question', () => {
       }),
       ['dead-question | names | situation: offer → decline: accept → names: typed'],
     );
+  });
+
+  it('is not reported if it is a detail that the messages of other languages need', () => {
+    const conversation = toy((parts) => {
+      const { written } = parts;
+      parts.written = (outcome, facts, way) => written(outcome, facts, way).filter((part) => part !== 'from');
+      parts.details['names']!.meta = { fields: ['from'], inSomeLanguages: true };
+    });
+    const shown = (details: readonly string[]) =>
+      lint({ ...conversation, messages: { ...conversation.messages, details } }).findings.map(short);
+    assert.deepEqual(shown([]), []);
+    assert.deepEqual(shown(['names']), [
+      'dead-question | names | situation: offer → decline: accept → names: typed',
+    ]);
   });
 });

@@ -7,45 +7,52 @@ import type { Outcome } from '../../../machines/bow-out/facts.ts';
 
 /** The shortest path to each outcome, and its details in order. */
 const table: Record<Outcome, readonly [said: string, details: string]> = {
-  stay: ['situation:process doubts:nerves stay:accept', 'names rounds through job'],
-  probe: ['situation:process doubts:nerves stay:probe', 'names rounds through job'],
+  stay: ['situation:process doubts:nerves stay:accept', 'names address rounds through job'],
+  probe: ['situation:process doubts:nerves stay:probe', 'names address rounds through job'],
   withdraw: [
     'situation:decided company:neutral withdraw:accept',
-    'names rounds nextRound met feedback entry through stage pending other reason job',
+    'names address rounds nextRound met feedback entry through stage pending other reason job',
   ],
   'keep-door-open': [
     'situation:decided company:like earlier:never keep-door-open:accept',
-    'names rounds future nextRound met feedback entry through stage pending other reason job',
+    'names address rounds future nextRound met feedback entry through stage pending other reason job',
   ],
   'redirect-earlier': [
     'situation:decided company:like earlier:wanted redirect-earlier:accept earlierRole:role=Writer',
-    'names rounds nextRound met entry through stage pending other job',
+    'names address rounds nextRound met entry through stage pending other job',
   ],
   'redirect-direction': [
     'situation:process doubts:skills certainty:sure company:like direction:work=teaching redirect-direction:accept',
-    'names rounds proof nextRound met entry through stage pending other job',
+    'names address rounds proof nextRound met entry through stage pending other job',
   ],
   'ask-for-call': [
     'situation:process doubts:pay movable:unknown ask-for-call:accept',
-    'names rounds slots topic met through job',
+    'names address rounds slots topic met through job',
   ],
   'decline-offer': [
     'situation:offer offer:decline decline-offer:accept',
-    'names met entry through reason job',
+    'names address met entry through reason job',
   ],
-  pause: ['situation:life duration:passing pause:accept', 'names rounds slots deadline through stage job'],
+  pause: [
+    'situation:life duration:passing pause:accept',
+    'names address rounds slots deadline through stage job',
+  ],
   'ask-for-terms': [
     'situation:offer offer:terms ask-for-terms:accept condition:what=Fridays',
-    'names deadline through job',
+    'names address deadline through job',
   ],
-  'take-back': ['situation:accepted certainty:sure take-back:accept', 'names entry through reason job'],
-  safety: ['situation:unsafe harm:person safety:accept', 'names job'],
+  'take-back': [
+    'situation:accepted certainty:sure take-back:accept',
+    'names address entry through reason job',
+  ],
+  safety: ['situation:unsafe harm:person safety:accept', 'names address job'],
 };
 const all = Object.entries(table) as [Outcome, (typeof table)[Outcome]][];
 
 /** The form of each detail: the fields of a form, or the choices of a question. */
 const asked: Record<string, string> = {
   names: 'text to from',
+  address: 'question formal familiar',
   rounds: 'dates date time with',
   mention: 'question yes no',
   feedback: 'question yes no',

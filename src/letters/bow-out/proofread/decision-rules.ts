@@ -1,11 +1,11 @@
 import { namesDay } from '../../dates.ts';
 import { coming, past } from '../rounds.ts';
-import { countWords } from '../../length-limits.ts';
 import { sentenceText } from '../../types.ts';
 import { isFilled } from '../../../locales/interpolate.ts';
 import { isImminent, leaves, redirects } from '../outcome-traits.ts';
-import { perItem } from '../../proofread/context.ts';
+import { authored, perItem } from '../../proofread/context.ts';
 import type { Round } from '../../../../machines/bow-out/facts.ts';
+import type { Sentence } from '../../types.ts';
 import type { Finding } from '../../proofread/context.ts';
 import type { ItemId, ProofreadContext } from '../types.ts';
 
@@ -24,13 +24,20 @@ const decisions = perItem((message: ProofreadContext) =>
   message.lines.filter((line) => decides(message, line)),
 );
 
+/** The first sentences of a message, without the polite formulas that it may open with. */
+export const firstSentences = (
+  { sentences, lines, editor }: ProofreadContext,
+  count: number,
+): readonly Sentence[] =>
+  sentences.filter((_, index) => !editor.formula?.test(lines[index] ?? '')).slice(0, count);
+
 /** Rule 2. The decision is within the first two sentences after the greeting. */
 export const decisionEarly = perItem<ProofreadContext, Finding>((message) => {
   if (!message.declines) return undefined;
   // A note first says why this recipient gets it.
   const allowed = message.item.id === 'main' || message.item.id === 'call' ? 2 : 3;
-  const first = message.lines.slice(0, message.start + allowed);
-  return first.some((line) => decides(message, line)) ? undefined : true;
+  const first = firstSentences(message, message.start + allowed);
+  return first.some((sentence) => decides(message, authored(sentence))) ? undefined : true;
 });
 
 /** Rule 3. The decision is unambiguous: a verb without a hedge. */
@@ -55,10 +62,11 @@ export function apology(message: ProofreadContext): Finding {
 
 /** Rule 6. A reason is one sentence of at most twenty words. */
 export function reason(message: ProofreadContext): Finding {
-  const why = message.facts.reason?.why;
-  if (!isFilled(why) || !message.sentences.some(({ from }) => from.includes('reason'))) return undefined;
-  const sentences = why.split(/[.!?]\s/u).filter((sentence) => countWords(sentence));
-  return sentences.length > 1 || countWords(why) > 20 ? true : undefined;
+  const { facts, sentences, editor, countWords } = message;
+  const why = facts.reason?.why;
+  if (!isFilled(why) || !sentences.some(({ from }) => from.includes('reason'))) return undefined;
+  const count = why.split(editor.sentenceEnd).filter(countWords).length;
+  return count > 1 || countWords(why) > 20 ? true : undefined;
 }
 
 /** Messages to the person who cancels the interviews. */

@@ -97,15 +97,15 @@ export function thanks(message: ProofreadContext): Finding {
   return [facts.met?.what, facts.met?.project].filter(isFilled).find((topic) => !text.includes(topic));
 }
 
-/** Rule 19. Only emails have a subject: at most 60 characters, with the role, shortened if it does not fit. */
+/** Rule 19. Only emails have a subject: short enough for a phone, with the role, shortened if it does not fit. */
 export function subject(message: ProofreadContext): Finding {
-  const { item, facts, job } = message;
+  const { item, facts, job, subjectLength: most } = message;
   if (item.channel !== 'email') return item.subject ? true : undefined;
-  if (countCharacters(message.subject) > 60 || !isFilled(message.subject)) return message.subject || true;
+  if (countCharacters(message.subject) > most || !isFilled(message.subject)) return message.subject || true;
   const role = facts.job?.role ?? job.role;
   if (!isFilled(role) || message.subject.includes(role)) return undefined;
   const start = Array.from(role).slice(0, 8).join('');
-  const isCut = countCharacters(role) > 20 && message.subject.includes(start.split(/\s/u)[0] ?? start);
+  const isCut = countCharacters(role) > most / 3 && message.subject.includes(start.split(/\s/u)[0] ?? start);
   return isCut ? undefined : message.subject;
 }
 

@@ -2,7 +2,8 @@ import { typedIn } from '../../../../machines/bow-out/forms.ts';
 import { isFilled } from '../../../locales/interpolate.ts';
 import { authored, nameless, perItem } from '../../proofread/context.ts';
 import { sentenceText } from '../../types.ts';
-import { countWords } from '../../length-limits.ts';
+import { endMarks } from '../../writing.ts';
+import { firstSentences, global } from './decision-rules.ts';
 import type { EditorWords } from '../../../locales/bow-out/proofreading-words.ts';
 import type { ProofreadContext } from '../types.ts';
 import type { Finding } from '../../proofread/context.ts';
@@ -32,7 +33,7 @@ export const dates = patternRule(({ relative }) => relative);
 
 /** Rule 24. No cliché, no exclamation mark. */
 export const cliche = perItem<ProofreadContext, Finding>(
-  ({ editor, written }) => editor.cliche.exec(written)?.[0] ?? /!/u.exec(written)?.[0],
+  ({ editor, written }) => editor.cliche.exec(written)?.[0] ?? editor.exclamation.exec(written)?.[0],
 );
 
 /** Rule 7. Nothing private, unless the candidate typed and confirmed it. */
@@ -46,26 +47,24 @@ export function privacy({ editor, facts, written, text }: ProofreadContext): Fin
 /** Rule 10. At most one question. Listed questions of an agenda are not counted. */
 export const oneAsk = perItem<ProofreadContext, Finding>((message) => {
   const asked = message.sentences.filter(({ isListed }) => !isListed);
-  const marks = asked.map(sentenceText).join(' ').match(/\?/gu)?.length ?? 0;
+  const count = (texts: readonly string[]) =>
+    texts.join(' ').match(global(message.editor.question))?.length ?? 0;
+  const marks = count(asked.map(sentenceText));
   const typed = asked.flatMap(({ segments }) => segments.filter(({ by }) => by === 'candidate'));
-  const typedMarks =
-    typed
-      .map(({ text }) => text)
-      .join(' ')
-      .match(/\?/gu)?.length ?? 0;
+  const typedMarks = count(typed.map(({ text }) => text));
   return (message.edited ? marks : marks - typedMarks) > 1 ? true : undefined;
 });
 
 /** Rule 25. A script starts with name and role, and has one idea per line. Rule 1 limits it to a minute. */
 export function spoken(message: ProofreadContext): Finding {
-  const { item, facts, job, sentences } = message;
+  const { item, facts, job, editor, countWords } = message;
   if (item.channel !== 'phone' || item.id === 'hold-firm') return undefined;
-  const opening = sentences.slice(0, 2).map(sentenceText).join(' ');
+  const opening = firstSentences(message, 2).map(sentenceText).join(' ');
   const role = facts.job?.role ?? job.role;
   const known = [facts.names?.from, role].filter(isFilled);
   if (known.some((name) => !opening.includes(name))) return true;
   return message.lines.find(
-    (line) => /[.?!] \S/u.test(line) || countWords(line.replaceAll(nameless, 'x')) > 40,
+    (line) => editor.sentenceEnd.test(line) || countWords(line.replaceAll(nameless, 'x')) > 40,
   );
 }
 
@@ -77,8 +76,10 @@ export function datesTied({ sentences, editor }: ProofreadContext): Finding {
   return untied && sentenceText(untied);
 }
 
+const endsSentence = new RegExp(`[\\p{L}\\p{N}].*[${endMarks}]\\s*$`, 'su');
+
 /** Rule 13. Text typed to complete a sentence neither starts nor ends a sentence of its own. */
-export function fragment({ sentences, facts, editor, edited }: ProofreadContext): Finding {
+export function fragment({ item, sentences, facts, editor, edited }: ProofreadContext): Finding {
   if (edited) return undefined;
   const fragments = typedIn(facts, ['clause', 'thing']);
   return sentences
@@ -86,10 +87,10 @@ export function fragment({ sentences, facts, editor, edited }: ProofreadContext)
       segments.filter(({ text, by }, index) => {
         const before = segments[index - 1]?.text ?? '';
         const after = segments[index + 1]?.text ?? '';
-        if (by !== 'candidate' || !fragments.includes(text) || !before.endsWith(' ')) return false;
-        return (
-          editor.beginning.test(text) || (/[\p{L}\p{N}].*[.!?]\s*$/su.test(text) && /^\s*\p{L}/u.test(after))
-        );
+        // Words are separated as sentences are.
+        const isContinued = before.endsWith(item.gap ?? ' ');
+        if (by !== 'candidate' || !fragments.includes(text) || !isContinued) return false;
+        return editor.beginning.test(text) || (endsSentence.test(text) && /^\s*\p{L}/u.test(after));
       }),
     )
     .map(({ text }) => text)[0];

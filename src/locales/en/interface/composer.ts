@@ -48,6 +48,7 @@ export const deskInterface = {
   unsigned: 'It doesn’t have your name yet.',
   sign: 'Add your name',
   words: { one: '{count} word', other: '{count} words' },
+  characters: { one: '{count} character', other: '{count} characters' },
   mail: 'Open in email',
   tooLong: 'This is too long to open in email. Copy it instead.',
   notOpened: 'If nothing opened, copy the message instead.',

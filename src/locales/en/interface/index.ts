@@ -7,9 +7,10 @@ import { formWords } from './forms.ts';
 import { languageTag } from './language-tag.ts';
 import { messageNames } from './messages.ts';
 import { preparationWords } from './preparation.ts';
-import { privateMatters } from './private-matters.ts';
 import { generalRemarks } from './proofreading.ts';
+import { generalPatterns } from './proofreading-patterns.ts';
 import { wayWords } from './sharing.ts';
+import { writing } from './writing.ts';
 import type { Language } from '../../language.ts';
 
 export { EnglishLetter };
@@ -33,7 +34,8 @@ export const english: English = {
   mainMessage: messageNames.main,
   channels: messageNames.channels,
   textOnlyIfTheyDo: messageNames.textOnlyIfTheyDo,
-  patterns: { privacy: privateMatters },
+  patterns: generalPatterns,
   proofreading: generalRemarks,
+  writing,
   Letter: EnglishLetter,
 };
