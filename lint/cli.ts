@@ -6,11 +6,13 @@
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { languages } from '../src/locales/bow-out/languages.ts';
 import { en } from '../src/locales/en/locale.ts';
 import { bowOut } from './bow-out/conversation.ts';
 import { lint } from './lint.ts';
 import { conversationsIn } from './load-conversations.ts';
 import { json, text } from './report.ts';
+import type { BowOutLocale } from '../src/locales/bow-out/question-words.ts';
 import type { Conversation } from './types.ts';
 
 const { values, positionals } = parseArgs({
@@ -19,13 +21,16 @@ const { values, positionals } = parseArgs({
 });
 
 /** The locales of `<bow-out>`. */
-const locales = [en];
+async function locales(): Promise<readonly BowOutLocale[]> {
+  const others = await Promise.all(Object.values(languages).map((load) => load()));
+  return [en, ...others.flatMap((module) => Object.values(module))];
+}
 /** The modules of the other conversations of this repository. */
 const others = ['src/turned-down.ts'];
 
 async function conversations(): Promise<readonly Conversation[]> {
   const paths = positionals.length ? positionals : others;
-  const ours = positionals.length ? [] : await Promise.all(locales.map(bowOut));
+  const ours = positionals.length ? [] : await Promise.all((await locales()).map(bowOut));
   return [...ours, ...(await Promise.all(paths.map(conversationsIn))).flat()];
 }
 

@@ -32,7 +32,7 @@ export function proofreadingNotes(
   const { item, text, isEdited } = draft;
   const isRead = isEdited || Object.values(context.facts).some(isForm);
   const remarks = isRead ? proofread(composer, view, draft, context).remarks : [];
-  const { charactersPerWord } = composer.language.message.writing;
+  const { charactersPerWord } = composer.languageOf(view).message.writing;
   const words = countWords(text, charactersPerWord);
   const size =
     charactersPerWord === undefined

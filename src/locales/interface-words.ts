@@ -138,6 +138,10 @@ export interface DeskInterfaceWords {
   channel: string;
   tone: string;
   tones: { warm: string; formal: string; brief: string };
+  /** Names the choice of the language that the candidate writes in. */
+  language: string;
+  /** Once another one is chosen: `{language}`, named in the language of the chat. */
+  languageNow: string;
   /** Above a message: `{name}` where it is known, `{recipient}` otherwise. */
   addressed: Phrase;
   /** The same where a message is not the main thing. */
