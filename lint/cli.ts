@@ -6,13 +6,11 @@
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { languages } from '../src/locales/bow-out/languages.ts';
-import { en } from '../src/locales/en/locale.ts';
 import { bowOut } from './bow-out/conversation.ts';
+import { locales } from './bow-out/locales.ts';
 import { lint } from './lint.ts';
 import { conversationsIn } from './load-conversations.ts';
 import { json, text } from './report.ts';
-import type { BowOutLocale } from '../src/locales/bow-out/question-words.ts';
 import type { Conversation } from './types.ts';
 
 const { values, positionals } = parseArgs({
@@ -20,11 +18,6 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
 });
 
-/** The locales of `<bow-out>`. */
-async function locales(): Promise<readonly BowOutLocale[]> {
-  const others = await Promise.all(Object.values(languages).map((load) => load()));
-  return [en, ...others.flatMap((module) => Object.values(module))];
-}
 /** The modules of the other conversations of this repository. */
 const others = ['src/turned-down.ts'];
 

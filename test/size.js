@@ -18,7 +18,7 @@ import { parseSync } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = resolve(root, 'dist/bow-out.js');
-const limits = { first: 20_300, all: 93_500, language: 50_000 };
+const limits = { first: 20_300, all: 94_000, language: 50_000 };
 /** The chunks that only some hosts' settings or pages load. */
 const onRequest = [
   'languages',
