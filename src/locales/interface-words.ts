@@ -241,8 +241,9 @@ export interface ChangeWords {
   becomes: string;
   stays: string;
   waits: string;
-  /** Answers that fall away. */
+  /** Answers that fall away, each of them quoted: `{answer}`. */
   gone: string;
+  quoted: string;
   message: Counted;
   /** Where no new message stands yet. */
   rests: Counted;
@@ -259,6 +260,8 @@ export interface WayWords {
   textFile: string;
   share: string;
   print: string;
+  /** The subject of a message among others: `{subject}`. */
+  subjectLine: string;
 }
 
 /** The words of the interface. */
