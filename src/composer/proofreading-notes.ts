@@ -45,7 +45,7 @@ export function proofreadingNotes(
   const names = factOf(view.state, id) as Fields | null | undefined;
   const isSigned = item.id !== 'main' || isEdited || isFilled(names?.[signature]);
   return html`<div class="quiet">
-    <p>${size}${seconds === undefined ? '' : `, ${formatCount(strings.aloud, seconds, view.words)}`}</p>
+    <p>${size}${seconds === undefined ? '' : ` · ${formatCount(strings.aloud, seconds, view.words)}`}</p>
     ${
       isSigned
         ? nothing

@@ -46,7 +46,7 @@ export const typedTexts = {
     salary: 'a salary of 62,000',
     slots: 'on the morning of Thursday 26 November, or on Friday 27 November after 15:00',
     topic: 'how the bonus works',
-    reason: 'The way to work would take me two hours.',
+    reason: 'The way to work would take me two hours',
     adjustment: 'a written task in place of the panel',
   },
   de: {
@@ -68,7 +68,7 @@ export const typedTexts = {
     salary: 'einem Gehalt von 62.000 Euro',
     slots: 'am Donnerstag, dem 26. November, vormittags oder am Freitag, dem 27. November, ab 15 Uhr',
     topic: 'wie sich der Bonus berechnet',
-    reason: 'Der Arbeitsweg wäre mir auf Dauer zu weit.',
+    reason: 'Der Arbeitsweg wäre mir auf Dauer zu weit',
     adjustment: 'einen stufenlosen Zugang',
   },
   fr: {
@@ -90,7 +90,7 @@ export const typedTexts = {
     salary: 'un salaire de 62 000 €',
     slots: 'jeudi 26 novembre dans la matinée ou vendredi 27 novembre après 15 h',
     topic: 'comment la prime est calculée',
-    reason: 'Le trajet est trop long.',
+    reason: 'Le trajet est trop long',
     adjustment: 'un accès sans marches',
   },
   es: {
@@ -112,7 +112,7 @@ export const typedTexts = {
     salary: 'un salario de 62.000 €',
     slots: 'el jueves 26 de noviembre por la mañana o el viernes 27 de noviembre a partir de las 15:00',
     topic: 'cómo se calcula la parte variable del sueldo',
-    reason: 'El trayecto se me hace demasiado largo.',
+    reason: 'El trayecto se me hace demasiado largo',
     adjustment: 'un acceso sin escalones',
   },
   ja: {
@@ -134,7 +134,7 @@ export const typedTexts = {
     salary: '年収620万円',
     slots: '11月26日（木）の午前中、または27日（金）の15時以降',
     topic: '賞与の仕組み',
-    reason: '通勤に時間がかかるため、続けるのは難しいと考えました。',
+    reason: '通勤に時間がかかるため、続けるのは難しいと考えました',
     adjustment: '段差のない会場',
   },
   ar: {
@@ -156,7 +156,7 @@ export const typedTexts = {
     salary: 'راتب قدره 62,000 دولار',
     slots: 'صباح الخميس 26 نوفمبر أو بعد الثالثة عصر الجمعة 27 نوفمبر',
     topic: 'طريقة احتساب المكافأة',
-    reason: 'مكان العمل بعيد جدًا عن منزلي.',
+    reason: 'مكان العمل بعيد جدًا عن منزلي',
     adjustment: 'مدخل بلا درج',
   },
 } satisfies Record<string, TypedTexts>;

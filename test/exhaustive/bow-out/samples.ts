@@ -44,7 +44,8 @@ export function typed(index: number, outcome: Outcome, texts: TypedTexts): { fac
     condition: { what: texts.condition },
     slots: { when: texts.slots },
     deadline: { when: '2026-12-04' },
-    reason: { why: texts.reason },
+    // Some end it as a sentence.
+    reason: { why: texts.reason + every(['', /\p{Script=Hiragana}/u.test(texts.reason) ? '。' : '.'], turn) },
     other: { role: texts.otherRole },
     adjustment: { what: texts.adjustment },
     topic: { what: texts.topic },
