@@ -1,0 +1,34 @@
+import type { Topic } from '../../../../machines/bow-out/facts.ts';
+
+/** What is not clear yet, as it goes before 「について」. */
+export const callTopics = {
+  skills: '私の経験をどのように活かせるか',
+  direction: '入社後のキャリアの方向性',
+  scope: '日々の業務内容と担当範囲',
+  pay: '給与や勤務地、勤務時間などの条件',
+  company: 'チームでの仕事の進め方',
+  interest: '今後の選考の流れと時期',
+} as const;
+
+/** Questions to an interviewer, by topic, the core one first (domain, section 4). */
+export const asks: Record<Topic, readonly string[]> = {
+  skills: [
+    '入社後、最初に苦労されることが多いのはどのような点でしょうか',
+    '入社時に必要な知識や経験と、入社後に身につければよいものは何でしょうか',
+    '入社後3か月の時点では、どのようなことを期待されていますか',
+  ],
+  direction: [
+    'このポジションを経験された方は、その後どのような道に進まれていますか',
+    'このポジションから、ほかの職種に移られた方はいらっしゃいますか',
+    '普段の1週間では、どの業務にどのくらいの時間を使われていますか',
+  ],
+  scope: [
+    '前任の方は、どの業務に最も多くの時間を使われていましたか',
+    '業務の進め方や優先順位は、どの程度自分で決められますか',
+  ],
+  pay: ['想定されている年収の範囲を教えていただけますか', '勤務地や勤務時間は、どの程度柔軟に選べますか'],
+  company: [
+    'チームの中で意見が分かれたときは、どのように決めていらっしゃいますか',
+    '入社前に、一緒に働く方とお話しする機会をいただくことはできますか',
+  ],
+};
