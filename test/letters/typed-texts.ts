@@ -91,7 +91,7 @@ export const typedTexts = {
     slots: 'jeudi 26 novembre dans la matinée ou vendredi 27 novembre après 15 h',
     topic: 'comment la prime est calculée',
     reason: 'Le trajet est trop long',
-    adjustment: 'un accès sans marches',
+    adjustment: 'un accès de plain-pied',
   },
   es: {
     to: 'Priya',
