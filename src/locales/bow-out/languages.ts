@@ -9,5 +9,6 @@ export { loadLanguages } from '../load-locale.ts';
 export const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, BowOutLocale>>>>> = {
   de: () => import('../de/locale.ts'),
   fr: () => import('../fr/locale.ts'),
+  es: () => import('../es/locale.ts'),
   ja: () => import('../ja/locale.ts'),
 };
