@@ -11,4 +11,5 @@ export const languages: Readonly<Record<string, () => Promise<Readonly<Record<st
   fr: () => import('../fr/locale.ts'),
   es: () => import('../es/locale.ts'),
   ja: () => import('../ja/locale.ts'),
+  ar: () => import('../ar/locale.ts'),
 };
