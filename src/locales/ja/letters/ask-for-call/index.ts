@@ -20,7 +20,7 @@ const warm: JapaneseLetter = (f) => letter`
   ${otherwise(f)}
   ${answerBy(f)}
 
-  お忙しいところ恐れ入りますが、何卒よろしくお願いいたします。
+  お忙しいところ恐れ入りますが、どうぞよろしくお願いいたします。
 
   ${f.sign}
 `;
@@ -28,7 +28,7 @@ const warm: JapaneseLetter = (f) => letter`
 const warmTopicFirst: JapaneseLetter = (f) => letter`
   ${f.hi}
 
-  ${f.me}
+  ${f.meInDebt}
 
   ${offered(f)}
   ${about(f)}
@@ -36,7 +36,7 @@ const warmTopicFirst: JapaneseLetter = (f) => letter`
   ${ask(f)}
 
   ${when(f)}
-  難しい場合は、メールでお教えいただくだけでも助かります。
+  ${spare(2)`難しい場合は、メールでお教えいただくだけでも助かります。`}
   ${answerBy(f)}
 
   お手数をおかけしますが、どうぞよろしくお願いいたします。
@@ -47,7 +47,7 @@ const warmTopicFirst: JapaneseLetter = (f) => letter`
 const formal: JapaneseLetter = (f) => letter`
   ${f.hi}
 
-  ${f.me}
+  ${f.meInDebt}
 
   ${offered(f)}
   ${f.hasOffer && enjoyed(f)}
@@ -59,7 +59,7 @@ const formal: JapaneseLetter = (f) => letter`
   ${otherwise(f)}
   ${answerBy(f)}
 
-  ご多忙のところ恐縮ではございますが、何卒よろしくお願い申し上げます。
+  お忙しいところ恐縮ですが、何卒よろしくお願い申し上げます。
 
   ${f.sign}
 `;
@@ -72,7 +72,7 @@ const brief: JapaneseLetter = (f) => letter`
   ${offered(f)}
   ${about(f)}
   ${ask(f)}
-  ${topic(f)}
+  ${spare(3)`${topic(f)}`}
   ${when(f)}
   ${answerBy(f)}
 

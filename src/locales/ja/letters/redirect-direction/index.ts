@@ -3,15 +3,17 @@ import { lettersOf } from '../mail.ts';
 import {
   cancel,
   cancelTravel,
-  decision,
+  decision as usualDecision,
   enjoyed,
   noTask,
   otherApplication,
   regards,
+  sorryForDates,
   thanks,
+  thanksToAll,
 } from '../parts.ts';
 import { ifNot, pleaseRedirect } from '../redirect-parts.ts';
-import { isThereARole, proof, proofIfRoom, subject, wouldLike } from './parts.ts';
+import { decision, isThereARole, proof, proofIfRoom, subject, wouldLike } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -20,13 +22,14 @@ const decisionFirst =
   (f) => letter`
     ${f.hi}
 
-    ${f.me}
+    ${tone === 'warm' ? f.meInDebt : f.me}
 
-    ${decision(f, 'formal')}
+    ${decision(f, tone)}
 
     ${cancel(f, tone)}
     ${cancelTravel(f)}
     ${noTask(f)}
+${spare(6)`${sorryForDates(f, 'せっかく日程を調整していただいたのに、')}`}
     ${otherApplication(f)}
 
     ${wouldLike(f)}
@@ -34,9 +37,9 @@ const decisionFirst =
     ${isThereARole(f)}
     ${ifNot(f)}
 
-    ${thanks(f, tone)}
+    ${thanksToAll(f, tone, '選考では、')}
     ${enjoyed(f)}
-    ${regards(f)}
+    ${f.isAgency && regards(f)}
     ${pleaseRedirect(f, tone)}
 
     ${f.sign}
@@ -48,11 +51,12 @@ const thanksFirst: JapaneseLetter = (f) => letter`
   ${f.me}
   ${thanks(f, 'warm')}
 
-  ${decision(f, 'warm', true)}
+  ${usualDecision(f, 'warm', true)}
 
   ${cancel(f, 'warm')}
   ${cancelTravel(f)}
   ${noTask(f)}
+${spare(6)`${sorryForDates(f, 'せっかく日程を調整していただいたのに、')}`}
   ${otherApplication(f)}
 
   ${wouldLike(f)}
@@ -61,7 +65,7 @@ const thanksFirst: JapaneseLetter = (f) => letter`
   ${ifNot(f)}
 
   ${enjoyed(f)}
-  ${regards(f)}
+  ${spare(3)`${regards(f)}`}
   ${pleaseRedirect(f, 'warm')}
 
   ${f.sign}

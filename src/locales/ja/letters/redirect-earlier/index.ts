@@ -5,9 +5,11 @@ import {
   cancelTravel,
   decision,
   enjoyed,
+  gratefulToAll,
   noTask,
   otherApplication,
   regards,
+  sorryForDates,
   thanks,
 } from '../parts.ts';
 import { ifNot, pleaseRedirect } from '../redirect-parts.ts';
@@ -22,20 +24,21 @@ const decisionFirst =
 
     ${f.me}
 
-    ${decision(f, 'formal')}
+    ${decision(f, tone)}
 
     ${cancel(f, tone)}
     ${cancelTravel(f)}
     ${noTask(f)}
+${spare(6)`${sorryForDates(f, 'ご調整いただいたのに、')}`}
     ${otherApplication(f)}
 
     ${applied(f)}
     ${isItOpen(f)}
     ${ifNot(f)}
 
-    ${thanks(f, tone)}
+    ${gratefulToAll(f, tone)}
     ${enjoyed(f)}
-    ${regards(f)}
+    ${f.isAgency && regards(f)}
     ${pleaseRedirect(f, tone)}
 
     ${f.sign}
@@ -52,6 +55,7 @@ const thanksFirst: JapaneseLetter = (f) => letter`
   ${cancel(f, 'warm')}
   ${cancelTravel(f)}
   ${noTask(f)}
+${spare(6)`${sorryForDates(f, 'ご調整いただいたのに、')}`}
   ${otherApplication(f)}
 
   ${applied(f)}
@@ -59,7 +63,7 @@ const thanksFirst: JapaneseLetter = (f) => letter`
   ${ifNot(f)}
 
   ${enjoyed(f)}
-  ${regards(f)}
+  ${spare(3)`${regards(f)}`}
   ${pleaseRedirect(f, 'warm')}
 
   ${f.sign}

@@ -1,4 +1,4 @@
-import { letter, say } from '../../../../letters/bow-out/template.ts';
+import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import {
   cancel,
   cancelTravel,
@@ -10,14 +10,25 @@ import {
   please,
   reason,
   regards,
+  sorryForDates,
   thanks,
+  thanksToAll,
   wishes,
 } from '../parts.ts';
 import type { JapaneseLetter, LetterFacts } from '../facts.ts';
+import type { Tone } from '../../../../letters/types.ts';
 
 /** Someone who does not want to come back closes the matter without a word against anyone. */
 const noReply = (f: LetterFacts) =>
-  f.dislikes && !f.otherRole && !f.wantsFeedback && !f.isAgency && say`ご返信や今後のご案内には及びません。`;
+  f.dislikes &&
+  !f.otherRole &&
+  !f.wantsFeedback &&
+  !f.isAgency &&
+  say`なお、ご返信や今後の求人のご案内は不要ですので、どうぞお気遣いなくお願いいたします。`;
+
+/** What the letter ends with, where that has not closed it. */
+const close = (f: LetterFacts, tone: Tone) =>
+  noReply(f) || (f.isAgency ? please(f, tone) : spare(1)`${please(f, tone)}`);
 
 export const warm: JapaneseLetter = (f) => letter`
   ${f.hi}
@@ -30,15 +41,15 @@ export const warm: JapaneseLetter = (f) => letter`
   ${cancel(f, 'warm')}
   ${cancelTravel(f)}
   ${noTask(f)}
+  ${spare(6)`${sorryForDates(f)}`}
   ${otherApplication(f)}
 
-  ${thanks(f, 'warm')}
+  ${thanksToAll(f, 'warm')}
   ${enjoyed(f)}
-  ${regards(f)}
+  ${f.isAgency && regards(f)}
 
-  ${noReply(f)}
   ${feedback(f)}
-  ${please(f, 'warm')}
+  ${close(f, 'warm')}
 
   ${f.sign}
 `;
@@ -55,13 +66,13 @@ export const warmThanksFirst: JapaneseLetter = (f) => letter`
   ${cancel(f, 'warm')}
   ${cancelTravel(f)}
   ${noTask(f)}
+  ${spare(6)`${sorryForDates(f)}`}
   ${otherApplication(f)}
-  ${noReply(f)}
   ${feedback(f)}
 
   ${enjoyed(f)}
-  ${regards(f)}
-  ${please(f, 'warm')}
+  ${spare(3)`${regards(f)}`}
+  ${close(f, 'warm')}
 
   ${f.sign}
 `;
@@ -69,7 +80,7 @@ export const warmThanksFirst: JapaneseLetter = (f) => letter`
 export const formal: JapaneseLetter = (f) => letter`
   ${f.hi}
 
-  ${f.me}
+  ${f.meInDebt}
 
   ${decision(f, 'formal')}
   ${reason(f)}
@@ -77,15 +88,15 @@ export const formal: JapaneseLetter = (f) => letter`
   ${cancel(f, 'formal')}
   ${cancelTravel(f)}
   ${noTask(f)}
+  ${spare(6)`${sorryForDates(f)}`}
   ${otherApplication(f)}
 
-  ${thanks(f, 'formal')}
+  ${thanksToAll(f, 'formal')}
   ${enjoyed(f)}
-  ${regards(f)}
-  ${noReply(f)}
+  ${f.isAgency && regards(f)}
   ${feedback(f)}
 
-  ${please(f, 'formal')}
+  ${close(f, 'formal')}
   ${wishes(f)}
 
   ${f.sign}
@@ -106,8 +117,7 @@ export const brief: JapaneseLetter = (f) => letter`
 
   ${thanks(f, 'brief')}
   ${enjoyed(f)}
-  ${noReply(f)}
-  ${please(f, 'brief')}
+  ${close(f, 'brief')}
 
   ${f.sign}
 `;
