@@ -109,7 +109,7 @@ export const baseStyles = css`
   }
   /* Where the buttons leave the heading less room than a few words, they go below it. */
   h2 {
-    flex: 1 999 9em;
+    flex: 1 999 8em;
   }
   .head h3 {
     flex: 1 999 auto;
