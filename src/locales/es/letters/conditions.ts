@@ -127,6 +127,11 @@ export class LetterConditions {
     return this.facts.company === 'like';
   }
 
+  /** “me encantaría” only if the company is liked. */
+  get wouldLike(): string {
+    return this.likes ? 'me encantaría' : 'me gustaría';
+  }
+
   get dislikes(): boolean {
     return this.facts.company === 'dislike';
   }

@@ -41,7 +41,7 @@ const later = (f: LetterFacts) => {
     ? undefined
     : spare(
         3,
-      )`También voy a decir que, si más adelante buscan a alguien para ${f.future}, me encantaría saberlo.`;
+      )`También voy a decir que, si más adelante buscan a alguien para ${f.future}, ${f.wouldLike} saberlo.`;
 };
 
 /** To the person who referred the candidate, a colleague or a friend, before they hear it from somebody else. */
