@@ -60,6 +60,6 @@ export const referrer: SpanishNotes = {
   'decline-offer': /* @__PURE__ */ note((f) => say`he decidido no aceptar ${theOffer(f)}`),
   'take-back': /* @__PURE__ */ note(
     (f) => say`he decidido retirar ${myAcceptance(f)} y ${wontJoin(f)}`,
-    (f) => say`Sé que ${f.you('dio', 'diste')} la cara por mí, y siento mucho echarme atrás.`,
+    (f) => say`Sé que ${f.you('dio', 'diste')} la cara por mí, y siento echarme atrás.`,
   ),
 };
