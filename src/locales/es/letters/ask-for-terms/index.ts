@@ -23,7 +23,7 @@ const opening = (f: LetterFacts, tone: Tone) => {
 const eager = (f: LetterFacts) =>
   f.isAgency
     ? say`Me gustaría aceptar el puesto`
-    : say`${f.toThem ? say`Después de conocer ${f.toThem}, me` : say`Me`} encantaría trabajar con ${f.you('ustedes', 'vosotros')}`;
+    : say`${f.toThem ? say`Después de conocer ${f.toThem}, me encantaría` : say`${f.likes ? 'Me encantaría' : 'Me gustaría mucho'}`} trabajar con ${f.you('ustedes', 'vosotros')}`;
 
 /** The yes that leads to the one condition: “Mi intención es aceptarla.” */
 export const need = (f: LetterFacts, tone: Tone = 'warm'): Line | undefined => {
