@@ -1,9 +1,9 @@
-import { coming } from '../../../letters/bow-out/rounds.ts';
-import { isImminent } from '../../../letters/bow-out/outcome-traits.ts';
-import { isFilled } from '../../interpolate.ts';
-import type { WriteContext } from '../../../letters/bow-out/types.ts';
+import { coming } from './rounds.ts';
+import { isImminent } from './outcome-traits.ts';
+import { isFilled } from '../../locales/interpolate.ts';
+import type { WriteContext } from './types.ts';
 
-/** The conditions that decide which sentences an Arabic letter has. */
+/** The conditions that decide which sentences a letter has, in any language. */
 export class LetterConditions {
   protected readonly facts: WriteContext['facts'];
   protected readonly today: string;
@@ -36,6 +36,11 @@ export class LetterConditions {
     return this.facts.stage === 'before';
   }
 
+  /** The candidate has no doubt about leaving. */
+  get isSure(): boolean {
+    return this.facts.certainty === 'sure' || this.facts.situation === 'decided';
+  }
+
   /** The direction of the role is what is wrong, and that may be said. */
   get isWrongDirection(): boolean {
     return this.facts.company !== 'dislike' && (this.facts.doubts?.includes('direction') ?? false);
@@ -50,11 +55,6 @@ export class LetterConditions {
   /** Somebody crossed a line: no thanks, no goodwill. */
   get wasWronged(): boolean {
     return this.facts.evidence === 'crossed' || this.facts.situation === 'unsafe';
-  }
-
-  /** The candidate has said that the decision stands. */
-  get isSure(): boolean {
-    return this.facts.situation === 'decided' || this.facts.certainty === 'sure';
   }
 
   /** There is an offer from this employer. */
