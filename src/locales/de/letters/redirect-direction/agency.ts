@@ -47,7 +47,7 @@ const text =
     ${otherApplicationIfRoom(f)}
     ${wouldRather(f)}
     ${spareProof(f)}
-    ${f.form('Könnten Sie', 'Könntest du')} fragen, ob es dafür dort eine Stelle gibt?
+    ${f.form('Könnten Sie', 'Könntest du')} fragen, ob es dort so eine Stelle gibt?
     ${spare(1)`Danke für ${f.form('Ihre', 'deine')} Hilfe.`}
   `;
 
