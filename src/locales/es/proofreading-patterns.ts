@@ -8,10 +8,11 @@ const familiar =
 /** Of “le”, “su” and “ustedes” only what cannot be about others: “ustedes” goes with “tú” in Latin America. */
 const formal =
   'usted|dígame|avíseme|(?<!que )cancele|disculpe|perdone|le (?:pido|agradecería|agradezco|escribo|llamo|ruego|mando|envío|diré|digo|confirmo|confirmaré|avisaré|comunico|contesto|responderé)';
-const before = '[\\s\\S]*(?<![\\p{L}\\p{M}\\p{N}])';
+/** The position after a whole word, with any text between. It is looked for once one of the other form has been found. */
+const after = (form: string) => `(?<=(?<![\\p{L}\\p{M}\\p{N}])(?:${form})(?![\\p{L}\\p{M}\\p{N}])[\\s\\S]*)`;
 
 /** The second form of address where a message has both. */
-const mixed = `(?<=(?<![\\p{L}\\p{M}\\p{N}])(?:${familiar})(?![\\p{L}\\p{M}\\p{N}])${before})(?:${formal})|(?<=(?<![\\p{L}\\p{M}\\p{N}])(?:${formal})(?![\\p{L}\\p{M}\\p{N}])${before})(?:${familiar})`;
+const mixed = `(?:${formal})${after(familiar)}|(?:${familiar})${after(formal)}`;
 
 /** What does not belong in a register, and “tú” beside “usted” in any. */
 const outOf = (pattern: RegExp) => words(new RegExp(`${pattern.source}|${mixed}`, 'iu'));
