@@ -1,7 +1,7 @@
-import { LetterConditions } from '../../../letters/bow-out/letter-conditions.ts';
+import { TypedFacts } from '../../../letters/bow-out/typed-facts.ts';
 
-/** The conditions that decide which words a Spanish letter has. */
-export class SpanishConditions extends LetterConditions {
+/** The facts as they were typed, and the conditions that decide which words a Spanish letter has. */
+export class SpanishConditions extends TypedFacts {
   /** The candidate and the reader say “tú” to each other. */
   get isFamiliar(): boolean {
     return this.facts.address === 'familiar';

@@ -1,8 +1,7 @@
-import { Value } from '../../../letters/bow-out/template.ts';
-import type { Doubt, Topic } from '../../../../machines/bow-out/facts.ts';
+import type { Topic } from '../../../../machines/bow-out/facts.ts';
 
 /** What is not clear yet, as it ends “Me gustaría entender mejor …”. */
-const callTopics = {
+export const callTopics = {
   skills: 'cómo encaja mi experiencia con lo que pide el puesto',
   direction: 'hacia dónde puede evolucionar el puesto en los próximos años',
   scope: 'cómo es el trabajo en el día a día',
@@ -10,13 +9,6 @@ const callTopics = {
   company: 'cómo trabaja el equipo',
   interest: 'qué pasos quedan y cuándo se tomará una decisión',
 } as const;
-
-/** The doubts that a letter may name, as they end that sentence; no more than `most` of them. */
-export const unclearTopics = (doubts: readonly Doubt[] = [], most: number): Value[] =>
-  (Object.keys(callTopics) as (keyof typeof callTopics)[])
-    .filter((doubt) => doubts.includes(doubt))
-    .slice(0, most)
-    .map((doubt) => new Value([{ text: callTopics[doubt], by: 'author' }], ['doubts']));
 
 /** Questions to an interviewer, by topic, the core one first (domain, section 4). */
 export const asks: Record<Topic, readonly string[]> = {

@@ -1,30 +1,10 @@
-import { isFilled } from '../../interpolate.ts';
 import { closing, ofThePost, opening, thePost } from '../interface/letter-frame.ts';
-import { LetterConditions } from '../../../letters/bow-out/letter-conditions.ts';
-import { say, Value } from './template.ts';
+import { TypedFacts } from '../../../letters/bow-out/typed-facts.ts';
+import { say } from './template.ts';
 import type { Line } from './template.ts';
-import type { Question } from '../../../../machines/bow-out/facts.ts';
-import type { WriteContext } from '../../../letters/bow-out/types.ts';
-
-/** What was typed, exactly as it was typed. */
-export const typed = (text: string | undefined, from: Question): Value | undefined =>
-  isFilled(text) ? new Value([{ text, by: 'candidate' }], [from]) : undefined;
 
 /** Who writes to whom about which job, and how they address each other. */
-export class FramedLetter extends LetterConditions {
-  readonly #job: WriteContext['job'];
-  /** What the letter is sent by. */
-  readonly channel: WriteContext['channel'];
-  /** The purpose of the message. */
-  readonly id: WriteContext['id'];
-
-  constructor(context: WriteContext) {
-    super(context);
-    this.#job = context.job;
-    this.id = context.id;
-    this.channel = context.channel;
-  }
-
+export class FramedLetter extends TypedFacts {
   // The frame
 
   /** Whether reader and candidate are on first-name terms. */
@@ -86,36 +66,6 @@ export class FramedLetter extends LetterConditions {
   }
 
   // People and the job
-
-  /** Who reads it. */
-  get to(): Value | undefined {
-    if (this.id === 'referrer') return typed(this.facts.referrer?.name, 'referrer');
-    if (this.id === 'inviter') return typed(this.facts.inviter?.name, 'inviter');
-    return this.reader;
-  }
-
-  /** Who reads the main message. */
-  protected get reader(): Value | undefined {
-    // The page names somebody at the company, who is not the agency's recruiter.
-    return typed(this.facts.names?.to ?? (this.isAgency ? undefined : this.#job.contact), 'names');
-  }
-
-  /** Who reads the main message, where this one goes to somebody else. */
-  get contact(): Value | undefined {
-    return this.reader?.text === this.to?.text ? undefined : this.reader;
-  }
-
-  get from(): Value | undefined {
-    return typed(this.facts.names?.from, 'names');
-  }
-
-  get role(): Value | undefined {
-    return typed(this.facts.job?.role ?? this.#job.role, 'job');
-  }
-
-  get company(): Value | undefined {
-    return typed(this.facts.job?.company ?? this.#job.company, 'job');
-  }
 
   /** “le poste de Data engineer”, or “ce poste” */
   get thePost(): Line {

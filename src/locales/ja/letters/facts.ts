@@ -1,15 +1,12 @@
-import { isDate } from '../../../../machines/engine/dates.ts';
-import { coming } from '../../../letters/bow-out/rounds.ts';
-import { say, Value } from '../../../letters/bow-out/template.ts';
+import { say } from '../../../letters/bow-out/template.ts';
 import { isFilled } from '../../interpolate.ts';
 import { addressed, bareName, honored, introduced } from '../interface/letter-frame.ts';
 import { dayInWords } from './dates.ts';
 import { knownAs } from './known-as.ts';
 import { LetterWishes } from './letter-wishes.ts';
 import { Rounds } from './rounds.ts';
-import { typed } from './typed-text.ts';
-import type { Line } from '../../../letters/bow-out/template.ts';
-import type { Outcome, Round } from '../../../../machines/bow-out/facts.ts';
+import type { Line, Value } from '../../../letters/bow-out/template.ts';
+import type { Outcome } from '../../../../machines/bow-out/facts.ts';
 import type { Notes, WriteContext } from '../../../letters/bow-out/types.ts';
 import type { Letter, Letters, Mail } from '../../../letters/letter-types.ts';
 
@@ -22,20 +19,8 @@ export type JapaneseNote = NonNullable<JapaneseNotes[Outcome]>;
 
 /** The facts as Japanese letters print them, and the conditions on them. What may be missing is `undefined`. */
 export class LetterFacts extends LetterWishes {
-  readonly #job: WriteContext['job'];
-  /** Found once: a letter asks for them several times. */
-  #booked: { rounds: Rounds | undefined } | undefined;
-  /** What the letter is sent by. */
-  readonly channel: WriteContext['channel'];
-  /** The purpose of the message. */
-  readonly id: WriteContext['id'];
-
-  constructor(context: WriteContext) {
-    super(context);
-    this.#job = context.job;
-    this.id = context.id;
-    this.channel = context.channel;
-  }
+  /** Made once: a letter asks for them several times. */
+  #rounds: Rounds | undefined;
 
   /** A chat and a text message have room for less than an email, and cannot rely on a subject. */
   get isShort(): boolean {
@@ -104,50 +89,26 @@ export class LetterFacts extends LetterWishes {
 
   // People and the job
 
-  /** Who reads it. */
-  get to(): Value | undefined {
-    if (this.id === 'referrer') return typed(this.facts.referrer?.name, 'referrer');
-    if (this.id === 'inviter') return typed(this.facts.inviter?.name, 'inviter');
-    return this.#contact;
-  }
-
-  /** Who reads the main message. */
-  get #contact(): Value | undefined {
-    // The page names somebody at the company, who is not the agency's recruiter.
-    return typed(this.facts.names?.to ?? (this.isAgency ? undefined : this.#job.contact), 'names');
-  }
-
   /** Who reads it, with a form of address: 「佐藤様」. */
   get reader(): Line | undefined {
     return this.to && honored(this.to);
   }
 
   /** Who reads the main message, where this one goes to somebody else: 「佐藤様」. */
-  get contact(): Line | undefined {
-    return this.#contact && !this.#isReader(this.#contact.text) ? honored(this.#contact) : undefined;
+  override get contact(): Line | undefined {
+    const contact = super.contact;
+    return contact && honored(contact);
   }
 
-  /** Whether this is the name of whoever reads the letter. */
-  #isReader(name: string): boolean {
-    return this.to !== undefined && bareName(name) === bareName(this.to.text);
-  }
-
-  get from(): Value | undefined {
-    return typed(this.facts.names?.from, 'names');
+  /** Whether two names are those of one person, whatever form of address was typed with them. */
+  protected override isSame(name: string, other: string | undefined): boolean {
+    return other !== undefined && bareName(name) === bareName(other);
   }
 
   /** 「データエンジニアの」 before an offer, where an email has not named the role yet. */
   get ofRole(): Line | undefined {
     const { role } = this;
     return role && this.isEmail && this.hasOffer && !this.isAgency ? say`${role}の` : undefined;
-  }
-
-  get role(): Value | undefined {
-    return typed(this.facts.job?.role ?? this.#job.role, 'job');
-  }
-
-  get company(): Value | undefined {
-    return typed(this.facts.job?.company ?? this.#job.company, 'job');
   }
 
   /** 「貴社」, on the phone 「御社」; a colleague speaks of the company as 「当社」. */
@@ -180,14 +141,14 @@ export class LetterFacts extends LetterWishes {
   }
 
   /** Somebody met, other than the reader: 「鈴木様と高橋様」. */
-  get who(): Line | undefined {
-    const who = typed(this.facts.met?.who, 'met');
-    return who && bareName(who.text) !== bareName(this.#contact?.text ?? '') ? honored(who) : undefined;
+  override get who(): Line | undefined {
+    const who = super.who;
+    return who && honored(who);
   }
 
   /** Whom an agency tells: 「先方の佐藤様」, or 「先方」. */
-  get client(): Line {
-    const name = typed(this.facts.client?.name, 'client');
+  override get client(): Line {
+    const name = super.client;
     return name ? say`先方の${honored(name)}` : say`先方`;
   }
 
@@ -195,14 +156,15 @@ export class LetterFacts extends LetterWishes {
 
   /** Interviews that are still booked. */
   get rounds(): Rounds | undefined {
-    this.#booked ??= { rounds: this.#rounds(coming(this.facts, this.today)) };
-    return this.#booked.rounds;
+    const { booked } = this;
+    if (!booked.length) return undefined;
+    return (this.#rounds ??= new Rounds(booked, this.today, this.interviewers, this.isSpoken));
   }
 
   /** Who holds the next interview, where that is known and is not the reader: 「鈴木様」. */
-  get interviewer(): Line | undefined {
-    const name = typed(coming(this.facts, this.today)[0]?.with, 'rounds');
-    return name && !this.#isReader(name.text) ? honored(name) : undefined;
+  override get interviewer(): Line | undefined {
+    const name = super.interviewer;
+    return name && !this.isReader(name.text) ? honored(name) : undefined;
   }
 
   /** Whether the reader is one of those who were met. */
@@ -210,27 +172,9 @@ export class LetterFacts extends LetterWishes {
     return isFilled(this.to?.text) && (this.facts.met?.who?.includes(bareName(this.to.text)) ?? false);
   }
 
-  #rounds(rounds: readonly Round[]): Rounds | undefined {
-    if (!rounds.length) return undefined;
-    // Whoever reads it needs no name in it, and a text message has no room for names.
-    const people = rounds.flatMap((round) =>
-      isFilled(round.with) && !this.#isReader(round.with) && this.channel !== 'text' ? [round.with] : [],
-    );
-    // 「鈴木様との面接」 says that each of them is.
-    const all = people.length === rounds.length ? [...new Set(people)] : [];
-    return new Rounds(rounds, this.today, all, this.isSpoken);
-  }
-
-  /** Goes before 「でしたら」. */
-  get slots(): Value | undefined {
-    return typed(this.facts.slots?.when, 'slots');
-  }
-
   /** 「12月7日（月）」 */
   get deadline(): Value | undefined {
-    const when = this.facts.deadline?.when;
-    if (!isDate(when)) return undefined;
-    return new Value([{ text: dayInWords(when, this.today, this.isSpoken), by: 'author' }], ['deadline']);
+    return this.deadlineIn((date) => dayInWords(date, this.today, this.isSpoken));
   }
 }
 

@@ -1,11 +1,5 @@
-import { say, Value } from '../../../letters/bow-out/template.ts';
-import { isFilled } from '../../interpolate.ts';
-import type { Line } from '../../../letters/bow-out/template.ts';
-import type { Question } from '../../../../machines/bow-out/facts.ts';
-
-/** Text that was typed, unless it is empty. */
-export const typed = (text: string | undefined, from: Question): Value | undefined =>
-  isFilled(text) ? new Value([{ text, by: 'candidate' }], [from]) : undefined;
+import { say } from '../../../letters/bow-out/template.ts';
+import type { Line, Value } from '../../../letters/bow-out/template.ts';
 
 /** A whole sentence, where the others are nouns: it ends in a polite verb or a full stop. */
 export const isSentence = (text: string): boolean => /(?:です|ます|でした|ました|ません|。)\s*$/u.test(text);
