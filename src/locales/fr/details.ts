@@ -75,8 +75,12 @@ export const details: DetailWords = {
     },
   },
   pending: {
-    ask: 'Un déplacement est-il réservé pour l’entretien, ou avez-vous un exercice à rendre ?',
-    answers: { travel: 'Un déplacement est réservé', task: 'J’ai un exercice à rendre', both: 'Les deux' },
+    ask: 'Des billets ou un hôtel sont-ils réservés pour l’entretien, ou avez-vous un exercice à rendre ?',
+    answers: {
+      travel: 'Des billets ou un hôtel sont réservés',
+      task: 'J’ai un exercice à rendre',
+      both: 'Les deux',
+    },
   },
   other: {
     ask: 'Avez-vous une autre candidature dans cette entreprise, que vous souhaitez maintenir ?',
@@ -96,7 +100,7 @@ export const details: DetailWords = {
       what: {
         label: 'Sujet',
         hint: 'Par exemple : « comment la prime est calculée »',
-        sentence: 'J’aimerais mieux comprendre {value}',
+        sentence: 'Je voudrais mieux comprendre {value}',
       },
     },
   },
@@ -149,7 +153,7 @@ export const details: DetailWords = {
   },
   reason: {
     ask: 'Voulez-vous donner une raison ?',
-    help: 'Ce n’est pas obligatoire. Si vous en donnez une, faites court et ne dites rien de privé.',
+    help: 'Rien ne vous y oblige. Si vous en donnez une, faites court et ne dites rien de votre vie privée.',
     fields: {
       why: {
         label: 'Votre raison (facultatif)',

@@ -39,7 +39,7 @@ export const reasons: ReasonWords = {
   certainty: {
     sure: 'Pour vous, *c’est décidé*',
     leaning: 'Vous *hésitez encore*',
-    unsure: 'Vous *n’avez pas encore décidé*',
+    unsure: 'Pour vous, *ce n’est pas décidé*',
   },
   company: {
     like: 'L’entreprise *vous plaît*',

@@ -32,7 +32,7 @@ export const chatInterface = {
   unsaved: 'Votre navigateur n’enregistre pas vos réponses. Gardez cet onglet ouvert jusqu’à la fin.',
   coming: 'Chargement…',
   failed: 'Le chargement a échoué. Vos réponses sont conservées.',
-  failedAgain: 'Le chargement échoue encore. Rechargez la page, vos réponses sont conservées.',
+  failedAgain: 'Le chargement échoue encore. Rechargez la page : vos réponses sont conservées.',
   retry: 'Réessayer',
   reload: 'Recharger la page',
 } satisfies ChatInterfaceWords;

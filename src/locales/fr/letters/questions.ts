@@ -1,6 +1,6 @@
 import type { Topic } from '../../../../machines/bow-out/facts.ts';
 
-/** What is not clear yet, as it ends “J'aimerais mieux comprendre …”. */
+/** What is not clear yet, as it ends “Je voudrais mieux comprendre …”. */
 export const callTopics = {
   skills: 'ce que le poste demande et en quoi mon expérience y répond',
   direction: 'vers quoi ce poste peut mener dans les prochaines années',

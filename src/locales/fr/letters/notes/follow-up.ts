@@ -221,7 +221,7 @@ export const followUp: FrenchNotes = {
   'take-back': withoutInterviews(takesBack, (f) => say`Je ${f.vous} présente toutes mes excuses.`, toReturn),
   'ask-for-call': asks(
     call,
-    (f) => f.unclear && spare(3)`J'aimerais mieux comprendre ${f.unclear}.`,
+    (f) => f.unclear && spare(3)`Je voudrais mieux comprendre ${f.unclear}.`,
     (f) =>
       f.slots
         ? say`Je suis disponible ${f.slots}.`
