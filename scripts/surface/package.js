@@ -19,7 +19,8 @@ const documentedNames = (entry) => {
 export const entries = () =>
   Object.entries(packageJson.exports).flatMap(([entry, target]) =>
     [...new Set(documentedNames(entry))].map((name) => {
-      const types = target.types?.replace('*', name.replace(/^.*?\/locales\//, ''));
+      const start = entry.replace(/^\./, packageJson.name).replace('*', '');
+      const types = target.types?.replace('*', name.slice(start.length));
       const [, path] = /^\.\/dist\/lib\/(.*)\.d\.ts$/.exec(types ?? '') ?? [];
       return {
         name,
