@@ -1,11 +1,10 @@
 import type { Writing } from '../../../letters/writing.ts';
 
-/** Japanese: how its letters are written. */
+/** Japanese: how its letters are written. Its characters are full-width, so that half as many fit a subject. */
 export const writing: Writing = {
-  sentenceBreak: /(?<=[。！？])[ \u3000]*(?=[^\s。！？」』）])/u,
-  listMark: /^[・–•*-]/u,
+  sentenceBreak: /(?<=[。！？!?])(?=[^\s。！？!?」』）])/u,
+  listMark: /^[・•–-]/u,
   gap: '',
   charactersPerWord: 2.5,
-  // Full-width characters take twice the room.
-  subjectLength: 30,
+  subjectLength: 32,
 };

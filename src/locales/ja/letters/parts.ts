@@ -1,0 +1,141 @@
+import { because, say, spare } from '../../../letters/bow-out/template.ts';
+import type { Tone } from '../../../letters/types.ts';
+import type { Line } from '../../../letters/bow-out/template.ts';
+import type { JapaneseMail, LetterFacts } from './facts.ts';
+
+/** Sentences that many letters have. Each is absent where it does not apply. */
+
+// The decision
+
+/** The direction is the ground, and no other is given. */
+export const isDirection = (f: LetterFacts): boolean =>
+  !f.reason && !f.hasOtherJob && !f.isLife && !f.isBefore && f.isWrongDirection;
+
+/** Why, where the letter may say so: 「他社への入社を決めましたため、」 */
+export const ground = (f: LetterFacts): Line | undefined => {
+  if (f.hasSigned) return because('otherJob')`他社への入社を決めましたため、`;
+  if (f.isUnsigned) return because('otherJob')`他社からの内定をお受けすることにいたしましたため、`;
+  if (f.isStaying) return because('otherJob')`現在の勤務先に残ることにいたしましたため、`;
+  if (f.hasOtherOffer) return because('otherJob')`他社から内定をいただきましたため、`;
+  if (f.isLife) return because('situation')`選考を続けることが難しくなりましたため、`;
+  return isDirection(f)
+    ? because('doubts')`${f.isInternal ? '' : 'お話を伺うなかで、'}自分の目指す方向とは異なると考え、`
+    : undefined;
+};
+
+/** 「検討いたしました結果、誠に勝手ながら、今回の選考を辞退させていただきたく、ご連絡いたしました。」 */
+export const decision = (f: LetterFacts, tone: Tone): Line => {
+  const why = ground(f);
+  if (tone === 'brief') return say`${why}${f.process}を辞退させていただきます。`;
+  const lead = why ?? say`検討いたしました結果、`;
+  return tone === 'formal'
+    ? say`${lead}誠に勝手ながら、${f.process}を辞退させていただきたく存じます。`
+    : say`${lead}誠に勝手ながら、${f.process}を辞退させていただきたく、ご連絡いたしました。`;
+};
+
+export const reason = (f: LetterFacts) => f.reason;
+
+/** The same where there may be no room for it. */
+export const reasonIfRoom = (f: LetterFacts) => f.reason && spare(6)`${f.reason}`;
+
+// What to cancel
+
+/** 「12月2日（水）と4日（金）の面接につきましては、キャンセルをお願いいたします。」 */
+export const cancel = (f: LetterFacts, tone: Tone) => {
+  if (f.isAgency) return tellAndCancel(f, tone);
+  if (f.rounds)
+    return tone === 'brief' || f.channel === 'text'
+      ? say`${f.rounds.all}のキャンセルをお願いいたします。`
+      : say`${f.rounds.all}につきましては、キャンセルをお願いいたします。`;
+  return f.maybeBooked && say`面接の日程をすでに組んでいただいている場合は、キャンセルをお願いいたします。`;
+};
+
+/** To an agency: 「お手数をおかけしますが、先方の佐藤様へのご連絡と、12月2日（水）の面接のキャンセルをお願いできますでしょうか。」 */
+const tellAndCancel = (f: LetterFacts, tone: Tone) => {
+  const what = f.rounds
+    ? say`${f.client}へのご連絡と、${f.rounds.all}のキャンセル`
+    : f.maybeBooked
+      ? say`${f.client}へのご連絡と、予定されている面接がございましたらそのキャンセル`
+      : say`${f.client}へのご連絡`;
+  return tone === 'brief'
+    ? say`${what}をお願いいたします。`
+    : say`お手数をおかけしますが、${what}をお願いできますでしょうか。`;
+};
+
+/** What else is booked or due, where there may be no room for it. */
+export const alsoCancel = (f: LetterFacts) =>
+  f.travel && f.task
+    ? spare(7, 'pending')`手配していただいた交通や宿泊も不要となり、課題の提出も見送らせていただきます。`
+    : f.travel
+      ? spare(7, 'pending')`手配していただいた交通や宿泊のキャンセルも、あわせてお願いいたします。`
+      : f.task && spare(7, 'pending')`課題の提出は、見送らせていただきます。`;
+
+/** Another application at the same company, which goes on. */
+export const otherApplication = (f: LetterFacts) =>
+  f.otherRole && spare(5)`なお、${f.otherRole}の選考は、引き続きお願いいたします。`;
+
+// Thanks
+
+/** 「これまで貴重なお時間をいただき、誠にありがとうございました。」: before the first interview nobody has given any. */
+export const thanks = (f: LetterFacts, tone: Tone): Line => {
+  const many = tone === 'brief' ? 'ありがとうございました' : '誠にありがとうございました';
+  if (f.isAgency)
+    return tone === 'brief'
+      ? say`ご推薦いただき、${many}。`
+      : say`ご推薦いただき、これまでお力添えくださいましたこと、心より感謝しております。`;
+  if (f.isBefore)
+    return f.wasInvited
+      ? because('entry')`お声がけいただき、${many}。`
+      : say`選考についてご検討いただき、${many}。`;
+  return f.wasInvited && !f.isShort
+    ? because('entry')`お声がけいただき、また貴重なお時間をくださり、${many}。`
+    : say`これまで貴重なお時間をいただき、${many}。`;
+};
+
+/** 「鈴木様と高橋様にも、どうぞよろしくお伝えください。」 */
+export const regards = (f: LetterFacts) => f.who && say`${f.who}にも、どうぞよろしくお伝えください。`;
+
+/** 「特に、チームの皆様とのお話が印象に残っております。」 */
+export const enjoyed = (f: LetterFacts) => f.enjoyed && spare(4)`特に、${f.enjoyed}が印象に残っております。`;
+
+/** The one question after a withdrawal, where it is wanted. */
+export const feedback = (f: LetterFacts) =>
+  f.wantsFeedback &&
+  (f.isAgency
+    ? because('feedback')`面接について先方からご感想があれば、お聞かせいただけますと今後の励みになります。`
+    : because(
+        'feedback',
+      )`差し支えなければ、面接でお気づきになった点をお聞かせいただけますと、今後の励みになります。`);
+
+// Closings
+
+/** 「急なご連絡となり申し訳ございませんが、何卒よろしくお願いいたします。」 */
+export const please = (f: LetterFacts, tone: Tone): Line => {
+  if (tone === 'brief') return say`よろしくお願いいたします。`;
+  if (f.isAgency) return say`せっかくご紹介いただきましたのに申し訳ございませんが、何卒よろしくお願いいたします。`;
+  return f.isImminent
+    ? say`直前のご連絡となり申し訳ございませんが、何卒よろしくお願いいたします。`
+    : tone === 'formal'
+      ? say`ご迷惑をおかけし申し訳ございませんが、何卒よろしくお願い申し上げます。`
+      : say`急なご連絡となり申し訳ございませんが、何卒よろしくお願いいたします。`;
+};
+
+/** The good wishes that a formal letter ends with. */
+export const wishes = (f: LetterFacts) =>
+  !f.isAgency &&
+  !f.isInternal &&
+  spare(1)`末筆ながら、${f.company ? say`${f.company}様` : f.your}のますますのご発展をお祈り申し上げます。`;
+
+// Subjects
+
+/** Subjects of this kind for this role, with the name where there is room for it. */
+export const subjects = (f: LetterFacts, what: Line): readonly Line[] => {
+  const role = f.role && say`（${f.role}）`;
+  return [
+    ...(f.isAgency && f.company && f.role ? [say`${what}（${f.company}・${f.role}）`] : []),
+    ...(f.from ? [say`${what}${role}${f.from}`] : []),
+    say`${what}${role}`,
+  ];
+};
+
+export const leavingSubject: JapaneseMail['subject'] = (f) => subjects(f, say`選考辞退のご連絡`);

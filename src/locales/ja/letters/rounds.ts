@@ -1,0 +1,40 @@
+import { say, Value } from '../../../letters/bow-out/template.ts';
+import { honored } from '../interface/letter-frame.ts';
+import { dayInWords, daysInWords } from './dates.ts';
+import { listOf } from './list-of.ts';
+import type { Line } from '../../../letters/bow-out/template.ts';
+import type { Round } from '../../../../machines/bow-out/facts.ts';
+
+/** Interviews with their dates: prints 「12月2日（水）と4日（金）」. */
+export class Rounds extends Value {
+  readonly isOne: boolean;
+  /** Only the first of them: 「12月2日（水）」, with its time where that is known. */
+  readonly first: Value;
+  /** The day of the first of them, for a subject: 「12月2日」. */
+  readonly day: Value;
+  /** 「の鈴木様との面接」, where it is known who holds them all. */
+  readonly #interview: Line;
+
+  constructor(rounds: readonly Round[], today: string, people: readonly string[], isSpoken: boolean) {
+    const days = (some: readonly Round[]) => [
+      { text: daysInWords(some, today, isSpoken), by: 'author' as const },
+    ];
+    super(days(rounds), ['rounds']);
+    this.isOne = rounds.length === 1;
+    this.first = new Value(days(rounds.slice(0, 1)), ['rounds']);
+    const day = dayInWords(rounds[0]?.date ?? today, today).replace(/（.*$/u, '');
+    this.day = new Value([{ text: day, by: 'author' }], ['rounds']);
+    const names = people.map((name) => honored(new Value([{ text: name, by: 'candidate' }], ['rounds'])));
+    this.#interview = names.length ? say`の${listOf(names)}との面接` : say`の面接`;
+  }
+
+  /** 「12月2日（水）と4日（金）の面接」, with whom where that is known. */
+  get all(): Line {
+    return say`${this as Value}${this.#interview}`;
+  }
+
+  /** Only the first of them: 「12月2日（水）の面接」. */
+  get next(): Line {
+    return this.isOne ? this.all : say`${this.first}の面接`;
+  }
+}
