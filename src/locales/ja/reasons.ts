@@ -1,0 +1,86 @@
+import type { ReasonWords } from '../bow-out/question-words.ts';
+
+const heard = (topic: string) => ({
+  good: `${topic}について、*具体的な答え*をもらえました`,
+  vague: `${topic}についての答えが、*あいまい*でした`,
+  'vague-twice': `${topic}についての答えが、*聞き直してもあいまい*でした`,
+  blocker: `${topic}について、*心配していたとおり*でした`,
+  'not-asked': `${topic}については、*聞けませんでした*`,
+});
+
+const ahead = {
+  later: '次の面接は、*1週間より先*です',
+  week: '次の面接は、*1週間以内*です',
+  day: '次の面接は、*今日か明日*です',
+};
+
+/** Answers as reasons for an advice. They load with the desk. */
+export const reasons: ReasonWords = {
+  doubts: {
+    all: '気になっていること：*{doubts}*',
+    nouns: {
+      skills: '自分の実力',
+      direction: '進みたい方向との違い',
+      scope: '仕事の量や内容',
+      pay: '給与・勤務地・勤務時間',
+      company: '会社や人',
+      interest: '気持ちが冷めたことや、選考の長さ',
+      nerves: '緊張',
+    },
+  },
+  situation: {
+    decided: '*辞退すると決めて*います',
+    accepted: '*内定を承諾して*います',
+  },
+  afterwards: {
+    none: 'この面接のあとに、*面接の予定はありません*',
+    ...ahead,
+  },
+  certainty: {
+    sure: '辞退の*気持ちは固まって*います',
+    leaning: '*まだ迷いがあります*',
+    unsure: '*まだ決めていません*',
+  },
+  company: {
+    like: '会社に*好感を持って*います',
+    neutral: '会社については、*どちらとも言えません*',
+    dislike: 'その会社で*働きたいとは思っていません*',
+  },
+  nextRound: {
+    none: '*面接の予定はありません*',
+    ...ahead,
+  },
+  earlier: { wanted: '以前応募した職種に、*いまも興味があります*' },
+  offer: {
+    take: '内定を*承諾するつもり*です',
+    terms: '*条件が一つ変われば*、承諾できます',
+    unsure: '*まだ決めていません*',
+    decline: '内定を*辞退するつもり*です',
+  },
+  otherJob: {
+    signed: '*ほかの会社との契約*が済んでいます',
+    unsigned: 'ほかの会社との*契約がまだ*です',
+    staying: '*今の会社に残ります*',
+    offer: '*ほかの会社の内定*にも返事が必要です',
+  },
+  duration: {
+    passing: '*もう少し時間*が必要です',
+    adjustment: '面接で*配慮が必要*です',
+    lasting: '*しばらく状況が変わりません*',
+  },
+  movable: {
+    yes: '*変えてもらえそう*です',
+    no: '*変えてもらえません*',
+    unknown: '変えてもらえるか、*まだ分かりません*',
+  },
+  evidence: {
+    crossed: '*許せない言動*がありました',
+    observed: '*自分で見聞きした*ことです',
+    hearsay: '*人から聞いた*ことです',
+  },
+  skillsHeard: heard('活躍できるか'),
+  directionHeard: heard('その先のキャリア'),
+  scopeHeard: heard('仕事の内容'),
+  payHeard: heard('給与・勤務地・勤務時間'),
+  companyHeard: heard('チームでの仕事の進め方'),
+};
