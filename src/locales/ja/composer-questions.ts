@@ -24,7 +24,7 @@ export const deskQuestions = {
   directionHeard: heard('その仕事の先のキャリアについて、どんな答えでしたか？'),
   scopeHeard: heard('仕事の内容について、どんな答えでしたか？'),
   payHeard: heard('給与、勤務地、勤務時間について、どんな答えでしたか？'),
-  companyHeard: heard('チームの働き方について、どんな答えでしたか？'),
+  companyHeard: heard('チームでの仕事の進め方について、どんな答えでしたか？'),
   names: commonQuestions.names,
 } satisfies Partial<AllWords['questions']>;
 

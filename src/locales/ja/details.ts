@@ -48,7 +48,7 @@ export const details: DetailWords = {
       work: {
         label: '興味のある仕事',
         hint: '例：フロントエンド開発',
-        sentence: '{value}の募集があれば、ぜひお声がけください',
+        sentence: '{value}のポジションがあれば、またお話ししたいです',
       },
     },
   },
@@ -115,7 +115,7 @@ export const details: DetailWords = {
   proof: {
     ask: 'その仕事に向いていることが分かる経験はありますか？',
     fields: {
-      what: { label: 'これまでの経験', hint: '一文で入力してください。例：現職で予約ページの開発を担当しました' },
+      what: { label: 'これまでの経験', hint: '例：前職での予約ページの開発' },
     },
   },
   slots: {
@@ -147,7 +147,7 @@ export const details: DetailWords = {
     ask: '理由を伝えますか？',
     help: '伝えなくてもかまいません。伝える場合は短くまとめ、個人的なことは書かないようにしましょう。',
     fields: {
-      why: { label: '理由（任意）', hint: '一文で入力してください。例：通勤に時間がかかるため、続けるのは難しいと考えました' },
+      why: { label: '理由（任意）', hint: '例：通勤時間が長い' },
     },
   },
 };

@@ -26,7 +26,7 @@ export const remarks: EditorRemarks = {
     register: '「{found}」は、選んだ文体に合いません。',
     recipient: '宛先を確認しましょう。',
     dates: '「{found}」ではなく、日付を書きましょう。',
-    cliche: '「{found}」は削りましょう。ないほうが気持ちが伝わります。',
+    cliche: '「{found}」は使わないほうが、気持ちが伝わります。',
     spoken: '最初に名前と職種を伝え、そのあとは1行に一つのことだけを書きましょう。',
     deciding: 'ほかの会社の内定や、今の会社に残ることは、一度だけ書きましょう。',
     'dates-tied': 'その日までに何をするのかを書きましょう。',

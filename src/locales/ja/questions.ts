@@ -38,7 +38,9 @@ export const questions = {
     none: 'どれも当てはまりません',
     done: '次へ',
     reassure: '迷うのは自然なことです。面接は、あなたが会社を見極める場でもあります。',
-    reassureOnly: { nerves: '緊張する人はたくさんいます。緊張するからといって、その仕事に向いていないわけではありません。' },
+    reassureOnly: {
+      nerves: '緊張する人はたくさんいます。緊張するからといって、その仕事に向いていないわけではありません。',
+    },
   },
   certainty: {
     ask: '辞退したいですか？',
@@ -78,11 +80,15 @@ export const questions = {
       neutral: 'どちらとも言えません',
       dislike: '働きたいとは思いません',
     },
-    reassure: { like: 'その気持ちは、伝えておきましょう。ほかの募集のときに思い出してもらえるかもしれません。' },
+    reassure: {
+      like: 'その気持ちは、伝えておきましょう。ほかの募集のときに思い出してもらえるかもしれません。',
+    },
     variants: {
       elsewhere: {
         ...oneDay,
-        reassure: { like: 'その気持ちは、伝えておきましょう。いつかまた仕事を探すときに役立つかもしれません。' },
+        reassure: {
+          like: 'その気持ちは、伝えておきましょう。いつかまた仕事を探すときに役立つかもしれません。',
+        },
       },
       life: {
         ...oneDay,
@@ -164,8 +170,8 @@ export const questions = {
     fields: {
       what: {
         label: '必要な配慮',
-        hint: '例：手話通訳の手配、段差のない会場',
-        sentence: '面接にあたり、{value}をお願いしたいです',
+        hint: '例：手話通訳、段差のない会場',
+        sentence: '面接では、{value}が必要です',
       },
     },
   },
