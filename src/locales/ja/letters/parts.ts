@@ -24,9 +24,11 @@ export const ground = (f: LetterFacts): Line | undefined => {
 };
 
 /** 「検討いたしました結果、誠に勝手ながら、今回の選考を辞退させていただきたく、ご連絡いたしました。」 */
-export const decision = (f: LetterFacts, tone: Tone): Line => {
+export const decision = (f: LetterFacts, tone: Tone, isSecond = false): Line => {
   const why = ground(f);
   if (tone === 'brief') return say`${why}${f.process}を辞退させていただきます。`;
+  // After thanks the letter comes to it without a run-up.
+  if (isSecond) return say`${why}大変勝手ではございますが、${f.process}を辞退させていただきます。`;
   const lead = why ?? say`検討いたしました結果、`;
   return tone === 'formal'
     ? say`${lead}誠に勝手ながら、${f.process}を辞退させていただきたく存じます。`
@@ -50,7 +52,7 @@ export const cancel = (f: LetterFacts, tone: Tone) => {
   return f.maybeBooked && say`面接の日程をすでに組んでいただいている場合は、キャンセルをお願いいたします。`;
 };
 
-/** To an agency: 「お手数をおかけしますが、先方の佐藤様へのご連絡と、12月2日（水）の面接のキャンセルをお願いできますでしょうか。」 */
+/** To an agency: 「お手数をおかけしますが、先方の佐藤様へのご連絡と、12月2日（水）の面接のキャンセルをお願いいたします。」 */
 const tellAndCancel = (f: LetterFacts, tone: Tone) => {
   const what = f.rounds
     ? say`${f.client}へのご連絡と、${f.rounds.all}のキャンセル`
@@ -59,7 +61,7 @@ const tellAndCancel = (f: LetterFacts, tone: Tone) => {
       : say`${f.client}へのご連絡`;
   return tone === 'brief'
     ? say`${what}をお願いいたします。`
-    : say`お手数をおかけしますが、${what}をお願いできますでしょうか。`;
+    : say`お手数をおかけしますが、${what}をお願いいたします。`;
 };
 
 /** What else is booked or due, where there may be no room for it. */

@@ -1,0 +1,46 @@
+import { because, say, spare } from '../../../../letters/bow-out/template.ts';
+import { subjects } from '../parts.ts';
+import type { JapaneseMail, LetterFacts } from '../facts.ts';
+
+/** Thanks for the offer, and the wish to take it; or why it is asked before there is one. */
+export const thanksForOffer = (f: LetterFacts) =>
+  f.hasOffer
+    ? f.isAgency
+      ? because('situation')`${f.named ? say`${f.named}の` : undefined}内定のご連絡をいただき、誠にありがとうございます。`
+      : because('situation')`このたびは内定のご連絡をいただき、誠にありがとうございます。`
+    : undefined;
+
+/** 「ぜひお受けしたいと考えておりますが、一点だけご相談がございます。」 */
+export const oneThing = (f: LetterFacts) =>
+  f.hasOffer
+    ? because('situation')`ぜひお受けしたいと考えておりますが、条件面で一点だけご相談がございます。`
+    : say`${f.named ? say`${f.named}の` : undefined}選考を続けさせていただくにあたり、条件面で一点だけ確認させてください。`;
+
+/** The one question. The condition is asked for before the draft. */
+export const ask = (f: LetterFacts) => {
+  const what = f.condition ? say`${f.condition}で` : say`条件を`;
+  return f.isAgency
+    ? say`${what}ご調整いただけるか、${f.client}にご確認いただけますでしょうか。`
+    : say`${what}ご調整いただくことは可能でしょうか。`;
+};
+
+/** What a yes to that would mean. */
+export const ifSo = (f: LetterFacts) =>
+  f.hasOffer
+    ? because('situation')`ご調整いただけましたら、内定をお受けいたします。`
+    : say`ご調整いただけるようでしたら、内定をいただいた際にはお受けするつもりでおります。`;
+
+/** By when an answer would help. Before there is an offer, nothing is due. */
+export const answer = (f: LetterFacts) => {
+  if (f.deadline)
+    return f.hasOffer
+      ? say`内定へのお返事の期限が${f.deadline}ですので、それまでにご回答をいただけましたら幸いです。`
+      : say`${f.deadline}までにご回答をいただけましたら幸いです。`;
+  return f.rounds && !f.hasOffer ? say`${f.rounds.next}の前にご回答をいただけましたら幸いです。` : undefined;
+};
+
+/** The easy way to talk about it. */
+export const byPhone = spare(2)`お電話でのご相談も可能です。`;
+
+export const subject: JapaneseMail['subject'] = (f) =>
+  subjects(f, f.hasOffer ? say`内定条件のご相談` : say`条件面のご相談`);

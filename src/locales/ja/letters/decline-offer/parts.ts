@@ -1,0 +1,50 @@
+import { because, say, spare } from '../../../../letters/bow-out/template.ts';
+import { subjects } from '../parts.ts';
+import type { Tone } from '../../../../letters/types.ts';
+import type { Line } from '../../../../letters/bow-out/template.ts';
+import type { JapaneseMail, LetterFacts } from '../facts.ts';
+
+/** 「内定」; to an agency and a friend with the job: 「株式会社ノースウィンドのデータエンジニアの内定」. */
+export const theOffer = (f: LetterFacts): Line => (f.named ? say`${f.named}の内定` : say`内定`);
+
+/** 「このたびは内定のご連絡をいただき、誠にありがとうございます。」 */
+export const thanksForOffer = (f: LetterFacts) =>
+  f.isAgency
+    ? say`このたびは、内定に至るまでお力添えをいただき、誠にありがとうございます。`
+    : say`このたびは内定のご連絡をいただき、誠にありがとうございます。`;
+
+/** 「検討いたしました結果、誠に勝手ながら、内定を辞退させていただきたく、ご連絡いたしました。」 */
+export const decision = (f: LetterFacts, tone: Tone): Line => {
+  if (tone === 'brief') return say`検討いたしました結果、${theOffer(f)}を辞退させていただきます。`;
+  return tone === 'formal'
+    ? say`検討を重ねました結果、誠に勝手ながら、${theOffer(f)}を辞退させていただきたく存じます。`
+    : say`検討いたしました結果、誠に勝手ながら、${theOffer(f)}を辞退させていただきたく、ご連絡いたしました。`;
+};
+
+/** The one apology. */
+export const sorry = (f: LetterFacts, tone: Tone): Line =>
+  tone === 'brief'
+    ? say`ご期待に沿えず、申し訳ございません。`
+    : f.isAgency
+      ? say`ご尽力いただいたにもかかわらず、このようなお返事となりましたこと、心よりお詫び申し上げます。`
+      : say`選考に多くのお時間を割いていただいたにもかかわらず、このようなお返事となりましたこと、心よりお詫び申し上げます。`;
+
+/** Asks an agency to tell its client. */
+export const tell = (f: LetterFacts) => f.isAgency && say`${f.client}へのご連絡を、お願いいたします。`;
+
+/** 「鈴木様と高橋様にも、お礼とお詫びをお伝えいただけましたら幸いです。」 */
+export const thanksToOthers = (f: LetterFacts) =>
+  f.who && say`${f.who}にも、お礼とお詫びをお伝えいただけましたら幸いです。`;
+
+/** Where the candidate likes the company and does not work there already. */
+export const meetAgain = (f: LetterFacts) =>
+  f.likes && !f.isInternal && spare(2, 'company')`またいつかご縁をいただけましたら幸いです。`;
+
+/** The good wishes that such a letter ends with, where nothing else does. */
+export const wishes = (f: LetterFacts) =>
+  !f.isAgency &&
+  !f.isInternal &&
+  !f.likes &&
+  because('offer')`${f.company ? say`${f.company}様` : f.your}のますますのご発展をお祈りしております。`;
+
+export const subject: JapaneseMail['subject'] = (f) => subjects(f, say`内定辞退のご連絡`);

@@ -1,0 +1,178 @@
+import { letter, spare } from '../../../../letters/bow-out/template.ts';
+import { lettersOf } from '../mail.ts';
+import {
+  alsoCancel,
+  cancel,
+  decision,
+  enjoyed,
+  feedback,
+  leavingSubject,
+  otherApplication,
+  please,
+  reason,
+  reasonIfRoom,
+  regards,
+  thanks,
+  wishes,
+} from '../parts.ts';
+import { door, itIsTheTerms } from './parts.ts';
+import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
+import type { Tone } from '../../../../letters/types.ts';
+
+const warm: JapaneseLetter = (f) => letter`
+  ${f.hi}
+
+  ${f.me}
+
+  ${decision(f, 'warm')}
+  ${reason(f)}
+  ${itIsTheTerms(f)}
+  ${cancel(f, 'warm')}
+  ${alsoCancel(f)}
+  ${otherApplication(f)}
+
+  ${thanks(f, 'warm')}
+  ${enjoyed(f)}
+  ${regards(f)}
+  ${door(f)}
+  ${feedback(f)}
+
+  ${please(f, 'warm')}
+
+  ${f.sign}
+`;
+
+const warmThanksFirst: JapaneseLetter = (f) => letter`
+  ${f.hi}
+
+  ${f.me}
+  ${thanks(f, 'warm')}
+  ${enjoyed(f)}
+
+  ${decision(f, 'warm', true)}
+  ${reason(f)}
+  ${itIsTheTerms(f)}
+  ${cancel(f, 'warm')}
+  ${alsoCancel(f)}
+  ${otherApplication(f)}
+
+  ${door(f)}
+  ${feedback(f)}
+  ${regards(f)}
+  ${please(f, 'warm')}
+
+  ${f.sign}
+`;
+
+const formal: JapaneseLetter = (f) => letter`
+  ${f.hi}
+
+  ${f.me}
+
+  ${decision(f, 'formal')}
+  ${reason(f)}
+  ${itIsTheTerms(f)}
+  ${cancel(f, 'formal')}
+  ${alsoCancel(f)}
+  ${otherApplication(f)}
+
+  ${thanks(f, 'formal')}
+  ${enjoyed(f)}
+  ${regards(f)}
+  ${door(f)}
+  ${feedback(f)}
+
+  ${please(f, 'formal')}
+  ${wishes(f)}
+
+  ${f.sign}
+`;
+
+const brief: JapaneseLetter = (f) => letter`
+  ${f.hi}
+
+  ${f.me}
+
+  ${decision(f, 'brief')}
+  ${reason(f)}
+  ${itIsTheTerms(f)}
+  ${cancel(f, 'brief')}
+  ${alsoCancel(f)}
+  ${otherApplication(f)}
+  ${feedback(f)}
+
+  ${thanks(f, 'brief')}
+  ${enjoyed(f)}
+  ${door(f)}
+  ${please(f, 'brief')}
+
+  ${f.sign}
+`;
+
+const chat =
+  (tone: Tone): JapaneseLetter =>
+  (f) => letter`
+    ${f.hi}
+
+    ${f.me}
+    ${decision(f, tone === 'warm' ? 'brief' : tone)}
+    ${reasonIfRoom(f)}
+    ${spare(2)`${itIsTheTerms(f) || undefined}`}
+    ${cancel(f, 'brief')}
+    ${alsoCancel(f)}
+    ${otherApplication(f)}
+
+    ${thanks(f, 'brief')}
+    ${enjoyed(f)}
+    ${door(f)}
+    ${feedback(f)}
+    ${spare(1)`${please(f, 'brief')}`}
+  `;
+
+const text =
+  (tone: Tone): JapaneseLetter =>
+  (f) => letter`
+    ${f.hi}
+    ${f.me}
+    ${decision(f, tone === 'warm' ? 'brief' : tone)}
+    ${reasonIfRoom(f)}
+    ${cancel(f, 'brief')}
+    ${alsoCancel(f)}
+    ${otherApplication(f)}
+    ${thanks(f, 'brief')}
+    ${door(f)}
+  `;
+
+const phone =
+  (tone: Tone): JapaneseLetter =>
+  (f) => letter`
+    ${f.hi}
+    ${f.me}
+    ${spare(2)`突然のお電話で失礼いたします。`}
+
+    ${decision(f, tone)}
+    ${reasonIfRoom(f)}
+    ${itIsTheTerms(f)}
+    ${cancel(f, tone)}
+    ${alsoCancel(f)}
+    ${otherApplication(f)}
+
+    ${thanks(f, tone)}
+    ${enjoyed(f)}
+    ${regards(f)}
+    ${door(f)}
+    ${feedback(f)}
+    のちほど、メールでも改めてご連絡いたします。
+    ${please(f, tone)}
+  `;
+
+/** Leaves, and says what would be welcome later (domain, section 2). */
+export const keepDoorOpen: JapaneseLetters = lettersOf({
+  subject: leavingSubject,
+  warm: [warm, warmThanksFirst],
+  formal,
+  brief,
+  chat,
+  text,
+  phone,
+});

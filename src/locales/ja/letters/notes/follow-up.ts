@@ -1,0 +1,3 @@
+import type { JapaneseNotes } from '../facts.ts';
+
+export const followUp: JapaneseNotes = {};

@@ -1,0 +1,164 @@
+import { because, say, spare } from '../../../../letters/bow-out/template.ts';
+import { subjects } from '../parts.ts';
+import type { Tone } from '../../../../letters/types.ts';
+import type { Line } from '../../../../letters/bow-out/template.ts';
+import type { JapaneseMail, LetterFacts } from '../facts.ts';
+
+type Situation = 'adjustment' | 'thisOffer' | 'acceptedElsewhere' | 'somethingCameUp' | 'otherOffer';
+
+export function situationOf(f: LetterFacts): Situation {
+  if (f.needsAdjustment) return 'adjustment';
+  if (f.hasOffer) return 'thisOffer';
+  if (f.isUnsigned) return 'acceptedElsewhere';
+  return f.isLife && !f.hasOtherOffer ? 'somethingCameUp' : 'otherOffer';
+}
+
+/** 「12月2日（水）の面接」, 「次の面接」 or 「次の選考」; to an agency with the job. */
+const theInterview = (f: LetterFacts): Line => {
+  const job = f.named && say`${f.named}の、`;
+  if (f.rounds) return say`${job}${f.rounds.all}`;
+  return f.slots || f.needsAdjustment ? say`${job}次の面接` : say`${job}次の選考`;
+};
+
+/** Thanks for an offer that is to be thought over. */
+export const offered = (f: LetterFacts) =>
+  f.hasOffer &&
+  !f.needsAdjustment &&
+  (f.named
+    ? because('situation')`${f.named}の内定のご連絡をいただき、誠にありがとうございます。`
+    : because('situation')`このたびは内定のご連絡をいただき、誠にありがとうございます。`);
+
+/** Why there has to be a wait: other offers, a contract that is awaited, or something that came up. */
+export function why(f: LetterFacts): Line | undefined {
+  switch (situationOf(f)) {
+    case 'adjustment':
+      return f.adjustment
+        ? say`${theInterview(f)}にあたり、${f.adjustment}が必要です。`
+        : say`${theInterview(f)}にあたり、配慮をお願いしたい点がございます。`;
+    case 'thisOffer':
+      return f.hasOtherOffer
+        ? because('otherJob')`他社からも内定をいただいており、十分に考えたうえでお返事を差し上げたいと存じます。`
+        : say`大切なお返事ですので、十分に考えたうえで差し上げたいと存じます。`;
+    case 'acceptedElsewhere':
+      return because('otherJob')`現在、他社からの内定を受け、正式な契約を待っている状況です。`;
+    case 'somethingCameUp':
+      return f.rounds
+        ? because('situation')`誠に申し訳ございませんが、やむを得ない事情により、${theInterview(f)}に伺うことが難しくなりました。`
+        : because('situation')`誠に申し訳ございませんが、やむを得ない事情により、選考を一時お待ちいただきたく、ご連絡いたしました。`;
+    case 'otherOffer':
+      return f.hasOtherOffer
+        ? because('otherJob')`このたび他社から内定をいただき、検討のためのお時間をいただきたく、ご連絡いたしました。`
+        : say`選考を進めていただくにあたり、もう少しお時間をいただきたく、ご連絡いたしました。`;
+  }
+}
+
+/** The one question: 「つきましては、12月2日（水）の面接を延期していただくことは可能でしょうか。」 */
+export function ask(f: LetterFacts): Line {
+  const to = f.isAgency && say`${f.client}に`;
+  switch (situationOf(f)) {
+    case 'adjustment':
+      return to
+        ? say`${to}ご対応いただけるか、ご確認いただけますでしょうか。`
+        : say`ご対応いただくことは可能でしょうか。`;
+    case 'thisOffer':
+      if (to)
+        return f.deadline
+          ? say`${to}、${f.deadline}までお返事をお待ちいただけるか、ご確認いただけますでしょうか。`
+          : say`${to}、お返事をもう数日お待ちいただけるか、ご確認いただけますでしょうか。`;
+      return f.deadline
+        ? say`つきましては、お返事を${f.deadline}までお待ちいただくことは可能でしょうか。`
+        : say`つきましては、お返事をもう数日お待ちいただくことは可能でしょうか。`;
+    case 'somethingCameUp':
+      if (f.rounds || f.slots)
+        return to
+          ? say`${to}、日程を変更していただけるか、ご確認いただけますでしょうか。`
+          : say`日程を変更していただくことは可能でしょうか。`;
+      return to
+        ? say`${to}、お待ちいただけるか、ご確認いただけますでしょうか。`
+        : say`お待ちいただくことは可能でしょうか。`;
+    default:
+      return to
+        ? say`${to}、${theInterview(f)}を延期していただけるか、ご確認いただけますでしょうか。`
+        : say`つきましては、${theInterview(f)}を延期していただくことは可能でしょうか。`;
+  }
+}
+
+/** What happens next: a day on which something happens, other times, or both. */
+export function then(f: LetterFacts): Line | undefined {
+  const { deadline, slots } = f;
+  switch (situationOf(f)) {
+    case 'adjustment':
+      return slots
+        ? say`準備にお時間が必要でしたら、${slots}でしたら日程の変更も可能です。`
+        : say`準備にお時間が必要でしたら、日程の変更も可能です。`;
+    case 'thisOffer':
+      return slots && say`お返事の前にお話しする場合は、${slots}でしたらお時間をいただけます。`;
+    case 'acceptedElsewhere':
+      return deadline
+        ? say`選考を続けさせていただくかどうかは、${deadline}までにご連絡いたします。`
+        : say`状況が決まり次第、選考を続けさせていただくかどうかをご連絡いたします。`;
+    case 'somethingCameUp':
+      if (slots) return say`${slots}でしたら、伺うことができます。`;
+      return deadline
+        ? say`改めて伺える日程を、${deadline}までにご連絡いたします。`
+        : say`改めて伺える日程は、分かり次第ご連絡いたします。`;
+    case 'otherOffer':
+      if (deadline)
+        return say`選考を続けさせていただくかどうかは、${deadline}までに必ずご連絡いたします。`;
+      return slots ? undefined : say`決まり次第、選考を続けさせていただくかどうかをご連絡いたします。`;
+  }
+}
+
+/** Other times, where the interview would still take place. */
+export function times(f: LetterFacts): Line | undefined {
+  const situation = situationOf(f);
+  if (situation !== 'acceptedElsewhere' && situation !== 'otherOffer') return undefined;
+  return f.slots && say`続けさせていただく場合は、${f.slots}でしたら伺うことができます。`;
+}
+
+/** The one apology, for what is moved. */
+export function sorry(f: LetterFacts): Line | undefined {
+  const situation = situationOf(f);
+  if (situation === 'adjustment' || situation === 'thisOffer') return undefined;
+  if (situation === 'somethingCameUp') return undefined;
+  if (f.isImminent) return say`直前のご連絡となり、誠に申し訳ございません。`;
+  return f.rounds
+    ? say`日程を調整していただいたにもかかわらず、誠に申し訳ございません。`
+    : say`ご迷惑をおかけし、誠に申し訳ございません。`;
+}
+
+export const sorryIfRoom = (f: LetterFacts) => {
+  const words = sorry(f);
+  return words && spare(1)`${words}`;
+};
+
+/** The easy way out. */
+export const ifThatIsDifficult = (f: LetterFacts): Line | undefined => {
+  if (f.needsAdjustment) return f.deadline && say`${f.deadline}までにお知らせいただけましたら幸いです。`;
+  return spare(2)`難しい場合は、ご遠慮なくお知らせください。`;
+};
+
+export const closing = (f: LetterFacts, tone: Tone): Line => {
+  if (tone === 'brief') return say`よろしくお願いいたします。`;
+  return tone === 'formal'
+    ? say`お手数をおかけし恐縮ではございますが、何卒よろしくお願い申し上げます。`
+    : say`お手数をおかけしますが、何卒よろしくお願いいたします。`;
+};
+
+export const subject: JapaneseMail['subject'] = (f) => {
+  switch (situationOf(f)) {
+    case 'thisOffer':
+      return subjects(f, say`内定へのお返事の期限について`);
+    case 'adjustment':
+      return subjects(f, say`面接でのご配慮のお願い`);
+    default:
+      return subjects(
+        f,
+        f.rounds
+          ? f.rounds.isOne
+            ? say`${f.rounds.day}の面接延期のお願い`
+            : say`面接延期のお願い`
+          : say`選考日程のご相談`,
+      );
+  }
+};

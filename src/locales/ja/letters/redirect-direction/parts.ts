@@ -1,0 +1,27 @@
+import { because, say, spare } from '../../../../letters/bow-out/template.ts';
+import { subjects } from '../parts.ts';
+import { question, stillLike } from '../redirect-parts.ts';
+import type { JapaneseMail, LetterFacts } from '../facts.ts';
+
+/** What the candidate would rather do, as it goes before 「に携わる」. */
+export const work = (f: LetterFacts) => f.direction ?? say`これまでの経験に近い仕事`;
+
+/** 「一方で、貴社には変わらず魅力を感じており、フロントエンド開発に携わりたいと考えております。」 */
+export const wouldLike = (f: LetterFacts) => {
+  const liking = !f.isShort && stillLike(f);
+  return liking
+    ? because('company')`${liking}おり、${work(f)}に携わりたいと考えております。`
+    : say`今後は、${work(f)}に携わりたいと考えております。`;
+};
+
+export const proof = (f: LetterFacts) => f.proof;
+
+export const proofIfRoom = (f: LetterFacts) => f.proof && spare(3)`${f.proof}`;
+
+export const isThereARole = (f: LetterFacts) =>
+  question(f, f.isAgency ? 'そのようなポジションの募集や、今後の予定' : 'そのようなポジションの募集や、今後のご予定');
+
+export const subject: JapaneseMail['subject'] = (f) => [
+  ...(f.role && f.direction && !f.isAgency ? [say`${f.role}選考辞退と${f.direction}のご相談`] : []),
+  ...subjects(f, say`選考辞退と、別職種のご相談`),
+];
