@@ -8,7 +8,7 @@ export const details: DetailWords = {
     answers: { formal: 'いいえ、または分かりません', familiar: 'はい、そうです' },
   },
   entry: {
-    ask: '自分から応募しましたか？それとも声をかけられましたか？',
+    ask: '自分から応募しましたか、それとも声をかけられましたか？',
     answers: {
       applied: '自分から応募しました',
       invited: '会社から声をかけられました',
@@ -16,7 +16,7 @@ export const details: DetailWords = {
     },
   },
   through: {
-    ask: '転職エージェントや、社員の紹介を通していますか？',
+    ask: '転職エージェントか、社員の紹介を通していますか？',
     answers: {
       directly: 'いいえ、会社と直接やり取りしています',
       agency: 'はい、転職エージェントを通しています',

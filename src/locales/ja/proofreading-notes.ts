@@ -18,7 +18,7 @@ export const remarks: EditorRemarks = {
     rounds: '予定されている面接をすべて、日付を入れてキャンセルしましょう。',
     names: '「{found}」の表記を確認しましょう。',
     title: '「{found}」ではなく、「様」を使いましょう。',
-    supplied: '「{found}」は本当ですか？回答にはない内容です。',
+    supplied: '「{found}」が事実か、確かめましょう。回答にはない内容です。',
     thanks: 'お礼は一度、具体的なことについて書きましょう。',
     rivals: '「{found}」は削りましょう。伝える必要はありません。',
     subject: '件名は{subject}文字までにして、職種名を入れましょう。',

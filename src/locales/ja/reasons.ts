@@ -17,7 +17,7 @@ const ahead = {
 /** Answers as reasons for an advice. They load with the desk. */
 export const reasons: ReasonWords = {
   doubts: {
-    all: '気になっていること：*{doubts}*',
+    all: '迷っている理由：*{doubts}*',
     nouns: {
       skills: '自分の実力',
       direction: '進みたい方向との違い',
@@ -42,7 +42,7 @@ export const reasons: ReasonWords = {
     unsure: '*まだ決めていません*',
   },
   company: {
-    like: '会社に*好感を持って*います',
+    like: '*いい会社だと思って*います',
     neutral: '会社については、*どちらとも言えません*',
     dislike: 'その会社で*働きたいとは思っていません*',
   },
