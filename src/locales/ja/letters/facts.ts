@@ -134,9 +134,9 @@ export class LetterFacts extends LetterConditions {
     return this.isSpoken ? '御社' : '貴社';
   }
 
-  /** What follows it, for an agency and a friend: 「株式会社ノースウィンドのデータエンジニアの選考」; to others 「今回の選考」. */
+  /** What follows it, for an agency and a friend: 「株式会社ノースウィンドのデータエンジニアの選考」; to others 「選考」. */
   get process(): Line {
-    return say`${this.named ?? '今回'}の選考`;
+    return this.named ? say`${this.named}の選考` : say`選考`;
   }
 
   /** The job, where the opening has not named it: 「株式会社ノースウィンドのデータエンジニア」. */

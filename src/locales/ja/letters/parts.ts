@@ -11,28 +11,28 @@ import type { JapaneseMail, LetterFacts } from './facts.ts';
 export const isDirection = (f: LetterFacts): boolean =>
   !f.reason && !f.hasOtherJob && !f.isLife && !f.isBefore && f.isWrongDirection;
 
-/** Why, where the letter may say so: 「他社への入社を決めましたため、」 */
+/** Why, where the letter may say so: 「このたび他社への入社を決めましたので、」 */
 export const ground = (f: LetterFacts): Line | undefined => {
-  if (f.hasSigned) return because('otherJob')`他社への入社を決めましたため、`;
-  if (f.isUnsigned) return because('otherJob')`他社からの内定をお受けすることにいたしましたため、`;
-  if (f.isStaying) return because('otherJob')`現在の勤務先に残ることにいたしましたため、`;
-  if (f.hasOtherOffer) return because('otherJob')`他社から内定をいただきましたため、`;
-  if (f.isLife) return because('situation')`選考を続けることが難しくなりましたため、`;
+  if (f.hasSigned) return because('otherJob')`このたび他社への入社を決めましたので、`;
+  if (f.isUnsigned) return because('otherJob')`このたび他社の内定をお受けすることにしましたので、`;
+  if (f.isStaying) return because('otherJob')`現在の勤務先に残ることにしましたので、`;
+  if (f.hasOtherOffer) return because('otherJob')`このたび他社から内定をいただきましたので、`;
+  if (f.isLife) return because('situation')`選考を続けることが難しくなりましたので、`;
   return isDirection(f)
-    ? because('doubts')`${f.isInternal ? '' : 'お話を伺うなかで、'}自分の目指す方向とは異なると考え、`
+    ? because('doubts')`${f.isInternal ? '' : 'お話を伺い、'}自分の目指す方向とは異なると感じましたので、`
     : undefined;
 };
 
-/** 「検討いたしました結果、誠に勝手ながら、今回の選考を辞退させていただきたく、ご連絡いたしました。」 */
+/** 「検討の結果、誠に勝手ながら選考を辞退させていただきたく、ご連絡いたしました。」 */
 export const decision = (f: LetterFacts, tone: Tone, isSecond = false): Line => {
   const why = ground(f);
   if (tone === 'brief') return say`${why}${f.process}を辞退させていただきます。`;
   // After thanks the letter comes to it without a run-up.
   if (isSecond) return say`${why}大変勝手ではございますが、${f.process}を辞退させていただきます。`;
-  const lead = why ?? say`検討いたしました結果、`;
+  const lead = why ?? say`検討の結果、`;
   return tone === 'formal'
-    ? say`${lead}誠に勝手ながら、${f.process}を辞退させていただきたく存じます。`
-    : say`${lead}誠に勝手ながら、${f.process}を辞退させていただきたく、ご連絡いたしました。`;
+    ? say`${lead}誠に勝手ながら${f.process}を辞退させていただきたく存じます。`
+    : say`${lead}誠に勝手ながら${f.process}を辞退させていただきたく、ご連絡いたしました。`;
 };
 
 export const reason = (f: LetterFacts) => f.reason;
@@ -42,13 +42,13 @@ export const reasonIfRoom = (f: LetterFacts) => f.reason && spare(6)`${f.reason}
 
 // What to cancel
 
-/** 「12月2日（水）と4日（金）の面接につきましては、キャンセルをお願いいたします。」 */
+/** 「12月2日（水）と4日（金）の面接は、キャンセルをお願いいたします。」 */
 export const cancel = (f: LetterFacts, tone: Tone) => {
   if (f.isAgency) return tellAndCancel(f, tone);
   if (f.rounds)
     return tone === 'brief' || f.channel === 'text'
       ? say`${f.rounds.all}のキャンセルをお願いいたします。`
-      : say`${f.rounds.all}につきましては、キャンセルをお願いいたします。`;
+      : say`${f.rounds.all}は、キャンセルをお願いいたします。`;
   return f.maybeBooked && say`面接の日程をすでに組んでいただいている場合は、キャンセルをお願いいたします。`;
 };
 
@@ -89,13 +89,11 @@ export const thanks = (f: LetterFacts, tone: Tone): Line => {
     return f.wasInvited
       ? because('entry')`お声がけいただき、${many}。`
       : say`選考についてご検討いただき、${many}。`;
-  return f.wasInvited && !f.isShort
-    ? because('entry')`お声がけいただき、また貴重なお時間をくださり、${many}。`
-    : say`これまで貴重なお時間をいただき、${many}。`;
+  return say`これまで貴重なお時間をいただき、${many}。`;
 };
 
-/** 「鈴木様と高橋様にも、どうぞよろしくお伝えください。」 */
-export const regards = (f: LetterFacts) => f.who && say`${f.who}にも、どうぞよろしくお伝えください。`;
+/** 「鈴木様と高橋様にも、よろしくお伝えください。」 */
+export const regards = (f: LetterFacts) => f.who && say`${f.who}にも、よろしくお伝えください。`;
 
 /** 「特に、チームの皆様とのお話が印象に残っております。」 */
 export const enjoyed = (f: LetterFacts) => f.enjoyed && spare(4)`特に、${f.enjoyed}が印象に残っております。`;
@@ -114,7 +112,7 @@ export const feedback = (f: LetterFacts) =>
 /** 「急なご連絡となり申し訳ございませんが、何卒よろしくお願いいたします。」 */
 export const please = (f: LetterFacts, tone: Tone): Line => {
   if (tone === 'brief') return say`よろしくお願いいたします。`;
-  if (f.isAgency) return say`せっかくご紹介いただきましたのに申し訳ございませんが、何卒よろしくお願いいたします。`;
+  if (f.isAgency) return say`せっかくご紹介いただきながら申し訳ございませんが、何卒よろしくお願いいたします。`;
   return f.isImminent
     ? say`直前のご連絡となり申し訳ございませんが、何卒よろしくお願いいたします。`
     : tone === 'formal'
@@ -126,7 +124,7 @@ export const please = (f: LetterFacts, tone: Tone): Line => {
 export const wishes = (f: LetterFacts) =>
   !f.isAgency &&
   !f.isInternal &&
-  spare(1)`末筆ながら、${f.company ? say`${f.company}様` : f.your}のますますのご発展をお祈り申し上げます。`;
+  spare(1)`末筆ながら、${f.your}のますますのご発展をお祈り申し上げます。`;
 
 // Subjects
 

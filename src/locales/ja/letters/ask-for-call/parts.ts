@@ -1,4 +1,4 @@
-import { because, say, spare } from '../../../../letters/bow-out/template.ts';
+import { because, say } from '../../../../letters/bow-out/template.ts';
 import { subjects } from '../parts.ts';
 import type { JapaneseMail, LetterFacts } from '../facts.ts';
 
@@ -37,7 +37,7 @@ export const when = (f: LetterFacts) =>
     : say`ご都合のよい日時をお知らせいただけましたら、こちらで調整いたします。`;
 
 export const otherwise = (f: LetterFacts) =>
-  f.slots && spare(3)`ご都合が合わない場合は、別の日時をお知らせいただけましたら調整いたします。`;
+  f.slots && say`難しい場合は、ご都合のよい日時をお知らせください。`;
 
 /** Where there is an offer, thanks for it. */
 export const offered = (f: LetterFacts) =>

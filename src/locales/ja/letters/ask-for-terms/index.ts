@@ -19,7 +19,7 @@ const warm: JapaneseLetter = (f) => letter`
   ${answer(f)}
   ${byPhone}
 
-  お手数をおかけしますが、ご検討のほど、何卒よろしくお願いいたします。
+  勝手を申し上げて恐縮ですが、ご検討のほど、何卒よろしくお願いいたします。
 
   ${f.sign}
 `;
@@ -36,7 +36,7 @@ const warmAskFirst: JapaneseLetter = (f) => letter`
   ${ifSo(f)}
   ${answer(f)}
 
-  勝手を申しまして恐縮ですが、どうぞよろしくお願いいたします。
+  お手数をおかけしますが、どうぞよろしくお願いいたします。
 
   ${f.sign}
 `;

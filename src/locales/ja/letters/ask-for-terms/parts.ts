@@ -27,7 +27,7 @@ export const ask = (f: LetterFacts) => {
 /** What a yes to that would mean. */
 export const ifSo = (f: LetterFacts) =>
   f.hasOffer
-    ? because('situation')`ご調整いただけましたら、内定をお受けいたします。`
+    ? because('situation')`そのほかの条件に異存はなく、ご調整いただけましたら内定を承諾いたします。`
     : say`ご調整いただけるようでしたら、内定をいただいた際にはお受けするつもりでおります。`;
 
 /** By when an answer would help. Before there is an offer, nothing is due. */

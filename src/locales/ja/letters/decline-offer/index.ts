@@ -20,7 +20,7 @@ const warm: JapaneseLetter = (f) => letter`
   ${thanksToOthers(f)}
   ${meetAgain(f)}
 
-  何卒よろしくお願いいたします。
+  ${wishes(f) || say`何卒よろしくお願いいたします。`}
 
   ${f.sign}
 `;

@@ -13,12 +13,12 @@ export const thanksForOffer = (f: LetterFacts) =>
     ? say`このたびは、内定に至るまでお力添えをいただき、誠にありがとうございます。`
     : say`このたびは内定のご連絡をいただき、誠にありがとうございます。`;
 
-/** 「検討いたしました結果、誠に勝手ながら、内定を辞退させていただきたく、ご連絡いたしました。」 */
+/** 「検討の結果、誠に勝手ながら内定を辞退させていただきたく、ご連絡いたしました。」 */
 export const decision = (f: LetterFacts, tone: Tone): Line => {
-  if (tone === 'brief') return say`検討いたしました結果、${theOffer(f)}を辞退させていただきます。`;
+  if (tone === 'brief') return say`検討の結果、${theOffer(f)}を辞退させていただきます。`;
   return tone === 'formal'
-    ? say`検討を重ねました結果、誠に勝手ながら、${theOffer(f)}を辞退させていただきたく存じます。`
-    : say`検討いたしました結果、誠に勝手ながら、${theOffer(f)}を辞退させていただきたく、ご連絡いたしました。`;
+    ? say`検討を重ねました結果、誠に勝手ながら${theOffer(f)}を辞退させていただきたく存じます。`
+    : say`検討の結果、誠に勝手ながら${theOffer(f)}を辞退させていただきたく、ご連絡いたしました。`;
 };
 
 /** The one apology. */
@@ -45,6 +45,6 @@ export const wishes = (f: LetterFacts) =>
   !f.isAgency &&
   !f.isInternal &&
   !f.likes &&
-  because('offer')`${f.company ? say`${f.company}様` : f.your}のますますのご発展をお祈りしております。`;
+  because('offer')`末筆ながら、${f.your}のますますのご発展をお祈り申し上げます。`;
 
 export const subject: JapaneseMail['subject'] = (f) => subjects(f, say`内定辞退のご連絡`);

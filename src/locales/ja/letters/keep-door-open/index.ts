@@ -27,6 +27,7 @@ const warm: JapaneseLetter = (f) => letter`
   ${decision(f, 'warm')}
   ${reason(f)}
   ${itIsTheTerms(f)}
+
   ${cancel(f, 'warm')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
@@ -52,6 +53,7 @@ const warmThanksFirst: JapaneseLetter = (f) => letter`
   ${decision(f, 'warm', true)}
   ${reason(f)}
   ${itIsTheTerms(f)}
+
   ${cancel(f, 'warm')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
@@ -72,6 +74,7 @@ const formal: JapaneseLetter = (f) => letter`
   ${decision(f, 'formal')}
   ${reason(f)}
   ${itIsTheTerms(f)}
+
   ${cancel(f, 'formal')}
   ${alsoCancel(f)}
   ${otherApplication(f)}

@@ -47,7 +47,7 @@ export function why(f: LetterFacts): Line | undefined {
         : because('situation')`誠に申し訳ございませんが、やむを得ない事情により、選考を一時お待ちいただきたく、ご連絡いたしました。`;
     case 'otherOffer':
       return f.hasOtherOffer
-        ? because('otherJob')`このたび他社から内定をいただき、検討のためのお時間をいただきたく、ご連絡いたしました。`
+        ? because('otherJob')`このたび他社から内定をいただき、検討のお時間をいただきたく、ご連絡いたしました。`
         : say`選考を進めていただくにあたり、もう少しお時間をいただきたく、ご連絡いたしました。`;
   }
 }
@@ -123,7 +123,7 @@ export function sorry(f: LetterFacts): Line | undefined {
   if (situation === 'somethingCameUp') return undefined;
   if (f.isImminent) return say`直前のご連絡となり、誠に申し訳ございません。`;
   return f.rounds
-    ? say`日程を調整していただいたにもかかわらず、誠に申し訳ございません。`
+    ? say`日程を調整していただいたところ、誠に申し訳ございません。`
     : say`ご迷惑をおかけし、誠に申し訳ございません。`;
 }
 
@@ -135,7 +135,7 @@ export const sorryIfRoom = (f: LetterFacts) => {
 /** The easy way out. */
 export const ifThatIsDifficult = (f: LetterFacts): Line | undefined => {
   if (f.needsAdjustment) return f.deadline && say`${f.deadline}までにお知らせいただけましたら幸いです。`;
-  return spare(2)`難しい場合は、ご遠慮なくお知らせください。`;
+  return say`難しい場合は、ご遠慮なくお知らせください。`;
 };
 
 export const closing = (f: LetterFacts, tone: Tone): Line => {

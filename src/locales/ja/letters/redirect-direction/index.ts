@@ -14,6 +14,7 @@ const decisionFirst =
     ${f.me}
 
     ${decision(f, tone)}
+
     ${cancel(f, tone)}
     ${alsoCancel(f)}
     ${otherApplication(f)}
@@ -39,6 +40,7 @@ const thanksFirst: JapaneseLetter = (f) => letter`
   ${enjoyed(f)}
 
   ${decision(f, 'warm', true)}
+
   ${cancel(f, 'warm')}
   ${alsoCancel(f)}
   ${otherApplication(f)}

@@ -10,7 +10,7 @@ export const work = (f: LetterFacts) => f.direction ?? say`これまでの経験
 export const wouldLike = (f: LetterFacts) => {
   const liking = !f.isShort && stillLike(f);
   return liking
-    ? because('company')`${liking}おり、${work(f)}に携わりたいと考えております。`
+    ? because('company')`${liking}${work(f)}に携わりたいと考えております。`
     : say`今後は、${work(f)}に携わりたいと考えております。`;
 };
 
@@ -19,7 +19,7 @@ export const proof = (f: LetterFacts) => f.proof;
 export const proofIfRoom = (f: LetterFacts) => f.proof && spare(3)`${f.proof}`;
 
 export const isThereARole = (f: LetterFacts) =>
-  question(f, f.isAgency ? 'そのようなポジションの募集や、今後の予定' : 'そのようなポジションの募集や、今後のご予定');
+  question(f, '現在、そのようなポジションの募集');
 
 export const subject: JapaneseMail['subject'] = (f) => [
   ...(f.role && f.direction && !f.isAgency ? [say`${f.role}選考辞退と${f.direction}のご相談`] : []),

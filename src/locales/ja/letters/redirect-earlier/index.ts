@@ -2,7 +2,7 @@ import { letter, spare } from '../../../../letters/bow-out/template.ts';
 import { lettersOf } from '../mail.ts';
 import { alsoCancel, cancel, decision, enjoyed, otherApplication, regards, thanks } from '../parts.ts';
 import { ifNot, pleaseRedirect } from '../redirect-parts.ts';
-import { applied, isItOpen, liked, subject } from './parts.ts';
+import { applied, isItOpen, subject } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -14,11 +14,11 @@ const decisionFirst =
     ${f.me}
 
     ${decision(f, tone)}
+
     ${cancel(f, tone)}
     ${alsoCancel(f)}
     ${otherApplication(f)}
 
-    ${liked(f)}
     ${applied(f)}
     ${isItOpen(f)}
     ${ifNot(f)}
@@ -39,11 +39,11 @@ const thanksFirst: JapaneseLetter = (f) => letter`
   ${enjoyed(f)}
 
   ${decision(f, 'warm', true)}
+
   ${cancel(f, 'warm')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
 
-  ${liked(f)}
   ${applied(f)}
   ${isItOpen(f)}
   ${ifNot(f)}
@@ -117,7 +117,6 @@ const phone =
     ${alsoCancel(f)}
     ${otherApplication(f)}
 
-    ${liked(f)}
     ${applied(f)}
     ${isItOpen(f)}
     ${ifNot(f)}

@@ -1,22 +1,17 @@
-import { because, say, spare } from '../../../../letters/bow-out/template.ts';
+import { because, say } from '../../../../letters/bow-out/template.ts';
 import { subjects } from '../parts.ts';
 import { question, stillLike } from '../redirect-parts.ts';
 import type { JapaneseMail, LetterFacts } from '../facts.ts';
 
-/** 「一方で、貴社には変わらず魅力を感じております。」 */
-export const liked = (f: LetterFacts) => {
-  const liking = stillLike(f);
-  return liking && spare(3, 'company')`${liking}おります。`;
-};
-
-/** 「2025年にサポートエンジニアに応募した際は採用に至りませんでしたが、今もこの職種で働きたいと考えております。」 */
+/** 「一方で、貴社には変わらず魅力を感じており、2025年に応募して採用に至らなかったサポートエンジニアを、今も志望しております。」 */
 export const applied = (f: LetterFacts) => {
+  const liking = !f.isShort && stillLike(f);
   const when = f.earlierYear ? say`${f.earlierYear}年に` : say`以前`;
-  const role = f.earlierRole ? say`${f.earlierRole}` : say`別の職種`;
-  return because('earlier')`${when}${role}に応募した際は採用に至りませんでしたが、今も${f.earlierRole ? 'この' : 'その'}職種で働きたいと考えております。`;
+  const wanted = say`${when}応募して採用に至らなかった${f.earlierRole ?? '別の職種'}を、今も志望しております。`;
+  return liking ? because('company')`${liking}${wanted}` : wanted;
 };
 
-export const isItOpen = (f: LetterFacts) => question(f, '現在、同じ職種、または近い職種の募集');
+export const isItOpen = (f: LetterFacts) => question(f, '現在、同職種や近い職種の募集');
 
 export const subject: JapaneseMail['subject'] = (f) => [
   ...(f.role && f.earlierRole && !f.isAgency

@@ -8,7 +8,7 @@ import type { Tone } from '../../../../letters/types.ts';
 const grateful = (f: LetterFacts) =>
   f.isAgency
     ? say`ご推薦いただき、これまで親身にご対応くださいましたことに、心より感謝しております。`
-    : say`選考を通じて評価していただき、入社の機会をいただきましたことに、心より感謝しております。`;
+    : say`選考で評価していただき、内定をいただきましたことに、心より感謝しております。`;
 
 const regards = (f: LetterFacts) =>
   f.who && spare(2)`${f.who}にも、お詫びをお伝えいただけましたら幸いです。`;
@@ -20,13 +20,15 @@ const warm: JapaneseLetter = (f) => letter`
 
   ${decision(f, 'warm')}
   ${reason(f)}
+
+  ${grateful(f)}
   ${sorry(f)}
+  ${regards(f)}
 
   ${giveBack(f)}
   ${spare(4)`${byPhone(f)}`}
 
-  ${grateful(f)}
-  ${regards(f)}
+  身勝手なお願いとは存じますが、何卒よろしくお願いいたします。
 
   ${f.sign}
 `;

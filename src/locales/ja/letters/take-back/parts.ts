@@ -20,7 +20,7 @@ export const decision = (f: LetterFacts, tone: Tone): Line => {
 export const sorry = (f: LetterFacts): Line =>
   f.isAgency
     ? say`ここまでご尽力いただいたにもかかわらず、多大なご迷惑をおかけすること、深くお詫び申し上げます。`
-    : say`入社に向けてご準備いただいているなか、多大なご迷惑をおかけすること、深くお詫び申し上げます。`;
+    : say`入社を前提にご準備いただいているなか、多大なご迷惑をおかけしますことを、深くお詫び申し上げます。`;
 
 /** What may have to be returned, by way of the agency where there is one. */
 export const giveBack = (f: LetterFacts): Line =>
@@ -31,6 +31,6 @@ export const giveBack = (f: LetterFacts): Line =>
 export const byPhone = (f: LetterFacts): Line =>
   f.isAgency
     ? say`ご不明な点がございましたら、お電話でもお答えいたします。`
-    : say`お電話でも改めてお詫びを申し上げたく、ご都合のよい時間をお知らせいただけましたら、こちらからお電話いたします。`;
+    : say`お電話でのご説明が必要でしたら、ご都合のよい時間にこちらからおかけいたします。`;
 
 export const subject: JapaneseMail['subject'] = (f) => subjects(f, say`内定承諾の撤回と入社辞退のお詫び`);

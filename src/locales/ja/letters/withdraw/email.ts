@@ -29,6 +29,7 @@ export const warm: JapaneseLetter = (f) => letter`
 
   ${decision(f, 'warm')}
   ${reason(f)}
+
   ${cancel(f, 'warm')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
@@ -36,9 +37,9 @@ export const warm: JapaneseLetter = (f) => letter`
   ${thanks(f, 'warm')}
   ${enjoyed(f)}
   ${regards(f)}
+
   ${noReply(f)}
   ${feedback(f)}
-
   ${please(f, 'warm')}
 
   ${f.sign}
@@ -53,6 +54,7 @@ export const warmThanksFirst: JapaneseLetter = (f) => letter`
 
   ${decision(f, 'warm', true)}
   ${reason(f)}
+
   ${cancel(f, 'warm')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
@@ -72,6 +74,7 @@ export const formal: JapaneseLetter = (f) => letter`
 
   ${decision(f, 'formal')}
   ${reason(f)}
+
   ${cancel(f, 'formal')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
