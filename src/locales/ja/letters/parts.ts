@@ -19,7 +19,7 @@ export const ground = (f: LetterFacts): Line | undefined => {
   if (f.hasOtherOffer) return because('otherJob')`このたび他社から内定をいただきましたので、`;
   if (f.isLife) return because('situation')`選考を続けることが難しくなりましたので、`;
   return isDirection(f)
-    ? because('doubts')`${f.isInternal ? '' : 'お話を伺い、'}自分の目指す方向とは異なると感じましたので、`
+    ? because('doubts')`自分の目指す方向とは異なると考え、`
     : undefined;
 };
 
@@ -29,7 +29,7 @@ export const decision = (f: LetterFacts, tone: Tone, isSecond = false): Line => 
   if (tone === 'brief') return say`${why}${f.process}を辞退させていただきます。`;
   // After thanks the letter comes to it without a run-up.
   if (isSecond) return say`${why}大変勝手ではございますが、${f.process}を辞退させていただきます。`;
-  const lead = why ?? say`検討の結果、`;
+  const lead = why ?? (f.isAgency ? undefined : say`検討の結果、`);
   return tone === 'formal'
     ? say`${lead}誠に勝手ながら${f.process}を辞退させていただきたく存じます。`
     : say`${lead}誠に勝手ながら${f.process}を辞退させていただきたく、ご連絡いたしました。`;

@@ -1,5 +1,7 @@
 import { say } from '../../../letters/bow-out/template.ts';
+import { subjects } from './parts.ts';
 import type { Tone } from '../../../letters/types.ts';
+import type { Line, Value } from '../../../letters/bow-out/template.ts';
 import type { LetterFacts } from './facts.ts';
 
 /** Sentences that both redirects have. */
@@ -18,11 +20,22 @@ export const question = (f: LetterFacts, what: string) =>
 export const ifNot = (f: LetterFacts) =>
   f.isAgency
     ? say`募集がない場合は、どうぞお気遣いなくお知らせください。`
-    : say`ない場合は、今後募集される際にお声がけいただけましたら幸いです。`;
+    : say`募集がない場合は、今後の機会にお声がけいただけましたら幸いです。`;
 
-export const pleaseRedirect = (f: LetterFacts, tone: Tone) =>
+export const pleaseRedirect = (tone: Tone) =>
   tone === 'brief'
     ? say`よろしくお願いいたします。`
     : tone === 'formal'
-      ? say`勝手なお願いとなり誠に恐縮ではございますが、何卒よろしくお願い申し上げます。`
-      : say`勝手なお願いで恐縮ですが、何卒よろしくお願いいたします。`;
+      ? say`お手数をおかけし誠に恐縮ではございますが、何卒よろしくお願い申し上げます。`
+      : say`お手数をおかけしますが、何卒よろしくお願いいたします。`;
+
+/** 「データエンジニア選考辞退とサポートエンジニアのご相談（田中 彩）」, the fullest first. */
+export const redirectSubject = (f: LetterFacts, wanted: Value | undefined): readonly Line[] => {
+  if (!f.role || !wanted) return subjects(f, say`選考辞退と、別職種のご相談`);
+  const both = say`${f.role}選考辞退と${wanted}のご相談`;
+  return [
+    ...(f.from ? [say`${both}（${f.from}）`] : []),
+    both,
+    ...subjects(f, say`選考辞退と、別職種のご相談`),
+  ];
+};

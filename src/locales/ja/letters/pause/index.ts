@@ -20,7 +20,7 @@ const inTone =
     ${ifThatIsDifficult(f)}
 
     ${sorry(f)}
-    ${closing(f, tone)}
+    ${closing(tone)}
 
     ${f.sign}
   `;
@@ -39,7 +39,7 @@ const warmSorryFirst: JapaneseLetter = (f) => letter`
   ${then(f)}
   ${times(f)}
   ${ifThatIsDifficult(f)}
-  ${closing(f, 'warm')}
+  ${closing('warm')}
 
   ${f.sign}
 `;
@@ -56,7 +56,7 @@ const brief: JapaneseLetter = (f) => letter`
   ${times(f)}
   ${sorry(f)}
 
-  ${closing(f, 'brief')}
+  ${closing('brief')}
 
   ${f.sign}
 `;
@@ -74,7 +74,7 @@ const chat =
     ${then(f)}
     ${times(f)}
     ${sorryIfRoom(f)}
-    ${closing(f, tone === 'formal' ? 'warm' : 'brief')}
+    ${closing(tone === 'formal' ? 'warm' : 'brief')}
   `;
 
 const text =
@@ -88,7 +88,7 @@ const text =
     ${then(f)}
     ${times(f)}
     ${sorryIfRoom(f)}
-    ${closing(f, tone === 'formal' ? 'warm' : 'brief')}
+    ${closing(tone === 'formal' ? 'warm' : 'brief')}
   `;
 
 const phone =
@@ -107,7 +107,7 @@ const phone =
 
     ${sorry(f)}
     のちほど、メールでも改めてご連絡いたします。
-    ${closing(f, tone)}
+    ${closing(tone)}
   `;
 
 /** Asks for time, with a day on which something happens (domain, section 2, rows 3, 4 and 5). */

@@ -135,10 +135,10 @@ export const sorryIfRoom = (f: LetterFacts) => {
 /** The easy way out. */
 export const ifThatIsDifficult = (f: LetterFacts): Line | undefined => {
   if (f.needsAdjustment) return f.deadline && say`${f.deadline}までにお知らせいただけましたら幸いです。`;
-  return say`難しい場合は、ご遠慮なくお知らせください。`;
+  return say`${f.rounds && !f.hasOffer ? '変更が' : ''}難しい場合は、ご遠慮なくお知らせください。`;
 };
 
-export const closing = (f: LetterFacts, tone: Tone): Line => {
+export const closing = (tone: Tone): Line => {
   if (tone === 'brief') return say`よろしくお願いいたします。`;
   return tone === 'formal'
     ? say`お手数をおかけし恐縮ではございますが、何卒よろしくお願い申し上げます。`

@@ -27,7 +27,7 @@ const decisionFirst =
     ${thanks(f, tone)}
     ${enjoyed(f)}
     ${regards(f)}
-    ${pleaseRedirect(f, tone)}
+    ${pleaseRedirect(tone)}
 
     ${f.sign}
   `;
@@ -51,7 +51,7 @@ const thanksFirst: JapaneseLetter = (f) => letter`
   ${ifNot(f)}
 
   ${regards(f)}
-  ${pleaseRedirect(f, 'warm')}
+  ${pleaseRedirect('warm')}
 
   ${f.sign}
 `;
@@ -72,7 +72,7 @@ const brief: JapaneseLetter = (f) => letter`
 
   ${thanks(f, 'brief')}
   ${enjoyed(f)}
-  ${pleaseRedirect(f, 'brief')}
+  ${pleaseRedirect('brief')}
 
   ${f.sign}
 `;
@@ -129,7 +129,7 @@ const phone =
 
     ${thanks(f, tone)}
     のちほど、メールでも改めてご連絡いたします。
-    ${pleaseRedirect(f, tone)}
+    ${pleaseRedirect(tone)}
   `;
 
 /** Withdraws from this role and asks about another kind of work there (domain, section 2, rows 9 and 11). */

@@ -1,6 +1,5 @@
 import { because, say, spare } from '../../../../letters/bow-out/template.ts';
-import { subjects } from '../parts.ts';
-import { question, stillLike } from '../redirect-parts.ts';
+import { question, redirectSubject, stillLike } from '../redirect-parts.ts';
 import type { JapaneseMail, LetterFacts } from '../facts.ts';
 
 /** What the candidate would rather do, as it goes before 「に携わる」. */
@@ -21,7 +20,4 @@ export const proofIfRoom = (f: LetterFacts) => f.proof && spare(3)`${f.proof}`;
 export const isThereARole = (f: LetterFacts) =>
   question(f, '現在、そのようなポジションの募集');
 
-export const subject: JapaneseMail['subject'] = (f) => [
-  ...(f.role && f.direction && !f.isAgency ? [say`${f.role}選考辞退と${f.direction}のご相談`] : []),
-  ...subjects(f, say`選考辞退と、別職種のご相談`),
-];
+export const subject: JapaneseMail['subject'] = (f) => redirectSubject(f, f.direction);

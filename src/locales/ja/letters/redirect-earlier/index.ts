@@ -26,7 +26,7 @@ const decisionFirst =
     ${thanks(f, tone)}
     ${enjoyed(f)}
     ${regards(f)}
-    ${pleaseRedirect(f, tone)}
+    ${pleaseRedirect(tone)}
 
     ${f.sign}
   `;
@@ -49,7 +49,7 @@ const thanksFirst: JapaneseLetter = (f) => letter`
   ${ifNot(f)}
 
   ${regards(f)}
-  ${pleaseRedirect(f, 'warm')}
+  ${pleaseRedirect('warm')}
 
   ${f.sign}
 `;
@@ -69,7 +69,7 @@ const brief: JapaneseLetter = (f) => letter`
 
   ${thanks(f, 'brief')}
   ${enjoyed(f)}
-  ${pleaseRedirect(f, 'brief')}
+  ${pleaseRedirect('brief')}
 
   ${f.sign}
 `;
@@ -123,7 +123,7 @@ const phone =
 
     ${thanks(f, tone)}
     のちほど、メールでも改めてご連絡いたします。
-    ${pleaseRedirect(f, tone)}
+    ${pleaseRedirect(tone)}
   `;
 
 /** Withdraws from this role and asks about one applied for before (domain, section 2, row 11). */

@@ -1,6 +1,5 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
-import { subjects } from '../parts.ts';
-import { question, stillLike } from '../redirect-parts.ts';
+import { question, redirectSubject, stillLike } from '../redirect-parts.ts';
 import type { JapaneseMail, LetterFacts } from '../facts.ts';
 
 /** 「一方で、貴社には変わらず魅力を感じており、2025年に応募して採用に至らなかったサポートエンジニアを、今も志望しております。」 */
@@ -13,9 +12,4 @@ export const applied = (f: LetterFacts) => {
 
 export const isItOpen = (f: LetterFacts) => question(f, '現在、同職種や近い職種の募集');
 
-export const subject: JapaneseMail['subject'] = (f) => [
-  ...(f.role && f.earlierRole && !f.isAgency
-    ? [say`${f.role}選考辞退と${f.earlierRole}のご相談`]
-    : []),
-  ...subjects(f, say`選考辞退と、別職種のご相談`),
-];
+export const subject: JapaneseMail['subject'] = (f) => redirectSubject(f, f.earlierRole);

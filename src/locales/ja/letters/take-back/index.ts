@@ -26,9 +26,9 @@ const warm: JapaneseLetter = (f) => letter`
   ${regards(f)}
 
   ${giveBack(f)}
-  ${spare(4)`${byPhone(f)}`}
+  ${byPhone(f)}
 
-  身勝手なお願いとは存じますが、何卒よろしくお願いいたします。
+  誠に身勝手ではございますが、何卒ご容赦くださいますようお願い申し上げます。
 
   ${f.sign}
 `;
@@ -44,7 +44,7 @@ const warmGratefulFirst: JapaneseLetter = (f) => letter`
 
   ${sorry(f)}
   ${giveBack(f)}
-  ${spare(4)`${byPhone(f)}`}
+  ${byPhone(f)}
   ${regards(f)}
 
   何卒よろしくお願いいたします。
@@ -62,7 +62,7 @@ const formal: JapaneseLetter = (f) => letter`
   ${sorry(f)}
 
   ${giveBack(f)}
-  ${spare(4)`${byPhone(f)}`}
+  ${byPhone(f)}
 
   ${grateful(f)}
   ${regards(f)}

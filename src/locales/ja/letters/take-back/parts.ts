@@ -31,6 +31,6 @@ export const giveBack = (f: LetterFacts): Line =>
 export const byPhone = (f: LetterFacts): Line =>
   f.isAgency
     ? say`ご不明な点がございましたら、お電話でもお答えいたします。`
-    : say`お電話でのご説明が必要でしたら、ご都合のよい時間にこちらからおかけいたします。`;
+    : say`必要でしたら、お電話でも改めてご説明とお詫びをいたします。`;
 
 export const subject: JapaneseMail['subject'] = (f) => subjects(f, say`内定承諾の撤回と入社辞退のお詫び`);
