@@ -29,20 +29,20 @@ export const reasons: ReasonWords = {
     },
   },
   situation: {
-    decided: '*辞退すると決めて*います',
-    accepted: '*内定を承諾して*います',
+    decided: '*辞退すると決めています*',
+    accepted: '*内定を承諾しています*',
   },
   afterwards: {
     none: 'この面接のあとに、*面接の予定はありません*',
     ...ahead,
   },
   certainty: {
-    sure: '辞退の*気持ちは固まって*います',
+    sure: '辞退の*気持ちは固まっています*',
     leaning: '*まだ迷いがあります*',
     unsure: '*まだ決めていません*',
   },
   company: {
-    like: '*いい会社だと思って*います',
+    like: '*いい会社だと思っています*',
     neutral: '会社については、*どちらとも言えません*',
     dislike: 'その会社で*働きたいとは思っていません*',
   },
@@ -58,7 +58,7 @@ export const reasons: ReasonWords = {
     decline: '内定を*辞退するつもり*です',
   },
   otherJob: {
-    signed: '*ほかの会社との契約*が済んでいます',
+    signed: '*ほかの会社との契約が済んでいます*',
     unsigned: 'ほかの会社との*契約がまだ*です',
     staying: '*今の会社に残ります*',
     offer: '*ほかの会社の内定*にも返事が必要です',
@@ -69,14 +69,14 @@ export const reasons: ReasonWords = {
     lasting: '*しばらく状況が変わりません*',
   },
   movable: {
-    yes: '*変えてもらえそう*です',
-    no: '*変えてもらえません*',
-    unknown: '変えてもらえるか、*まだ分かりません*',
+    yes: '条件は、*変えてもらえそうです*',
+    no: '条件は、*変えてもらえません*',
+    unknown: '条件を変えてもらえるか、*まだ分かりません*',
   },
   evidence: {
     crossed: '*許せない言動*がありました',
-    observed: '*自分で見聞きした*ことです',
-    hearsay: '*人から聞いた*ことです',
+    observed: '不安のきっかけは、*自分で見聞きしたこと*です',
+    hearsay: '不安のきっかけは、*人から聞いたこと*です',
   },
   skillsHeard: heard('活躍できるか'),
   directionHeard: heard('その先のキャリア'),

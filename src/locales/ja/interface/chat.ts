@@ -4,7 +4,7 @@ import type { ChatInterfaceWords } from '../../interface-words.ts';
 export const chatInterface = {
   heading: '選考や内定のことで、迷っていませんか？',
   private: '回答はこのブラウザーの中だけに残ります。会社に見られることはありません。',
-  start: 'いくつかの質問に答えると、アドバイスと、そのまま送れるメッセージを受け取れます。',
+  start: '応募中の方へ：質問に答えると、アドバイスと、そのまま送れるメッセージを受け取れます。',
   restart: '最初からやり直す',
   clear: '回答を削除',
   leave: 'すべて削除して、このページを離れる',
