@@ -36,11 +36,13 @@ export function introduced(
 ): Line | undefined {
   if (channel === 'phone') {
     const me = from && say`${from}と申します。`;
-    if (role) return me ? say`${role}の選考を受けております、${me}` : say`${role}の選考の件でご連絡いたしました。`;
+    if (role)
+      return me ? say`${role}の選考を受けております、${me}` : say`${role}の選考の件でご連絡いたしました。`;
     return me;
   }
   if (channel === 'text') {
-    if (role) return from ? say`${role}の選考を受けている${from}です。` : say`${role}の選考の件でご連絡しました。`;
+    if (role)
+      return from ? say`${role}の選考を受けている${from}です。` : say`${role}の選考の件でご連絡しました。`;
     return from && say`${from}です。`;
   }
   if (!role) return from ? say`${greeting}${from}です。` : say`${greeting}`;

@@ -136,7 +136,8 @@ export class LetterFacts extends LetterConditions {
 
   /** What follows it, for an agency and a friend: 「株式会社ノースウィンドのデータエンジニアの選考」; to others 「選考」. */
   get process(): Line {
-    return this.named ? say`${this.named}の選考` : say`選考`;
+    if (this.named) return say`${this.named}の選考`;
+    return this.isAgency && !this.isSpoken ? say`ご紹介いただいた企業の選考` : say`選考`;
   }
 
   /** The job, where the opening has not named it: 「株式会社ノースウィンドのデータエンジニア」. */

@@ -17,10 +17,8 @@ export const ground = (f: LetterFacts): Line | undefined => {
   if (f.isUnsigned) return because('otherJob')`このたび他社の内定をお受けすることにしましたので、`;
   if (f.isStaying) return because('otherJob')`現在の勤務先に残ることにしましたので、`;
   if (f.hasOtherOffer) return because('otherJob')`このたび他社から内定をいただきましたので、`;
-  if (f.isLife) return because('situation')`選考を続けることが難しくなりましたので、`;
-  return isDirection(f)
-    ? because('doubts')`自分の目指す方向とは異なると考え、`
-    : undefined;
+  if (f.isLife) return because('situation')`こちらの都合により、`;
+  return isDirection(f) ? because('doubts')`自分の目指す方向とは異なると考え、` : undefined;
 };
 
 /** 「検討の結果、誠に勝手ながら選考を辞退させていただきたく、ご連絡いたしました。」 */
@@ -64,13 +62,13 @@ const tellAndCancel = (f: LetterFacts, tone: Tone) => {
     : say`お手数をおかけしますが、${what}をお願いいたします。`;
 };
 
-/** What else is booked or due, where there may be no room for it. */
-export const alsoCancel = (f: LetterFacts) =>
-  f.travel && f.task
-    ? spare(7, 'pending')`手配していただいた交通や宿泊も不要となり、課題の提出も見送らせていただきます。`
-    : f.travel
-      ? spare(7, 'pending')`手配していただいた交通や宿泊のキャンセルも、あわせてお願いいたします。`
-      : f.task && spare(7, 'pending')`課題の提出は、見送らせていただきます。`;
+/** What else is booked, where there may be no room for it. */
+export const cancelTravel = (f: LetterFacts) =>
+  f.travel && spare(7, 'pending')`手配していただいた交通や宿泊のキャンセルも、あわせてお願いいたします。`;
+
+/** What was due, where there may be no room for it. */
+export const noTask = (f: LetterFacts) =>
+  f.task && spare(7, 'pending')`課題の提出は、見送らせていただきます。`;
 
 /** Another application at the same company, which goes on. */
 export const otherApplication = (f: LetterFacts) =>
@@ -84,7 +82,7 @@ export const thanks = (f: LetterFacts, tone: Tone): Line => {
   if (f.isAgency)
     return tone === 'brief'
       ? say`ご推薦いただき、${many}。`
-      : say`ご推薦いただき、これまでお力添えくださいましたこと、心より感謝しております。`;
+      : say`ご推薦とお力添えをいただき、心より感謝しております。`;
   if (f.isBefore)
     return f.wasInvited
       ? because('entry')`お声がけいただき、${many}。`
@@ -93,10 +91,19 @@ export const thanks = (f: LetterFacts, tone: Tone): Line => {
 };
 
 /** 「鈴木様と高橋様にも、よろしくお伝えください。」 */
-export const regards = (f: LetterFacts) => f.who && say`${f.who}にも、よろしくお伝えください。`;
+export const regards = (f: LetterFacts) => {
+  if (!f.who) return undefined;
+  // An agency's letter has more to name, and less room.
+  const tag = f.isAgency ? spare(3) : say;
+  return tag`${f.who}にも、よろしくお伝えください。`;
+};
 
-/** 「特に、チームの皆様とのお話が印象に残っております。」 */
-export const enjoyed = (f: LetterFacts) => f.enjoyed && spare(4)`特に、${f.enjoyed}が印象に残っております。`;
+/** 「特に、チームの皆様とのお話が印象に残っております。」 A short message may have no room for it. */
+export const enjoyed = (f: LetterFacts) => {
+  if (!f.enjoyed) return undefined;
+  const tag = f.isEmail ? say : spare(4);
+  return tag`特に、${f.enjoyed}が印象に残っております。`;
+};
 
 /** The one question after a withdrawal, where it is wanted. */
 export const feedback = (f: LetterFacts) =>
@@ -112,7 +119,8 @@ export const feedback = (f: LetterFacts) =>
 /** 「急なご連絡となり申し訳ございませんが、何卒よろしくお願いいたします。」 */
 export const please = (f: LetterFacts, tone: Tone): Line => {
   if (tone === 'brief') return say`よろしくお願いいたします。`;
-  if (f.isAgency) return say`せっかくご紹介いただきながら申し訳ございませんが、何卒よろしくお願いいたします。`;
+  if (f.isAgency)
+    return say`せっかくご紹介いただきながら申し訳ございませんが、何卒よろしくお願いいたします。`;
   return f.isImminent
     ? say`直前のご連絡となり申し訳ございませんが、何卒よろしくお願いいたします。`
     : tone === 'formal'
@@ -122,9 +130,7 @@ export const please = (f: LetterFacts, tone: Tone): Line => {
 
 /** The good wishes that a formal letter ends with. */
 export const wishes = (f: LetterFacts) =>
-  !f.isAgency &&
-  !f.isInternal &&
-  spare(1)`末筆ながら、${f.your}のますますのご発展をお祈り申し上げます。`;
+  !f.isAgency && !f.isInternal && spare(1)`末筆ながら、${f.your}のますますのご発展をお祈り申し上げます。`;
 
 // Subjects
 

@@ -1,4 +1,4 @@
-import { say } from '../../../letters/bow-out/template.ts';
+import { say, spare } from '../../../letters/bow-out/template.ts';
 import { subjects } from './parts.ts';
 import type { Tone } from '../../../letters/types.ts';
 import type { Line, Value } from '../../../letters/bow-out/template.ts';
@@ -14,20 +14,24 @@ export const stillLike = (f: LetterFacts) =>
 
 /** 「募集はございますでしょうか。」, which an agency is asked to find out. */
 export const question = (f: LetterFacts, what: string) =>
-  f.isAgency ? say`${f.client}に${what}があるか、ご確認いただけますでしょうか。` : say`${what}はございますでしょうか。`;
+  f.isAgency
+    ? say`${what}があるか、${f.client}にご確認いただけますでしょうか。`
+    : say`${what}はございますでしょうか。`;
 
 /** The easy way out, and what an employer may do instead. */
 export const ifNot = (f: LetterFacts) =>
   f.isAgency
-    ? say`募集がない場合は、どうぞお気遣いなくお知らせください。`
+    ? spare(2)`募集がない場合は、どうぞお気遣いなくお知らせください。`
     : say`募集がない場合は、今後の機会にお声がけいただけましたら幸いです。`;
 
-export const pleaseRedirect = (tone: Tone) =>
-  tone === 'brief'
+export const pleaseRedirect = (f: LetterFacts, tone: Tone) =>
+  tone === 'brief' || f.isShort
     ? say`よろしくお願いいたします。`
-    : tone === 'formal'
-      ? say`お手数をおかけし誠に恐縮ではございますが、何卒よろしくお願い申し上げます。`
-      : say`お手数をおかけしますが、何卒よろしくお願いいたします。`;
+    : f.isAgency
+      ? say`何卒よろしくお願いいたします。`
+      : tone === 'formal'
+        ? say`お手数をおかけし誠に恐縮ではございますが、何卒よろしくお願い申し上げます。`
+        : say`お手数をおかけしますが、何卒よろしくお願いいたします。`;
 
 /** 「データエンジニア選考辞退とサポートエンジニアのご相談（田中 彩）」, the fullest first. */
 export const redirectSubject = (f: LetterFacts, wanted: Value | undefined): readonly Line[] => {

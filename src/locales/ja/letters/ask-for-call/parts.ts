@@ -34,7 +34,7 @@ export const topic = (f: LetterFacts) => {
 export const when = (f: LetterFacts) =>
   f.slots
     ? say`${f.slots}でしたら、お話しできます。`
-    : say`ご都合のよい日時をお知らせいただけましたら、こちらで調整いたします。`;
+    : say`ご都合のよい日時をお知らせいただけましたら、合わせて調整いたします。`;
 
 export const otherwise = (f: LetterFacts) =>
   f.slots && say`難しい場合は、ご都合のよい日時をお知らせください。`;

@@ -6,7 +6,9 @@ import type { JapaneseMail, LetterFacts } from '../facts.ts';
 export const thanksForOffer = (f: LetterFacts) =>
   f.hasOffer
     ? f.isAgency
-      ? because('situation')`${f.named ? say`${f.named}の` : undefined}内定のご連絡をいただき、誠にありがとうございます。`
+      ? because(
+          'situation',
+        )`${f.named ? say`${f.named}の` : undefined}内定のご連絡をいただき、誠にありがとうございます。`
       : because('situation')`このたびは内定のご連絡をいただき、誠にありがとうございます。`
     : undefined;
 

@@ -1,7 +1,16 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { lettersOf } from '../mail.ts';
 import { enjoyed, reason, reasonIfRoom, regards } from '../parts.ts';
-import { decision, meetAgain, sorry, subject, tell, thanksForOffer, thanksToOthers, wishes } from './parts.ts';
+import {
+  decision,
+  meetAgain,
+  sorry,
+  subject,
+  tell,
+  thanksForOffer,
+  thanksToOthers,
+  wishes,
+} from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 

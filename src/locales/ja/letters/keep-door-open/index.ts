@@ -1,12 +1,13 @@
 import { letter, spare } from '../../../../letters/bow-out/template.ts';
 import { lettersOf } from '../mail.ts';
 import {
-  alsoCancel,
   cancel,
+  cancelTravel,
   decision,
   enjoyed,
   feedback,
   leavingSubject,
+  noTask,
   otherApplication,
   please,
   reason,
@@ -29,7 +30,8 @@ const warm: JapaneseLetter = (f) => letter`
   ${itIsTheTerms(f)}
 
   ${cancel(f, 'warm')}
-  ${alsoCancel(f)}
+  ${cancelTravel(f)}
+  ${noTask(f)}
   ${otherApplication(f)}
 
   ${thanks(f, 'warm')}
@@ -48,18 +50,19 @@ const warmThanksFirst: JapaneseLetter = (f) => letter`
 
   ${f.me}
   ${thanks(f, 'warm')}
-  ${enjoyed(f)}
 
   ${decision(f, 'warm', true)}
   ${reason(f)}
   ${itIsTheTerms(f)}
 
   ${cancel(f, 'warm')}
-  ${alsoCancel(f)}
+  ${cancelTravel(f)}
+  ${noTask(f)}
   ${otherApplication(f)}
 
   ${door(f)}
   ${feedback(f)}
+  ${enjoyed(f)}
   ${regards(f)}
   ${please(f, 'warm')}
 
@@ -76,7 +79,8 @@ const formal: JapaneseLetter = (f) => letter`
   ${itIsTheTerms(f)}
 
   ${cancel(f, 'formal')}
-  ${alsoCancel(f)}
+  ${cancelTravel(f)}
+  ${noTask(f)}
   ${otherApplication(f)}
 
   ${thanks(f, 'formal')}
@@ -100,7 +104,8 @@ const brief: JapaneseLetter = (f) => letter`
   ${reason(f)}
   ${itIsTheTerms(f)}
   ${cancel(f, 'brief')}
-  ${alsoCancel(f)}
+  ${cancelTravel(f)}
+  ${noTask(f)}
   ${otherApplication(f)}
   ${feedback(f)}
 
@@ -122,7 +127,8 @@ const chat =
     ${reasonIfRoom(f)}
     ${spare(2)`${itIsTheTerms(f) || undefined}`}
     ${cancel(f, 'brief')}
-    ${alsoCancel(f)}
+    ${cancelTravel(f)}
+    ${noTask(f)}
     ${otherApplication(f)}
 
     ${thanks(f, 'brief')}
@@ -140,7 +146,8 @@ const text =
     ${decision(f, tone === 'warm' ? 'brief' : tone)}
     ${reasonIfRoom(f)}
     ${cancel(f, 'brief')}
-    ${alsoCancel(f)}
+    ${cancelTravel(f)}
+    ${noTask(f)}
     ${otherApplication(f)}
     ${thanks(f, 'brief')}
     ${door(f)}
@@ -157,7 +164,8 @@ const phone =
     ${reasonIfRoom(f)}
     ${itIsTheTerms(f)}
     ${cancel(f, tone)}
-    ${alsoCancel(f)}
+    ${cancelTravel(f)}
+    ${noTask(f)}
     ${otherApplication(f)}
 
     ${thanks(f, tone)}

@@ -18,12 +18,19 @@ const likedIt = (f: LetterFacts) =>
 export const door = (f: LetterFacts): Line => {
   if (f.hasOtherJob) return say`${likedIt(f)}またいつかご縁をいただけましたら幸いです。`;
   if (f.isLife)
-    return because('situation')`${likedIt(f)}状況が変わりましたら、改めてご連絡させていただけますと幸いです。`;
-  if (f.future)
-    return say`${likedIt(f)}今後、${f.future}のポジションの募集がございましたら、ぜひお声がけください。`;
+    return because(
+      'situation',
+    )`${likedIt(f)}状況が変わりましたら、改めてご連絡させていただけますと幸いです。`;
+  if (f.future) {
+    const call = f.isAgency ? 'ご紹介ください' : 'お声がけください';
+    return say`${likedIt(f)}今後、${f.future}のポジションの募集がございましたら、ぜひ${call}。`;
+  }
   if (isTerms(f))
-    return because('doubts')`${likedIt(f)}条件面が変わることがございましたら、ぜひ改めてお話しさせてください。`;
-  return f.isInternal
-    ? say`また別の機会にご一緒できましたら幸いです。`
+    return f.isAgency
+      ? because('doubts')`${likedIt(f)}条件面が変わることがございましたら、ぜひ改めてご連絡ください。`
+      : because('doubts')`${likedIt(f)}条件面が変わることがございましたら、ぜひ改めてお話しさせてください。`;
+  if (f.isInternal) return say`また別の機会にご一緒できましたら幸いです。`;
+  return f.isAgency
+    ? say`${likedIt(f)}また別の機会をいただけましたら幸いです。`
     : say`${likedIt(f)}また別の機会にお話しできましたら幸いです。`;
 };

@@ -1,5 +1,5 @@
 import { because, letter, say, spare } from '../../../../letters/bow-out/template.ts';
-import { alsoCancel, cancel, feedback, otherApplication, reasonIfRoom } from '../parts.ts';
+import { cancel, cancelTravel, feedback, noTask, otherApplication, reasonIfRoom } from '../parts.ts';
 import { answer as answerTerms, ask as askTerms, oneThing } from '../ask-for-terms/parts.ts';
 import { about, answerBy, ask as askCall, topic, when } from '../ask-for-call/parts.ts';
 import { decision as declining } from '../decline-offer/parts.ts';
@@ -57,7 +57,8 @@ const leave = (more: (f: LetterFacts) => readonly [Sentence, Sentence]): Japanes
       ${leaving(f)}${tone === 'brief' ? 'いたします' : 'させていただきます'}。
       ${reasonIfRoom(f)}
       ${cancel(f, 'brief')}
-      ${alsoCancel(f)}
+      ${cancelTravel(f)}
+      ${noTask(f)}
       ${otherApplication(f)}
 
       ${first}

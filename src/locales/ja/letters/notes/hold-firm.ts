@@ -71,10 +71,12 @@ export const holdFirm: JapaneseNotes = {
   ),
   'decline-offer': /* @__PURE__ */ note(
     () => undefined,
-    (f) => say`ただ、十分に考えたうえでの判断ですので、${theOffer(f)}を辞退する気持ちに変わりはございません。`,
+    (f) =>
+      say`ただ、十分に考えたうえでの判断ですので、${theOffer(f)}を辞退する気持ちに変わりはございません。`,
   ),
   'take-back': /* @__PURE__ */ note(
     () => say`ご期待に沿えず、誠に申し訳ございません。`,
-    (f) => say`ただ、十分に考えたうえでの判断ですので、${f.named && say`${f.named}への`}入社を辞退する気持ちに変わりはございません。`,
+    (f) =>
+      say`ただ、十分に考えたうえでの判断ですので、${f.named && say`${f.named}への`}入社を辞退する気持ちに変わりはございません。`,
   ),
 };

@@ -1,6 +1,17 @@
 import { letter } from '../../../../letters/bow-out/template.ts';
 import { lettersOf } from '../mail.ts';
-import { ask, closing, ifThatIsDifficult, offered, sorry, sorryIfRoom, subject, then, times, why } from './parts.ts';
+import {
+  ask,
+  closing,
+  ifThatIsDifficult,
+  offered,
+  sorry,
+  sorryIfRoom,
+  subject,
+  then,
+  times,
+  why,
+} from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 

@@ -37,17 +37,25 @@ export function why(f: LetterFacts): Line | undefined {
         : say`${theInterview(f)}にあたり、配慮をお願いしたい点がございます。`;
     case 'thisOffer':
       return f.hasOtherOffer
-        ? because('otherJob')`他社からも内定をいただいており、十分に考えたうえでお返事を差し上げたいと存じます。`
+        ? because(
+            'otherJob',
+          )`他社からも内定をいただいており、十分に考えたうえでお返事を差し上げたいと存じます。`
         : say`大切なお返事ですので、十分に考えたうえで差し上げたいと存じます。`;
     case 'acceptedElsewhere':
       return because('otherJob')`現在、他社からの内定を受け、正式な契約を待っている状況です。`;
     case 'somethingCameUp':
       return f.rounds
-        ? because('situation')`誠に申し訳ございませんが、やむを得ない事情により、${theInterview(f)}に伺うことが難しくなりました。`
-        : because('situation')`誠に申し訳ございませんが、やむを得ない事情により、選考を一時お待ちいただきたく、ご連絡いたしました。`;
+        ? because(
+            'situation',
+          )`誠に申し訳ございませんが、やむを得ない事情により、${theInterview(f)}に伺うことが難しくなりました。`
+        : because(
+            'situation',
+          )`誠に申し訳ございませんが、やむを得ない事情により、選考を一時お待ちいただきたく、ご連絡いたしました。`;
     case 'otherOffer':
       return f.hasOtherOffer
-        ? because('otherJob')`このたび他社から内定をいただき、検討のお時間をいただきたく、ご連絡いたしました。`
+        ? because(
+            'otherJob',
+          )`このたび他社から内定をいただき、検討のお時間をいただきたく、ご連絡いたしました。`
         : say`選考を進めていただくにあたり、もう少しお時間をいただきたく、ご連絡いたしました。`;
   }
 }
@@ -103,8 +111,7 @@ export function then(f: LetterFacts): Line | undefined {
         ? say`改めて伺える日程を、${deadline}までにご連絡いたします。`
         : say`改めて伺える日程は、分かり次第ご連絡いたします。`;
     case 'otherOffer':
-      if (deadline)
-        return say`選考を続けさせていただくかどうかは、${deadline}までに必ずご連絡いたします。`;
+      if (deadline) return say`選考を続けさせていただくかどうかは、${deadline}までに必ずご連絡いたします。`;
       return slots ? undefined : say`決まり次第、選考を続けさせていただくかどうかをご連絡いたします。`;
   }
 }

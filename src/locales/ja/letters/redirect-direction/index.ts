@@ -1,6 +1,15 @@
 import { letter, spare } from '../../../../letters/bow-out/template.ts';
 import { lettersOf } from '../mail.ts';
-import { alsoCancel, cancel, decision, enjoyed, otherApplication, regards, thanks } from '../parts.ts';
+import {
+  cancel,
+  cancelTravel,
+  decision,
+  enjoyed,
+  noTask,
+  otherApplication,
+  regards,
+  thanks,
+} from '../parts.ts';
 import { ifNot, pleaseRedirect } from '../redirect-parts.ts';
 import { isThereARole, proof, proofIfRoom, subject, wouldLike } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
@@ -16,7 +25,8 @@ const decisionFirst =
     ${decision(f, tone)}
 
     ${cancel(f, tone)}
-    ${alsoCancel(f)}
+    ${cancelTravel(f)}
+    ${noTask(f)}
     ${otherApplication(f)}
 
     ${wouldLike(f)}
@@ -27,7 +37,7 @@ const decisionFirst =
     ${thanks(f, tone)}
     ${enjoyed(f)}
     ${regards(f)}
-    ${pleaseRedirect(tone)}
+    ${pleaseRedirect(f, tone)}
 
     ${f.sign}
   `;
@@ -37,12 +47,12 @@ const thanksFirst: JapaneseLetter = (f) => letter`
 
   ${f.me}
   ${thanks(f, 'warm')}
-  ${enjoyed(f)}
 
   ${decision(f, 'warm', true)}
 
   ${cancel(f, 'warm')}
-  ${alsoCancel(f)}
+  ${cancelTravel(f)}
+  ${noTask(f)}
   ${otherApplication(f)}
 
   ${wouldLike(f)}
@@ -50,8 +60,9 @@ const thanksFirst: JapaneseLetter = (f) => letter`
   ${isThereARole(f)}
   ${ifNot(f)}
 
+  ${enjoyed(f)}
   ${regards(f)}
-  ${pleaseRedirect('warm')}
+  ${pleaseRedirect(f, 'warm')}
 
   ${f.sign}
 `;
@@ -63,7 +74,8 @@ const brief: JapaneseLetter = (f) => letter`
 
   ${decision(f, 'brief')}
   ${cancel(f, 'brief')}
-  ${alsoCancel(f)}
+  ${cancelTravel(f)}
+  ${noTask(f)}
   ${otherApplication(f)}
 
   ${wouldLike(f)}
@@ -72,7 +84,7 @@ const brief: JapaneseLetter = (f) => letter`
 
   ${thanks(f, 'brief')}
   ${enjoyed(f)}
-  ${pleaseRedirect('brief')}
+  ${pleaseRedirect(f, 'brief')}
 
   ${f.sign}
 `;
@@ -85,7 +97,8 @@ const chat =
     ${f.me}
     ${decision(f, tone === 'formal' ? tone : 'brief')}
     ${cancel(f, 'brief')}
-    ${alsoCancel(f)}
+    ${cancelTravel(f)}
+    ${noTask(f)}
     ${otherApplication(f)}
 
     ${wouldLike(f)}
@@ -102,7 +115,8 @@ const text =
     ${f.me}
     ${decision(f, tone === 'formal' ? tone : 'brief')}
     ${cancel(f, 'brief')}
-    ${alsoCancel(f)}
+    ${cancelTravel(f)}
+    ${noTask(f)}
     ${otherApplication(f)}
     ${wouldLike(f)}
   ${proofIfRoom(f)}
@@ -119,7 +133,8 @@ const phone =
 
     ${decision(f, tone)}
     ${cancel(f, tone)}
-    ${alsoCancel(f)}
+    ${cancelTravel(f)}
+    ${noTask(f)}
     ${otherApplication(f)}
 
     ${wouldLike(f)}
@@ -129,7 +144,7 @@ const phone =
 
     ${thanks(f, tone)}
     のちほど、メールでも改めてご連絡いたします。
-    ${pleaseRedirect(tone)}
+    ${pleaseRedirect(f, tone)}
   `;
 
 /** Withdraws from this role and asks about another kind of work there (domain, section 2, rows 9 and 11). */

@@ -17,7 +17,6 @@ export const proof = (f: LetterFacts) => f.proof;
 
 export const proofIfRoom = (f: LetterFacts) => f.proof && spare(3)`${f.proof}`;
 
-export const isThereARole = (f: LetterFacts) =>
-  question(f, '現在、そのようなポジションの募集');
+export const isThereARole = (f: LetterFacts) => question(f, '現在、そのようなポジションの募集');
 
 export const subject: JapaneseMail['subject'] = (f) => redirectSubject(f, f.direction);

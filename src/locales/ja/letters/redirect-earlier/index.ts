@@ -1,6 +1,15 @@
 import { letter, spare } from '../../../../letters/bow-out/template.ts';
 import { lettersOf } from '../mail.ts';
-import { alsoCancel, cancel, decision, enjoyed, otherApplication, regards, thanks } from '../parts.ts';
+import {
+  cancel,
+  cancelTravel,
+  decision,
+  enjoyed,
+  noTask,
+  otherApplication,
+  regards,
+  thanks,
+} from '../parts.ts';
 import { ifNot, pleaseRedirect } from '../redirect-parts.ts';
 import { applied, isItOpen, subject } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
@@ -16,7 +25,8 @@ const decisionFirst =
     ${decision(f, tone)}
 
     ${cancel(f, tone)}
-    ${alsoCancel(f)}
+    ${cancelTravel(f)}
+    ${noTask(f)}
     ${otherApplication(f)}
 
     ${applied(f)}
@@ -26,7 +36,7 @@ const decisionFirst =
     ${thanks(f, tone)}
     ${enjoyed(f)}
     ${regards(f)}
-    ${pleaseRedirect(tone)}
+    ${pleaseRedirect(f, tone)}
 
     ${f.sign}
   `;
@@ -36,20 +46,21 @@ const thanksFirst: JapaneseLetter = (f) => letter`
 
   ${f.me}
   ${thanks(f, 'warm')}
-  ${enjoyed(f)}
 
   ${decision(f, 'warm', true)}
 
   ${cancel(f, 'warm')}
-  ${alsoCancel(f)}
+  ${cancelTravel(f)}
+  ${noTask(f)}
   ${otherApplication(f)}
 
   ${applied(f)}
   ${isItOpen(f)}
   ${ifNot(f)}
 
+  ${enjoyed(f)}
   ${regards(f)}
-  ${pleaseRedirect('warm')}
+  ${pleaseRedirect(f, 'warm')}
 
   ${f.sign}
 `;
@@ -61,7 +72,8 @@ const brief: JapaneseLetter = (f) => letter`
 
   ${decision(f, 'brief')}
   ${cancel(f, 'brief')}
-  ${alsoCancel(f)}
+  ${cancelTravel(f)}
+  ${noTask(f)}
   ${otherApplication(f)}
 
   ${applied(f)}
@@ -69,7 +81,7 @@ const brief: JapaneseLetter = (f) => letter`
 
   ${thanks(f, 'brief')}
   ${enjoyed(f)}
-  ${pleaseRedirect('brief')}
+  ${pleaseRedirect(f, 'brief')}
 
   ${f.sign}
 `;
@@ -82,7 +94,8 @@ const chat =
     ${f.me}
     ${decision(f, tone === 'formal' ? tone : 'brief')}
     ${cancel(f, 'brief')}
-    ${alsoCancel(f)}
+    ${cancelTravel(f)}
+    ${noTask(f)}
     ${otherApplication(f)}
 
     ${applied(f)}
@@ -98,7 +111,8 @@ const text =
     ${f.me}
     ${decision(f, tone === 'formal' ? tone : 'brief')}
     ${cancel(f, 'brief')}
-    ${alsoCancel(f)}
+    ${cancelTravel(f)}
+    ${noTask(f)}
     ${otherApplication(f)}
     ${applied(f)}
     ${isItOpen(f)}
@@ -114,7 +128,8 @@ const phone =
 
     ${decision(f, tone)}
     ${cancel(f, tone)}
-    ${alsoCancel(f)}
+    ${cancelTravel(f)}
+    ${noTask(f)}
     ${otherApplication(f)}
 
     ${applied(f)}
@@ -123,7 +138,7 @@ const phone =
 
     ${thanks(f, tone)}
     のちほど、メールでも改めてご連絡いたします。
-    ${pleaseRedirect(tone)}
+    ${pleaseRedirect(f, tone)}
   `;
 
 /** Withdraws from this role and asks about one applied for before (domain, section 2, row 11). */

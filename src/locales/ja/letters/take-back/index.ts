@@ -10,8 +10,7 @@ const grateful = (f: LetterFacts) =>
     ? say`ご推薦いただき、これまで親身にご対応くださいましたことに、心より感謝しております。`
     : say`選考で評価していただき、内定をいただきましたことに、心より感謝しております。`;
 
-const regards = (f: LetterFacts) =>
-  f.who && spare(2)`${f.who}にも、お詫びをお伝えいただけましたら幸いです。`;
+const regards = (f: LetterFacts) => f.who && spare(2)`${f.who}にも、お詫びをお伝えいただけましたら幸いです。`;
 
 const warm: JapaneseLetter = (f) => letter`
   ${f.hi}

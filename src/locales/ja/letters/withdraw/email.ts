@@ -1,10 +1,11 @@
 import { letter, say } from '../../../../letters/bow-out/template.ts';
 import {
-  alsoCancel,
   cancel,
+  cancelTravel,
   decision,
   enjoyed,
   feedback,
+  noTask,
   otherApplication,
   please,
   reason,
@@ -31,7 +32,8 @@ export const warm: JapaneseLetter = (f) => letter`
   ${reason(f)}
 
   ${cancel(f, 'warm')}
-  ${alsoCancel(f)}
+  ${cancelTravel(f)}
+  ${noTask(f)}
   ${otherApplication(f)}
 
   ${thanks(f, 'warm')}
@@ -50,17 +52,18 @@ export const warmThanksFirst: JapaneseLetter = (f) => letter`
 
   ${f.me}
   ${thanks(f, 'warm')}
-  ${enjoyed(f)}
 
   ${decision(f, 'warm', true)}
   ${reason(f)}
 
   ${cancel(f, 'warm')}
-  ${alsoCancel(f)}
+  ${cancelTravel(f)}
+  ${noTask(f)}
   ${otherApplication(f)}
   ${noReply(f)}
   ${feedback(f)}
 
+  ${enjoyed(f)}
   ${regards(f)}
   ${please(f, 'warm')}
 
@@ -76,7 +79,8 @@ export const formal: JapaneseLetter = (f) => letter`
   ${reason(f)}
 
   ${cancel(f, 'formal')}
-  ${alsoCancel(f)}
+  ${cancelTravel(f)}
+  ${noTask(f)}
   ${otherApplication(f)}
 
   ${thanks(f, 'formal')}
@@ -99,7 +103,8 @@ export const brief: JapaneseLetter = (f) => letter`
   ${decision(f, 'brief')}
   ${reason(f)}
   ${cancel(f, 'brief')}
-  ${alsoCancel(f)}
+  ${cancelTravel(f)}
+  ${noTask(f)}
   ${otherApplication(f)}
   ${feedback(f)}
 

@@ -1,5 +1,5 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
-import { alsoCancel, cancel, otherApplication } from '../parts.ts';
+import { cancel, cancelTravel, noTask, otherApplication } from '../parts.ts';
 import type { JapaneseLetter, LetterFacts } from '../facts.ts';
 
 /** With another application there, only this one is closed. */
@@ -21,7 +21,8 @@ const noThanks: JapaneseLetter = (f) => letter`
 
   ${f.process}を辞退いたします。
   ${cancel(f, 'brief')}
-  ${alsoCancel(f)}
+  ${cancelTravel(f)}
+  ${noTask(f)}
   ${f.reason && spare(9)`${f.reason}`}
   ${otherApplication(f)}
 
@@ -37,7 +38,8 @@ const aloud: JapaneseLetter = (f) => letter`
 
   ${f.process}を辞退いたします。
   ${cancel(f, 'brief')}
-  ${alsoCancel(f)}
+  ${cancelTravel(f)}
+  ${noTask(f)}
   ${f.reason && spare(9)`${f.reason}`}
   ${otherApplication(f)}
 

@@ -1,10 +1,11 @@
 import { letter, spare } from '../../../../letters/bow-out/template.ts';
 import {
-  alsoCancel,
   cancel,
+  cancelTravel,
   decision,
   enjoyed,
   feedback,
+  noTask,
   otherApplication,
   please,
   reasonIfRoom,
@@ -24,7 +25,8 @@ export const chat =
     ${decision(f, tone === 'warm' ? 'brief' : tone)}
     ${reasonIfRoom(f)}
     ${cancel(f, 'brief')}
-    ${alsoCancel(f)}
+    ${cancelTravel(f)}
+    ${noTask(f)}
     ${otherApplication(f)}
 
     ${thanks(f, tone === 'formal' ? tone : 'brief')}
@@ -42,7 +44,8 @@ export const text =
     ${decision(f, tone === 'warm' ? 'brief' : tone)}
     ${reasonIfRoom(f)}
     ${cancel(f, 'brief')}
-    ${alsoCancel(f)}
+    ${cancelTravel(f)}
+    ${noTask(f)}
     ${otherApplication(f)}
     ${thanks(f, tone === 'formal' ? tone : 'brief')}
     ${please(f, 'brief')}
@@ -59,7 +62,8 @@ export const phone =
     ${decision(f, tone)}
     ${reasonIfRoom(f)}
     ${cancel(f, tone)}
-    ${alsoCancel(f)}
+    ${cancelTravel(f)}
+    ${noTask(f)}
     ${otherApplication(f)}
 
     ${thanks(f, tone)}
