@@ -8,5 +8,5 @@ import type { EditorPatterns } from '../../proofreading-words.ts';
 export const generalPatterns: EditorPatterns = {
   privacy: privateMatters,
   holes:
-    /undefined|\bnull\b|[{}[\]｛｝［］]|[○〇◯●△▲□■×＿_]{2,}|「」|『』|（）|[ \u3000]{2,}\S|[ \u3000][、。，．！？]|[、，][、。，．]|。[、。]|[、，](?=\s*$)|をを|がが|(です|でした|ました|ません|ください)\1|(?!一)(\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,})\2|(?<!\p{Script=Latin})(\p{Script=Latin}+) \3(?!\p{Script=Latin})/iu,
+    /undefined|\bnull\b|[{}[\]｛｝［］]|[○〇◯●△▲□■×＿_]{2,}|「」|『』|（）|[ \u3000]{2,}\S|[ \u3000][、。，．！？]|[、，][、。，．]|。[、。]|[、，](?=\s*$)|をを|がが|(です|でした|ました|ません|ください)\1|(?!一)(\p{Script=Han}{2,6}|[\p{Script=Katakana}ー]{3,12})\2|(?<!\p{Script=Latin})(\p{Script=Latin}{1,20}) \3(?!\p{Script=Latin})/iu,
 };
