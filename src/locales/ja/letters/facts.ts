@@ -149,6 +149,14 @@ export class LetterFacts extends LetterConditions {
     return role && say`${role}`;
   }
 
+  /** The job in a few words, for the interviews that an agency reads about: 「株式会社ノースウィンド」; a chat has no subject to name the role. */
+  get employer(): Line | undefined {
+    if (!this.isAgency) return undefined;
+    if (this.company)
+      return this.isShort && this.role ? say`${this.company}（${this.role}）` : say`${this.company}`;
+    return this.isSpoken ? undefined : this.role && say`${this.role}`;
+  }
+
   /** Somebody met, other than the reader: 「鈴木様と高橋様」. */
   get who(): Line | undefined {
     const who = typed(this.facts.met?.who, 'met');

@@ -64,7 +64,7 @@ const tellAndCancel = (f: LetterFacts, tone: Tone) => {
 
 /** What else is booked, where there may be no room for it. */
 export const cancelTravel = (f: LetterFacts) =>
-  f.travel && spare(7, 'pending')`手配していただいた交通や宿泊のキャンセルも、あわせてお願いいたします。`;
+  f.travel && spare(7, 'pending')`あわせて、手配していただいた交通や宿泊もお取り消しください。`;
 
 /** What was due, where there may be no room for it. */
 export const noTask = (f: LetterFacts) =>
@@ -72,7 +72,7 @@ export const noTask = (f: LetterFacts) =>
 
 /** Another application at the same company, which goes on. */
 export const otherApplication = (f: LetterFacts) =>
-  f.otherRole && spare(5)`なお、${f.otherRole}の選考は、引き続きお願いいたします。`;
+  f.otherRole && spare(5)`なお、${f.otherRole}の選考は、引き続き受けさせていただきたく存じます。`;
 
 // Thanks
 
@@ -102,17 +102,19 @@ export const regards = (f: LetterFacts) => {
 export const enjoyed = (f: LetterFacts) => {
   if (!f.enjoyed) return undefined;
   const tag = f.isEmail ? say : spare(4);
-  return tag`特に、${f.enjoyed}が印象に残っております。`;
+  return f.isAgency || f.hasOffer
+    ? tag`選考のなかでは、${f.enjoyed}が特に印象に残っております。`
+    : tag`特に、${f.enjoyed}が印象に残っております。`;
 };
 
 /** The one question after a withdrawal, where it is wanted. */
-export const feedback = (f: LetterFacts) =>
-  f.wantsFeedback &&
-  (f.isAgency
-    ? because('feedback')`面接について先方からご感想があれば、お聞かせいただけますと今後の励みになります。`
-    : because(
-        'feedback',
-      )`差し支えなければ、面接でお気づきになった点をお聞かせいただけますと、今後の励みになります。`);
+export const feedback = (f: LetterFacts) => {
+  if (!f.wantsFeedback) return undefined;
+  const tag = f.isShort ? spare(3, 'feedback') : because('feedback');
+  return f.isAgency
+    ? tag`面接について先方からご感想があれば、お聞かせいただけますと今後の励みになります。`
+    : tag`差し支えなければ、面接でお気づきになった点をお聞かせいただけますと、今後の励みになります。`;
+};
 
 // Closings
 

@@ -37,4 +37,13 @@ export class Rounds extends Value {
   get next(): Line {
     return this.isOne ? this.all : say`${this.first}の面接`;
   }
+
+  /** The same for an agency, with the job: 「12月2日（水）の株式会社ノースウィンドの面接」. */
+  allAt(job: Line | undefined): Line {
+    return job ? say`${this as Value}の${job}${this.#interview}` : this.all;
+  }
+
+  nextAt(job: Line | undefined): Line {
+    return job ? say`${this.first}の${job}${this.isOne ? this.#interview : 'の面接'}` : this.next;
+  }
 }

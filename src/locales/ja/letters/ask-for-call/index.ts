@@ -1,4 +1,4 @@
-import { letter, say } from '../../../../letters/bow-out/template.ts';
+import { letter, spare } from '../../../../letters/bow-out/template.ts';
 import { lettersOf } from '../mail.ts';
 import { enjoyed } from '../parts.ts';
 import { about, answerBy, ask, offered, otherwise, subject, topic, when } from './parts.ts';
@@ -11,7 +11,7 @@ const warm: JapaneseLetter = (f) => letter`
   ${f.me}
 
   ${offered(f)}
-  ${enjoyed(f)}
+  ${f.hasOffer && enjoyed(f)}
   ${about(f)}
   ${ask(f)}
   ${topic(f)}
@@ -50,7 +50,7 @@ const formal: JapaneseLetter = (f) => letter`
   ${f.me}
 
   ${offered(f)}
-  ${enjoyed(f)}
+  ${f.hasOffer && enjoyed(f)}
   ${about(f)}
   ${topic(f)}
   つきましては、${ask(f)}
@@ -94,7 +94,7 @@ const chat =
 
     ${when(f)}
     ${answerBy(f)}
-    ${tone === 'brief' ? say`よろしくお願いいたします。` : say`お忙しいところ恐れ入りますが、よろしくお願いいたします。`}
+    ${tone === 'brief' ? spare(1)`よろしくお願いいたします。` : spare(1)`お忙しいところ恐れ入りますが、よろしくお願いいたします。`}
   `;
 
 const text =
@@ -108,7 +108,7 @@ const text =
     ${topic(f)}
     ${when(f)}
     ${answerBy(f)}
-    ${tone === 'brief' ? say`よろしくお願いいたします。` : say`お忙しいところ恐れ入りますが、よろしくお願いいたします。`}
+    ${tone === 'brief' ? spare(1)`よろしくお願いいたします。` : spare(1)`お忙しいところ恐れ入りますが、よろしくお願いいたします。`}
   `;
 
 /** Asks for a quarter of an hour before the next step (domain, section 2, rows 2, 3, 8 and 10 to 15). */

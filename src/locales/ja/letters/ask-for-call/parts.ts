@@ -6,7 +6,9 @@ import type { JapaneseMail, LetterFacts } from '../facts.ts';
 const before = (f: LetterFacts) => {
   if (f.hasAccepted) return undefined;
   if (f.hasOffer) return because('situation')`お返事を差し上げる前に、`;
-  return f.rounds ? say`${f.rounds.next}の前に、` : say`次の選考に進む前に、`;
+  return f.rounds
+    ? say`${f.rounds.nextAt(f.isShort ? f.employer : undefined)}の前に、`
+    : say`次の選考に進む前に、`;
 };
 
 /** 「12月2日（水）の面接の前に、15分ほどお電話でお話しするお時間をいただけますでしょうか。」 An agency arranges it with its client. */
@@ -17,7 +19,7 @@ export const ask = (f: LetterFacts) =>
 
 /** 「入社後のキャリアの方向性について、理解を深めたうえで面接に臨みたいと考えております。」 */
 export const topic = (f: LetterFacts) => {
-  const what = f.channel === 'text' ? f.mostUnclear : f.unclear;
+  const what = f.isShort ? f.mostUnclear : f.unclear;
   if (what) {
     if (f.hasAccepted) return because('situation')`入社に先立ち、${what}について伺いたいと考えております。`;
     if (f.hasOffer)
@@ -49,7 +51,9 @@ export const answerBy = (f: LetterFacts) =>
 
 /** What it is about, where the opening has not named it. */
 export const about = (f: LetterFacts) =>
-  f.named && say`${f.named}の${f.hasOffer || f.hasAccepted ? '内定' : '選考'}の件でご相談がございます。`;
+  f.named &&
+  !(f.isShort && f.rounds && !f.hasOffer && !f.hasAccepted) &&
+  say`${f.named}の${f.hasOffer || f.hasAccepted ? '内定' : '選考'}の件でご相談がございます。`;
 
 export const subject: JapaneseMail['subject'] = (f) =>
   subjects(f, f.hasOffer ? say`内定についてのお電話のお願い` : say`お電話でのご相談のお願い`);

@@ -11,7 +11,7 @@ const warm: JapaneseLetter = (f) => letter`
   ${f.me}
 
   ${thanksForOffer(f)}
-  ${enjoyed(f)}
+  ${f.hasOffer && enjoyed(f)}
   ${oneThing(f)}
 
   ${ask(f)}
@@ -47,7 +47,7 @@ const formal: JapaneseLetter = (f) => letter`
   ${f.me}
 
   ${thanksForOffer(f)}
-  ${enjoyed(f)}
+  ${f.hasOffer && enjoyed(f)}
   ${oneThing(f)}
 
   ${ask(f)}
@@ -87,7 +87,7 @@ const chat =
     ${ask(f)}
     ${spare(4)`${ifSo(f)}`}
     ${answer(f)}
-    ${tone === 'brief' ? say`よろしくお願いいたします。` : say`ご検討のほど、よろしくお願いいたします。`}
+    ${tone === 'brief' ? spare(1)`よろしくお願いいたします。` : spare(1)`ご検討のほど、よろしくお願いいたします。`}
   `;
 
 const text =
@@ -100,7 +100,7 @@ const text =
     ${ask(f)}
     ${spare(4)`${ifSo(f)}`}
     ${answer(f)}
-    ${tone === 'brief' ? say`よろしくお願いいたします。` : say`ご検討のほど、よろしくお願いいたします。`}
+    ${tone === 'brief' ? spare(1)`よろしくお願いいたします。` : spare(1)`ご検討のほど、よろしくお願いいたします。`}
   `;
 
 const phone =
@@ -111,7 +111,7 @@ const phone =
     ${spare(2)`突然のお電話で失礼いたします。`}
 
     ${thanksForOffer(f)}
-    ${enjoyed(f)}
+    ${f.hasOffer && enjoyed(f)}
     ${oneThing(f)}
     ${ask(f)}
     ${ifSo(f)}

@@ -30,7 +30,7 @@ export const sorry = (f: LetterFacts, tone: Tone): Line =>
       : say`選考に多くのお時間を割いていただいたにもかかわらず、このようなお返事となりましたこと、心よりお詫び申し上げます。`;
 
 /** Asks an agency to tell its client. */
-export const tell = (f: LetterFacts) => f.isAgency && say`${f.client}へのご連絡を、お願いいたします。`;
+export const tell = (f: LetterFacts) => f.isAgency && say`${f.client}へのご連絡をお願いいたします。`;
 
 /** 「鈴木様と高橋様にも、お礼とお詫びをお伝えいただけましたら幸いです。」 */
 export const thanksToOthers = (f: LetterFacts) =>

@@ -131,7 +131,7 @@ const chat =
     ${noTask(f)}
     ${otherApplication(f)}
 
-    ${thanks(f, 'brief')}
+    ${spare(5)`${thanks(f, 'brief')}`}
     ${enjoyed(f)}
     ${door(f)}
     ${feedback(f)}

@@ -3,7 +3,7 @@ import { cancel, cancelTravel, feedback, noTask, otherApplication, reasonIfRoom 
 import { answer as answerTerms, ask as askTerms, oneThing } from '../ask-for-terms/parts.ts';
 import { about, answerBy, ask as askCall, topic, when } from '../ask-for-call/parts.ts';
 import { decision as declining } from '../decline-offer/parts.ts';
-import { ask as askPause, sorryIfRoom, then, times, why } from '../pause/parts.ts';
+import { ask as askPause, then, times, why } from '../pause/parts.ts';
 import { applied, isItOpen } from '../redirect-earlier/parts.ts';
 import { isThereARole, wouldLike } from '../redirect-direction/parts.ts';
 import { giveBack, undone } from '../take-back/parts.ts';
@@ -156,7 +156,6 @@ export const followUp: JapaneseNotes = {
       ${askPause(f)}
       ${then(f)}
       ${times(f)}
-      ${sorryIfRoom(f)}
       ${closing(tone)}
 
       ${f.sign}

@@ -18,10 +18,10 @@ export const inAllTones = (write: (tone: Tone) => Letter<LetterFacts>): Japanese
 /** The line that a note ends with. */
 export const closing = (tone: Tone): Line =>
   tone === 'formal'
-    ? say`何卒よろしくお願い申し上げます。`
+    ? spare(1)`何卒よろしくお願い申し上げます。`
     : tone === 'brief'
-      ? say`よろしくお願いいたします。`
-      : say`どうぞよろしくお願いいたします。`;
+      ? spare(1)`よろしくお願いいたします。`
+      : spare(1)`どうぞよろしくお願いいたします。`;
 
 /** Without its ending: 「自分の目指す方向とは異なると考え、選考を辞退」 */
 export const leaving = (f: LetterFacts): Line => say`${ground(f)}${f.process}を辞退`;

@@ -16,7 +16,7 @@ const note = (news: (f: LetterFacts) => Line, more?: (f: LetterFacts) => Line | 
 
       ${f.me}
 
-      ${tone === 'brief' ? undefined : say`ご紹介いただいた件で、先にお伝えしたいことがございます。`}
+      ${tone === 'brief' ? undefined : spare(1)`ご紹介いただいた件で、先にお伝えしたいことがございます。`}
       ${news(f)}することにいたしました。
       ${reasonIfRoom(f)}
       ${more?.(f)}

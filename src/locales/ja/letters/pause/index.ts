@@ -1,4 +1,4 @@
-import { letter } from '../../../../letters/bow-out/template.ts';
+import { letter, spare } from '../../../../letters/bow-out/template.ts';
 import { lettersOf } from '../mail.ts';
 import {
   ask,
@@ -85,7 +85,7 @@ const chat =
     ${then(f)}
     ${times(f)}
     ${sorryIfRoom(f)}
-    ${closing(tone === 'formal' ? 'warm' : 'brief')}
+    ${spare(1)`よろしくお願いいたします。`}
   `;
 
 const text =
@@ -99,7 +99,7 @@ const text =
     ${then(f)}
     ${times(f)}
     ${sorryIfRoom(f)}
-    ${closing(tone === 'formal' ? 'warm' : 'brief')}
+    ${spare(1)`よろしくお願いいたします。`}
   `;
 
 const phone =

@@ -15,8 +15,8 @@ export function situationOf(f: LetterFacts): Situation {
 
 /** 「12月2日（水）の面接」, 「次の面接」 or 「次の選考」; to an agency with the job. */
 const theInterview = (f: LetterFacts): Line => {
-  const job = f.named && say`${f.named}の、`;
-  if (f.rounds) return say`${job}${f.rounds.all}`;
+  if (f.rounds) return f.rounds.allAt(f.employer);
+  const job = f.employer && say`${f.employer}の`;
   return f.slots || f.needsAdjustment ? say`${job}次の面接` : say`${job}次の選考`;
 };
 
@@ -47,10 +47,8 @@ export function why(f: LetterFacts): Line | undefined {
       return f.rounds
         ? because(
             'situation',
-          )`誠に申し訳ございませんが、やむを得ない事情により、${theInterview(f)}に伺うことが難しくなりました。`
-        : because(
-            'situation',
-          )`誠に申し訳ございませんが、やむを得ない事情により、選考を一時お待ちいただきたく、ご連絡いたしました。`;
+          )`誠に申し訳ございませんが、やむを得ない事情により、${theInterview(f)}に参加することが難しくなりました。`
+        : because('situation')`やむを得ない事情により、日程についてご相談がございます。`;
     case 'otherOffer':
       return f.hasOtherOffer
         ? because(
@@ -76,14 +74,18 @@ export function ask(f: LetterFacts): Line {
       return f.deadline
         ? say`つきましては、お返事を${f.deadline}までお待ちいただくことは可能でしょうか。`
         : say`つきましては、お返事をもう数日お待ちいただくことは可能でしょうか。`;
-    case 'somethingCameUp':
-      if (f.rounds || f.slots)
+    case 'somethingCameUp': {
+      if (f.rounds)
         return to
           ? say`${to}、日程を変更していただけるか、ご確認いただけますでしょうか。`
           : say`日程を変更していただくことは可能でしょうか。`;
+      const wait = f.slots
+        ? say`${theInterview(f)}の日程を調整して`
+        : say`${theInterview(f)}を少しの間お待ち`;
       return to
-        ? say`${to}、お待ちいただけるか、ご確認いただけますでしょうか。`
-        : say`お待ちいただくことは可能でしょうか。`;
+        ? say`${to}、${wait}いただけるか、ご確認いただけますでしょうか。`
+        : say`${wait}いただくことは可能でしょうか。`;
+    }
     default:
       return to
         ? say`${to}、${theInterview(f)}を延期していただけるか、ご確認いただけますでしょうか。`
@@ -106,10 +108,10 @@ export function then(f: LetterFacts): Line | undefined {
         ? say`選考を続けさせていただくかどうかは、${deadline}までにご連絡いたします。`
         : say`状況が決まり次第、選考を続けさせていただくかどうかをご連絡いたします。`;
     case 'somethingCameUp':
-      if (slots) return say`${slots}でしたら、伺うことができます。`;
+      if (slots) return say`${slots}でしたら、参加できます。`;
       return deadline
-        ? say`改めて伺える日程を、${deadline}までにご連絡いたします。`
-        : say`改めて伺える日程は、分かり次第ご連絡いたします。`;
+        ? say`改めて参加できる日程を、${deadline}までにご連絡いたします。`
+        : say`改めて参加できる日程は、分かり次第ご連絡いたします。`;
     case 'otherOffer':
       if (deadline) return say`選考を続けさせていただくかどうかは、${deadline}までに必ずご連絡いたします。`;
       return slots ? undefined : say`決まり次第、選考を続けさせていただくかどうかをご連絡いたします。`;
@@ -120,14 +122,14 @@ export function then(f: LetterFacts): Line | undefined {
 export function times(f: LetterFacts): Line | undefined {
   const situation = situationOf(f);
   if (situation !== 'acceptedElsewhere' && situation !== 'otherOffer') return undefined;
-  return f.slots && say`続けさせていただく場合は、${f.slots}でしたら伺うことができます。`;
+  return f.slots && say`続けさせていただく場合は、${f.slots}でしたら参加できます。`;
 }
 
 /** The one apology, for what is moved. */
 export function sorry(f: LetterFacts): Line | undefined {
   const situation = situationOf(f);
   if (situation === 'adjustment' || situation === 'thisOffer') return undefined;
-  if (situation === 'somethingCameUp') return undefined;
+  if (situation === 'somethingCameUp' && f.rounds) return undefined;
   if (f.isImminent) return say`直前のご連絡となり、誠に申し訳ございません。`;
   return f.rounds
     ? say`日程を調整していただいたところ、誠に申し訳ございません。`

@@ -10,12 +10,15 @@ const subject: JapaneseMail['subject'] = (f) =>
 
 /** 「12月2日（水）の面接」, to an agency with the job */
 const interview = (f: LetterFacts) =>
-  say`${f.named && say`${f.named}の、`}${f.rounds ? f.rounds.next : say`次の面接`}`;
+  f.rounds?.nextAt(f.employer) ?? say`${f.employer && say`${f.employer}の`}次の面接`;
 
 /** Who passes it on: an agency, or whoever does not hold the interview. */
 const passOn = (f: LetterFacts) => {
-  if (f.isAgency) return say`お手数ですが、${f.interviewer ?? f.client}にお伝えいただけますでしょうか。`;
-  return f.interviewer && say`お手数ですが、${f.interviewer}にお伝えいただけますでしょうか。`;
+  if (f.isAgency)
+    return say`${f.isShort ? '' : 'お手数ですが、'}${f.interviewer ?? f.client}にお伝えいただけますでしょうか。`;
+  return (
+    f.interviewer && say`${f.isShort ? '' : 'お手数ですが、'}${f.interviewer}にお伝えいただけますでしょうか。`
+  );
 };
 
 const warm: JapaneseLetter = (f) => letter`
@@ -23,7 +26,7 @@ const warm: JapaneseLetter = (f) => letter`
 
   ${f.me}
 
-  ${interview(f)}では、次の点についてお話を伺えましたら幸いです。
+  ${interview(f)}では、以下の点についてお話を伺えましたら幸いです。
   ${f.agenda}
 
   ${passOn(f) ?? say`ご準備の参考になればと思い、あらかじめお送りするものですので、ご返信には及びません。`}
@@ -81,11 +84,11 @@ const chat =
     ${f.hi}
 
     ${f.me}
-    ${tone === 'formal' ? say`${interview(f)}に際し、以下の点について伺いたく存じます。` : say`${interview(f)}で、次の点について伺えましたら幸いです。`}
+    ${interview(f)}で、以下の点を${tone === 'formal' ? '伺いたく存じます' : '伺えましたら幸いです'}。
     ${f.agenda}
 
     ${passOn(f)}
-    よろしくお願いいたします。
+    ${spare(1)`よろしくお願いいたします。`}
   `;
 
 /** A text message has no room for the questions themselves. */

@@ -4,7 +4,7 @@ import type { JapaneseMail, LetterFacts } from '../facts.ts';
 
 /** 「一方で、貴社には変わらず魅力を感じており、2025年に応募して採用に至らなかったサポートエンジニアを、今も志望しております。」 */
 export const applied = (f: LetterFacts) => {
-  const liking = !f.isShort && stillLike(f);
+  const liking = !f.isShort && !(f.isAgency && f.id === 'follow-up') && stillLike(f);
   const when = f.earlierYear ? say`${f.earlierYear}年に` : say`以前`;
   const wanted = say`${when}応募して採用に至らなかった${f.earlierRole ?? '別の職種'}を、今も志望しております。`;
   return liking ? because('company')`${liking}${wanted}` : wanted;

@@ -13,7 +13,8 @@ function situationOf(f: LetterFacts): Situation {
 
 /** 「12月2日（水）の面接」, to an agency with the job */
 const theInterview = (f: LetterFacts) =>
-  say`${f.named && say`${f.named}の、`}${f.rounds?.all ?? (f.isBefore ? say`最初の面接` : say`次の面接`)}`;
+  f.rounds?.allAt(f.employer) ??
+  say`${f.employer && say`${f.employer}の`}${f.isBefore ? '最初' : '次'}の面接`;
 
 /** Thanks to whoever answered questions in the last interview. */
 const thanksForAnswers = (f: LetterFacts) =>
@@ -50,7 +51,7 @@ const thanksForOffer = (f: LetterFacts) =>
 const ask = (f: LetterFacts) => {
   switch (situationOf(f)) {
     case 'acceptOffer':
-      return say`今後の手続きや、必要な書類がございましたら、お知らせください。`;
+      return say`今後の手続きや必要な書類について、お知らせください。`;
     case 'confirmInterview':
       return say`事前に準備しておくものなどがございましたら、お知らせください。`;
     case 'nextStep':
@@ -81,7 +82,7 @@ const glad = (f: LetterFacts) => {
     case 'confirmInterview':
       return say`お話しできますことを、楽しみにしております。`;
     case 'nextStep':
-      return say`これまでご丁寧に対応していただき、ありがとうございます。`;
+      return f.hasHeard ? undefined : say`これまでご丁寧に対応していただき、ありがとうございます。`;
   }
 };
 

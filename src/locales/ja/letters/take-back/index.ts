@@ -7,8 +7,8 @@ import type { Tone } from '../../../../letters/types.ts';
 
 const grateful = (f: LetterFacts) =>
   f.isAgency
-    ? say`ご推薦いただき、これまで親身にご対応くださいましたことに、心より感謝しております。`
-    : say`選考で評価していただき、内定をいただきましたことに、心より感謝しております。`;
+    ? say`ご推薦とお力添えをいただきましたことには、心より感謝しております。`
+    : say`内定をいただきましたことには、心より感謝しております。`;
 
 const regards = (f: LetterFacts) => f.who && spare(2)`${f.who}にも、お詫びをお伝えいただけましたら幸いです。`;
 
@@ -27,7 +27,7 @@ const warm: JapaneseLetter = (f) => letter`
   ${giveBack(f)}
   ${byPhone(f)}
 
-  誠に身勝手ではございますが、何卒ご容赦くださいますようお願い申し上げます。
+  誠に身勝手ではございますが、何卒よろしくお願い申し上げます。
 
   ${f.sign}
 `;

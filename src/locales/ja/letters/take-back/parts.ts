@@ -32,6 +32,6 @@ export const giveBack = (f: LetterFacts): Line =>
 export const byPhone = (f: LetterFacts): Line =>
   f.isAgency
     ? say`ご不明な点がございましたら、お電話でもお答えいたします。`
-    : say`必要でしたら、お電話でも改めてご説明とお詫びをいたします。`;
+    : say`必要でしたら、お電話でも改めてご説明いたします。`;
 
 export const subject: JapaneseMail['subject'] = (f) => subjects(f, say`内定承諾の撤回と入社辞退のお詫び`);

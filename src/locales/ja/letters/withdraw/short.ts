@@ -32,7 +32,7 @@ export const chat =
     ${thanks(f, tone === 'formal' ? tone : 'brief')}
     ${enjoyed(f)}
     ${feedback(f)}
-    ${please(f, 'brief')}
+    ${spare(1)`${please(f, 'brief')}`}
   `;
 
 /** By text message. */
@@ -48,7 +48,7 @@ export const text =
     ${noTask(f)}
     ${otherApplication(f)}
     ${thanks(f, tone === 'formal' ? tone : 'brief')}
-    ${please(f, 'brief')}
+    ${spare(1)`${please(f, 'brief')}`}
   `;
 
 /** On the phone. */
@@ -71,5 +71,5 @@ export const phone =
     ${regards(f)}
     ${feedback(f)}
     のちほど、メールでも改めてご連絡いたします。
-    ${please(f, tone)}
+    ${please(f, tone === 'brief' ? 'warm' : tone)}
   `;
