@@ -16,9 +16,13 @@ export const ground = (f: LetterFacts): Line | undefined => {
   if (f.hasSigned) return because('otherJob')`このたび他社への入社を決めましたので、`;
   if (f.isUnsigned) return because('otherJob')`このたび他社の内定をお受けすることにしましたので、`;
   if (f.isStaying) return because('otherJob')`現在の勤務先に残ることにしましたので、`;
-  if (f.hasOtherOffer) return because('otherJob')`このたび他社から内定をいただきましたので、`;
+  if (f.hasOtherOffer) return because('otherJob')`このたび他社から内定を受けましたので、`;
   if (f.isLife) return because('situation')`こちらの都合により、`;
-  return isDirection(f) ? because('doubts')`自分の目指す方向とは異なると考え、` : undefined;
+  return isDirection(f)
+    ? because(
+        'doubts',
+      )`${f.isShort || f.isInternal ? '' : '面接を通じて、'}自分の目指す方向とは異なると考え、`
+    : undefined;
 };
 
 /** 「検討の結果、誠に勝手ながら選考を辞退させていただきたく、ご連絡いたしました。」 */
@@ -40,13 +44,13 @@ export const reasonIfRoom = (f: LetterFacts) => f.reason && spare(6)`${f.reason}
 
 // What to cancel
 
-/** 「12月2日（水）と4日（金）の面接は、キャンセルをお願いいたします。」 */
+/** 「つきましては、12月2日（水）と4日（金）の面接のキャンセルをお願いいたします。」 */
 export const cancel = (f: LetterFacts, tone: Tone) => {
   if (f.isAgency) return tellAndCancel(f, tone);
   if (f.rounds)
     return tone === 'brief' || f.channel === 'text'
       ? say`${f.rounds.all}のキャンセルをお願いいたします。`
-      : say`${f.rounds.all}は、キャンセルをお願いいたします。`;
+      : say`つきましては、${f.rounds.all}のキャンセルをお願いいたします。`;
   return f.maybeBooked && say`面接の日程をすでに組んでいただいている場合は、キャンセルをお願いいたします。`;
 };
 
@@ -93,8 +97,8 @@ export const thanks = (f: LetterFacts, tone: Tone): Line => {
 /** 「鈴木様と高橋様にも、よろしくお伝えください。」 */
 export const regards = (f: LetterFacts) => {
   if (!f.who) return undefined;
-  // An agency's letter has more to name, and less room.
-  const tag = f.isAgency ? spare(3) : say;
+  // An agency's letter has more to name, and someone who wants to hear no more has less to say.
+  const tag = f.isAgency || f.dislikes ? spare(3) : say;
   return tag`${f.who}にも、よろしくお伝えください。`;
 };
 

@@ -15,14 +15,16 @@ export const stillLike = (f: LetterFacts) =>
 /** 「募集はございますでしょうか。」, which an agency is asked to find out. */
 export const question = (f: LetterFacts, what: string) =>
   f.isAgency
-    ? say`${what}があるか、${f.client}にご確認いただけますでしょうか。`
+    ? f.isShort
+      ? say`現在の募集の有無を、先方にご確認いただけますでしょうか。`
+      : say`${what}があるか、${f.client}にご確認いただけますでしょうか。`
     : say`${what}はございますでしょうか。`;
 
 /** The easy way out, and what an employer may do instead. */
 export const ifNot = (f: LetterFacts) =>
   f.isAgency
     ? spare(2)`募集がない場合は、どうぞお気遣いなくお知らせください。`
-    : say`募集がない場合は、今後の機会にお声がけいただけましたら幸いです。`;
+    : say`現時点でない場合は、今後の機会にお声がけいただけましたら幸いです。`;
 
 export const pleaseRedirect = (f: LetterFacts, tone: Tone) =>
   tone === 'brief' || f.isShort

@@ -72,9 +72,7 @@ const brief: JapaneseLetter = (f) => letter`
   ${f.sign}
 `;
 
-const chat =
-  (tone: Tone): JapaneseLetter =>
-  (f) => letter`
+const chat = (): JapaneseLetter => (f) => letter`
     ${f.hi}
 
     ${f.me}
@@ -88,9 +86,7 @@ const chat =
     ${spare(1)`よろしくお願いいたします。`}
   `;
 
-const text =
-  (tone: Tone): JapaneseLetter =>
-  (f) => letter`
+const text = (): JapaneseLetter => (f) => letter`
     ${f.hi}
     ${f.me}
     ${offered(f)}

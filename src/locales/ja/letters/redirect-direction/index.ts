@@ -37,6 +37,7 @@ const decisionFirst =
     ${thanks(f, tone)}
     ${enjoyed(f)}
     ${regards(f)}
+
     ${pleaseRedirect(f, tone)}
 
     ${f.sign}

@@ -36,6 +36,7 @@ const decisionFirst =
     ${thanks(f, tone)}
     ${enjoyed(f)}
     ${regards(f)}
+
     ${pleaseRedirect(f, tone)}
 
     ${f.sign}

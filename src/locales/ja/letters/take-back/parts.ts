@@ -21,7 +21,7 @@ export const decision = (f: LetterFacts, tone: Tone): Line => {
 export const sorry = (f: LetterFacts): Line =>
   f.isAgency
     ? say`ここまでご尽力いただいたにもかかわらず、多大なご迷惑をおかけすること、深くお詫び申し上げます。`
-    : say`入社を前提にご準備いただいているなか、多大なご迷惑をおかけしますことを、深くお詫び申し上げます。`;
+    : say`入社に向けてご準備いただいているなか、多大なご迷惑をおかけしますことを、深くお詫び申し上げます。`;
 
 /** What may have to be returned, by way of the agency where there is one. */
 export const giveBack = (f: LetterFacts): Line =>
