@@ -20,20 +20,24 @@ export const question = (f: LetterFacts, what: string) =>
       : say`${what}があるか、${f.client}にご確認いただけますでしょうか。`
     : say`${what}はございますでしょうか。`;
 
+const later = say`ない場合も、今後お声がけいただけましたら幸いです。`;
+
 /** The easy way out, and what an employer may do instead. */
 export const ifNot = (f: LetterFacts) =>
   f.isAgency
     ? spare(2)`募集がない場合は、どうぞお気遣いなくお知らせください。`
-    : say`現時点でない場合は、今後の機会にお声がけいただけましたら幸いです。`;
+    : f.isSpoken
+      ? spare(2)`${later}`
+      : later;
 
 export const pleaseRedirect = (f: LetterFacts, tone: Tone) =>
   tone === 'brief' || f.isShort
-    ? say`よろしくお願いいたします。`
+    ? spare(1)`よろしくお願いいたします。`
     : f.isAgency
       ? say`何卒よろしくお願いいたします。`
       : tone === 'formal'
         ? say`お手数をおかけし誠に恐縮ではございますが、何卒よろしくお願い申し上げます。`
-        : say`お手数をおかけしますが、何卒よろしくお願いいたします。`;
+        : say`何卒よろしくお願いいたします。`;
 
 /** 「データエンジニア選考辞退とサポートエンジニアのご相談（田中 彩）」, the fullest first. */
 export const redirectSubject = (f: LetterFacts, wanted: Value | undefined): readonly Line[] => {

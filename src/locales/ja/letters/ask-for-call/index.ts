@@ -87,7 +87,7 @@ const chat =
     ${f.hi}
 
     ${f.me}
-    ${offered(f)}
+    ${spare(4)`${offered(f) || undefined}`}
     ${about(f)}
     ${ask(f)}
     ${topic(f)}
@@ -102,7 +102,7 @@ const text =
   (f) => letter`
     ${f.hi}
     ${f.me}
-    ${offered(f)}
+    ${spare(4)`${offered(f) || undefined}`}
     ${about(f)}
     ${ask(f)}
     ${topic(f)}

@@ -11,11 +11,11 @@ const before = (f: LetterFacts) => {
     : say`次の選考に進む前に、`;
 };
 
-/** 「12月2日（水）の面接の前に、15分ほどお電話でお話しするお時間をいただけますでしょうか。」 An agency arranges it with its client. */
+/** 「12月2日（水）の面接の前に、15分ほどお電話のお時間をいただけますでしょうか。」 An agency arranges it with its client. */
 export const ask = (f: LetterFacts) =>
   f.isAgency
     ? say`${before(f)}${f.client}と15分ほどお電話でお話しする機会を設けていただけますでしょうか。`
-    : say`${before(f)}15分ほどお電話でお話しするお時間をいただけますでしょうか。`;
+    : say`${before(f)}15分ほどお電話のお時間をいただけますでしょうか。`;
 
 /** 「入社後のキャリアの方向性について、理解を深めたうえで面接に臨みたいと考えております。」 */
 export const topic = (f: LetterFacts) => {

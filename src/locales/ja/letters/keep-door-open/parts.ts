@@ -10,7 +10,7 @@ export const itIsTheTerms = (f: LetterFacts) =>
 
 /** 「貴社には大変魅力を感じておりましたので、」. A colleague does not say how they like the place. */
 const likedIt = (f: LetterFacts) =>
-  f.likes && !f.isInternal && f.channel !== 'text'
+  f.likes && !f.isInternal && !f.isShort
     ? because('company')`${f.isAgency ? (f.company ?? '先方') : f.your}には大変魅力を感じておりましたので、`
     : undefined;
 

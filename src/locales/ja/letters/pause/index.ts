@@ -30,8 +30,7 @@ const inTone =
     ${times(f)}
     ${ifThatIsDifficult(f)}
 
-    ${sorry(f)}
-    ${closing(tone)}
+    ${closing(f, tone)}
 
     ${f.sign}
   `;
@@ -50,7 +49,7 @@ const warmSorryFirst: JapaneseLetter = (f) => letter`
   ${then(f)}
   ${times(f)}
   ${ifThatIsDifficult(f)}
-  ${closing('warm')}
+  お手数をおかけしますが、何卒よろしくお願いいたします。
 
   ${f.sign}
 `;
@@ -67,7 +66,7 @@ const brief: JapaneseLetter = (f) => letter`
   ${times(f)}
   ${sorry(f)}
 
-  ${closing('brief')}
+  よろしくお願いいたします。
 
   ${f.sign}
 `;
@@ -112,9 +111,8 @@ const phone =
     ${times(f)}
     ${ifThatIsDifficult(f)}
 
-    ${sorry(f)}
     のちほど、メールでも改めてご連絡いたします。
-    ${closing(tone)}
+    ${closing(f, tone)}
   `;
 
 /** Asks for time, with a day on which something happens (domain, section 2, rows 3, 4 and 5). */

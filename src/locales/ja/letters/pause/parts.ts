@@ -145,11 +145,16 @@ export const ifThatIsDifficult = (f: LetterFacts): Line | undefined => {
   return say`${f.rounds && !f.hasOffer ? '変更が' : ''}難しい場合は、ご遠慮なくお知らせください。`;
 };
 
-export const closing = (tone: Tone): Line => {
-  if (tone === 'brief') return say`よろしくお願いいたします。`;
-  return tone === 'formal'
-    ? say`お手数をおかけし恐縮ではございますが、何卒よろしくお願い申し上げます。`
-    : say`お手数をおかけしますが、何卒よろしくお願いいたします。`;
+/** The one apology, in the sentence that the letter ends with. */
+export const closing = (f: LetterFacts, tone: Tone): Line => {
+  const please = tone === 'formal' ? 'お願い申し上げます' : 'お願いいたします';
+  const situation = situationOf(f);
+  const isMoved = situation === 'otherOffer' || situation === 'acceptedElsewhere';
+  if (f.isImminent && isMoved)
+    return say`直前のご連絡となり誠に申し訳ございませんが、何卒よろしく${please}。`;
+  if (f.rounds && isMoved)
+    return say`日程を調整していただいたところ誠に申し訳ございませんが、何卒よろしく${please}。`;
+  return say`お手数をおかけしますが、何卒よろしく${please}。`;
 };
 
 export const subject: JapaneseMail['subject'] = (f) => {

@@ -84,7 +84,7 @@ const chat =
     ${f.hi}
 
     ${f.me}
-    ${interview(f)}で、以下の点を${tone === 'formal' ? '伺いたく存じます' : '伺えましたら幸いです'}。
+    ${f.isAgency || !f.rounds ? interview(f) : say`${f.rounds.first}の面接`}で、以下の点を${tone === 'formal' ? '伺いたく存じます' : '伺えましたら幸いです'}。
     ${f.agenda}
 
     ${passOn(f)}

@@ -22,7 +22,7 @@ const decisionFirst =
 
     ${f.me}
 
-    ${decision(f, tone)}
+    ${decision(f, 'formal')}
 
     ${cancel(f, tone)}
     ${cancelTravel(f)}
@@ -36,7 +36,6 @@ const decisionFirst =
     ${thanks(f, tone)}
     ${enjoyed(f)}
     ${regards(f)}
-
     ${pleaseRedirect(f, tone)}
 
     ${f.sign}

@@ -78,9 +78,9 @@ const closing = (f: LetterFacts, tone: Tone) => {
 const glad = (f: LetterFacts) => {
   switch (situationOf(f)) {
     case 'acceptOffer':
-      return f.isAgency ? undefined : say`皆様と一緒に働けることを、心より楽しみにしております。`;
+      return f.isAgency ? undefined : say`皆様と一緒に働けることを楽しみにしております。`;
     case 'confirmInterview':
-      return say`お話しできますことを、楽しみにしております。`;
+      return say`お話しできますことを楽しみにしております。`;
     case 'nextStep':
       return f.hasHeard ? undefined : say`これまでご丁寧に対応していただき、ありがとうございます。`;
   }
