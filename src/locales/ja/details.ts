@@ -48,7 +48,7 @@ export const details: DetailWords = {
       work: {
         label: '興味のある仕事',
         hint: '例：フロントエンド開発',
-        sentence: '{value}のポジションがあれば、またお話ししたいです',
+        sentence: '{value}のポジションの募集がございましたら、お声がけください',
       },
     },
   },
@@ -56,16 +56,16 @@ export const details: DetailWords = {
     ask: 'お会いした方や、印象に残ったことはありますか？',
     help: '一つだけでもかまいません。具体的なことが入ると、お礼の気持ちが伝わりやすくなります。',
     fields: {
-      who: { label: 'お会いした方', hint: '例：佐藤様と鈴木様' },
+      who: { label: 'お会いした方', hint: '例：鈴木様と高橋様' },
       what: {
         label: '印象に残ったこと',
         hint: '例：チームの皆さんとの面談',
-        sentence: '{value}が印象に残っています',
+        sentence: '{value}が印象に残っております',
       },
       project: {
         label: '話に出たプロジェクト',
         hint: '例：新しい予約システム',
-        sentence: '{value}のお話が印象に残っています',
+        sentence: '{value}のお話が印象に残っております',
       },
     },
   },

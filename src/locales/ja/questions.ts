@@ -171,7 +171,7 @@ export const questions = {
       what: {
         label: '必要な配慮',
         hint: '例：手話通訳、段差のない会場',
-        sentence: '面接では、{value}が必要です',
+        sentence: '面接にあたり、{value}が必要です',
       },
     },
   },
@@ -182,7 +182,7 @@ export const questions = {
       what: {
         label: '希望する条件',
         hint: '例：週2日の在宅勤務、年収550万円',
-        sentence: '{value}であれば、お受けしたいです',
+        sentence: '{value}でご調整いただくことは可能でしょうか',
       },
     },
   },
