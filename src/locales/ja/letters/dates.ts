@@ -26,13 +26,23 @@ export function daysInWords(rounds: readonly Round[], today: string, isSpoken = 
       const before = days[index - 1];
       // The month is said once.
       const isSameMonth = before !== undefined && month(before, today) === month(date, today);
-      return (isSameMonth ? '' : month(date, today)) + dayOfMonth(date, isSpoken) + times.join('・');
+      return (
+        (isSameMonth ? '' : month(date, today)) +
+        dayOfMonth(date, isSpoken) +
+        times.map((time) => (isSpoken ? said(time) : time)).join('・')
+      );
     }),
   );
 }
 
 /** 「一つ」, 「一つと二つ」, 「一つ、二つ、三つ」 */
 const listed = (items: readonly string[]): string => items.join(items.length > 2 ? '、' : 'と');
+
+/** 「10時」, 「14時30分」 */
+const said = (time: string): string =>
+  time.replace(/^0?(\d+):(\d+).*$/u, (_, hours: string, minutes: string) =>
+    minutes === '00' ? `${hours}時` : `${hours}時${minutes}分`,
+  );
 
 function dayOfMonth(date: string, isSpoken: boolean): string {
   const weekday = weekdays[new Date(date).getUTCDay()] ?? '';

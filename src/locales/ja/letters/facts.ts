@@ -9,6 +9,7 @@ import { dayInWords } from './dates.ts';
 import { listOf } from './list-of.ts';
 import { asks, callTopics } from './questions.ts';
 import { Rounds } from './rounds.ts';
+import { isPlain, isSentence } from './typed-text.ts';
 import type { Line } from '../../../letters/bow-out/template.ts';
 import type { Outcome, Question, Round } from '../../../../machines/bow-out/facts.ts';
 import type { Notes, WriteContext } from '../../../letters/bow-out/types.ts';
@@ -23,12 +24,6 @@ export type JapaneseNote = NonNullable<JapaneseNotes[Outcome]>;
 
 const typed = (text: string | undefined, from: Question): Value | undefined =>
   isFilled(text) ? new Value([{ text, by: 'candidate' }], [from]) : undefined;
-
-/** A whole sentence, where the others are nouns: it ends in a polite verb or a full stop. */
-const isSentence = (text: string): boolean => /(?:です|ます|でした|ました|ません|。)\s*$/u.test(text);
-
-/** A verb or an adjective in its plain form, which takes 「ため」: 「通勤時間が長い」. */
-const isPlain = (text: string): boolean => /[るいたうくむす]\s*$/u.test(text);
 
 /** The facts as Japanese letters print them, and the conditions on them. What may be missing is `undefined`. */
 export class LetterFacts extends LetterConditions {
@@ -60,8 +55,6 @@ export class LetterFacts extends LetterConditions {
     return this.channel === 'phone';
   }
 
-  // The frame
-
   /** 「株式会社ノースウィンド／佐藤様」; in a text message and on the phone the greeting. */
   get hi(): Line {
     // An agency's recruiter, a colleague or a friend is not addressed by the company.
@@ -84,6 +77,11 @@ export class LetterFacts extends LetterConditions {
   get #greeting(): string {
     if (this.isInternal) return 'お疲れ様です。';
     return this.isAgency && !this.isSpoken ? 'いつもお世話になっております。' : 'お世話になっております。';
+  }
+
+  /** How the reader is told, at the end of a sentence. */
+  get contacted(): string {
+    return this.isSpoken ? 'お電話いたしました' : 'ご連絡いたしました';
   }
 
   /** The name; nothing but in an email. */

@@ -34,7 +34,7 @@ export const decision = (f: LetterFacts, tone: Tone, isSecond = false): Line => 
   const lead = why ?? (f.isAgency ? undefined : say`検討の結果、`);
   return tone === 'formal'
     ? say`${lead}誠に勝手ながら${f.process}を辞退させていただきたく存じます。`
-    : say`${lead}誠に勝手ながら${f.process}を辞退させていただきたく、ご連絡いたしました。`;
+    : say`${lead}誠に勝手ながら${f.process}を辞退させていただきたく、${f.contacted}。`;
 };
 
 export const reason = (f: LetterFacts) => f.reason;
@@ -145,7 +145,7 @@ export const subjects = (f: LetterFacts, what: Line): readonly Line[] => {
   const role = f.role && say`（${f.role}）`;
   return [
     ...(f.isAgency && f.company && f.role ? [say`${what}（${f.company}・${f.role}）`] : []),
-    ...(f.from ? [say`${what}${role}${f.from}`] : []),
+    ...(f.from ? [f.role ? say`${what}${role}${f.from}` : say`${what}（${f.from}）`] : []),
     say`${what}${role}`,
   ];
 };

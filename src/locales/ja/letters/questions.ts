@@ -13,8 +13,8 @@ export const callTopics = {
 /** Questions to an interviewer, by topic, the core one first (domain, section 4). */
 export const asks: Record<Topic, readonly string[]> = {
   skills: [
-    '入社された方が、最初に苦労されることが多いのはどのような点でしょうか',
-    '入社時に必要な知識・経験と、入社後に身につければよいものは、それぞれ何でしょうか',
+    '入社後、最初に苦労されることが多いのはどのような点でしょうか',
+    '入社時に必要な知識や経験と、入社後に身につければよいものは何でしょうか',
     '入社後3か月の時点では、どのようなことを期待されていますか',
   ],
   direction: [

@@ -36,7 +36,7 @@ export const pleaseRedirect = (f: LetterFacts, tone: Tone) =>
     : f.isAgency
       ? say`何卒よろしくお願いいたします。`
       : tone === 'formal'
-        ? say`お手数をおかけし誠に恐縮ではございますが、何卒よろしくお願い申し上げます。`
+        ? say`お手数をおかけし恐縮ではございますが、何卒よろしくお願い申し上げます。`
         : say`何卒よろしくお願いいたします。`;
 
 /** 「データエンジニア選考辞退とサポートエンジニアのご相談（田中 彩）」, the fullest first. */

@@ -30,7 +30,7 @@ export class Rounds extends Value {
 
   /** 「12月2日（水）と4日（金）の面接」, with whom where that is known. */
   get all(): Line {
-    return say`${this as Value}${this.#interview}`;
+    return say`${this}${this.#interview}`;
   }
 
   /** Only the first of them: 「12月2日（水）の面接」. */
@@ -40,7 +40,7 @@ export class Rounds extends Value {
 
   /** The same for an agency, with the job: 「12月2日（水）の株式会社ノースウィンドの面接」. */
   allAt(job: Line | undefined): Line {
-    return job ? say`${this as Value}の${job}${this.#interview}` : this.all;
+    return job ? say`${this}の${job}${this.#interview}` : this.all;
   }
 
   nextAt(job: Line | undefined): Line {

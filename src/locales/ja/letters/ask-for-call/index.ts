@@ -36,7 +36,7 @@ const warmTopicFirst: JapaneseLetter = (f) => letter`
   ${ask(f)}
 
   ${when(f)}
-  お時間をいただくことが難しい場合は、メールでお教えいただくだけでも助かります。
+  難しい場合は、メールでお教えいただくだけでも助かります。
   ${answerBy(f)}
 
   お手数をおかけしますが、どうぞよろしくお願いいたします。
@@ -90,7 +90,7 @@ const chat =
     ${spare(4)`${offered(f) || undefined}`}
     ${about(f)}
     ${ask(f)}
-    ${topic(f)}
+    ${f.hasOffer ? spare(2)`${topic(f)}` : topic(f)}
 
     ${when(f)}
     ${answerBy(f)}
@@ -105,7 +105,7 @@ const text =
     ${spare(4)`${offered(f) || undefined}`}
     ${about(f)}
     ${ask(f)}
-    ${topic(f)}
+    ${f.hasOffer ? spare(2)`${topic(f)}` : topic(f)}
     ${when(f)}
     ${answerBy(f)}
     ${tone === 'brief' ? spare(1)`よろしくお願いいたします。` : spare(1)`お忙しいところ恐れ入りますが、よろしくお願いいたします。`}

@@ -120,7 +120,7 @@ export const followUp: JapaneseNotes = {
 
       ${about(f)}
       ${askCall(f)}
-      ${topic(f)}
+      ${f.hasOffer ? spare(2)`${topic(f)}` : topic(f)}
       ${when(f)}
       ${answerBy(f)}
       ${closing(tone)}

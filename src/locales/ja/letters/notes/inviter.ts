@@ -1,6 +1,6 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
-import { reasonIfRoom } from '../parts.ts';
-import { closing, door, earlier, inAllTones, leaving, wanted } from './parts.ts';
+import { ground, reasonIfRoom } from '../parts.ts';
+import { closing, door, earlier, inAllTones, wanted } from './parts.ts';
 import type { JapaneseNotes, LetterFacts } from '../facts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 
@@ -34,7 +34,7 @@ const note = (more: (f: LetterFacts) => Line | undefined) =>
         ${f.me}
 
         このたびはお声がけいただき、${tone === 'brief' ? 'ありがとうございました' : '誠にありがとうございました'}。
-        誠に勝手ながら、${leaving(f)}させていただくことにいたしました。
+        ${ground(f)}誠に勝手ながら、${f.process}を辞退させていただくことにいたしました。
         ${reasonIfRoom(f)}
         ${arranged(f)}
         ${more(f)}

@@ -30,7 +30,7 @@ const back = (asked: (f: LetterFacts) => Line | undefined) =>
 
       ${f.me}
 
-      先日、${instead(f)}${f.process}を辞退し${asked(f)}ましたが、${f.isLife ? because('situation')`状況が変わり` : say`改めて考え`}、もう一度選考に参加させていただきたいと考えております。
+      先日、${instead(f)}${f.process}を辞退し${asked(f)}ましたが、${f.isLife ? because('situation')`状況が変わり` : say`改めて考え直し`}、もう一度選考に参加させていただきたく、ご連絡いたしました。
       ${isOpen(f, 'まだ可能かどうか')}
 
       ${tone === 'brief' ? say`勝手を申しまして、申し訳ございません。` : say`一度辞退しておきながら勝手なお願いとなり、誠に申し訳ございません。`}
@@ -53,7 +53,7 @@ export const reopen: JapaneseNotes = {
 
       ${f.me}
 
-      先日、${theOffer(f)}を辞退いたしましたが、改めて考え、お受けしたいという気持ちに変わりました。
+      先日、${theOffer(f)}を辞退いたしましたが、改めて考え直し、やはりお受けしたく、ご連絡いたしました。
       ${isOpen(f, 'まだ可能かどうか')}
 
       ${tone === 'brief' ? say`勝手を申しまして、申し訳ございません。` : say`一度辞退しておきながら勝手なお願いとなり、誠に申し訳ございません。`}

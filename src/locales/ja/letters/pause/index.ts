@@ -49,7 +49,7 @@ const warmSorryFirst: JapaneseLetter = (f) => letter`
   ${then(f)}
   ${times(f)}
   ${ifThatIsDifficult(f)}
-  お手数をおかけしますが、何卒よろしくお願いいたします。
+  何卒よろしくお願いいたします。
 
   ${f.sign}
 `;

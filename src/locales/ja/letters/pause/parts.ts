@@ -51,8 +51,8 @@ export function why(f: LetterFacts): Line | undefined {
         : because('situation')`やむを得ない事情により、日程についてご相談がございます。`;
     case 'otherOffer':
       return f.hasOtherOffer
-        ? because('otherJob')`このたび他社から内定を受け、検討のお時間をいただきたく、ご連絡いたしました。`
-        : say`選考を進めていただくにあたり、もう少しお時間をいただきたく、ご連絡いたしました。`;
+        ? because('otherJob')`このたび他社から内定を受け、検討のお時間をいただきたく、${f.contacted}。`
+        : say`選考を進めていただくにあたり、もう少しお時間をいただきたく、${f.contacted}。`;
   }
 }
 

@@ -92,7 +92,7 @@ const chat =
     ${f.hi}
 
     ${f.me}
-    ${decision(f, tone === 'formal' ? tone : 'brief')}
+    ${decision(f, tone === 'formal' && !f.isAgency ? tone : 'brief')}
     ${cancel(f, 'brief')}
     ${cancelTravel(f)}
     ${noTask(f)}
@@ -109,7 +109,7 @@ const text =
   (f) => letter`
     ${f.hi}
     ${f.me}
-    ${decision(f, tone === 'formal' ? tone : 'brief')}
+    ${decision(f, tone === 'formal' && !f.isAgency ? tone : 'brief')}
     ${cancel(f, 'brief')}
     ${cancelTravel(f)}
     ${noTask(f)}

@@ -23,15 +23,15 @@ const thanksForAnswers = (f: LetterFacts) =>
     ? say`前回ご説明くださった${f.who}にも、お礼をお伝えいただけましたら幸いです。`
     : f.isAgency
       ? undefined
-      : say`前回は質問に丁寧にお答えいただき、ありがとうございました。`);
+      : say`前回は丁寧にお答えいただき、ありがとうございました。`);
 
 /** What is confirmed, accepted or gone on with. */
 function news(f: LetterFacts, tone: Tone) {
   switch (situationOf(f)) {
     case 'acceptOffer':
       return tone === 'brief'
-        ? because('offer')`${f.named && say`${f.named}の`}内定を、お受けいたします。`
-        : because('offer')`${f.named && say`${f.named}の`}内定を、喜んでお受けいたします。`;
+        ? because('offer')`${f.named && say`${f.named}の`}内定をお受けいたします。`
+        : because('offer')`${f.named && say`${f.named}の内定を、`}喜んでお受けいたします。`;
     case 'confirmInterview':
       return tone === 'formal'
         ? say`${theInterview(f)}につきまして、予定どおり参加いたしますので、ご連絡申し上げます。`
@@ -51,7 +51,7 @@ const thanksForOffer = (f: LetterFacts) =>
 const ask = (f: LetterFacts) => {
   switch (situationOf(f)) {
     case 'acceptOffer':
-      return say`今後の手続きや必要な書類について、お知らせください。`;
+      return say`今後の手続きについて、お知らせください。`;
     case 'confirmInterview':
       return say`事前に準備しておくものなどがございましたら、お知らせください。`;
     case 'nextStep':
@@ -66,7 +66,7 @@ const closing = (f: LetterFacts, tone: Tone) => {
   const please = tone === 'formal' ? 'お願い申し上げます' : 'お願いいたします';
   switch (situationOf(f)) {
     case 'acceptOffer':
-      return f.isAgency ? say`引き続き、どうぞよろしく${please}。` : say`入社後も、どうぞよろしく${please}。`;
+      return f.isAgency ? say`引き続き、どうぞよろしく${please}。` : say`入社後も、よろしく${please}。`;
     case 'confirmInterview':
       return say`当日は、どうぞよろしく${please}。`;
     case 'nextStep':

@@ -14,7 +14,7 @@ export const decision = (f: LetterFacts, tone: Tone): Line => {
     return say`一度お受けしたにもかかわらず大変申し訳ございませんが、${undone(f)}させていただきます。`;
   return tone === 'formal'
     ? say`内定をお受けしておきながら誠に申し訳ございませんが、${undone(f)}させていただきたく存じます。`
-    : say`一度お受けしておきながら大変申し訳ございませんが、${undone(f)}させていただきたく、ご連絡いたしました。`;
+    : say`一度お受けしておきながら大変申し訳ございませんが、${undone(f)}させていただきたく、${f.contacted}。`;
 };
 
 /** What it means for the reader. */

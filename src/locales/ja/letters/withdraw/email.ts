@@ -17,11 +17,7 @@ import type { JapaneseLetter, LetterFacts } from '../facts.ts';
 
 /** Someone who does not want to come back closes the matter without a word against anyone. */
 const noReply = (f: LetterFacts) =>
-  f.dislikes &&
-  !f.otherRole &&
-  !f.wantsFeedback &&
-  !f.isAgency &&
-  say`なお、ご返信や今後のご案内には及びません。`;
+  f.dislikes && !f.otherRole && !f.wantsFeedback && !f.isAgency && say`ご返信や今後のご案内には及びません。`;
 
 export const warm: JapaneseLetter = (f) => letter`
   ${f.hi}
