@@ -12,6 +12,7 @@ export class Rounds extends Value {
   readonly first: Value;
   /** The day of the first of them, for a subject: 「12月2日」. */
   readonly day: Value;
+  readonly #days: Value;
   /** 「の鈴木様との面接」, where it is known who holds them all. */
   readonly #interview: Line;
 
@@ -20,6 +21,7 @@ export class Rounds extends Value {
       { text: daysInWords(some, today, isSpoken), by: 'author' as const },
     ];
     super(days(rounds), ['rounds']);
+    this.#days = new Value(days(rounds), ['rounds']);
     this.isOne = rounds.length === 1;
     this.first = new Value(days(rounds.slice(0, 1)), ['rounds']);
     const day = dayInWords(rounds[0]?.date ?? today, today).replace(/（.*$/u, '');
@@ -30,7 +32,7 @@ export class Rounds extends Value {
 
   /** 「12月2日（水）と4日（金）の面接」, with whom where that is known. */
   get all(): Line {
-    return say`${this}${this.#interview}`;
+    return say`${this.#days}${this.#interview}`;
   }
 
   /** Only the first of them: 「12月2日（水）の面接」. */
@@ -40,7 +42,7 @@ export class Rounds extends Value {
 
   /** The same for an agency, with the job: 「12月2日（水）の株式会社ノースウィンドの面接」. */
   allAt(job: Line | undefined): Line {
-    return job ? say`${this}の${job}${this.#interview}` : this.all;
+    return job ? say`${this.#days}の${job}${this.#interview}` : this.all;
   }
 
   nextAt(job: Line | undefined): Line {

@@ -17,7 +17,7 @@ export const thanksForOffer = (f: LetterFacts) =>
 export const decision = (f: LetterFacts, tone: Tone): Line => {
   if (tone === 'brief') return say`検討の結果、${theOffer(f)}を辞退させていただきます。`;
   return tone === 'formal'
-    ? say`検討を重ねました結果、誠に勝手ながら${theOffer(f)}を辞退させていただきたく存じます。`
+    ? say`検討を重ねた結果、誠に勝手ながら${theOffer(f)}を辞退させていただきたく存じます。`
     : say`検討の結果、誠に勝手ながら${theOffer(f)}を辞退させていただきたく、${f.contacted}。`;
 };
 

@@ -13,7 +13,7 @@ export const decision = (f: LetterFacts, tone: Tone): Line => {
   if (tone === 'brief')
     return say`一度お受けしたにもかかわらず大変申し訳ございませんが、${undone(f)}させていただきます。`;
   return tone === 'formal'
-    ? say`内定をお受けしておきながら誠に申し訳ございませんが、${undone(f)}させていただきたく存じます。`
+    ? say`一度お受けしておきながら誠に申し訳ございませんが、${undone(f)}させていただきたく存じます。`
     : say`一度お受けしておきながら大変申し訳ございませんが、${undone(f)}させていただきたく、${f.contacted}。`;
 };
 
