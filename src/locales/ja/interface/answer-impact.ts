@@ -12,6 +12,7 @@ export const changeWords: ChangeWords = {
   stays: 'アドバイスは変わりません。',
   waits: 'その質問に答えると、新しいアドバイスが出ます。',
   gone: '使われなくなる回答：{answers}',
+  quoted: '「{answer}」',
   message: { other: 'メッセージの{count}か所が変わります' },
   rests: { other: 'メッセージの{count}か所が、この回答をもとにしています' },
   out: '削除：',

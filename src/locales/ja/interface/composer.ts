@@ -15,6 +15,8 @@ export const deskInterface = {
   todo: 'やること',
   kit: 'あわせて使えるメッセージ',
   kitFirst: 'まずはこちらから',
+  language: 'メッセージの言語',
+  languageNow: 'メッセージの言語を{language}に変えました。',
   channel: '送り方',
   tone: '文体',
   tones: { warm: 'やわらかめ', formal: 'かため', brief: '短め' },

@@ -7,4 +7,5 @@ export const wayWords: WayWords = {
   textFile: 'テキストファイルとして保存',
   share: '共有',
   print: '印刷',
+  subjectLine: '件名：{subject}',
 };

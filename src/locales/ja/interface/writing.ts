@@ -5,6 +5,6 @@ export const writing: Writing = {
   sentenceBreak: /(?<=[。！？!?])(?=[^\s。！？!?」』）])/u,
   listMark: /^[・•–-]/u,
   gap: '',
-  charactersPerWord: 2.5,
+  charactersPerWord: 3,
   subjectLength: 32,
 };
