@@ -11,7 +11,7 @@ export class JapaneseLetter<Facts extends object = object> extends LetterFacts<F
     return addressed(this);
   }
 
-  /** 「データエンジニアの選考でお世話になっております、田中 彩です。」, as far as it is known. */
+  /** 「お世話になっております。データエンジニアの選考を受けております、田中 彩です。」, as far as it is known. */
   get me(): Line | undefined {
     return introduced(this);
   }

@@ -29,24 +29,32 @@ export function addressed({ channel, to, company }: Frame, greeting = 'お世話
   return channel === 'email' && company ? say`${company}\n${reader}` : reader;
 }
 
-/** 「データエンジニアの選考でお世話になっております、田中 彩です。」, as far as it is known. */
+/**
+ * 「お世話になっております。データエンジニアの選考を受けております、田中 彩です。」, as far as it is known.
+ *
+ * @param as how the sender is known to the reader, before the name: 「…の選考を受けております」
+ */
 export function introduced(
   { channel, from, role }: Frame,
   greeting = 'お世話になっております。',
+  as?: Line,
 ): Line | undefined {
   if (channel === 'phone') {
     const me = from && say`${from}と申します。`;
+    if (as) return me ? say`${as}、${me}` : say`${as}。`;
     if (role)
       return me ? say`${role}の選考を受けております、${me}` : say`${role}の選考の件でご連絡いたしました。`;
     return me;
   }
   if (channel === 'text') {
+    if (as) return from ? say`${as}、${from}です。` : say`${as}。`;
     if (role)
       return from ? say`${role}の選考を受けている${from}です。` : say`${role}の選考の件でご連絡しました。`;
     return from && say`${from}です。`;
   }
+  if (as) return from ? say`${greeting}${as}、${from}です。` : say`${greeting}${as}。`;
   if (!role) return from ? say`${greeting}${from}です。` : say`${greeting}`;
   return from
-    ? say`${role}の選考でお世話になっております、${from}です。`
+    ? say`${greeting}${role}の選考を受けております、${from}です。`
     : say`${role}の選考ではお世話になっております。`;
 }

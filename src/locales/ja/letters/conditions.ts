@@ -74,6 +74,12 @@ export class LetterConditions {
     );
   }
 
+  /** Where the candidate has said that they are sure. */
+  get sureFrom(): 'certainty' | 'situation' | undefined {
+    if (this.facts.certainty === 'sure') return 'certainty';
+    return this.facts.situation === 'decided' ? 'situation' : undefined;
+  }
+
   /** Something came up in life. */
   get isLife(): boolean {
     return this.facts.situation === 'life';

@@ -1,7 +1,7 @@
 import { isDate } from '../../../../machines/engine/dates.ts';
 import { coming } from '../../../letters/bow-out/rounds.ts';
 import { interviewQuestions } from '../../../letters/bow-out/interview-questions.ts';
-import { List, say, Value } from '../../../letters/bow-out/template.ts';
+import { because, List, say, Value } from '../../../letters/bow-out/template.ts';
 import { isFilled } from '../../interpolate.ts';
 import { addressed, bareName, honored, introduced } from '../interface/letter-frame.ts';
 import { LetterConditions } from './conditions.ts';
@@ -9,7 +9,7 @@ import { dayInWords } from './dates.ts';
 import { listOf } from './list-of.ts';
 import { asks, callTopics } from './questions.ts';
 import { Rounds } from './rounds.ts';
-import { isPlain, isSentence } from './typed-text.ts';
+import { endsInFullStop, isPlain, isSentence } from './typed-text.ts';
 import type { Line } from '../../../letters/bow-out/template.ts';
 import type { Outcome, Question, Round } from '../../../../machines/bow-out/facts.ts';
 import type { Notes, WriteContext } from '../../../letters/bow-out/types.ts';
@@ -62,16 +62,46 @@ export class LetterFacts extends LetterConditions {
     return addressed({ ...this.#frame, company: isOutside ? this.company : undefined }, this.#greeting);
   }
 
-  /** Who writes: 「データエンジニアの選考でお世話になっております、田中 彩です。」 */
+  /** Who writes, as the reader knows them: 「データエンジニアの選考を受けております、田中 彩です。」 */
   get me(): Line | undefined {
-    return introduced(this.#frame, this.#greeting);
+    return introduced(this.#frame, this.#greeting, this.#known);
+  }
+
+  /** The same for a letter that would read like the one before: 「データエンジニアの選考でお世話になっております、田中 彩です。」 */
+  get meInDebt(): Line | undefined {
+    const { role, from } = this.#frame;
+    const isUsual = role && from && !this.#known && !this.isInternal && !this.isSpoken;
+    return isUsual ? say`${role}の選考でお世話になっております、${from}です。` : this.me;
+  }
+
+  /** What the reader knows the sender by, besides the process: an invitation, an application, an offer or a yes to it. */
+  get #known(): Line | undefined {
+    const { role } = this.#frame;
+    if (!role) return undefined;
+    if (this.id === 'reopen') return say`${role}の選考でお世話になりました`;
+    if (this.hasAccepted) return because('situation')`先日、${role}の内定を承諾いたしました`;
+    if (this.hasOffer) {
+      // An email names the role where it thanks for the offer.
+      if (this.isEmail && this.id === 'main') return undefined;
+      return because('situation')`${role}の内定をいただきました`;
+    }
+    if (this.channel === 'text' || this.isSpoken || this.id === 'inviter') return undefined;
+    if (this.wasInvited && !this.isBefore) return because('entry')`${role}の選考にお声がけいただきました`;
+    return this.hasApplied ? because('entry')`${role}に応募しております` : undefined;
   }
 
   get #frame() {
     // An agency has several jobs, and a colleague or a friend is told of it in the letter.
     const isNamed = !this.isAgency && this.id !== 'referrer';
     const { channel, to, from, company } = this;
-    return { channel, to, from, company, role: isNamed || this.isSpoken ? this.role : undefined };
+    const isThanked = this.hasOffer && this.isEmail && this.id === 'main';
+    return {
+      channel,
+      to,
+      from,
+      company,
+      role: (isNamed && !isThanked) || this.isSpoken ? this.role : undefined,
+    };
   }
 
   get #greeting(): string {
@@ -118,6 +148,12 @@ export class LetterFacts extends LetterConditions {
     return typed(this.facts.names?.from, 'names');
   }
 
+  /** 「データエンジニアの」 before an offer, where an email has not named the role yet. */
+  get ofRole(): Line | undefined {
+    const { role } = this;
+    return role && this.isEmail && this.hasOffer && !this.isAgency ? say`${role}の` : undefined;
+  }
+
   get role(): Value | undefined {
     return typed(this.facts.job?.role ?? this.#job.role, 'job');
   }
@@ -132,18 +168,18 @@ export class LetterFacts extends LetterConditions {
     return this.isSpoken ? '御社' : '貴社';
   }
 
-  /** What follows it, for an agency and a friend: 「株式会社ノースウィンドのデータエンジニアの選考」; to others 「選考」. */
+  /** For an agency and a friend with the job: 「株式会社ノースウィンド（データエンジニア）の選考」; to others 「選考」. */
   get process(): Line {
     if (this.named) return say`${this.named}の選考`;
     return this.isAgency && !this.isSpoken ? say`ご紹介いただいた企業の選考` : say`選考`;
   }
 
-  /** The job, where the opening has not named it: 「株式会社ノースウィンドのデータエンジニア」. */
+  /** The job, where the opening has not named it: 「株式会社ノースウィンド（データエンジニア）」. */
   get named(): Line | undefined {
     if (!this.isAgency && this.id !== 'referrer') return undefined;
     // On the phone the opening has named the role.
     const role = this.isSpoken ? undefined : this.role;
-    if (this.company) return role ? say`${this.company}の${role}` : say`${this.company}`;
+    if (this.company) return role ? say`${this.company}（${role}）` : say`${this.company}`;
     return role && say`${role}`;
   }
 
@@ -229,11 +265,15 @@ export class LetterFacts extends LetterConditions {
     return typed(this.facts.direction?.work, 'direction');
   }
 
-  /** 「関連する経験としては、前職でのダッシュボード開発がございます。」, or the whole sentence that was typed. */
+  /** 「前職でダッシュボードの開発を担当しましたので、その経験を活かせると考えております。」 */
   get proof(): Line | undefined {
     const proof = typed(this.facts.proof?.what, 'proof');
     if (!proof) return undefined;
-    return isSentence(proof.text) ? say`${proof}。` : say`関連する経験としては、${proof}がございます。`;
+    const { text } = proof;
+    if (endsInFullStop(text)) return say`${proof}その経験を活かせると考えております。`;
+    if (isSentence(text)) return say`${proof}ので、その経験を活かせると考えております。`;
+    const joint = isPlain(text) ? '経験' : /経験\s*$/u.test(text) ? '' : 'の経験';
+    return say`${proof}${joint}を活かせると考えております。`;
   }
 
   /** Work that would bring the candidate back; goes before 「のポジション」. */

@@ -11,30 +11,39 @@ import type { JapaneseMail, LetterFacts } from './facts.ts';
 export const isDirection = (f: LetterFacts): boolean =>
   !f.reason && !f.hasOtherJob && !f.isLife && !f.isBefore && f.isWrongDirection;
 
-/** Why, where the letter may say so: 「このたび他社への入社を決めましたので、」 */
+/** Why, where the letter may say so: 「このたび、他社に入社することが決まりましたので、」 */
 export const ground = (f: LetterFacts): Line | undefined => {
-  if (f.hasSigned) return because('otherJob')`このたび他社への入社を決めましたので、`;
-  if (f.isUnsigned) return because('otherJob')`このたび他社の内定をお受けすることにしましたので、`;
+  if (f.hasSigned) return because('otherJob')`このたび、他社に入社することが決まりましたので、`;
+  if (f.isUnsigned) return because('otherJob')`このたび、他社の内定をお受けすることにしましたので、`;
   if (f.isStaying) return because('otherJob')`現在の勤務先に残ることにしましたので、`;
-  if (f.hasOtherOffer) return because('otherJob')`このたび他社から内定を受けましたので、`;
+  if (f.hasOtherOffer) return because('otherJob')`このたび、他社から内定を受けましたので、`;
   if (f.isLife) return because('situation')`こちらの都合により、`;
-  return isDirection(f)
-    ? because(
-        'doubts',
-      )`${f.isShort || f.isInternal ? '' : '面接を通じて、'}自分の目指す方向とは異なると考え、`
-    : undefined;
+  if (!isDirection(f)) return undefined;
+  const work = f.named || !f.role ? say`仕事の内容が` : say`${f.role}の仕事は`;
+  return because('doubts')`${listened(f)}${work}自分の目指す方向とは異なると感じ、`;
 };
 
-/** 「検討の結果、誠に勝手ながら選考を辞退させていただきたく、ご連絡いたしました。」 */
+/** 「面接でお話を伺うなかで、」, as far as it is known and there is room for it. */
+const listened = (f: LetterFacts) => {
+  if (f.isShort || f.isInternal) return undefined;
+  return f.who ? say`面接でお話を伺うなかで、` : say`選考を受けるなかで、`;
+};
+
+/** 「検討の結果、選考を辞退させていただきたく、ご連絡いたしました。」 */
 export const decision = (f: LetterFacts, tone: Tone, isSecond = false): Line => {
   const why = ground(f);
-  if (tone === 'brief') return say`${why}${f.process}を辞退させていただきます。`;
-  // After thanks the letter comes to it without a run-up.
-  if (isSecond) return say`${why}大変勝手ではございますが、${f.process}を辞退させていただきます。`;
-  const lead = why ?? (f.isAgency ? undefined : say`検討の結果、`);
+  const what =
+    f.isAgency && f.named && !f.isShort && !f.isSpoken
+      ? say`ご紹介いただいた${f.process}を、`
+      : say`${f.process}を`;
+  if (tone === 'brief') return say`${why}${what}辞退させていただきます。`;
+  const lead = why ?? (f.isAgency ? say`よく考えた結果、` : say`検討の結果、`);
+  // To an agency, and after thanks, the letter comes to it without a run-up.
+  if (isSecond || (f.isAgency && tone === 'warm'))
+    return say`${lead}${what}辞退させていただくことにいたしました。`;
   return tone === 'formal'
-    ? say`${lead}誠に勝手ながら${f.process}を辞退させていただきたく存じます。`
-    : say`${lead}誠に勝手ながら${f.process}を辞退させていただきたく、${f.contacted}。`;
+    ? say`${lead}誠に勝手ながら、${what}辞退させていただきたく存じます。`
+    : say`${lead}${what}辞退させていただきたく、${f.contacted}。`;
 };
 
 export const reason = (f: LetterFacts) => f.reason;
@@ -44,26 +53,34 @@ export const reasonIfRoom = (f: LetterFacts) => f.reason && spare(6)`${f.reason}
 
 // What to cancel
 
-/** 「つきましては、12月2日（水）と4日（金）の面接のキャンセルをお願いいたします。」 */
+/** 「12月2日（水）と4日（金）の面接は、キャンセルをお願いいたします。」 */
 export const cancel = (f: LetterFacts, tone: Tone) => {
   if (f.isAgency) return tellAndCancel(f, tone);
-  if (f.rounds)
-    return tone === 'brief' || f.channel === 'text'
-      ? say`${f.rounds.all}のキャンセルをお願いいたします。`
-      : say`つきましては、${f.rounds.all}のキャンセルをお願いいたします。`;
-  return f.maybeBooked && say`面接の日程をすでに組んでいただいている場合は、キャンセルをお願いいたします。`;
+  if (!f.rounds)
+    return f.maybeBooked && say`面接の日程をすでに組んでいただいている場合は、キャンセルをお願いいたします。`;
+  if (tone === 'brief' || f.channel === 'text') return say`${f.rounds.all}のキャンセルをお願いいたします。`;
+  return tone === 'formal'
+    ? say`つきましては、${f.rounds.all}のキャンセルをお願いいたします。`
+    : say`${f.rounds.all}は、キャンセルをお願いいたします。`;
 };
 
-/** To an agency: 「お手数をおかけしますが、先方の佐藤様へのご連絡と、12月2日（水）の面接のキャンセルをお願いいたします。」 */
+/** 「気持ちは固まっておりますので、先方の佐藤様へのご連絡と、12月2日（水）の面接のキャンセルをお願いいたします。」 */
 const tellAndCancel = (f: LetterFacts, tone: Tone) => {
   const what = f.rounds
     ? say`${f.client}へのご連絡と、${f.rounds.all}のキャンセル`
     : f.maybeBooked
       ? say`${f.client}へのご連絡と、予定されている面接がございましたらそのキャンセル`
       : say`${f.client}へのご連絡`;
-  return tone === 'brief'
-    ? say`${what}をお願いいたします。`
+  if (tone === 'brief') return say`${what}をお願いいたします。`;
+  return f.sureFrom
+    ? because(f.sureFrom)`気持ちは固まっておりますので、${what}をお願いいたします。`
     : say`お手数をおかけしますが、${what}をお願いいたします。`;
+};
+
+/** The one apology for leaving, for the dates that were arranged. An agency's letter ends on its own. */
+export const sorryForDates = (f: LetterFacts, words = '日程を調整していただいたにもかかわらず、') => {
+  if (f.isAgency || !f.rounds) return undefined;
+  return f.isImminent ? say`直前のご連絡となり、申し訳ございません。` : say`${words}申し訳ございません。`;
 };
 
 /** What else is booked, where there may be no room for it. */
@@ -80,9 +97,9 @@ export const otherApplication = (f: LetterFacts) =>
 
 // Thanks
 
-/** 「これまで貴重なお時間をいただき、誠にありがとうございました。」: before the first interview nobody has given any. */
+/** 「これまで選考にお時間をいただき、ありがとうございました。」: before the first interview nobody has given any. */
 export const thanks = (f: LetterFacts, tone: Tone): Line => {
-  const many = tone === 'brief' ? 'ありがとうございました' : '誠にありがとうございました';
+  const many = tone === 'formal' ? '誠にありがとうございました' : 'ありがとうございました';
   if (f.isAgency)
     return tone === 'brief'
       ? say`ご推薦いただき、${many}。`
@@ -91,15 +108,21 @@ export const thanks = (f: LetterFacts, tone: Tone): Line => {
     return f.wasInvited
       ? because('entry')`お声がけいただき、${many}。`
       : say`選考についてご検討いただき、${many}。`;
-  return say`これまで貴重なお時間をいただき、${many}。`;
+  return say`これまで選考にお時間をいただき、${many}。`;
 };
 
-/** 「鈴木様と高橋様にも、よろしくお伝えください。」 */
+/** The same with the people who were met: 「鈴木様と高橋様にもお時間をいただき、ありがとうございました。」 */
+export const thanksToAll = (f: LetterFacts, tone: Tone): Line =>
+  f.who && !f.isAgency && !f.isBefore
+    ? say`${f.who}にも貴重なお時間をいただき、${tone === 'formal' ? '誠に' : ''}ありがとうございました。`
+    : thanks(f, tone);
+
+/** 「鈴木様と高橋様にも、お礼をお伝えいただけましたら幸いです。」 */
 export const regards = (f: LetterFacts) => {
   if (!f.who) return undefined;
-  // An agency's letter has more to name, and someone who wants to hear no more has less to say.
-  const tag = f.isAgency || f.dislikes ? spare(3) : say;
-  return tag`${f.who}にも、よろしくお伝えください。`;
+  // An agency's letter has more to name.
+  const tag = f.isAgency ? spare(3) : say;
+  return tag`${f.who}にも、お礼をお伝えいただけましたら幸いです。`;
 };
 
 /** 「特に、チームの皆様とのお話が印象に残っております。」 A short message may have no room for it. */
@@ -122,16 +145,15 @@ export const feedback = (f: LetterFacts) => {
 
 // Closings
 
-/** 「急なご連絡となり申し訳ございませんが、何卒よろしくお願いいたします。」 */
+/** What a letter ends with where it asks for something: 「どうぞよろしくお願いいたします。」 */
 export const please = (f: LetterFacts, tone: Tone): Line => {
   if (tone === 'brief') return say`よろしくお願いいたします。`;
   if (f.isAgency)
-    return say`せっかくご紹介いただきながら申し訳ございませんが、何卒よろしくお願いいたします。`;
-  return f.isImminent
-    ? say`直前のご連絡となり申し訳ございませんが、何卒よろしくお願いいたします。`
-    : tone === 'formal'
-      ? say`ご迷惑をおかけし申し訳ございませんが、何卒よろしくお願い申し上げます。`
-      : say`急なご連絡となり申し訳ございませんが、何卒よろしくお願いいたします。`;
+    return say`せっかくご紹介いただきながら申し訳ございませんが、どうぞよろしくお願いいたします。`;
+  if (tone === 'formal') return say`何卒よろしくお願い申し上げます。`;
+  return f.isImminent && !f.rounds
+    ? say`直前のご連絡となり申し訳ございませんが、どうぞよろしくお願いいたします。`
+    : say`どうぞよろしくお願いいたします。`;
 };
 
 /** The good wishes that a formal letter ends with. */
@@ -140,13 +162,13 @@ export const wishes = (f: LetterFacts) =>
 
 // Subjects
 
-/** Subjects of this kind for this role, with the name where there is room for it. */
+/** 「選考辞退のご連絡（データエンジニア・田中 彩）」, with the name where there is room for it. */
 export const subjects = (f: LetterFacts, what: Line): readonly Line[] => {
-  const role = f.role && say`（${f.role}）`;
+  const role = f.role && say`${what}（${f.role}）`;
   return [
     ...(f.isAgency && f.company && f.role ? [say`${what}（${f.company}・${f.role}）`] : []),
-    ...(f.from ? [f.role ? say`${what}${role}${f.from}` : say`${what}（${f.from}）`] : []),
-    say`${what}${role}`,
+    ...(f.from ? [f.role ? say`${what}（${f.role}・${f.from}）` : say`${what}（${f.from}）`] : []),
+    role ?? what,
   ];
 };
 

@@ -6,38 +6,35 @@ import type { LetterFacts } from './facts.ts';
 
 /** Sentences that both redirects have. */
 
-/** 「一方で、貴社には変わらず魅力を感じており、」 */
-export const stillLike = (f: LetterFacts) =>
-  f.likes &&
-  !f.isInternal &&
-  say`一方で、${f.isAgency ? (f.company ?? '先方') : f.your}には変わらず魅力を感じており、`;
+/** Whose company it is, for a sentence that says it is liked. A colleague does not say how they like the place. */
+export const likedCompany = (f: LetterFacts): Line | undefined => {
+  if (!f.likes || f.isInternal || f.isShort) return undefined;
+  return f.isAgency ? say`${f.company ?? '先方'}` : say`${f.your}`;
+};
 
-/** 「募集はございますでしょうか。」, which an agency is asked to find out. */
-export const question = (f: LetterFacts, what: string) =>
+/** The one question, which an agency is asked to find out. */
+export const question = (f: LetterFacts, asked: string, open: string) =>
   f.isAgency
     ? f.isShort
       ? say`現在の募集の有無を、先方にご確認いただけますでしょうか。`
-      : say`${what}があるか、${f.client}にご確認いただけますでしょうか。`
-    : say`${what}はございますでしょうか。`;
-
-const later = say`ない場合も、今後お声がけいただけましたら幸いです。`;
+      : say`${open}があるか、${f.client}にご確認いただけますでしょうか。`
+    : say`${asked}`;
 
 /** The easy way out, and what an employer may do instead. */
-export const ifNot = (f: LetterFacts) =>
-  f.isAgency
-    ? spare(2)`募集がない場合は、どうぞお気遣いなくお知らせください。`
-    : f.isSpoken
-      ? spare(2)`${later}`
-      : later;
+export const ifNot = (f: LetterFacts, missing: string) => {
+  if (f.isAgency) return spare(2)`募集がない場合は、どうぞお気遣いなくお知らせください。`;
+  const later = f.likes
+    ? say`${missing}、募集の際にお声がけいただけますと大変嬉しく存じます。`
+    : say`${missing}、募集の際にお声がけいただけましたら幸いです。`;
+  return f.isSpoken ? spare(2)`${later}` : later;
+};
 
 export const pleaseRedirect = (f: LetterFacts, tone: Tone) =>
   tone === 'brief' || f.isShort
     ? spare(1)`よろしくお願いいたします。`
-    : f.isAgency
-      ? say`何卒よろしくお願いいたします。`
-      : tone === 'formal'
-        ? say`お手数をおかけし恐縮ではございますが、何卒よろしくお願い申し上げます。`
-        : say`何卒よろしくお願いいたします。`;
+    : tone === 'formal' && !f.isAgency
+      ? say`お手数をおかけいたしますが、何卒よろしくお願い申し上げます。`
+      : say`どうぞよろしくお願いいたします。`;
 
 /** 「データエンジニア選考辞退とサポートエンジニアのご相談（田中 彩）」, the fullest first. */
 export const redirectSubject = (f: LetterFacts, wanted: Value | undefined): readonly Line[] => {

@@ -3,3 +3,6 @@ export const isSentence = (text: string): boolean => /(?:です|ます|でした
 
 /** A verb or an adjective in its plain form, which takes 「ため」: 「通勤時間が長い」. */
 export const isPlain = (text: string): boolean => /[るいたうくむす]\s*$/u.test(text);
+
+/** Text that ends a sentence of its own. */
+export const endsInFullStop = (text: string): boolean => /。\s*$/u.test(text);

@@ -13,34 +13,37 @@ import {
   reason,
   reasonIfRoom,
   regards,
+  sorryForDates,
   thanks,
   wishes,
 } from '../parts.ts';
-import { door, itIsTheTerms } from './parts.ts';
+import { cancelSince, door, itIsTheTerms, liked, pleaseIfAsked, regardsUnlessLiked } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
 const warm: JapaneseLetter = (f) => letter`
   ${f.hi}
 
-  ${f.me}
+  ${f.meInDebt}
 
   ${decision(f, 'warm')}
   ${reason(f)}
   ${itIsTheTerms(f)}
 
-  ${cancel(f, 'warm')}
+  ${cancelSince(f)}
   ${cancelTravel(f)}
   ${noTask(f)}
+  ${sorryForDates(f, '日程まで決めていただきながら、')}
   ${otherApplication(f)}
 
   ${thanks(f, 'warm')}
+  ${liked(f)}
   ${enjoyed(f)}
-  ${regards(f)}
-  ${door(f)}
-  ${feedback(f)}
+  ${regardsUnlessLiked(f)}
 
-  ${please(f, 'warm')}
+  ${feedback(f)}
+  ${door(f)}
+  ${pleaseIfAsked(f)}
 
   ${f.sign}
 `;
@@ -58,12 +61,14 @@ const warmThanksFirst: JapaneseLetter = (f) => letter`
   ${cancel(f, 'warm')}
   ${cancelTravel(f)}
   ${noTask(f)}
+  ${sorryForDates(f)}
   ${otherApplication(f)}
 
+  ${liked(f)}
+  ${enjoyed(f)}
   ${door(f)}
   ${feedback(f)}
-  ${enjoyed(f)}
-  ${regards(f)}
+
   ${please(f, 'warm')}
 
   ${f.sign}
@@ -81,11 +86,13 @@ const formal: JapaneseLetter = (f) => letter`
   ${cancel(f, 'formal')}
   ${cancelTravel(f)}
   ${noTask(f)}
+  ${sorryForDates(f)}
   ${otherApplication(f)}
 
   ${thanks(f, 'formal')}
+  ${liked(f)}
   ${enjoyed(f)}
-  ${regards(f)}
+  ${regardsUnlessLiked(f)}
   ${door(f)}
   ${feedback(f)}
 

@@ -3,15 +3,16 @@ import { lettersOf } from '../mail.ts';
 import {
   cancel,
   cancelTravel,
-  decision,
+  decision as usualDecision,
   enjoyed,
   noTask,
   otherApplication,
   regards,
+  sorryForDates,
   thanks,
 } from '../parts.ts';
-import { ifNot, pleaseRedirect } from '../redirect-parts.ts';
-import { isThereARole, proof, proofIfRoom, subject, wouldLike } from './parts.ts';
+import { pleaseRedirect } from '../redirect-parts.ts';
+import { decision, ifNot, isThereARole, proof, proofIfRoom, subject, wouldLike } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -20,13 +21,14 @@ const decisionFirst =
   (f) => letter`
     ${f.hi}
 
-    ${f.me}
+    ${tone === 'warm' ? f.meInDebt : f.me}
 
-    ${decision(f, 'formal')}
+    ${decision(f, tone)}
 
     ${cancel(f, tone)}
     ${cancelTravel(f)}
     ${noTask(f)}
+${sorryForDates(f, 'せっかく日程を調整していただいたのに、')}
     ${otherApplication(f)}
 
     ${wouldLike(f)}
@@ -48,11 +50,12 @@ const thanksFirst: JapaneseLetter = (f) => letter`
   ${f.me}
   ${thanks(f, 'warm')}
 
-  ${decision(f, 'warm', true)}
+  ${usualDecision(f, 'warm', true)}
 
   ${cancel(f, 'warm')}
   ${cancelTravel(f)}
   ${noTask(f)}
+${sorryForDates(f, 'せっかく日程を調整していただいたのに、')}
   ${otherApplication(f)}
 
   ${wouldLike(f)}

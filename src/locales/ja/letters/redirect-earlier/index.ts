@@ -8,10 +8,11 @@ import {
   noTask,
   otherApplication,
   regards,
+  sorryForDates,
   thanks,
 } from '../parts.ts';
-import { ifNot, pleaseRedirect } from '../redirect-parts.ts';
-import { applied, isItOpen, subject } from './parts.ts';
+import { pleaseRedirect } from '../redirect-parts.ts';
+import { applied, ifNot, isItOpen, stillLike, subject } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -22,13 +23,15 @@ const decisionFirst =
 
     ${f.me}
 
-    ${decision(f, 'formal')}
+    ${decision(f, tone)}
 
     ${cancel(f, tone)}
     ${cancelTravel(f)}
     ${noTask(f)}
+${sorryForDates(f, 'お時間を空けていただいておりましたのに、')}
     ${otherApplication(f)}
 
+    ${stillLike(f)}
     ${applied(f)}
     ${isItOpen(f)}
     ${ifNot(f)}
@@ -52,8 +55,10 @@ const thanksFirst: JapaneseLetter = (f) => letter`
   ${cancel(f, 'warm')}
   ${cancelTravel(f)}
   ${noTask(f)}
+${sorryForDates(f, 'お時間を空けていただいておりましたのに、')}
   ${otherApplication(f)}
 
+  ${stillLike(f)}
   ${applied(f)}
   ${isItOpen(f)}
   ${ifNot(f)}
@@ -76,6 +81,7 @@ const brief: JapaneseLetter = (f) => letter`
   ${noTask(f)}
   ${otherApplication(f)}
 
+  ${stillLike(f)}
   ${applied(f)}
   ${isItOpen(f)}
 

@@ -10,14 +10,24 @@ import {
   please,
   reason,
   regards,
+  sorryForDates,
   thanks,
+  thanksToAll,
   wishes,
 } from '../parts.ts';
 import type { JapaneseLetter, LetterFacts } from '../facts.ts';
+import type { Tone } from '../../../../letters/types.ts';
 
 /** Someone who does not want to come back closes the matter without a word against anyone. */
 const noReply = (f: LetterFacts) =>
-  f.dislikes && !f.otherRole && !f.wantsFeedback && !f.isAgency && say`ご返信や今後のご案内には及びません。`;
+  f.dislikes &&
+  !f.otherRole &&
+  !f.wantsFeedback &&
+  !f.isAgency &&
+  say`なお、ご返信や今後の求人のご案内は不要ですので、どうぞお気遣いなさいませんようお願いいたします。`;
+
+/** What the letter ends with, where that has not closed it. */
+const close = (f: LetterFacts, tone: Tone) => noReply(f) || please(f, tone);
 
 export const warm: JapaneseLetter = (f) => letter`
   ${f.hi}
@@ -30,15 +40,15 @@ export const warm: JapaneseLetter = (f) => letter`
   ${cancel(f, 'warm')}
   ${cancelTravel(f)}
   ${noTask(f)}
+  ${sorryForDates(f)}
   ${otherApplication(f)}
 
-  ${thanks(f, 'warm')}
+  ${thanksToAll(f, 'warm')}
   ${enjoyed(f)}
-  ${regards(f)}
+  ${f.isAgency && regards(f)}
 
-  ${noReply(f)}
   ${feedback(f)}
-  ${please(f, 'warm')}
+  ${close(f, 'warm')}
 
   ${f.sign}
 `;
@@ -55,13 +65,13 @@ export const warmThanksFirst: JapaneseLetter = (f) => letter`
   ${cancel(f, 'warm')}
   ${cancelTravel(f)}
   ${noTask(f)}
+  ${sorryForDates(f)}
   ${otherApplication(f)}
-  ${noReply(f)}
   ${feedback(f)}
 
   ${enjoyed(f)}
   ${regards(f)}
-  ${please(f, 'warm')}
+  ${close(f, 'warm')}
 
   ${f.sign}
 `;
@@ -77,15 +87,15 @@ export const formal: JapaneseLetter = (f) => letter`
   ${cancel(f, 'formal')}
   ${cancelTravel(f)}
   ${noTask(f)}
+  ${sorryForDates(f)}
   ${otherApplication(f)}
 
-  ${thanks(f, 'formal')}
+  ${thanksToAll(f, 'formal')}
   ${enjoyed(f)}
-  ${regards(f)}
-  ${noReply(f)}
+  ${f.isAgency && regards(f)}
   ${feedback(f)}
 
-  ${please(f, 'formal')}
+  ${close(f, 'formal')}
   ${wishes(f)}
 
   ${f.sign}
@@ -106,8 +116,7 @@ export const brief: JapaneseLetter = (f) => letter`
 
   ${thanks(f, 'brief')}
   ${enjoyed(f)}
-  ${noReply(f)}
-  ${please(f, 'brief')}
+  ${close(f, 'brief')}
 
   ${f.sign}
 `;
