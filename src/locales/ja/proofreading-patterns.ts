@@ -54,7 +54,7 @@ export const patterns: EditorPatterns = {
   sentenceEnd: /[。！？!?](?=[^\s。！？!?」』）])/u,
   // The thanks before the news, too, and what stands on lines of its own once it is edited: the company, and who it is.
   formula:
-    /お世話になっ|お世話になり|お疲れ様です|お忙しいところ|突然の(?:ご連絡|お電話|メール)|はじめまして|もしもし|ありがとうございま(?:す|した)。$|感謝(?:しております|いたします|申し上げます)。$|^\u2042(?:です。)?$/u,
+    /お世話になっ|お世話になり|お疲れ様です|お忙しいところ|突然の(?:ご連絡|お電話|メール)|はじめまして|もしもし|ありがとうございま(?:す|した)。$|感謝(?:しております|いたします|申し上げます)。$|\u2042です。$|^\u2042$/u,
   outOf: {
     warm: outOf(stiff, casual),
     formal: outOf(casual, 'すみません|でも、|なので、|けれど'),

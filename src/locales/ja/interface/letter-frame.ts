@@ -53,6 +53,8 @@ export function introduced(
     return from && say`${from}です。`;
   }
   if (as) return from ? say`${greeting}${as}、${from}です。` : say`${greeting}${as}。`;
+  // A chat has less room.
+  if (channel === 'chat' && role && from) return say`${role}の選考でお世話になっております、${from}です。`;
   if (!role) return from ? say`${greeting}${from}です。` : say`${greeting}`;
   return from
     ? say`${greeting}${role}の選考を受けております、${from}です。`

@@ -265,15 +265,15 @@ export class LetterFacts extends LetterConditions {
     return typed(this.facts.direction?.work, 'direction');
   }
 
-  /** 「前職でダッシュボードの開発を担当しましたので、その経験を活かせると考えております。」 */
+  /** 「前職でダッシュボードの開発を担当しましたので、その経験を活かせると思っております。」 */
   get proof(): Line | undefined {
     const proof = typed(this.facts.proof?.what, 'proof');
     if (!proof) return undefined;
     const { text } = proof;
-    if (endsInFullStop(text)) return say`${proof}その経験を活かせると考えております。`;
-    if (isSentence(text)) return say`${proof}ので、その経験を活かせると考えております。`;
+    if (endsInFullStop(text)) return say`${proof}その経験を活かせると思っております。`;
+    if (isSentence(text)) return say`${proof}ので、その経験を活かせると思っております。`;
     const joint = isPlain(text) ? '経験' : /経験\s*$/u.test(text) ? '' : 'の経験';
-    return say`${proof}${joint}を活かせると考えております。`;
+    return say`${proof}${joint}を活かせると思っております。`;
   }
 
   /** Work that would bring the candidate back; goes before 「のポジション」. */

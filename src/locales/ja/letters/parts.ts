@@ -43,7 +43,7 @@ export const decision = (f: LetterFacts, tone: Tone, isSecond = false): Line => 
     return say`${lead}${what}辞退させていただくことにいたしました。`;
   return tone === 'formal'
     ? say`${lead}誠に勝手ながら、${what}辞退させていただきたく存じます。`
-    : say`${lead}${what}辞退させていただきたく、${f.contacted}。`;
+    : say`${lead}${f.isSpoken ? '大変勝手ではございますが、' : ''}${what}辞退させていただきたく、${f.contacted}。`;
 };
 
 export const reason = (f: LetterFacts) => f.reason;
@@ -112,9 +112,9 @@ export const thanks = (f: LetterFacts, tone: Tone): Line => {
 };
 
 /** The same with the people who were met: 「鈴木様と高橋様にもお時間をいただき、ありがとうございました。」 */
-export const thanksToAll = (f: LetterFacts, tone: Tone): Line =>
+export const thanksToAll = (f: LetterFacts, tone: Tone, where = ''): Line =>
   f.who && !f.isAgency && !f.isBefore
-    ? say`${f.who}にも貴重なお時間をいただき、${tone === 'formal' ? '誠に' : ''}ありがとうございました。`
+    ? say`${where}${f.who}にも貴重なお時間をいただき、${tone === 'formal' ? '誠に' : ''}ありがとうございました。`
     : thanks(f, tone);
 
 /** 「鈴木様と高橋様にも、お礼をお伝えいただけましたら幸いです。」 */

@@ -24,8 +24,8 @@ export const question = (f: LetterFacts, asked: string, open: string) =>
 export const ifNot = (f: LetterFacts, missing: string) => {
   if (f.isAgency) return spare(2)`募集がない場合は、どうぞお気遣いなくお知らせください。`;
   const later = f.likes
-    ? say`${missing}、募集の際にお声がけいただけますと大変嬉しく存じます。`
-    : say`${missing}、募集の際にお声がけいただけましたら幸いです。`;
+    ? say`${missing}、次の募集の際にお声がけいただけますと大変嬉しく存じます。`
+    : say`${missing}、次の募集の際にお声がけいただけましたら幸いです。`;
   return f.isSpoken ? spare(2)`${later}` : later;
 };
 
@@ -33,8 +33,8 @@ export const pleaseRedirect = (f: LetterFacts, tone: Tone) =>
   tone === 'brief' || f.isShort
     ? spare(1)`よろしくお願いいたします。`
     : tone === 'formal' && !f.isAgency
-      ? say`お手数をおかけいたしますが、何卒よろしくお願い申し上げます。`
-      : say`どうぞよろしくお願いいたします。`;
+      ? spare(1)`何卒よろしくお願い申し上げます。`
+      : spare(1)`どうぞよろしくお願いいたします。`;
 
 /** 「データエンジニア選考辞退とサポートエンジニアのご相談（田中 彩）」, the fullest first. */
 export const redirectSubject = (f: LetterFacts, wanted: Value | undefined): readonly Line[] => {

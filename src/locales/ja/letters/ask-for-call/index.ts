@@ -20,7 +20,7 @@ const warm: JapaneseLetter = (f) => letter`
   ${otherwise(f)}
   ${answerBy(f)}
 
-  お忙しいところ恐れ入りますが、何卒よろしくお願いいたします。
+  お忙しいところ恐れ入りますが、どうぞよろしくお願いいたします。
 
   ${f.sign}
 `;

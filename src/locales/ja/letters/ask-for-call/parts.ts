@@ -1,4 +1,4 @@
-import { because, say } from '../../../../letters/bow-out/template.ts';
+import { because, say, spare } from '../../../../letters/bow-out/template.ts';
 import { subjects } from '../parts.ts';
 import type { JapaneseMail, LetterFacts } from '../facts.ts';
 
@@ -11,22 +11,21 @@ const before = (f: LetterFacts) => {
     : say`次の選考に進む前に、`;
 };
 
-/** 「12月2日（水）の面接の前に、15分ほどお電話のお時間をいただけますでしょうか。」 An agency arranges it with its client. */
+/** 「12月2日（水）の面接の前に、15分ほどお電話でお話しできないでしょうか。」 An agency arranges it with its client. */
 export const ask = (f: LetterFacts) =>
   f.isAgency
     ? say`${before(f)}${f.client}と15分ほどお電話でお話しする機会を設けていただけますでしょうか。`
-    : say`${before(f)}15分ほどお電話のお時間をいただけますでしょうか。`;
+    : say`${before(f)}15分ほどお電話でお話しできないでしょうか。`;
 
-/** 「入社後のキャリアの方向性について、理解を深めたうえで面接に臨みたいと考えております。」 */
+/** 「この仕事が将来どのようなキャリアにつながるかについて、もう少し詳しく伺ってから面接に臨みたいと思っております。」 */
 export const topic = (f: LetterFacts) => {
   const what = f.isShort ? f.mostUnclear : f.unclear;
   if (what) {
-    if (f.hasAccepted) return because('situation')`入社に先立ち、${what}について伺いたいと考えております。`;
-    if (f.hasOffer)
-      return because('situation')`${what}について伺ったうえで、判断させていただきたいと考えております。`;
+    if (f.hasAccepted) return because('situation')`入社の前に、${what}について伺いたいと思っております。`;
+    if (f.hasOffer) return because('situation')`${what}について伺ってから、お返事をしたいと思っております。`;
     return f.rounds
-      ? say`${what}について、理解を深めたうえで面接に臨みたいと考えております。`
-      : say`${what}について、もう少し詳しく伺いたいと考えております。`;
+      ? say`${what}について、もう少し詳しく伺ってから面接に臨みたいと思っております。`
+      : say`${what}について、もう少し詳しく伺いたいと思っております。`;
   }
   return f.hasOffer
     ? because('situation')`内定の内容について、いくつか確認したい点がございます。`
@@ -35,15 +34,15 @@ export const topic = (f: LetterFacts) => {
 
 export const when = (f: LetterFacts) =>
   f.slots
-    ? say`${f.slots}でしたら、お話しできます。`
-    : say`ご都合のよい日時をお知らせいただけましたら、合わせて調整いたします。`;
+    ? say`${f.slots}でしたら、お電話をお受けできます。`
+    : say`ご都合のよい日時をお知らせいただけましたら、こちらで合わせます。`;
 
 export const otherwise = (f: LetterFacts) =>
-  f.slots && say`難しい場合は、ご都合のよい日時をお知らせください。`;
+  f.slots && spare(2)`ご都合が合わないようでしたら、ほかの日時をお知らせください。`;
 
 /** Where there is an offer, thanks for it. */
 export const offered = (f: LetterFacts) =>
-  f.hasOffer && because('situation')`このたびは内定のご連絡をいただき、誠にありがとうございます。`;
+  f.hasOffer && because('situation')`このたびは${f.ofRole}内定のご連絡をいただき、誠にありがとうございます。`;
 
 /** The day of the answer. */
 export const answerBy = (f: LetterFacts) =>

@@ -9,14 +9,14 @@ export const thanksForOffer = (f: LetterFacts) =>
       ? because(
           'situation',
         )`${f.named ? say`${f.named}の` : undefined}内定のご連絡をいただき、誠にありがとうございます。`
-      : because('situation')`このたびは内定のご連絡をいただき、誠にありがとうございます。`
+      : because('situation')`このたびは${f.ofRole}内定のご連絡をいただき、誠にありがとうございます。`
     : undefined;
 
 /** 「ぜひお受けしたいと考えておりますが、一点だけご相談がございます。」 */
 export const oneThing = (f: LetterFacts) =>
   f.hasOffer
-    ? because('situation')`ぜひお受けしたいと考えておりますが、条件面で一点だけご相談がございます。`
-    : say`${f.named ? say`${f.named}の` : undefined}選考を続けさせていただくにあたり、条件面で一点だけ確認させてください。`;
+    ? because('situation')`ぜひお受けしたいと思っておりますが、条件について一つだけご相談させてください。`
+    : say`${f.named ? say`${f.named}の` : undefined}選考を続けさせていただくにあたり、条件について一つだけ確認させてください。`;
 
 /** The one question. The condition is asked for before the draft. */
 export const ask = (f: LetterFacts) => {
@@ -29,20 +29,22 @@ export const ask = (f: LetterFacts) => {
 /** What a yes to that would mean. */
 export const ifSo = (f: LetterFacts) =>
   f.hasOffer
-    ? because('situation')`そのほかの条件に異存はなく、ご調整いただけましたら内定を承諾いたします。`
+    ? because(
+        'situation',
+      )`そのほかの条件には満足しており、こちらがかないましたら、喜んで内定をお受けいたします。`
     : say`ご調整いただけるようでしたら、内定をいただいた際にはお受けするつもりでおります。`;
 
 /** By when an answer would help. Before there is an offer, nothing is due. */
 export const answer = (f: LetterFacts) => {
   if (f.deadline)
     return f.hasOffer
-      ? say`内定へのお返事の期限が${f.deadline}ですので、それまでにご回答をいただけましたら幸いです。`
-      : say`${f.deadline}までにご回答をいただけましたら幸いです。`;
-  return f.rounds && !f.hasOffer ? say`${f.rounds.next}の前にご回答をいただけましたら幸いです。` : undefined;
+      ? say`内定へのお返事に間に合うよう、${f.deadline}までにお聞かせいただけますと助かります。`
+      : say`${f.deadline}までにご回答いただけますと助かります。`;
+  return f.rounds && !f.hasOffer ? say`${f.rounds.next}の前にご回答いただけますと助かります。` : undefined;
 };
 
 /** The easy way to talk about it. */
-export const byPhone = spare(2)`お電話でのご相談も可能です。`;
+export const byPhone = spare(2)`お電話でもお話しできます。`;
 
 export const subject: JapaneseMail['subject'] = (f) =>
   subjects(f, f.hasOffer ? say`内定条件のご相談` : say`条件面のご相談`);

@@ -29,7 +29,7 @@ const warm: JapaneseLetter = (f) => letter`
   ${thanksToOthers(f)}
   ${meetAgain(f)}
 
-  ${wishes(f) || say`何卒よろしくお願いいたします。`}
+  ${wishes(f) || (f.likes && !f.isInternal && !f.isAgency ? undefined : say`どうぞよろしくお願いいたします。`)}
 
   ${f.sign}
 `;
@@ -43,7 +43,7 @@ const warmDecisionFirst: JapaneseLetter = (f) => letter`
   ${reason(f)}
   ${tell(f)}
 
-  ${f.isAgency ? say`これまで親身にご対応いただき、心より感謝しております。` : say`内定をいただけましたこと、心より感謝しております。`}
+  ${f.isAgency ? say`これまで親身にご対応いただき、心より感謝しております。` : say`${f.ofRole}内定をいただけたことに、心より感謝しております。`}
   ${sorry(f, 'brief')}
   ${enjoyed(f)}
   ${regards(f)}

@@ -1,4 +1,4 @@
-import { because, say } from '../../../../letters/bow-out/template.ts';
+import { because, say, spare } from '../../../../letters/bow-out/template.ts';
 import { cancel, please, regards } from '../parts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
@@ -13,9 +13,8 @@ export const itIsTheTerms = (f: LetterFacts) =>
 export const liked = (f: LetterFacts) => {
   if (!f.likes || f.isInternal || f.isShort) return undefined;
   const company = f.isAgency ? (f.company ?? say`先方`) : say`${f.your}`;
-  return because(
-    'company',
-  )`${f.who && !f.isBefore && say`${f.who}のお話を伺い、`}${company}にはとても魅力を感じておりました。`;
+  const tag = f.isAgency ? spare(4, 'company') : because('company');
+  return tag`${f.who && !f.isBefore && say`${f.who}のお話を伺い、`}${company}にはとても魅力を感じておりました。`;
 };
 
 /** Thanks to those who were met, where nothing else names them. */

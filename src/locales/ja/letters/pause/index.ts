@@ -20,7 +20,7 @@ const inTone =
   (f) => letter`
     ${f.hi}
 
-    ${f.me}
+    ${f.meInDebt}
 
     ${offered(f)}
     ${why(f)}
@@ -39,7 +39,7 @@ const inTone =
 const warmSorryFirst: JapaneseLetter = (f) => letter`
   ${f.hi}
 
-  ${f.me}
+  ${f.meInDebt}
 
   ${offered(f)}
   ${why(f)}
@@ -49,7 +49,7 @@ const warmSorryFirst: JapaneseLetter = (f) => letter`
   ${then(f)}
   ${times(f)}
   ${ifThatIsDifficult(f)}
-  何卒よろしくお願いいたします。
+  どうぞよろしくお願いいたします。
 
   ${f.sign}
 `;

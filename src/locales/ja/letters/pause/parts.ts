@@ -26,7 +26,7 @@ export const offered = (f: LetterFacts) =>
   !f.needsAdjustment &&
   (f.named
     ? because('situation')`${f.named}の内定のご連絡をいただき、誠にありがとうございます。`
-    : because('situation')`このたびは内定のご連絡をいただき、誠にありがとうございます。`);
+    : because('situation')`このたびは${f.ofRole}内定のご連絡をいただき、誠にありがとうございます。`);
 
 /** Why there has to be a wait: other offers, a contract that is awaited, or something that came up. */
 export function why(f: LetterFacts): Line | undefined {
@@ -37,21 +37,19 @@ export function why(f: LetterFacts): Line | undefined {
         : say`${theInterview(f)}にあたり、配慮をお願いしたい点がございます。`;
     case 'thisOffer':
       return f.hasOtherOffer
-        ? because(
-            'otherJob',
-          )`他社からも内定をいただいており、十分に考えたうえでお返事を差し上げたいと存じます。`
-        : say`大切なお返事ですので、十分に考えたうえで差し上げたいと存じます。`;
+        ? because('otherJob')`他社からも内定をいただいており、よく考えてからお返事をしたいと思っております。`
+        : say`大切なことですので、よく考えてからお返事をしたいと思っております。`;
     case 'acceptedElsewhere':
-      return because('otherJob')`現在、他社からの内定を受け、正式な契約を待っている状況です。`;
+      return because('otherJob')`実は他社の内定をお受けし、正式な契約を待っているところです。`;
     case 'somethingCameUp':
       return f.rounds
         ? because(
             'situation',
-          )`誠に申し訳ございませんが、やむを得ない事情により、${theInterview(f)}に参加することが難しくなりました。`
+          )`大変申し訳ございませんが、やむを得ない事情により、${theInterview(f)}に伺うことが難しくなりました。`
         : because('situation')`やむを得ない事情により、日程についてご相談がございます。`;
     case 'otherOffer':
       return f.hasOtherOffer
-        ? because('otherJob')`このたび他社から内定を受け、検討のお時間をいただきたく、${f.contacted}。`
+        ? because('otherJob')`実は他社から内定をいただき、まだお返事をしておりません。`
         : say`選考を進めていただくにあたり、もう少しお時間をいただきたく、${f.contacted}。`;
   }
 }
@@ -70,8 +68,8 @@ export function ask(f: LetterFacts): Line {
           ? say`${to}、${f.deadline}までお返事をお待ちいただけるか、ご確認いただけますでしょうか。`
           : say`${to}、お返事をもう数日お待ちいただけるか、ご確認いただけますでしょうか。`;
       return f.deadline
-        ? say`つきましては、お返事を${f.deadline}までお待ちいただくことは可能でしょうか。`
-        : say`つきましては、お返事をもう数日お待ちいただくことは可能でしょうか。`;
+        ? say`お返事を${f.deadline}までお待ちいただくことは可能でしょうか。`
+        : say`お返事をもう数日お待ちいただくことは可能でしょうか。`;
     case 'somethingCameUp': {
       if (f.rounds)
         return to
@@ -86,8 +84,10 @@ export function ask(f: LetterFacts): Line {
     }
     default:
       return to
-        ? say`${to}、${theInterview(f)}を延期していただけるか、ご確認いただけますでしょうか。`
-        : say`つきましては、${theInterview(f)}を延期していただくことは可能でしょうか。`;
+        ? say`${f.hasOtherOffer ? '少し考える時間をいただきたく、' : ''}${to}、${theInterview(f)}を延期していただけるか、ご確認いただけますでしょうか。`
+        : f.hasOtherOffer
+          ? say`少し考える時間をいただきたく、${theInterview(f)}を延期していただくことは可能でしょうか。`
+          : say`つきましては、${theInterview(f)}を延期していただくことは可能でしょうか。`;
   }
 }
 
@@ -106,10 +106,10 @@ export function then(f: LetterFacts): Line | undefined {
         ? say`選考を続けさせていただくかどうかは、${deadline}までにご連絡いたします。`
         : say`状況が決まり次第、選考を続けさせていただくかどうかをご連絡いたします。`;
     case 'somethingCameUp':
-      if (slots) return say`${slots}でしたら、参加できます。`;
+      if (slots) return say`${slots}でしたら、伺えます。`;
       return deadline
-        ? say`改めて参加できる日程を、${deadline}までにご連絡いたします。`
-        : say`改めて参加できる日程は、分かり次第ご連絡いたします。`;
+        ? say`伺える日程を、${deadline}までにご連絡いたします。`
+        : say`伺える日程は、分かり次第ご連絡いたします。`;
     case 'otherOffer':
       if (deadline) return say`選考を続けさせていただくかどうかは、${deadline}までに必ずご連絡いたします。`;
       return slots ? undefined : say`決まり次第、選考を続けさせていただくかどうかをご連絡いたします。`;
@@ -120,7 +120,7 @@ export function then(f: LetterFacts): Line | undefined {
 export function times(f: LetterFacts): Line | undefined {
   const situation = situationOf(f);
   if (situation !== 'acceptedElsewhere' && situation !== 'otherOffer') return undefined;
-  return f.slots && say`続けさせていただく場合は、${f.slots}でしたら参加できます。`;
+  return f.slots && say`続けさせていただく場合は、${f.slots}でしたら伺えます。`;
 }
 
 /** The one apology, for what is moved. */
@@ -128,10 +128,10 @@ export function sorry(f: LetterFacts): Line | undefined {
   const situation = situationOf(f);
   if (situation === 'adjustment' || situation === 'thisOffer') return undefined;
   if (situation === 'somethingCameUp' && f.rounds) return undefined;
-  if (f.isImminent) return say`直前のご連絡となり、誠に申し訳ございません。`;
+  if (f.isImminent) return say`直前のご連絡となり、申し訳ございません。`;
   return f.rounds
-    ? say`日程を調整していただいたところ、誠に申し訳ございません。`
-    : say`ご迷惑をおかけし、誠に申し訳ございません。`;
+    ? say`せっかく日程を調整していただいたのに、申し訳ございません。`
+    : say`ご迷惑をおかけし、申し訳ございません。`;
 }
 
 export const sorryIfRoom = (f: LetterFacts) => {
@@ -142,18 +142,21 @@ export const sorryIfRoom = (f: LetterFacts) => {
 /** The easy way out. */
 export const ifThatIsDifficult = (f: LetterFacts): Line | undefined => {
   if (f.needsAdjustment) return f.deadline && say`${f.deadline}までにお知らせいただけましたら幸いです。`;
-  return say`${f.rounds && !f.hasOffer ? '変更が' : ''}難しい場合は、ご遠慮なくお知らせください。`;
+  return spare(
+    2,
+  )`${f.rounds && !f.hasOffer ? '日程の変更が' : ''}難しいようでしたら、改めてご相談させてください。`;
 };
 
 /** The one apology, in the sentence that the letter ends with. */
 export const closing = (f: LetterFacts, tone: Tone): Line => {
   const please = tone === 'formal' ? 'お願い申し上げます' : 'お願いいたします';
+  const surely = tone === 'formal' ? '何卒' : 'どうぞ';
   const situation = situationOf(f);
   const isMoved = situation === 'otherOffer' || situation === 'acceptedElsewhere';
   if (f.isImminent && isMoved)
-    return say`直前のご連絡となり誠に申し訳ございませんが、何卒よろしく${please}。`;
+    return say`直前のご連絡となり申し訳ございませんが、${surely}よろしく${please}。`;
   if (f.rounds && isMoved)
-    return say`日程を調整していただいたところ誠に申し訳ございませんが、何卒よろしく${please}。`;
+    return say`せっかく日程を調整していただいたところ申し訳ございませんが、${surely}よろしく${please}。`;
   return say`お手数をおかけしますが、何卒よろしく${please}。`;
 };
 

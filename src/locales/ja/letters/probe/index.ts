@@ -26,10 +26,11 @@ const warm: JapaneseLetter = (f) => letter`
 
   ${f.me}
 
-  ${interview(f)}では、以下の点についてお話を伺えましたら幸いです。
+  ${interview(f)}では、お話しできることを楽しみにしております。
+  当日伺いたいことを、先にお送りいたします。
   ${f.agenda}
 
-  ${passOn(f) ?? say`ご準備の参考になればと思い、あらかじめお送りするものですので、ご返信には及びません。`}
+  ${passOn(f) ?? say`お話しいただける範囲でお聞かせください。`}
   当日は、どうぞよろしくお願いいたします。
 
   ${f.sign}
@@ -44,7 +45,7 @@ const warmIfTimeAllows: JapaneseLetter = (f) => letter`
   お時間が許すようでしたら、当日お聞かせください。
   ${f.agenda}
 
-  ${passOn(f) ?? spare(1)`メールでのご回答には及びません。`}
+  ${passOn(f) ?? spare(1)`当日お話しいただければ十分ですので、ご返信はお気遣いなくお願いいたします。`}
   どうぞよろしくお願いいたします。
 
   ${f.sign}
@@ -58,7 +59,7 @@ const formal: JapaneseLetter = (f) => letter`
   ${interview(f)}に際し、以下の点について伺いたく存じます。
   ${f.agenda}
 
-  ${passOn(f) ?? say`当日お話しいただけましたら幸いですので、ご返信には及びません。`}
+  ${passOn(f) ?? say`当日お話しいただければ十分ですので、ご返信はお気遣いなくお願いいたします。`}
   何卒よろしくお願い申し上げます。
 
   ${f.sign}
@@ -72,7 +73,7 @@ const brief: JapaneseLetter = (f) => letter`
   ${interview(f)}で伺いたいことを、事前にお送りします。
   ${f.agenda}
 
-  ${passOn(f) ?? say`ご返信には及びません。`}
+  ${passOn(f) ?? say`ご返信は、お気遣いなくお願いいたします。`}
   当日はよろしくお願いいたします。
 
   ${f.sign}

@@ -10,6 +10,7 @@ import {
   regards,
   sorryForDates,
   thanks,
+  thanksToAll,
 } from '../parts.ts';
 import { pleaseRedirect } from '../redirect-parts.ts';
 import { decision, ifNot, isThereARole, proof, proofIfRoom, subject, wouldLike } from './parts.ts';
@@ -36,9 +37,9 @@ ${sorryForDates(f, 'せっかく日程を調整していただいたのに、')}
     ${isThereARole(f)}
     ${ifNot(f)}
 
-    ${thanks(f, tone)}
+    ${thanksToAll(f, tone, '選考では、')}
     ${enjoyed(f)}
-    ${regards(f)}
+    ${f.isAgency && regards(f)}
     ${pleaseRedirect(f, tone)}
 
     ${f.sign}
@@ -64,7 +65,7 @@ ${sorryForDates(f, 'せっかく日程を調整していただいたのに、')}
   ${ifNot(f)}
 
   ${enjoyed(f)}
-  ${regards(f)}
+  ${spare(3)`${regards(f)}`}
   ${pleaseRedirect(f, 'warm')}
 
   ${f.sign}

@@ -36,6 +36,6 @@ export const isThereARole = (f: LetterFacts) =>
     '現在、そのような募集',
   );
 
-export const ifNot = (f: LetterFacts) => ifNone(f, 'すぐには難しいようでしたら');
+export const ifNot = (f: LetterFacts) => ifNone(f, 'すぐには難しい場合も');
 
 export const subject: JapaneseMail['subject'] = (f) => redirectSubject(f, f.direction);

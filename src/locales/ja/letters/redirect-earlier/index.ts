@@ -38,7 +38,7 @@ ${sorryForDates(f, 'お時間を空けていただいておりましたのに、
 
     ${thanks(f, tone)}
     ${enjoyed(f)}
-    ${regards(f)}
+    ${spare(3)`${regards(f)}`}
     ${pleaseRedirect(f, tone)}
 
     ${f.sign}
@@ -64,7 +64,7 @@ ${sorryForDates(f, 'お時間を空けていただいておりましたのに、
   ${ifNot(f)}
 
   ${enjoyed(f)}
-  ${regards(f)}
+  ${spare(3)`${regards(f)}`}
   ${pleaseRedirect(f, 'warm')}
 
   ${f.sign}

@@ -21,6 +21,6 @@ export const applied = (f: LetterFacts) => {
 export const isItOpen = (f: LetterFacts) =>
   question(f, '現在募集がございましたら、改めてご検討いただけないでしょうか。', '現在、同職種の募集');
 
-export const ifNot = (f: LetterFacts) => ifNone(f, 'いまは募集がないようでしたら');
+export const ifNot = (f: LetterFacts) => ifNone(f, 'いま募集がない場合も');
 
 export const subject: JapaneseMail['subject'] = (f) => redirectSubject(f, f.earlierRole);

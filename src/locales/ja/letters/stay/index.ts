@@ -34,10 +34,10 @@ function news(f: LetterFacts, tone: Tone) {
         : because('offer')`${f.named && say`${f.named}の内定を、`}喜んでお受けいたします。`;
     case 'confirmInterview':
       return tone === 'formal'
-        ? say`${theInterview(f)}につきまして、予定どおり参加いたしますので、ご連絡申し上げます。`
-        : say`${theInterview(f)}に、予定どおり参加いたします。`;
+        ? say`${theInterview(f)}に、予定どおり伺いますので、ご連絡申し上げます。`
+        : say`${theInterview(f)}に、予定どおり伺います。`;
     case 'nextStep':
-      return say`${f.named && say`${f.named}の`}選考を、ぜひ続けさせていただきたいと考えております。`;
+      return say`${f.named && say`${f.named}の`}選考を、ぜひ続けさせていただきたいと思っております。`;
   }
 }
 
@@ -45,7 +45,7 @@ const thanksForOffer = (f: LetterFacts) =>
   f.accepts &&
   (f.isAgency
     ? say`内定に至るまでお力添えをいただき、誠にありがとうございます。`
-    : say`このたびは内定のご連絡をいただき、誠にありがとうございます。`);
+    : say`このたびは${f.ofRole}内定のご連絡をいただき、誠にありがとうございます。`);
 
 /** The one question, or what may be asked for. */
 const ask = (f: LetterFacts) => {
@@ -53,7 +53,7 @@ const ask = (f: LetterFacts) => {
     case 'acceptOffer':
       return say`今後の手続きについて、お知らせください。`;
     case 'confirmInterview':
-      return say`事前に準備しておくものなどがございましたら、お知らせください。`;
+      return say`事前に準備しておくものがございましたら、お知らせください。`;
     case 'nextStep':
       return say`次の面接の候補日を、いくつかお知らせいただけますでしょうか。`;
   }
@@ -80,7 +80,7 @@ const glad = (f: LetterFacts) => {
     case 'acceptOffer':
       return f.isAgency ? undefined : say`皆様と一緒に働けることを楽しみにしております。`;
     case 'confirmInterview':
-      return say`お話しできますことを楽しみにしております。`;
+      return say`お話しできることを楽しみにしております。`;
     case 'nextStep':
       return f.hasHeard ? undefined : say`これまでご丁寧に対応していただき、ありがとうございます。`;
   }
@@ -91,7 +91,7 @@ const inTone =
   (f) => letter`
     ${f.hi}
 
-    ${f.me}
+    ${f.meInDebt}
 
     ${thanksForOffer(f)}
     ${news(f, tone)}
@@ -108,7 +108,7 @@ const inTone =
 const warmInShort: JapaneseLetter = (f) => letter`
   ${f.hi}
 
-  ${f.me}
+  ${f.meInDebt}
 
   ${news(f, 'warm')}
   ${tell(f)}
@@ -153,7 +153,7 @@ const subject: JapaneseMail['subject'] = (f) => {
     case 'acceptOffer':
       return subjects(f, say`内定承諾のご連絡`);
     case 'confirmInterview':
-      return subjects(f, f.rounds?.isOne ? say`${f.rounds.day}の面接参加のご連絡` : say`面接参加のご連絡`);
+      return subjects(f, f.rounds?.isOne ? say`${f.rounds.day}の面接に伺います` : say`面接に伺います`);
     case 'nextStep':
       return subjects(f, say`選考継続のお願い`);
   }

@@ -7,8 +7,8 @@ import type { Tone } from '../../../../letters/types.ts';
 
 const grateful = (f: LetterFacts) =>
   f.isAgency
-    ? say`ご推薦とお力添えをいただきましたことには、心より感謝しております。`
-    : say`内定をいただきましたことには、心より感謝しております。`;
+    ? say`ご推薦とお力添えをいただき、心より感謝しております。`
+    : say`内定をいただけたことに、今も心より感謝しております。`;
 
 const regards = (f: LetterFacts) => f.who && spare(2)`${f.who}にも、お詫びをお伝えいただけましたら幸いです。`;
 
@@ -20,14 +20,14 @@ const warm: JapaneseLetter = (f) => letter`
   ${decision(f, 'warm')}
   ${reason(f)}
 
-  ${grateful(f)}
   ${sorry(f)}
-  ${regards(f)}
+  ${grateful(f)}
+  ${f.isAgency && regards(f)}
 
   ${giveBack(f)}
   ${byPhone(f)}
 
-  誠に身勝手ではございますが、何卒よろしくお願い申し上げます。
+  身勝手を申しますが、何卒よろしくお願い申し上げます。
 
   ${f.sign}
 `;
@@ -46,7 +46,7 @@ const warmGratefulFirst: JapaneseLetter = (f) => letter`
   ${byPhone(f)}
   ${regards(f)}
 
-  何卒よろしくお願いいたします。
+  どうぞよろしくお願いいたします。
 
   ${f.sign}
 `;

@@ -21,17 +21,19 @@ export const decision = (f: LetterFacts, tone: Tone): Line => {
 export const sorry = (f: LetterFacts): Line =>
   f.isAgency
     ? say`ここまでご尽力いただいたにもかかわらず、多大なご迷惑をおかけすること、深くお詫び申し上げます。`
-    : say`入社に向けてご準備いただいているなか、多大なご迷惑をおかけしますことを、深くお詫び申し上げます。`;
+    : f.who && f.isEmail
+      ? say`入社の準備を進めていただいているなか、${f.who}をはじめ、皆様に多大なご迷惑をおかけすることを、深くお詫び申し上げます。`
+      : say`入社の準備を進めていただいているなか、多大なご迷惑をおかけすることを、深くお詫び申し上げます。`;
 
 /** What may have to be returned, by way of the agency where there is one. */
 export const giveBack = (f: LetterFacts): Line =>
   f.isAgency
-    ? say`${f.client}へのご連絡と、お返しすべき物や書類の有無のご確認をお願いできますでしょうか。`
-    : say`お返しすべき物や書類がございましたら、速やかにお送りしますので、送付先をお知らせください。`;
+    ? say`${f.client}へのご連絡と、お返しする物や書類の有無のご確認をお願いできますでしょうか。`
+    : say`お預かりしている物や書類がございましたら、速やかにお返ししますので、返却の方法をお知らせください。`;
 
 export const byPhone = (f: LetterFacts): Line =>
   f.isAgency
     ? say`ご不明な点がございましたら、お電話でもお答えいたします。`
-    : say`必要でしたら、お電話でも改めてご説明いたします。`;
+    : say`ほかに必要な手続きがございましたら、あわせてお知らせください。`;
 
 export const subject: JapaneseMail['subject'] = (f) => subjects(f, say`内定承諾の撤回と入社辞退のお詫び`);

@@ -1,4 +1,4 @@
-import { letter, say } from '../../../../letters/bow-out/template.ts';
+import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import {
   cancel,
   cancelTravel,
@@ -27,7 +27,8 @@ const noReply = (f: LetterFacts) =>
   say`なお、ご返信や今後の求人のご案内は不要ですので、どうぞお気遣いなさいませんようお願いいたします。`;
 
 /** What the letter ends with, where that has not closed it. */
-const close = (f: LetterFacts, tone: Tone) => noReply(f) || please(f, tone);
+const close = (f: LetterFacts, tone: Tone) =>
+  noReply(f) || (f.isAgency ? please(f, tone) : spare(1)`${please(f, tone)}`);
 
 export const warm: JapaneseLetter = (f) => letter`
   ${f.hi}
