@@ -19,8 +19,7 @@ export const ground = (f: LetterFacts): Line | undefined => {
   if (f.hasOtherOffer) return because('otherJob')`このたび、他社から内定を受けましたので、`;
   if (f.isLife) return because('situation')`こちらの都合により、`;
   if (!isDirection(f)) return undefined;
-  const work = f.named || !f.role ? say`仕事の内容が` : say`${f.role}の仕事は`;
-  return because('doubts')`${listened(f)}${work}自分の目指す方向とは異なると感じ、`;
+  return because('doubts')`${listened(f)}自分の目指す方向とは異なる仕事だと感じ、`;
 };
 
 /** 「面接でお話を伺うなかで、」, as far as it is known and there is room for it. */
@@ -32,10 +31,8 @@ const listened = (f: LetterFacts) => {
 /** 「検討の結果、選考を辞退させていただきたく、ご連絡いたしました。」 */
 export const decision = (f: LetterFacts, tone: Tone, isSecond = false): Line => {
   const why = ground(f);
-  const what =
-    f.isAgency && f.named && !f.isShort && !f.isSpoken
-      ? say`ご紹介いただいた${f.process}を、`
-      : say`${f.process}を`;
+  const isLong = f.isAgency && f.named && !why && !f.isShort && !f.isSpoken;
+  const what = isLong ? say`ご紹介いただいた${f.process}を、` : say`${f.process}を`;
   if (tone === 'brief') return say`${why}${what}辞退させていただきます。`;
   const lead = why ?? (f.isAgency ? say`よく考えた結果、` : say`検討の結果、`);
   // To an agency, and after thanks, the letter comes to it without a run-up.
@@ -115,6 +112,12 @@ export const thanks = (f: LetterFacts, tone: Tone): Line => {
 export const thanksToAll = (f: LetterFacts, tone: Tone, where = ''): Line =>
   f.who && !f.isAgency && !f.isBefore
     ? say`${where}${f.who}にも貴重なお時間をいただき、${tone === 'formal' ? '誠に' : ''}ありがとうございました。`
+    : thanks(f, tone);
+
+/** The same of all of them: 「鈴木様と高橋様をはじめ、お時間をいただいた皆様に、心より感謝しております。」 */
+export const gratefulToAll = (f: LetterFacts, tone: Tone): Line =>
+  f.who && !f.isAgency && !f.isBefore
+    ? say`${f.who}をはじめ、お時間をいただいた皆様に、心より感謝しております。`
     : thanks(f, tone);
 
 /** 「鈴木様と高橋様にも、お礼をお伝えいただけましたら幸いです。」 */

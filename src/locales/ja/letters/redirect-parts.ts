@@ -24,9 +24,9 @@ export const question = (f: LetterFacts, asked: string, open: string) =>
 export const ifNot = (f: LetterFacts, missing: string) => {
   if (f.isAgency) return spare(2)`募集がない場合は、どうぞお気遣いなくお知らせください。`;
   const later = f.likes
-    ? say`${missing}、次の募集の際にお声がけいただけますと大変嬉しく存じます。`
-    : say`${missing}、次の募集の際にお声がけいただけましたら幸いです。`;
-  return f.isSpoken ? spare(2)`${later}` : later;
+    ? say`${missing}、次の機会にお声がけいただけますと嬉しく存じます。`
+    : say`${missing}、次の機会にお声がけいただけましたら幸いです。`;
+  return f.isSpoken ? spare(2)`${later}` : spare(4)`${later}`;
 };
 
 export const pleaseRedirect = (f: LetterFacts, tone: Tone) =>

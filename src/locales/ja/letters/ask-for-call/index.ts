@@ -28,7 +28,7 @@ const warm: JapaneseLetter = (f) => letter`
 const warmTopicFirst: JapaneseLetter = (f) => letter`
   ${f.hi}
 
-  ${f.me}
+  ${f.meInDebt}
 
   ${offered(f)}
   ${about(f)}
@@ -36,7 +36,7 @@ const warmTopicFirst: JapaneseLetter = (f) => letter`
   ${ask(f)}
 
   ${when(f)}
-  難しい場合は、メールでお教えいただくだけでも助かります。
+  ${spare(2)`難しい場合は、メールでお教えいただくだけでも助かります。`}
   ${answerBy(f)}
 
   お手数をおかけしますが、どうぞよろしくお願いいたします。
@@ -47,7 +47,7 @@ const warmTopicFirst: JapaneseLetter = (f) => letter`
 const formal: JapaneseLetter = (f) => letter`
   ${f.hi}
 
-  ${f.me}
+  ${f.meInDebt}
 
   ${offered(f)}
   ${f.hasOffer && enjoyed(f)}

@@ -77,7 +77,7 @@ const warmThanksFirst: JapaneseLetter = (f) => letter`
 const formal: JapaneseLetter = (f) => letter`
   ${f.hi}
 
-  ${f.me}
+  ${f.meInDebt}
 
   ${decision(f, 'formal')}
   ${reason(f)}
@@ -96,7 +96,7 @@ const formal: JapaneseLetter = (f) => letter`
   ${door(f)}
   ${feedback(f)}
 
-  ${please(f, 'formal')}
+  ${spare(2)`${please(f, 'formal')}`}
   ${wishes(f)}
 
   ${f.sign}

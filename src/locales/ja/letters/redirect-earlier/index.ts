@@ -5,6 +5,7 @@ import {
   cancelTravel,
   decision,
   enjoyed,
+  gratefulToAll,
   noTask,
   otherApplication,
   regards,
@@ -12,7 +13,7 @@ import {
   thanks,
 } from '../parts.ts';
 import { pleaseRedirect } from '../redirect-parts.ts';
-import { applied, ifNot, isItOpen, stillLike, subject } from './parts.ts';
+import { applied, ifNot, isItOpen, subject } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -31,14 +32,13 @@ const decisionFirst =
 ${sorryForDates(f, 'お時間を空けていただいておりましたのに、')}
     ${otherApplication(f)}
 
-    ${stillLike(f)}
     ${applied(f)}
     ${isItOpen(f)}
     ${ifNot(f)}
 
-    ${thanks(f, tone)}
+    ${gratefulToAll(f, tone)}
     ${enjoyed(f)}
-    ${spare(3)`${regards(f)}`}
+    ${f.isAgency && regards(f)}
     ${pleaseRedirect(f, tone)}
 
     ${f.sign}
@@ -58,7 +58,6 @@ const thanksFirst: JapaneseLetter = (f) => letter`
 ${sorryForDates(f, 'お時間を空けていただいておりましたのに、')}
   ${otherApplication(f)}
 
-  ${stillLike(f)}
   ${applied(f)}
   ${isItOpen(f)}
   ${ifNot(f)}
@@ -81,7 +80,6 @@ const brief: JapaneseLetter = (f) => letter`
   ${noTask(f)}
   ${otherApplication(f)}
 
-  ${stillLike(f)}
   ${applied(f)}
   ${isItOpen(f)}
 

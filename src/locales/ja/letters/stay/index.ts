@@ -33,9 +33,7 @@ function news(f: LetterFacts, tone: Tone) {
         ? because('offer')`${f.named && say`${f.named}の`}内定をお受けいたします。`
         : because('offer')`${f.named && say`${f.named}の内定を、`}喜んでお受けいたします。`;
     case 'confirmInterview':
-      return tone === 'formal'
-        ? say`${theInterview(f)}に、予定どおり伺いますので、ご連絡申し上げます。`
-        : say`${theInterview(f)}に、予定どおり伺います。`;
+      return say`${theInterview(f)}に、予定どおり伺います。`;
     case 'nextStep':
       return say`${f.named && say`${f.named}の`}選考を、ぜひ続けさせていただきたいと思っております。`;
   }
@@ -95,7 +93,7 @@ const inTone =
 
     ${thanksForOffer(f)}
     ${news(f, tone)}
-    ${tone === 'warm' && glad(f)}
+    ${tone === 'warm' && spare(1)`${glad(f)}`}
     ${thanksForAnswers(f)}
     ${tell(f)}
 
@@ -115,7 +113,7 @@ const warmInShort: JapaneseLetter = (f) => letter`
   ${thanksForAnswers(f)}
   ${ask(f)}
 
-  ${glad(f)}
+  ${spare(1)`${glad(f)}`}
   ${closing(f, 'warm')}
 
   ${f.sign}

@@ -80,7 +80,7 @@ export const warmThanksFirst: JapaneseLetter = (f) => letter`
 export const formal: JapaneseLetter = (f) => letter`
   ${f.hi}
 
-  ${f.me}
+  ${f.meInDebt}
 
   ${decision(f, 'formal')}
   ${reason(f)}

@@ -59,7 +59,7 @@ export const phone =
     ${f.me}
     ${spare(2)`突然のお電話で失礼いたします。`}
 
-    ${decision(f, tone)}
+    ${decision(f, tone === 'brief' ? 'warm' : tone)}
     ${reasonIfRoom(f)}
     ${cancel(f, tone)}
     ${cancelTravel(f)}
@@ -70,6 +70,6 @@ export const phone =
     ${enjoyed(f)}
     ${regards(f)}
     ${feedback(f)}
-    のちほど、メールでも改めてご連絡いたします。
+    のちほど、メールでも改めてご連絡いたしますので、ご確認をお願いいたします。
     ${please(f, tone === 'brief' ? 'warm' : tone)}
   `;
