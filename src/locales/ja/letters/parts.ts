@@ -19,13 +19,13 @@ export const ground = (f: LetterFacts): Line | undefined => {
   if (f.hasOtherOffer) return because('otherJob')`このたび、他社から内定を受けましたので、`;
   if (f.isLife) return because('situation')`こちらの都合により、`;
   if (!isDirection(f)) return undefined;
-  return because('doubts')`${listened(f)}自分の目指す方向とは異なる仕事だと感じ、`;
+  return because('doubts')`${listened(f)}目指す方向とは異なる仕事だと感じましたので、`;
 };
 
-/** 「面接でお話を伺うなかで、」, as far as it is known and there is room for it. */
+/** 「面接でお話を伺い、」, as far as it is known and there is room for it. */
 const listened = (f: LetterFacts) => {
   if (f.isShort || f.isInternal) return undefined;
-  return f.who ? say`面接でお話を伺うなかで、` : say`選考を受けるなかで、`;
+  return f.who ? say`面接でお話を伺い、` : say`選考を受けるなかで、`;
 };
 
 /** 「検討の結果、選考を辞退させていただきたく、ご連絡いたしました。」 */
@@ -38,9 +38,14 @@ export const decision = (f: LetterFacts, tone: Tone, isSecond = false): Line => 
   // To an agency, and after thanks, the letter comes to it without a run-up.
   if (isSecond || (f.isAgency && tone === 'warm'))
     return say`${lead}${what}辞退させていただくことにいたしました。`;
-  return tone === 'formal'
-    ? say`${lead}誠に勝手ながら、${what}辞退させていただきたく存じます。`
-    : say`${lead}${f.isSpoken ? '大変勝手ではございますが、' : ''}${what}辞退させていただきたく、${f.contacted}。`;
+  if (tone === 'formal')
+    return say`${lead}${f.isAgency && why ? '' : '誠に勝手ながら、'}${what}辞退させていただきたく存じます。`;
+  if (f.isSpoken)
+    return say`${lead}大変勝手ではございますが、${what}辞退させていただきたく、${f.contacted}。`;
+  // A reason leads up to it; without one, the reader is told why there is a letter.
+  return why
+    ? say`${why}${what}辞退させていただきたく存じます。`
+    : say`${lead}${what}辞退させていただきたく、${f.contacted}。`;
 };
 
 export const reason = (f: LetterFacts) => f.reason;
@@ -114,10 +119,10 @@ export const thanksToAll = (f: LetterFacts, tone: Tone, where = ''): Line =>
     ? say`${where}${f.who}にも貴重なお時間をいただき、${tone === 'formal' ? '誠に' : ''}ありがとうございました。`
     : thanks(f, tone);
 
-/** The same of all of them: 「鈴木様と高橋様をはじめ、お時間をいただいた皆様に、心より感謝しております。」 */
+/** The same of all of them: 「鈴木様と高橋様にも、お時間をいただきありがとうございました。」 */
 export const gratefulToAll = (f: LetterFacts, tone: Tone): Line =>
   f.who && !f.isAgency && !f.isBefore
-    ? say`${f.who}をはじめ、お時間をいただいた皆様に、心より感謝しております。`
+    ? say`${f.who}にも、お時間をいただきありがとうございました。`
     : thanks(f, tone);
 
 /** 「鈴木様と高橋様にも、お礼をお伝えいただけましたら幸いです。」 */

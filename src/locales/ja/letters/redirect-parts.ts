@@ -20,14 +20,9 @@ export const question = (f: LetterFacts, asked: string, open: string) =>
       : say`${open}があるか、${f.client}にご確認いただけますでしょうか。`
     : say`${asked}`;
 
-/** The easy way out, and what an employer may do instead. */
-export const ifNot = (f: LetterFacts, missing: string) => {
-  if (f.isAgency) return spare(2)`募集がない場合は、どうぞお気遣いなくお知らせください。`;
-  const later = f.likes
-    ? say`${missing}、次の機会にお声がけいただけますと嬉しく存じます。`
-    : say`${missing}、次の機会にお声がけいただけましたら幸いです。`;
-  return f.isSpoken ? spare(2)`${later}` : spare(4)`${later}`;
-};
+/** The easy way out of finding out. An employer is asked in a way that leaves it open. */
+export const ifNot = (f: LetterFacts) =>
+  f.isAgency && spare(2)`募集がない場合は、どうぞお気遣いなくお知らせください。`;
 
 export const pleaseRedirect = (f: LetterFacts, tone: Tone) =>
   tone === 'brief' || f.isShort

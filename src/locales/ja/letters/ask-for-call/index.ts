@@ -59,7 +59,7 @@ const formal: JapaneseLetter = (f) => letter`
   ${otherwise(f)}
   ${answerBy(f)}
 
-  ご多忙のところ恐縮ではございますが、何卒よろしくお願い申し上げます。
+  お忙しいところ恐縮ですが、何卒よろしくお願い申し上げます。
 
   ${f.sign}
 `;

@@ -23,7 +23,7 @@ export const closing = (tone: Tone): Line =>
       ? spare(1)`よろしくお願いいたします。`
       : spare(1)`どうぞよろしくお願いいたします。`;
 
-/** Without its ending: 「自分の目指す方向とは異なると感じ、選考を辞退」 */
+/** Without its ending: 「自分の目指す方向とは異なる仕事だと感じましたので、選考を辞退」 */
 export const leaving = (f: LetterFacts): Line => say`${ground(f)}${f.process}を辞退`;
 
 /** 「2025年に応募したサポートエンジニア」 */

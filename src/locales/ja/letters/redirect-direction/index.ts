@@ -12,8 +12,8 @@ import {
   thanks,
   thanksToAll,
 } from '../parts.ts';
-import { pleaseRedirect } from '../redirect-parts.ts';
-import { decision, ifNot, isThereARole, proof, proofIfRoom, subject, wouldLike } from './parts.ts';
+import { ifNot, pleaseRedirect } from '../redirect-parts.ts';
+import { decision, isThereARole, proof, proofIfRoom, subject, wouldLike } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -29,7 +29,7 @@ const decisionFirst =
     ${cancel(f, tone)}
     ${cancelTravel(f)}
     ${noTask(f)}
-${sorryForDates(f, 'せっかく日程を調整していただいたのに、')}
+${spare(6)`${sorryForDates(f, 'せっかく日程を調整していただいたのに、')}`}
     ${otherApplication(f)}
 
     ${wouldLike(f)}
@@ -56,7 +56,7 @@ const thanksFirst: JapaneseLetter = (f) => letter`
   ${cancel(f, 'warm')}
   ${cancelTravel(f)}
   ${noTask(f)}
-${sorryForDates(f, 'せっかく日程を調整していただいたのに、')}
+${spare(6)`${sorryForDates(f, 'せっかく日程を調整していただいたのに、')}`}
   ${otherApplication(f)}
 
   ${wouldLike(f)}

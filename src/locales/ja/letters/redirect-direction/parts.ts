@@ -1,6 +1,6 @@
 import { because, say, spare } from '../../../../letters/bow-out/template.ts';
 import { decision as usual, isDirection } from '../parts.ts';
-import { ifNot as ifNone, likedCompany, question, redirectSubject } from '../redirect-parts.ts';
+import { likedCompany, question, redirectSubject } from '../redirect-parts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 import type { JapaneseMail, LetterFacts } from '../facts.ts';
 
@@ -35,7 +35,5 @@ export const isThereARole = (f: LetterFacts) =>
     '現在の募集や今後のご予定がございましたら、一度お話しする機会をいただけないでしょうか。',
     '現在、そのような募集',
   );
-
-export const ifNot = (f: LetterFacts) => ifNone(f, 'すぐには難しい場合も');
 
 export const subject: JapaneseMail['subject'] = (f) => redirectSubject(f, f.direction);

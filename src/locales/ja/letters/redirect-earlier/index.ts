@@ -12,8 +12,8 @@ import {
   sorryForDates,
   thanks,
 } from '../parts.ts';
-import { pleaseRedirect } from '../redirect-parts.ts';
-import { applied, ifNot, isItOpen, subject } from './parts.ts';
+import { ifNot, pleaseRedirect } from '../redirect-parts.ts';
+import { applied, isItOpen, subject } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -29,7 +29,7 @@ const decisionFirst =
     ${cancel(f, tone)}
     ${cancelTravel(f)}
     ${noTask(f)}
-${sorryForDates(f, 'お時間を空けていただいておりましたのに、')}
+${spare(6)`${sorryForDates(f, 'ご調整いただいたのに、')}`}
     ${otherApplication(f)}
 
     ${applied(f)}
@@ -55,7 +55,7 @@ const thanksFirst: JapaneseLetter = (f) => letter`
   ${cancel(f, 'warm')}
   ${cancelTravel(f)}
   ${noTask(f)}
-${sorryForDates(f, 'お時間を空けていただいておりましたのに、')}
+${spare(6)`${sorryForDates(f, 'ご調整いただいたのに、')}`}
   ${otherApplication(f)}
 
   ${applied(f)}

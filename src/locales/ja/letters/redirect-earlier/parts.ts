@@ -1,5 +1,5 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
-import { ifNot as ifNone, likedCompany, question, redirectSubject } from '../redirect-parts.ts';
+import { likedCompany, question, redirectSubject } from '../redirect-parts.ts';
 import type { JapaneseMail, LetterFacts } from '../facts.ts';
 
 /** 「ただ、貴社にはとても魅力を感じており、」 */
@@ -20,8 +20,6 @@ export const applied = (f: LetterFacts) => {
 };
 
 export const isItOpen = (f: LetterFacts) =>
-  question(f, '現在募集がございましたら、改めてご検討いただけないでしょうか。', '現在、同職種の募集');
-
-export const ifNot = (f: LetterFacts) => ifNone(f, 'いまは募集がない場合も');
+  question(f, '現在や今後の募集がございましたら、改めてご検討いただけないでしょうか。', '現在、同職種の募集');
 
 export const subject: JapaneseMail['subject'] = (f) => redirectSubject(f, f.earlierRole);

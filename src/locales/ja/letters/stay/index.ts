@@ -20,10 +20,10 @@ const theInterview = (f: LetterFacts) =>
 const thanksForAnswers = (f: LetterFacts) =>
   f.hasHeard &&
   (f.who
-    ? say`前回ご説明くださった${f.who}にも、お礼をお伝えいただけましたら幸いです。`
+    ? spare(2)`前回ご説明くださった${f.who}にも、お礼をお伝えいただけましたら幸いです。`
     : f.isAgency
       ? undefined
-      : say`前回は丁寧にお答えいただき、ありがとうございました。`);
+      : spare(2)`前回は丁寧にお答えいただき、ありがとうございました。`);
 
 /** What is confirmed, accepted or gone on with. */
 function news(f: LetterFacts, tone: Tone) {

@@ -24,7 +24,7 @@ const noReply = (f: LetterFacts) =>
   !f.otherRole &&
   !f.wantsFeedback &&
   !f.isAgency &&
-  say`なお、ご返信や今後の求人のご案内は不要ですので、どうぞお気遣いなさいませんようお願いいたします。`;
+  say`なお、ご返信や今後の求人のご案内は不要ですので、どうぞお気遣いなくお願いいたします。`;
 
 /** What the letter ends with, where that has not closed it. */
 const close = (f: LetterFacts, tone: Tone) =>
@@ -71,7 +71,7 @@ export const warmThanksFirst: JapaneseLetter = (f) => letter`
   ${feedback(f)}
 
   ${enjoyed(f)}
-  ${regards(f)}
+  ${spare(3)`${regards(f)}`}
   ${close(f, 'warm')}
 
   ${f.sign}
