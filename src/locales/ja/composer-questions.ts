@@ -6,7 +6,7 @@ const heard = (ask: string) => ({
   ask,
   help: '自分の感触ではなく、相手が実際に言ったことで選んでください。',
   answers: {
-    good: '例を挙げて具体的に答えてくれて、納得できました',
+    good: '例を挙げて、具体的に答えてくれました',
     vague: 'あいまいな答えでした',
     'vague-twice': '聞き直しても、あいまいな答えでした',
     blocker: '心配していたとおりの答えでした',
@@ -20,17 +20,17 @@ export const deskQuestions = {
     ask: '面接は終わりましたか？',
     answers: { debrief: '面接が終わりました' },
   },
-  skillsHeard: heard('あなたが活躍できそうかについて、どんな答えでしたか？'),
-  directionHeard: heard('その仕事の先のキャリアについて、どんな答えでしたか？'),
-  scopeHeard: heard('仕事の内容について、どんな答えでしたか？'),
-  payHeard: heard('給与、勤務地、勤務時間について、どんな答えでしたか？'),
-  companyHeard: heard('チームでの仕事の進め方について、どんな答えでしたか？'),
+  skillsHeard: heard('スキルについての質問に、どんな答えが返ってきましたか？'),
+  directionHeard: heard('その先のキャリアについての質問に、どんな答えが返ってきましたか？'),
+  scopeHeard: heard('仕事の内容についての質問に、どんな答えが返ってきましたか？'),
+  payHeard: heard('給与、勤務地、勤務時間についての質問に、どんな答えが返ってきましたか？'),
+  companyHeard: heard('チームでの仕事の進め方についての質問に、どんな答えが返ってきましたか？'),
   names: commonQuestions.names,
 } satisfies Partial<AllWords['questions']>;
 
 /** The names of the details in the list below the draft. */
 export const offers: AllWords['offers'] = {
-  address: '相手との話し方',
+  address: '相手への言葉づかい',
   entry: '応募のきっかけ',
   through: 'エージェントや社員の紹介',
   stage: '選考の段階',
@@ -41,7 +41,7 @@ export const offers: AllWords['offers'] = {
   pending: '手配済みの交通・宿泊や、提出する課題',
   other: '続けたい別の応募',
   mention: 'ほかの内定や、今の会社に残ることを伝える',
-  feedback: 'フィードバックをお願いする',
+  feedback: 'フィードバックがほしいと伝える',
   topic: '聞きたいこと',
   client: '応募先の会社の担当者',
   nextRound: '次の面接までの日数',

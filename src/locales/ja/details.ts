@@ -5,7 +5,7 @@ import type { DetailWords } from '../bow-out/question-words.ts';
 export const details: DetailWords = {
   address: {
     ask: '相手とは、くだけた言葉で話す間柄ですか？',
-    answers: { formal: 'いいえ、または分かりません', familiar: 'はい、そうです' },
+    answers: { formal: 'いいえ／分かりません', familiar: 'はい、そうです' },
   },
   entry: {
     ask: '自分から応募しましたか、それとも声をかけられましたか？',
@@ -28,7 +28,7 @@ export const details: DetailWords = {
     answers: {
       before: 'まだ面接を受けていません',
       between: '1回以上、面接を受けました',
-      final: '最終面接の段階か、その結果待ちです',
+      final: '最終面接の段階です（結果待ちを含む）',
     },
   },
   job: commonQuestions.job,
@@ -59,7 +59,7 @@ export const details: DetailWords = {
       who: { label: 'お会いした方', hint: '例：鈴木様と高橋様' },
       what: {
         label: '印象に残ったこと',
-        hint: '例：チームの皆さんとの面談',
+        hint: '例：チームの皆様との面談',
         sentence: '{value}が印象に残っております',
       },
       project: {
@@ -86,8 +86,8 @@ export const details: DetailWords = {
     answers: { yes: 'はい、伝えます', no: 'いいえ、伝えません' },
   },
   feedback: {
-    ask: '選考のフィードバックをお願いしますか？',
-    answers: { yes: 'はい、お願いします', no: 'いいえ、しません' },
+    ask: '選考のフィードバックがほしいと伝えますか？',
+    answers: { yes: 'はい、伝えます', no: 'いいえ、伝えません' },
   },
   topic: {
     ask: '何について聞きたいですか？',
@@ -95,27 +95,27 @@ export const details: DetailWords = {
       what: {
         label: '聞きたいこと',
         hint: '例：賞与の仕組み',
-        sentence: '{value}について伺いたいです',
+        sentence: '{value}について、もう少し詳しく伺いたいと思っております',
       },
     },
   },
   client: {
-    ask: '応募先の会社の担当者は誰ですか？',
-    help: 'エージェントの担当者に、誰に連絡すればよいかが伝わります。',
+    ask: '応募先の会社の担当の方はどなたですか？',
+    help: 'エージェントの担当者が、どなたに連絡すればよいか分かります。',
     fields: { name: { label: '担当者の名字' } },
   },
   referrer: {
-    ask: '紹介してくれたのは誰ですか？',
+    ask: '紹介してくれた方はどなたですか？',
     fields: { name: { label: '紹介してくれた方の名字' } },
   },
   inviter: {
-    ask: '声をかけてくれたのは誰ですか？',
+    ask: '声をかけてくれた方はどなたですか？',
     fields: { name: { label: '声をかけてくれた方の名字' } },
   },
   proof: {
     ask: 'その仕事に向いていることが分かる経験はありますか？',
     fields: {
-      what: { label: 'これまでの経験', hint: '例：前職での予約ページの開発' },
+      what: { label: 'これまでの経験', hint: '例：前職で予約ページの開発を担当しました' },
     },
   },
   slots: {
@@ -124,7 +124,7 @@ export const details: DetailWords = {
       when: {
         label: '日時',
         hint: '二つか三つ。例：金曜日の15時以降、または月曜日の午前中',
-        sentence: '{value}でしたら、都合がつきます',
+        sentence: '{value}でしたら、伺えます',
       },
     },
     variants: {

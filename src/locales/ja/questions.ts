@@ -10,7 +10,7 @@ const ahead = {
 /** How somebody feels about the company who has no other role there in mind. */
 const oneDay = {
   answers: {
-    like: 'いい会社だと思うので、いつか働くかもしれません',
+    like: 'いい会社だと思うので、いつか働いてみたいです',
     neutral: 'どちらとも言えません',
     dislike: '働きたいとは思いません',
   },
@@ -31,8 +31,8 @@ export const questions = {
       direction: '進みたい方向と違います',
       scope: '仕事の量や内容に不安があります',
       pay: '給与、勤務地、勤務時間に不安があります',
-      company: '会社の雰囲気や、会った人に不安があります',
-      interest: '気持ちが冷めたか、選考に時間がかかりすぎています',
+      company: '会社の雰囲気や、会った方に不安があります',
+      interest: '気持ちが冷めた、または選考に時間がかかりすぎている',
       nerves: '緊張してしまいます',
     },
     none: 'どれも当てはまりません',
@@ -47,7 +47,7 @@ export const questions = {
     answers: {
       sure: 'はい、気持ちは固まっています',
       leaning: 'たぶん辞退しますが、まだ迷っています',
-      unsure: 'いいえ、またはまだ決められません',
+      unsure: 'いいえ／まだ決められません',
     },
     reassure: {
       sure: '辞退の理由は人それぞれです。会社も慣れているので、心配いりません。',
@@ -60,12 +60,12 @@ export const questions = {
         answers: {
           sure: 'いいえ、入社しません',
           leaning: '入社しないと思います',
-          unsure: 'まだ決められないか、心配なことがあります',
+          unsure: 'まだ決められない、または心配なことがある',
         },
         reassure: {
-          sure: 'それなら、早めに伝えましょう。会社がほかの人を探す時間ができます。',
+          sure: 'それなら、早めに伝えましょう。会社がほかの候補者を探す時間ができます。',
           leaning: '決める前に、会社と話してみることもできます。',
-          unsure: '今夜のうちに決めなくて大丈夫です。電話で少し話すと、すっきりするかもしれません。',
+          unsure: 'いますぐ決めなくて大丈夫です。電話で少し話すと、すっきりするかもしれません。',
         },
       },
     },
@@ -99,7 +99,7 @@ export const questions = {
   nextRound: {
     ask: '面接の予定はありますか？',
     help: 'いくつかある場合は、いちばん近い面接について答えてください。',
-    answers: { now: 'はい、いま受けているところです', ...ahead },
+    answers: { now: 'いま、まさに面接の最中です', ...ahead },
   },
   earlier: {
     ask: [
@@ -123,10 +123,10 @@ export const questions = {
     },
   },
   direction: {
-    ask: ['{company}では、どんな仕事がしたいですか？', 'その会社では、どんな仕事がしたいですか？'],
+    ask: ['{company}では、どんな仕事をやりたいですか？', 'その会社では、どんな仕事をやりたいですか？'],
     fields: {
       work: {
-        label: 'したい仕事',
+        label: 'やりたい仕事',
         hint: '例：フロントエンド開発',
         sentence: '{value}に携わりたいと考えています',
       },
@@ -141,27 +141,27 @@ export const questions = {
       unsure: 'まだ分かりません',
       decline: 'いいえ、辞退します',
     },
-    reassure: { decline: '大丈夫です。早めに伝えれば、会社はほかの人に声をかけられます。' },
+    reassure: { decline: '大丈夫です。早めに伝えれば、会社はほかの候補者に連絡できます。' },
   },
   otherJob: {
     ask: 'どれにいちばん近いですか？',
     answers: {
-      signed: 'ほかの会社の内定を承諾し、契約も済ませました',
-      unsigned: 'ほかの会社の内定を承諾しましたが、契約はまだです',
+      signed: 'ほかの会社の内定を承諾し、雇用契約も結びました',
+      unsigned: 'ほかの会社の内定を承諾しましたが、雇用契約はまだです',
       staying: '今の会社に残ります',
       offer: 'ほかの会社からも内定が出ていて、これから決めます',
     },
     reassure: {
-      unsigned: '契約が済むまでは、こちらを辞退せずに待つほうが安心です。',
+      unsigned: '雇用契約を結ぶまでは、こちらを辞退せずに待つほうが安心です。',
       offer: 'そのまま伝えて大丈夫です。どの会社の内定かは、言わなくてかまいません。',
     },
   },
   duration: {
     ask: 'どうしたいですか？',
     answers: {
-      passing: '日程を変えたい、またはもう少し時間がほしいです',
-      adjustment: '手話通訳、段差のない会場、オンライン面接などの配慮がほしいです',
-      lasting: 'しばらく状況が変わらないので、辞退したいです',
+      passing: '日程を延ばしてほしい、または少し時間がほしい',
+      adjustment: '手話通訳、段差のない会場、オンライン面接などの配慮がほしい',
+      lasting: 'しばらく状況が変わらないので、辞退したい',
     },
   },
   adjustment: {
@@ -202,12 +202,12 @@ export const questions = {
     answers: { yes: 'はい、変えてもらえそうです', no: 'いいえ、変えてもらえません', unknown: '分かりません' },
   },
   evidence: {
-    ask: '会社や人に不安を感じたきっかけは何ですか？',
+    ask: '会社や、会った方に不安を感じたきっかけは何ですか？',
     answers: {
       crossed: '許せない言動がありました',
       observed: '自分で見聞きしたことです',
       hearsay: '口コミなど、人から聞いたことです',
     },
-    reassure: { crossed: 'それは、あってはならないことです。理由を説明せずに離れてかまいません。' },
+    reassure: { crossed: 'それは、あってはならないことです。理由を言わずに辞退してかまいません。' },
   },
 } satisfies Partial<AllWords['questions']>;

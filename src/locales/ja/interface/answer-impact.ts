@@ -4,7 +4,7 @@ import type { ChangeWords } from '../../interface-words.ts';
 export const changeWords: ChangeWords = {
   nothing: 'ほかに変わるところはありません。',
   asks: [
-    '次の質問は「{question}」です。そのあと、さらに{more}ほどあります。',
+    '次の質問は「{question}」です。そのあと、あと{more}ほどあります。',
     '次の質問は「{question}」です。',
   ],
   more: { other: '{count}問' },

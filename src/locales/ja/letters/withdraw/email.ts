@@ -88,7 +88,7 @@ export const formal: JapaneseLetter = (f) => letter`
   ${cancel(f, 'formal')}
   ${cancelTravel(f)}
   ${noTask(f)}
-  ${sorryForDates(f)}
+  ${spare(6)`${sorryForDates(f)}`}
   ${otherApplication(f)}
 
   ${thanksToAll(f, 'formal')}
