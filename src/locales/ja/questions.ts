@@ -171,7 +171,7 @@ export const questions = {
       what: {
         label: '必要な配慮',
         hint: '例：手話通訳、段差のない会場',
-        sentence: '面接にあたり、{value}が必要です',
+        sentence: '面接にあたり、{value}を必要としております',
       },
     },
   },

@@ -50,7 +50,7 @@ export const deskInterface = {
   aloud: { other: '話すと約{count}秒' },
   unsigned: 'まだあなたの名前が入っていません。',
   sign: '名前を入れる',
-  words: { other: '{count}語' },
+  words: { other: '{count}文字' },
   characters: { other: '{count}文字' },
   mail: 'メールアプリで開く',
   tooLong: '長すぎてメールアプリでは開けません。コピーして使ってください。',

@@ -299,7 +299,7 @@ export class LetterFacts extends LetterConditions {
     return typed(this.facts.condition?.what, 'condition');
   }
 
-  /** Goes before 「が必要です」. */
+  /** Goes before 「を必要としております」. */
   get adjustment(): Value | undefined {
     return typed(this.facts.adjustment?.what, 'adjustment');
   }

@@ -1,4 +1,4 @@
-import { letter, say } from '../../../letters/bow-out/template.ts';
+import { letter, say, spare } from '../../../letters/bow-out/template.ts';
 import { lettersOf } from './mail.ts';
 import { leavingSubject } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters, LetterFacts } from './facts.ts';
@@ -6,14 +6,14 @@ import type { Tone } from '../../../letters/types.ts';
 
 const cancel = (f: LetterFacts) => {
   if (f.rounds) return say`${f.rounds.all}のキャンセルをお願いいたします。`;
-  return f.maybeBooked && say`予定されている面接がございましたら、キャンセルをお願いいたします。`;
+  return f.maybeBooked && spare(1)`予定されている面接がございましたら、キャンセルをお願いいたします。`;
 };
 
 /** An agency tells the client, and is not the one that did wrong. */
 const tell = (f: LetterFacts) => f.isAgency && say`${f.client}へのご連絡をお願いいたします。`;
 
 const travel = (f: LetterFacts) =>
-  f.travel && say`手配していただいた交通や宿泊のキャンセルもお願いいたします。`;
+  f.travel && spare(2)`手配していただいた交通や宿泊のキャンセルもお願いいたします。`;
 
 const short =
   (tone: Tone): JapaneseLetter =>

@@ -1,9 +1,9 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
-import { cancel, reasonIfRoom } from '../parts.ts';
+import { cancel, decision, reasonIfRoom } from '../parts.ts';
 import { ask, then, times, why } from '../pause/parts.ts';
 import { decision as declining } from '../decline-offer/parts.ts';
 import { decision as takingBack } from '../take-back/parts.ts';
-import { door, earlier, inAllTones, leaving, wanted } from './parts.ts';
+import { door, earlier, inAllTones, wanted } from './parts.ts';
 import type { JapaneseNotes, LetterFacts } from '../facts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 
@@ -31,7 +31,7 @@ const leave = (more: (f: LetterFacts) => Line | false | undefined) =>
         : letter`
         ${f.hi}
         ${f.me}
-        誠に勝手ながら、${leaving(f)}させていただきたく、お電話いたしました。
+        ${decision(f, 'warm')}
         ${reasonIfRoom(f)}
         ${cancel(f, tone)}
         ${more(f)}

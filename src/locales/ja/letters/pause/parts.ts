@@ -33,7 +33,7 @@ export function why(f: LetterFacts): Line | undefined {
   switch (situationOf(f)) {
     case 'adjustment':
       return f.adjustment
-        ? say`${theInterview(f)}にあたり、${f.adjustment}が必要です。`
+        ? say`${theInterview(f)}にあたり、${f.adjustment}を必要としております。`
         : say`${theInterview(f)}にあたり、配慮をお願いしたい点がございます。`;
     case 'thisOffer':
       return f.hasOtherOffer
@@ -157,7 +157,7 @@ export const closing = (f: LetterFacts, tone: Tone): Line => {
     return say`直前のご連絡となり申し訳ございませんが、${surely}よろしく${please}。`;
   if (f.rounds && isMoved)
     return say`せっかく日程を調整していただいたところ申し訳ございませんが、${surely}よろしく${please}。`;
-  return say`お手数をおかけしますが、何卒よろしく${please}。`;
+  return say`お手数をおかけしますが、${surely}よろしく${please}。`;
 };
 
 export const subject: JapaneseMail['subject'] = (f) => {

@@ -41,7 +41,7 @@ export const warm: JapaneseLetter = (f) => letter`
   ${cancel(f, 'warm')}
   ${cancelTravel(f)}
   ${noTask(f)}
-  ${sorryForDates(f)}
+  ${spare(6)`${sorryForDates(f)}`}
   ${otherApplication(f)}
 
   ${thanksToAll(f, 'warm')}
@@ -66,7 +66,7 @@ export const warmThanksFirst: JapaneseLetter = (f) => letter`
   ${cancel(f, 'warm')}
   ${cancelTravel(f)}
   ${noTask(f)}
-  ${sorryForDates(f)}
+  ${spare(6)`${sorryForDates(f)}`}
   ${otherApplication(f)}
   ${feedback(f)}
 
