@@ -1,11 +1,12 @@
 import { isDate } from '../../../../machines/engine/dates.ts';
 import { coming } from '../../../letters/bow-out/rounds.ts';
 import { interviewQuestions } from '../../../letters/bow-out/interview-questions.ts';
-import { because, List, say, Value } from '../../../letters/bow-out/template.ts';
+import { List, say, Value } from '../../../letters/bow-out/template.ts';
 import { isFilled } from '../../interpolate.ts';
 import { addressed, bareName, honored, introduced } from '../interface/letter-frame.ts';
 import { LetterConditions } from './conditions.ts';
 import { dayInWords } from './dates.ts';
+import { knownAs } from './known-as.ts';
 import { listOf } from './list-of.ts';
 import { asks, callTopics } from './questions.ts';
 import { Rounds } from './rounds.ts';
@@ -74,20 +75,8 @@ export class LetterFacts extends LetterConditions {
     return isUsual ? say`${role}の選考でお世話になっております、${from}です。` : this.me;
   }
 
-  /** What the reader knows the sender by, besides the process: an invitation, an application, an offer or a yes to it. */
   get #known(): Line | undefined {
-    const { role } = this.#frame;
-    if (!role) return undefined;
-    if (this.id === 'reopen') return say`${role}の選考でお世話になりました`;
-    if (this.hasAccepted) return because('situation')`先日、${role}の内定を承諾いたしました`;
-    if (this.hasOffer) {
-      // An email names the role where it thanks for the offer.
-      if (this.isEmail && this.id === 'main') return undefined;
-      return because('situation')`${role}の内定をいただきました`;
-    }
-    if (this.channel === 'text' || this.isSpoken || this.id === 'inviter') return undefined;
-    if (this.wasInvited && !this.isBefore) return because('entry')`${role}の選考にお声がけいただきました`;
-    return this.hasApplied ? because('entry')`${role}に応募しております` : undefined;
+    return knownAs(this, this.#frame.role);
   }
 
   get #frame() {
