@@ -13,7 +13,7 @@ export const callTopics = {
 /** Questions to an interviewer, by topic, the core one first (domain, section 4). */
 export const asks: Record<Topic, readonly string[]> = {
   skills: [
-    'この仕事で特に難しいのはどのような点で、入社後はどのように学んでいけるでしょうか',
+    'この仕事で特に難しいのは、どのような点でしょうか',
     '入社の時点で必要なスキルと、入社後に身につけていけるスキルは、それぞれ何でしょうか',
     '入社して3か月の時点で、どのようなことができていればよいでしょうか',
   ],
