@@ -72,7 +72,7 @@ const brief: JapaneseLetter = (f) => letter`
   ${offered(f)}
   ${about(f)}
   ${ask(f)}
-  ${topic(f)}
+  ${spare(3)`${topic(f)}`}
   ${when(f)}
   ${answerBy(f)}
 

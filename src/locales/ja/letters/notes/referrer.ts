@@ -36,7 +36,9 @@ export const referrer: JapaneseNotes = {
     f.hasOtherJob || f.isLife
       ? undefined
       : f.future
-        ? spare(3)`${f.future}のポジションには関心があることも、あわせてお伝えするつもりです。`
+        ? spare(
+            3,
+          )`${f.future}のポジションの募集があれば声をかけてほしいことも、あわせてお伝えするつもりです。`
         : undefined,
   ),
   'redirect-earlier': /* @__PURE__ */ note(
