@@ -1,0 +1,169 @@
+import { because, letter, say, spare } from '../../../../letters/bow-out/template.ts';
+import { theOffer } from '../decline-offer/parts.ts';
+import { them } from '../parts.ts';
+import { respectful } from '../respectful.ts';
+import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
+import type { Tone } from '../../../../letters/types.ts';
+
+/** «راتب قدره 62,000 دولار»: the one condition. It is asked for before the draft. */
+export const condition = (f: LetterFacts) => f.condition ?? say`تعديل الشروط`;
+
+/** Thanks for the offer, or why it is asked before there is one. */
+const opening = (f: LetterFacts, tone: Tone) =>
+  f.hasOffer
+    ? f.isAgency
+      ? say`شكرًا ${f.toYou} على إيصال ${theOffer(f)}.`
+      : tone === 'formal'
+        ? say`أشكركم جزيل الشكر على عرض ${f.theRole}${f.at}.`
+        : say`شكرًا ${tone === 'warm' && say`جزيلًا `}${f.toYou} على عرض ${f.theRole}${wouldJoin(f) ?? f.at}.`
+    : say`قبل أن أستمر في الترشح${f.forRole}${f.there}، أودّ الاستفسار عن نقطة واحدة.`;
+
+/** What is open: one thing. */
+const oneThing = (f: LetterFacts) =>
+  f.hasOffer && because('situation')`يناسبني العرض في كل شيء ما عدا نقطة واحدة.`;
+
+/** The one question. */
+export const ask = (f: LetterFacts) =>
+  f.isAgency
+    ? say`هل يمكن${f.you} سؤال ${them(f)} عن إمكانية الاتفاق على ${condition(f)}؟`
+    : say`هل يمكن الاتفاق على ${condition(f)}؟`;
+
+/** What a yes to that would mean. */
+const ifSo = (f: LetterFacts) =>
+  f.hasOffer
+    ? because('situation')`إن كان ذلك ممكنًا، فسأقبل العرض بكل سرور.`
+    : say`إن كان ذلك ممكنًا فيسعدني أن أكمل المراحل القادمة، وإن تعذّر فالأفضل أن نعرف ذلك من الآن.`;
+
+/** By when an answer would help. Before there is an offer, nothing is due. */
+export const answer = (f: LetterFacts) => {
+  if (f.deadline)
+    return f.hasOffer
+      ? say`آخر موعد لردّي هو ${f.deadline}، ولذلك يفيدني كثيرًا أن أعرف الجواب قبله.`
+      : say`ويفيدني أن أعرف الجواب قبل ${f.deadline}.`;
+  return f.rounds && !f.hasOffer ? say`ويفيدني أن أعرف الجواب قبل ${f.rounds.next}.` : undefined;
+};
+
+const byPhone = (f: LetterFacts) => spare(1)`ويمكننا الحديث هاتفيًا إن كان ذلك أسهل ${f.toYou}.`;
+
+const enjoyed = (f: LetterFacts) => f.enjoyed && spare(2)`وقد أعجبني كثيرًا ${f.enjoyed}.`;
+
+/** «، ويسعدني أن أنضم إلى Northwind». Somebody who works there has joined already. */
+const wouldJoin = (f: LetterFacts) =>
+  f.isInternal || f.isShort
+    ? undefined
+    : because('situation')`، ويسعدني أن أنضم إلى ${f.company ?? 'الفريق'}`;
+
+/** A warm end. */
+const lookingForward = (f: LetterFacts) =>
+  f.hasOffer && !f.isInternal && !f.isAgency && because('situation')`أتطلع إلى العمل مع الفريق.`;
+
+const warm: ArabicLetter = (f) => letter`
+  ${f.hi('warm')}
+
+  ${opening(f, 'warm')}
+  ${oneThing(f)}
+  ${ask(f)}
+  ${ifSo(f)}
+
+  ${answer(f)}
+  ${byPhone(f)}
+
+  ${enjoyed(f)}
+  ${lookingForward(f)}
+  ${f.isAgency && !f.hasOffer && say`شكرًا ${f.toYou} على مساعدت${f.you}.`}
+
+  ${f.bye('مع خالص التحية والتقدير')}
+`;
+
+const warmAskFirst: ArabicLetter = (f) => letter`
+  ${f.hi('warm', 'السلام عليكم')}
+
+  ${f.hasOffer ? say`وصلني ${theOffer(f)}، ويناسبني ما عدا نقطة واحدة.` : say`يسعدني أن أستمر في الترشح${f.forRole}${f.there}، ولديّ قبل ذلك سؤال واحد.`}
+  ${ask(f)}
+  ${ifSo(f)}
+
+  ${f.hasOffer && !f.isAgency && because('situation')`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي.`}
+  ${answer(f)}
+  ${byPhone(f)}
+  ${enjoyed(f)}
+
+  ${f.bye('مع أطيب التحيات')}
+`;
+
+const formal: ArabicLetter = (f) => letter`
+  ${f.hi('formal')}
+
+  ${opening(f, 'formal')}
+  ${oneThing(f)}
+  ${ask(f)}
+  ${ifSo(f)}
+
+  ${answer(f)}
+  ${byPhone(f)}
+  ${enjoyed(f)}
+
+  ${f.bye('مع فائق الاحترام والتقدير')}
+`;
+
+const brief: ArabicLetter = (f) => letter`
+  ${f.hi('brief')}
+
+  ${opening(f, 'brief')}
+  ${oneThing(f)}
+  ${ask(f)}
+  ${ifSo(f)}
+  ${answer(f)}
+
+  ${f.bye('مع التحية')}
+`;
+
+const short =
+  (tone: Tone): ArabicLetter =>
+  (f) => letter`
+    ${f.hi(tone)}
+
+    ${opening(f, tone)}
+    ${f.channel === 'chat' && oneThing(f)}
+    ${ask(f)}
+    ${spare(4)`${ifSo(f)}`}
+    ${answer(f)}
+  `;
+
+const phone =
+  (tone: Tone): ArabicLetter =>
+  (f) => letter`
+    ${f.hi(tone)}
+
+    ${f.hasOffer ? (f.isAgency ? say`أتصل بشأن العرض${f.company && say` من ${f.company}`}.` : say`شكرًا جزيلًا ${f.toYou} على العرض.`) : say`قبل أن أستمر في الترشح أودّ الاستفسار عن نقطة واحدة.`}
+    ${oneThing(f)}
+    ${ask(f)}
+    ${ifSo(f)}
+
+    ${answer(f)}
+    ${enjoyed(f)}
+    لا حاجة إلى الردّ الآن.
+    سأرسل إلي${f.you} أيضًا رسالة بالبريد الإلكتروني بما ذكرته.
+    ${!f.hasOffer && say`شكرًا جزيلًا ${f.toYou}.`}
+  `;
+
+const mail: ArabicMail = respectful({
+  subject: (f) =>
+    f.hasOffer
+      ? f.role
+        ? [
+            say`سؤال عن عرض وظيفة ${f.role}${f.there}`,
+            say`سؤال عن عرض وظيفة ${f.role}`,
+            say`سؤال عن عرض ${f.role}`,
+          ]
+        : [say`سؤال عن العرض${f.there}`, say`سؤال عن العرض`]
+      : f.role
+        ? [say`سؤال عن شروط وظيفة ${f.role}${f.there}`, say`سؤال عن وظيفة ${f.role}`]
+        : [say`سؤال عن شروط الوظيفة`],
+  email: { warm: [warm, warmAskFirst], formal: [formal], brief: [brief] },
+  chat: { warm: [short('warm')], formal: [short('formal')], brief: [short('brief')] },
+  text: { warm: [short('warm')], formal: [short('formal')], brief: [short('brief')] },
+  phone: { warm: [phone('warm')], formal: [phone('formal')], brief: [phone('brief')] },
+});
+
+/** Says yes on one condition, to an offer or before there is one (domain, section 2, rows 3 and 10). */
+export const askForTerms: ArabicLetters = { ...mail, variants: { agency: mail } };

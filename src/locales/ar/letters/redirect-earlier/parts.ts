@@ -1,0 +1,64 @@
+import { because, say } from '../../../../letters/bow-out/template.ts';
+import { likesToWorkThere, question, workThere } from '../redirect-parts.ts';
+import type { Line } from '../../../../letters/bow-out/template.ts';
+import type { LetterFacts, ArabicMail } from '../facts.ts';
+
+/** «عام 2025» or «سابقًا» */
+const before = (f: LetterFacts) => (f.earlierYear ? say`عام ${f.earlierYear}` : say`سابقًا`);
+
+/** «سبق أن تقدّمت عام 2025 لوظيفة الدعم الفني ولم يحالفني التوفيق، …» */
+export const applied = (f: LetterFacts): Line => {
+  const role = f.earlierRole ? say`لوظيفة ${f.earlierRole}` : say`لوظيفة أخرى`;
+  const lead = say`${f.earlierYear ? say`كنت قد تقدّمت ${before(f)} ${role}` : say`سبق أن تقدّمت ${role}`}`;
+  if (f.isShort) return say`${lead}، وما زالت تهمّني.`;
+  return say`${lead}، ولم يحالفني التوفيق حينها، لكنها ما زالت الوظيفة التي أتمناها.`;
+};
+
+/** «ومع ذلك، ما زال العمل في Northwind يهمّني كثيرًا.» */
+export const stillLike = (f: LetterFacts) =>
+  likesToWorkThere(f) && because('company')`ومع ذلك، ما زال ${workThere(f)} يهمّني كثيرًا.`;
+
+export const isItOpen = (f: LetterFacts) => {
+  if (f.isShort)
+    return f.isAgency
+      ? say`هل يمكن${f.you} سؤالهم إن كانت متاحة حاليًا؟`
+      : say`هل هي متاحة حاليًا، أو وظيفة قريبة منها؟`;
+  return question(
+    f,
+    say`هل هذه الوظيفة، أو وظيفة قريبة منها، متاحة حاليًا`,
+    'إن كانت متاحة حاليًا، أو كانت هناك وظيفة قريبة منها',
+  );
+};
+
+/** The easy way out, and what an employer may do instead. */
+export const ifNot = (f: LetterFacts) =>
+  f.isAgency
+    ? say`وإن لم تكن متاحة، فلا مشكلة أبدًا.`
+    : say`وإن لم تكن متاحة الآن، فلا مشكلة، ويسعدني تواصل${f.you} معي متى أتيحت.`;
+
+/** The same in the formal tone. */
+export const ifNotFormal = (f: LetterFacts) =>
+  f.isAgency
+    ? say`وإن لم تكن متاحة، فأتفهّم ذلك تمامًا.`
+    : say`وإن لم تكن متاحة الآن، فيسعدني تواصلكم معي متى أتيحت.`;
+
+export const subject: ArabicMail['subject'] = (f) => {
+  const asking = f.earlierRole ? say` وسؤال عن ${f.earlierRole}` : say` وسؤال عن وظيفة أخرى`;
+  if (!f.role)
+    return [
+      ...(f.earlierRole ? [say`الانسحاب من الترشح وسؤال عن وظيفة ${f.earlierRole}`] : []),
+      say`الانسحاب من الترشح${asking}`,
+      say`الانسحاب من الترشح، وسؤال`,
+    ];
+  return [
+    ...(f.earlierRole
+      ? [
+          say`الانسحاب من الترشح لوظيفة ${f.role} وسؤال عن وظيفة ${f.earlierRole}`,
+          say`الانسحاب من وظيفة ${f.role} وسؤال عن وظيفة ${f.earlierRole}`,
+        ]
+      : []),
+    say`الانسحاب من وظيفة ${f.role}${asking}`,
+    say`الانسحاب من وظيفة ${f.role}، وسؤال`,
+    say`انسحاب وسؤال: ${f.role}`,
+  ];
+};
