@@ -123,6 +123,11 @@ export class LetterFacts extends LetterConditions {
     return typed(this.facts.names?.to ?? (this.isAgency ? undefined : this.#job.contact), 'names');
   }
 
+  /** Who reads it, with a form of address: 「佐藤様」. */
+  get reader(): Line | undefined {
+    return this.to && honored(this.to);
+  }
+
   /** Who reads the main message, where this one goes to somebody else: 「佐藤様」. */
   get contact(): Line | undefined {
     return this.#contact && !this.#isReader(this.#contact.text) ? honored(this.#contact) : undefined;
@@ -204,6 +209,11 @@ export class LetterFacts extends LetterConditions {
   get interviewer(): Line | undefined {
     const name = typed(coming(this.facts, this.today)[0]?.with, 'rounds');
     return name && !this.#isReader(name.text) ? honored(name) : undefined;
+  }
+
+  /** Whether the reader is one of those who were met. */
+  get meetsAgain(): boolean {
+    return isFilled(this.to?.text) && (this.facts.met?.who?.includes(bareName(this.to.text)) ?? false);
   }
 
   #rounds(rounds: readonly Round[]): Rounds | undefined {

@@ -20,13 +20,14 @@ const warm: JapaneseLetter = (f) => letter`
   ${f.me}
 
   ${thanksForOffer(f)}
+
   ${decision(f, 'warm')}
   ${reason(f)}
   ${tell(f)}
-
   ${sorry(f, 'warm')}
-  ${enjoyed(f)}
+
   ${thanksToOthers(f)}
+  ${enjoyed(f)}
   ${meetAgain(f)}
 
   ${wishes(f) || (f.likes && !f.isInternal && !f.isAgency ? undefined : say`どうぞよろしくお願いいたします。`)}

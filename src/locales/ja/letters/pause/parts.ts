@@ -49,7 +49,7 @@ export function why(f: LetterFacts): Line | undefined {
         : because('situation')`やむを得ない事情により、日程についてご相談がございます。`;
     case 'otherOffer':
       return f.hasOtherOffer
-        ? because('otherJob')`実は他社から内定をいただき、まだお返事をしておりません。`
+        ? because('otherJob')`他社から内定をいただいておりますが、お返事はまだしておりません。`
         : say`選考を進めていただくにあたり、もう少しお時間をいただきたく、${f.contacted}。`;
   }
 }
@@ -86,7 +86,7 @@ export function ask(f: LetterFacts): Line {
       return to
         ? say`${f.hasOtherOffer ? '少し考える時間をいただきたく、' : ''}${to}、${theInterview(f)}を延期していただけるか、ご確認いただけますでしょうか。`
         : f.hasOtherOffer
-          ? say`少し考える時間をいただきたく、${theInterview(f)}を延期していただくことは可能でしょうか。`
+          ? say`${f.isEmail ? `${f.your}の選考にもしっかりと向き合ったうえで決めたく、大変勝手なお願いではございますが` : '少し考える時間をいただきたく'}、${theInterview(f)}を延期していただくことは可能でしょうか。`
           : say`つきましては、${theInterview(f)}を延期していただくことは可能でしょうか。`;
   }
 }
@@ -106,7 +106,7 @@ export function then(f: LetterFacts): Line | undefined {
         ? say`選考を続けさせていただくかどうかは、${deadline}までにご連絡いたします。`
         : say`状況が決まり次第、選考を続けさせていただくかどうかをご連絡いたします。`;
     case 'somethingCameUp':
-      if (slots) return say`${slots}でしたら、伺えます。`;
+      if (slots) return say`${slots}でしたら、都合がつきます。`;
       return deadline
         ? say`伺える日程を、${deadline}までにご連絡いたします。`
         : say`伺える日程は、分かり次第ご連絡いたします。`;
@@ -141,6 +141,8 @@ export const sorryIfRoom = (f: LetterFacts) => {
 
 /** The easy way out. */
 export const ifThatIsDifficult = (f: LetterFacts): Line | undefined => {
+  const situation = situationOf(f);
+  if (!f.isAgency && (situation === 'otherOffer' || situation === 'acceptedElsewhere')) return undefined;
   if (f.needsAdjustment) return f.deadline && say`${f.deadline}までにお知らせいただけましたら幸いです。`;
   return spare(
     2,
