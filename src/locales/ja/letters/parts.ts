@@ -31,10 +31,10 @@ export const decisionAfterThanks = (f: LetterFacts): Line =>
     : decision(f, 'warm', true);
 
 /** The thanks that lead up to a decision: 「これまで鈴木様と高橋様にもお時間をいただき、お話を伺えたことに感謝しております。」 */
-export const thanksBefore = (f: LetterFacts): Line =>
-  f.who && !f.isAgency && !f.isBefore
-    ? say`これまで${f.who}にもお時間をいただき、お話を伺えたことに感謝しております。`
-    : thanks(f, 'warm');
+export const thanksBefore = (
+  f: LetterFacts,
+  words = 'お時間をいただき、お話を伺えたことに感謝しております',
+): Line => (f.who && !f.isAgency && !f.isBefore ? say`これまで${f.who}にも${words}。` : thanks(f, 'warm'));
 
 /** 「面接でお話を伺い、」, as far as it is known and there is room for it. */
 const listened = (f: LetterFacts) => {
@@ -94,11 +94,15 @@ const tellAndCancel = (f: LetterFacts, tone: Tone) => {
 };
 
 /** 「日程をご調整いただいたところ申し訳ございませんが、12月2日（水）の面接はお取り消しいただけますと幸いです。」 */
-export const sorryToCancel = (f: LetterFacts, please = 'お取り消しいただけますと幸いです') => {
+export const sorryToCancel = (
+  f: LetterFacts,
+  please = 'お取り消しいただけますと幸いです',
+  arranged = '日程をご調整いただいたところ',
+) => {
   if (f.isAgency || !f.rounds) return cancel(f, 'warm');
   return f.isImminent
     ? say`直前のご連絡となり申し訳ございませんが、${f.rounds.all}は${please}。`
-    : say`日程をご調整いただいたところ申し訳ございませんが、${f.rounds.all}は${please}。`;
+    : say`${arranged}申し訳ございませんが、${f.rounds.all}は${please}。`;
 };
 
 /** The one apology for leaving, for the dates that were arranged. An agency's letter ends on its own. */
@@ -172,8 +176,7 @@ export const feedback = (f: LetterFacts) => {
 /** What a letter ends with where it asks for something: 「どうぞよろしくお願いいたします。」 */
 export const please = (f: LetterFacts, tone: Tone): Line => {
   if (tone === 'brief') return say`よろしくお願いいたします。`;
-  if (f.isAgency)
-    return say`ご期待に沿えず申し訳ございませんが、どうぞよろしくお願いいたします。`;
+  if (f.isAgency) return say`ご期待に沿えず申し訳ございませんが、どうぞよろしくお願いいたします。`;
   if (tone === 'formal') return say`何卒よろしくお願い申し上げます。`;
   return f.isImminent && !f.rounds
     ? say`直前のご連絡となり申し訳ございませんが、どうぞよろしくお願いいたします。`

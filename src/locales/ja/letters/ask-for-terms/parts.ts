@@ -15,7 +15,9 @@ export const thanksForOffer = (f: LetterFacts) =>
 /** 「ぜひお受けしたいと考えておりますが、一点だけご相談がございます。」 */
 export const oneThing = (f: LetterFacts) =>
   f.hasOffer
-    ? because('situation')`${f.who && f.isEmail && !f.isAgency && !f.enjoyed && say`${f.who}のお話も伺い、`}ぜひお受けしたいと思っておりますが、条件について一つだけご相談がございます。`
+    ? because(
+        'situation',
+      )`${f.who && f.isEmail && !f.isAgency && !f.enjoyed && say`${f.who}のお話も伺い、`}ぜひお受けしたいと思っておりますが、その前に、条件について一つだけご相談がございます。`
     : say`${f.named ? say`${f.named}の` : undefined}選考を続けさせていただくにあたり、条件について一つだけ確認させてください。`;
 
 /** The one question. The condition is asked for before the draft. */

@@ -31,7 +31,7 @@ const warm: JapaneseLetter = (f) => letter`
   ${reason(f)}
   ${itIsTheTerms(f)}
 
-  ${sorryToCancel(f, 'キャンセルをお願いいたします')}
+  ${sorryToCancel(f, 'キャンセルをお願いいたします', '日程まで決めていただきながら')}
   ${cancelTravel(f)}
   ${noTask(f)}
   ${otherApplication(f)}

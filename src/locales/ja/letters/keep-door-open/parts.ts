@@ -1,5 +1,6 @@
 import { because, say, spare } from '../../../../letters/bow-out/template.ts';
 import { please, regards } from '../parts.ts';
+import { asWork } from '../typed-text.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
@@ -22,7 +23,11 @@ export const regardsUnlessLiked = (f: LetterFacts) => (liked(f) ? undefined : re
 
 /** The good wishes that it ends with, where it asks for nothing. */
 export const wishesUnlessAsked = (f: LetterFacts) =>
-  !pleaseIfAsked(f) && !f.isInternal && spare(1)`末筆ながら、皆様のますますのご発展をお祈りしております。`;
+  !pleaseIfAsked(f) &&
+  !f.isInternal &&
+  spare(
+    1,
+  )`末筆ながら、皆様のご健康と、${f.isAgency ? '' : `${f.your}の`}ますますのご発展をお祈りしております。`;
 
 /** A letter that ends on the hope to meet again needs no formula, unless it asks for something. */
 export const pleaseIfAsked = (f: LetterFacts) =>
@@ -37,7 +42,7 @@ export const door = (f: LetterFacts): Line => {
   if (f.isLife) return because('situation')`状況が変わりましたら、改めてご連絡させてください。`;
   if (f.future) {
     const call = f.isAgency ? 'ご紹介いただけますと幸いです' : 'お声がけいただけますと幸いです';
-    return say`今後、${f.future}のポジションの募集がございましたら、${call}。`;
+    return say`今後、${asWork(f.future, 'ポジション')}の募集がございましたら、${call}。`;
   }
   if (isTerms(f))
     return f.isAgency

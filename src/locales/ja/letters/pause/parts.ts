@@ -49,7 +49,9 @@ export function why(f: LetterFacts): Line | undefined {
         : because('situation')`やむを得ない事情により、日程についてご相談がございます。`;
     case 'otherOffer':
       return f.hasOtherOffer
-        ? because('otherJob')`他社から内定をいただいておりますが、お返事はまだしておりません。`
+        ? because(
+            'otherJob',
+          )`${f.isEmail && !f.isAgency && say`面接の日程について、ご相談がございます。`}他社から内定をいただいておりますが、お返事はまだしておりません。`
         : say`選考を進めていただくにあたり、もう少しお時間をいただきたく、${f.contacted}。`;
   }
 }
@@ -86,7 +88,7 @@ export function ask(f: LetterFacts): Line {
       return to
         ? say`${f.hasOtherOffer ? '少し考える時間をいただきたく、' : ''}${to}、${theInterview(f)}を延期していただけるか、ご確認いただけますでしょうか。`
         : f.hasOtherOffer
-          ? say`${f.isEmail ? `${f.your}の選考にもしっかりと向き合ったうえで決めたく、大変勝手なお願いではございますが` : '少し考える時間をいただきたく'}、${theInterview(f)}を延期していただくことは可能でしょうか。`
+          ? say`${f.isEmail ? `${f.your}の選考にもしっかりと向き合ったうえで決めたく` : '少し考える時間をいただきたく'}、${theInterview(f)}を延期していただくことは可能でしょうか。`
           : say`つきましては、${theInterview(f)}を延期していただくことは可能でしょうか。`;
   }
 }

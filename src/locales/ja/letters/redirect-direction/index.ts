@@ -26,10 +26,10 @@ const decisionFirst =
 
     ${tone === 'warm' ? f.meInDebt : f.me}
 
-    ${tone === 'warm' && !f.isAgency && thanksBefore(f)}
+    ${tone === 'warm' && !f.isAgency && thanksBefore(f, '丁寧にお話しいただき、ありがとうございます')}
     ${decision(f, tone)}
 
-    ${tone === 'warm' ? sorryToCancel(f, 'キャンセルをお願いいたします') : cancel(f, tone)}
+    ${tone === 'warm' ? sorryToCancel(f, 'キャンセルをお願いいたします', 'せっかくお時間を用意していただいたのに') : cancel(f, tone)}
     ${cancelTravel(f)}
     ${noTask(f)}
     ${tone !== 'warm' && spare(6)`${sorryForDates(f)}`}

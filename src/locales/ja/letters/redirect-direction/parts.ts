@@ -1,18 +1,19 @@
 import { because, say, spare } from '../../../../letters/bow-out/template.ts';
 import { decision as usual, isDirection } from '../parts.ts';
+import { asWork } from '../typed-text.ts';
 import { likedCompany, question, redirectSubject } from '../redirect-parts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 import type { JapaneseMail, LetterFacts } from '../facts.ts';
 
 /** What the candidate would rather do, as it goes before 「に携わる」. */
-export const work = (f: LetterFacts) => f.direction ?? say`これまでの経験に近い分野`;
+export const work = (f: LetterFacts) => (f.direction ? asWork(f.direction) : say`これまでの経験に近い仕事`);
 
-/** 「自分がどのような仕事をしていきたいかを改めて考え、データエンジニアの選考は辞退させていただきたく存じます。」 */
+/** 「その後、自分の進みたい方向を改めて考え、目指すものとは異なると感じましたので、データエンジニアの選考は辞退させていただきたく存じます。」 */
 export const decision = (f: LetterFacts, tone: Tone) =>
   isDirection(f) && tone === 'warm' && !f.isAgency && !f.isSpoken && !f.isInternal
     ? because(
         'doubts',
-      )`自分がどのような仕事をしていきたいかを改めて考えた結果、${f.role && say`${f.role}の`}選考は辞退させていただきたく存じます。`
+      )`自分が進みたい方向を改めて考え、この仕事とは異なるとの結論に至りましたので、${f.role && say`${f.role}の`}選考は辞退させていただきたく存じます。`
     : usual(f, tone);
 
 /** 「ただ、貴社には今も惹かれており、フロントエンド開発でしたら、ぜひ挑戦したいと考えております。」 */
@@ -21,7 +22,7 @@ export const wouldLike = (f: LetterFacts) => {
   return company
     ? because(
         'company',
-      )`ただ、${company}には今も惹かれており、${work(f)}の仕事でしたら、ぜひ挑戦したいと考えております。`
+      )`ただ、${company}には今も惹かれており、${work(f)}でしたら、ぜひ挑戦したいと考えております。`
     : say`今後は、${work(f)}に携わりたいと考えております。`;
 };
 

@@ -43,11 +43,10 @@ export const warm: JapaneseLetter = (f) => letter`
   ${noTask(f)}
   ${spare(6)`${sorryForDates(f)}`}
   ${otherApplication(f)}
-
   ${f.isAgency && regards(f)}
 
   ${noReply(f)}
-  ${thanksToAll(f, 'warm')}
+  ${thanksToAll(f, 'warm', 'これまで')}
   ${enjoyed(f)}
 
   ${feedback(f)}
