@@ -22,7 +22,7 @@ export const question = (f: LetterFacts, asked: string, open: string) =>
 
 /** The easy way out of finding out. An employer is asked in a way that leaves it open. */
 export const ifNot = (f: LetterFacts) =>
-  f.isAgency && spare(2)`募集がない場合は、どうぞお気遣いなくお知らせください。`;
+  f.isAgency && spare(2)`募集がない場合も、その旨をお知らせいただけますと助かります。`;
 
 export const pleaseRedirect = (f: LetterFacts, tone: Tone) =>
   tone === 'brief' || f.isShort

@@ -18,7 +18,7 @@ export const oneThing = (f: LetterFacts) =>
     ? because(
         'situation',
       )`${f.who && f.isEmail && !f.isAgency && !f.enjoyed && say`${f.who}のお話も伺い、`}ぜひお受けしたいと思っておりますが、その前に、条件について一つだけご相談がございます。`
-    : say`${f.named ? say`${f.named}の` : undefined}選考を続けさせていただくにあたり、条件について一つだけ確認させてください。`;
+    : say`${f.named ? say`${f.named}の` : undefined}選考を続けさせていただくにあたり、条件について一つだけ確認したい点がございます。`;
 
 /** The one question. The condition is asked for before the draft. */
 export const ask = (f: LetterFacts) => {

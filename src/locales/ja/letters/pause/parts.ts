@@ -49,12 +49,17 @@ export function why(f: LetterFacts): Line | undefined {
         : because('situation')`やむを得ない事情により、日程についてご相談がございます。`;
     case 'otherOffer':
       return f.hasOtherOffer
-        ? because(
-            'otherJob',
-          )`${f.isEmail && !f.isAgency && say`面接の日程について、ご相談がございます。`}他社から内定をいただいておりますが、お返事はまだしておりません。`
+        ? because('otherJob')`他社から内定をいただいておりますが、お返事はまだしておりません。`
         : say`選考を進めていただくにあたり、もう少しお時間をいただきたく、${f.contacted}。`;
   }
 }
+
+/** What the letter is about, where the reason would come out of nowhere. */
+export const consult = (f: LetterFacts) =>
+  situationOf(f) === 'otherOffer' &&
+  f.hasOtherOffer &&
+  !f.isAgency &&
+  say`${f.rounds ? '面接' : '選考'}の日程について、ご相談がございます。`;
 
 /** The one question: 「つきましては、12月2日（水）の面接を延期していただくことは可能でしょうか。」 */
 export function ask(f: LetterFacts): Line {

@@ -8,12 +8,12 @@ import type { JapaneseMail, LetterFacts } from '../facts.ts';
 /** What the candidate would rather do, as it goes before 「に携わる」. */
 export const work = (f: LetterFacts) => (f.direction ? asWork(f.direction) : say`これまでの経験に近い仕事`);
 
-/** 「その後、自分の進みたい方向を改めて考え、目指すものとは異なると感じましたので、データエンジニアの選考は辞退させていただきたく存じます。」 */
+/** 「自分が進みたい方向を改めて考えた結果、データエンジニアの仕事とは異なるとの結論に至りましたので、今回の選考は辞退させていただきたく存じます。」 */
 export const decision = (f: LetterFacts, tone: Tone) =>
   isDirection(f) && tone === 'warm' && !f.isAgency && !f.isSpoken && !f.isInternal
     ? because(
         'doubts',
-      )`自分が進みたい方向を改めて考え、この仕事とは異なるとの結論に至りましたので、${f.role && say`${f.role}の`}選考は辞退させていただきたく存じます。`
+      )`自分が進みたい方向を改めて考えた結果、${f.role ? asWork(f.role) : 'この仕事'}とは異なるとの結論に至りましたので、今回の選考は辞退させていただきたく存じます。`
     : usual(f, tone);
 
 /** 「ただ、貴社には今も惹かれており、フロントエンド開発でしたら、ぜひ挑戦したいと考えております。」 */
