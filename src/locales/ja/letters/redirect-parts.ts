@@ -29,7 +29,7 @@ export const pleaseRedirect = (f: LetterFacts, tone: Tone) =>
     ? spare(1)`よろしくお願いいたします。`
     : tone === 'formal' && !f.isAgency
       ? spare(1)`何卒よろしくお願い申し上げます。`
-      : spare(1)`どうぞよろしくお願いいたします。`;
+      : spare(4)`どうぞよろしくお願いいたします。`;
 
 /** 「データエンジニア選考辞退とサポートエンジニアのご相談（田中 彩）」, the fullest first. */
 export const redirectSubject = (f: LetterFacts, wanted: Value | undefined): readonly Line[] => {

@@ -40,7 +40,7 @@ export function why(f: LetterFacts): Line | undefined {
         ? because('otherJob')`他社からも内定をいただいており、よく考えてからお返事をしたいと思っております。`
         : say`大切なことですので、よく考えてからお返事をしたいと思っております。`;
     case 'acceptedElsewhere':
-      return because('otherJob')`実は他社の内定をお受けし、正式な契約を待っているところです。`;
+      return because('otherJob')`他社の内定をお受けし、正式な書面を待っているところです。`;
     case 'somethingCameUp':
       return f.rounds
         ? because(
