@@ -40,7 +40,7 @@ export const ifSo = (f: LetterFacts) =>
 export const answer = (f: LetterFacts) => {
   if (f.deadline)
     return f.hasOffer
-      ? say`恐れ入りますが、${f.deadline}までにお聞かせいただけますと幸いです。`
+      ? say`恐れ入りますが、${f.deadline}までにお返事をお聞かせいただけますと幸いです。`
       : say`${f.deadline}までにご回答いただけますと助かります。`;
   return f.rounds && !f.hasOffer ? say`${f.rounds.next}の前にご回答いただけますと助かります。` : undefined;
 };

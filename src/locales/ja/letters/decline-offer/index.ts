@@ -130,11 +130,11 @@ const phone =
     ${spare(2)`突然のお電話で失礼いたします。`}
 
     ${thanksForOffer(f)}
-    ${decision(f, tone)}
+    ${decision(f, tone === 'brief' ? 'warm' : tone)}
     ${reason(f)}
     ${tell(f)}
 
-    ${sorry(f, tone)}
+    ${sorry(f, tone === 'brief' ? 'warm' : tone)}
     ${enjoyed(f)}
     ${regards(f)}
     ${meetAgain(f)}
