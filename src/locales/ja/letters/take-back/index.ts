@@ -78,6 +78,7 @@ const brief: JapaneseLetter = (f) => letter`
   ${decision(f, 'brief')}
   ${reason(f)}
   ${giveBack(f)}
+  ${byPhone(f)}
 
   ${f.isAgency ? say`ご推薦いただいたことに、感謝しております。` : say`評価していただいたことに、感謝しております。`}
   よろしくお願いいたします。
