@@ -48,14 +48,14 @@ export const when = (f: LetterFacts) =>
   f.slots
     ? say`يناسبني ${f.slots}.`
     : f.isAgency
-      ? say`سأرتّب وقتي على الموعد الذي يناسبهم.`
-      : say`يناسبني الوقت الذي يناسب${f.you}، وسأرتّب وقتي على أساسه.`;
+      ? say`يناسبني أي وقت يناسبهم.`
+      : say`يناسبني أي وقت يناسب${f.you}.`;
 
 const otherwise = (f: LetterFacts) =>
   f.slots &&
   (f.isAgency
-    ? spare(3)`وإن كان وقت آخر أنسب لهم، فسأرتّب وقتي على أساسه.`
-    : spare(3)`وإن كان وقت آخر أنسب ${f.toYou}، فسأرتّب وقتي على أساسه.`);
+    ? spare(3)`وإن كان وقت آخر أنسب لهم، فيسعدني أن أعرفه.`
+    : spare(3)`وإن كان وقت آخر أنسب ${f.toYou}، فيسعدني أن نتفق عليه.`);
 
 /** Where there is an offer, thanks for it and the day of the answer. */
 const offered = (f: LetterFacts) =>
@@ -71,9 +71,9 @@ const answerBy = (f: LetterFacts) =>
 const about = (f: LetterFacts) =>
   !f.hasOffer && f.role && spare(5)`أكتب إلي${f.you} بخصوص ${f.theRole}${f.there}.`;
 
-/** «وقد أعجبني كثيرًا لقاء الفريق، وأرجو نقل شكري إلى سامي ولينا.» */
+/** «ومما أعجبني كثيرًا لقاء الفريق، وأرجو نقل شكري إلى سامي ولينا.» */
 const enjoyed = (f: LetterFacts) => {
-  if (f.enjoyed) return say`وقد أعجبني كثيرًا ${f.enjoyed}${f.who && say`، وأرجو نقل شكري إلى ${f.who}`}.`;
+  if (f.enjoyed) return say`ومما أعجبني كثيرًا ${f.enjoyed}${f.who && say`، وأرجو نقل شكري إلى ${f.who}`}.`;
   return f.hasOffer ? thankThem(f) : undefined;
 };
 

@@ -1,7 +1,7 @@
 import { letter, spare } from '../../../../letters/bow-out/template.ts';
 import {
+  afterThought,
   alsoCancel,
-  but,
   cancel,
   decision,
   enjoyed,
@@ -26,7 +26,7 @@ const warm: ArabicLetter = (f) => letter`
   ${thanksForMeeting(f, 'warm')}
 
   ${decision(f, otherField)}
-  ${cancel(f, 'warm', 'لذا أرجو')}
+  ${cancel(f, 'warm', 'ولذلك أودّ')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
   ${enjoyed(f)}
@@ -43,7 +43,7 @@ const warmInOne: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${thanksForMeeting(f, 'warm')}
-  ${but(f)}${decision(f, otherField)}
+  ${afterThought(f, otherField)}
   ${cancel(f, 'warm')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
