@@ -18,7 +18,7 @@ import {
   thanks,
   wishes,
 } from '../parts.ts';
-import { door, itIsTheTerms, liked, pleaseIfAsked, regardsUnlessLiked, wishesUnlessAsked } from './parts.ts';
+import { door, itIsTheTerms, liked, pleaseIfAsked, regardsUnlessLiked, sorryToLeave } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -31,7 +31,7 @@ const warm: JapaneseLetter = (f) => letter`
   ${reason(f)}
   ${itIsTheTerms(f)}
 
-  ${sorryToCancel(f, 'キャンセルをお願いいたします', '日程まで決めていただきながら')}
+  ${sorryToCancel(f, undefined, '日程をご調整いただいておりましたのに')}
   ${cancelTravel(f)}
   ${noTask(f)}
   ${otherApplication(f)}
@@ -39,11 +39,12 @@ const warm: JapaneseLetter = (f) => letter`
   ${thanks(f, 'warm')}
   ${liked(f)}
   ${enjoyed(f)}
+  ${sorryToLeave(f)}
   ${regardsUnlessLiked(f)}
 
   ${feedback(f)}
   ${door(f)}
-  ${pleaseIfAsked(f) || wishesUnlessAsked(f)}
+  ${pleaseIfAsked(f) || spare(1)`どうぞよろしくお願いいたします。`}
 
   ${f.sign}
 `;

@@ -45,7 +45,7 @@ const warmIfTimeAllows: JapaneseLetter = (f) => letter`
   お時間が許すようでしたら、当日お聞かせいただけますと幸いです。
   ${f.agenda}
 
-  ${passOn(f) ?? spare(1)`当日お話しいただければ十分ですので、ご返信は不要です。`}
+  ${passOn(f) ?? spare(1)`当日お話しいただければ十分ですので、ご返信には及びません。`}
   どうぞよろしくお願いいたします。
 
   ${f.sign}
@@ -59,7 +59,7 @@ const formal: JapaneseLetter = (f) => letter`
   ${interview(f)}に際し、以下の点について伺いたく存じます。
   ${f.agenda}
 
-  ${passOn(f) ?? say`当日お話しいただければ十分ですので、ご返信は不要でございます。`}
+  ${passOn(f) ?? say`当日お話しいただければ十分ですので、ご返信には及びません。`}
   何卒よろしくお願い申し上げます。
 
   ${f.sign}
@@ -73,7 +73,7 @@ const brief: JapaneseLetter = (f) => letter`
   ${interview(f)}で伺いたいことを、事前にお送りします。
   ${f.agenda}
 
-  ${passOn(f) ?? say`ご返信は不要です。`}
+  ${passOn(f) ?? say`ご返信には及びません。`}
   当日はよろしくお願いいたします。
 
   ${f.sign}

@@ -20,16 +20,22 @@ export const decision = (f: LetterFacts, tone: Tone): Line => {
 /** What it means for the reader. */
 export const sorry = (f: LetterFacts): Line =>
   f.isAgency
-    ? say`ここまでご尽力いただいたにもかかわらず、多大なご迷惑をおかけすること、深くお詫び申し上げます。`
+    ? say`ここまでご尽力いただいたにもかかわらず、多大なご迷惑をおかけしますことを、深くお詫び申し上げます。`
     : f.who && f.isEmail
-      ? say`入社の準備を進めていただいているなか、${f.who}をはじめ、皆様に多大なご迷惑をおかけすることを、深くお詫び申し上げます。`
-      : say`入社の準備を進めていただいているなか、多大なご迷惑をおかけすることを、深くお詫び申し上げます。`;
+      ? say`入社の準備を進めていただいているなか、${f.who}をはじめ、皆様に多大なご迷惑をおかけしますことを、深くお詫び申し上げます。`
+      : say`入社の準備を進めていただいているなか、多大なご迷惑をおかけしますことを、深くお詫び申し上げます。`;
+
+/** Why it comes by mail, where somebody at the company might have expected a call. */
+export const firstByMail = (f: LetterFacts) =>
+  f.isEmail &&
+  !f.isAgency &&
+  say`本来であれば直接お詫びすべきところ、まずはメールでのご連絡となり、申し訳ございません。`;
 
 /** What may have to be returned, by way of the agency where there is one. */
 export const giveBack = (f: LetterFacts): Line =>
   f.isAgency
     ? say`${f.client}へのご連絡と、お返しする物や書類の有無のご確認をお願いできますでしょうか。`
-    : say`お預かりしている物や書類がございましたら、速やかにお返しいたします。`;
+    : say`お預かりしている書類や物品がございましたら、速やかにお返しいたします。`;
 
 export const byPhone = (f: LetterFacts): Line =>
   f.isAgency

@@ -24,7 +24,7 @@ const noReply = (f: LetterFacts) =>
   !f.otherRole &&
   !f.wantsFeedback &&
   !f.isAgency &&
-  say`なお、本件へのご返信や、今後の求人のご案内は不要でございます。`;
+  say`なお、ご返信や今後の求人のご案内には及びませんので、どうぞお気遣いなさいませんようお願いいたします。`;
 
 /** What the letter ends with, where that has not closed it. */
 const close = (f: LetterFacts, tone: Tone) =>
@@ -45,12 +45,12 @@ export const warm: JapaneseLetter = (f) => letter`
   ${otherApplication(f)}
   ${f.isAgency && regards(f)}
 
-  ${noReply(f)}
   ${thanksToAll(f, 'warm', 'これまで')}
   ${enjoyed(f)}
+  ${noReply(f)}
 
   ${feedback(f)}
-  ${!noReply(f) && close(f, 'warm')}
+  ${noReply(f) ? !f.isInternal && say`末筆ながら、${f.your}のますますのご発展をお祈りしております。` : close(f, 'warm')}
 
   ${f.sign}
 `;
