@@ -72,10 +72,9 @@ export const reasonIfRoom = (f: LetterFacts) => f.reason && spare(6)`${f.reason}
 /** 「12月2日（水）と4日（金）の面接は、お取り消しいただけますと幸いです。」 */
 export const cancel = (f: LetterFacts, tone: Tone, please = 'お取り消しいただけますと幸いです') => {
   if (f.isAgency) return tellAndCancel(f, tone);
-  if (!f.rounds)
-    return f.maybeBooked && say`面接の日程をすでに組んでいただいている場合は、${please}。`;
+  if (!f.rounds) return f.maybeBooked && say`面接の日程をすでに組んでいただいている場合は、${please}。`;
   return tone === 'formal' && f.channel !== 'text'
-    ? say`つきましては、${f.rounds.all}は、${please}。`
+    ? say`つきましては、${f.rounds.all}をお取り消しいただけますと幸いに存じます。`
     : say`${f.rounds.all}は、${please}。`;
 };
 
@@ -88,7 +87,9 @@ const tellAndCancel = (f: LetterFacts, tone: Tone) => {
       : say`${f.client}へのご連絡`;
   if (tone === 'brief') return say`${what}をお願いいたします。`;
   return f.sureFrom
-    ? because(f.sureFrom)`気持ちは固まっておりますので、お手数をおかけしますが、${what}をお願いできますと助かります。`
+    ? because(
+        f.sureFrom,
+      )`気持ちは固まっておりますので、お手数をおかけしますが、${what}をお願いできますと助かります。`
     : say`お手数をおかけしますが、${what}をお願いできますと助かります。`;
 };
 
@@ -175,7 +176,8 @@ export const feedback = (f: LetterFacts) => {
 /** What a letter ends with where it asks for something: 「どうぞよろしくお願いいたします。」 */
 export const please = (f: LetterFacts, tone: Tone): Line => {
   if (tone === 'brief') return say`よろしくお願いいたします。`;
-  if (f.isAgency) return say`せっかくご紹介いただいたのに申し訳ございませんが、どうぞよろしくお願いいたします。`;
+  if (f.isAgency)
+    return say`せっかくご紹介いただいたのに申し訳ございませんが、どうぞよろしくお願いいたします。`;
   if (tone === 'formal') return say`何卒よろしくお願い申し上げます。`;
   return f.isImminent && !f.rounds
     ? say`直前のご連絡となり申し訳ございませんが、どうぞよろしくお願いいたします。`

@@ -18,7 +18,7 @@ import {
   thanks,
   wishes,
 } from '../parts.ts';
-import { door, itIsTheTerms, liked, pleaseIfAsked, regardsUnlessLiked, sorryToLeave } from './parts.ts';
+import { door, itIsTheTerms, liked, pleaseIfAsked, regardsUnlessLiked } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -39,11 +39,10 @@ const warm: JapaneseLetter = (f) => letter`
   ${thanks(f, 'warm')}
   ${liked(f)}
   ${enjoyed(f)}
-  ${sorryToLeave(f)}
   ${regardsUnlessLiked(f)}
+  ${door(f, true)}
 
   ${feedback(f)}
-  ${door(f)}
   ${pleaseIfAsked(f) || spare(1)`どうぞよろしくお願いいたします。`}
 
   ${f.sign}
@@ -67,7 +66,7 @@ const warmThanksFirst: JapaneseLetter = (f) => letter`
 
   ${liked(f)}
   ${enjoyed(f)}
-  ${door(f)}
+  ${door(f, true)}
   ${feedback(f)}
 
   ${please(f, 'warm')}
@@ -94,7 +93,7 @@ const formal: JapaneseLetter = (f) => letter`
   ${liked(f)}
   ${enjoyed(f)}
   ${regardsUnlessLiked(f)}
-  ${door(f)}
+  ${door(f, true)}
   ${feedback(f)}
 
   ${spare(2)`${please(f, 'formal')}`}

@@ -22,10 +22,6 @@ export const liked = (f: LetterFacts) => {
     : tag`${met}${company}に大きな魅力を感じておりました。`;
 };
 
-/** 「それだけに、このようなご連絡となり、心苦しく思っております。」 */
-export const sorryToLeave = (f: LetterFacts) =>
-  liked(f) && !f.isAgency && f.isEmail && spare(3, 'company')`それだけに、このようなご連絡となり、心苦しく思っております。`;
-
 /** Thanks to those who were met, where nothing else names them. */
 export const regardsUnlessLiked = (f: LetterFacts) => (liked(f) ? undefined : regards(f));
 
@@ -33,11 +29,17 @@ export const regardsUnlessLiked = (f: LetterFacts) => (liked(f) ? undefined : re
 export const pleaseIfAsked = (f: LetterFacts) =>
   (f.isAgency || f.wantsFeedback || (f.isImminent && !f.rounds)) && please(f, 'warm');
 
-/** What would be welcome later, as far as the candidate could take it up. */
-export const door = (f: LetterFacts): Line => {
+/**
+ * What would be welcome later, as far as the candidate could take it up.
+ *
+ * @param isLedTo whether what is liked goes before it: 「それだけに、またいつかお目にかかる機会がございましたら、大変嬉しく存じます。」
+ */
+export const door = (f: LetterFacts, isLedTo = false): Line => {
   if (f.hasOtherJob)
     return f.likes
-      ? because('company')`またいつかお目にかかる機会がございましたら、大変嬉しく存じます。`
+      ? because(
+          'company',
+        )`${isLedTo && liked(f) ? 'それだけに、' : ''}またいつかお目にかかる機会がございましたら、大変嬉しく存じます。`
       : say`またいつかご縁をいただけましたら幸いです。`;
   if (f.isLife) return because('situation')`状況が変わりましたら、改めてご連絡させてください。`;
   if (f.future) {

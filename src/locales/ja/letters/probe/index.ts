@@ -21,12 +21,20 @@ const passOn = (f: LetterFacts) => {
   );
 };
 
+/** 「12月2日（水）の面接では、またお話しできることを楽しみにしております。」, where it is known that they have met. */
+const lookingForward = (f: LetterFacts) => {
+  if (f.isBefore) return say`${interview(f)}では、お話しできることを楽しみにしております。`;
+  return f.meetsAgain
+    ? say`${interview(f)}では、またお話しできることを楽しみにしております。`
+    : say`${interview(f)}では、改めてお話を伺えることを楽しみにしております。`;
+};
+
 const warm: JapaneseLetter = (f) => letter`
   ${f.hi}
 
   ${f.me}
 
-  ${interview(f)}では、${f.meetsAgain ? 'また' : ''}お話しできることを楽しみにしております。
+  ${lookingForward(f)}
   当日のお時間を大切に使えればと思い、伺いたいことを先にお送りいたします。
   ${f.agenda}
 

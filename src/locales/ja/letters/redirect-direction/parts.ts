@@ -8,12 +8,12 @@ import type { JapaneseMail, LetterFacts } from '../facts.ts';
 /** What the candidate would rather do, as it goes before 「に携わる」. */
 export const work = (f: LetterFacts) => (f.direction ? asWork(f.direction) : say`これまでの経験に近い仕事`);
 
-/** 「お話を伺いながら自分の進みたい方向を改めて考え、別の仕事に力を入れていきたいと思うようになりましたので、今回の選考は辞退させていただきたく存じます。」 */
+/** 「面接を通じて自分の進みたい方向を改めて考え、ほかに力を入れていきたい分野があると感じるようになりましたので、今回の選考は辞退させていただきたく存じます。」 */
 export const decision = (f: LetterFacts, tone: Tone) =>
   isDirection(f) && tone === 'warm' && !f.isAgency && !f.isSpoken && !f.isInternal
     ? because(
         'doubts',
-      )`お話を伺いながら自分の進みたい方向を改めて考え、別の仕事に力を入れていきたいと思うようになりましたので、今回の選考は辞退させていただきたく存じます。`
+      )`面接を通じて自分の進みたい方向を改めて考え、ほかに力を入れていきたい分野があると感じるようになりましたので、今回の選考は辞退させていただきたく存じます。`
     : usual(f, tone);
 
 /** 「ただ、貴社には今も大きな魅力を感じており、フロントエンド開発の仕事でしたら、ぜひ挑戦したいと考えております。」 */
@@ -30,7 +30,10 @@ export const proof = (f: LetterFacts) => f.proof;
 
 /** An offer to say more of it. */
 export const toldOf = (f: LetterFacts) =>
-  f.proof && f.isEmail && !f.isAgency && spare(3, 'proof')`ご希望でしたら、実際に手がけた内容を詳しくお話しいたします。`;
+  f.proof &&
+  f.isEmail &&
+  !f.isAgency &&
+  spare(3, 'proof')`ご関心をお持ちいただけましたら、実際に手がけた内容を詳しくお話しいたします。`;
 
 export const proofIfRoom = (f: LetterFacts) => f.proof && spare(3)`${f.proof}`;
 

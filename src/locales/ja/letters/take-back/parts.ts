@@ -29,7 +29,11 @@ export const sorry = (f: LetterFacts): Line =>
 export const firstByMail = (f: LetterFacts) =>
   f.isEmail &&
   !f.isAgency &&
-  say`本来であれば直接お詫びすべきところ、まずはメールでのご連絡となり、申し訳ございません。`;
+  say`本来であれば直接お目にかかってお伝えすべきところ、まずはメールでのご連絡となり、恐縮に存じます。`;
+
+/** What it means for the reader, in a letter that ends on the apology. */
+export const noExcuse = (f: LetterFacts): Line =>
+  say`入社の準備を進めていただいているなか、${f.who && say`${f.who}をはじめ、`}皆様に多大なご迷惑をおかけしますこと、弁解の余地もございません。`;
 
 /** What may have to be returned, by way of the agency where there is one. */
 export const giveBack = (f: LetterFacts): Line =>

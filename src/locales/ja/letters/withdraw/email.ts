@@ -11,6 +11,7 @@ import {
   reason,
   regards,
   sorryForDates,
+  sorryToCancel,
   thanks,
   thanksToAll,
   wishes,
@@ -38,10 +39,9 @@ export const warm: JapaneseLetter = (f) => letter`
   ${decision(f, 'warm')}
   ${reason(f)}
 
-  ${cancel(f, 'warm')}
+  ${sorryToCancel(f)}
   ${cancelTravel(f)}
   ${noTask(f)}
-  ${spare(6)`${sorryForDates(f)}`}
   ${otherApplication(f)}
   ${f.isAgency && regards(f)}
 
@@ -64,10 +64,9 @@ export const warmThanksFirst: JapaneseLetter = (f) => letter`
   ${decision(f, 'warm', true)}
   ${reason(f)}
 
-  ${cancel(f, 'warm')}
+  ${sorryToCancel(f)}
   ${cancelTravel(f)}
   ${noTask(f)}
-  ${spare(6)`${sorryForDates(f)}`}
   ${otherApplication(f)}
   ${feedback(f)}
 
