@@ -32,14 +32,14 @@ export const sorry = (f: LetterFacts, tone: Tone): Line =>
 /** Asks an agency to tell its client. */
 export const tell = (f: LetterFacts) => f.isAgency && say`${f.client}へのご連絡をお願いいたします。`;
 
-/** 「佐藤様にはいつも丁寧にご対応いただき、鈴木様と高橋様にも貴重なお時間をいただきましたこと、心より感謝申し上げます。」 */
+/** 「佐藤様には選考を通じて丁寧にご対応いただき、鈴木様と高橋様にも貴重なお時間を割いていただくなど、皆様のお心遣いが心に残っております。」 */
 export const thanksToOthers = (f: LetterFacts) =>
   f.who &&
   (f.isAgency
     ? say`${f.who}にも、お礼をお伝えいただけましたら幸いです。`
     : f.reader
-      ? say`${f.reader}にはいつも丁寧にご対応いただき、${f.who}にも貴重なお時間をいただきましたこと、心より感謝申し上げます。`
-      : say`選考では、${f.who}にも貴重なお時間をいただきましたこと、心より感謝申し上げます。`);
+      ? say`${f.reader}には選考を通じて丁寧にご対応いただき、${f.who}にも貴重なお時間を割いていただくなど、皆様のお心遣いが心に残っております。`
+      : say`${f.who}にも貴重なお時間を割いていただくなど、皆様のお心遣いが心に残っております。`);
 
 /** Where the candidate likes the company and does not work there already. */
 export const meetAgain = (f: LetterFacts) =>

@@ -1,4 +1,4 @@
-import { say } from '../../../../letters/bow-out/template.ts';
+import { say, spare } from '../../../../letters/bow-out/template.ts';
 import { subjects } from '../parts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
@@ -29,7 +29,7 @@ export const sorry = (f: LetterFacts): Line =>
 export const firstByMail = (f: LetterFacts) =>
   f.isEmail &&
   !f.isAgency &&
-  say`本来であれば直接お目にかかってお伝えすべきところ、まずはメールでのご連絡となり、恐縮に存じます。`;
+  spare(5)`本来であれば直接お伝えすべきところ、まずはメールでのご連絡となり、恐縮に存じます。`;
 
 /** What it means for the reader, in a letter that ends on the apology. */
 export const noExcuse = (f: LetterFacts): Line =>
@@ -44,6 +44,6 @@ export const giveBack = (f: LetterFacts): Line =>
 export const byPhone = (f: LetterFacts): Line =>
   f.isAgency
     ? say`ご不明な点がございましたら、お電話でもお答えいたします。`
-    : say`返却の方法や、そのほかに必要な手続きについて、お知らせいただけますと幸いです。`;
+    : say`返却の方法や必要な手続きについて、お知らせいただけますと幸いです。`;
 
 export const subject: JapaneseMail['subject'] = (f) => subjects(f, say`内定承諾の撤回と入社辞退のお詫び`);

@@ -50,7 +50,7 @@ export const warm: JapaneseLetter = (f) => letter`
   ${noReply(f)}
 
   ${feedback(f)}
-  ${noReply(f) ? !f.isInternal && say`末筆ながら、${f.your}のますますのご発展をお祈りしております。` : close(f, 'warm')}
+  ${noReply(f) ? !f.isInternal && spare(1)`末筆ながら、${f.your}のますますのご発展をお祈りしております。` : close(f, 'warm')}
 
   ${f.sign}
 `;
