@@ -8,7 +8,7 @@ import type { Tone } from '../../../../letters/types.ts';
 const grateful = (f: LetterFacts) =>
   f.isAgency
     ? say`ご推薦とお力添えをいただき、心より感謝しております。`
-    : say`評価していただき、内定をいただけたことには、心より感謝しております。`;
+    : say`内定をいただけたことには、心より感謝しております。`;
 
 const regards = (f: LetterFacts) => f.who && spare(2)`${f.who}にも、お詫びをお伝えいただけましたら幸いです。`;
 

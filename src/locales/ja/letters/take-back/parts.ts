@@ -39,7 +39,7 @@ export const noExcuse = (f: LetterFacts): Line =>
 export const giveBack = (f: LetterFacts): Line =>
   f.isAgency
     ? say`${f.client}へのご連絡と、お返しする物や書類の有無のご確認をお願いできますでしょうか。`
-    : say`お預かりしている書類や物品がございましたら、速やかにお返しいたします。`;
+    : say`お預かりしている物がございましたら、速やかにお返しいたします。`;
 
 export const byPhone = (f: LetterFacts): Line =>
   f.isAgency
