@@ -3,7 +3,7 @@ import { coming } from '../../../letters/bow-out/rounds.ts';
 import { interviewQuestions } from '../../../letters/bow-out/interview-questions.ts';
 import { because, List, say, Value } from '../../../letters/bow-out/template.ts';
 import { isFilled } from '../../interpolate.ts';
-import { LetterConditions } from './conditions.ts';
+import { LetterConditions } from '../../../letters/bow-out/letter-conditions.ts';
 import { dayInWords } from './dates.ts';
 import { listOf } from './list-of.ts';
 import { asks, callTopics } from './questions.ts';
@@ -181,6 +181,11 @@ export class LetterFacts extends LetterConditions {
   get who(): Value | undefined {
     const who = this.facts.met?.who;
     return who === this.#contact?.text ? undefined : typed(who, 'met');
+  }
+
+  /** The reader is among those who were met. */
+  get hasMetReader(): boolean {
+    return this.to !== undefined && (this.facts.met?.who?.includes(this.to.text) ?? false);
   }
 
   /** The contact at the company, where an agency is in between. */
