@@ -19,22 +19,26 @@ export const ground = (f: LetterFacts): Line | undefined => {
   if (f.hasOtherOffer) return because('otherJob')`このたび、他社から内定を受けましたので、`;
   if (f.isLife) return because('situation')`こちらの都合により、`;
   if (!isDirection(f)) return undefined;
-  return because('doubts')`${listened(f)}目指す方向とは異なる仕事だと感じましたので、`;
+  return because('doubts')`${listened(f)}${differs(f)}と感じましたので、`;
 };
 
-/** 「そのうえでよく考えた結果、自分の目指す方向とは異なる仕事だと感じ、今回の選考は辞退させていただきたく存じます。」, after thanks. */
+/** How the job is another than the one that is wanted; goes before 「と感じ」. */
+const differs = (f: LetterFacts): string =>
+  f.doubtsSkills
+    ? '求められるスキルと自分の経験に隔たりがあり、目指す方向も異なる'
+    : '自分の目指す方向とは異なる仕事だ';
+
+/** 「伺ったことをもとによく考え、自分の目指す方向とは異なる仕事だと感じましたので、今回の選考は辞退させていただきたく存じます。」, after thanks. */
 export const decisionAfterThanks = (f: LetterFacts): Line =>
   isDirection(f) && !f.isAgency && !f.isInternal
     ? because(
         'doubts',
-      )`そのうえでよく考えた結果、自分の目指す方向とは異なる仕事だと感じ、今回の選考は辞退させていただきたく存じます。`
+      )`${f.who ? '伺ったことをもとに' : undefined}よく考え、${differs(f)}と感じましたので、今回の選考は辞退させていただきたく存じます。`
     : decision(f, 'warm', true);
 
-/** The thanks that lead up to a decision: 「これまで鈴木様と高橋様にもお時間をいただき、お話を伺えたことに感謝しております。」 */
-export const thanksBefore = (
-  f: LetterFacts,
-  words = 'お時間をいただき、お話を伺えたことに感謝しております',
-): Line => (f.who && !f.isAgency && !f.isBefore ? say`これまで${f.who}にも${words}。` : thanks(f, 'warm'));
+/** The thanks that lead up to a decision, to the people who were met where they are known. */
+export const thanksBefore = (f: LetterFacts, toThem: (who: Line) => Line): Line =>
+  f.who && !f.isAgency && !f.isBefore ? toThem(f.who) : thanks(f, 'warm');
 
 /** 「面接でお話を伺い、」, as far as it is known and there is room for it. */
 const listened = (f: LetterFacts) => {
@@ -93,17 +97,20 @@ const tellAndCancel = (f: LetterFacts, tone: Tone) => {
     : say`お手数をおかけしますが、${what}をお願いできますと助かります。`;
 };
 
-/** 「日程をご調整いただいたところ申し訳ございませんが、12月2日（水）の面接はお取り消しいただけますと幸いです。」 */
-export const sorryToCancel = (
-  f: LetterFacts,
-  please = 'お取り消しいただけますと幸いです',
-  arranged = '日程をご調整いただいたところ',
-) => {
+/**
+ * Cancels with the one apology: 「日程をご調整いただいたところ申し訳ございませんが、12月2日（水）の面接はお取り消しいただけますと幸いです。」
+ *
+ * @param inGoodTime what the letter says of its own, where the interviews are not about to begin
+ */
+export const sorryToCancel = (f: LetterFacts, inGoodTime = arrangedAlready) => {
   if (f.isAgency || !f.rounds) return cancel(f, 'warm');
   return f.isImminent
-    ? say`直前のご連絡となり申し訳ございませんが、${f.rounds.all}は${please}。`
-    : say`${arranged}申し訳ございませんが、${f.rounds.all}は${please}。`;
+    ? say`直前のご連絡となり申し訳ございませんが、${f.rounds.all}はお取り消しいただけますと幸いです。`
+    : inGoodTime(f.rounds.all);
 };
+
+const arrangedAlready = (interviews: Line): Line =>
+  say`日程をご調整いただいたところ申し訳ございませんが、${interviews}はお取り消しいただけますと幸いです。`;
 
 /** The one apology for leaving, for the dates that were arranged. An agency's letter ends on its own. */
 export const sorryForDates = (f: LetterFacts, words = '日程をご調整いただいたにもかかわらず、') => {

@@ -10,13 +10,12 @@ import {
   otherApplication,
   regards,
   sorryForDates,
-  sorryToCancel,
   thanks,
   thanksBefore,
   thanksToAll,
 } from '../parts.ts';
 import { ifNot, pleaseRedirect } from '../redirect-parts.ts';
-import { applied, isItOpen, stillLike, subject } from './parts.ts';
+import { applied, cancelPlainly, isItOpen, sorryForTime, stillLike, subject, thanksForTalks } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -27,13 +26,13 @@ const decisionFirst =
 
     ${f.me}
 
-    ${tone === 'warm' && !f.isAgency && thanksBefore(f)}
+    ${tone === 'warm' && !f.isAgency && thanksBefore(f, thanksForTalks)}
     ${tone === 'warm' && !f.isAgency ? decisionAfterThanks(f) : decision(f, tone)}
 
-    ${tone === 'warm' ? sorryToCancel(f) : cancel(f, tone)}
+    ${tone === 'warm' ? cancelPlainly(f) : cancel(f, tone)}
     ${cancelTravel(f)}
     ${noTask(f)}
-    ${tone !== 'warm' && spare(6)`${sorryForDates(f)}`}
+    ${tone === 'warm' ? sorryForTime(f) : spare(6)`${sorryForDates(f)}`}
     ${otherApplication(f)}
 
     ${stillLike(f)}
@@ -44,7 +43,7 @@ const decisionFirst =
     ${(tone !== 'warm' || f.isAgency) && thanksToAll(f, tone)}
     ${enjoyed(f)}
     ${f.isAgency && regards(f)}
-    ${pleaseRedirect(f, tone)}
+    ${pleaseRedirect(f, tone, '厚かましいお願いとは存じますが、')}
 
     ${f.sign}
   `;
@@ -57,9 +56,10 @@ const thanksFirst: JapaneseLetter = (f) => letter`
 
   ${decision(f, 'warm', true)}
 
-  ${sorryToCancel(f)}
+  ${cancelPlainly(f)}
   ${cancelTravel(f)}
   ${noTask(f)}
+  ${sorryForTime(f)}
   ${otherApplication(f)}
 
   ${stillLike(f)}
@@ -69,7 +69,7 @@ const thanksFirst: JapaneseLetter = (f) => letter`
 
   ${enjoyed(f)}
   ${spare(3)`${regards(f)}`}
-  ${pleaseRedirect(f, 'warm')}
+  ${pleaseRedirect(f, 'warm', '厚かましいお願いとは存じますが、')}
 
   ${f.sign}
 `;

@@ -1,7 +1,26 @@
-import { because, say } from '../../../../letters/bow-out/template.ts';
+import { because, say, spare } from '../../../../letters/bow-out/template.ts';
+import { sorryToCancel } from '../parts.ts';
 import { asWork } from '../typed-text.ts';
 import { likedCompany, question, redirectSubject } from '../redirect-parts.ts';
+import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { JapaneseMail, LetterFacts } from '../facts.ts';
+
+/** 「鈴木様と高橋様にお話を伺う機会をつくってくださり、ありがとうございました。」 */
+export const thanksForTalks = (who: Line): Line =>
+  say`${who}にお話を伺う機会をつくってくださり、ありがとうございました。`;
+
+export const cancelPlainly = (f: LetterFacts) =>
+  sorryToCancel(
+    f,
+    (interviews) => say`つきましては、${interviews}をお取り消しくださいますよう、お願いいたします。`,
+  );
+
+/** The apology that follows it. */
+export const sorryForTime = (f: LetterFacts) =>
+  f.rounds &&
+  !f.isAgency &&
+  !f.isImminent &&
+  spare(6)`お忙しいなかお時間を確保していただいていたのに、申し訳ございません。`;
 
 /** 「一方で、貴社で働きたいという気持ちは変わっておりません。」 */
 export const stillLike = (f: LetterFacts) => {
@@ -9,21 +28,19 @@ export const stillLike = (f: LetterFacts) => {
   return company && because('company')`一方で、${company}で働きたいという気持ちは変わっておりません。`;
 };
 
-/** 「2025年に応募し、採用には至りませんでしたが、サポートエンジニアの仕事には今もぜひ挑戦したいと思っております。」 */
+/** 「2025年に応募し、そのときは叶わなかったサポートエンジニアの仕事には、今もぜひ挑戦したいと思っております。」 */
 export const applied = (f: LetterFacts) => {
   const when = f.earlierYear ? say`${f.earlierYear}年に` : say`以前`;
   if (f.isShort)
-    return f.earlierRole
-      ? say`${when}応募し、採用には至りませんでしたが、${f.earlierRole}を今も志望しております。`
-      : say`${when}応募し、採用には至りませんでしたが、当時の職種を今も志望しております。`;
-  const work = f.earlierRole ? asWork(f.earlierRole) : '当時応募した仕事';
-  return say`${when}${f.earlierRole ? '応募し' : '選考を受け'}、採用には至りませんでしたが、${work}には今もぜひ挑戦したいと思っております。`;
+    return say`${when}応募し、そのときは叶わなかった${f.earlierRole ?? '職種'}を、今も志望しております。`;
+  const work = f.earlierRole ? asWork(f.earlierRole) : '仕事';
+  return say`${when}応募し、そのときは叶わなかった${work}には、今もぜひ挑戦したいと思っております。`;
 };
 
 export const isItOpen = (f: LetterFacts) =>
   question(
     f,
-    '勝手なお願いで恐縮ですが、現在または今後の募集がございましたら、改めてご検討いただくことは可能でしょうか。',
+    '現在募集をされているか、今後のご予定がございましたら、もう一度選考の機会をいただけませんでしょうか。',
     '現在、同職種の募集',
   );
 
