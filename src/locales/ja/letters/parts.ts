@@ -28,12 +28,12 @@ const differs = (f: LetterFacts): string =>
     ? '求められるスキルと自分の経験に隔たりがあり、目指す方向も異なる'
     : '自分の目指す方向とは異なる仕事だ';
 
-/** 「伺ったことをもとによく考え、自分の目指す方向とは異なる仕事だと感じましたので、今回の選考は辞退させていただきたく存じます。」, after thanks. */
+/** 「伺ったことをもとに考え、自分の目指す方向とは異なる仕事だと感じましたので、今回の選考は辞退させていただきたく存じます。」, after thanks. */
 export const decisionAfterThanks = (f: LetterFacts): Line =>
   isDirection(f) && !f.isAgency && !f.isInternal
     ? because(
         'doubts',
-      )`${f.who ? '伺ったことをもとに' : undefined}よく考え、${differs(f)}と感じましたので、今回の選考は辞退させていただきたく存じます。`
+      )`${f.who ? '伺ったことをもとに' : 'よく'}考え、${differs(f)}と感じましたので、今回の選考は辞退させていただきたく存じます。`
     : decision(f, 'warm', true);
 
 /** The thanks that lead up to a decision, to the people who were met where they are known. */
@@ -159,6 +159,18 @@ export const regards = (f: LetterFacts) => {
   const tag = f.isAgency ? spare(3) : say;
   return tag`${f.who}にも、お礼をお伝えいただけましたら幸いです。`;
 };
+
+/** The same from an agency's candidate, who gives up a date that was arranged: 「鈴木様と高橋様にも、お礼とお詫びをお伝えいただけましたら幸いです。」 */
+export const regardsThroughAgency = (f: LetterFacts) => {
+  if (!f.isAgency || !f.who) return undefined;
+  if (!f.rounds) return regards(f);
+  const late = f.isImminent ? '直前のご連絡となりましたので' : '日程が決まったあとでのご連絡となりましたので';
+  return spare(3)`${late}、${f.who}にも、お礼とお詫びをお伝えいただけましたら幸いです。`;
+};
+
+/** Asks an agency to say that it is done. */
+export const whenDone = (f: LetterFacts) =>
+  f.isAgency && spare(2)`先方へのご連絡がお済みになりましたら、一言お知らせいただけますと安心いたします。`;
 
 /** 「特に、チームの皆様とのお話が印象に残っております。」 A short message may have no room for it. */
 export const enjoyed = (f: LetterFacts) => {

@@ -11,6 +11,23 @@ const before = (f: LetterFacts) => {
     : say`次の選考に進む前に、`;
 };
 
+/** What the warm letter begins with, before there is an offer: 「12月2日（水）の面接を控え、この仕事が将来どのようなキャリアにつながるかについて、まだつかみきれていないところがございます。」 */
+export const unsure = (f: LetterFacts) =>
+  f.unclear &&
+  !f.hasOffer &&
+  !f.hasAccepted &&
+  say`${f.rounds ? say`${f.rounds.nextAt(f.employer)}を控え、` : undefined}${f.unclear}について、まだつかみきれていないところがございます。`;
+
+/** The request that follows from it: 「疑問を残さずに面接へ伺いたく、その前に15分ほど、お電話でお時間をいただけないでしょうか。」 */
+export const askAfter = (f: LetterFacts) => {
+  const why = f.rounds
+    ? '理解を深めたうえで面接に臨みたく、その前に'
+    : '理解を深めたうえで次の選考に進みたく、その前に';
+  return f.isAgency
+    ? say`${why}、${f.client}と15分ほどお電話でお話しする機会を設けていただけますでしょうか。`
+    : say`${why}15分ほど、お電話でお話を伺うことはできますでしょうか。`;
+};
+
 /** 「12月2日（水）の面接の前に、15分ほどお電話でお時間をいただけないでしょうか。」 An agency arranges it with its client. */
 export const ask = (f: LetterFacts) =>
   f.isAgency
@@ -34,11 +51,11 @@ export const topic = (f: LetterFacts) => {
 
 export const when = (f: LetterFacts) =>
   f.slots
-    ? say`${f.slots}でしたら、お電話をお受けできます。`
+    ? say`私のほうは、${f.slots}でしたら、お電話をお受けできます。`
     : say`ご都合のよい日時をお知らせいただけましたら、こちらで合わせます。`;
 
 export const otherwise = (f: LetterFacts) =>
-  f.slots && spare(2)`難しいようでしたら、ご都合のよい日時をお知らせいただけますと幸いです。`;
+  f.slots && spare(2)`ご都合が合わないようでしたら、ほかの日時をお知らせください。できるかぎり調整いたします。`;
 
 /** Where there is an offer, thanks for it. */
 export const offered = (f: LetterFacts) =>

@@ -93,7 +93,7 @@ export function ask(f: LetterFacts): Line {
       return to
         ? say`${f.hasOtherOffer ? '少し考える時間をいただきたく、' : ''}${to}、${theInterview(f)}を延期していただけるか、ご確認いただけますでしょうか。`
         : f.hasOtherOffer
-          ? say`${f.isEmail ? '気持ちの定まらないまま伺うのは皆様に失礼かと存じますので' : '少し考える時間をいただきたく'}、${theInterview(f)}を延期していただくことは可能でしょうか。`
+          ? say`${f.isEmail ? '気持ちの定まらないまま伺うのは失礼かと存じますので' : '少し考える時間をいただきたく'}、${theInterview(f)}を延期していただくことは可能でしょうか。`
           : say`つきましては、${theInterview(f)}を延期していただくことは可能でしょうか。`;
   }
 }

@@ -21,11 +21,15 @@ const passOn = (f: LetterFacts) => {
   );
 };
 
-/** 「12月2日（水）の面接では、またお話しできることを楽しみにしております。」, where it is known that they have met. */
+/** 「前回の面接ではお話を聞かせていただき、ありがとうございました。」, to somebody who was met. */
+const thanksForLast = (f: LetterFacts) =>
+  f.meetsAgain && !f.isBefore && spare(2)`前回の面接ではお話を聞かせていただき、ありがとうございました。`;
+
+/** 「12月2日（水）の面接でまたお目にかかれますことを、楽しみにしております。」, where it is known that they have met. */
 const lookingForward = (f: LetterFacts) => {
   if (f.isBefore) return say`${interview(f)}では、お話しできることを楽しみにしております。`;
   return f.meetsAgain
-    ? say`${interview(f)}では、またお話しできることを楽しみにしております。`
+    ? say`${interview(f)}でまたお目にかかれますことを、楽しみにしております。`
     : say`${interview(f)}では、改めてお話を伺えることを楽しみにしております。`;
 };
 
@@ -34,12 +38,14 @@ const warm: JapaneseLetter = (f) => letter`
 
   ${f.me}
 
+  ${thanksForLast(f)}
   ${lookingForward(f)}
-  当日のお時間を大切に使えればと思い、伺いたいことを先にお送りいたします。
+
+  限られたお時間を大切に使えればと思い、当日伺いたいことを先にお送りいたします。
   ${f.agenda}
 
-  ${passOn(f) ?? say`特別にご準備いただく必要はございませんので、お話しいただける範囲でお聞かせいただけますと幸いです。`}
-  当日は、どうぞよろしくお願いいたします。
+  ${passOn(f) ?? say`事前のご準備やご返信には及びませんので、当日、お話しいただける範囲でお聞かせいただけますと幸いです。`}
+  どうぞよろしくお願いいたします。
 
   ${f.sign}
 `;

@@ -20,7 +20,7 @@ export const sorryForTime = (f: LetterFacts) =>
   f.rounds &&
   !f.isAgency &&
   !f.isImminent &&
-  spare(6)`お忙しいなかお時間を確保していただいていたのに、申し訳ございません。`;
+  spare(6)`お時間を空けていただいておりましたのに、申し訳ございません。`;
 
 /** 「一方で、貴社で働きたいという気持ちは変わっておりません。」 */
 export const stillLike = (f: LetterFacts) => {
@@ -40,7 +40,7 @@ export const applied = (f: LetterFacts) => {
 export const isItOpen = (f: LetterFacts) =>
   question(
     f,
-    '現在募集をされているか、今後のご予定がございましたら、もう一度選考の機会をいただけませんでしょうか。',
+    '現在または今後の募集がございましたら、もう一度機会をいただけませんでしょうか。',
     '現在、同職種の募集',
   );
 

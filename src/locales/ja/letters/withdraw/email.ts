@@ -10,10 +10,12 @@ import {
   please,
   reason,
   regards,
+  regardsThroughAgency,
   sorryForDates,
   sorryToCancel,
   thanks,
   thanksToAll,
+  whenDone,
   wishes,
 } from '../parts.ts';
 import type { JapaneseLetter, LetterFacts } from '../facts.ts';
@@ -43,7 +45,8 @@ export const warm: JapaneseLetter = (f) => letter`
   ${cancelTravel(f)}
   ${noTask(f)}
   ${otherApplication(f)}
-  ${f.isAgency && regards(f)}
+  ${regardsThroughAgency(f)}
+  ${whenDone(f)}
 
   ${thanksToAll(f, 'warm', 'これまで')}
   ${enjoyed(f)}
