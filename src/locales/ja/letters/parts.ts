@@ -28,12 +28,12 @@ const differs = (f: LetterFacts): string =>
     ? '求められるスキルと自分の経験に隔たりがあり、目指す方向も異なる'
     : '自分の目指す方向とは異なる仕事だ';
 
-/** 「伺ったことをもとに考え、自分の目指す方向とは異なる仕事だと感じましたので、今回の選考は辞退させていただきたく存じます。」, after thanks. */
+/** 「伺ったお話から、自分の目指す方向とは異なる仕事だと感じましたので、今回の選考は辞退させていただきたく存じます。」, after thanks. */
 export const decisionAfterThanks = (f: LetterFacts): Line =>
   isDirection(f) && !f.isAgency && !f.isInternal
     ? because(
         'doubts',
-      )`${f.who ? '伺ったことをもとに' : 'よく'}考え、${differs(f)}と感じましたので、今回の選考は辞退させていただきたく存じます。`
+      )`${f.who ? '伺ったお話から' : '選考を受けるなかで'}、${differs(f)}と感じましたので、今回の選考は辞退させていただきたく存じます。`
     : decision(f, 'warm', true);
 
 /** The thanks that lead up to a decision, to the people who were met where they are known. */
@@ -49,8 +49,7 @@ const listened = (f: LetterFacts) => {
 /** 「検討の結果、選考を辞退させていただきたく、ご連絡いたしました。」 */
 export const decision = (f: LetterFacts, tone: Tone, isSecond = false): Line => {
   const why = ground(f);
-  const isLong = f.isAgency && f.named && !why && !f.isShort && !f.isSpoken;
-  const what = isLong ? say`ご紹介いただいた${f.process}を、` : say`${f.process}を`;
+  const what = say`${f.process}を`;
   if (tone === 'brief') return say`${why}${what}辞退させていただきます。`;
   const lead = why ?? (f.isAgency ? say`よく考えた結果、` : say`検討の結果、`);
   // To an agency, and after thanks, the letter comes to it without a run-up.
@@ -93,7 +92,7 @@ const tellAndCancel = (f: LetterFacts, tone: Tone) => {
   return f.sureFrom
     ? because(
         f.sureFrom,
-      )`気持ちは固まっておりますので、お手数をおかけしますが、${what}をお願いできますと助かります。`
+      )`気持ちは固まっておりますので、${what}をお願いできますと助かります。`
     : say`お手数をおかけしますが、${what}をお願いできますと助かります。`;
 };
 
@@ -117,6 +116,10 @@ export const sorryForDates = (f: LetterFacts, words = '日程をご調整いた�
   if (f.isAgency || !f.rounds) return undefined;
   return f.isImminent ? say`直前のご連絡となり、申し訳ございません。` : say`${words}申し訳ございません。`;
 };
+
+/** The one apology to an agency, where the letter does not end on it. */
+export const sorryAboutReferral = (f: LetterFacts) =>
+  f.isAgency && say`せっかくご紹介いただいたのに、申し訳ございません。`;
 
 /** What else is booked, where there may be no room for it. */
 export const cancelTravel = (f: LetterFacts) =>
@@ -164,13 +167,12 @@ export const regards = (f: LetterFacts) => {
 export const regardsThroughAgency = (f: LetterFacts) => {
   if (!f.isAgency || !f.who) return undefined;
   if (!f.rounds) return regards(f);
-  const late = f.isImminent ? '直前のご連絡となりましたので' : '日程が決まったあとでのご連絡となりましたので';
-  return spare(3)`${late}、${f.who}にも、お礼とお詫びをお伝えいただけましたら幸いです。`;
+  return spare(3)`急なご連絡となりますので、${f.who}にもお礼とお詫びをお伝えいただけますと幸いです。`;
 };
 
 /** Asks an agency to say that it is done. */
 export const whenDone = (f: LetterFacts) =>
-  f.isAgency && spare(2)`先方へのご連絡がお済みになりましたら、一言お知らせいただけますと安心いたします。`;
+  f.isAgency && spare(2)`お済みの際は、一言お知らせいただけますと安心いたします。`;
 
 /** 「特に、チームの皆様とのお話が印象に残っております。」 A short message may have no room for it. */
 export const enjoyed = (f: LetterFacts) => {

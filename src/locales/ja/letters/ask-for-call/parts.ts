@@ -18,11 +18,11 @@ export const unsure = (f: LetterFacts) =>
   !f.hasAccepted &&
   say`${f.rounds ? say`${f.rounds.nextAt(f.employer)}を控え、` : undefined}${f.unclear}について、まだつかみきれていないところがございます。`;
 
-/** The request that follows from it: 「疑問を残さずに面接へ伺いたく、その前に15分ほど、お電話でお時間をいただけないでしょうか。」 */
+/** The request that follows from it: 「きちんと理解したうえで面接に臨みたく、その前に15分ほど、お電話でお話を伺うことはできますでしょうか。」 */
 export const askAfter = (f: LetterFacts) => {
   const why = f.rounds
-    ? '理解を深めたうえで面接に臨みたく、その前に'
-    : '理解を深めたうえで次の選考に進みたく、その前に';
+    ? 'きちんと理解したうえで面接に臨みたく、その前に'
+    : 'きちんと理解したうえで次の選考に進みたく、その前に';
   return f.isAgency
     ? say`${why}、${f.client}と15分ほどお電話でお話しする機会を設けていただけますでしょうか。`
     : say`${why}15分ほど、お電話でお話を伺うことはできますでしょうか。`;
@@ -55,7 +55,7 @@ export const when = (f: LetterFacts) =>
     : say`ご都合のよい日時をお知らせいただけましたら、こちらで合わせます。`;
 
 export const otherwise = (f: LetterFacts) =>
-  f.slots && spare(2)`ご都合が合わないようでしたら、ほかの日時をお知らせください。できるかぎり調整いたします。`;
+  f.slots && spare(2)`ご都合が合わないようでしたら調整いたしますので、ほかの日時をお知らせいただけますと幸いです。`;
 
 /** Where there is an offer, thanks for it. */
 export const offered = (f: LetterFacts) =>

@@ -28,6 +28,7 @@ import {
   regardsUnlessLiked,
   regardsUnlessThanked,
   thanksForTalks,
+  wish,
 } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
@@ -52,6 +53,7 @@ const warm: JapaneseLetter = (f) => letter`
   ${likedAndSorryToGo(f)}
   ${regardsUnlessThanked(f)}
 
+  ${wish(f)}
   ${door(f)}
   ${feedback(f)}
   ${close(f)}

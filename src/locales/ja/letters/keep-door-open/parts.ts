@@ -63,13 +63,24 @@ export const regardsUnlessThanked = (f: LetterFacts) => (thanksThem(f) ? undefin
 /** Thanks to those who were met, where nothing else names them. */
 export const regardsUnlessLiked = (f: LetterFacts) => (liked(f) ? undefined : regards(f));
 
-/** A letter that ends on the hope to meet again wishes them well, unless it asks for something. */
-export const close = (f: LetterFacts): Line => {
-  if (f.isAgency || f.wantsFeedback || (f.isImminent && !f.rounds)) return please(f, 'warm');
-  const asks = f.isInternal || (!f.hasOtherJob && !f.isLife && (f.future !== undefined || isTerms(f)));
-  return asks
-    ? spare(1)`どうぞよろしくお願いいたします。`
-    : spare(1)`皆様のこれからのご発展を、心よりお祈りしております。`;
+/** The letter asks for something, or has an apology to make. */
+const asks = (f: LetterFacts): boolean =>
+  f.isAgency ||
+  f.isInternal ||
+  f.wantsFeedback ||
+  (f.isImminent && !f.rounds) ||
+  (!f.hasOtherJob && !f.isLife && (f.future !== undefined || isTerms(f)));
+
+/** A letter that ends on the hope to meet again wishes them well before it. */
+export const wish = (f: LetterFacts) =>
+  !asks(f) && spare(1)`皆様のこれからのご発展を、心よりお祈りしております。`;
+
+/** And one that asks for something ends on that. */
+export const close = (f: LetterFacts) => {
+  if (!asks(f)) return undefined;
+  return f.isAgency || f.wantsFeedback || (f.isImminent && !f.rounds)
+    ? please(f, 'warm')
+    : spare(1)`どうぞよろしくお願いいたします。`;
 };
 
 /** What would be welcome later, as far as the candidate could take it up. */

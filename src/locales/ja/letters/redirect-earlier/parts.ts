@@ -5,14 +5,14 @@ import { likedCompany, question, redirectSubject } from '../redirect-parts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { JapaneseMail, LetterFacts } from '../facts.ts';
 
-/** 「鈴木様と高橋様にお話を伺う機会をつくってくださり、ありがとうございました。」 */
+/** 「鈴木様と高橋様にお話を伺う機会をくださり、ありがとうございました。」 */
 export const thanksForTalks = (who: Line): Line =>
-  say`${who}にお話を伺う機会をつくってくださり、ありがとうございました。`;
+  say`${who}にお話を伺う機会をくださり、ありがとうございました。`;
 
 export const cancelPlainly = (f: LetterFacts) =>
   sorryToCancel(
     f,
-    (interviews) => say`つきましては、${interviews}をお取り消しくださいますよう、お願いいたします。`,
+    (interviews) => say`${interviews}は、お取り消しをお願いいたします。`,
   );
 
 /** The apology that follows it. */
@@ -20,7 +20,7 @@ export const sorryForTime = (f: LetterFacts) =>
   f.rounds &&
   !f.isAgency &&
   !f.isImminent &&
-  spare(6)`お時間を空けていただいておりましたのに、申し訳ございません。`;
+  spare(6)`お時間を空けていただきながら、申し訳ございません。`;
 
 /** 「一方で、貴社で働きたいという気持ちは変わっておりません。」 */
 export const stillLike = (f: LetterFacts) => {
@@ -28,13 +28,13 @@ export const stillLike = (f: LetterFacts) => {
   return company && because('company')`一方で、${company}で働きたいという気持ちは変わっておりません。`;
 };
 
-/** 「2025年に応募し、そのときは叶わなかったサポートエンジニアの仕事には、今もぜひ挑戦したいと思っております。」 */
+/** 「2025年に応募し、そのときは叶わなかったサポートエンジニアの仕事には、今もぜひ挑戦したいと考えております。」 */
 export const applied = (f: LetterFacts) => {
   const when = f.earlierYear ? say`${f.earlierYear}年に` : say`以前`;
   if (f.isShort)
     return say`${when}応募し、そのときは叶わなかった${f.earlierRole ?? '職種'}を、今も志望しております。`;
   const work = f.earlierRole ? asWork(f.earlierRole) : '仕事';
-  return say`${when}応募し、そのときは叶わなかった${work}には、今もぜひ挑戦したいと思っております。`;
+  return say`${when}応募し、そのときは叶わなかった${work}には、今もぜひ挑戦したいと考えております。`;
 };
 
 export const isItOpen = (f: LetterFacts) =>

@@ -11,6 +11,7 @@ import {
   reason,
   regards,
   regardsThroughAgency,
+  sorryAboutReferral,
   sorryForDates,
   sorryToCancel,
   thanks,
@@ -39,6 +40,7 @@ export const warm: JapaneseLetter = (f) => letter`
   ${f.me}
 
   ${decision(f, 'warm')}
+  ${sorryAboutReferral(f)}
   ${reason(f)}
 
   ${sorryToCancel(f)}
@@ -53,7 +55,7 @@ export const warm: JapaneseLetter = (f) => letter`
   ${noReply(f)}
 
   ${feedback(f)}
-  ${noReply(f) ? !f.isInternal && spare(1)`末筆ながら、${f.your}のますますのご発展をお祈りしております。` : close(f, 'warm')}
+  ${noReply(f) ? !f.isInternal && spare(1)`末筆ながら、${f.your}のますますのご発展をお祈りしております。` : f.isAgency ? spare(1)`どうぞよろしくお願いいたします。` : close(f, 'warm')}
 
   ${f.sign}
 `;
