@@ -81,7 +81,7 @@ export const cancel = (f: LetterFacts, tone: Tone, please = 'お取り消しい�
     : say`${f.rounds.all}は、${please}。`;
 };
 
-/** 「気持ちは固まっておりますので、先方の佐藤様へのご連絡と、12月2日（水）の面接のキャンセルをお願いできますと助かります。」 */
+/** 「気持ちは固まっておりますので、先方の佐藤様へのご連絡と、12月2日（水）の面接のキャンセルをお願いいたします。」 */
 const tellAndCancel = (f: LetterFacts, tone: Tone) => {
   const what = f.rounds
     ? say`${f.client}へのご連絡と、${f.rounds.all}のキャンセル`
@@ -92,7 +92,7 @@ const tellAndCancel = (f: LetterFacts, tone: Tone) => {
   return f.sureFrom
     ? because(
         f.sureFrom,
-      )`気持ちは固まっておりますので、${what}をお願いできますと助かります。`
+      )`気持ちは固まっておりますので、${what}をお願いいたします。`
     : say`お手数をおかけしますが、${what}をお願いできますと助かります。`;
 };
 
@@ -172,7 +172,7 @@ export const regardsThroughAgency = (f: LetterFacts) => {
 
 /** Asks an agency to say that it is done. */
 export const whenDone = (f: LetterFacts) =>
-  f.isAgency && spare(2)`お済みの際は、一言お知らせいただけますと安心いたします。`;
+  f.isAgency && spare(2)`お済みになりましたら、一言お知らせいただけますと安心いたします。`;
 
 /** 「特に、チームの皆様とのお話が印象に残っております。」 A short message may have no room for it. */
 export const enjoyed = (f: LetterFacts) => {

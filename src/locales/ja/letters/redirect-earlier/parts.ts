@@ -28,13 +28,13 @@ export const stillLike = (f: LetterFacts) => {
   return company && because('company')`一方で、${company}で働きたいという気持ちは変わっておりません。`;
 };
 
-/** 「2025年に応募し、そのときは叶わなかったサポートエンジニアの仕事には、今もぜひ挑戦したいと考えております。」 */
+/** 「2025年に応募し、そのときは叶わなかったサポートエンジニアの仕事には、今もぜひ挑戦したく存じます。」 */
 export const applied = (f: LetterFacts) => {
   const when = f.earlierYear ? say`${f.earlierYear}年に` : say`以前`;
   if (f.isShort)
     return say`${when}応募し、そのときは叶わなかった${f.earlierRole ?? '職種'}を、今も志望しております。`;
   const work = f.earlierRole ? asWork(f.earlierRole) : '仕事';
-  return say`${when}応募し、そのときは叶わなかった${work}には、今もぜひ挑戦したいと考えております。`;
+  return say`${when}応募し、そのときは叶わなかった${work}には、今もぜひ挑戦したく存じます。`;
 };
 
 export const isItOpen = (f: LetterFacts) =>

@@ -51,7 +51,7 @@ const ask = (f: LetterFacts) => {
     case 'acceptOffer':
       return say`今後の手続きについて、お知らせいただけますと幸いです。`;
     case 'confirmInterview':
-      return say`あらかじめ準備しておくことや、当日の持ち物がございましたら、お知らせいただけますと幸いです。`;
+      return say`あらかじめ準備しておくことや持参するものがございましたら、お知らせいただけますと幸いです。`;
     case 'nextStep':
       return say`次の面接の候補日を、いくつかお知らせいただけますでしょうか。`;
   }
@@ -79,7 +79,7 @@ const glad = (f: LetterFacts) => {
       return f.isAgency ? undefined : say`皆様と一緒に働けることを楽しみにしております。`;
     case 'confirmInterview':
       return f.who && f.isEmail && !f.isAgency && !f.hasHeard
-        ? say`${f.who}から伺ったお話をもとに準備してまいりますので、当日さらにお話しできることを楽しみにしております。`
+        ? say`${f.who}から伺ったお話をもとに準備してまいりますので、またお話しできることを楽しみにしております。`
         : say`お話しできることを楽しみにしております。`;
     case 'nextStep':
       return f.hasHeard ? undefined : say`これまでご丁寧に対応していただき、ありがとうございます。`;
