@@ -16,7 +16,7 @@ export const unsure = (f: LetterFacts) =>
   f.unclear &&
   !f.hasOffer &&
   !f.hasAccepted &&
-  say`${f.rounds ? say`${f.rounds.nextAt(f.employer)}を控え、` : undefined}${f.unclear}について、まだつかみきれていないところがございます。`;
+  say`${f.rounds ? say`${f.rounds.next}を控え、` : undefined}${f.unclear}について、まだつかみきれていないところがございます。`;
 
 /** The request that follows from it: 「きちんと理解したうえで面接に臨みたく、その前に15分ほど、お電話でお話を伺うことはできますでしょうか。」 */
 export const askAfter = (f: LetterFacts) => {

@@ -1,6 +1,6 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { lettersOf } from '../mail.ts';
-import { enjoyed, reason, reasonIfRoom, regards } from '../parts.ts';
+import { enjoyed, reason, reasonIfRoom, regards, whenDone } from '../parts.ts';
 import {
   decision,
   meetAgain,
@@ -23,8 +23,9 @@ const warm: JapaneseLetter = (f) => letter`
 
   ${decision(f, 'warm')}
   ${reason(f)}
-  ${tell(f)}
   ${sorry(f, 'warm')}
+  ${tell(f)}
+  ${whenDone(f)}
 
   ${enjoyed(f)}
   ${thanksToOthers(f)}

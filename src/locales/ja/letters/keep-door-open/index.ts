@@ -15,6 +15,7 @@ import {
   regards,
   sorryForDates,
   thanks,
+  whenDone,
   wishes,
 } from '../parts.ts';
 import {
@@ -43,6 +44,7 @@ const warm: JapaneseLetter = (f) => letter`
   ${itIsTheTerms(f)}
 
   ${cancelNext(f)}
+  ${whenDone(f)}
   ${cancelTravel(f)}
   ${noTask(f)}
   ${otherApplication(f)}

@@ -51,8 +51,8 @@ export const gladToHaveTalked = (f: LetterFacts) =>
 
 /** The same as {@link liked} after these thanks, with regret where it was not for the job that the candidate leaves. */
 export const likedAndSorryToGo = (f: LetterFacts) => {
-  if (!thanksThem(f) || !f.likes || f.isInternal) return liked(f);
-  return f.hasOtherJob || f.isLife
+  if (f.isAgency || !f.likes || f.isInternal) return liked(f);
+  return (f.hasOtherJob || f.isLife) && !f.isBefore
     ? because('company')`${impression(f)}おりましたので、最後まで選考に伺えないことが心残りです。`
     : because('company')`${impression(f)}おりました。`;
 };

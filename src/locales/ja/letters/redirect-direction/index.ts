@@ -35,6 +35,7 @@ const decisionFirst =
     ${tone === 'warm' ? f.meInDebt : f.me}
 
     ${tone === 'warm' && !f.isAgency && thanksBefore(f, thanksForTime)}
+    ${tone === 'warm' && !f.isAgency && enjoyed(f)}
     ${decision(f, tone)}
 
     ${tone === 'warm' ? cancelSoFar(f) : cancel(f, tone)}
@@ -49,7 +50,7 @@ const decisionFirst =
     ${ifNot(f)}
 
     ${(tone !== 'warm' || f.isAgency) && thanksToAll(f, tone)}
-    ${enjoyed(f)}
+    ${(tone !== 'warm' || f.isAgency) && enjoyed(f)}
     ${f.isAgency && regards(f)}
     ${pleaseRedirect(f, tone, '突然のご相談で恐れ入りますが、')}
 
@@ -61,6 +62,7 @@ const thanksFirst: JapaneseLetter = (f) => letter`
 
   ${f.me}
   ${thanks(f, 'warm')}
+  ${!f.isAgency && enjoyed(f)}
 
   ${usualDecision(f, 'warm', true)}
 
@@ -74,7 +76,7 @@ const thanksFirst: JapaneseLetter = (f) => letter`
   ${isThereARole(f)}
   ${ifNot(f)}
 
-  ${enjoyed(f)}
+  ${f.isAgency && enjoyed(f)}
   ${spare(3)`${regards(f)}`}
   ${pleaseRedirect(f, 'warm', '突然のご相談で恐れ入りますが、')}
 

@@ -27,6 +27,7 @@ const decisionFirst =
     ${f.me}
 
     ${tone === 'warm' && !f.isAgency && thanksBefore(f, thanksForTalks)}
+    ${tone === 'warm' && !f.isAgency && enjoyed(f)}
     ${tone === 'warm' && !f.isAgency ? decisionAfterThanks(f) : decision(f, tone)}
 
     ${tone === 'warm' ? cancelPlainly(f) : cancel(f, tone)}
@@ -41,7 +42,7 @@ const decisionFirst =
     ${ifNot(f)}
 
     ${(tone !== 'warm' || f.isAgency) && thanksToAll(f, tone)}
-    ${enjoyed(f)}
+    ${(tone !== 'warm' || f.isAgency) && enjoyed(f)}
     ${f.isAgency && regards(f)}
     ${pleaseRedirect(f, tone, '厚かましいお願いとは存じますが、')}
 
@@ -53,6 +54,7 @@ const thanksFirst: JapaneseLetter = (f) => letter`
 
   ${f.me}
   ${thanks(f, 'warm')}
+  ${!f.isAgency && enjoyed(f)}
 
   ${decision(f, 'warm', true)}
 
@@ -67,7 +69,7 @@ const thanksFirst: JapaneseLetter = (f) => letter`
   ${isItOpen(f)}
   ${ifNot(f)}
 
-  ${enjoyed(f)}
+  ${f.isAgency && enjoyed(f)}
   ${spare(3)`${regards(f)}`}
   ${pleaseRedirect(f, 'warm', '厚かましいお願いとは存じますが、')}
 

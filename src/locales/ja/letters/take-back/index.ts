@@ -19,7 +19,9 @@ const grateful = (f: LetterFacts) =>
     ? say`ご推薦とお力添えをいただき、心より感謝しております。`
     : say`内定をいただけたことには、心より感謝しております。`;
 
-const regards = (f: LetterFacts) => f.who && spare(2)`${f.who}にも、お詫びをお伝えいただけましたら幸いです。`;
+/** An agency passes it on. To the company, the letter has said whom it troubles. */
+const regards = (f: LetterFacts) =>
+  f.isAgency && f.who && spare(2)`${f.who}にも、お詫びをお伝えいただけましたら幸いです。`;
 
 const warm: JapaneseLetter = (f) => letter`
   ${f.hi}
@@ -32,7 +34,7 @@ const warm: JapaneseLetter = (f) => letter`
   ${firstByMail(f)}
   ${f.isAgency && sorry(f)}
   ${f.isAgency && grateful(f)}
-  ${f.isAgency && regards(f)}
+  ${regards(f)}
 
   ${giveBack(f)}
   ${byPhone(f)}
