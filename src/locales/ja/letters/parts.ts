@@ -90,9 +90,7 @@ const tellAndCancel = (f: LetterFacts, tone: Tone) => {
       : say`${f.client}へのご連絡`;
   if (tone === 'brief') return say`${what}をお願いいたします。`;
   return f.sureFrom
-    ? because(
-        f.sureFrom,
-      )`気持ちは固まっておりますので、${what}をお願いいたします。`
+    ? because(f.sureFrom)`気持ちは固まっておりますので、${what}をお願いいたします。`
     : say`お手数をおかけしますが、${what}をお願いできますと助かります。`;
 };
 

@@ -69,9 +69,8 @@ const formal: JapaneseLetter = (f) => letter`
   ${enjoyed(f)}
   ${thanksToOthers(f)}
   ${meetAgain(f)}
-  ${spare(1)`${wishes(f) || undefined}`}
 
-  何卒よろしくお願い申し上げます。
+  ${wishes(f) || say`何卒よろしくお願い申し上げます。`}
 
   ${f.sign}
 `;

@@ -39,7 +39,9 @@ const thanksThem = (f: LetterFacts): boolean => f.who !== undefined && !f.isAgen
 
 /** 「鈴木様と高橋様には丁寧にお話しいただき、ありがとうございました。」 */
 export const thanksForTalks = (f: LetterFacts): Line =>
-  f.who && thanksThem(f) ? say`${f.who}には丁寧にお話しいただき、ありがとうございました。` : thanks(f, 'warm');
+  f.who && thanksThem(f)
+    ? say`${f.who}には丁寧にお話しいただき、ありがとうございました。`
+    : thanks(f, 'warm');
 
 /** 「お話しできて、本当によかったと思っております。」 */
 export const gladToHaveTalked = (f: LetterFacts) =>
@@ -87,9 +89,7 @@ export const close = (f: LetterFacts) => {
 export const door = (f: LetterFacts): Line => {
   if (f.hasOtherJob)
     return f.likes
-      ? because(
-          'company',
-        )`またいつかお目にかかる機会がございましたら、大変嬉しく存じます。`
+      ? because('company')`またいつかお目にかかる機会がございましたら、大変嬉しく存じます。`
       : say`またいつかご縁をいただけましたら幸いです。`;
   if (f.isLife) return because('situation')`状況が変わりましたら、改めてご連絡させてください。`;
   if (f.future) {

@@ -49,7 +49,7 @@ export function why(f: LetterFacts): Line | undefined {
         : because('situation')`やむを得ない事情により、日程についてご相談がございます。`;
     case 'otherOffer':
       return f.hasOtherOffer
-        ? because('otherJob')`他社から内定をいただき、お返事についてまだ考えております。`
+        ? because('otherJob')`他社から内定をいただき、お返事を考えているところです。`
         : say`選考を進めていただくにあたり、もう少しお時間をいただきたく、${f.contacted}。`;
   }
 }
@@ -91,9 +91,9 @@ export function ask(f: LetterFacts): Line {
     }
     default:
       return to
-        ? say`${f.hasOtherOffer ? '少し考える時間をいただきたく、' : ''}${to}、${theInterview(f)}を延期していただけるか、ご確認いただけますでしょうか。`
+        ? say`${f.hasOtherOffer ? 'もう少しお時間をいただきたく、' : ''}${to}、${theInterview(f)}を延期していただけるか、ご確認いただけますでしょうか。`
         : f.hasOtherOffer
-          ? say`${f.isEmail ? '気持ちの定まらないまま伺うのは失礼かと存じますので' : '少し考える時間をいただきたく'}、${theInterview(f)}を延期していただくことは可能でしょうか。`
+          ? say`${f.isEmail ? '気持ちの定まらないまま伺うのは失礼かと存じますので' : 'もう少しお時間をいただきたく'}、${theInterview(f)}を延期していただくことは可能でしょうか。`
           : say`つきましては、${theInterview(f)}を延期していただくことは可能でしょうか。`;
   }
 }

@@ -45,7 +45,7 @@ export const proofIfRoom = (f: LetterFacts) => f.proof && spare(3)`${f.proof}`;
 export const isThereARole = (f: LetterFacts) =>
   question(
     f,
-    f.proof && !f.isShort
+    f.proof && !f.isShort && f.id !== 'follow-up'
       ? '現在または今後、募集がございましたら、手がけたものをお見せしながら、一度お話しする機会をいただけませんでしょうか。'
       : '現在または今後、そのような募集がございましたら、一度お話しする機会をいただけませんでしょうか。',
     '現在、そのような募集',

@@ -15,7 +15,15 @@ import {
   thanksToAll,
 } from '../parts.ts';
 import { ifNot, pleaseRedirect } from '../redirect-parts.ts';
-import { applied, cancelPlainly, isItOpen, sorryForTime, stillLike, subject, thanksForTalks } from './parts.ts';
+import {
+  applied,
+  cancelPlainly,
+  isItOpen,
+  sorryForTime,
+  stillLike,
+  subject,
+  thanksForTalks,
+} from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 

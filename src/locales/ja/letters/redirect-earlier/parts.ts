@@ -10,17 +10,11 @@ export const thanksForTalks = (who: Line): Line =>
   say`${who}にお話を伺う機会をくださり、ありがとうございました。`;
 
 export const cancelPlainly = (f: LetterFacts) =>
-  sorryToCancel(
-    f,
-    (interviews) => say`${interviews}は、お取り消しをお願いいたします。`,
-  );
+  sorryToCancel(f, (interviews) => say`${interviews}は、お取り消しをお願いいたします。`);
 
 /** The apology that follows it. */
 export const sorryForTime = (f: LetterFacts) =>
-  f.rounds &&
-  !f.isAgency &&
-  !f.isImminent &&
-  spare(6)`お時間を空けていただきながら、申し訳ございません。`;
+  f.rounds && !f.isAgency && !f.isImminent && spare(6)`お時間を空けていただきながら、申し訳ございません。`;
 
 /** 「一方で、貴社で働きたいという気持ちは変わっておりません。」 */
 export const stillLike = (f: LetterFacts) => {
