@@ -13,7 +13,7 @@ const warm: JapaneseLetter = (f) => letter`
   ${offered(f)}
   ${f.hasOffer && enjoyed(f)}
   ${about(f)}
-  ${unsure(f) || ask(f)}
+  ${unsure(f) ?? ask(f)}
   ${unsure(f) ? askAfter(f) : topic(f)}
 
   ${when(f)}

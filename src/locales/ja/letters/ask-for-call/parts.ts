@@ -12,11 +12,10 @@ const before = (f: LetterFacts) => {
 };
 
 /** What the warm letter begins with, before there is an offer: 「12月2日（水）の面接を控え、この仕事が将来どのようなキャリアにつながるかについて、まだつかみきれていないところがございます。」 */
-export const unsure = (f: LetterFacts) =>
-  f.unclear &&
-  !f.hasOffer &&
-  !f.hasAccepted &&
-  say`${f.rounds ? say`${f.rounds.next}を控え、` : undefined}${f.unclear}について、まだつかみきれていないところがございます。`;
+export const unsure = (f: LetterFacts) => {
+  if (!f.unclear || f.hasOffer || f.hasAccepted) return undefined;
+  return say`${f.rounds && say`${f.rounds.next}を控え、`}${f.unclear}について、まだつかみきれていないところがございます。`;
+};
 
 /** The request that follows from it: 「きちんと理解したうえで面接に臨みたく、その前に15分ほど、お電話でお話を伺うことはできますでしょうか。」 */
 export const askAfter = (f: LetterFacts) => {
