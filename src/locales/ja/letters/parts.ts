@@ -28,12 +28,12 @@ const differs = (f: LetterFacts): string =>
     ? '求められるスキルと自分の経験に隔たりがあり、目指す方向も異なる'
     : '自分の目指す方向とは異なる仕事だ';
 
-/** 「伺ったお話から、自分の目指す方向とは異なる仕事だと感じましたので、今回の選考は辞退させていただきたく存じます。」, after thanks. */
+/** 「伺ったお話から、自分の目指す方向とは異なる仕事だと感じ、今回の選考は辞退させていただきたく存じます。」, after thanks. */
 export const decisionAfterThanks = (f: LetterFacts): Line =>
   isDirection(f) && !f.isAgency && !f.isInternal
     ? because(
         'doubts',
-      )`${f.who ? '伺ったお話から' : '選考を受けるなかで'}、${differs(f)}と感じましたので、今回の選考は辞退させていただきたく存じます。`
+      )`${f.who ? '伺ったお話から' : '選考を受けるなかで'}、${differs(f)}と感じ、今回の選考は辞退させていただきたく存じます。`
     : decision(f, 'warm', true);
 
 /** The thanks that lead up to a decision, to the people who were met where they are known. */
@@ -81,7 +81,7 @@ export const cancel = (f: LetterFacts, tone: Tone, please = 'お取り消しい�
     : say`${f.rounds.all}は、${please}。`;
 };
 
-/** 「気持ちは固まっておりますので、先方の佐藤様へのご連絡と、12月2日（水）の面接のキャンセルをお願いいたします。」 */
+/** 「気持ちは固まっておりますので、お手数ですが、先方の佐藤様へのご連絡と、12月2日（水）の面接のキャンセルをお願いいたします。」 */
 const tellAndCancel = (f: LetterFacts, tone: Tone) => {
   const what = f.rounds
     ? say`${f.client}へのご連絡と、${f.rounds.all}のキャンセル`
@@ -90,7 +90,7 @@ const tellAndCancel = (f: LetterFacts, tone: Tone) => {
       : say`${f.client}へのご連絡`;
   if (tone === 'brief') return say`${what}をお願いいたします。`;
   return f.sureFrom
-    ? because(f.sureFrom)`気持ちは固まっておりますので、${what}をお願いいたします。`
+    ? because(f.sureFrom)`気持ちは固まっておりますので、お手数ですが、${what}をお願いいたします。`
     : say`お手数をおかけしますが、${what}をお願いできますと助かります。`;
 };
 
@@ -139,7 +139,7 @@ export const thanks = (f: LetterFacts, tone: Tone): Line => {
   if (f.isAgency)
     return tone === 'brief'
       ? say`ご推薦いただき、${many}。`
-      : say`ご推薦と親身なお力添えをいただき、心より感謝しております。`;
+      : say`ご推薦と親身なお力添えに、心より感謝しております。`;
   if (f.isBefore)
     return f.wasInvited
       ? because('entry')`お声がけいただき、${many}。`

@@ -17,14 +17,14 @@ export const unsure = (f: LetterFacts) => {
   return say`${f.rounds && say`${f.rounds.next}を控え、`}${f.unclear}について、まだつかみきれていないところがございます。`;
 };
 
-/** The request that follows from it: 「きちんと理解したうえで面接に臨みたく、その前に15分ほど、お電話でお話を伺うことはできますでしょうか。」 */
+/** The request that follows from it: 「きちんと理解したうえで面接に臨みたく、その前に15分ほど、お電話でお時間をいただけませんでしょうか。」 */
 export const askAfter = (f: LetterFacts) => {
   const why = f.rounds
     ? 'きちんと理解したうえで面接に臨みたく、その前に'
     : 'きちんと理解したうえで次の選考に進みたく、その前に';
   return f.isAgency
     ? say`${why}、${f.client}と15分ほどお電話でお話しする機会を設けていただけますでしょうか。`
-    : say`${why}15分ほど、お電話でお話を伺うことはできますでしょうか。`;
+    : say`${why}15分ほど、お電話でお時間をいただけませんでしょうか。`;
 };
 
 /** 「12月2日（水）の面接の前に、15分ほどお電話でお時間をいただけないでしょうか。」 An agency arranges it with its client. */

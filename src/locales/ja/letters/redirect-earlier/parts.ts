@@ -10,16 +10,16 @@ export const thanksForTalks = (who: Line): Line =>
   say`${who}にお話を伺う機会をくださり、ありがとうございました。`;
 
 export const cancelPlainly = (f: LetterFacts) =>
-  sorryToCancel(f, (interviews) => say`${interviews}は、お取り消しをお願いいたします。`);
+  sorryToCancel(f, (interviews) => say`${interviews}は、お取り消しくださいますようお願いいたします。`);
 
 /** The apology that follows it. */
 export const sorryForTime = (f: LetterFacts) =>
   f.rounds && !f.isAgency && !f.isImminent && spare(6)`お時間を空けていただきながら、申し訳ございません。`;
 
-/** 「一方で、貴社で働きたいという気持ちは変わっておりません。」 */
+/** 「一方で、貴社で働きたい気持ちは変わっておりません。」 */
 export const stillLike = (f: LetterFacts) => {
   const company = !(f.isAgency && f.id === 'follow-up') && likedCompany(f);
-  return company && because('company')`一方で、${company}で働きたいという気持ちは変わっておりません。`;
+  return company && because('company')`一方で、${company}で働きたい気持ちは変わっておりません。`;
 };
 
 /** 「2025年に応募し、そのときは叶わなかったサポートエンジニアの仕事には、今もぜひ挑戦したく存じます。」 */
