@@ -22,16 +22,16 @@ export const liked = (f: LetterFacts) => {
   if (!f.likes || f.isInternal || f.isShort) return undefined;
   const tag = f.isAgency ? spare(4, 'company') : because('company');
   const met = f.who && !f.isBefore && say`${f.who}には丁寧にお話しいただき、`;
-  return tag`${met}${impression(f)}おりました。`;
+  return tag`${met}${impression(f, met ? 'に' : 'には')}おりました。`;
 };
 
 /** Without its ending: 「貴社にも、お会いした皆様にも、とてもよい印象を持って」 */
-const impression = (f: LetterFacts): Line => {
+const impression = (f: LetterFacts, to = 'には'): Line => {
   const company = f.isAgency ? (f.company ?? say`先方`) : say`${f.your}`;
   // What was enjoyed is said to have made an impression.
   return f.who && !f.isBefore && !f.enjoyed
     ? say`${company}にも、お会いした皆様にも、とてもよい印象を持って`
-    : say`${company}には大きな魅力を感じて`;
+    : say`${company}${to}大きな魅力を感じて`;
 };
 
 /** The letter thanks those who were met, and has no need to name them again. */
