@@ -19,22 +19,26 @@ export const ground = (f: LetterFacts): Line | undefined => {
   if (f.hasOtherOffer) return because('otherJob')`このたび、他社から内定を受けましたので、`;
   if (f.isLife) return because('situation')`こちらの都合により、`;
   if (!isDirection(f)) return undefined;
-  return because('doubts')`${listened(f)}${differs(f)}と感じましたので、`;
+  return f.doubtsSkills
+    ? because('doubts')`${listened(f)}求められるスキルと目指す方向の両面で隔たりを感じましたので、`
+    : because('doubts')`${listened(f)}自分の目指す方向とは異なる仕事だと感じましたので、`;
 };
 
-/** How the job is another than the one that is wanted; goes before 「と感じ」. */
-const differs = (f: LetterFacts): string =>
-  f.doubtsSkills
-    ? '求められるスキルと自分の経験に隔たりがあり、目指す方向も異なる'
-    : '自分の目指す方向とは異なる仕事だ';
+/** The direction has a sentence of its own, after the decision. */
+const saysWhyAfter = (f: LetterFacts): boolean => isDirection(f) && !f.isAgency && !f.isInternal;
 
-/** 「伺ったお話から、自分の目指す方向とは異なる仕事だと感じ、今回の選考は辞退させていただきたく存じます。」, after thanks. */
+/** 「検討の結果、今回の選考は辞退させていただきたく存じます。」, after thanks. */
 export const decisionAfterThanks = (f: LetterFacts): Line =>
-  isDirection(f) && !f.isAgency && !f.isInternal
+  saysWhyAfter(f) ? say`検討の結果、今回の選考は辞退させていただきたく存じます。` : decision(f, 'warm', true);
+
+/** 「自分の目指す方向とは異なる仕事だと感じたためです。」, after that decision. */
+export const whyAfterDecision = (f: LetterFacts) =>
+  saysWhyAfter(f) &&
+  (f.doubtsSkills
     ? because(
         'doubts',
-      )`${f.who ? '伺ったお話から' : '選考を受けるなかで'}、${differs(f)}と感じ、今回の選考は辞退させていただきたく存じます。`
-    : decision(f, 'warm', true);
+      )`求められるスキルと自分の経験に隔たりがあり、目指す方向も異なると感じたためです。`
+    : because('doubts')`自分の目指す方向とは異なる仕事だと感じたためです。`);
 
 /** The thanks that lead up to a decision, to the people who were met where they are known. */
 export const thanksBefore = (f: LetterFacts, toThem: (who: Line) => Line): Line =>
@@ -117,7 +121,7 @@ export const sorryForDates = (f: LetterFacts, words = '日程をご調整いた�
 
 /** The one apology to an agency, where the letter does not end on it. */
 export const sorryAboutReferral = (f: LetterFacts) =>
-  f.isAgency && say`せっかくご紹介いただいたのに、申し訳ございません。`;
+  f.isAgency && say`せっかくご紹介いただいたにもかかわらず、申し訳ございません。`;
 
 /** What else is booked, where there may be no room for it. */
 export const cancelTravel = (f: LetterFacts) =>
@@ -170,7 +174,7 @@ export const regardsThroughAgency = (f: LetterFacts) => {
 
 /** Asks an agency to say that it is done. */
 export const whenDone = (f: LetterFacts) =>
-  f.isAgency && spare(2)`お済みになりましたら、一言お知らせいただけますと安心いたします。`;
+  f.isAgency && spare(2)`ご連絡がお済みになりましたら、その旨お知らせいただけますと助かります。`;
 
 /** 「特に、チームの皆様とのお話が印象に残っております。」 A short message may have no room for it. */
 export const enjoyed = (f: LetterFacts) => {
@@ -196,7 +200,7 @@ export const feedback = (f: LetterFacts) => {
 export const please = (f: LetterFacts, tone: Tone): Line => {
   if (tone === 'brief') return say`よろしくお願いいたします。`;
   if (f.isAgency)
-    return say`せっかくご紹介いただいたのに申し訳ございませんが、どうぞよろしくお願いいたします。`;
+    return say`せっかくご紹介いただいたにもかかわらず申し訳ございませんが、どうぞよろしくお願いいたします。`;
   if (tone === 'formal') return say`何卒よろしくお願い申し上げます。`;
   return f.isImminent && !f.rounds
     ? say`直前のご連絡となり申し訳ございませんが、どうぞよろしくお願いいたします。`

@@ -11,17 +11,17 @@ const before = (f: LetterFacts) => {
     : say`次の選考に進む前に、`;
 };
 
-/** What the warm letter begins with, before there is an offer: 「12月2日（水）の面接を控え、この仕事が将来どのようなキャリアにつながるかについて、まだつかみきれていないところがございます。」 */
+/** What the warm letter begins with, before there is an offer: 「12月2日（水）の面接を控えておりますが、この仕事が将来どのようなキャリアにつながるかについて、まだ十分に理解できておりません。」 */
 export const unsure = (f: LetterFacts) => {
   if (!f.unclear || f.hasOffer || f.hasAccepted) return undefined;
-  return say`${f.rounds && say`${f.rounds.next}を控え、`}${f.unclear}について、まだつかみきれていないところがございます。`;
+  return say`${f.rounds && say`${f.rounds.next}を控えておりますが、`}${f.unclear}について、まだ十分に理解できておりません。`;
 };
 
-/** The request that follows from it: 「きちんと理解したうえで面接に臨みたく、その前に15分ほど、お電話でお時間をいただけませんでしょうか。」 */
+/** The request that follows from it: 「しっかり確認したうえで面接に臨みたく、その前に15分ほど、お電話でお時間をいただけませんでしょうか。」 */
 export const askAfter = (f: LetterFacts) => {
   const why = f.rounds
-    ? 'きちんと理解したうえで面接に臨みたく、その前に'
-    : 'きちんと理解したうえで次の選考に進みたく、その前に';
+    ? 'しっかり確認したうえで面接に臨みたく、その前に'
+    : 'しっかり確認したうえで次の選考に進みたく、その前に';
   return f.isAgency
     ? say`${why}、${f.client}と15分ほどお電話でお話しする機会を設けていただけますでしょうか。`
     : say`${why}15分ほど、お電話でお時間をいただけませんでしょうか。`;
@@ -55,7 +55,7 @@ export const when = (f: LetterFacts) =>
 
 export const otherwise = (f: LetterFacts) =>
   f.slots &&
-  spare(2)`ご都合が合わないようでしたら調整いたしますので、ほかの日時をお知らせいただけますと幸いです。`;
+  spare(2)`ご都合が合わない場合は、ほかの日時をお知らせいただけますと幸いです。`;
 
 /** Where there is an offer, thanks for it. */
 export const offered = (f: LetterFacts) =>

@@ -1,7 +1,7 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { lettersOf } from '../mail.ts';
 import { enjoyed } from '../parts.ts';
-import { answer, ask, byPhone, closing, ifSo, oneThing, subject, thanksForOffer } from './parts.ts';
+import { answer, ask, closing, ifSo, oneThing, subject, thanksForOffer } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -17,7 +17,6 @@ const warm: JapaneseLetter = (f) => letter`
   ${ask(f)}
   ${ifSo(f)}
   ${answer(f)}
-  ${byPhone}
 
   ${closing(f)}
 

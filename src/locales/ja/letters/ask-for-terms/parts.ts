@@ -1,4 +1,4 @@
-import { because, say, spare } from '../../../../letters/bow-out/template.ts';
+import { because, say } from '../../../../letters/bow-out/template.ts';
 import { subjects } from '../parts.ts';
 import type { JapaneseMail, LetterFacts } from '../facts.ts';
 
@@ -52,9 +52,6 @@ export const closing = (f: LetterFacts) =>
         'situation',
       )`ありがたいお話をいただいたうえでのお願いで恐縮ですが、どうぞよろしくお願いいたします。`
     : say`お手数をおかけしますが、どうぞよろしくお願いいたします。`;
-
-/** The easy way to talk about it. */
-export const byPhone = spare(2)`お電話でもご相談できましたら幸いです。`;
 
 export const subject: JapaneseMail['subject'] = (f) =>
   subjects(f, f.hasOffer ? say`内定条件のご相談` : say`条件面のご相談`);

@@ -34,12 +34,12 @@ export const sorry = (f: LetterFacts, tone: Tone): Line =>
 /** Asks an agency to tell its client. */
 export const tell = (f: LetterFacts) => f.isAgency && say`${f.client}へのご連絡をお願いいたします。`;
 
-/** 「佐藤様には選考を通じて丁寧にご対応いただき、鈴木様と高橋様にも面接でさまざまなお話を聞かせていただきましたこと、大変ありがたく存じております。」 */
+/** 「これまで丁寧にご対応くださり、鈴木様と高橋様にも面接でお時間をいただき、心より感謝しております。」 */
 export const thanksToOthers = (f: LetterFacts) =>
   f.who &&
   (f.isAgency
     ? say`${f.who}にも、お礼をお伝えいただけましたら幸いです。`
-    : say`${f.reader && say`${f.reader}には選考を通じて丁寧にご対応いただき、`}${f.who}にも面接でさまざまなお話を聞かせていただきましたこと、大変ありがたく存じております。`);
+    : say`これまで丁寧にご対応くださり、${f.who}にも面接でお時間をいただき、心より感謝しております。`);
 
 /** Where the candidate likes the company and does not work there already. */
 export const meetAgain = (f: LetterFacts) =>
@@ -50,6 +50,6 @@ export const wishes = (f: LetterFacts) =>
   !f.isAgency &&
   !f.isInternal &&
   !f.likes &&
-  because('offer')`${f.your}のますますのご発展を、心よりお祈りしております。`;
+  because('offer')`末筆ながら、${f.your}のますますのご発展を心よりお祈り申し上げます。`;
 
 export const subject: JapaneseMail['subject'] = (f) => subjects(f, say`内定辞退のご連絡`);

@@ -22,7 +22,6 @@ import {
   cancelNext,
   close,
   door,
-  gladToHaveTalked,
   itIsTheTerms,
   liked,
   likedAndSorryToGo,
@@ -50,7 +49,6 @@ const warm: JapaneseLetter = (f) => letter`
   ${otherApplication(f)}
 
   ${thanksForTalks(f)}
-  ${gladToHaveTalked(f)}
   ${enjoyed(f)}
   ${likedAndSorryToGo(f)}
   ${regardsUnlessThanked(f)}

@@ -11,7 +11,7 @@ export const cancelNext = (f: LetterFacts) =>
   sorryToCancel(
     f,
     (interviews) =>
-      say`ご予定いただいております${interviews}は、お手数をおかけして申し訳ございませんが、お取り消しをお願いいたします。`,
+      say`お手数をおかけして申し訳ございませんが、ご予定いただいていた${interviews}のお取り消しをお願いいたします。`,
   );
 
 export const itIsTheTerms = (f: LetterFacts) =>
@@ -43,19 +43,11 @@ export const thanksForTalks = (f: LetterFacts): Line =>
     ? say`${f.who}には丁寧にお話しいただき、ありがとうございました。`
     : thanks(f, 'warm');
 
-/** 「お話しできて、本当によかったと思っております。」 */
-export const gladToHaveTalked = (f: LetterFacts) =>
-  thanksThem(f) &&
-  f.likes &&
-  !f.isInternal &&
-  !f.enjoyed &&
-  spare(2, 'company')`お話しできて、本当によかったと思っております。`;
-
 /** The same as {@link liked} after these thanks, with regret where it was not for the job that the candidate leaves. */
 export const likedAndSorryToGo = (f: LetterFacts) => {
   if (f.isAgency || !f.likes || f.isInternal) return liked(f);
   return (f.hasOtherJob || f.isLife) && !f.isBefore
-    ? because('company')`${impression(f)}おりましたので、最後まで選考に伺えないことが心残りです。`
+    ? because('company')`${impression(f)}おりましたので、選考の途中で失礼することを、心残りに思っております。`
     : because('company')`${impression(f)}おりました。`;
 };
 
@@ -75,7 +67,7 @@ const asks = (f: LetterFacts): boolean =>
 
 /** A letter that ends on the hope to meet again wishes them well before it. */
 export const wish = (f: LetterFacts) =>
-  !asks(f) && spare(1)`皆様のこれからのご発展を、心よりお祈りしております。`;
+  !asks(f) && spare(1)`皆様の今後のご活躍を、陰ながらお祈りしております。`;
 
 /** And one that asks for something ends on that. */
 export const close = (f: LetterFacts) => {

@@ -25,7 +25,7 @@ const passOn = (f: LetterFacts) => {
 const thanksForLast = (f: LetterFacts) =>
   f.meetsAgain && !f.isBefore && spare(2)`前回の面接ではお話を聞かせていただき、ありがとうございました。`;
 
-/** 「12月2日（水）の面接でまたお目にかかれますことを、楽しみにしております。」, where it is known that they have met. */
+/** 「12月2日（水）の面接でまたお話しできることを、楽しみにしております。」, where it is known that they have met. */
 const lookingForward = (f: LetterFacts) => {
   if (f.isBefore) return say`${interview(f)}では、お話しできることを楽しみにしております。`;
   return f.meetsAgain
@@ -41,10 +41,10 @@ const warm: JapaneseLetter = (f) => letter`
   ${thanksForLast(f)}
   ${lookingForward(f)}
 
-  限られたお時間を大切に使えればと思い、当日伺いたいことを先にお送りいたします。
+  当日伺いたい点を、先にお送りいたします。
   ${f.agenda}
 
-  ${passOn(f) ?? say`事前のご準備やご返信には及びませんので、当日、お話しいただける範囲でお聞かせいただけますと幸いです。`}
+  ${passOn(f) ?? say`差し支えのない範囲でお聞かせいただけますと幸いです。`}
   どうぞよろしくお願いいたします。
 
   ${f.sign}
@@ -59,7 +59,7 @@ const warmIfTimeAllows: JapaneseLetter = (f) => letter`
   お時間が許すようでしたら、当日お聞かせいただけますと幸いです。
   ${f.agenda}
 
-  ${passOn(f) ?? spare(1)`当日お話しいただければ十分ですので、ご返信には及びません。`}
+  ${passOn(f)}
   どうぞよろしくお願いいたします。
 
   ${f.sign}
@@ -73,7 +73,7 @@ const formal: JapaneseLetter = (f) => letter`
   ${interview(f)}に際し、以下の点について伺いたく存じます。
   ${f.agenda}
 
-  ${passOn(f) ?? say`当日お話しいただければ十分ですので、ご返信には及びません。`}
+  ${passOn(f) ?? say`当日、差し支えのない範囲でお聞かせいただけますと幸いに存じます。`}
   何卒よろしくお願い申し上げます。
 
   ${f.sign}
@@ -87,7 +87,7 @@ const brief: JapaneseLetter = (f) => letter`
   ${interview(f)}で伺いたいことを、事前にお送りします。
   ${f.agenda}
 
-  ${passOn(f) ?? say`ご返信には及びません。`}
+  ${passOn(f)}
   当日はよろしくお願いいたします。
 
   ${f.sign}

@@ -14,7 +14,7 @@ export const cancelSoFar = (f: LetterFacts) =>
   sorryToCancel(
     f,
     (interviews) =>
-      say`ここまで選考を進めていただきながら申し訳ございませんが、${interviews}はお取り消しをお願いいたします。`,
+      say`ここまで選考を進めていただきながら申し訳ございませんが、${interviews}のお取り消しをお願いいたします。`,
   );
 
 /** What the candidate would rather do, as it goes before 「に携わる」, 「で」 and 「だ」. */

@@ -13,13 +13,13 @@ import {
   thanks,
   thanksBefore,
   thanksToAll,
+  whyAfterDecision,
 } from '../parts.ts';
 import { ifNot, pleaseRedirect } from '../redirect-parts.ts';
 import {
   applied,
   cancelPlainly,
   isItOpen,
-  sorryForTime,
   stillLike,
   subject,
   thanksForTalks,
@@ -37,11 +37,12 @@ const decisionFirst =
     ${tone === 'warm' && !f.isAgency && thanksBefore(f, thanksForTalks)}
     ${tone === 'warm' && !f.isAgency && enjoyed(f)}
     ${tone === 'warm' && !f.isAgency ? decisionAfterThanks(f) : decision(f, tone)}
+    ${tone === 'warm' && whyAfterDecision(f)}
 
     ${tone === 'warm' ? cancelPlainly(f) : cancel(f, tone)}
     ${cancelTravel(f)}
     ${noTask(f)}
-    ${tone === 'warm' ? sorryForTime(f) : spare(6)`${sorryForDates(f)}`}
+    ${tone !== 'warm' && spare(6)`${sorryForDates(f)}`}
     ${otherApplication(f)}
 
     ${stillLike(f)}
@@ -52,7 +53,7 @@ const decisionFirst =
     ${(tone !== 'warm' || f.isAgency) && thanksToAll(f, tone)}
     ${(tone !== 'warm' || f.isAgency) && enjoyed(f)}
     ${f.isAgency && regards(f)}
-    ${pleaseRedirect(f, tone, '厚かましいお願いとは存じますが、')}
+    ${pleaseRedirect(f, tone, '勝手なお願いで恐縮ですが、')}
 
     ${f.sign}
   `;
@@ -69,7 +70,6 @@ const thanksFirst: JapaneseLetter = (f) => letter`
   ${cancelPlainly(f)}
   ${cancelTravel(f)}
   ${noTask(f)}
-  ${sorryForTime(f)}
   ${otherApplication(f)}
 
   ${stillLike(f)}
@@ -79,7 +79,7 @@ const thanksFirst: JapaneseLetter = (f) => letter`
 
   ${f.isAgency && enjoyed(f)}
   ${spare(3)`${regards(f)}`}
-  ${pleaseRedirect(f, 'warm', '厚かましいお願いとは存じますが、')}
+  ${pleaseRedirect(f, 'warm', '勝手なお願いで恐縮ですが、')}
 
   ${f.sign}
 `;

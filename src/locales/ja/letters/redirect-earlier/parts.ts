@@ -1,40 +1,38 @@
-import { because, say, spare } from '../../../../letters/bow-out/template.ts';
+import { because, say } from '../../../../letters/bow-out/template.ts';
 import { sorryToCancel } from '../parts.ts';
-import { asWork } from '../typed-text.ts';
 import { likedCompany, question, redirectSubject } from '../redirect-parts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { JapaneseMail, LetterFacts } from '../facts.ts';
 
-/** 「鈴木様と高橋様にお話を伺う機会をくださり、ありがとうございました。」 */
+/** 「鈴木様と高橋様にお話を伺う機会をいただき、ありがとうございました。」 */
 export const thanksForTalks = (who: Line): Line =>
-  say`${who}にお話を伺う機会をくださり、ありがとうございました。`;
+  say`${who}にお話を伺う機会をいただき、ありがとうございました。`;
 
 export const cancelPlainly = (f: LetterFacts) =>
-  sorryToCancel(f, (interviews) => say`${interviews}は、お取り消しくださいますようお願いいたします。`);
+  sorryToCancel(
+    f,
+    (interviews) =>
+      say`お時間を空けていただいていたところ申し訳ございませんが、${interviews}は、お取り消しくださいますようお願いいたします。`,
+  );
 
-/** The apology that follows it. */
-export const sorryForTime = (f: LetterFacts) =>
-  f.rounds && !f.isAgency && !f.isImminent && spare(6)`お時間を空けていただきながら、申し訳ございません。`;
-
-/** 「一方で、貴社で働きたい気持ちは変わっておりません。」 */
+/** 「一方で、貴社で働きたい気持ちに変わりはございません。」 */
 export const stillLike = (f: LetterFacts) => {
   const company = !(f.isAgency && f.id === 'follow-up') && likedCompany(f);
-  return company && because('company')`一方で、${company}で働きたい気持ちは変わっておりません。`;
+  return company && because('company')`一方で、${company}で働きたい気持ちに変わりはございません。`;
 };
 
-/** 「2025年に応募し、そのときは叶わなかったサポートエンジニアの仕事には、今もぜひ挑戦したく存じます。」 */
+/** 「2025年に一度、サポートエンジニアに応募し、そのときは採用に至りませんでしたが、今もこの仕事を志望しております。」 */
 export const applied = (f: LetterFacts) => {
   const when = f.earlierYear ? say`${f.earlierYear}年に` : say`以前`;
   if (f.isShort)
-    return say`${when}応募し、そのときは叶わなかった${f.earlierRole ?? '職種'}を、今も志望しております。`;
-  const work = f.earlierRole ? asWork(f.earlierRole) : '仕事';
-  return say`${when}応募し、そのときは叶わなかった${work}には、今もぜひ挑戦したく存じます。`;
+    return say`${when}応募し、採用に至らなかった${f.earlierRole ?? '職種'}を、今も志望しております。`;
+  return say`${when}一度、${f.earlierRole ?? '別の職種'}に応募し、そのときは採用に至りませんでしたが、今もこの仕事を志望しております。`;
 };
 
 export const isItOpen = (f: LetterFacts) =>
   question(
     f,
-    '現在または今後の募集がございましたら、もう一度機会をいただけませんでしょうか。',
+    '現在または今後の募集がございましたら、改めて選考の対象としてご検討いただけないでしょうか。',
     '現在、同職種の募集',
   );
 

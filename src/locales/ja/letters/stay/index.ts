@@ -79,7 +79,7 @@ const glad = (f: LetterFacts) => {
       return f.isAgency ? undefined : say`皆様と一緒に働けることを楽しみにしております。`;
     case 'confirmInterview':
       return f.who && f.isEmail && !f.isAgency && !f.isBefore && !f.hasHeard
-        ? say`これまでに${f.who}から伺ったお話をもとに準備してまいりますので、またお話しできることを楽しみにしております。`
+        ? say`これまでに${f.who}から伺ったお話をもとに準備してまいります。またお話しできることを、楽しみにしております。`
         : say`お話しできることを楽しみにしております。`;
     case 'nextStep':
       return f.hasHeard ? undefined : say`これまでご丁寧に対応していただき、ありがとうございます。`;

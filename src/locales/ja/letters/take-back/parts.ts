@@ -33,12 +33,12 @@ export const firstByMail = (f: LetterFacts) =>
     5,
   )`本来であれば直接お伝えすべきところですが、入社のご準備がこれ以上進む前にと思い、まずはメールでお知らせいたしました。`;
 
-/** 「内定をくださったこと、鈴木様と高橋様をはじめ、皆様が時間をかけて向き合ってくださったことに、心より感謝しております。」 */
+/** 「内定をいただいたこと、鈴木様と高橋様をはじめ、皆様が時間をかけて向き合ってくださったことに、心より感謝しております。」 */
 export const thanksToAll = (f: LetterFacts): Line =>
-  say`内定をくださったこと、${f.who && say`${f.who}をはじめ、`}皆様が時間をかけて向き合ってくださったことに、心より感謝しております。`;
+  say`内定をいただいたこと、${f.who && say`${f.who}をはじめ、`}皆様が時間をかけて向き合ってくださったことに、心より感謝しております。`;
 
 /** The apology that the warm letter ends on, after these thanks. */
-export const sorryAtLast = say`そのお気持ちにお応えできず、ご迷惑をおかけいたしますことを、深くお詫び申し上げます。`;
+export const sorryAtLast = say`ご期待に沿うことができず、ご迷惑をおかけいたしますことを、深くお詫び申し上げます。`;
 
 /** What may have to be returned, by way of the agency where there is one. */
 export const giveBack = (f: LetterFacts): Line =>
