@@ -85,7 +85,7 @@ export const cancel = (f: LetterFacts, tone: Tone, please = 'お取り消しい�
     : say`${f.rounds.all}は、${please}。`;
 };
 
-/** 「気持ちは固まっておりますので、お手数ですが、先方の佐藤様へのご連絡と、12月2日（水）の面接のキャンセルをお願いいたします。」 */
+/** 「気持ちは固まっておりますので、先方の佐藤様へのご連絡と、12月2日（水）の面接のキャンセルをお願いいたします。」 */
 const tellAndCancel = (f: LetterFacts, tone: Tone) => {
   const what = f.rounds
     ? say`${f.client}へのご連絡と、${f.rounds.all}のキャンセル`
@@ -94,7 +94,7 @@ const tellAndCancel = (f: LetterFacts, tone: Tone) => {
       : say`${f.client}へのご連絡`;
   if (tone === 'brief') return say`${what}をお願いいたします。`;
   return f.sureFrom
-    ? because(f.sureFrom)`気持ちは固まっておりますので、お手数ですが、${what}をお願いいたします。`
+    ? because(f.sureFrom)`気持ちは固まっておりますので、${what}をお願いいたします。`
     : say`お手数をおかけしますが、${what}をお願いできますと助かります。`;
 };
 
@@ -121,7 +121,7 @@ export const sorryForDates = (f: LetterFacts, words = '日程をご調整いた�
 
 /** The one apology to an agency, where the letter does not end on it. */
 export const sorryAboutReferral = (f: LetterFacts) =>
-  f.isAgency && say`せっかくご紹介いただいたにもかかわらず、申し訳ございません。`;
+  f.isAgency && say`せっかくご紹介いただきながら、申し訳ございません。`;
 
 /** What else is booked, where there may be no room for it. */
 export const cancelTravel = (f: LetterFacts) =>
@@ -169,12 +169,12 @@ export const regards = (f: LetterFacts) => {
 export const regardsThroughAgency = (f: LetterFacts) => {
   if (!f.isAgency || !f.who) return undefined;
   if (!f.rounds) return regards(f);
-  return spare(3)`急なご連絡となりますので、${f.who}にもお礼とお詫びをお伝えいただけますと幸いです。`;
+  return spare(3)`${f.who}にも、お礼とお詫びをお伝えいただけますと幸いです。`;
 };
 
 /** Asks an agency to say that it is done. */
 export const whenDone = (f: LetterFacts) =>
-  f.isAgency && spare(2)`ご連絡がお済みになりましたら、その旨お知らせいただけますと助かります。`;
+  f.isAgency && spare(2)`ご連絡がお済みになりましたら、お知らせいただけますと助かります。`;
 
 /** 「特に、チームの皆様とのお話が印象に残っております。」 A short message may have no room for it. */
 export const enjoyed = (f: LetterFacts) => {
@@ -200,7 +200,7 @@ export const feedback = (f: LetterFacts) => {
 export const please = (f: LetterFacts, tone: Tone): Line => {
   if (tone === 'brief') return say`よろしくお願いいたします。`;
   if (f.isAgency)
-    return say`せっかくご紹介いただいたにもかかわらず申し訳ございませんが、どうぞよろしくお願いいたします。`;
+    return say`せっかくご紹介いただきながら申し訳ございませんが、どうぞよろしくお願いいたします。`;
   if (tone === 'formal') return say`何卒よろしくお願い申し上げます。`;
   return f.isImminent && !f.rounds
     ? say`直前のご連絡となり申し訳ございませんが、どうぞよろしくお願いいたします。`

@@ -47,7 +47,7 @@ export const thanksForTalks = (f: LetterFacts): Line =>
 export const likedAndSorryToGo = (f: LetterFacts) => {
   if (f.isAgency || !f.likes || f.isInternal) return liked(f);
   return (f.hasOtherJob || f.isLife) && !f.isBefore
-    ? because('company')`${impression(f)}おりましたので、選考の途中で失礼することを、心残りに思っております。`
+    ? because('company')`${impression(f)}おりましたので、選考の途中で失礼することが心残りです。`
     : because('company')`${impression(f)}おりました。`;
 };
 

@@ -29,7 +29,7 @@ const thanksForLast = (f: LetterFacts) =>
 const lookingForward = (f: LetterFacts) => {
   if (f.isBefore) return say`${interview(f)}では、お話しできることを楽しみにしております。`;
   return f.meetsAgain
-    ? say`${interview(f)}でまたお目にかかれますことを、楽しみにしております。`
+    ? say`${interview(f)}でまたお話しできることを、楽しみにしております。`
     : say`${interview(f)}では、改めてお話を伺えることを楽しみにしております。`;
 };
 
@@ -41,10 +41,10 @@ const warm: JapaneseLetter = (f) => letter`
   ${thanksForLast(f)}
   ${lookingForward(f)}
 
-  当日伺いたい点を、先にお送りいたします。
+  伺いたい点を、先にお送りいたします。
   ${f.agenda}
 
-  ${passOn(f) ?? say`差し支えのない範囲でお聞かせいただけますと幸いです。`}
+  ${passOn(f) ?? say`当日、差し支えのない範囲でお聞かせいただけますと幸いです。`}
   どうぞよろしくお願いいたします。
 
   ${f.sign}

@@ -12,7 +12,7 @@ export const cancelPlainly = (f: LetterFacts) =>
   sorryToCancel(
     f,
     (interviews) =>
-      say`お時間を空けていただいていたところ申し訳ございませんが、${interviews}は、お取り消しくださいますようお願いいたします。`,
+      say`お手数をおかけし申し訳ございませんが、${interviews}は、お取り消しくださいますようお願いいたします。`,
   );
 
 /** 「一方で、貴社で働きたい気持ちに変わりはございません。」 */
@@ -21,12 +21,12 @@ export const stillLike = (f: LetterFacts) => {
   return company && because('company')`一方で、${company}で働きたい気持ちに変わりはございません。`;
 };
 
-/** 「2025年に一度、サポートエンジニアに応募し、そのときは採用に至りませんでしたが、今もこの仕事を志望しております。」 */
+/** 「2025年にサポートエンジニアに応募した際は採用に至りませんでしたが、今も志望しております。」 */
 export const applied = (f: LetterFacts) => {
   const when = f.earlierYear ? say`${f.earlierYear}年に` : say`以前`;
   if (f.isShort)
     return say`${when}応募し、採用に至らなかった${f.earlierRole ?? '職種'}を、今も志望しております。`;
-  return say`${when}一度、${f.earlierRole ?? '別の職種'}に応募し、そのときは採用に至りませんでしたが、今もこの仕事を志望しております。`;
+  return say`${when}${f.earlierRole ?? '別の職種'}に応募した際は採用に至りませんでしたが、今も志望しております。`;
 };
 
 export const isItOpen = (f: LetterFacts) =>
