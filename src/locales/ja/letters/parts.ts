@@ -35,9 +35,7 @@ export const decisionAfterThanks = (f: LetterFacts): Line =>
 export const whyAfterDecision = (f: LetterFacts) =>
   saysWhyAfter(f) &&
   (f.doubtsSkills
-    ? because(
-        'doubts',
-      )`求められるスキルと自分の経験に隔たりがあり、目指す方向も異なると感じたためです。`
+    ? because('doubts')`求められるスキルと自分の経験に隔たりがあり、目指す方向も異なると感じたためです。`
     : because('doubts')`自分の目指す方向とは異なる仕事だと感じたためです。`);
 
 /** The thanks that lead up to a decision, to the people who were met where they are known. */

@@ -54,8 +54,7 @@ export const when = (f: LetterFacts) =>
     : say`ご都合のよい日時をお知らせいただけましたら、こちらで合わせます。`;
 
 export const otherwise = (f: LetterFacts) =>
-  f.slots &&
-  spare(2)`ご都合が合わない場合は、ほかの日時をお知らせいただけますと幸いです。`;
+  f.slots && spare(2)`ご都合が合わない場合は、ほかの日時をお知らせいただけますと幸いです。`;
 
 /** Where there is an offer, thanks for it. */
 export const offered = (f: LetterFacts) =>

@@ -16,14 +16,7 @@ import {
   whyAfterDecision,
 } from '../parts.ts';
 import { ifNot, pleaseRedirect } from '../redirect-parts.ts';
-import {
-  applied,
-  cancelPlainly,
-  isItOpen,
-  stillLike,
-  subject,
-  thanksForTalks,
-} from './parts.ts';
+import { applied, cancelPlainly, isItOpen, stillLike, subject, thanksForTalks } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
