@@ -61,6 +61,7 @@ const formal: JapaneseLetter = (f) => letter`
   ${f.me}
 
   ${thanksForOffer(f)}
+
   ${decision(f, 'formal')}
   ${reason(f)}
   ${tell(f)}
