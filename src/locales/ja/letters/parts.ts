@@ -19,22 +19,28 @@ export const ground = (f: LetterFacts): Line | undefined => {
   if (f.hasOtherOffer) return because('otherJob')`このたび、他社から内定を受けましたので、`;
   if (f.isLife) return because('situation')`こちらの都合により、`;
   if (!isDirection(f)) return undefined;
-  return because('doubts')`${listened(f)}目指す方向とは異なる仕事だと感じましたので、`;
+  return f.doubtsSkills
+    ? because('doubts')`${listened(f)}求められるスキルと目指す方向の両面で隔たりを感じましたので、`
+    : because('doubts')`${listened(f)}自分の目指す方向とは異なる仕事だと感じましたので、`;
 };
 
-/** 「そのうえでよく考えた結果、自分の目指す方向とは異なる仕事だと感じ、今回の選考は辞退させていただきたく存じます。」, after thanks. */
-export const decisionAfterThanks = (f: LetterFacts): Line =>
-  isDirection(f) && !f.isAgency && !f.isInternal
-    ? because(
-        'doubts',
-      )`そのうえでよく考えた結果、自分の目指す方向とは異なる仕事だと感じ、今回の選考は辞退させていただきたく存じます。`
-    : decision(f, 'warm', true);
+/** The direction has a sentence of its own, after the decision. */
+const saysWhyAfter = (f: LetterFacts): boolean => isDirection(f) && !f.isAgency && !f.isInternal;
 
-/** The thanks that lead up to a decision: 「これまで鈴木様と高橋様にもお時間をいただき、お話を伺えたことに感謝しております。」 */
-export const thanksBefore = (
-  f: LetterFacts,
-  words = 'お時間をいただき、お話を伺えたことに感謝しております',
-): Line => (f.who && !f.isAgency && !f.isBefore ? say`これまで${f.who}にも${words}。` : thanks(f, 'warm'));
+/** 「検討の結果、今回の選考は辞退させていただきたく存じます。」, after thanks. */
+export const decisionAfterThanks = (f: LetterFacts): Line =>
+  saysWhyAfter(f) ? say`検討の結果、今回の選考は辞退させていただきたく存じます。` : decision(f, 'warm', true);
+
+/** 「自分の目指す方向とは異なる仕事だと感じたためです。」, after that decision. */
+export const whyAfterDecision = (f: LetterFacts) =>
+  saysWhyAfter(f) &&
+  (f.doubtsSkills
+    ? because('doubts')`求められるスキルと自分の経験に隔たりがあり、目指す方向も異なると感じたためです。`
+    : because('doubts')`自分の目指す方向とは異なる仕事だと感じたためです。`);
+
+/** The thanks that lead up to a decision, to the people who were met where they are known. */
+export const thanksBefore = (f: LetterFacts, toThem: (who: Line) => Line): Line =>
+  f.who && !f.isAgency && !f.isBefore ? toThem(f.who) : thanks(f, 'warm');
 
 /** 「面接でお話を伺い、」, as far as it is known and there is room for it. */
 const listened = (f: LetterFacts) => {
@@ -45,8 +51,7 @@ const listened = (f: LetterFacts) => {
 /** 「検討の結果、選考を辞退させていただきたく、ご連絡いたしました。」 */
 export const decision = (f: LetterFacts, tone: Tone, isSecond = false): Line => {
   const why = ground(f);
-  const isLong = f.isAgency && f.named && !why && !f.isShort && !f.isSpoken;
-  const what = isLong ? say`ご紹介いただいた${f.process}を、` : say`${f.process}を`;
+  const what = say`${f.process}を`;
   if (tone === 'brief') return say`${why}${what}辞退させていただきます。`;
   const lead = why ?? (f.isAgency ? say`よく考えた結果、` : say`検討の結果、`);
   // To an agency, and after thanks, the letter comes to it without a run-up.
@@ -78,7 +83,7 @@ export const cancel = (f: LetterFacts, tone: Tone, please = 'お取り消しい�
     : say`${f.rounds.all}は、${please}。`;
 };
 
-/** 「気持ちは固まっておりますので、先方の佐藤様へのご連絡と、12月2日（水）の面接のキャンセルをお願いできますと助かります。」 */
+/** 「気持ちは固まっておりますので、先方の佐藤様へのご連絡と、12月2日（水）の面接のキャンセルをお願いいたします。」 */
 const tellAndCancel = (f: LetterFacts, tone: Tone) => {
   const what = f.rounds
     ? say`${f.client}へのご連絡と、${f.rounds.all}のキャンセル`
@@ -87,29 +92,34 @@ const tellAndCancel = (f: LetterFacts, tone: Tone) => {
       : say`${f.client}へのご連絡`;
   if (tone === 'brief') return say`${what}をお願いいたします。`;
   return f.sureFrom
-    ? because(
-        f.sureFrom,
-      )`気持ちは固まっておりますので、お手数をおかけしますが、${what}をお願いできますと助かります。`
+    ? because(f.sureFrom)`気持ちは固まっておりますので、${what}をお願いいたします。`
     : say`お手数をおかけしますが、${what}をお願いできますと助かります。`;
 };
 
-/** 「日程をご調整いただいたところ申し訳ございませんが、12月2日（水）の面接はお取り消しいただけますと幸いです。」 */
-export const sorryToCancel = (
-  f: LetterFacts,
-  please = 'お取り消しいただけますと幸いです',
-  arranged = '日程をご調整いただいたところ',
-) => {
+/**
+ * Cancels with the one apology: 「日程をご調整いただいたところ申し訳ございませんが、12月2日（水）の面接はお取り消しいただけますと幸いです。」
+ *
+ * @param inGoodTime what the letter says of its own, where the interviews are not about to begin
+ */
+export const sorryToCancel = (f: LetterFacts, inGoodTime = arrangedAlready) => {
   if (f.isAgency || !f.rounds) return cancel(f, 'warm');
   return f.isImminent
-    ? say`直前のご連絡となり申し訳ございませんが、${f.rounds.all}は${please}。`
-    : say`${arranged}申し訳ございませんが、${f.rounds.all}は${please}。`;
+    ? say`直前のご連絡となり申し訳ございませんが、${f.rounds.all}はお取り消しいただけますと幸いです。`
+    : inGoodTime(f.rounds.all);
 };
+
+const arrangedAlready = (interviews: Line): Line =>
+  say`日程をご調整いただいたところ申し訳ございませんが、${interviews}はお取り消しいただけますと幸いです。`;
 
 /** The one apology for leaving, for the dates that were arranged. An agency's letter ends on its own. */
 export const sorryForDates = (f: LetterFacts, words = '日程をご調整いただいたにもかかわらず、') => {
   if (f.isAgency || !f.rounds) return undefined;
   return f.isImminent ? say`直前のご連絡となり、申し訳ございません。` : say`${words}申し訳ございません。`;
 };
+
+/** The one apology to an agency, where the letter does not end on it. */
+export const sorryAboutReferral = (f: LetterFacts) =>
+  f.isAgency && say`せっかくご紹介いただきながら、申し訳ございません。`;
 
 /** What else is booked, where there may be no room for it. */
 export const cancelTravel = (f: LetterFacts) =>
@@ -131,7 +141,7 @@ export const thanks = (f: LetterFacts, tone: Tone): Line => {
   if (f.isAgency)
     return tone === 'brief'
       ? say`ご推薦いただき、${many}。`
-      : say`ご推薦と親身なお力添えをいただき、心より感謝しております。`;
+      : say`ご推薦と親身なお力添えに、心より感謝しております。`;
   if (f.isBefore)
     return f.wasInvited
       ? because('entry')`お声がけいただき、${many}。`
@@ -152,6 +162,17 @@ export const regards = (f: LetterFacts) => {
   const tag = f.isAgency ? spare(3) : say;
   return tag`${f.who}にも、お礼をお伝えいただけましたら幸いです。`;
 };
+
+/** The same from an agency's candidate, who gives up a date that was arranged: 「鈴木様と高橋様にも、お礼とお詫びをお伝えいただけましたら幸いです。」 */
+export const regardsThroughAgency = (f: LetterFacts) => {
+  if (!f.isAgency || !f.who) return undefined;
+  if (!f.rounds) return regards(f);
+  return spare(3)`${f.who}にも、お礼とお詫びをお伝えいただけますと幸いです。`;
+};
+
+/** Asks an agency to say that it is done. */
+export const whenDone = (f: LetterFacts) =>
+  f.isAgency && spare(2)`ご連絡がお済みになりましたら、お知らせいただけますと助かります。`;
 
 /** 「特に、チームの皆様とのお話が印象に残っております。」 A short message may have no room for it. */
 export const enjoyed = (f: LetterFacts) => {
@@ -177,7 +198,7 @@ export const feedback = (f: LetterFacts) => {
 export const please = (f: LetterFacts, tone: Tone): Line => {
   if (tone === 'brief') return say`よろしくお願いいたします。`;
   if (f.isAgency)
-    return say`せっかくご紹介いただいたのに申し訳ございませんが、どうぞよろしくお願いいたします。`;
+    return say`せっかくご紹介いただきながら申し訳ございませんが、どうぞよろしくお願いいたします。`;
   if (tone === 'formal') return say`何卒よろしくお願い申し上げます。`;
   return f.isImminent && !f.rounds
     ? say`直前のご連絡となり申し訳ございませんが、どうぞよろしくお願いいたします。`

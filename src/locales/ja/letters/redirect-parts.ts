@@ -24,12 +24,13 @@ export const question = (f: LetterFacts, asked: string, open: string) =>
 export const ifNot = (f: LetterFacts) =>
   f.isAgency && spare(2)`募集がない場合も、その旨をお知らせいただけますと助かります。`;
 
-export const pleaseRedirect = (f: LetterFacts, tone: Tone) =>
+/** @param lead goes before it, where an employer is asked in the warm tone */
+export const pleaseRedirect = (f: LetterFacts, tone: Tone, lead = '') =>
   tone === 'brief' || f.isShort
     ? spare(1)`よろしくお願いいたします。`
     : tone === 'formal' && !f.isAgency
       ? spare(1)`何卒よろしくお願い申し上げます。`
-      : spare(4)`どうぞよろしくお願いいたします。`;
+      : spare(4)`${f.isAgency ? '' : lead}どうぞよろしくお願いいたします。`;
 
 /** 「データエンジニア選考辞退とサポートエンジニアのご相談（田中 彩）」, the fullest first. */
 export const redirectSubject = (f: LetterFacts, wanted: Value | undefined): readonly Line[] => {

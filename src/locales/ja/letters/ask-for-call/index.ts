@@ -1,7 +1,7 @@
 import { letter, spare } from '../../../../letters/bow-out/template.ts';
 import { lettersOf } from '../mail.ts';
 import { enjoyed } from '../parts.ts';
-import { about, answerBy, ask, offered, otherwise, subject, topic, when } from './parts.ts';
+import { about, answerBy, ask, askAfter, offered, otherwise, subject, topic, unsure, when } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -13,8 +13,8 @@ const warm: JapaneseLetter = (f) => letter`
   ${offered(f)}
   ${f.hasOffer && enjoyed(f)}
   ${about(f)}
-  ${ask(f)}
-  ${topic(f)}
+  ${unsure(f) ?? ask(f)}
+  ${unsure(f) ? askAfter(f) : topic(f)}
 
   ${when(f)}
   ${otherwise(f)}

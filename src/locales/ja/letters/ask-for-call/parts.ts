@@ -11,6 +11,22 @@ const before = (f: LetterFacts) => {
     : say`次の選考に進む前に、`;
 };
 
+/** What the warm letter begins with, before there is an offer: 「12月2日（水）の面接を控えておりますが、この仕事が将来どのようなキャリアにつながるかについて、まだ十分に理解できておりません。」 */
+export const unsure = (f: LetterFacts) => {
+  if (!f.unclear || f.hasOffer || f.hasAccepted) return undefined;
+  return say`${f.rounds && say`${f.rounds.next}を控えておりますが、`}${f.unclear}について、まだ十分に理解できておりません。`;
+};
+
+/** The request that follows from it: 「しっかり確認したうえで面接に臨みたく、その前に15分ほど、お電話でお時間をいただけませんでしょうか。」 */
+export const askAfter = (f: LetterFacts) => {
+  const why = f.rounds
+    ? 'しっかり確認したうえで面接に臨みたく、その前に'
+    : 'しっかり確認したうえで次の選考に進みたく、その前に';
+  return f.isAgency
+    ? say`${why}、${f.client}と15分ほどお電話でお話しする機会を設けていただけますでしょうか。`
+    : say`${why}15分ほど、お電話でお時間をいただけませんでしょうか。`;
+};
+
 /** 「12月2日（水）の面接の前に、15分ほどお電話でお時間をいただけないでしょうか。」 An agency arranges it with its client. */
 export const ask = (f: LetterFacts) =>
   f.isAgency
@@ -34,11 +50,11 @@ export const topic = (f: LetterFacts) => {
 
 export const when = (f: LetterFacts) =>
   f.slots
-    ? say`${f.slots}でしたら、お電話をお受けできます。`
+    ? say`私のほうは、${f.slots}でしたら、お電話をお受けできます。`
     : say`ご都合のよい日時をお知らせいただけましたら、こちらで合わせます。`;
 
 export const otherwise = (f: LetterFacts) =>
-  f.slots && spare(2)`難しいようでしたら、ご都合のよい日時をお知らせいただけますと幸いです。`;
+  f.slots && spare(2)`ご都合が合わない場合は、ほかの日時をお知らせいただけますと幸いです。`;
 
 /** Where there is an offer, thanks for it. */
 export const offered = (f: LetterFacts) =>

@@ -1,7 +1,7 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { lettersOf } from '../mail.ts';
 import { enjoyed } from '../parts.ts';
-import { answer, ask, byPhone, ifSo, oneThing, subject, thanksForOffer } from './parts.ts';
+import { answer, ask, closing, ifSo, oneThing, subject, thanksForOffer } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -17,9 +17,8 @@ const warm: JapaneseLetter = (f) => letter`
   ${ask(f)}
   ${ifSo(f)}
   ${answer(f)}
-  ${byPhone}
 
-  勝手なお願いで恐縮ですが、どうぞよろしくお願いいたします。
+  ${closing(f)}
 
   ${f.sign}
 `;
@@ -54,7 +53,7 @@ const formal: JapaneseLetter = (f) => letter`
   ${ifSo(f)}
   ${answer(f)}
 
-  勝手なお願いで恐縮ではございますが、ご検討のほど、何卒よろしくお願い申し上げます。
+  ご検討のほど、何卒よろしくお願い申し上げます。
 
   ${f.sign}
 `;

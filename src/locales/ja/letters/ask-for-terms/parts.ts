@@ -1,4 +1,4 @@
-import { because, say, spare } from '../../../../letters/bow-out/template.ts';
+import { because, say } from '../../../../letters/bow-out/template.ts';
 import { subjects } from '../parts.ts';
 import type { JapaneseMail, LetterFacts } from '../facts.ts';
 
@@ -12,12 +12,12 @@ export const thanksForOffer = (f: LetterFacts) =>
       : because('situation')`このたびは${f.ofRole}内定のご連絡をいただき、誠にありがとうございます。`
     : undefined;
 
-/** 「ぜひお受けしたいと考えておりますが、一点だけご相談がございます。」 */
+/** 「面接で鈴木様と高橋様のお話を伺い、ぜひお受けしたいと思っておりますので、一つだけ、条件についてご相談させてください。」 */
 export const oneThing = (f: LetterFacts) =>
   f.hasOffer
     ? because(
         'situation',
-      )`${f.who && f.isEmail && !f.isAgency && !f.enjoyed && say`面接で${f.who}のお話を伺い、`}ぜひお受けしたいと思っておりますが、その前に、条件について一つだけご相談がございます。`
+      )`${f.who && f.isEmail && !f.isAgency && !f.enjoyed && say`面接で${f.who}のお話を伺い、`}ぜひお受けしたい気持ちでおりますが、その前に一つだけ、条件についてご相談させてください。`
     : say`${f.named ? say`${f.named}の` : undefined}選考を続けさせていただくにあたり、条件について一つだけ確認したい点がございます。`;
 
 /** The one question. The condition is asked for before the draft. */
@@ -33,20 +33,25 @@ export const ifSo = (f: LetterFacts) =>
   f.hasOffer
     ? because(
         'situation',
-      )`そのほかの条件には満足しておりますので、ご調整いただけましたら、喜んで内定をお受けいたします。`
+      )`ほかの条件はどれもありがたいものですので、この点が叶いましたら、喜んでお受けいたします。`
     : say`ご調整いただけるようでしたら、内定をいただいた際にはお受けするつもりでおります。`;
 
 /** By when an answer would help. Before there is an offer, nothing is due. */
 export const answer = (f: LetterFacts) => {
   if (f.deadline)
     return f.hasOffer
-      ? say`内定へのお返事の期限が${f.deadline}ですので、それまでにご回答をいただけますと大変助かります。`
+      ? say`お返事の期限が${f.deadline}ですので、それまでにご回答をいただけますと大変助かります。`
       : say`${f.deadline}までにご回答いただけますと助かります。`;
   return f.rounds && !f.hasOffer ? say`${f.rounds.next}の前にご回答いただけますと助かります。` : undefined;
 };
 
-/** The easy way to talk about it. */
-export const byPhone = spare(2)`お電話でもご相談できましたら幸いです。`;
+/** What the warm letter ends with. */
+export const closing = (f: LetterFacts) =>
+  f.hasOffer && !f.isAgency
+    ? because(
+        'situation',
+      )`ありがたいお話をいただいたうえでのお願いで恐縮ですが、どうぞよろしくお願いいたします。`
+    : say`お手数をおかけしますが、どうぞよろしくお願いいたします。`;
 
 export const subject: JapaneseMail['subject'] = (f) =>
   subjects(f, f.hasOffer ? say`内定条件のご相談` : say`条件面のご相談`);

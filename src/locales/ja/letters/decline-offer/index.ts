@@ -1,6 +1,6 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { lettersOf } from '../mail.ts';
-import { enjoyed, reason, reasonIfRoom, regards } from '../parts.ts';
+import { enjoyed, reason, reasonIfRoom, regards, whenDone } from '../parts.ts';
 import {
   decision,
   meetAgain,
@@ -23,8 +23,9 @@ const warm: JapaneseLetter = (f) => letter`
 
   ${decision(f, 'warm')}
   ${reason(f)}
-  ${tell(f)}
   ${sorry(f, 'warm')}
+  ${tell(f)}
+  ${whenDone(f)}
 
   ${enjoyed(f)}
   ${thanksToOthers(f)}
@@ -60,6 +61,7 @@ const formal: JapaneseLetter = (f) => letter`
   ${f.me}
 
   ${thanksForOffer(f)}
+
   ${decision(f, 'formal')}
   ${reason(f)}
   ${tell(f)}
@@ -68,9 +70,8 @@ const formal: JapaneseLetter = (f) => letter`
   ${enjoyed(f)}
   ${thanksToOthers(f)}
   ${meetAgain(f)}
-  ${spare(1)`${wishes(f) || undefined}`}
 
-  何卒よろしくお願い申し上げます。
+  ${wishes(f) || say`何卒よろしくお願い申し上げます。`}
 
   ${f.sign}
 `;

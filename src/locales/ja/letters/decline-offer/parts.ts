@@ -13,12 +13,12 @@ export const thanksForOffer = (f: LetterFacts) =>
     ? say`このたびは、内定に至るまでお力添えをいただき、誠にありがとうございます。`
     : say`このたびは${f.ofRole}内定のご連絡をいただき、誠にありがとうございます。`;
 
-/** 「大変勝手ではございますが、内定を辞退させていただきたく、ご連絡いたしました。」 */
+/** 「慎重に検討いたしましたが、誠に勝手ながら、内定を辞退させていただきたく、ご連絡いたしました。」 */
 export const decision = (f: LetterFacts, tone: Tone): Line => {
   if (tone === 'brief') return say`検討の結果、${theOffer(f)}を辞退させていただきます。`;
   return tone === 'formal'
     ? say`検討を重ねた結果、誠に勝手ながら、${theOffer(f)}を辞退させていただきたく存じます。`
-    : say`慎重に検討いたしました結果、大変勝手ではございますが、${theOffer(f)}を辞退させていただきたく、${f.contacted}。`;
+    : say`慎重に検討いたしましたが、誠に勝手ながら、${theOffer(f)}を辞退させていただきたく、${f.contacted}。`;
 };
 
 /** The one apology. */
@@ -27,19 +27,19 @@ export const sorry = (f: LetterFacts, tone: Tone): Line =>
     ? say`ご期待に沿えず、申し訳ございません。`
     : f.isAgency
       ? say`ご尽力いただいたにもかかわらず、このようなお返事となり、誠に申し訳ございません。`
-      : say`ご評価いただいたにもかかわらず、このようなお返事となり、誠に申し訳ございません。`;
+      : tone === 'warm'
+        ? say`せっかくのお話にお応えすることができず、大変申し訳ございません。`
+        : say`ご評価いただいたにもかかわらず、このようなお返事となり、誠に申し訳ございません。`;
 
 /** Asks an agency to tell its client. */
 export const tell = (f: LetterFacts) => f.isAgency && say`${f.client}へのご連絡をお願いいたします。`;
 
-/** 「佐藤様には選考を通じて丁寧にご対応いただき、鈴木様と高橋様にも貴重なお時間を割いていただくなど、皆様のお心遣いが心に残っております。」 */
+/** 「これまで丁寧にご対応くださり、鈴木様と高橋様にも面接でお時間をいただき、心より感謝しております。」 */
 export const thanksToOthers = (f: LetterFacts) =>
   f.who &&
   (f.isAgency
     ? say`${f.who}にも、お礼をお伝えいただけましたら幸いです。`
-    : f.reader
-      ? say`${f.reader}には選考を通じて丁寧にご対応いただき、${f.who}にも貴重なお時間を割いていただくなど、皆様のお心遣いが心に残っております。`
-      : say`${f.who}にも貴重なお時間を割いていただくなど、皆様のお心遣いが心に残っております。`);
+    : say`これまで丁寧にご対応くださり、${f.who}にも面接でお時間をいただき、心より感謝しております。`);
 
 /** Where the candidate likes the company and does not work there already. */
 export const meetAgain = (f: LetterFacts) =>
@@ -50,6 +50,6 @@ export const wishes = (f: LetterFacts) =>
   !f.isAgency &&
   !f.isInternal &&
   !f.likes &&
-  because('offer')`末筆ながら、${f.your}のますますのご発展をお祈りしております。`;
+  because('offer')`末筆ながら、${f.your}のますますのご発展を心よりお祈り申し上げます。`;
 
 export const subject: JapaneseMail['subject'] = (f) => subjects(f, say`内定辞退のご連絡`);

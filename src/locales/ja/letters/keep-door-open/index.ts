@@ -14,11 +14,22 @@ import {
   reasonIfRoom,
   regards,
   sorryForDates,
-  sorryToCancel,
   thanks,
+  whenDone,
   wishes,
 } from '../parts.ts';
-import { door, itIsTheTerms, liked, pleaseIfAsked, regardsUnlessLiked } from './parts.ts';
+import {
+  cancelNext,
+  close,
+  door,
+  itIsTheTerms,
+  liked,
+  likedAndSorryToGo,
+  regardsUnlessLiked,
+  regardsUnlessThanked,
+  thanksForTalks,
+  wish,
+} from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -31,19 +42,21 @@ const warm: JapaneseLetter = (f) => letter`
   ${reason(f)}
   ${itIsTheTerms(f)}
 
-  ${sorryToCancel(f, undefined, '日程をご調整いただいておりましたのに')}
+  ${cancelNext(f)}
+  ${whenDone(f)}
   ${cancelTravel(f)}
   ${noTask(f)}
   ${otherApplication(f)}
 
-  ${thanks(f, 'warm')}
-  ${liked(f)}
+  ${thanksForTalks(f)}
   ${enjoyed(f)}
-  ${regardsUnlessLiked(f)}
-  ${door(f, true)}
+  ${likedAndSorryToGo(f)}
+  ${regardsUnlessThanked(f)}
 
+  ${wish(f)}
+  ${door(f)}
   ${feedback(f)}
-  ${pleaseIfAsked(f) || spare(1)`どうぞよろしくお願いいたします。`}
+  ${close(f)}
 
   ${f.sign}
 `;
@@ -66,7 +79,7 @@ const warmThanksFirst: JapaneseLetter = (f) => letter`
 
   ${liked(f)}
   ${enjoyed(f)}
-  ${door(f, true)}
+  ${door(f)}
   ${feedback(f)}
 
   ${please(f, 'warm')}
@@ -93,7 +106,7 @@ const formal: JapaneseLetter = (f) => letter`
   ${liked(f)}
   ${enjoyed(f)}
   ${regardsUnlessLiked(f)}
-  ${door(f, true)}
+  ${door(f)}
   ${feedback(f)}
 
   ${spare(2)`${please(f, 'formal')}`}

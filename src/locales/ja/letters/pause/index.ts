@@ -45,8 +45,8 @@ const warmSorryFirst: JapaneseLetter = (f) => letter`
 
   ${offered(f)}
   ${why(f)}
-  ${sorry(f)}
   ${ask(f)}
+  ${sorry(f)}
 
   ${then(f)}
   ${times(f)}

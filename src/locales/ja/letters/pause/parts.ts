@@ -49,7 +49,7 @@ export function why(f: LetterFacts): Line | undefined {
         : because('situation')`やむを得ない事情により、日程についてご相談がございます。`;
     case 'otherOffer':
       return f.hasOtherOffer
-        ? because('otherJob')`他社から内定をいただいておりますが、お返事はまだしておりません。`
+        ? because('otherJob')`他社から内定をいただき、お返事を考えているところです。`
         : say`選考を進めていただくにあたり、もう少しお時間をいただきたく、${f.contacted}。`;
   }
 }
@@ -91,9 +91,9 @@ export function ask(f: LetterFacts): Line {
     }
     default:
       return to
-        ? say`${f.hasOtherOffer ? '少し考える時間をいただきたく、' : ''}${to}、${theInterview(f)}を延期していただけるか、ご確認いただけますでしょうか。`
+        ? say`${f.hasOtherOffer ? 'もう少しお時間をいただきたく、' : ''}${to}、${theInterview(f)}を延期していただけるか、ご確認いただけますでしょうか。`
         : f.hasOtherOffer
-          ? say`${f.isEmail ? '気持ちをきちんと整理したうえで臨みたく' : '少し考える時間をいただきたく'}、${theInterview(f)}を延期していただくことは可能でしょうか。`
+          ? say`${f.isEmail ? '気持ちの定まらないまま伺うのは失礼かと存じますので' : 'もう少しお時間をいただきたく'}、${theInterview(f)}を延期していただくことは可能でしょうか。`
           : say`つきましては、${theInterview(f)}を延期していただくことは可能でしょうか。`;
   }
 }
@@ -164,8 +164,12 @@ export const closing = (f: LetterFacts, tone: Tone): Line => {
   const isMoved = situation === 'otherOffer' || situation === 'acceptedElsewhere';
   if (f.isImminent && isMoved)
     return say`直前のご連絡となり申し訳ございませんが、${surely}よろしく${please}。`;
-  if (f.rounds && isMoved)
-    return say`日程をご調整いただいたところ申し訳ございませんが、${surely}よろしく${please}。`;
+  if (f.rounds && isMoved) {
+    if (f.isAgency) return say`ご調整いただいたところ申し訳ございませんが、${surely}よろしく${please}。`;
+    return f.interviewer
+      ? say`ご予定を空けてくださっている${f.interviewer}にも、ご迷惑をおかけし申し訳ございませんが、${surely}よろしく${please}。`
+      : say`ご予定を空けてくださっている皆様にはご迷惑をおかけし申し訳ございませんが、${surely}よろしく${please}。`;
+  }
   return say`お手数をおかけしますが、${surely}よろしく${please}。`;
 };
 

@@ -21,11 +21,15 @@ const passOn = (f: LetterFacts) => {
   );
 };
 
-/** 「12月2日（水）の面接では、またお話しできることを楽しみにしております。」, where it is known that they have met. */
+/** 「前回の面接ではお話を聞かせていただき、ありがとうございました。」, to somebody who was met. */
+const thanksForLast = (f: LetterFacts) =>
+  f.meetsAgain && !f.isBefore && spare(2)`前回の面接ではお話を聞かせていただき、ありがとうございました。`;
+
+/** 「12月2日（水）の面接でまたお話しできることを、楽しみにしております。」, where it is known that they have met. */
 const lookingForward = (f: LetterFacts) => {
   if (f.isBefore) return say`${interview(f)}では、お話しできることを楽しみにしております。`;
   return f.meetsAgain
-    ? say`${interview(f)}では、またお話しできることを楽しみにしております。`
+    ? say`${interview(f)}でまたお話しできることを、楽しみにしております。`
     : say`${interview(f)}では、改めてお話を伺えることを楽しみにしております。`;
 };
 
@@ -34,12 +38,14 @@ const warm: JapaneseLetter = (f) => letter`
 
   ${f.me}
 
+  ${thanksForLast(f)}
   ${lookingForward(f)}
-  当日のお時間を大切に使えればと思い、伺いたいことを先にお送りいたします。
+
+  伺いたい点を、先にお送りいたします。
   ${f.agenda}
 
-  ${passOn(f) ?? say`特別にご準備いただく必要はございませんので、お話しいただける範囲でお聞かせいただけますと幸いです。`}
-  当日は、どうぞよろしくお願いいたします。
+  ${passOn(f) ?? say`当日、差し支えのない範囲でお聞かせいただけますと幸いです。`}
+  どうぞよろしくお願いいたします。
 
   ${f.sign}
 `;
@@ -53,7 +59,7 @@ const warmIfTimeAllows: JapaneseLetter = (f) => letter`
   お時間が許すようでしたら、当日お聞かせいただけますと幸いです。
   ${f.agenda}
 
-  ${passOn(f) ?? spare(1)`当日お話しいただければ十分ですので、ご返信には及びません。`}
+  ${passOn(f)}
   どうぞよろしくお願いいたします。
 
   ${f.sign}
@@ -67,7 +73,7 @@ const formal: JapaneseLetter = (f) => letter`
   ${interview(f)}に際し、以下の点について伺いたく存じます。
   ${f.agenda}
 
-  ${passOn(f) ?? say`当日お話しいただければ十分ですので、ご返信には及びません。`}
+  ${passOn(f) ?? say`当日、差し支えのない範囲でお聞かせいただけますと幸いに存じます。`}
   何卒よろしくお願い申し上げます。
 
   ${f.sign}
@@ -81,7 +87,7 @@ const brief: JapaneseLetter = (f) => letter`
   ${interview(f)}で伺いたいことを、事前にお送りします。
   ${f.agenda}
 
-  ${passOn(f) ?? say`ご返信には及びません。`}
+  ${passOn(f)}
   当日はよろしくお願いいたします。
 
   ${f.sign}

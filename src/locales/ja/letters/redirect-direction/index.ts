@@ -9,13 +9,21 @@ import {
   otherApplication,
   regards,
   sorryForDates,
-  sorryToCancel,
   thanks,
   thanksBefore,
   thanksToAll,
 } from '../parts.ts';
 import { ifNot, pleaseRedirect } from '../redirect-parts.ts';
-import { decision, isThereARole, proof, proofIfRoom, subject, toldOf, wouldLike } from './parts.ts';
+import {
+  cancelSoFar,
+  decision,
+  isThereARole,
+  proof,
+  proofIfRoom,
+  subject,
+  thanksForTime,
+  wouldLike,
+} from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -26,10 +34,11 @@ const decisionFirst =
 
     ${tone === 'warm' ? f.meInDebt : f.me}
 
-    ${tone === 'warm' && !f.isAgency && thanksBefore(f, '丁寧にお話しいただき、ありがとうございます')}
+    ${tone === 'warm' && !f.isAgency && thanksBefore(f, thanksForTime)}
+    ${tone === 'warm' && !f.isAgency && enjoyed(f)}
     ${decision(f, tone)}
 
-    ${tone === 'warm' ? sorryToCancel(f) : cancel(f, tone)}
+    ${tone === 'warm' ? cancelSoFar(f) : cancel(f, tone)}
     ${cancelTravel(f)}
     ${noTask(f)}
     ${tone !== 'warm' && spare(6)`${sorryForDates(f)}`}
@@ -37,14 +46,13 @@ const decisionFirst =
 
     ${wouldLike(f)}
     ${proof(f)}
-    ${tone === 'warm' && toldOf(f)}
     ${isThereARole(f)}
     ${ifNot(f)}
 
     ${(tone !== 'warm' || f.isAgency) && thanksToAll(f, tone)}
-    ${enjoyed(f)}
+    ${(tone !== 'warm' || f.isAgency) && enjoyed(f)}
     ${f.isAgency && regards(f)}
-    ${pleaseRedirect(f, tone)}
+    ${pleaseRedirect(f, tone, '突然のご相談で恐れ入りますが、')}
 
     ${f.sign}
   `;
@@ -54,23 +62,23 @@ const thanksFirst: JapaneseLetter = (f) => letter`
 
   ${f.me}
   ${thanks(f, 'warm')}
+  ${!f.isAgency && enjoyed(f)}
 
   ${usualDecision(f, 'warm', true)}
 
-  ${sorryToCancel(f, 'お取り消しをお願いいたします')}
+  ${cancelSoFar(f)}
   ${cancelTravel(f)}
   ${noTask(f)}
   ${otherApplication(f)}
 
   ${wouldLike(f)}
   ${proof(f)}
-  ${toldOf(f)}
   ${isThereARole(f)}
   ${ifNot(f)}
 
-  ${enjoyed(f)}
+  ${f.isAgency && enjoyed(f)}
   ${spare(3)`${regards(f)}`}
-  ${pleaseRedirect(f, 'warm')}
+  ${pleaseRedirect(f, 'warm', '突然のご相談で恐れ入りますが、')}
 
   ${f.sign}
 `;

@@ -10,13 +10,13 @@ import {
   otherApplication,
   regards,
   sorryForDates,
-  sorryToCancel,
   thanks,
   thanksBefore,
   thanksToAll,
+  whyAfterDecision,
 } from '../parts.ts';
 import { ifNot, pleaseRedirect } from '../redirect-parts.ts';
-import { applied, isItOpen, stillLike, subject } from './parts.ts';
+import { applied, cancelPlainly, isItOpen, stillLike, subject, thanksForTalks } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -27,10 +27,12 @@ const decisionFirst =
 
     ${f.me}
 
-    ${tone === 'warm' && !f.isAgency && thanksBefore(f)}
+    ${tone === 'warm' && !f.isAgency && thanksBefore(f, thanksForTalks)}
+    ${tone === 'warm' && !f.isAgency && enjoyed(f)}
     ${tone === 'warm' && !f.isAgency ? decisionAfterThanks(f) : decision(f, tone)}
+    ${tone === 'warm' && whyAfterDecision(f)}
 
-    ${tone === 'warm' ? sorryToCancel(f) : cancel(f, tone)}
+    ${tone === 'warm' ? cancelPlainly(f) : cancel(f, tone)}
     ${cancelTravel(f)}
     ${noTask(f)}
     ${tone !== 'warm' && spare(6)`${sorryForDates(f)}`}
@@ -42,9 +44,9 @@ const decisionFirst =
     ${ifNot(f)}
 
     ${(tone !== 'warm' || f.isAgency) && thanksToAll(f, tone)}
-    ${enjoyed(f)}
+    ${(tone !== 'warm' || f.isAgency) && enjoyed(f)}
     ${f.isAgency && regards(f)}
-    ${pleaseRedirect(f, tone)}
+    ${pleaseRedirect(f, tone, '勝手なお願いで恐縮ですが、')}
 
     ${f.sign}
   `;
@@ -54,10 +56,11 @@ const thanksFirst: JapaneseLetter = (f) => letter`
 
   ${f.me}
   ${thanks(f, 'warm')}
+  ${!f.isAgency && enjoyed(f)}
 
   ${decision(f, 'warm', true)}
 
-  ${sorryToCancel(f)}
+  ${cancelPlainly(f)}
   ${cancelTravel(f)}
   ${noTask(f)}
   ${otherApplication(f)}
@@ -67,9 +70,9 @@ const thanksFirst: JapaneseLetter = (f) => letter`
   ${isItOpen(f)}
   ${ifNot(f)}
 
-  ${enjoyed(f)}
+  ${f.isAgency && enjoyed(f)}
   ${spare(3)`${regards(f)}`}
-  ${pleaseRedirect(f, 'warm')}
+  ${pleaseRedirect(f, 'warm', '勝手なお願いで恐縮ですが、')}
 
   ${f.sign}
 `;

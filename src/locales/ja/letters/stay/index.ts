@@ -51,7 +51,7 @@ const ask = (f: LetterFacts) => {
     case 'acceptOffer':
       return say`今後の手続きについて、お知らせいただけますと幸いです。`;
     case 'confirmInterview':
-      return say`事前に準備しておくものがございましたら、お知らせいただけますと幸いです。`;
+      return say`あらかじめ準備しておくことや持参するものがございましたら、お知らせいただけますと幸いです。`;
     case 'nextStep':
       return say`次の面接の候補日を、いくつかお知らせいただけますでしょうか。`;
   }
@@ -78,8 +78,8 @@ const glad = (f: LetterFacts) => {
     case 'acceptOffer':
       return f.isAgency ? undefined : say`皆様と一緒に働けることを楽しみにしております。`;
     case 'confirmInterview':
-      return f.who && f.isEmail && !f.isAgency && !f.hasHeard
-        ? say`これまで${f.who}にも丁寧にお話しいただき、ありがとうございます。次の面接でも、お話しできることを楽しみにしております。`
+      return f.who && f.isEmail && !f.isAgency && !f.isBefore && !f.hasHeard
+        ? say`これまでに${f.who}から伺ったお話をもとに準備してまいります。またお話しできることを、楽しみにしております。`
         : say`お話しできることを楽しみにしております。`;
     case 'nextStep':
       return f.hasHeard ? undefined : say`これまでご丁寧に対応していただき、ありがとうございます。`;

@@ -1,7 +1,16 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { lettersOf } from '../mail.ts';
 import { reason, reasonIfRoom } from '../parts.ts';
-import { byPhone, decision, firstByMail, giveBack, noExcuse, sorry, subject } from './parts.ts';
+import {
+  byPhone,
+  decision,
+  firstByMail,
+  giveBack,
+  sorry,
+  sorryAtLast,
+  subject,
+  thanksToAll,
+} from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters, LetterFacts } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -10,7 +19,9 @@ const grateful = (f: LetterFacts) =>
     ? say`ご推薦とお力添えをいただき、心より感謝しております。`
     : say`内定をいただけたことには、心より感謝しております。`;
 
-const regards = (f: LetterFacts) => f.who && spare(2)`${f.who}にも、お詫びをお伝えいただけましたら幸いです。`;
+/** An agency passes it on. To the company, the letter has said whom it troubles. */
+const regards = (f: LetterFacts) =>
+  f.isAgency && f.who && spare(2)`${f.who}にも、お詫びをお伝えいただけましたら幸いです。`;
 
 const warm: JapaneseLetter = (f) => letter`
   ${f.hi}
@@ -21,15 +32,15 @@ const warm: JapaneseLetter = (f) => letter`
   ${reason(f)}
 
   ${firstByMail(f)}
-  ${f.isAgency ? sorry(f) : noExcuse(f)}
+  ${f.isAgency && sorry(f)}
   ${f.isAgency && grateful(f)}
-  ${f.isAgency && regards(f)}
+  ${regards(f)}
 
   ${giveBack(f)}
   ${byPhone(f)}
 
-  ${f.isAgency ? say`身勝手を申しますが、何卒よろしくお願い申し上げます。` : grateful(f)}
-  ${!f.isAgency && say`それだけに、このようなご連絡となりましたことを、深くお詫び申し上げます。`}
+  ${f.isAgency ? say`身勝手を申しますが、何卒よろしくお願い申し上げます。` : thanksToAll(f)}
+  ${!f.isAgency && sorryAtLast}
 
   ${f.sign}
 `;

@@ -25,15 +25,20 @@ export const sorry = (f: LetterFacts): Line =>
       ? say`入社の準備を進めていただいているなか、${f.who}をはじめ、皆様に多大なご迷惑をおかけしますことを、深くお詫び申し上げます。`
       : say`入社の準備を進めていただいているなか、多大なご迷惑をおかけしますことを、深くお詫び申し上げます。`;
 
-/** Why it comes by mail, where somebody at the company might have expected a call. */
+/** Why it comes by mail, and now, where somebody at the company might have expected a call. */
 export const firstByMail = (f: LetterFacts) =>
   f.isEmail &&
   !f.isAgency &&
-  spare(5)`本来であれば直接お伝えすべきところ、まずはメールでのご連絡となり、恐縮に存じます。`;
+  spare(
+    5,
+  )`本来であれば直接お伝えすべきところですが、入社のご準備がこれ以上進む前にと思い、まずはメールでお知らせいたしました。`;
 
-/** What it means for the reader, in a letter that ends on the apology. */
-export const noExcuse = (f: LetterFacts): Line =>
-  say`入社の準備を進めていただいているなか、${f.who && say`${f.who}をはじめ、`}皆様に多大なご迷惑をおかけしますこと、弁解の余地もございません。`;
+/** 「内定をいただいたこと、そして鈴木様と高橋様をはじめ皆様が時間をかけて向き合ってくださったことに、心より感謝しております。」 */
+export const thanksToAll = (f: LetterFacts): Line =>
+  say`内定をいただいたこと、そして${f.who && say`${f.who}をはじめ`}皆様が時間をかけて向き合ってくださったことに、心より感謝しております。`;
+
+/** The apology that the warm letter ends on, after these thanks. */
+export const sorryAtLast = say`ご期待に沿うことができず、ご迷惑をおかけいたしますことを、深くお詫び申し上げます。`;
 
 /** What may have to be returned, by way of the agency where there is one. */
 export const giveBack = (f: LetterFacts): Line =>
@@ -44,6 +49,6 @@ export const giveBack = (f: LetterFacts): Line =>
 export const byPhone = (f: LetterFacts): Line =>
   f.isAgency
     ? say`ご不明な点がございましたら、お電話でもお答えいたします。`
-    : say`返却の方法や必要な手続きについて、お知らせいただけますと幸いです。`;
+    : say`返却の方法や必要な手続きを、ご指示いただけますと幸いです。`;
 
 export const subject: JapaneseMail['subject'] = (f) => subjects(f, say`内定承諾の撤回と入社辞退のお詫び`);

@@ -10,10 +10,13 @@ import {
   please,
   reason,
   regards,
+  regardsThroughAgency,
+  sorryAboutReferral,
   sorryForDates,
   sorryToCancel,
   thanks,
   thanksToAll,
+  whenDone,
   wishes,
 } from '../parts.ts';
 import type { JapaneseLetter, LetterFacts } from '../facts.ts';
@@ -37,20 +40,22 @@ export const warm: JapaneseLetter = (f) => letter`
   ${f.me}
 
   ${decision(f, 'warm')}
+  ${sorryAboutReferral(f)}
   ${reason(f)}
 
   ${sorryToCancel(f)}
   ${cancelTravel(f)}
   ${noTask(f)}
   ${otherApplication(f)}
-  ${f.isAgency && regards(f)}
+  ${regardsThroughAgency(f)}
+  ${whenDone(f)}
 
   ${thanksToAll(f, 'warm', 'これまで')}
   ${enjoyed(f)}
   ${noReply(f)}
 
   ${feedback(f)}
-  ${noReply(f) ? !f.isInternal && spare(1)`末筆ながら、${f.your}のますますのご発展をお祈りしております。` : close(f, 'warm')}
+  ${noReply(f) ? !f.isInternal && spare(1)`末筆ながら、${f.your}のますますのご発展をお祈りしております。` : f.isAgency ? spare(1)`どうぞよろしくお願いいたします。` : close(f, 'warm')}
 
   ${f.sign}
 `;
