@@ -1,0 +1,10 @@
+import type { WayWords } from '../../interface-words.ts';
+
+/** Arabic: the ways out that are seldom taken. */
+export const wayWords: WayWords = {
+  copyAll: 'نسخ كل الرسائل',
+  mailFile: 'تنزيل كملف بريد',
+  textFile: 'تنزيل كملف نصي',
+  share: 'مشاركة',
+  print: 'طباعة',
+};

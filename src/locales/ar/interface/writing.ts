@@ -1,0 +1,7 @@
+import type { Writing } from '../../../letters/writing.ts';
+
+/** Arabic: how its letters are written. */
+export const writing: Writing = {
+  sentenceBreak: /(?<=[.؟?!…]) /u,
+  listMark: /^[–•*-]/u,
+};

@@ -1,0 +1,62 @@
+import { dateFormat, daysBetween } from '../../../letters/dates.ts';
+import type { Round } from '../../../../machines/bow-out/facts.ts';
+
+/** The months that most readers know («ديسمبر», not «كانون الأول»), and the digits that business mail is written in. */
+export const locale = 'ar-EG-u-nu-latn';
+
+/**
+ * A day as people write it: «2 ديسمبر», with the weekday when it is within a week.
+ *
+ * @param date ISO 8601 calendar date
+ * @param today ISO 8601 calendar date
+ */
+export const dayInWords = (date: string, today: string): string =>
+  `${dayName(date, today)} ${month(date, today)}`;
+
+/**
+ * Days and times after a noun: «يوم 2 ديسمبر الساعة 10:00 صباحًا», «يومي 2 و4 ديسمبر», «أيام 2 و4 و7 ديسمبر».
+ *
+ * @param rounds in order
+ * @param today ISO 8601 calendar date
+ */
+export function onDays(rounds: readonly Round[], today: string): string {
+  const days = [...new Set(rounds.map(({ date }) => date))];
+  const [first = ''] = days;
+  if (days.length > 1 && !rounds.some(({ time }) => time)) {
+    const isOneMonth = days.every((date) => month(date, today) === month(first, today));
+    const listedDays = isOneMonth
+      ? `${listed(days.map((date) => dayName(date, today)))} ${month(first, today)}`
+      : listed(days.map((date) => dayInWords(date, today)));
+    return `${days.length === 2 ? 'يومي' : 'أيام'} ${listedDays}`;
+  }
+  return listed(
+    days.map((date) => {
+      const times = rounds.flatMap((round) => (round.date === date && round.time ? [round.time] : []));
+      return `يوم ${dayInWords(date, today)}${times.length ? ` ${listed(times.map(atTime))}` : ''}`;
+    }),
+  );
+}
+
+/** «الساعة 2:30 ظهرًا» */
+function atTime(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const part = hour < 12 ? 'صباحًا' : hour < 15 ? 'ظهرًا' : hour < 18 ? 'عصرًا' : 'مساءً';
+  return `الساعة ${String(hour % 12 || 12)}:${String(minute).padStart(2, '0')} ${part}`;
+}
+
+/** «1», «1 و2», «1 و2 و3»: Arabic says “and” before each. */
+const listed = (items: readonly string[]): string => items.join(' و');
+
+/** «2», or «الخميس 26» within a week. */
+function dayName(date: string, today: string): string {
+  const distance = daysBetween(today, date);
+  const weekday =
+    distance >= 0 && distance < 7 ? `${dateFormat(locale, { weekday: 'long' }).format(new Date(date))} ` : '';
+  return weekday + String(Number(date.slice(8)));
+}
+
+/** «ديسمبر»; with the year where it is more than half a year away. */
+function month(date: string, today: string): string {
+  const isFar = Math.abs(daysBetween(today, date)) > 183;
+  return dateFormat(locale, { month: 'long', ...(isFar && { year: 'numeric' }) }).format(new Date(date));
+}

@@ -1,0 +1,53 @@
+import { say, Value } from '../../../letters/bow-out/template.ts';
+import { onDays } from './dates.ts';
+import { listOf } from './list-of.ts';
+import type { Line } from '../../../letters/bow-out/template.ts';
+import type { Round } from '../../../../machines/bow-out/facts.ts';
+
+/** Interviews with their dates: prints «يومي 2 و4 ديسمبر». Arabic has a number for two. */
+export class Rounds extends Value {
+  readonly count: number;
+  /** Only the first of them: «يوم 2 ديسمبر». */
+  readonly first: Value;
+  readonly #days: Value;
+  /** « مع سامي», where it is known who holds them all. */
+  readonly #people: Line | undefined;
+
+  constructor(rounds: readonly Round[], today: string, people: readonly string[]) {
+    const days = new Value([{ text: onDays(rounds, today), by: 'author' }], ['rounds']);
+    super(days.segments, days.from);
+    this.#days = days;
+    this.count = rounds.length;
+    this.first = new Value([{ text: onDays(rounds.slice(0, 1), today), by: 'author' }], ['rounds']);
+    const names = people.map((name) => new Value([{ text: name, by: 'candidate' }], ['rounds']));
+    this.#people = names.length ? say` مع ${listOf(names)}` : undefined;
+  }
+
+  get isOne(): boolean {
+    return this.count === 1;
+  }
+
+  /** «المقابلة المقررة يوم 2 ديسمبر», «المقابلتين المقررتين يومي 2 و4 ديسمبر» */
+  get all(): Line {
+    return say`${this.#of('المقابلة المقررة', 'المقابلتين المقررتين', 'المقابلات المقررة')}${this.#people} ${this.#days}`;
+  }
+
+  /** Only the first of them: «المقابلة المقررة يوم 2 ديسمبر». */
+  get next(): Line {
+    return this.isOne ? this.all : say`المقابلة المقررة ${this.first}`;
+  }
+
+  /** «مقابلة», «مقابلتي» or «مقابلات», which a role follows. */
+  get noun(): string {
+    return this.#of('مقابلة', 'مقابلتي', 'مقابلات');
+  }
+
+  /** «ها» or «هما», after a verbal noun: «تأجيلها», «تأجيلهما». */
+  get them(): string {
+    return this.#of('ها', 'هما', 'ها');
+  }
+
+  #of(one: string, two: string, many: string): string {
+    return this.isOne ? one : this.count === 2 ? two : many;
+  }
+}
