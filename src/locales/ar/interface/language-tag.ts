@@ -14,12 +14,12 @@ const plural = (number: number): Intl.LDMLPluralRule => {
 };
 
 /**
- * Arabic: its tags, its direction and its plurals. The digits are named, since browsers differ in those that they write
- * Arabic with.
+ * Arabic: its tags, its direction and its plurals. The country decides on the names of the months, of which these are
+ * the most widely known. The digits are named, since browsers differ in those that they write Arabic with.
  */
 export const languageTag = {
   lang: 'ar',
-  locale: 'ar-u-nu-latn',
+  locale: 'ar-EG-u-nu-latn',
   dir: 'rtl',
   plural,
 } satisfies Pick<Locale, 'lang' | 'locale' | 'dir' | 'plural'>;
