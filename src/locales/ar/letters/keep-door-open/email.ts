@@ -1,0 +1,96 @@
+import { letter } from '../../../../letters/bow-out/template.ts';
+import {
+  alsoCancel,
+  cancel,
+  decision,
+  enjoyed,
+  feedback,
+  nothingToDoWithTheJob,
+  otherApplication,
+  reason,
+  shortNotice,
+  thanks,
+} from '../parts.ts';
+import { door, itIsTheTerms } from './parts.ts';
+import type { ArabicLetter } from '../facts.ts';
+
+export const warm: ArabicLetter = (f) => letter`
+  ${f.hi('warm')}
+
+  ${decision(f, 'warm')}
+  ${reason(f)}
+  ${itIsTheTerms(f)}
+  ${nothingToDoWithTheJob(f)}
+  ${cancel(f, 'warm')}
+  ${alsoCancel(f)}
+  ${shortNotice(f)}
+  ${otherApplication(f)}
+
+  ${thanks(f, 'warm')}
+  ${enjoyed(f)}
+  ${door(f)}
+
+  ${feedback(f)}
+
+  ${f.bye('مع خالص التحية')}
+`;
+
+export const warmThanksFirst: ArabicLetter = (f) => letter`
+  ${f.hi('warm', 'السلام عليكم')}
+
+  ${thanks(f, 'warm')}
+  ${decision(f, 'warm')}
+  ${reason(f)}
+  ${itIsTheTerms(f)}
+  ${nothingToDoWithTheJob(f)}
+
+  ${cancel(f, 'warm')}
+  ${alsoCancel(f)}
+  ${shortNotice(f)}
+  ${otherApplication(f)}
+  ${enjoyed(f)}
+  ${feedback(f)}
+
+  ${door(f)}
+
+  ${f.bye('مع أطيب التحيات')}
+`;
+
+export const formal: ArabicLetter = (f) => letter`
+  ${f.hi('formal')}
+
+  ${decision(f, 'formal')}
+  ${reason(f)}
+  ${itIsTheTerms(f)}
+  ${nothingToDoWithTheJob(f)}
+  ${cancel(f, 'formal')}
+  ${alsoCancel(f)}
+  ${otherApplication(f)}
+
+  ${thanks(f, 'formal')}
+  ${enjoyed(f)}
+  ${feedback(f)}
+
+  ${door(f)}
+
+  ${f.bye('مع فائق الاحترام والتقدير')}
+`;
+
+export const brief: ArabicLetter = (f) => letter`
+  ${f.hi('brief')}
+
+  ${decision(f, 'brief')}
+  ${reason(f)}
+  ${itIsTheTerms(f)}
+  ${nothingToDoWithTheJob(f)}
+  ${cancel(f, 'brief')}
+  ${alsoCancel(f)}
+  ${otherApplication(f)}
+  ${feedback(f)}
+
+  ${thanks(f, 'brief')}
+  ${enjoyed(f)}
+  ${door(f)}
+
+  ${f.bye('تحياتي')}
+`;

@@ -1,0 +1,126 @@
+import { because, letter, say } from '../../../../letters/bow-out/template.ts';
+import { ask, ifThatIsDifficult, situationOf, sorry, sorryIfRoom, subject, then, why } from './parts.ts';
+import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
+import type { Tone } from '../../../../letters/types.ts';
+
+/** Thanks for an offer that is to be thought over. */
+const offered = (f: LetterFacts) =>
+  f.hasOffer &&
+  !f.needsAdjustment &&
+  (f.isAgency
+    ? because('situation')`شكرًا لكم على إيصال عرض ${f.theRole}${f.at}.`
+    : because('situation')`شكرًا جزيلًا لكم على عرض ${f.theRole}.`);
+
+/** Only the interview itself is in question. */
+const restStays = (f: LetterFacts) => situationOf(f) === 'adjustment' && say`ولا يتغير شيء آخر من جانبي.`;
+
+const grateful = (f: LetterFacts) =>
+  situationOf(f) === 'adjustment'
+    ? say`شكرًا جزيلًا على مساعدتكم.`
+    : f.isAgency && !f.hasOffer && say`شكرًا لكم على مساعدتكم.`;
+
+const warm: ArabicLetter = (f) => letter`
+  ${f.hi('warm')}
+
+  ${offered(f)}
+  ${why(f, 'warm')}
+  ${ask(f)}
+  ${restStays(f)}
+  ${then(f)}
+
+  ${sorry(f, 'warm')}
+  ${ifThatIsDifficult(f)}
+  ${grateful(f)}
+
+  ${f.bye('مع خالص التحية')}
+`;
+
+/** The question first, and the reason after it. */
+const warmAskFirst: ArabicLetter = (f) => {
+  // An interview that cannot be attended is named by the reason.
+  const isReasonFirst = situationOf(f) === 'somethingCameUp' || situationOf(f) === 'acceptedElsewhere';
+  return letter`
+    ${f.hi('warm', 'السلام عليكم')}
+
+    ${offered(f)}
+    ${isReasonFirst ? why(f, 'warm') : ask(f)}
+    ${isReasonFirst ? ask(f) : why(f, 'warm')}
+    ${restStays(f)}
+
+    ${then(f)}
+    ${ifThatIsDifficult(f)}
+    ${sorry(f, 'warm')}
+    ${grateful(f)}
+
+    ${f.bye('مع أطيب التحيات')}
+  `;
+};
+
+const formal: ArabicLetter = (f) => letter`
+  ${f.hi('formal')}
+
+  ${offered(f)}
+  ${why(f, 'formal')}
+  ${ask(f)}
+  ${restStays(f)}
+  ${then(f)}
+
+  ${sorry(f, 'formal')}
+  ${ifThatIsDifficult(f)}
+  ${grateful(f)}
+
+  ${f.bye('مع فائق الاحترام والتقدير')}
+`;
+
+const brief: ArabicLetter = (f) => letter`
+  ${f.hi('brief')}
+
+  ${offered(f)}
+  ${why(f, 'brief')}
+  ${ask(f)}
+  ${restStays(f)}
+  ${then(f)}
+  ${sorry(f, 'brief')}
+
+  ${f.bye('مع الشكر والتحية')}
+`;
+
+const short =
+  (tone: Tone): ArabicLetter =>
+  (f) => letter`
+    ${f.hi(tone)}
+
+    ${f.channel === 'chat' && offered(f)}
+    ${why(f, tone)}
+    ${ask(f)}
+    ${then(f)}
+    ${sorryIfRoom(f, tone)}
+  `;
+
+const phone =
+  (tone: Tone): ArabicLetter =>
+  (f) => letter`
+    ${f.hi(tone)}
+
+    ${offered(f)}
+    ${why(f, tone)}
+    ${ask(f)}
+    ${restStays(f)}
+    ${then(f)}
+
+    ${sorry(f, tone)}
+    ${ifThatIsDifficult(f)}
+    سأرسل إليكم أيضًا رسالة بالبريد الإلكتروني لتأكيد ذلك.
+    ${!f.hasOffer && say`شكرًا جزيلًا لكم.`}
+  `;
+
+const mail: ArabicMail = {
+  subject,
+  email: { warm: [warm, warmAskFirst], formal: [formal], brief: [brief] },
+  chat: { warm: [short('warm')], formal: [short('formal')], brief: [short('brief')] },
+  text: { warm: [short('warm')], formal: [short('formal')], brief: [short('brief')] },
+  phone: { warm: [phone('warm')], formal: [phone('formal')], brief: [phone('brief')] },
+};
+
+/** Asks for time, or for a change that makes the interview possible (domain, section 2, rows 3, 4 and 5). */
+export const pause: ArabicLetters = { ...mail, variants: { agency: mail } };

@@ -1,0 +1,170 @@
+import { because, say, spare } from '../../../../letters/bow-out/template.ts';
+import { asked, them } from '../parts.ts';
+import type { Tone } from '../../../../letters/types.ts';
+import type { Line } from '../../../../letters/bow-out/template.ts';
+import type { LetterFacts, ArabicMail } from '../facts.ts';
+
+type Situation = 'adjustment' | 'thisOffer' | 'acceptedElsewhere' | 'somethingCameUp' | 'otherOffer';
+
+export function situationOf(f: LetterFacts): Situation {
+  if (f.needsAdjustment) return 'adjustment';
+  if (f.hasOffer) return 'thisOffer';
+  if (f.isUnsigned) return 'acceptedElsewhere';
+  return f.isLife && !f.hasOtherOffer ? 'somethingCameUp' : 'otherOffer';
+}
+
+/** «المقابلة المقررة يوم 2 ديسمبر», «المقابلة القادمة» or «الخطوة التالية» */
+export const theInterview = (f: LetterFacts): Line => {
+  const role = isNamed(f) ? undefined : f.forRole;
+  if (f.rounds) return say`${f.rounds.all}${role}${there(f)}`;
+  return f.slots || f.needsAdjustment
+    ? say`المقابلة القادمة${role}${there(f)}`
+    : say`الخطوة التالية${role}${there(f)}`;
+};
+
+/** The company, for an agency, where there is room and it is not the one that is asked. */
+const there = (f: LetterFacts) => (f.channel === 'text' || !f.client ? undefined : f.there);
+
+/** The subject of an email or the opening on the phone has named the role. */
+const isNamed = (f: LetterFacts) => f.channel === 'phone' || (f.channel === 'email' && !f.isAgency);
+
+/** Why there has to be a wait: other offers, a contract that is awaited, or something that came up. */
+export function why(f: LetterFacts, tone: Tone): Line | undefined {
+  switch (situationOf(f)) {
+    case 'adjustment':
+      return undefined;
+    case 'thisOffer':
+      return f.hasOtherOffer
+        ? because('otherJob')`لديّ أيضًا عرض آخر، وأودّ أن أفكّر في العرضين جيدًا.`
+        : say`وأودّ أن أفكّر فيه جيدًا قبل أن أردّ عليكم.`;
+    case 'acceptedElsewhere':
+      return because('otherJob')`أنتظر عقد عمل لوظيفة أخرى.`;
+    case 'somethingCameUp':
+      return f.rounds
+        ? because('situation')`طرأ أمر يمنعني من حضور ${theInterview(f)}.`
+        : because('situation')`طرأ أمر يجب أن أتابعه.`;
+    case 'otherOffer':
+      return f.hasOtherOffer
+        ? because(
+            'otherJob',
+          )`تلقيت ${tone === 'formal' && f.channel !== 'text' ? 'عرض عمل من شركة أخرى' : 'عرض عمل آخر'}، وأحتاج إلى ${f.deadline ? 'بعض الوقت' : 'بضعة أيام'} للتفكير فيه.`
+        : say`أحتاج إلى مزيد من الوقت قبل أن أستمر في الترشح.`;
+  }
+}
+
+/** The one question: «هل يمكننا تأجيل المقابلة المقررة يوم 2 ديسمبر؟» */
+export function ask(f: LetterFacts): Line {
+  const situation = situationOf(f);
+  const whom = f.hasOffer ? them(f) : asked(f);
+  if (situation === 'adjustment') {
+    const need = f.adjustment ?? 'بعض الترتيبات الخاصة';
+    return f.isAgency
+      ? say`أحتاج إلى ${need} في ${f.rounds?.all ?? 'المقابلة القادمة'}، فهل يمكنكم سؤال ${whom} إن كان ذلك ممكنًا؟`
+      : say`أحتاج إلى ${need} في ${theInterview(f)}، فهل هذا ممكن؟`;
+  }
+  if (situation === 'thisOffer') {
+    if (f.isAgency)
+      return f.deadline
+        ? say`هل يمكنكم سؤال ${whom} إن كان بإمكاني الردّ يوم ${f.deadline}؟`
+        : say`هل يمكنكم سؤال ${whom} إن كان بإمكاني الردّ بعد بضعة أيام؟`;
+    return f.deadline
+      ? say`هل يمكنني أن أردّ عليكم يوم ${f.deadline}؟`
+      : say`هل يمكن أن تمنحوني بضعة أيام إضافية؟`;
+  }
+  const postpone =
+    situation === 'somethingCameUp' && f.rounds ? say`تأجيل${f.rounds.them}` : say`تأجيل ${theInterview(f)}`;
+  const until = situation === 'acceptedElsewhere' && say` إلى أن يصلني`;
+  return f.isAgency
+    ? say`هل يمكنكم سؤال ${whom} إن كان من الممكن ${postpone}${until}؟`
+    : say`هل يمكننا ${postpone}${until}؟`;
+}
+
+/** What happens next: a day on which something happens, other times, or both. */
+export function then(f: LetterFacts): Line | undefined {
+  const { deadline, slots } = f;
+  switch (situationOf(f)) {
+    case 'adjustment':
+      return slots
+        ? say`وإن تعذّر ترتيب ذلك في الموعد، فيناسبني أيضًا ${slots}.`
+        : say`وإن تعذّر ترتيب ذلك في الموعد، فيمكننا اختيار يوم آخر.`;
+    case 'thisOffer':
+      return slots && say`وإن كان من المفيد أن نتحدث قبل ذلك، فيناسبني ${slots}.`;
+    case 'acceptedElsewhere': {
+      const free = slots && f.channel !== 'text' && say`، وإن استمررت في الترشح فيناسبني ${slots}`;
+      return deadline
+        ? say`سأخبركم بما استقر عليه الأمر بحلول ${deadline}${free}.`
+        : say`سأخبركم بما يستقر عليه الأمر فور معرفتي به${free}.`;
+    }
+    case 'somethingCameUp':
+      if (slots) return say`يناسبني ${slots}${deadline && say`، وسأؤكد لكم ذلك بحلول ${deadline}`}.`;
+      return deadline
+        ? say`سأقترح عليكم موعدًا آخر بحلول ${deadline}.`
+        : say`سأقترح عليكم موعدًا آخر في أقرب وقت.`;
+    case 'otherOffer':
+      if (!deadline) return slots ? say`يناسبني ${slots}.` : say`سأخبركم بقراري فور اتخاذه.`;
+      if (slots) return say`سأخبركم بحلول ${deadline} إن كنت أودّ الاستمرار، وعندها يناسبني ${slots}.`;
+      return say`سأخبركم بحلول ${deadline} إن كنت أودّ الاستمرار${f.channel !== 'text' && say`، وعندها نتفق على موعد جديد`}.`;
+  }
+}
+
+/** The one apology, for what is moved. */
+export function sorry(f: LetterFacts, tone: Tone): Line | undefined {
+  if (f.needsAdjustment || f.hasOffer) return undefined;
+  if (f.isImminent) return say`أعتذر لضيق الوقت قبل الموعد.`;
+  return f.rounds && (tone === 'formal' ? say`أعتذر لكم عن تغيير الموعد.` : say`أعتذر عن تغيير الموعد.`);
+}
+
+export const sorryIfRoom = (f: LetterFacts, tone: Tone) => {
+  const words = sorry(f, tone);
+  return words && spare(1)`${words}`;
+};
+
+/** The easy way out. */
+export const ifThatIsDifficult = (f: LetterFacts): Line | undefined => {
+  if (f.needsAdjustment) return f.deadline && say`ويساعدني أن أعرف الجواب قبل ${f.deadline}.`;
+  if (f.hasOffer && !f.deadline)
+    return f.isAgency
+      ? say`وإن كانوا يحتاجون إلى الردّ في يوم محدد، فأخبروني وسيصلهم ردّي فيه.`
+      : say`وإن كنتم تحتاجون إلى ردّي في يوم محدد، فأخبروني وسيصلكم فيه.`;
+  const them = f.isAgency ? 'إليهم' : 'إليكم';
+  return f.deadline
+    ? say`وإن كان ذلك متأخرًا بالنسبة ${them}، فأخبروني لنجد حلًا مناسبًا.`
+    : say`وإن كان ذلك صعبًا بالنسبة ${them}، فأخبروني لنجد حلًا مناسبًا.`;
+};
+
+const offerSubject = (f: LetterFacts) => {
+  const offer = f.role ? say`عرض وظيفة ${f.role}` : say`عرض العمل`;
+  return [
+    ...(f.deadline ? [say`${offer}${f.there}: هل يمكنني الردّ يوم ${f.deadline}؟`] : []),
+    say`${offer}${f.there}: طلب مهلة للتفكير`,
+    say`طلب مهلة: ${offer}`,
+  ];
+};
+
+export const subject: ArabicMail['subject'] = (f) => {
+  const { rounds } = f;
+  const situation = situationOf(f);
+  if (situation === 'thisOffer') return offerSubject(f);
+  const role = f.role && say` ${f.role}`;
+  const inFull = f.role && say` وظيفة ${f.role}`;
+  if (situation === 'adjustment')
+    return f.role
+      ? [
+          ...(rounds ? [say`طلب يخص مقابلة${inFull} ${rounds.first}`] : []),
+          say`طلب يخص مقابلة${inFull}`,
+          say`طلب يخص مقابلة${role}`,
+        ]
+      : [...(rounds ? [say`طلب يخص مقابلة ${rounds.first}`] : []), say`طلب يخص المقابلة القادمة`];
+  if (!rounds)
+    return f.slots
+      ? [say`هل يمكن تأجيل المقابلة القادمة${f.forRole}؟`, say`تأجيل المقابلة${f.forRole}`]
+      : [say`هل يمكن تأجيل الخطوة التالية${f.forRole}؟`, say`طلب مهلة${f.role && say`: ${f.role}`}`];
+  if (!f.role) return [say`هل يمكن تأجيل ${rounds.all}؟`, say`هل يمكن تأجيل ${rounds.noun} ${rounds}؟`];
+  return [
+    say`هل يمكن تأجيل ${rounds.noun}${inFull}${f.there} ${rounds}؟`,
+    say`هل يمكن تأجيل ${rounds.noun}${inFull} ${rounds}؟`,
+    say`هل يمكن تأجيل ${rounds.noun}${role} ${rounds}؟`,
+    say`تأجيل ${rounds.noun}${role} ${rounds}`,
+    say`تأجيل ${rounds.noun}${role}`,
+  ];
+};

@@ -1,0 +1,116 @@
+import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
+import { client } from '../parts.ts';
+import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
+import type { Tone } from '../../../../letters/types.ts';
+
+/** «أسئلة قبل مقابلة هندسة البيانات يوم 2 ديسمبر» */
+const subject: ArabicMail['subject'] = (f) => {
+  const role = f.role && say` ${f.role}`;
+  return [
+    ...(f.rounds && f.role ? [say`أسئلة قبل مقابلة وظيفة${role} ${f.rounds.first}`] : []),
+    ...(f.rounds ? [say`أسئلة قبل مقابلة${role} ${f.rounds.first}`] : []),
+    f.role ? say`أسئلة قبل مقابلة${role}` : say`أسئلة قبل المقابلة`,
+  ];
+};
+
+/** Who holds the interview, where that is known and is not the reader: the questions are theirs to answer. */
+const other = (f: LetterFacts) => (f.interviewer?.text === f.to?.text ? undefined : f.interviewer);
+
+/** «مقابلتنا يوم 2 ديسمبر» to the one who holds it, to others «مقابلتي مع سامي يوم 2 ديسمبر» */
+const interview = (f: LetterFacts) => {
+  const whose = f.interviewer && !other(f) ? 'مقابلتنا' : 'مقابلتي';
+  const name = f.channel === 'text' ? undefined : other(f);
+  return say`${whose}${f.there}${name && say` مع ${name}`}${f.rounds ? say` ${f.rounds.first}` : say` القادمة`}`;
+};
+
+/** «هل يمكنكم إيصالها إلى سامي؟» */
+const passOn = (f: LetterFacts) => {
+  const name = other(f);
+  if (f.isAgency) return say`هل يمكنكم إيصالها إلى ${name ?? client(f)} قبل ذلك اليوم؟`;
+  return name && say`هل يمكنكم إيصالها إلى ${name} قبل المقابلة؟`;
+};
+
+/** «هل يمكنكم إبلاغ سامي بذلك؟» */
+const letThemKnow = (f: LetterFacts) => {
+  const name = other(f);
+  return name && say`هل يمكنكم إبلاغ ${name} بذلك؟`;
+};
+
+const warm: ArabicLetter = (f) => letter`
+  ${f.hi('warm')}
+
+  أستعد ل${interview(f)}، وهذه أبرز الأسئلة التي أودّ أن نتناولها عن ${f.theRole}:
+  ${f.agenda}
+
+  ${passOn(f) ?? say`لا حاجة إلى ردّ مكتوب، فيمكننا الحديث عنها في المقابلة.`}
+  ${passOn(f) ? say`شكرًا جزيلًا على مساعدتكم.` : say`شكرًا جزيلًا لكم، ويسعدني أن نلتقي.`}
+
+  ${f.bye('مع خالص التحية')}
+`;
+
+const warmIfTimeAllows: ArabicLetter = (f) => letter`
+  ${f.hi('warm', 'السلام عليكم')}
+
+  بخصوص ${interview(f)}، أودّ أن أطرح هذه الأسئلة عن ${f.theRole} إن سمح الوقت:
+  ${f.agenda}
+
+  ${passOn(f) ?? spare(1)`ولا حاجة إلى ردّ مكتوب عليها.`}
+  شكرًا لكم على مساعدتكم.
+
+  ${f.bye('مع أطيب التحيات')}
+`;
+
+const formal: ArabicLetter = (f) => letter`
+  ${f.hi('formal')}
+
+  تمهيدًا ل${interview(f)}، أودّ طرح الأسئلة الآتية عن ${f.theRole}:
+  ${f.agenda}
+
+  ${passOn(f) ?? say`أرسلها إليكم مسبقًا لنتناولها في المقابلة، ولا حاجة إلى ردّ مكتوب.`}
+  أشكركم جزيل الشكر.
+
+  ${f.bye('مع فائق الاحترام والتقدير')}
+`;
+
+const brief: ArabicLetter = (f) => letter`
+  ${f.hi('brief')}
+
+  هذه أسئلتي عن ${f.theRole} قبل ${interview(f)}:
+  ${f.agenda}
+
+  ${passOn(f) ?? say`لا حاجة إلى ردّ مكتوب، سنتحدث عنها في المقابلة.`}
+
+  ${f.bye('مع الشكر والتحية')}
+`;
+
+const chat =
+  (tone: Tone): ArabicLetter =>
+  (f) => letter`
+    ${f.hi(tone)}
+
+    ${tone === 'formal' ? say`تمهيدًا ل${interview(f)}، أودّ طرح هذه الأسئلة:` : say`قبل ${interview(f)}، هذه أبرز الأسئلة التي أودّ أن نتناولها:`}
+    ${f.agenda}
+
+    ${passOn(f) ?? spare(1)`سنتحدث عنها في المقابلة، فلا حاجة إلى ردّ مكتوب.`}
+  `;
+
+/** A text message has no room for the questions themselves. */
+const text =
+  (tone: Tone): ArabicLetter =>
+  (f) => letter`
+    ${f.hi(tone)}
+    في ${interview(f)} أودّ أن أطرح بعض الأسئلة عن ${f.theRole}.
+    ${f.mostUnclear && spare(1, 'doubts')`ويهمّني خصوصًا أن أعرف المزيد عن ${f.mostUnclear}.`}
+    ${letThemKnow(f)}
+    ${tone === 'formal' ? say`أشكركم جزيل الشكر.` : say`شكرًا لكم.`}
+  `;
+
+const mail: ArabicMail = {
+  subject,
+  email: { warm: [warm, warmIfTimeAllows], formal: [formal], brief: [brief] },
+  chat: { warm: [chat('warm')], formal: [chat('formal')], brief: [chat('brief')] },
+  text: { warm: [text('warm')], formal: [text('formal')], brief: [text('brief')] },
+};
+
+/** Sends the questions ahead of the interview (domain, section 4). */
+export const probe: ArabicLetters = { ...mail, variants: { agency: mail } };

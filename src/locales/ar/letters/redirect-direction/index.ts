@@ -1,0 +1,146 @@
+import { letter, spare } from '../../../../letters/bow-out/template.ts';
+import { alsoCancel, cancel, decision, enjoyed, otherApplication, thanks, thanksInShort } from '../parts.ts';
+import { ifNot, ifNotFormal, keepMeInMind } from '../redirect-parts.ts';
+import { isThereARole, proof, subject, wouldLike } from './parts.ts';
+import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
+import type { Tone } from '../../../../letters/types.ts';
+
+const proofIfRoom = (f: LetterFacts) => {
+  const sentence = proof(f);
+  return sentence && spare(2)`${sentence}`;
+};
+
+const warm: ArabicLetter = (f) => letter`
+  ${f.hi('warm')}
+
+  ${decision(f, 'warm')}
+  ${cancel(f, 'warm')}
+  ${alsoCancel(f)}
+  ${otherApplication(f)}
+
+  ${wouldLike(f)}
+  ${proof(f)}
+  ${isThereARole(f)}
+  ${ifNot(f)}
+  ${keepMeInMind(f)}
+
+  ${thanks(f, 'warm')}
+  ${enjoyed(f)}
+
+  ${f.bye('مع خالص التحية')}
+`;
+
+const warmThanksFirst: ArabicLetter = (f) => letter`
+  ${f.hi('warm', 'السلام عليكم')}
+
+  ${thanks(f, 'warm')}
+  ${decision(f, 'warm')}
+  ${cancel(f, 'warm')}
+  ${alsoCancel(f)}
+  ${otherApplication(f)}
+  ${enjoyed(f)}
+
+  ${wouldLike(f)}
+  ${proof(f)}
+  ${isThereARole(f)}
+  ${ifNot(f)}
+  ${keepMeInMind(f)}
+
+  ${f.bye('مع أطيب التحيات')}
+`;
+
+const formal: ArabicLetter = (f) => letter`
+  ${f.hi('formal')}
+
+  ${decision(f, 'formal')}
+  ${cancel(f, 'formal')}
+  ${alsoCancel(f)}
+  ${otherApplication(f)}
+
+  ${wouldLike(f)}
+  ${proof(f)}
+  ${isThereARole(f)}
+  ${spare(2)`${ifNotFormal(f)}`}
+
+  ${thanks(f, 'formal')}
+  ${enjoyed(f)}
+
+  ${f.bye('مع فائق الاحترام والتقدير')}
+`;
+
+const brief: ArabicLetter = (f) => letter`
+  ${f.hi('brief')}
+
+  ${decision(f, 'brief')}
+  ${cancel(f, 'brief')}
+  ${alsoCancel(f)}
+  ${otherApplication(f)}
+
+  ${wouldLike(f)}
+  ${proof(f)}
+  ${isThereARole(f)}
+
+  ${thanks(f, 'brief')}
+  ${enjoyed(f)}
+
+  ${f.bye('تحياتي')}
+`;
+
+const chat =
+  (tone: Tone): ArabicLetter =>
+  (f) => letter`
+    ${f.hi(tone)}
+
+    ${decision(f, tone)}
+    ${cancel(f, tone)}
+    ${alsoCancel(f)}
+    ${otherApplication(f)}
+    ${wouldLike(f)}
+    ${proofIfRoom(f)}
+    ${isThereARole(f)}
+    ${spare(1)`${thanks(f, tone)}`}
+  `;
+
+const text =
+  (tone: Tone): ArabicLetter =>
+  (f) => letter`
+    ${f.hi(tone)}
+    قررت ${f.withdraw}.
+    ${cancel(f, 'brief')}
+    ${alsoCancel(f)}
+    ${otherApplication(f)}
+    ${wouldLike(f)}
+    ${proofIfRoom(f)}
+    ${isThereARole(f)}
+    ${spare(1)`${thanksInShort(f, tone)}`}
+  `;
+
+const phone =
+  (tone: Tone): ArabicLetter =>
+  (f) => letter`
+    ${f.hi(tone)}
+
+    ${decision(f, tone)}
+    ${cancel(f, tone)}
+    ${alsoCancel(f)}
+    ${otherApplication(f)}
+
+    ${wouldLike(f)}
+    ${proof(f)}
+    ${isThereARole(f)}
+    ${tone === 'formal' ? ifNotFormal(f) : ifNot(f)}
+
+    ${thanks(f, tone)}
+    سأرسل إليكم أيضًا رسالة بالبريد الإلكتروني لتأكيد ذلك.
+  `;
+
+const mail: ArabicMail = {
+  subject,
+  email: { warm: [warm, warmThanksFirst], formal: [formal], brief: [brief] },
+  chat: { warm: [chat('warm')], formal: [chat('formal')], brief: [chat('brief')] },
+  text: { warm: [text('warm')], formal: [text('formal')], brief: [text('brief')] },
+  phone: { warm: [phone('warm')], formal: [phone('formal')], brief: [phone('brief')] },
+};
+
+/** Withdraws from this role and asks about another kind of work there (domain, section 2, rows 9 and 11). */
+export const redirectDirection: ArabicLetters = { ...mail, variants: { agency: mail } };

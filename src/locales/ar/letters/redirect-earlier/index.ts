@@ -1,0 +1,138 @@
+import { letter, spare } from '../../../../letters/bow-out/template.ts';
+import { alsoCancel, cancel, decision, enjoyed, otherApplication, thanks, thanksInShort } from '../parts.ts';
+import { ifNot, ifNotFormal, keepMeInMind, stillLike } from '../redirect-parts.ts';
+import { applied, isItOpen, subject } from './parts.ts';
+import type { ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
+import type { Tone } from '../../../../letters/types.ts';
+
+const warm: ArabicLetter = (f) => letter`
+  ${f.hi('warm')}
+
+  ${decision(f, 'warm')}
+  ${cancel(f, 'warm')}
+  ${alsoCancel(f)}
+  ${otherApplication(f)}
+
+  ${stillLike(f)}
+  ${applied(f)}
+  ${isItOpen(f)}
+  ${ifNot(f)}
+  ${keepMeInMind(f)}
+
+  ${thanks(f, 'warm')}
+  ${enjoyed(f)}
+
+  ${f.bye('مع خالص التحية')}
+`;
+
+const warmThanksFirst: ArabicLetter = (f) => letter`
+  ${f.hi('warm', 'السلام عليكم')}
+
+  ${thanks(f, 'warm')}
+  ${decision(f, 'warm')}
+  ${cancel(f, 'warm')}
+  ${alsoCancel(f)}
+  ${otherApplication(f)}
+  ${enjoyed(f)}
+
+  ${spare(1)`ولديّ سؤال عن وظيفة أخرى.`}
+  ${applied(f)}
+  ${isItOpen(f)}
+  ${ifNot(f)}
+  ${keepMeInMind(f)}
+
+  ${f.bye('مع أطيب التحيات')}
+`;
+
+const formal: ArabicLetter = (f) => letter`
+  ${f.hi('formal')}
+
+  ${decision(f, 'formal')}
+  ${cancel(f, 'formal')}
+  ${alsoCancel(f)}
+  ${otherApplication(f)}
+
+  ${stillLike(f)}
+  ${applied(f)}
+  ${isItOpen(f)}
+  ${spare(2)`${ifNotFormal(f)}`}
+
+  ${thanks(f, 'formal')}
+  ${enjoyed(f)}
+
+  ${f.bye('مع فائق الاحترام والتقدير')}
+`;
+
+const brief: ArabicLetter = (f) => letter`
+  ${f.hi('brief')}
+
+  ${decision(f, 'brief')}
+  ${cancel(f, 'brief')}
+  ${alsoCancel(f)}
+  ${otherApplication(f)}
+
+  ${applied(f)}
+  ${isItOpen(f)}
+
+  ${thanks(f, 'brief')}
+  ${enjoyed(f)}
+
+  ${f.bye('تحياتي')}
+`;
+
+const chat =
+  (tone: Tone): ArabicLetter =>
+  (f) => letter`
+    ${f.hi(tone)}
+
+    ${decision(f, tone)}
+    ${cancel(f, tone)}
+    ${alsoCancel(f)}
+    ${otherApplication(f)}
+    ${applied(f)}
+    ${isItOpen(f)}
+    ${spare(1)`${thanks(f, tone)}`}
+  `;
+
+const text =
+  (tone: Tone): ArabicLetter =>
+  (f) => letter`
+    ${f.hi(tone)}
+    قررت ${f.withdraw}.
+    ${cancel(f, 'brief')}
+    ${alsoCancel(f)}
+    ${otherApplication(f)}
+    ${applied(f)}
+    ${isItOpen(f)}
+    ${spare(1)`${thanksInShort(f, tone)}`}
+  `;
+
+const phone =
+  (tone: Tone): ArabicLetter =>
+  (f) => letter`
+    ${f.hi(tone)}
+
+    ${decision(f, tone)}
+    ${cancel(f, tone)}
+    ${alsoCancel(f)}
+    ${otherApplication(f)}
+
+    ${stillLike(f)}
+    ${applied(f)}
+    ${isItOpen(f)}
+    ${tone === 'formal' ? ifNotFormal(f) : ifNot(f)}
+
+    ${thanks(f, tone)}
+    سأرسل إليكم أيضًا رسالة بالبريد الإلكتروني لتأكيد ذلك.
+  `;
+
+const mail: ArabicMail = {
+  subject,
+  email: { warm: [warm, warmThanksFirst], formal: [formal], brief: [brief] },
+  chat: { warm: [chat('warm')], formal: [chat('formal')], brief: [chat('brief')] },
+  text: { warm: [text('warm')], formal: [text('formal')], brief: [text('brief')] },
+  phone: { warm: [phone('warm')], formal: [phone('formal')], brief: [phone('brief')] },
+};
+
+/** Withdraws from this role and asks about one applied for before (domain, section 2, row 11). */
+export const redirectEarlier: ArabicLetters = { ...mail, variants: { agency: mail } };

@@ -1,0 +1,37 @@
+import { letter, say } from '../../../letters/bow-out/template.ts';
+import { leavingSubject, them } from './parts.ts';
+import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from './facts.ts';
+import type { Tone } from '../../../letters/types.ts';
+
+const cancel = (f: LetterFacts) => {
+  if (f.rounds) return say`أرجو إلغاء ${f.rounds.all}.`;
+  return f.maybeBooked && say`أرجو إلغاء أي مقابلة مقررة.`;
+};
+
+/** An agency tells the client, and is not the one that did wrong. */
+const tell = (f: LetterFacts) => f.isAgency && say`أرجو إبلاغ ${them(f)} بذلك.`;
+
+const travel = (f: LetterFacts) => f.travel && say`ويمكن إلغاء حجز السفر أيضًا.`;
+
+const short =
+  (tone: Tone): ArabicLetter =>
+  (f) => letter`
+    ${f.hi(tone)}
+
+    ${tone === 'formal' ? say`أبلغكم بأنني قررت ${f.withdraw}.` : say`قررت ${f.withdraw}.`}
+    ${tell(f)}
+    ${cancel(f)}
+    ${travel(f)}
+
+    ${f.bye('مع التحية')}
+  `;
+
+const mail: ArabicMail = {
+  subject: leavingSubject,
+  email: { warm: [short('warm')], formal: [short('formal')], brief: [short('brief')] },
+  chat: { warm: [short('warm')], formal: [short('formal')], brief: [short('brief')] },
+  text: { warm: [short('warm')], formal: [short('formal')], brief: [short('brief')] },
+};
+
+/** One line, for a candidate who has to say something after all (domain, section 2, row 1). */
+export const safety: ArabicLetters = { ...mail, variants: { agency: mail } };

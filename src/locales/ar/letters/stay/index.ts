@@ -1,0 +1,178 @@
+import { letter, say } from '../../../../letters/bow-out/template.ts';
+import { them } from '../parts.ts';
+import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
+import type { Tone } from '../../../../letters/types.ts';
+
+type Situation = 'acceptOffer' | 'confirmInterview' | 'nextStep';
+
+function situationOf(f: LetterFacts): Situation {
+  if (f.accepts) return 'acceptOffer';
+  return f.rounds || f.maybeBooked ? 'confirmInterview' : 'nextStep';
+}
+
+/** «المقابلة المقررة يوم 2 ديسمبر لوظيفة هندسة البيانات» */
+const theInterview = (f: LetterFacts) =>
+  f.rounds
+    ? say`${f.rounds.all}${f.forRole}${f.there}`
+    : say`المقابلة ${f.isBefore ? 'الأولى' : 'القادمة'}${f.forRole}${f.there}`;
+
+/** Thanks to whoever answered questions in the last interview. */
+const thanksForAnswers = (f: LetterFacts) => {
+  if (!f.hasHeard) return undefined;
+  if (f.who || f.isAgency)
+    return say`وأرجو نقل شكري إلى ${f.who ?? them(f)} على الإجابة عن أسئلتي في المقابلة الماضية.`;
+  return say`وشكرًا لكم على الإجابة عن أسئلتي في المقابلة الماضية.`;
+};
+
+/** What is confirmed, accepted or gone on with. */
+function news(f: LetterFacts, tone: Tone) {
+  const offer = f.role ? say`عرض وظيفة ${f.role}${f.at}` : say`عرض العمل${f.at}`;
+  switch (situationOf(f)) {
+    case 'acceptOffer':
+      if (tone === 'brief') return say`نعم، أقبل ${offer}.`;
+      return tone === 'formal' ? say`يسعدني إبلاغكم بقبولي ${offer}.` : say`بكل سرور أقبل ${offer}.`;
+    case 'confirmInterview':
+      return tone === 'formal'
+        ? say`أودّ تأكيد حضوري ${theInterview(f)}.`
+        : say`أؤكد حضوري ${theInterview(f)}.`;
+    case 'nextStep':
+      return tone === 'formal'
+        ? say`أودّ إبلاغكم برغبتي في الاستمرار في الترشح${f.forRole}${f.there}.`
+        : say`يسعدني أن أستمر في الترشح${f.forRole}${f.there}.`;
+  }
+}
+
+/** The feeling that belongs to it, in the warm tone. */
+const glad = (f: LetterFacts) => {
+  switch (situationOf(f)) {
+    case 'acceptOffer':
+      return f.isAgency
+        ? say`شكرًا جزيلًا لكم على مساعدتكم طوال هذه المرحلة.`
+        : say`شكرًا جزيلًا لكم على ثقتكم، وأتطلع إلى بدء العمل معكم.`;
+    case 'confirmInterview':
+      return f.isAgency ? say`وأتطلع إليها كثيرًا.` : say`ويسعدني أن نلتقي.`;
+    case 'nextStep':
+      return say`شكرًا جزيلًا لكم على كل ما قدمتموه حتى الآن.`;
+  }
+};
+
+/** The one question. */
+const ask = (f: LetterFacts) => {
+  switch (situationOf(f)) {
+    case 'acceptOffer':
+      return say`ما الذي ${f.isAgency ? 'تحتاج إليه الشركة' : 'تحتاجون إليه'} مني الآن؟`;
+    case 'confirmInterview':
+      return say`وإن كان هناك ما يلزم تحضيره أو إحضاره، فأخبروني من فضلكم.`;
+    case 'nextStep':
+      return say`ما الأيام التي ${f.isAgency ? 'تناسبهم' : 'تناسبكم'}؟`;
+  }
+};
+
+const tell = (f: LetterFacts) =>
+  f.isAgency && situationOf(f) !== 'confirmInterview' && say`أرجو إبلاغ ${them(f)} بذلك.`;
+
+const warm: ArabicLetter = (f) => letter`
+  ${f.hi('warm')}
+
+  ${news(f, 'warm')}
+  ${glad(f)}
+  ${thanksForAnswers(f)}
+  ${tell(f)}
+
+  ${ask(f)}
+  ${f.accepts && f.who && say`وأرجو نقل تحياتي إلى ${f.who}.`}
+
+  ${f.bye('مع خالص التحية')}
+`;
+
+const warmInShort: ArabicLetter = (f) => letter`
+  ${f.hi('warm', 'السلام عليكم')}
+
+  ${news(f, 'brief')}
+  ${glad(f)}
+  ${thanksForAnswers(f)}
+  ${tell(f)}
+  ${ask(f)}
+
+  ${f.bye('مع أطيب التحيات')}
+`;
+
+const formal: ArabicLetter = (f) => letter`
+  ${f.hi('formal')}
+
+  ${news(f, 'formal')}
+  ${f.accepts ? (f.isAgency ? glad(f) : say`أشكركم جزيل الشكر على ثقتكم.`) : situationOf(f) === 'nextStep' && glad(f)}
+  ${thanksForAnswers(f)}
+  ${tell(f)}
+
+  ${ask(f)}
+
+  ${f.bye('مع فائق الاحترام والتقدير')}
+`;
+
+const brief: ArabicLetter = (f) => letter`
+  ${f.hi('brief')}
+
+  ${news(f, 'brief')}
+  ${situationOf(f) === 'nextStep' && glad(f)}
+  ${thanksForAnswers(f)}
+  ${tell(f)}
+  ${ask(f)}
+
+  ${f.bye('مع الشكر والتحية')}
+`;
+
+const short =
+  (tone: Tone): ArabicLetter =>
+  (f) => letter`
+    ${f.hi(tone)}
+
+    ${news(f, tone)}
+    ${tone === 'warm' && glad(f)}
+    ${f.channel === 'chat' && thanksForAnswers(f)}
+    ${tell(f)}
+    ${ask(f)}
+  `;
+
+/** The first that fits an inbox is used. */
+const subject: ArabicMail['subject'] = (f) => {
+  switch (situationOf(f)) {
+    case 'acceptOffer':
+      return f.role
+        ? [say`قبول عرض وظيفة ${f.role}${f.at}`, say`قبول عرض وظيفة ${f.role}`, say`قبول عرض ${f.role}`]
+        : [say`قبول عرض العمل${f.at}`, say`قبول عرض العمل`];
+    case 'confirmInterview': {
+      const { rounds } = f;
+      if (!f.role)
+        return rounds
+          ? [say`تأكيد حضور ${rounds.all}`, say`تأكيد حضور المقابلة`]
+          : [say`تأكيد حضور المقابلة`];
+      const noun = rounds?.noun ?? 'مقابلة';
+      const when = rounds && say` ${rounds}`;
+      return [
+        say`تأكيد حضور ${noun} وظيفة ${f.role}${f.there}${when}`,
+        say`تأكيد حضور ${noun} وظيفة ${f.role}${when}`,
+        say`تأكيد ${noun} ${f.role}${when}`,
+        say`تأكيد ${noun} ${f.role}`,
+      ];
+    }
+    case 'nextStep':
+      return f.role
+        ? [
+            say`الاستمرار في الترشح لوظيفة ${f.role}${f.there}`,
+            say`الاستمرار في الترشح لوظيفة ${f.role}`,
+            say`الاستمرار: ${f.role}`,
+          ]
+        : [say`الاستمرار في إجراءات التوظيف${f.there}`, say`الاستمرار في إجراءات التوظيف`];
+  }
+};
+
+const mail: ArabicMail = {
+  subject,
+  email: { warm: [warm, warmInShort], formal: [formal], brief: [brief] },
+  chat: { warm: [short('warm')], formal: [short('formal')], brief: [short('brief')] },
+  text: { warm: [short('warm')], formal: [short('formal')], brief: [short('brief')] },
+};
+
+/** Stays in: confirms the interview, or accepts the offer (domain, section 2, rows 3 and 7). */
+export const stay: ArabicLetters = { ...mail, variants: { agency: mail } };

@@ -1,0 +1,57 @@
+import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
+import { alsoCancel, otherApplication, them } from '../parts.ts';
+import type { LetterFacts, ArabicLetter } from '../facts.ts';
+import type { Tone } from '../../../../letters/types.ts';
+
+/** Where a line was crossed: what has to be said, and nothing that is kind for the sake of it. */
+const noThanks =
+  (tone: Tone): ArabicLetter =>
+  (f) => letter`
+    ${f.hi(tone)}
+
+    قررت ${f.withdraw}، وقراري نهائي.
+    ${f.isAgency && say`أرجو إبلاغ ${them(f)} بذلك.`}
+    ${f.rounds ? say`أرجو إلغاء ${f.rounds.all}.` : f.maybeBooked && say`أرجو إلغاء أي مقابلة مقررة.`}
+    ${doNotContactMe(f)}
+    ${alsoCancel(f)}
+    ${f.reason && spare(9)`${f.reason}.`}
+    ${otherApplication(f)}
+
+    ${f.bye('مع التحية')}
+  `;
+
+/** With another application there, only this one is closed. */
+const doNotContactMe = (f: LetterFacts) => {
+  if (f.isAgency) return !f.otherRole && say`وأرجو عدم ترشيحي مجددًا لدى ${f.company ?? 'هذه الشركة'}.`;
+  return f.otherRole
+    ? say`وأرجو عدم التواصل معي بشأن هذه الوظيفة.`
+    : say`وأرجو عدم التواصل معي بشأن هذه الوظيفة أو غيرها.`;
+};
+
+const aloud = (f: LetterFacts) => letter`
+  ${f.hi('formal')}
+
+  قررت ${f.withdraw}، وقراري نهائي.
+  ${f.isAgency && say`أرجو إبلاغ ${them(f)} بذلك.`}
+  ${f.rounds && say`أرجو إلغاء ${f.rounds.all}.`}
+  ${alsoCancel(f)}
+  ${f.reason && spare(9)`${f.reason}.`}
+  ${otherApplication(f)}
+
+  لا أودّ الحديث عن ذلك هاتفيًا.
+  وأرجو عدم معاودة الاتصال بي.
+  سأرسل إليكم اليوم رسالة بالبريد الإلكتروني لتوثيق ذلك.
+  هذا كل ما لديّ، وسأنهي المكالمة الآن.
+  مع السلامة.
+`;
+
+/** A letter, and what takes its place where a line was crossed. */
+export const unlessWronged =
+  (otherwise: ArabicLetter, tone: Tone): ArabicLetter =>
+  (f) =>
+    f.wasWronged ? noThanks(tone)(f) : otherwise(f);
+
+export const unlessWrongedAloud =
+  (otherwise: ArabicLetter): ArabicLetter =>
+  (f) =>
+    f.wasWronged ? aloud(f) : otherwise(f);

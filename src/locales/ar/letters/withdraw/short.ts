@@ -1,0 +1,69 @@
+import { letter, spare } from '../../../../letters/bow-out/template.ts';
+import {
+  alsoCancel,
+  cancel,
+  decision,
+  enjoyed,
+  feedback,
+  nothingToDoWithTheJob,
+  otherApplication,
+  reasonIfRoom,
+  thanks,
+  thanksInShort,
+} from '../parts.ts';
+import type { ArabicLetter } from '../facts.ts';
+import type { Tone } from '../../../../letters/types.ts';
+
+/** By chat. */
+export const chat =
+  (tone: Tone): ArabicLetter =>
+  (f) => letter`
+    ${f.hi(tone)}
+
+    ${decision(f, tone)}
+    ${reasonIfRoom(f)}
+    ${nothingToDoWithTheJob(f)}
+    ${cancel(f, tone)}
+    ${alsoCancel(f)}
+    ${otherApplication(f)}
+
+    ${thanks(f, tone)}
+    ${enjoyed(f)}
+    ${feedback(f)}
+  `;
+
+/** By text message, which has no room for more. */
+export const text =
+  (tone: Tone): ArabicLetter =>
+  (f) => letter`
+    ${f.hi(tone)}
+    ${decision(f, tone)}
+    ${reasonIfRoom(f)}
+    ${cancel(f, 'brief')}
+    ${alsoCancel(f)}
+    ${otherApplication(f)}
+    ${thanksInShort(f, tone)}
+  `;
+
+/** On the phone. */
+export const phone =
+  (tone: Tone): ArabicLetter =>
+  (f) => letter`
+    ${f.hi(tone)}
+
+    ${decision(f, tone)}
+    ${reasonIfRoom(f)}
+    ${nothingToDoWithTheJob(f)}
+    ${spare(2)`أردت أن تسمعوا ذلك مني، لا أن تقرؤوه في رسالة فقط.`}
+
+    ${cancel(f, tone)}
+    ${alsoCancel(f)}
+    ${otherApplication(f)}
+
+    ${thanks(f, tone)}
+    ${enjoyed(f)}
+    ${feedback(f)}
+
+    سأرسل إليكم أيضًا رسالة بالبريد الإلكتروني لتأكيد ذلك.
+    ${spare(1)`وإن احتجتم إلى أي شيء مني، فأخبروني به.`}
+  `;
