@@ -48,7 +48,7 @@ export const details: DetailWords = {
       work: {
         label: 'نوع العمل',
         hint: 'مثل «تطوير الواجهات الأمامية»',
-        sentence: 'تسعدني أي فرصة في مجال {value}',
+        sentence: 'تهمني أي فرصة في مجال {value}',
       },
     },
   },
@@ -110,7 +110,7 @@ export const details: DetailWords = {
       what: {
         label: 'أحد إنجازاتك',
         hint: 'مثل «تصميم صفحة الحجز في شركتي السابقة»',
-        sentence: 'من أمثلة عملي {value}',
+        sentence: 'من خبرتي في هذا المجال: {value}',
       },
     },
   },

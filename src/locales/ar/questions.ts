@@ -119,7 +119,7 @@ export const questions = {
       work: {
         label: 'نوع العمل',
         hint: 'مثل «تطوير الواجهات الأمامية»',
-        sentence: 'أودّ العمل في {value}',
+        sentence: 'ما أرغب فيه هو العمل في {value}',
       },
     },
     skip: 'لا أعرف بعد',
