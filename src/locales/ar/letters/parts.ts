@@ -21,12 +21,16 @@ const instead = (f: LetterFacts) =>
 export const isDirection = (f: LetterFacts): boolean =>
   !f.reason && !f.hasOtherJob && !f.isLife && !f.isBefore && f.isWrongDirection;
 
+/** «لأنها بعيدة عن …»; where the role has not just been named, «لأن هذه الوظيفة بعيدة عن …» */
+export const farFromMyPath = (f: LetterFacts) =>
+  `${f.role && f.channel !== 'phone' ? 'لأنها' : 'لأن هذه الوظيفة'} بعيدة عن المسار المهني الذي أطمح إليه`;
+
 /** «قررت الانسحاب من الترشح …», with the ground in the same sentence where there is one. */
 export const decision = (f: LetterFacts, tone: Tone): Line => {
   const other = instead(f);
-  if (other) return say`${other}، ولذلك ${f.withdrawing}.`;
+  if (other) return say`${other}، ولذلك أودّ ${f.withdraw}.`;
   if (f.isLife) return because('situation')`طرأ على ظروفي ما يضطرني إلى ${f.withdraw}.`;
-  if (isDirection(f)) return because('doubts')`قررت ${f.withdraw}، لأن المسار المهني الذي أطمح إليه مختلف.`;
+  if (isDirection(f)) return because('doubts')`قررت ${f.withdraw}، ${farFromMyPath(f)}.`;
   return tone === 'warm' && !f.isShort && !f.reason
     ? say`فكّرت في الأمر جيدًا، وقررت ${f.withdraw}.`
     : say`قررت ${f.withdraw}.`;
@@ -55,7 +59,8 @@ export const nothingToDoWithTheJob = (f: LetterFacts) =>
 /** «أرجو إلغاء المقابلتين المقررتين يومي 2 و4 ديسمبر.» */
 export const cancel = (f: LetterFacts, tone: Tone) => {
   if (f.isAgency) return tellAndCancel(f);
-  const please = tone === 'formal' ? 'أرجو التكرم بإلغاء' : 'أرجو إلغاء';
+  const therefore = f.hasOtherJob || f.isLife ? 'وأرجو إلغاء' : 'لذا أرجو إلغاء';
+  const please = tone === 'formal' ? 'أرجو التكرم بإلغاء' : tone === 'warm' ? therefore : 'أرجو إلغاء';
   if (f.rounds) return say`${please} ${f.rounds.all}.`;
   return f.maybeBooked && say`وإن كانت هناك مقابلة مقررة، فأرجو إلغاءها.`;
 };
@@ -123,7 +128,7 @@ export const thankThem = (f: LetterFacts) => f.who && say`وأرجو نقل شك
 export const enjoyed = (f: LetterFacts) => f.enjoyed && spare(4)`أعجبني كثيرًا ${f.enjoyed}.`;
 
 /** The hope that they find someone, where nothing warmer is said. */
-export const goodLuck = say`أتمنى لكم التوفيق في شغل الوظيفة قريبًا.`;
+export const goodLuck = say`وأتمنى لكم التوفيق في العثور على الشخص المناسب.`;
 
 /** The one question after a withdrawal, where it is wanted. */
 export const feedback = (f: LetterFacts) =>

@@ -29,14 +29,14 @@ export const ask = (f: LetterFacts) =>
 /** What a yes to that would mean. */
 const ifSo = (f: LetterFacts) =>
   f.hasOffer
-    ? because('situation')`إن كان ذلك ممكنًا فأنا أقبل العرض، فكل ما عدا ذلك يناسبني.`
+    ? because('situation')`إن أمكن ذلك فسأقبل العرض فورًا، لأن كل ما عداه يناسبني.`
     : say`بهذا الشرط أستطيع قبول العرض، ومن دونه لا أستطيع، وأفضّل أن تعرفوا ذلك الآن.`;
 
 /** By when an answer would help. Before there is an offer, nothing is due. */
 export const answer = (f: LetterFacts) => {
   if (f.deadline)
     return f.hasOffer
-      ? say`آخر موعد لردّي هو ${f.deadline}، ويساعدني كثيرًا أن أعرف الجواب قبله.`
+      ? say`آخر موعد لردّي هو ${f.deadline}، ولذلك يساعدني كثيرًا أن يصلني جوابكم قبله.`
       : say`ويساعدني أن أعرف الجواب قبل ${f.deadline}.`;
   return f.rounds && !f.hasOffer ? say`ويساعدني أن أعرف الجواب قبل ${f.rounds.next}.` : undefined;
 };
@@ -58,7 +58,7 @@ const warm: ArabicLetter = (f) => letter`
   ${enjoyed(f)}
   ${f.isAgency && say`شكرًا لكم على مساعدتكم.`}
 
-  ${f.bye('مع خالص التحية')}
+  ${f.bye('مع الشكر وخالص التحية')}
 `;
 
 const warmAskFirst: ArabicLetter = (f) => letter`

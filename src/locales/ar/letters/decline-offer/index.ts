@@ -18,7 +18,7 @@ const warm: ArabicLetter = (f) => letter`
   ${reason(f)}
   ${tell(f)}
 
-  ${!f.isAgency && say`أعرف أن وراء هذا العرض جهدًا كبيرًا، ويؤسفني ألّا يكون لديّ ردّ أفضل.`}
+  ${!f.isAgency && say`أعرف أن وراء هذا العرض جهدًا كبيرًا، ويؤسفني أن يكون ردّي بالاعتذار.`}
   ${enjoyed(f)}
   ${thankThem(f)}
   ${wish(f)}
@@ -49,7 +49,7 @@ const formal: ArabicLetter = (f) => letter`
   ${reason(f)}
   ${tell(f)}
 
-  ${!f.isAgency && say`أقدّر الجهد الذي بذلتموه في جميع المراحل، وأتمنى لكم التوفيق في شغل الوظيفة قريبًا.`}
+  ${!f.isAgency && say`أقدّر الجهد الذي بذلتموه في جميع المراحل، وأتمنى لكم التوفيق في العثور على الشخص المناسب.`}
   ${enjoyed(f)}
   ${thankThem(f)}
   ${meetAgain(f)}
@@ -64,7 +64,7 @@ const brief: ArabicLetter = (f) => letter`
   فكّرت فيه جيدًا، وقررت عدم ${accepting(f)}.
   ${reason(f)}
   ${tell(f)}
-  ${!f.isAgency && say`يؤسفني ألّا يكون لديّ ردّ أفضل، وأتمنى لكم التوفيق في شغل الوظيفة قريبًا.`}
+  ${!f.isAgency && say`يؤسفني أن يكون ردّي بالاعتذار، وأتمنى لكم التوفيق في العثور على الشخص المناسب.`}
   ${thankThem(f)}
   ${enjoyed(f)}
 
@@ -82,7 +82,7 @@ const short =
     ${tell(f)}
     ${f.channel === 'chat' && enjoyed(f)}
     ${f.channel === 'chat' && thankThem(f)}
-    ${!f.isAgency && spare(2)`يؤسفني ألّا يكون لديّ ردّ أفضل.`}
+    ${!f.isAgency && spare(2)`يؤسفني أن يكون ردّي بالاعتذار.`}
   `;
 
 const phone =
@@ -96,7 +96,7 @@ const phone =
     أردت أن تسمعوا ذلك مني، لا أن تقرؤوه في رسالة فقط.
 
     ${tell(f)}
-    ${f.isAgency ? say`شكرًا جزيلًا لكم على كل ما بذلتموه.` : say`أعرف أن وراء هذا العرض جهدًا كبيرًا، ويؤسفني ألّا يكون لديّ ردّ أفضل.`}
+    ${f.isAgency ? say`شكرًا جزيلًا لكم على كل ما بذلتموه.` : say`أعرف أن وراء هذا العرض جهدًا كبيرًا، ويؤسفني أن يكون ردّي بالاعتذار.`}
     ${thankThem(f)}
     ${enjoyed(f)}
     ${meetAgain(f)}

@@ -32,7 +32,7 @@ const warm: ArabicLetter = (f) => letter`
   ${ifThatIsDifficult(f)}
   ${grateful(f)}
 
-  ${f.bye('مع خالص التحية')}
+  ${f.bye('مع الشكر وخالص التحية')}
 `;
 
 /** The question first, and the reason after it. */

@@ -103,7 +103,7 @@ export function then(f: LetterFacts): Line | undefined {
     case 'otherOffer':
       if (!deadline) return slots ? say`يناسبني ${slots}.` : say`سأخبركم بقراري فور اتخاذه.`;
       if (slots) return say`سأخبركم بحلول ${deadline} إن كنت أودّ الاستمرار، وعندها يناسبني ${slots}.`;
-      return say`سأخبركم بحلول ${deadline} إن كنت أودّ الاستمرار${f.channel !== 'text' && say`، وعندها نتفق على موعد جديد`}.`;
+      return say`سأخبركم بحلول ${deadline} إن كنت أودّ الاستمرار${f.channel !== 'text' && say`، وعندها يمكننا الاتفاق على موعد جديد`}.`;
   }
 }
 

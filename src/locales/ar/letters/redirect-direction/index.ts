@@ -1,7 +1,6 @@
 import { letter, spare } from '../../../../letters/bow-out/template.ts';
 import { alsoCancel, cancel, decision, enjoyed, otherApplication, thanks, thanksInShort } from '../parts.ts';
-import { ifNot, ifNotFormal, keepMeInMind } from '../redirect-parts.ts';
-import { isThereARole, proof, subject, wouldLike } from './parts.ts';
+import { ifNot, ifNotFormal, isThereARole, proof, subject, wouldLike } from './parts.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -22,7 +21,6 @@ const warm: ArabicLetter = (f) => letter`
   ${proof(f)}
   ${isThereARole(f)}
   ${ifNot(f)}
-  ${keepMeInMind(f)}
 
   ${thanks(f, 'warm')}
   ${enjoyed(f)}
@@ -44,7 +42,6 @@ const warmThanksFirst: ArabicLetter = (f) => letter`
   ${proof(f)}
   ${isThereARole(f)}
   ${ifNot(f)}
-  ${keepMeInMind(f)}
 
   ${f.bye('مع أطيب التحيات')}
 `;

@@ -1,7 +1,7 @@
 import { letter, spare } from '../../../../letters/bow-out/template.ts';
 import { alsoCancel, cancel, decision, enjoyed, otherApplication, thanks, thanksInShort } from '../parts.ts';
-import { ifNot, ifNotFormal, keepMeInMind, stillLike } from '../redirect-parts.ts';
-import { applied, isItOpen, subject } from './parts.ts';
+import { stillLike } from '../redirect-parts.ts';
+import { ifNot, ifNotFormal, applied, isItOpen, subject } from './parts.ts';
 import type { ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -17,7 +17,6 @@ const warm: ArabicLetter = (f) => letter`
   ${applied(f)}
   ${isItOpen(f)}
   ${ifNot(f)}
-  ${keepMeInMind(f)}
 
   ${thanks(f, 'warm')}
   ${enjoyed(f)}
@@ -39,7 +38,6 @@ const warmThanksFirst: ArabicLetter = (f) => letter`
   ${applied(f)}
   ${isItOpen(f)}
   ${ifNot(f)}
-  ${keepMeInMind(f)}
 
   ${f.bye('مع أطيب التحيات')}
 `;

@@ -34,7 +34,9 @@ function news(f: LetterFacts, tone: Tone) {
     case 'confirmInterview':
       return tone === 'formal'
         ? say`أودّ تأكيد حضوري ${theInterview(f)}.`
-        : say`أؤكد حضوري ${theInterview(f)}.`;
+        : tone === 'warm'
+          ? say`يسعدني تأكيد حضوري ${theInterview(f)}.`
+          : say`أؤكد حضوري ${theInterview(f)}.`;
     case 'nextStep':
       return tone === 'formal'
         ? say`أودّ إبلاغكم برغبتي في الاستمرار في الترشح${f.forRole}${f.there}.`
@@ -50,7 +52,7 @@ const glad = (f: LetterFacts) => {
         ? say`شكرًا جزيلًا لكم على مساعدتكم طوال هذه المرحلة.`
         : say`شكرًا جزيلًا لكم على ثقتكم، وأتطلع إلى بدء العمل معكم.`;
     case 'confirmInterview':
-      return f.isAgency ? say`وأتطلع إليها كثيرًا.` : say`ويسعدني أن نلتقي.`;
+      return f.isAgency ? undefined : say`وأتطلع إلى لقائكم.`;
     case 'nextStep':
       return say`شكرًا جزيلًا لكم على كل ما قدمتموه حتى الآن.`;
   }

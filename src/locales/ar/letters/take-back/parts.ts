@@ -1,19 +1,19 @@
 import { say } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts, ArabicMail } from '../facts.ts';
 
-/** «سحب قبولي لوظيفة هندسة البيانات» */
+/** «سحب موافقتي على عرض وظيفة هندسة البيانات» */
 export const subject: ArabicMail['subject'] = (f) =>
   f.role
     ? [
-        ...(f.company ? [say`سحب قبولي لوظيفة ${f.role}${f.at}`] : []),
-        say`سحب قبولي لوظيفة ${f.role}`,
-        say`سحب القبول: ${f.role}`,
+        ...(f.company ? [say`سحب موافقتي على عرض وظيفة ${f.role}${f.at}`] : []),
+        say`سحب موافقتي على عرض وظيفة ${f.role}`,
+        say`سحب موافقتي: ${f.role}`,
       ]
-    : [...(f.company ? [say`سحب قبولي لعرض العمل${f.at}`] : []), say`سحب قبولي لعرض العمل`];
+    : [...(f.company ? [say`سحب موافقتي على عرض العمل${f.at}`] : []), say`سحب موافقتي على عرض العمل`];
 
-/** «قبولي لوظيفة هندسة البيانات», or «قبولي للعرض» */
+/** «موافقتي على عرض وظيفة هندسة البيانات», or «موافقتي على العرض» */
 export const myAcceptance = (f: LetterFacts) =>
-  f.role && f.channel !== 'phone' ? say`قبولي لوظيفة ${f.role}` : say`قبولي للعرض`;
+  f.role && f.channel !== 'phone' ? say`موافقتي على عرض وظيفة ${f.role}` : say`موافقتي على العرض`;
 
 /** «لن أنضم إلى Northwind» */
 export const wontJoin = (f: LetterFacts) =>
@@ -22,5 +22,5 @@ export const wontJoin = (f: LetterFacts) =>
 /** What may have to be returned, by way of the agency where there is one. */
 export const giveBack = (f: LetterFacts) =>
   f.isAgency
-    ? say`أرجو إبلاغ ${f.client ?? 'الشركة'} بذلك وسؤالهم إن كان لديّ ما يجب إعادته.`
-    : say`إن كان لديّ ما يجب إعادته إليكم، فأخبروني كيف أرسله وسأفعل ذلك فورًا.`;
+    ? say`أرجو إبلاغ ${f.client ?? 'الشركة'} بذلك وسؤال الشركة إن كان في عهدتي شيء يجب أن أعيده.`
+    : say`إن كان في عهدتي شيء يخصّكم، فأخبروني كيف أعيده وسأفعل ذلك فورًا.`;
