@@ -1,8 +1,8 @@
 import { dateFormat, daysBetween } from '../../../letters/dates.ts';
+import { languageTag } from '../interface/language-tag.ts';
 import type { Round } from '../../../../machines/bow-out/facts.ts';
 
-/** The months that most readers know («ديسمبر», not «كانون الأول»), and the digits that business mail is written in. */
-export const locale = 'ar-EG-u-nu-latn';
+const { locale } = languageTag;
 
 /**
  * A day as people write it: «2 ديسمبر», with the weekday when it is within a week.

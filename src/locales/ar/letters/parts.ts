@@ -36,6 +36,9 @@ export const decision = (f: LetterFacts, tone: Tone): Line => {
     : say`قررت ${f.withdraw}.`;
 };
 
+/** Ends «… قررت الانسحاب», after thanks: «لكنني قررت الانسحاب». */
+export const but = (f: LetterFacts): string => (f.isLife && !instead(f) ? 'لكن ' : 'لكنني ');
+
 /** The same after «أودّ إبلاغكم بأنني …»: «قررت الانسحاب من الترشح …». */
 export const leaving = (f: LetterFacts): Line => {
   const other = instead(f);
@@ -128,7 +131,7 @@ export const thankThem = (f: LetterFacts) => f.who && say`وأرجو نقل شك
 export const enjoyed = (f: LetterFacts) => f.enjoyed && spare(4)`أعجبني كثيرًا ${f.enjoyed}.`;
 
 /** The hope that they find someone, where nothing warmer is said. */
-export const goodLuck = say`وأتمنى لكم التوفيق في العثور على الشخص المناسب.`;
+export const goodLuck = say`وأتمنى أن تجدوا قريبًا من تبحثون عنه.`;
 
 /** The one question after a withdrawal, where it is wanted. */
 export const feedback = (f: LetterFacts) =>

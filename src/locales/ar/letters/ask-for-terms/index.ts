@@ -29,7 +29,7 @@ export const ask = (f: LetterFacts) =>
 /** What a yes to that would mean. */
 const ifSo = (f: LetterFacts) =>
   f.hasOffer
-    ? because('situation')`إن أمكن ذلك فسأقبل العرض فورًا، لأن كل ما عداه يناسبني.`
+    ? because('situation')`إن أمكن ذلك فسأقبل العرض، لأن كل ما عداه يناسبني.`
     : say`بهذا الشرط أستطيع قبول العرض، ومن دونه لا أستطيع، وأفضّل أن تعرفوا ذلك الآن.`;
 
 /** By when an answer would help. Before there is an offer, nothing is due. */

@@ -29,7 +29,7 @@ const warm: ArabicLetter = (f) => letter`
 const warmDecisionFirst: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
-  قررت بعد تفكير عدم قبول ${theOffer(f)}، وأردت أن تعرفوا ذلك في أقرب وقت.
+  قررت عدم قبول ${theOffer(f)}، وأردت أن تعرفوا ذلك من دون تأخير.
   ${reason(f)}
   ${tell(f)}
 
@@ -45,11 +45,11 @@ const formal: ArabicLetter = (f) => letter`
   ${f.hi('formal')}
 
   ${thanksForOffer(f, 'formal')}
-  وبعد تفكير متأنٍّ، قررت الاعتذار عن عدم ${accepting(f)}.
+  وقد فكّرت فيه جيدًا، وقررت الاعتذار عن عدم ${accepting(f)}.
   ${reason(f)}
   ${tell(f)}
 
-  ${!f.isAgency && say`أقدّر الجهد الذي بذلتموه في جميع المراحل، وأتمنى لكم التوفيق في العثور على الشخص المناسب.`}
+  ${!f.isAgency && say`أقدّر الجهد الذي بذلتموه في جميع المراحل، وأتمنى أن تجدوا قريبًا من تبحثون عنه.`}
   ${enjoyed(f)}
   ${thankThem(f)}
   ${meetAgain(f)}
@@ -64,7 +64,7 @@ const brief: ArabicLetter = (f) => letter`
   فكّرت فيه جيدًا، وقررت عدم ${accepting(f)}.
   ${reason(f)}
   ${tell(f)}
-  ${!f.isAgency && say`يؤسفني أن يكون ردّي بالاعتذار، وأتمنى لكم التوفيق في العثور على الشخص المناسب.`}
+  ${!f.isAgency && say`يؤسفني أن يكون ردّي بالاعتذار، وأتمنى أن تجدوا قريبًا من تبحثون عنه.`}
   ${thankThem(f)}
   ${enjoyed(f)}
 
@@ -91,7 +91,7 @@ const phone =
     ${f.hi(tone)}
 
     ${f.isAgency ? say`أتصل بشأن ${theOffer(f)}.` : say`شكرًا جزيلًا لكم على العرض.`}
-    ${tone === 'formal' ? 'بعد تفكير متأنٍّ، قررت الاعتذار عن عدم قبوله.' : 'فكّرت فيه جيدًا، وقررت عدم قبوله.'}
+    ${tone === 'formal' ? 'فكّرت فيه جيدًا، وقررت الاعتذار عن عدم قبوله.' : 'فكّرت فيه جيدًا، وقررت عدم قبوله.'}
     ${reason(f)}
     أردت أن تسمعوا ذلك مني، لا أن تقرؤوه في رسالة فقط.
 

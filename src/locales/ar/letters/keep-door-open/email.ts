@@ -1,6 +1,7 @@
 import { letter } from '../../../../letters/bow-out/template.ts';
 import {
   alsoCancel,
+  but,
   cancel,
   decision,
   enjoyed,
@@ -39,11 +40,10 @@ export const warmThanksFirst: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${thanks(f, 'warm')}
-  ${decision(f, 'warm')}
+  ${but(f)}${decision(f, 'warm')}
   ${reason(f)}
   ${itIsTheTerms(f)}
   ${nothingToDoWithTheJob(f)}
-
   ${cancel(f, 'warm')}
   ${alsoCancel(f)}
   ${shortNotice(f)}

@@ -42,7 +42,7 @@ export function why(f: LetterFacts, tone: Tone): Line | undefined {
     case 'somethingCameUp':
       return f.rounds
         ? because('situation')`طرأ أمر يمنعني من حضور ${theInterview(f)}.`
-        : because('situation')`طرأ أمر يجب أن أتابعه.`;
+        : because('situation')`طرأ أمر عليّ متابعته.`;
     case 'otherOffer':
       return f.hasOtherOffer
         ? because(
@@ -99,7 +99,7 @@ export function then(f: LetterFacts): Line | undefined {
       if (slots) return say`يناسبني ${slots}${deadline && say`، وسأؤكد لكم ذلك بحلول ${deadline}`}.`;
       return deadline
         ? say`سأقترح عليكم موعدًا آخر بحلول ${deadline}.`
-        : say`سأقترح عليكم موعدًا آخر في أقرب وقت.`;
+        : say`سأقترح عليكم موعدًا آخر حالما أستطيع.`;
     case 'otherOffer':
       if (!deadline) return slots ? say`يناسبني ${slots}.` : say`سأخبركم بقراري فور اتخاذه.`;
       if (slots) return say`سأخبركم بحلول ${deadline} إن كنت أودّ الاستمرار، وعندها يناسبني ${slots}.`;

@@ -1,5 +1,14 @@
 import { letter, spare } from '../../../../letters/bow-out/template.ts';
-import { alsoCancel, cancel, decision, enjoyed, otherApplication, thanks, thanksInShort } from '../parts.ts';
+import {
+  alsoCancel,
+  but,
+  cancel,
+  decision,
+  enjoyed,
+  otherApplication,
+  thanks,
+  thanksInShort,
+} from '../parts.ts';
 import { ifNot, ifNotFormal, isThereARole, proof, subject, wouldLike } from './parts.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
@@ -32,7 +41,7 @@ const warmThanksFirst: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${thanks(f, 'warm')}
-  ${decision(f, 'warm')}
+  ${but(f)}${decision(f, 'warm')}
   ${cancel(f, 'warm')}
   ${alsoCancel(f)}
   ${otherApplication(f)}

@@ -1,5 +1,14 @@
 import { letter, spare } from '../../../../letters/bow-out/template.ts';
-import { alsoCancel, cancel, decision, enjoyed, otherApplication, thanks, thanksInShort } from '../parts.ts';
+import {
+  alsoCancel,
+  but,
+  cancel,
+  decision,
+  enjoyed,
+  otherApplication,
+  thanks,
+  thanksInShort,
+} from '../parts.ts';
 import { stillLike } from '../redirect-parts.ts';
 import { ifNot, ifNotFormal, applied, isItOpen, subject } from './parts.ts';
 import type { ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
@@ -28,7 +37,7 @@ const warmThanksFirst: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${thanks(f, 'warm')}
-  ${decision(f, 'warm')}
+  ${but(f)}${decision(f, 'warm')}
   ${cancel(f, 'warm')}
   ${alsoCancel(f)}
   ${otherApplication(f)}

@@ -22,5 +22,5 @@ export const wontJoin = (f: LetterFacts) =>
 /** What may have to be returned, by way of the agency where there is one. */
 export const giveBack = (f: LetterFacts) =>
   f.isAgency
-    ? say`أرجو إبلاغ ${f.client ?? 'الشركة'} بذلك وسؤال الشركة إن كان في عهدتي شيء يجب أن أعيده.`
-    : say`إن كان في عهدتي شيء يخصّكم، فأخبروني كيف أعيده وسأفعل ذلك فورًا.`;
+    ? say`أرجو إبلاغ ${f.client ?? 'الشركة'} بذلك وسؤال الشركة إن كان في عهدتي شيء يخصّها.`
+    : say`إن كان في عهدتي شيء يخصّكم، فأخبروني كيف أعيده وسأتكفّل بذلك.`;

@@ -1,6 +1,7 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import {
   alsoCancel,
+  but,
   cancel,
   decision,
   enjoyed,
@@ -48,10 +49,9 @@ export const warmThanksFirst: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${thanks(f, 'warm')}
-  ${decision(f, 'warm')}
+  ${but(f)}${decision(f, 'warm')}
   ${reason(f)}
   ${nothingToDoWithTheJob(f)}
-
   ${cancel(f, 'warm')}
   ${alsoCancel(f)}
   ${shortNotice(f)}

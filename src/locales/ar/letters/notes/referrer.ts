@@ -1,0 +1,53 @@
+import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
+import { reasonIfRoom } from '../parts.ts';
+import { theOffer } from '../decline-offer/parts.ts';
+import { myAcceptance, wontJoin } from '../take-back/parts.ts';
+import { closings, door, earlier, inAllTones, left, wanted } from './parts.ts';
+import type { LetterFacts, ArabicNotes } from '../facts.ts';
+import type { Line } from '../../../../letters/bow-out/template.ts';
+import type { Tone } from '../../../../letters/types.ts';
+
+/** Who hears it next. */
+const next = (f: LetterFacts) => spare(2)`وسأبلغ ${f.contact ?? 'الشركة'} بذلك الآن.`;
+
+const thanks = (tone: Tone) =>
+  tone === 'brief' ? say`شكرًا لكم على ترشيحي.` : say`شكرًا جزيلًا لكم على ترشيحي، وأقدّر لكم ذلك كثيرًا.`;
+
+const note = (news: (f: LetterFacts) => Line, more?: (f: LetterFacts) => Line | '' | undefined) =>
+  inAllTones(
+    (tone) => (f) => letter`
+      ${f.hi(tone)}
+
+      أردت أن تعرفوا الخبر مني قبل غيري: ${news(f)}.
+      ${reasonIfRoom(f)}
+      ${more?.(f)}
+      ${next(f)}
+
+      ${thanks(tone)}
+
+      ${f.bye(closings[tone])}
+    `,
+  );
+
+/** To the person who referred the candidate, a colleague or a friend, before they hear it from somebody else. */
+export const referrer: ArabicNotes = {
+  withdraw: /* @__PURE__ */ note(left),
+  'keep-door-open': /* @__PURE__ */ note(left, (f) =>
+    f.hasOtherJob || f.isLife
+      ? door(f)
+      : f.future && spare(3)`وسأخبرهم أيضًا بأن أي فرصة لاحقة في مجال ${f.future} تهمّني.`,
+  ),
+  'redirect-earlier': /* @__PURE__ */ note(
+    left,
+    (f) => say`وما زالت تهمّني ${earlier(f)}، وسأسأل إن كانت متاحة.`,
+  ),
+  'redirect-direction': /* @__PURE__ */ note(
+    left,
+    (f) => say`أما ما أرغب فيه حقًا فهو العمل في ${wanted(f)}، وسأسأل إن كانت هناك وظيفة من هذا النوع.`,
+  ),
+  'decline-offer': /* @__PURE__ */ note((f) => say`قررت عدم قبول ${theOffer(f)}`),
+  'take-back': /* @__PURE__ */ note(
+    (f) => say`قررت سحب ${myAcceptance(f)}، و${wontJoin(f)}`,
+    () => say`وأعتذر لكم عن هذا التراجع بعد أن رشّحتموني.`,
+  ),
+};
