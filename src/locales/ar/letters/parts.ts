@@ -99,14 +99,14 @@ export const otherApplication = (f: LetterFacts) =>
   f.otherRole && spare(5)`أما طلبي لوظيفة ${f.otherRole} فما زال قائمًا.`;
 
 /** Where it is no more than a day to the interview. */
-export const shortNotice = (f: LetterFacts) => f.isImminent && spare(3)`وأعرف أن الوقت المتبقي قصير.`;
+export const shortNotice = (f: LetterFacts) => f.isImminent && spare(3)`وأعرف أنني أبلغكم في وقت متأخر.`;
 
 // Thanks
 
 /** Ends «شكرًا على …»: before the first interview nobody has given any time. */
 const theirTime = (f: LetterFacts, tone: Tone) => {
   if (f.isAgency) return tone === 'brief' ? say`ترشيحكم لي` : say`ترشيحكم لي وعلى مساعدتكم طوال هذه المرحلة`;
-  if (f.isBefore) return f.wasInvited ? because('entry')`دعوتكم لي إلى المقابلة` : say`اهتمامكم بطلبي`;
+  if (f.isBefore) return f.wasInvited ? because('entry')`دعوتكم لي إلى المقابلة` : say`اهتمامكم بترشحي`;
   return f.isShort ? say`وقتكم` : say`الوقت الذي خصصتموه لي`;
 };
 

@@ -42,6 +42,11 @@ export class Rounds extends Value {
     return this.#of('مقابلة', 'مقابلتي', 'مقابلات');
   }
 
+  /** «المقابلة», «المقابلتين» or «المقابلات» */
+  get these(): string {
+    return this.#of('المقابلة', 'المقابلتين', 'المقابلات');
+  }
+
   /** «ها» or «هما», after a verbal noun: «تأجيلها», «تأجيلهما». */
   get them(): string {
     return this.#of('ها', 'هما', 'ها');

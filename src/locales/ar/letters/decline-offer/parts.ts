@@ -26,7 +26,7 @@ export const tell = (f: LetterFacts) =>
 
 /** «آمل أن نلتقي مجددًا في المستقبل.», where the candidate likes the company and does not work there already. */
 export const meetAgain = (f: LetterFacts) =>
-  f.likes && !f.isInternal && because('company')`آمل أن نلتقي مجددًا في المستقبل.`;
+  f.likes && !f.isInternal && because('company')`وآمل أن نلتقي مجددًا في المستقبل.`;
 
 /** «الاعتذار عن عدم قبول عرض وظيفة هندسة البيانات» */
 export const subject: ArabicMail['subject'] = (f) =>

@@ -13,7 +13,9 @@ export const itIsTheTerms = (f: LetterFacts) =>
 const likedIt = (f: LetterFacts) => {
   if (!f.likes || f.isInternal) return undefined;
   if (f.isAgency || f.isBefore) return because('company')`أعجبني ما عرفته عن ${f.company ?? 'الشركة'}`;
-  return because('company')`سعدت بالتعرّف إليكم${f.company && say` وإلى ${f.company}`}`;
+  return because(
+    'company',
+  )`${f.enjoyed && f.channel !== 'text' ? 'كما سعدت' : 'سعدت'} بالتعرّف إليكم${f.company && say` وإلى ${f.company}`}`;
 };
 
 /** What would be welcome later, as far as the candidate could take it up. */
@@ -36,4 +38,4 @@ export const door = (f: LetterFacts): Line => {
 };
 
 /** The hope as a sentence of its own. */
-export const hopeAlone = (f: LetterFacts): Line => say`${hope(f)}.`;
+export const hopeAlone = (f: LetterFacts): Line => say`و${hope(f)}.`;

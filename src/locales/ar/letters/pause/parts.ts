@@ -25,8 +25,9 @@ export const theInterview = (f: LetterFacts): Line => {
 /** The company, for an agency, where there is room and it is not the one that is asked. */
 const there = (f: LetterFacts) => (f.channel === 'text' || !f.client ? undefined : f.there);
 
-/** The subject of an email or the opening on the phone has named the role. */
-const isNamed = (f: LetterFacts) => f.channel === 'phone' || (f.channel === 'email' && !f.isAgency);
+/** The subject of an email or the opening of a call has named the role, or that of a text message without a name. */
+const isNamed = (f: LetterFacts) =>
+  f.channel === 'phone' || (f.channel === 'text' && !f.from) || (f.channel === 'email' && !f.isAgency);
 
 /** Why there has to be a wait: other offers, a contract that is awaited, or something that came up. */
 export function why(f: LetterFacts, tone: Tone): Line | undefined {
@@ -36,7 +37,7 @@ export function why(f: LetterFacts, tone: Tone): Line | undefined {
     case 'thisOffer':
       return f.hasOtherOffer
         ? because('otherJob')`لديّ أيضًا عرض آخر، وأودّ أن أفكّر في العرضين جيدًا.`
-        : say`وأودّ أن أفكّر فيه جيدًا قبل أن أردّ عليكم.`;
+        : say`أودّ أن أفكّر في العرض جيدًا قبل أن أقرر.`;
     case 'acceptedElsewhere':
       return because('otherJob')`أنتظر عقد عمل لوظيفة أخرى.`;
     case 'somethingCameUp':
@@ -159,7 +160,12 @@ export const subject: ArabicMail['subject'] = (f) => {
     return f.slots
       ? [say`هل يمكن تأجيل المقابلة القادمة${f.forRole}؟`, say`تأجيل المقابلة${f.forRole}`]
       : [say`هل يمكن تأجيل الخطوة التالية${f.forRole}؟`, say`طلب مهلة${f.role && say`: ${f.role}`}`];
-  if (!f.role) return [say`هل يمكن تأجيل ${rounds.all}؟`, say`هل يمكن تأجيل ${rounds.noun} ${rounds}؟`];
+  if (!f.role)
+    return [
+      say`هل يمكن تأجيل ${rounds.all}؟`,
+      say`هل يمكن تأجيل ${rounds.these} ${rounds}؟`,
+      say`هل يمكن تأجيل ${rounds.these}؟`,
+    ];
   return [
     say`هل يمكن تأجيل ${rounds.noun}${inFull}${f.there} ${rounds}؟`,
     say`هل يمكن تأجيل ${rounds.noun}${inFull} ${rounds}؟`,

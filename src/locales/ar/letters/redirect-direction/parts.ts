@@ -20,7 +20,10 @@ const inLikedCompany = (f: LetterFacts) =>
 export const proof = (f: LetterFacts) => f.proof && say`ومن أمثلة ما أنجزته في هذا المجال ${f.proof}.`;
 
 export const isThereARole = (f: LetterFacts) => {
-  if (f.isShort && !f.isAgency) return say`هل لديكم وظيفة من هذا النوع، الآن أو قريبًا؟`;
+  if (f.isShort)
+    return f.isAgency
+      ? say`هل يمكنكم سؤالهم إن كانت لديهم وظيفة من هذا النوع؟`
+      : say`هل لديكم وظيفة من هذا النوع، الآن أو قريبًا؟`;
   return question(
     f,
     'هل لديكم وظيفة من هذا النوع حاليًا، أو تتوقعون الإعلان عن واحدة خلال الأشهر المقبلة',

@@ -11,7 +11,10 @@ export const applied = (f: LetterFacts) => {
 };
 
 export const isItOpen = (f: LetterFacts) => {
-  if (f.isShort && !f.isAgency) return say`هل هي متاحة حاليًا، أو وظيفة قريبة منها؟`;
+  if (f.isShort)
+    return f.isAgency
+      ? say`هل يمكنكم سؤالهم إن كانت متاحة حاليًا؟`
+      : say`هل هي متاحة حاليًا، أو وظيفة قريبة منها؟`;
   return question(
     f,
     'هل هذه الوظيفة، أو وظيفة قريبة منها، متاحة لديكم حاليًا',

@@ -20,8 +20,8 @@ const theInterview = (f: LetterFacts) =>
 const thanksForAnswers = (f: LetterFacts) => {
   if (!f.hasHeard) return undefined;
   if (f.who || f.isAgency)
-    return say`وأرجو نقل شكري إلى ${f.who ?? them(f)} على الإجابة عن أسئلتي في المقابلة الماضية.`;
-  return say`وشكرًا لكم على الإجابة عن أسئلتي في المقابلة الماضية.`;
+    return say`أرجو نقل شكري إلى ${f.who ?? them(f)} على الإجابة عن أسئلتي في المقابلة الماضية.`;
+  return say`شكرًا لكم على الإجابة عن أسئلتي في المقابلة الماضية.`;
 };
 
 /** What is confirmed, accepted or gone on with. */
@@ -30,7 +30,7 @@ function news(f: LetterFacts, tone: Tone) {
   switch (situationOf(f)) {
     case 'acceptOffer':
       if (tone === 'brief') return say`نعم، أقبل ${offer}.`;
-      return tone === 'formal' ? say`يسعدني إبلاغكم بقبولي ${offer}.` : say`بكل سرور أقبل ${offer}.`;
+      return tone === 'formal' ? say`يسعدني إبلاغكم بقبولي ${offer}.` : say`يسعدني أن أقبل ${offer}.`;
     case 'confirmInterview':
       return tone === 'formal'
         ? say`أودّ تأكيد حضوري ${theInterview(f)}.`
@@ -54,7 +54,7 @@ const glad = (f: LetterFacts) => {
     case 'confirmInterview':
       return f.isAgency ? undefined : say`وأتطلع إلى لقائكم.`;
     case 'nextStep':
-      return say`شكرًا جزيلًا لكم على كل ما قدمتموه حتى الآن.`;
+      return f.hasHeard ? undefined : say`شكرًا جزيلًا لكم على كل ما قدمتموه حتى الآن.`;
   }
 };
 

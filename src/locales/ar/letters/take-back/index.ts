@@ -41,7 +41,7 @@ const warmSorryFirst: ArabicLetter = (f) => letter`
 const formal: ArabicLetter = (f) => letter`
   ${f.hi('formal')}
 
-  أكتب إليكم بقرار لم أكن أودّ اتخاذه: قررت سحب ${myAcceptance(f)}، و${wontJoin(f)}.
+  أكتب إليكم بخبر لم أكن أودّ نقله: قررت سحب ${myAcceptance(f)}، و${wontJoin(f)}.
   ${reason(f)}
   أعتذر لكم عن هذا التراجع بعد أن أعطيتكم كلمتي${afterYes(f)}، وأدرك تمامًا ما يسببه ذلك لكم.
 
