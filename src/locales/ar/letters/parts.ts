@@ -70,7 +70,7 @@ export const cancel = (f: LetterFacts, tone: Tone) => {
 
 /** To an agency: «أرجو إبلاغ هالة بذلك وإلغاء المقابلة المقررة يوم 2 ديسمبر.» */
 const tellAndCancel = (f: LetterFacts) => {
-  const tell = say`أرجو إبلاغ ${them(f)} بذلك${f.isImminent && say` اليوم`}`;
+  const tell = say`أرجو إبلاغ ${them(f)}${f.isImminent && say` اليوم`} بذلك`;
   if (f.rounds) return say`${tell} وإلغاء ${f.rounds.all}.`;
   return f.maybeBooked ? say`${tell} وإلغاء أي مقابلة مقررة.` : say`${tell}.`;
 };

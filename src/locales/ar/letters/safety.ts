@@ -1,15 +1,8 @@
 import { letter, say } from '../../../letters/bow-out/template.ts';
-import { leavingSubject, them } from './parts.ts';
+import { leavingSubject } from './parts.ts';
+import { cancelled } from './withdraw/no-thanks.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from './facts.ts';
 import type { Tone } from '../../../letters/types.ts';
-
-const cancel = (f: LetterFacts) => {
-  if (f.rounds) return say`أرجو إلغاء ${f.rounds.all}.`;
-  return f.maybeBooked && say`أرجو إلغاء أي مقابلة مقررة.`;
-};
-
-/** An agency tells the client, and is not the one that did wrong. */
-const tell = (f: LetterFacts) => f.isAgency && say`أرجو إبلاغ ${them(f)} بذلك.`;
 
 const travel = (f: LetterFacts) => f.travel && say`ويمكن إلغاء حجز السفر أيضًا.`;
 
@@ -19,8 +12,7 @@ const short =
     ${f.hi(tone)}
 
     ${tone === 'formal' ? say`أبلغكم بأنني قررت ${f.withdraw}.` : say`قررت ${f.withdraw}.`}
-    ${tell(f)}
-    ${cancel(f)}
+    ${cancelled(f)}
     ${travel(f)}
 
     ${f.bye('مع التحية')}

@@ -1,5 +1,5 @@
 import { because, letter, say, spare } from '../../../../letters/bow-out/template.ts';
-import { client, thankThem } from '../parts.ts';
+import { client, thankThem, them } from '../parts.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -13,23 +13,33 @@ const before = (f: LetterFacts) => {
 /** «هل يمكننا التحدث هاتفيًا ربع ساعة قبل المقابلة …؟» An agency arranges it with its client. */
 export const ask = (f: LetterFacts) =>
   f.isAgency
-    ? say`هل يمكنكم ترتيب مكالمة مدتها ربع ساعة مع ${client(f)}${before(f)}؟`
+    ? say`هل يمكنكم ترتيب مكالمة مدتها ربع ساعة مع ${f.hasOffer ? them(f) : client(f)}${before(f)}؟`
     : say`هل يمكننا التحدث هاتفيًا ربع ساعة${before(f)}؟`;
+
+/** An agency arranges the call and is not in it. */
+const withYou = (f: LetterFacts) => (f.isAgency ? undefined : say` معكم`);
 
 /** «أودّ أن أعرف المزيد عن المسار الذي …» */
 const topic = (f: LetterFacts) => {
   const lead = f.hasAccepted ? because('situation')`بعد أن قبلت العرض، أودّ` : say`أودّ`;
   if (f.unclear) return say`${lead} أن أعرف المزيد عن ${f.unclear}.`;
   return f.hasOffer
-    ? say`${lead} أن أناقش معكم نقطة أو نقطتين في العرض.`
-    : say`${lead} أن أناقش معكم نقطة أو نقطتين بشأن الوظيفة.`;
+    ? say`${lead} أن أناقش${withYou(f)} نقطة أو نقطتين في العرض.`
+    : say`${lead} أن أناقش${withYou(f)} نقطة أو نقطتين بشأن الوظيفة.`;
 };
 
 export const when = (f: LetterFacts) =>
-  f.slots ? say`يناسبني ${f.slots}.` : say`اقترحوا الوقت الذي يناسبكم، وسأرتّب وقتي على أساسه.`;
+  f.slots
+    ? say`يناسبني ${f.slots}.`
+    : f.isAgency
+      ? say`سأرتّب وقتي على الموعد الذي يناسبهم.`
+      : say`اقترحوا الوقت الذي يناسبكم، وسأرتّب وقتي على أساسه.`;
 
 const otherwise = (f: LetterFacts) =>
-  f.slots && spare(3)`وإن لم يناسبكم ذلك، فاقترحوا موعدًا آخر وسأرتّب وقتي على أساسه.`;
+  f.slots &&
+  (f.isAgency
+    ? spare(3)`وإن لم يناسبهم ذلك، فسأرتّب وقتي على الموعد الذي يقترحونه.`
+    : spare(3)`وإن لم يناسبكم ذلك، فاقترحوا موعدًا آخر وسأرتّب وقتي على أساسه.`);
 
 /** Where there is an offer, thanks for it and the day of the answer. */
 const offered = (f: LetterFacts) =>
@@ -62,7 +72,7 @@ const warm: ArabicLetter = (f) => letter`
   ${answerBy(f)}
 
   ${enjoyed(f)}
-  ${!f.hasOffer && say`شكرًا جزيلًا على وقتكم.`}
+  ${!f.hasOffer && say`شكرًا جزيلًا على ${f.isAgency ? 'مساعدتكم' : 'وقتكم'}.`}
 
   ${f.bye('مع خالص التحية')}
 `;
@@ -94,7 +104,7 @@ const formal: ArabicLetter = (f) => letter`
   ${answerBy(f)}
 
   ${enjoyed(f)}
-  ${!f.hasOffer && say`أشكركم على وقتكم.`}
+  ${!f.hasOffer && say`أشكركم على ${f.isAgency ? 'مساعدتكم' : 'وقتكم'}.`}
 
   ${f.bye('مع فائق الاحترام والتقدير')}
 `;
@@ -117,7 +127,7 @@ const short =
     ${f.hi(tone)}
 
     ${offered(f)}
-    ${f.channel === 'chat' && about(f)}
+    ${about(f)}
     ${ask(f)}
     ${topicInShort(f)}
     ${when(f)}
@@ -133,17 +143,18 @@ export const topicInShort = (f: LetterFacts) =>
 
 const mail: ArabicMail = {
   subject: (f) => {
+    const call = f.isAgency ? 'هل يمكن ترتيب مكالمة' : 'هل يمكننا التحدث';
     const about = f.role && say` بخصوص ${f.hasOffer ? 'عرض ' : ''}وظيفة ${f.role}`;
     return [
       ...(f.rounds && f.role && !f.hasOffer && !f.hasAccepted
         ? [
-            say`هل يمكننا التحدث قبل مقابلة وظيفة ${f.role} ${f.rounds.first}؟`,
-            say`هل يمكننا التحدث قبل مقابلة ${f.role} ${f.rounds.first}؟`,
+            say`${call} قبل مقابلة وظيفة ${f.role} ${f.rounds.first}؟`,
+            say`${call} قبل مقابلة ${f.role} ${f.rounds.first}؟`,
             say`مكالمة قبل مقابلة ${f.role} ${f.rounds.first}`,
           ]
         : []),
-      ...(about ? [say`هل يمكننا التحدث${about}؟`, say`مكالمة بخصوص ${f.role}`] : []),
-      say`هل يمكننا التحدث ربع ساعة؟`,
+      ...(about ? [say`${call}${about}؟`, say`مكالمة بخصوص ${f.role}`] : []),
+      f.isAgency ? say`هل يمكن ترتيب مكالمة قصيرة؟` : say`هل يمكننا التحدث ربع ساعة؟`,
     ].slice(0, f.role ? -1 : undefined);
   },
   email: { warm: [warm, warmTopicFirst], formal: [formal], brief: [brief] },

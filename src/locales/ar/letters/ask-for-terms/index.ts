@@ -30,7 +30,7 @@ export const ask = (f: LetterFacts) =>
 const ifSo = (f: LetterFacts) =>
   f.hasOffer
     ? because('situation')`إن أمكن ذلك فسأقبل العرض، لأن كل ما عداه يناسبني.`
-    : say`إن أمكن ذلك فيمكنني قبول عرض منكم، أما من دونه فلا، وأفضّل أن تعرفوا ذلك من الآن.`;
+    : say`إن أمكن ذلك فيمكنني قبول عرض ${f.isAgency ? 'منهم' : 'منكم'}، أما من دونه فلا، وأفضّل أن تعرفوا ذلك من الآن.`;
 
 /** By when an answer would help. Before there is an offer, nothing is due. */
 export const answer = (f: LetterFacts) => {

@@ -76,8 +76,8 @@ const short =
   (f) => letter`
     ${f.hi(tone)}
 
-    ${spare(8)`${thanksForOffer(f, tone)}`}
-    ${tone === 'formal' ? say`قررت الاعتذار عن عدم قبول ${theOffer(f)}.` : say`فكّرت في الأمر جيدًا، وقررت عدم قبول ${theOffer(f)}.`}
+    ${thanksForOffer(f, tone)}
+    ${tone === 'formal' ? say`قررت الاعتذار عن عدم ${accepting(f)}.` : say`فكّرت فيه جيدًا، وقررت عدم ${accepting(f)}.`}
     ${reasonIfRoom(f)}
     ${tell(f)}
     ${f.channel === 'chat' && enjoyed(f)}

@@ -12,7 +12,8 @@ export const itIsTheTerms = (f: LetterFacts) =>
 /** «سعدت بالتعرّف إليكم وإلى Northwind». A colleague does not say how they like the place. */
 const likedIt = (f: LetterFacts) => {
   if (!f.likes || f.isInternal) return undefined;
-  if (f.isAgency || f.isBefore) return because('company')`أعجبني ما عرفته عن ${f.company ?? 'الشركة'}`;
+  if (f.isAgency || f.isBefore)
+    return because('company')`${f.enjoyed ? 'كما أعجبني' : 'أعجبني'} ما عرفته عن ${f.company ?? 'الشركة'}`;
   return because(
     'company',
   )`${f.enjoyed && f.channel !== 'text' ? 'كما سعدت' : 'سعدت'} بالتعرّف إليكم${f.company && say` وإلى ${f.company}`}`;
@@ -26,7 +27,7 @@ export const hope = (f: LetterFacts): Line => {
       'situation',
     )`أودّ أن أتواصل معكم مجددًا عندما تتغير ظروفي${f.future && f.channel !== 'text' && say`، ولا سيما في مجال ${f.future}`}`;
   if (f.future)
-    return say`يسعدني أن تتواصلوا معي إذا أتيحت${f.isAgency ? f.at : undefined} لاحقًا فرصة في مجال ${f.future}`;
+    return say`يسعدني أن تتواصلوا معي إذا أتيحت${f.isAgency && say` لديهم`} لاحقًا فرصة في مجال ${f.future}`;
   if (isTerms(f)) return because('doubts')`يسعدني أن نعود إلى الحديث إذا تغيرت هذه الشروط`;
   return f.isInternal ? say`آمل أن نعمل معًا في مشروع آخر` : say`يسعدني أن نبقى على تواصل`;
 };

@@ -38,11 +38,11 @@ const wronged = (f: LetterFacts) => letter`
   ${f.bye('مع التحية')}
 `;
 
-/** Withdraws again; what is said or asked beside it, and whether an answer is asked for. */
-const leave = (more: (f: LetterFacts) => readonly [Sentence, Sentence]): ArabicNote =>
+/** Withdraws again; what is said or asked beside it, and what ends it. */
+const leave = (more: (f: LetterFacts) => readonly [Sentence, Sentence, Sentence]): ArabicNote =>
   inAllTones((tone) => (f) => {
     if (f.wasWronged) return wronged(f);
-    const [first, second] = more(f);
+    const [first, second, last] = more(f);
     return letter`
       ${f.hi(tone)}
 
@@ -55,6 +55,7 @@ const leave = (more: (f: LetterFacts) => readonly [Sentence, Sentence]): ArabicN
       ${first}
       ${second}
       ${spare(1)`${thanksInShort(f, tone)}`}
+      ${last}
 
       ${f.bye(closings[tone])}
     `;
@@ -62,10 +63,10 @@ const leave = (more: (f: LetterFacts) => readonly [Sentence, Sentence]): ArabicN
 
 /** Sent on the next working day, if nobody has answered: reads well without the first message. */
 export const followUp: ArabicNotes = {
-  withdraw: /* @__PURE__ */ leave((f) => [confirm(f), undefined]),
-  'keep-door-open': /* @__PURE__ */ leave((f) => [confirm(f), door(f)]),
-  'redirect-earlier': /* @__PURE__ */ leave((f) => [applied(f), isItOpen(f)]),
-  'redirect-direction': /* @__PURE__ */ leave((f) => [wouldLike(f), isThereARole(f)]),
+  withdraw: /* @__PURE__ */ leave((f) => [confirm(f), undefined, undefined]),
+  'keep-door-open': /* @__PURE__ */ leave((f) => [confirm(f), undefined, door(f)]),
+  'redirect-earlier': /* @__PURE__ */ leave((f) => [applied(f), isItOpen(f), undefined]),
+  'redirect-direction': /* @__PURE__ */ leave((f) => [wouldLike(f), isThereARole(f), undefined]),
 
   'decline-offer': inAllTones(
     (tone) => (f) => letter`

@@ -72,5 +72,5 @@ export const holdFirm: ArabicNotes = {
     (f) => say`وما زال يسعدني أن تتواصلوا معي إذا أتيحت وظيفة في ${wanted(f)}.`,
   ),
   'decline-offer': /* @__PURE__ */ note(() => undefined, firmAboutOffer),
-  'take-back': /* @__PURE__ */ note(() => say`وأعتذر لكم لأن ردّي لم يتغير.`, firmAboutYes),
+  'take-back': /* @__PURE__ */ note(() => say`وأكرر اعتذاري لكم.`, firmAboutYes),
 };

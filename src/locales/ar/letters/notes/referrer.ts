@@ -2,7 +2,7 @@ import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { reasonIfRoom } from '../parts.ts';
 import { theOffer } from '../decline-offer/parts.ts';
 import { myAcceptance, wontJoin } from '../take-back/parts.ts';
-import { closings, door, earlier, inAllTones, left, wanted } from './parts.ts';
+import { closings, earlier, inAllTones, left, wanted } from './parts.ts';
 import type { LetterFacts, ArabicNotes } from '../facts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { Tone } from '../../../../letters/types.ts';
@@ -33,9 +33,11 @@ const note = (news: (f: LetterFacts) => Line, more?: (f: LetterFacts) => Line | 
 export const referrer: ArabicNotes = {
   withdraw: /* @__PURE__ */ note(left),
   'keep-door-open': /* @__PURE__ */ note(left, (f) =>
-    f.hasOtherJob || f.isLife
-      ? door(f)
-      : f.future && spare(3)`وسأخبرهم أيضًا بأن أي فرصة لاحقة في مجال ${f.future} تهمّني.`,
+    f.hasOtherJob
+      ? spare(3, 'company')`وسأخبرهم بأنني آمل أن نلتقي مجددًا.`
+      : f.isLife
+        ? spare(3, 'situation')`وسأخبرهم بأنني أودّ التواصل معهم مجددًا عندما تتغير ظروفي.`
+        : f.future && spare(3)`وسأخبرهم أيضًا بأن أي فرصة لاحقة في مجال ${f.future} تهمّني.`,
   ),
   'redirect-earlier': /* @__PURE__ */ note(
     left,

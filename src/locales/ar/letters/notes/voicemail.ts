@@ -9,7 +9,7 @@ import type { Line } from '../../../../letters/bow-out/template.ts';
 
 const tell = (f: LetterFacts) => f.isAgency && say`أرجو إبلاغ ${them(f)} بذلك.`;
 
-const after = say`سأرسل إليكم أيضًا رسالة بالبريد الإلكتروني، ويمكنكم الاتصال بي على هاتفي.`;
+const after = say`سأرسل إليكم الآن رسالة بالبريد الإلكتروني، ويمكنكم الاتصال بي على هاتفي.`;
 
 /** The decision: «أردت إبلاغكم بأنني قررت الانسحاب من الترشح.» */
 const news = (f: LetterFacts) => say`أردت إبلاغكم بأنني ${leaving(f)}.`;
@@ -42,10 +42,10 @@ export const voicemail: ArabicNotes = {
   withdraw: /* @__PURE__ */ leave(() => undefined),
   'keep-door-open': /* @__PURE__ */ leave((f) => !f.reason && door(f)),
   'redirect-earlier': /* @__PURE__ */ leave(
-    (f) => say`وما زالت تهمّني ${earlier(f)}، وأسأل عنها في رسالتي بالبريد.`,
+    (f) => say`وما زالت تهمّني ${earlier(f)}، وسأسألكم عنها في رسالتي.`,
   ),
   'redirect-direction': /* @__PURE__ */ leave(
-    (f) => say`أما ما أرغب فيه حقًا فهو العمل في ${wanted(f)}، وأسأل عن ذلك في رسالتي بالبريد.`,
+    (f) => say`أما ما أرغب فيه حقًا فهو العمل في ${wanted(f)}، وسأسألكم عن ذلك في رسالتي.`,
   ),
   'decline-offer': inAllTones(
     (tone) => (f) => letter`

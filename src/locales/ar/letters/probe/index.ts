@@ -16,9 +16,15 @@ const subject: ArabicMail['subject'] = (f) => {
 /** Who holds the interview, where that is known and is not the reader: the questions are theirs to answer. */
 const other = (f: LetterFacts) => (f.interviewer?.text === f.to?.text ? undefined : f.interviewer);
 
+/** The reader holds the interview. */
+const isInterviewer = (f: LetterFacts) => f.interviewer && !other(f);
+
+/** Ends «أبرز الأسئلة التي …». */
+const discuss = (f: LetterFacts) => (isInterviewer(f) ? 'أودّ أن نتناولها' : 'أودّ طرحها');
+
 /** «مقابلتنا يوم 2 ديسمبر» to the one who holds it, to others «مقابلتي مع سامي يوم 2 ديسمبر» */
 const interview = (f: LetterFacts) => {
-  const whose = f.interviewer && !other(f) ? 'مقابلتنا' : 'مقابلتي';
+  const whose = isInterviewer(f) ? 'مقابلتنا' : 'مقابلتي';
   const name = f.channel === 'text' ? undefined : other(f);
   return say`${whose}${f.there}${name && say` مع ${name}`}${f.rounds ? say` ${f.rounds.first}` : say` القادمة`}`;
 };
@@ -39,11 +45,11 @@ const letThemKnow = (f: LetterFacts) => {
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
-  أستعد ل${interview(f)}، وهذه أبرز الأسئلة التي أودّ أن نتناولها عن ${f.theRole}:
+  أستعد ل${interview(f)}، وهذه أبرز الأسئلة التي ${discuss(f)} عن ${f.theRole}:
   ${f.agenda}
 
-  ${passOn(f) ?? say`لا حاجة إلى ردّ مكتوب، فيمكننا الحديث عنها في المقابلة.`}
-  ${passOn(f) ? say`شكرًا جزيلًا على مساعدتكم.` : say`شكرًا جزيلًا لكم، وأتطلع إلى ${f.interviewer ? 'لقائنا' : 'المقابلة'}.`}
+  ${passOn(f) ?? say`لا حاجة إلى ردّ مكتوب، ${isInterviewer(f) ? 'فيمكننا الحديث عنها' : 'فسأطرحها'} في المقابلة.`}
+  ${passOn(f) ? say`شكرًا جزيلًا على مساعدتكم.` : say`شكرًا جزيلًا لكم${isInterviewer(f) ? '، وأتطلع إلى لقائنا' : ' على وقتكم'}.`}
 
   ${f.bye('مع خالص التحية')}
 `;
@@ -66,7 +72,7 @@ const formal: ArabicLetter = (f) => letter`
   تمهيدًا ل${interview(f)}، أودّ طرح الأسئلة الآتية عن ${f.theRole}:
   ${f.agenda}
 
-  ${passOn(f) ?? say`أرسلها إليكم مسبقًا لنتناولها في المقابلة، ولا حاجة إلى ردّ مكتوب.`}
+  ${passOn(f) ?? say`أرسلها إليكم مسبقًا ${isInterviewer(f) ? 'لنتناولها' : 'لأطرحها'} في المقابلة، ولا حاجة إلى ردّ مكتوب.`}
   أشكركم جزيل الشكر.
 
   ${f.bye('مع فائق الاحترام والتقدير')}
@@ -78,7 +84,7 @@ const brief: ArabicLetter = (f) => letter`
   هذه أسئلتي عن ${f.theRole} قبل ${interview(f)}:
   ${f.agenda}
 
-  ${passOn(f) ?? say`لا حاجة إلى ردّ مكتوب، سنتحدث عنها في المقابلة.`}
+  ${passOn(f) ?? say`لا حاجة إلى ردّ مكتوب، ${isInterviewer(f) ? 'فسنتحدث عنها' : 'فسأطرحها'} في المقابلة.`}
 
   ${f.bye('مع الشكر والتحية')}
 `;
@@ -88,10 +94,10 @@ const chat =
   (f) => letter`
     ${f.hi(tone)}
 
-    ${tone === 'formal' ? say`تمهيدًا ل${interview(f)}، أودّ طرح هذه الأسئلة:` : say`قبل ${interview(f)}، هذه أبرز الأسئلة التي أودّ أن نتناولها:`}
+    ${tone === 'formal' ? say`تمهيدًا ل${interview(f)}، أودّ طرح هذه الأسئلة:` : say`قبل ${interview(f)}، هذه أبرز الأسئلة التي ${discuss(f)}:`}
     ${f.agenda}
 
-    ${passOn(f) ?? spare(1)`سنتحدث عنها في المقابلة، فلا حاجة إلى ردّ مكتوب.`}
+    ${passOn(f) ?? spare(1)`لا حاجة إلى ردّ مكتوب، ${isInterviewer(f) ? 'فسنتحدث عنها' : 'فسأطرحها'} في المقابلة.`}
   `;
 
 /** A text message has no room for the questions themselves. */

@@ -36,7 +36,12 @@ export const ifNotFormal = (f: LetterFacts) =>
 
 export const subject: ArabicMail['subject'] = (f) => {
   const asking = f.earlierRole ? say` وسؤال عن ${f.earlierRole}` : say` وسؤال عن وظيفة أخرى`;
-  if (!f.role) return [say`الانسحاب من الترشح${asking}`, say`الانسحاب من الترشح، وسؤال`];
+  if (!f.role)
+    return [
+      ...(f.earlierRole ? [say`الانسحاب من الترشح وسؤال عن وظيفة ${f.earlierRole}`] : []),
+      say`الانسحاب من الترشح${asking}`,
+      say`الانسحاب من الترشح، وسؤال`,
+    ];
   return [
     ...(f.earlierRole
       ? [

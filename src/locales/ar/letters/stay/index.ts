@@ -20,7 +20,7 @@ const theInterview = (f: LetterFacts) =>
 const thanksForAnswers = (f: LetterFacts) => {
   if (!f.hasHeard) return undefined;
   if (f.who || f.isAgency)
-    return say`أرجو نقل شكري إلى ${f.who ?? them(f)} على الإجابة عن أسئلتي في المقابلة الماضية.`;
+    return say`${tell(f) ? 'كما أرجو' : 'أرجو'} نقل شكري إلى ${f.who ?? them(f)} على الإجابة عن أسئلتي في المقابلة الماضية.`;
   return say`شكرًا لكم على الإجابة عن أسئلتي في المقابلة الماضية.`;
 };
 
@@ -77,9 +77,9 @@ const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${news(f, 'warm')}
-  ${glad(f)}
-  ${thanksForAnswers(f)}
   ${tell(f)}
+  ${thanksForAnswers(f)}
+  ${glad(f)}
 
   ${ask(f)}
   ${f.accepts && f.who && say`وأرجو نقل تحياتي إلى ${f.who}.`}
@@ -91,9 +91,9 @@ const warmInShort: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${news(f, 'brief')}
-  ${glad(f)}
-  ${thanksForAnswers(f)}
   ${tell(f)}
+  ${thanksForAnswers(f)}
+  ${glad(f)}
   ${ask(f)}
 
   ${f.bye('مع أطيب التحيات')}
@@ -103,9 +103,9 @@ const formal: ArabicLetter = (f) => letter`
   ${f.hi('formal')}
 
   ${news(f, 'formal')}
-  ${f.accepts ? (f.isAgency ? glad(f) : say`أشكركم جزيل الشكر على ثقتكم.`) : situationOf(f) === 'nextStep' && glad(f)}
-  ${thanksForAnswers(f)}
   ${tell(f)}
+  ${thanksForAnswers(f)}
+  ${f.accepts ? (f.isAgency ? glad(f) : say`أشكركم جزيل الشكر على ثقتكم.`) : situationOf(f) === 'nextStep' && glad(f)}
 
   ${ask(f)}
 
@@ -116,9 +116,9 @@ const brief: ArabicLetter = (f) => letter`
   ${f.hi('brief')}
 
   ${news(f, 'brief')}
-  ${situationOf(f) === 'nextStep' && glad(f)}
-  ${thanksForAnswers(f)}
   ${tell(f)}
+  ${thanksForAnswers(f)}
+  ${situationOf(f) === 'nextStep' && glad(f)}
   ${ask(f)}
 
   ${f.bye('مع الشكر والتحية')}
@@ -130,9 +130,9 @@ const short =
     ${f.hi(tone)}
 
     ${news(f, tone)}
-    ${tone === 'warm' && glad(f)}
-    ${f.channel === 'chat' && thanksForAnswers(f)}
     ${tell(f)}
+    ${f.channel === 'chat' && thanksForAnswers(f)}
+    ${tone === 'warm' && glad(f)}
     ${ask(f)}
   `;
 

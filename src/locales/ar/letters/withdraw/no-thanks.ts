@@ -1,5 +1,5 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
-import { alsoCancel, otherApplication, them } from '../parts.ts';
+import { alsoCancel, cancel, otherApplication } from '../parts.ts';
 import type { LetterFacts, ArabicLetter } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -10,8 +10,7 @@ const noThanks =
     ${f.hi(tone)}
 
     قررت ${f.withdraw}، وقراري نهائي.
-    ${f.isAgency && say`أرجو إبلاغ ${them(f)} بذلك.`}
-    ${f.rounds ? say`أرجو إلغاء ${f.rounds.all}.` : f.maybeBooked && say`أرجو إلغاء أي مقابلة مقررة.`}
+    ${cancelled(f)}
     ${doNotContactMe(f)}
     ${alsoCancel(f)}
     ${f.reason && spare(9)`${f.reason}.`}
@@ -19,6 +18,12 @@ const noThanks =
 
     ${f.bye('مع التحية')}
   `;
+
+/** An agency tells the client too, and is not the one that did wrong. */
+export const cancelled = (f: LetterFacts) => {
+  if (f.isAgency || f.rounds) return cancel(f, 'brief');
+  return f.maybeBooked && say`أرجو إلغاء أي مقابلة مقررة.`;
+};
 
 /** With another application there, only this one is closed. */
 const doNotContactMe = (f: LetterFacts) => {
@@ -32,8 +37,7 @@ const aloud = (f: LetterFacts) => letter`
   ${f.hi('formal')}
 
   قررت ${f.withdraw}، وقراري نهائي.
-  ${f.isAgency && say`أرجو إبلاغ ${them(f)} بذلك.`}
-  ${f.rounds && say`أرجو إلغاء ${f.rounds.all}.`}
+  ${cancelled(f)}
   ${alsoCancel(f)}
   ${f.reason && spare(9)`${f.reason}.`}
   ${otherApplication(f)}
