@@ -52,7 +52,7 @@ const answerBy = (f: LetterFacts) =>
   f.hasOffer && f.deadline && because('situation')`وسيصلكم ردّي على العرض بحلول ${f.deadline}.`;
 
 /** The role, where nothing has named it. */
-const about = (f: LetterFacts) => !f.hasOffer && f.role && say`أكتب إليكم بخصوص ${f.theRole}${f.there}.`;
+const about = (f: LetterFacts) => !f.hasOffer && f.role && spare(5)`أكتب إليكم بخصوص ${f.theRole}${f.there}.`;
 
 /** «أعجبني كثيرًا لقاء الفريق، وأرجو نقل شكري إلى سامي ولينا.» */
 const enjoyed = (f: LetterFacts) => {
@@ -127,7 +127,7 @@ const short =
     ${f.hi(tone)}
 
     ${offered(f)}
-    ${about(f)}
+    ${(f.channel === 'chat' || f.from) && about(f)}
     ${ask(f)}
     ${topicInShort(f)}
     ${when(f)}

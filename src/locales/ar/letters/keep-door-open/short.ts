@@ -45,7 +45,7 @@ export const text =
     ${cancel(f, 'brief')}
     ${alsoCancel(f)}
     ${otherApplication(f)}
-    ${thanksInShort(f, 'brief')}
+    ${spare(1)`${thanksInShort(f, 'brief')}`}
     ${hopeAlone(f)}
   `;
 

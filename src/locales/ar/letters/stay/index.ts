@@ -20,7 +20,7 @@ const theInterview = (f: LetterFacts) =>
 const thanksForAnswers = (f: LetterFacts) => {
   if (!f.hasHeard) return undefined;
   if (f.who || f.isAgency)
-    return say`${tell(f) ? 'كما أرجو' : 'أرجو'} نقل شكري إلى ${f.who ?? them(f)} على الإجابة عن أسئلتي في المقابلة الماضية.`;
+    return say`${tell(f) ? 'كما أرجو' : 'أرجو'} نقل شكري ${f.who ? say`إلى ${f.who}` : say`إليهم`} على الإجابة عن أسئلتي في المقابلة الماضية.`;
   return say`شكرًا لكم على الإجابة عن أسئلتي في المقابلة الماضية.`;
 };
 

@@ -18,7 +18,7 @@ import type { LetterFacts, ArabicLetter } from '../facts.ts';
 /** Someone who does not want to come back closes the matter without a word against anyone. */
 const closing = (f: LetterFacts) =>
   f.dislikes && !f.otherRole && !f.wantsFeedback
-    ? say`وهذا قرار نهائي، فلا حاجة إلى أي تواصل لاحق.`
+    ? say`كما أرجو إغلاق ملف ترشحي نهائيًا، فلا حاجة إلى أي تواصل لاحق.`
     : undefined;
 
 const wishThemLuck = (f: LetterFacts) =>
