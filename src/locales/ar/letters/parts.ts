@@ -42,7 +42,7 @@ export const but = (f: LetterFacts): string => (f.isLife && !instead(f) ? 'لك�
 /** The same after «أودّ إبلاغكم بأنني …»: «قررت الانسحاب من الترشح …». */
 export const leaving = (f: LetterFacts): Line => {
   const other = instead(f);
-  if (other) return say`${other} و${f.withdrawing}`;
+  if (other) return say`${other}، ولذلك ${f.withdrawing}`;
   return f.isLife
     ? because('situation')`لا أستطيع الاستمرار في الترشح${f.channel !== 'phone' && f.forRole}${f.there}`
     : say`قررت ${f.withdraw}`;
