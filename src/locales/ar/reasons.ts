@@ -38,7 +38,7 @@ export const reasons: ReasonWords = {
   },
   certainty: {
     sure: '*قرارك محسوم*',
-    leaning: '*أمرك غير محسوم تمامًا*',
+    leaning: '*ما زال لديك بعض التردد*',
     unsure: '*قرارك لم يُحسم بعد*',
   },
   company: {
