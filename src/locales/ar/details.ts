@@ -110,7 +110,7 @@ export const details: DetailWords = {
       what: {
         label: 'أحد إنجازاتك',
         hint: 'مثل «تصميم صفحة الحجز في شركتي السابقة»',
-        sentence: 'من خبرتي في هذا المجال: {value}',
+        sentence: 'من أمثلة ما أنجزته في هذا المجال {value}',
       },
     },
   },
