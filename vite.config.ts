@@ -17,9 +17,12 @@ const builds: Readonly<Record<string, readonly [name: string, format: 'es' | 'ii
   frame: ['frame', 'iife', 'src/frame/frame.ts'],
 };
 
+/** The languages besides English. */
+const languageTable = 'src/locales/bow-out/languages.ts';
+
 /** Parts that only a host's settings or page call for; they tell nothing about the candidate. */
 const onRequest = [
-  'src/locales/load-locale.ts',
+  languageTable,
   'src/platform/validate-attributes.ts',
   'src/platform/contrast-controller.ts',
   'src/platform/posting-reader.ts',
@@ -27,18 +30,30 @@ const onRequest = [
 
 /**
  * Two chunks for everyone: what the first question needs, and everything after it. Which part a candidate needs would
- * tell what they answered, so there is one for all of them. What only some hosts ask for stays in chunks of its own.
+ * tell what they answered, so there is one for all of them. What only some hosts ask for stays in chunks of its own. A
+ * language has two: its words for the first question, and the rest.
  */
 const chunkOf: Rolldown.CodeSplittingNameFunction = (id, modules) => {
-  const closure = (...entries: readonly string[]) => {
-    const all = new Set(entries.map(here));
+  const closure = (ids: readonly string[]) => {
+    const all = new Set(ids);
     for (const module of all)
       for (const next of modules.getModuleInfo(module)?.importedIds ?? []) all.add(next);
     return all;
   };
-  if (closure('src/bow-out.ts').has(id) || id.includes('rolldown/runtime')) return 'bow-out';
-  if (closure('src/composer/composer.ts', 'src/locales/en/index.ts').has(id)) return 'composer';
-  return closure(...onRequest).has(id) ? null : 'composer';
+  const loadedBy = (module: string) => modules.getModuleInfo(module)?.dynamicallyImportedIds ?? [];
+  const isPartOf = (...entries: readonly string[]) => closure(entries.map(here)).has(id);
+  if (isPartOf('src/bow-out.ts') || id.includes('rolldown/runtime')) return 'bow-out';
+  if (isPartOf('src/composer/composer.ts', 'src/locales/en/index.ts')) return 'composer';
+  // Rolldown makes a chunk of each. In a group, they would need its runtime, which would become a chunk for everyone.
+  const locales = loadedBy(here(languageTable));
+  if (closure([...locales, ...locales.flatMap(loadedBy)]).has(id)) return null;
+  return isPartOf(...onRequest) ? null : 'composer';
+};
+
+/** The name of a language's chunk: its tag for the words of the first question, and another one for the rest. */
+const languageChunk = (module: string | null | undefined): string | undefined => {
+  const [, tag, file] = /\/locales\/([^/]+)\/(locale|index)\.ts$/.exec(module ?? '') ?? [];
+  return tag && (file === 'index' ? `${tag}-rest` : tag);
 };
 
 // A browser is opened only where there is a desktop to open it on.
@@ -103,7 +118,8 @@ export default defineConfig(({ command, mode }) => {
         preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash:6].js',
+          chunkFileNames: ({ name, facadeModuleId }) =>
+            `chunks/${languageChunk(facadeModuleId) ?? name}-[hash:6].js`,
           codeSplitting: !isOneFile && {
             groups: [{ name: chunkOf, debugName: 'two chunks' }],
             includeDependenciesRecursively: false,

@@ -6,8 +6,8 @@
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { en } from '../src/locales/en/locale.ts';
 import { bowOut } from './bow-out/conversation.ts';
+import { locales } from './bow-out/locales.ts';
 import { lint } from './lint.ts';
 import { conversationsIn } from './load-conversations.ts';
 import { json, text } from './report.ts';
@@ -18,14 +18,12 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
 });
 
-/** The locales of `<bow-out>`. */
-const locales = [en];
 /** The modules of the other conversations of this repository. */
 const others = ['src/turned-down.ts'];
 
 async function conversations(): Promise<readonly Conversation[]> {
   const paths = positionals.length ? positionals : others;
-  const ours = positionals.length ? [] : await Promise.all(locales.map(bowOut));
+  const ours = positionals.length ? [] : await Promise.all((await locales()).map(bowOut));
   return [...ours, ...(await Promise.all(paths.map(conversationsIn))).flat()];
 }
 

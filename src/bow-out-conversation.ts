@@ -6,5 +6,6 @@ import type { Conversation } from './conversation.ts';
 export const bowOut: Conversation = {
   ...metadata,
   locale: en,
+  languages: () => import('./locales/bow-out/languages.ts'),
   load: () => import('./bow-out-loaded.ts'),
 };

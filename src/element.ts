@@ -114,7 +114,7 @@ export class BowOut extends ClosedElement {
    */
   static desk: Load = () => import('./composer/composer.ts');
 
-  /** The available languages besides English. */
+  /** Languages of the host's own. They take precedence over those of the conversation. */
   static locales: Locales = {};
 
   static override get observedAttributes(): string[] {
@@ -166,7 +166,7 @@ export class BowOut extends ClosedElement {
   readonly #store: ConversationStore = new ConversationStore(this, this.#conversation.opening);
   readonly #locale: LocaleController = new LocaleController(
     this,
-    this.#conversation.locale,
+    this.#conversation,
     () => this.#class.locales,
   );
   readonly #launcher: Launcher = new Launcher(this);

@@ -137,7 +137,7 @@ describe('<bow-out>', () => {
       page.remove();
       page = new Page();
       assert.equal((await page.message()).value, 'My own words.');
-      assert.include(page.text, 'Support engineer, 2025');
+      assert.include(page.text, 'Support engineer · 2025');
     });
 
     it('keeps its state when it is moved in the page', async () => {

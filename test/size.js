@@ -1,12 +1,13 @@
 // Checks the size of the production build in dist/ as it is transferred: brotli at the highest level, 1 kB = 1000
 // bytes. Run it after a build; `-- --why` lists the contributions of each package and folder.
 //
-// Two totals have limits:
+// These totals have limits:
 // - before the first question: the entry point and its static imports, without which nothing is rendered
 // - in all: that, and everything else that is loaded for all visitors when the page is idle or at the first answer
+// - each language besides English: what it has for the first question, and the rest
 //
-// Code that only some hosts' settings or pages load (another locale, overridden words, colours, a job posting that takes
-// more than JSON.parse) is listed but not counted.
+// Code that only some hosts' settings or pages load (what chooses a language, overridden words, colours, a job posting
+// that takes more than JSON.parse) is listed but not counted.
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
@@ -17,10 +18,10 @@ import { parseSync } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = resolve(root, 'dist/bow-out.js');
-const limits = { first: 20_300, all: 93_000 };
+const limits = { first: 20_300, all: 94_000, language: 50_000 };
 /** The chunks that only some hosts' settings or pages load. */
 const onRequest = [
-  'load-locale',
+  'languages',
   'validate-attributes',
   'contrast-controller',
   'closest-match',
@@ -74,8 +75,24 @@ const part = (path) => /([^/\\]+?)(?:-[\w-]{6})?\.js$/.exec(path)[1];
 for (const name of onRequest)
   if (![...files.keys()].some((path) => part(path) === name)) throw new Error(`Chunk "${name}" not found`);
 
+/** The files of each language besides English, by its tag: two of its own. */
+const languages = new Map();
+const [table] = [...files.keys()].filter((path) => part(path) === 'languages');
+for (const path of files.get(table).dynamics) languages.set(part(path), [path, ...files.get(path).dynamics]);
+const ofLanguages = [...languages.values()].flat();
+
 /** The files that are loaded for all visitors. */
-const all = [...files.keys()].filter((path) => !onRequest.includes(part(path)));
+const all = [...files.keys()].filter(
+  (path) => !onRequest.includes(part(path)) && !ofLanguages.includes(path),
+);
+
+// A module that the first words of a language share with its rest, for example, makes a third one for everyone.
+if (all.length !== 2) {
+  console.error(
+    `All visitors load ${all.map((path) => relative(root, path)).join(', ')}: there should be two.`,
+  );
+  process.exitCode = 1;
+}
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 const row = (name, ...cells) =>
@@ -94,6 +111,7 @@ const within = (label, bytes, limit) => {
 };
 within('before the first question', sum(first), limits.first);
 within('in all', sum(all), limits.all);
+for (const [tag, paths] of languages) within(`in the language ${tag}, besides`, sum(paths), limits.language);
 
 /** Returns the package or the source folder that a source file belongs to. */
 function owner(source, map) {

@@ -111,7 +111,9 @@ export const form = () =>
   )}
   ${folded(
     'Language',
-    html`<p class="hint">English is included. Add others with <code>BowOut.locales</code>.</p>`,
+    html`<p class="hint">
+      If the chat doesn’t have a language, it uses English. Add your own with <code>BowOut.locales</code>.
+    </p>`,
     field('lang', 'Chat', 'For example, de. If empty, your page’s language.'),
     field('message-lang', 'Messages', 'If empty, the chat’s language.'),
     choices('dir', 'Direction', { '': 'By language', ltr: 'Left to right', rtl: 'Right to left' }),

@@ -36,7 +36,7 @@ export function formatAnswer(view: View, answer: EngineAnswer): Rendered[] {
   if (type === 'typed')
     return typedRows(answer)
       .map((fields) =>
-        Object.values(fields).map((value, index) => html`${index ? ', ' : ''}<bdi>${value}</bdi>`),
+        Object.values(fields).map((value, index) => html`${index ? ' · ' : ''}<bdi>${value}</bdi>`),
       )
       .map((line) => html`${line}`);
   if (!isAsked(words, question)) {

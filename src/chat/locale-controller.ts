@@ -2,10 +2,12 @@ import { languageOf } from '../platform/dom-ancestors.ts';
 import { isServer } from '../platform/is-server.ts';
 import { sameItems } from '../platform/same-items.ts';
 import { warnOnce } from '../platform/settings.ts';
+import { serves } from '../locales/serves.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Conversation } from '../conversation.ts';
 import type { Rewording } from '../locales/host-overrides.ts';
 import type { Locales, Requested } from '../locales/load-locale.ts';
-import type { Locale, Speech } from '../locales/locale.ts';
+import type { Speech } from '../locales/locale.ts';
 
 /** The element's properties that determine its languages and words. */
 type Host = ReactiveControllerHost &
@@ -19,16 +21,16 @@ export class LocaleController implements ReactiveController {
   isLoading = false;
   #requested: readonly unknown[] = [];
   readonly #host: Host;
+  readonly #conversation: Conversation;
   readonly #defaults: Speech;
   readonly #getLocales: () => Locales;
 
-  /**
-   * @param locale the default language, which is used if another is unavailable
-   * @param getLocales returns the other available languages
-   */
-  constructor(host: Host, locale: Locale, getLocales: () => Locales) {
+  /** @param getLocales returns the host's own languages */
+  constructor(host: Host, conversation: Conversation, getLocales: () => Locales) {
+    const { locale } = conversation;
     this.#host = host;
-    this.speech = this.#defaults = { chat: locale, message: locale };
+    this.#conversation = conversation;
+    this.speech = this.#defaults = { chat: locale, messages: [locale] };
     this.#getLocales = getLocales;
     host.addController(this);
   }
@@ -36,14 +38,18 @@ export class LocaleController implements ReactiveController {
   hostUpdate(): void {
     const { messageLang, words } = this.#host;
     const locales = this.#getLocales();
-    const hasDefaultsOnly = !words && !Object.keys(locales).length;
+    const lang = languageOf(this.#host);
+    const defaults = this.#defaults;
+    const hasDefaultsOnly =
+      !words &&
+      !Object.keys(locales).length &&
+      [lang, messageLang].every((tag) => serves(defaults.chat.lang, tag));
     if (isServer) {
       // A server renders once, and cannot wait for a language.
       this.isLoading = !hasDefaultsOnly;
       return;
     }
     if (hasDefaultsOnly && !this.#requested.length) return;
-    const lang = languageOf(this.#host);
     const requested: Requested = [lang, messageLang ?? lang, locales, words];
     if (sameItems(requested, this.#requested)) return;
     this.#requested = requested;
@@ -52,12 +58,13 @@ export class LocaleController implements ReactiveController {
       // Other languages may have been requested in the meantime.
       if (requested !== this.#requested) return;
       this.isLoading = false;
-      if (speech.chat !== this.speech.chat || speech.message !== this.speech.message) this.speech = speech;
+      this.speech = speech;
       this.#host.requestUpdate();
     };
     const warn = (setting: string, problem: string): void => warnOnce(this.#host, setting, problem);
-    void import('../locales/load-locale.ts')
-      .then(({ loadLanguages }) => loadLanguages(this.#defaults.chat, requested, warn, use))
-      .catch(() => use(this.#defaults));
+    void this.#conversation
+      .languages()
+      .then(({ loadLanguages, languages }) => loadLanguages(defaults, languages, requested, warn, use))
+      .catch(() => use(defaults));
   }
 }

@@ -75,7 +75,7 @@ export class Navigation implements ReactiveController {
       previewChange: (answer) =>
         this.#composerLoader.composer?.renderImpact(view, store.end, store.preview(answer)),
       form: () => this.#composerLoader.composer?.form(view),
-      privacy: (text) => this.#composerLoader.composer?.privacy(text),
+      privacy: (text) => this.#composerLoader.composer?.privacy(view, text),
       answer: (answer) => this.#answer(answer),
       edit: (id) => this.#move(() => store.edit(id)),
       cancel: () => this.#move(() => store.cancel()),

@@ -135,7 +135,7 @@ function reasonOf(view: View, question: string): Rendered | undefined {
       type="button"
       class="link"
       ${hooks({ 'data-edit': question })}
-      aria-label="${words.interface.edit}: ${link ?? ''}"
+      aria-label=${interpolate(words.interface.editOf, { question: link })}
       @click=${() => view.edit(question)}
     >
       ${link}</button

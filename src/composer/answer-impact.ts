@@ -52,14 +52,21 @@ function* questionLines(
       isAsked(view.words, question) && !after.answers.some((answer) => answer.question === question),
   );
   if (!removed.length) return;
-  const [start, end] = strings.gone.split('{answers}');
-  yield html`${start}${listFormat(view.words.locale)
-    .formatToParts(removed.map((_, index) => String(index)))
-    .map(({ type, value }) => (type === 'element' ? quoted(view, removed[Number(value)]) : value))}${end}`;
+  const quoted = (answer: EngineAnswer) => around(strings.quoted, listOf(view, formatAnswer(view, answer)));
+  yield around(strings.gone, listOf(view, removed.map(quoted)));
 }
 
-const quoted = (view: View, answer: EngineAnswer | undefined) =>
-  answer && html`“${formatAnswer(view, answer).map((line, index) => html`${index ? ', ' : ''}${line}`)}”`;
+/** Puts what is rendered into the only slot of a sentence. */
+function around(sentence: string, content: Rendered): Rendered {
+  const [start, end] = sentence.split(/\{\w+\}/u);
+  return html`${start}${content}${end}`;
+}
+
+/** A list as the language of the chat writes it. */
+const listOf = (view: View, items: readonly Rendered[]): Rendered =>
+  html`${listFormat(view.words.locale)
+    .formatToParts(items.map((_, index) => String(index)))
+    .map(({ type, value }) => (type === 'element' ? items[Number(value)] : value))}`;
 
 /** Describes whether the advice changes, remains or has to wait. */
 function* adviceLines(

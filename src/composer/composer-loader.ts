@@ -4,7 +4,6 @@ import { BowOutEvent } from '../event.ts';
 import { idle } from '../platform/idle.ts';
 import { isServer } from '../platform/is-server.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
-import { listFormat } from '../locales/list-format.ts';
 import { hooks } from '../platform/test-hooks.ts';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Conversation, LoadedConversation } from '../conversation.ts';
@@ -116,31 +115,26 @@ export class ComposerLoader implements ReactiveController {
       // and only with the new script in the cache.
       if (isRetry && typeof scriptUrl === 'string')
         await fetch(scriptUrl, { cache: 'reload' }).catch(() => undefined);
-      const [{ Composer, styles, addGuards }, { letters }, { rest }, message] = await Promise.all([
-        this.#load(),
-        this.#loadConversation(),
-        speech.chat.rest(),
-        speech.message.rest(),
-      ]);
+      const [{ Composer, styles, addGuards, completeWords }, { letters }, { rest }, languages] =
+        await Promise.all([
+          this.#load(),
+          this.#loadConversation(),
+          speech.chat.rest(),
+          // All of them: what is fetched must not tell which one the candidate writes in.
+          Promise.all(
+            speech.messages.map(async (locale) => ({ ...(await locale.rest()).rest, lang: locale.lang })),
+          ),
+        ]);
       // Before this chunk, there is no second question, text field or changed label to guard.
       if (!this.#hasGuards) addGuards(this.#host, this.#store);
       this.#hasGuards = true;
       // The language may have changed in the meantime.
       if (speech !== this.#speech) return;
       adoptStyles(this.#host.renderRoot as ShadowRoot, styles);
-      const { interface: strings, questions } = this.#words;
-      this.#words = {
-        ...this.#words,
-        ...rest,
-        questions: { ...questions, ...rest.questions },
-        interface: { ...strings, ...rest.interface },
-      };
-      const { lang } = speech.message;
-      const language = { ...message.rest, lang, remarks: rest.remarks };
-      this.composer = new Composer(this.#host, letters, language, () =>
+      this.#words = completeWords(this.#words, rest);
+      this.composer = new Composer(this.#host, letters, languages, () =>
         this.#host.dispatchEvent(new BowOutEvent('bow-out-copy')),
       );
-      idle(() => [speech.chat, speech.message].forEach(({ locale }) => listFormat(locale)));
     } catch {
       if (speech !== this.#speech) return;
       this.#hasFailed = true;

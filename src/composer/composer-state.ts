@@ -1,7 +1,6 @@
 import type { ConversationLetters } from '../letters/conversation-letters.ts';
 import type { Item } from '../letters/types.ts';
 import type { Rest } from '../locales/locale.ts';
-import type { EditorRemarks } from '../locales/proofreading-words.ts';
 import type { ConversationState } from '../../machines/engine/types.ts';
 import type { View } from '../chat/view-model.ts';
 
@@ -9,8 +8,6 @@ import type { View } from '../chat/view-model.ts';
 export interface MessageLanguage extends Pick<Rest, 'message' | 'patterns'> {
   /** BCP 47 */
   lang: string;
-  /** The proofreader's remarks, in the language of the chat. */
-  remarks: EditorRemarks;
 }
 
 /** What is open in the composer. It is part of no answer, and is reset when the conversation moves on. */
@@ -41,7 +38,8 @@ export interface ComposerState {
 /** The composer as its parts see it: its state, and what they ask it to do. */
 export interface ComposerControl extends ComposerState {
   readonly letters: ConversationLetters;
-  readonly language: MessageLanguage;
+  /** The languages that the candidate can write in. The first is the default. */
+  readonly languages: readonly MessageLanguage[];
   /** The sentences that have just changed, and are highlighted. */
   readonly changed: ReadonlySet<string>;
   set(changes: Partial<ComposerState>): void;
@@ -59,6 +57,8 @@ export interface ComposerControl extends ComposerState {
   /** Shows the result of an action beside its button, and announces it. */
   tell(statusText: string, statusPlace: string, view: View): void;
   renderStatus(statusPlace: string, label: string): unknown;
+  /** The language that the candidate writes in. */
+  languageOf(view: Pick<View, 'typed'>): MessageLanguage;
   composedMain(view: View, state?: ConversationState): Item | undefined;
-  markChanges(item: Item): void;
+  markChanges(view: View, item: Item): void;
 }

@@ -3,7 +3,9 @@ import { typedRows } from '../../machines/engine/typed-answer.ts';
 import { advice, readyText, acceptedAdvice, stepList } from './advice.ts';
 import { sentenceText, textOf } from '../letters/types.ts';
 import { localNow } from '../letters/today.ts';
+import { listFormat } from '../locales/list-format.ts';
 import { copy } from '../platform/clipboard.ts';
+import { idle } from '../platform/idle.ts';
 import { adviceStyles } from '../styles/advice.ts';
 import { answerImpactStyles } from '../styles/answer-impact.ts';
 import { composerStyles } from '../styles/composer.ts';
@@ -34,6 +36,7 @@ import type { ComposerKit } from './message-kit.ts';
 type Host = ReactiveControllerHost & { renderRoot: ParentNode & Node };
 
 export { addGuards } from '../chat/guards.ts';
+export { completeWords } from './complete-words.ts';
 export const styles = [
   composerStyles,
   adviceStyles,
@@ -63,7 +66,7 @@ export class Composer implements ComposerControl {
   changed: ReadonlySet<string> = new Set();
 
   readonly letters: ConversationLetters;
-  readonly language: MessageLanguage;
+  readonly languages: readonly MessageLanguage[];
 
   readonly #host: Host;
   readonly #onCopy: () => void;
@@ -72,11 +75,17 @@ export class Composer implements ComposerControl {
   #previousSentences: { of: string; sentences: readonly string[] } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, letters: ConversationLetters, language: MessageLanguage, onCopy: () => void) {
+  constructor(
+    host: Host,
+    letters: ConversationLetters,
+    languages: readonly MessageLanguage[],
+    onCopy: () => void,
+  ) {
     this.#host = host;
     this.letters = letters;
-    this.language = language;
+    this.languages = languages;
     this.#onCopy = onCopy;
+    idle(() => languages.forEach(({ message }) => listFormat(message.locale)));
   }
 
   /** Closes everything that is open. Called when the conversation moves on. */
@@ -208,7 +217,7 @@ export class Composer implements ComposerControl {
       outcome,
       facts,
       tone,
-      words: this.language.message,
+      words: this.languageOf(view).message,
       job,
       today: localNow(),
     };
@@ -219,13 +228,13 @@ export class Composer implements ComposerControl {
       ${noteList(view, this, kit, context, 'after')}`;
   }
 
-  /** The messages for an outcome, in the selected channel, tone and wording. */
+  /** The messages for an outcome, in the selected language, channel, tone and wording. */
   kit(view: View, outcome: string, facts: object): ComposerKit {
     const { job, tone, typed } = view;
     const channel = channelOf(this.letters, typed, outcome);
     // Stored text may be anything. The shift makes it an integer.
     const wording = Number(typed['wording'] ?? 0) >>> 0;
-    const words = this.language.message;
+    const words = this.languageOf(view).message;
     return kitOf(this.letters, outcome, facts, { channel, tone, words, job, today: localNow(), wording });
   }
 
@@ -235,8 +244,12 @@ export class Composer implements ComposerControl {
   }
 
   /** The warning for a text that may mention a private matter; `undefined` if it does not. */
-  privacy(text: string): string | undefined {
-    return privacyWarning(this.language, text);
+  privacy(view: View, text: string): string | undefined {
+    return privacyWarning(this, view, text);
+  }
+
+  languageOf({ typed }: Pick<View, 'typed'>): MessageLanguage {
+    return this.languages.reduce((first, each) => (each.lang === typed['language'] ? each : first));
   }
 
   /** Describes how a detail has changed the message, to announce. */
@@ -265,8 +278,8 @@ export class Composer implements ComposerControl {
   }
 
   /** Highlights the sentences that have changed since the last call, for a few seconds. */
-  markChanges(item: Item): void {
-    const messageKey = item.id + item.channel;
+  markChanges(view: View, item: Item): void {
+    const messageKey = [item.id, item.channel, view.typed['language']].join('.');
     const sentences = item.body.flat().map(sentenceText);
     const before = this.#previousSentences;
     if (before?.of === messageKey && before.sentences.join() !== sentences.join()) {

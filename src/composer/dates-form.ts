@@ -106,7 +106,7 @@ export function datesForm(view: View, composer: ComposerControl, question: OpenQ
               type="button"
               class="ghost"
               ${hooks({ 'data-action': 'remove' })}
-              aria-label="${remove}${row.date && `: ${row.date}`}"
+              aria-label="${remove} ${row.date}"
               @click=${(event: Event) => {
                 change((all) => all.filter((_, at) => at !== index));
                 void focusOn(itemOf(event), '.detail > .link', composer);

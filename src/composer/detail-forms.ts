@@ -33,7 +33,7 @@ function form(view: View, composer: ComposerControl, detail: OpenQuestion) {
   // The job's title is public.
   const mayBePrivate = !detail.isJob && !view.typed[privacyKey];
   const privateIn = (value: Record<string, string>) =>
-    mayBePrivate ? privacyWarning(composer.language, joinValues(value)) : undefined;
+    mayBePrivate ? privacyWarning(composer, view, joinValues(value)) : undefined;
   const submit = (event: Event) => {
     event.preventDefault();
     const item = itemOf(event);

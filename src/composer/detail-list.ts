@@ -18,7 +18,7 @@ const initialCount = 3;
 /** Renders the optional details that refine the draft, as a list of disclosures. */
 export function detailList(view: View, composer: ComposerControl, draft: Draft, today: string) {
   const { words, state } = view;
-  const { details: ownDetails = [] } = composer.language.message;
+  const { details: ownDetails = [] } = composer.languageOf(view).message;
   const listed = state.details.filter(
     ({ id, isInline, inSomeLanguages }) => !isInline && (!inSomeLanguages || ownDetails.includes(id)),
   );

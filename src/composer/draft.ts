@@ -23,7 +23,8 @@ export interface Draft {
 }
 
 export function draftOf({ typed, state }: Pick<View, 'typed' | 'state'>, item: Item): Draft {
-  const key = `${item.id}.${item.channel}.${state.now.outcome ?? ''}`;
+  // Each language has a text of its own. The default one is not stored, so that it may change with the page.
+  const key = [item.id, item.channel, state.now.outcome, typed['language']].join('.');
   const composed = { text: textOf(item), subject: item.subject && subjectOf(item) };
   const edited = { text: typed[key], subject: typed[`${key}.subject`] };
   return {

@@ -11,6 +11,7 @@ export function messageEditor(view: View, composer: ComposerControl, draft: Draf
   const { interface: strings } = view.words;
   const { key, composed, text, subject } = draft;
   const { id } = draft.item;
+  const { lang } = composer.languageOf(view);
   // Text that equals the composed message is not stored as an edit.
   const onInput = (name: string, original: string) => (event: Event) => {
     const { value } = event.target as HTMLInputElement;
@@ -47,7 +48,7 @@ export function messageEditor(view: View, composer: ComposerControl, draft: Draf
             <input
               id="subject-${id}"
               name="subject"
-              lang=${composer.language.lang}
+              lang=${lang}
               .value=${subject}
               dir="auto"
               autocomplete="off"
@@ -72,13 +73,13 @@ export function messageEditor(view: View, composer: ComposerControl, draft: Draf
     }
     <label for="message-${id}">${strings.message}</label>
     <div class="paper">
-      <span aria-hidden="true" translate="no" lang=${composer.language.lang} dir="auto"
+      <span aria-hidden="true" translate="no" lang=${lang} dir="auto"
         >${highlightLayer(composer, draft)}</span
       >
       <textarea
         id="message-${id}"
         name="message"
-        lang=${composer.language.lang}
+        lang=${lang}
         aria-describedby="hint-${id}"
         .value=${text}
         dir="auto"

@@ -6,6 +6,7 @@ import { radioGroup } from './radio-group.ts';
 import { detailList } from './detail-list.ts';
 import { draftOf } from './draft.ts';
 import { draftStatus } from './draft-status.ts';
+import { languageChoice } from './language-choice.ts';
 import { messageEditor } from './message-editor.ts';
 import { moreActions, shareActions } from './share-actions.ts';
 import { proofreadingNotes } from './proofreading-notes.ts';
@@ -33,7 +34,7 @@ export function mainMessage(
   const channel = channelOf(composer.letters, view.typed, outcome);
   const channels = composer.letters.rules.channelsOf(outcome);
   const draft = draftOf(view, kit.main);
-  composer.markChanges(kit.main);
+  composer.markChanges(view, kit.main);
   return html`${message(view, composer, draft, kit, context, words.when)}
     ${stepsBefore(view, composer.letters, context)} ${detailList(view, composer, draft, today)}
     <div class="row ways">
@@ -43,6 +44,7 @@ export function mainMessage(
           ? radioGroup(view, 'channel', strings.channel, channels, words.channels, channel)
           : nothing
       }
+      ${languageChoice(view, composer)}
     </div>
     ${moreActions(view, composer, draft, kit)}`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { interpolate } from '../locales/interpolate.ts';
 import { mailFile } from '../platform/eml-file.ts';
 import { print, save } from '../platform/download-and-print.ts';
 import { button } from './button.ts';
@@ -12,13 +13,13 @@ import type { ComposerKit } from './message-kit.ts';
 /** Renders the additional actions: copy all messages, download, share and print. */
 export function moreShareActions(view: View, composer: ComposerControl, draft: Draft, kit: ComposerKit) {
   const {
-    interface: { subject: label, copiedAll, notOpened },
+    interface: { copiedAll, notOpened },
     desk: { items },
     ways: strings,
     lang,
   } = view.words;
   const formatMessage = (heading: string, subject: string | null, text: string) =>
-    [heading, subject && `${label}: ${subject}`, text].filter(Boolean).join('\n\n');
+    [heading, subject && interpolate(strings.subjectLine, { subject }), text].filter(Boolean).join('\n\n');
   const allMessages = (event: Event) =>
     kit.plans
       .map((plan) => {

@@ -32,7 +32,7 @@ export function proofreadingNotes(
   const { item, text, isEdited } = draft;
   const isRead = isEdited || Object.values(context.facts).some(isForm);
   const remarks = isRead ? proofread(composer, view, draft, context).remarks : [];
-  const { charactersPerWord } = composer.language.message.writing;
+  const { charactersPerWord } = composer.languageOf(view).message.writing;
   const words = countWords(text, charactersPerWord);
   const size =
     charactersPerWord === undefined
@@ -45,7 +45,7 @@ export function proofreadingNotes(
   const names = factOf(view.state, id) as Fields | null | undefined;
   const isSigned = item.id !== 'main' || isEdited || isFilled(names?.[signature]);
   return html`<div class="quiet">
-    <p>${size}${seconds === undefined ? '' : `, ${formatCount(strings.aloud, seconds, view.words)}`}</p>
+    <p>${size}${seconds === undefined ? '' : ` · ${formatCount(strings.aloud, seconds, view.words)}`}</p>
     ${
       isSigned
         ? nothing

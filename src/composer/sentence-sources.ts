@@ -34,7 +34,7 @@ export function sentenceSources(
             ${answers.map(
               (answer, index) =>
                 html`${index ? ' · ' : strings.why}
-                  <b>${formatSource(answer).map((line, at) => html`${at ? ', ' : ''}${line}`)}</b>
+                  <b>${formatSource(answer).map((line, at) => html`${at ? ' · ' : ''}${line}`)}</b>
                   <button
                     type="button"
                     class="link"

@@ -88,6 +88,7 @@ export function defineConversation<M extends ConversationMachine>(
     name,
     machine,
     locale,
+    languages: () => import('../locales/load-locale.ts'),
     replay,
     letters,
     opening: replay([]),

@@ -1,4 +1,5 @@
 import { offered } from '../locales/load-locale.ts';
+import { serves } from '../locales/serves.ts';
 import type { QuestionText } from '../locales/interface-words.ts';
 import type { Locale, Rest } from '../locales/locale.ts';
 import type { AnyExtension, AnyExtensionWords } from './types.ts';
@@ -22,7 +23,7 @@ export const extendLocale = (locale: Locale, extension: AnyExtension): Locale =>
 function extendRest(locale: Locale, rest: Rest, { words }: AnyExtension): Rest {
   const tag = offered(locale.lang, words) ?? 'en';
   const { questions = {}, steps = {}, reasons = {} }: AnyExtensionWords = words[tag] ?? {};
-  const isForeign = languageOf(tag) !== languageOf(locale.lang);
+  const isForeign = !serves(locale.lang, tag);
   const added = Object.entries(questions)
     .filter(([name]) => !Object.hasOwn(locale.questions, name))
     .map(([name, text]): [string, QuestionText] => [
@@ -45,5 +46,3 @@ function extendRest(locale: Locale, rest: Rest, { words }: AnyExtension): Rest {
     },
   };
 }
-
-const languageOf = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];

@@ -1,5 +1,6 @@
 import { isNote } from './types.ts';
 import type { Channel, Sentence } from './types.ts';
+import type { Writing } from './writing.ts';
 
 /**
  * The length limits of a message: in characters for text messages, and in a language without spaces between words; in
@@ -25,15 +26,22 @@ export function limitBy(channel: Channel, id: string, mainEmail: Limit): Limit {
   return isNote(id) ? words(0, 100) : mainEmail;
 }
 
-/** A limit as a language measures it: multiplied by its characters per word, if it has no spaces between them. */
-export const limitFor = (limit: Limit, charactersPerWord?: number): Limit =>
-  charactersPerWord === undefined || limit.unit === 'characters'
-    ? limit
-    : {
-        least: Math.round(limit.least * charactersPerWord),
-        most: Math.round(limit.most * charactersPerWord),
-        unit: 'characters',
-      };
+/** A limit as a language measures it: in characters if it has no spaces between words. */
+export function limitFor(
+  limit: Limit,
+  channel: Channel,
+  { charactersPerWord, wordsPerEnglishWord = 1 }: Partial<Writing> = {},
+): Limit {
+  const { least, most, unit } = limit;
+  if (unit === 'characters') return limit;
+  if (charactersPerWord === undefined)
+    return channel === 'phone' ? limit : words(least, Math.round(most * wordsPerEnglishWord));
+  return {
+    least: Math.round(least * charactersPerWord),
+    most: Math.round(most * charactersPerWord),
+    unit: 'characters',
+  };
+}
 
 /**
  * The number of words: runs of text that contain a letter or a digit. In a language without spaces between words, it is

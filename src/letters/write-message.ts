@@ -33,9 +33,9 @@ export const createWriter = <T extends LetterTypes>({
     const letter = isNote(id) ? notes?.[outcome]?.[tone] : pickWording(letters?.[channel]?.[tone], wording);
     if (!letter || !letters) throw new RangeError(`There is no letter for ${outcome}, ${id}, ${channel}`);
     const subject = words.noteSubjects?.[id] ?? letters.subject;
-    const { gap, charactersPerWord, subjectLength } = words.writing;
+    const { gap, subjectLength } = words.writing;
     const layout = { channel, ...(gap !== undefined && { gap }) };
-    const limit = limitFor(limitOf(outcome, facts, id, channel), charactersPerWord);
+    const limit = limitFor(limitOf(outcome, facts, id, channel), channel, words.writing);
     const body = trimToLimit(letter(view), layout, limit);
     return {
       id,

@@ -7,10 +7,16 @@ export interface Writing {
   /** What stands between two sentences of a paragraph. Defaults to a space; in Japanese it is empty. */
   gap?: string;
   /**
-   * How many characters say as much as a word, in a language without spaces between words; 2.5 in Japanese. Its messages
-   * are measured in characters, and the limits in words are multiplied by it. Absent in a language with spaces.
+   * How many characters say as much as an English word, in a language without spaces between words; 3 in Japanese with
+   * its formulas. Its messages are measured in characters, and the limits in words are multiplied by it. Absent in a
+   * language with spaces.
    */
   charactersPerWord?: number;
+  /**
+   * How many words say as much as an English word: 1.2 in French, for example. It raises the most words of a written
+   * message. Those of a call stay, since they have to fit into a minute. Defaults to 1.
+   */
+  wordsPerEnglishWord?: number;
   /** The most characters of a subject. Defaults to what a phone's inbox shows, which is fewer if they are full-width. */
   subjectLength?: number;
 }

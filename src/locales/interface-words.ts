@@ -138,6 +138,10 @@ export interface DeskInterfaceWords {
   channel: string;
   tone: string;
   tones: { warm: string; formal: string; brief: string };
+  /** Names the choice of the language that the candidate writes in. */
+  language: string;
+  /** Once another one is chosen: `{language}`, named in the language of the chat. */
+  languageNow: string;
   /** Above a message: `{name}` where it is known, `{recipient}` otherwise. */
   addressed: Phrase;
   /** The same where a message is not the main thing. */
@@ -237,8 +241,9 @@ export interface ChangeWords {
   becomes: string;
   stays: string;
   waits: string;
-  /** Answers that fall away. */
+  /** Answers that fall away, each of them quoted: `{answer}`. */
   gone: string;
+  quoted: string;
   message: Counted;
   /** Where no new message stands yet. */
   rests: Counted;
@@ -255,6 +260,8 @@ export interface WayWords {
   textFile: string;
   share: string;
   print: string;
+  /** The subject of a message among others: `{subject}`. */
+  subjectLine: string;
 }
 
 /** The words of the interface. */

@@ -1,11 +1,12 @@
 import { review, reword } from './host-overrides.ts';
 import { missingWord } from './missing-word.ts';
+import { serves } from './serves.ts';
 import type { Locale, Speech } from './locale.ts';
 import type { Rewording } from './host-overrides.ts';
 
 /**
- * The languages on offer beside English, by their BCP 47 tags, and how each is fetched: as a locale, or as a module that
- * exports one.
+ * Languages besides the default, by their BCP 47 tags, and how each is fetched: as a locale, or as a module that exports
+ * one.
  */
 export type Locales = Readonly<Record<string, () => Loaded | Promise<Loaded>>>;
 
@@ -33,17 +34,20 @@ export function offered(wanted: string | null | undefined, locales: object): str
 }
 
 /**
- * Loads the two languages of a conversation, as its host asks for them, and the chat's in the host's words.
+ * Loads the languages of a conversation, as its host asks for them, and the chat's in the host's words.
  *
- * @param fallback stands in for a language that is broken or doesn't load
+ * @param defaults stand in for a language that is missing, broken or doesn't load
+ * @param own the languages of the conversation. Those of the host take precedence
  * @param use called with the languages, and again if one of them turns out to be broken after the first question
  */
 export async function loadLanguages(
-  fallback: Locale,
+  defaults: Speech,
+  own: Locales = {},
   [chat, message, locales, words]: Requested,
   warn: Warn,
   use: (speech: Speech) => void,
 ): Promise<void> {
+  const fallback = defaults.chat;
   const broken = new Set<string>();
   const giveUp = (tag: string, problem: string) => {
     broken.add(tag);
@@ -51,22 +55,34 @@ export async function loadLanguages(
   };
 
   async function load(wanted: string | undefined): Promise<Locale> {
-    const tag = offered(wanted, locales);
+    const source = offered(wanted, locales) === undefined ? own : locales;
+    const tag = offered(wanted, source);
+    if (tag === undefined && !serves(fallback.lang, wanted)) {
+      const { lang } = fallback;
+      const setting = wanted === chat ? 'lang' : 'message-lang';
+      warn(
+        setting,
+        `“${wanted ?? ''}” is not available. Using ${lang} instead. Set ${setting}="${lang}", or add the language to BowOut.locales.`,
+      );
+    }
     if (tag === undefined || broken.has(tag)) return fallback;
     try {
-      const loaded = localeIn(await locales[tag]?.());
+      const loaded = localeIn(await source[tag]?.());
       if (!loaded) {
         giveUp(tag, 'must load a locale, or a module that exports one');
         return fallback;
       }
       const locale = fallback.extend?.(loaded) ?? loaded;
       const missing = missingWord(locale, fallback);
-      if (missing === undefined)
+      if (missing === undefined) {
+        // Throws if a tag isn't valid.
+        Intl.getCanonicalLocales([locale.lang, locale.locale]);
         return withCheckedRest(locale, fallback, (problem) => {
           if (broken.has(tag)) return;
           giveUp(tag, problem);
           void start();
         });
+      }
       giveUp(tag, lacks(missing));
     } catch (error) {
       giveUp(tag, failed(error));
@@ -76,7 +92,13 @@ export async function loadLanguages(
 
   async function start(): Promise<void> {
     const [one, other] = await Promise.all([load(chat), load(message)]);
-    use({ chat: words ? reword(one, words) : one, message: other });
+    // The candidate may write in the host's language for messages, in that of the chat, or in the default.
+    const messages = [other, one, fallback].filter(
+      ({ lang }, index, all) => all.findIndex((each) => each.lang === lang) === index,
+    );
+    // What uses the languages starts again with others.
+    const isDefault = !words && [one, other].every((locale) => locale === fallback);
+    use(isDefault ? defaults : { chat: words ? reword(one, words) : one, messages });
     if (!words) return;
     const refuse = (key: string, why: string) => warn(`words${key && `.${key}`}`, why);
     // What is refused is told when there is time: all the words there are have to be fetched for it.

@@ -42,8 +42,9 @@ export async function allWordsOf(locale: Locale): Promise<AllWords> {
   };
 }
 
-/** The two languages of a conversation. */
+/** The languages of a conversation. */
 export interface Speech {
   chat: Locale;
-  message: Locale;
+  /** The languages that the candidate can write in, that of the chat among them. The first is the default. */
+  messages: readonly Locale[];
 }

@@ -33,6 +33,10 @@ export const messageEditorStyles = css`
     border: 1px solid transparent;
     border-radius: 8px;
   }
+  /* Languages are named in themselves, and some write their names small. */
+  .seg [lang] {
+    text-transform: capitalize;
+  }
   .seg :checked + span {
     border-color: var(--edge);
     background: var(--surface);

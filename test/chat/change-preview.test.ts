@@ -118,7 +118,7 @@ describe('editing an answer', () => {
     await toDesk(page);
     await page.click('.log [data-edit="certainty"]');
     const then = await until(() => previewOf(page, 'leaning')?.innerText);
-    for (const answer of [asked.earlier.answers.wanted, 'Support engineer, 2025'])
+    for (const answer of [asked.earlier.answers.wanted, 'Support engineer · 2025'])
       assert.include(then, `“${answer}”`);
     assert.include(then, changeWords.waits);
     assert.notInclude(then, outcomes['redirect-earlier'].title);

@@ -31,7 +31,7 @@ describe('sentence sources', () => {
       await point(0);
       await point(message.value.indexOf('Support engineer'), how);
       assert.isTrue(why().startsWith(says.why));
-      assert.include(why(), 'Support engineer, 2025');
+      assert.include(why(), 'Support engineer · 2025');
       assert.lengthOf(marks(), 1);
       assert.include(marks()[0] ?? '', 'Support engineer');
     }

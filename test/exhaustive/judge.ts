@@ -1,21 +1,33 @@
 /**
  * Writes the twelve main emails for the blind review: one for each request of the sheet, with all its facts entered.
  *
- * `npm run judge` prints them; `npm run judge -- 2` prints another wording.
+ * `npm run judge` prints those in English. `npm run judge -- --lang de` prints those in another language, `--wording 2`
+ * another wording, and `--address familiar` those to somebody on first-name terms.
  */
-import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { compose } from '../../src/letters/bow-out/compose.ts';
 import { subjectOf, textOf } from '../../src/letters/types.ts';
-import { message as words } from '../../src/locales/en/messages.ts';
+import { typedIn } from '../letters/typed-texts.ts';
+import { languages } from './bow-out/language.ts';
 import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
 
+const { values } = parseArgs({
+  options: {
+    lang: { type: 'string', default: 'en' },
+    wording: { type: 'string', default: '1' },
+    address: { type: 'string' },
+  },
+});
+
 const today = '2026-11-24';
-const wording = Number(process.argv[2] ?? 1) - 1;
+const texts = typedIn(values.lang);
+const words = (await languages()).find(({ lang }) => lang === values.lang)?.words;
+if (!words) throw new Error(`languages.ts lacks ${values.lang}.`);
 
 const ana: Facts = {
-  names: { to: 'Priya', from: 'Ana Ruiz' },
-  job: { role: 'Data engineer', company: 'Northwind' },
-  met: { who: 'Sam and Lena' },
+  names: { to: texts.to, from: texts.from },
+  job: { role: texts.role, company: texts.company },
+  met: { who: texts.who },
 };
 const second: Facts = { rounds: [{ date: '2026-12-02' }] };
 const fourth: Facts = { rounds: [{ date: '2026-12-04' }] };
@@ -30,7 +42,7 @@ const requests: readonly (readonly [outcome: Outcome, facts: Facts])[] = [
       certainty: 'sure',
       company: 'like',
       earlier: 'wanted',
-      earlierRole: { role: 'Support engineer', year: '2025' },
+      earlierRole: { role: texts.earlierRole, year: '2025' },
       entry: 'invited',
       ...both,
     },
@@ -42,9 +54,9 @@ const requests: readonly (readonly [outcome: Outcome, facts: Facts])[] = [
       doubts: ['skills'],
       certainty: 'unsure',
       nextRound: 'later',
-      names: { to: 'Sam', from: 'Ana Ruiz' },
-      met: { who: 'Lena' },
-      rounds: [{ date: '2026-12-02', with: 'Sam' }],
+      names: { to: texts.interviewer, from: texts.from },
+      met: {},
+      rounds: [{ date: '2026-12-02', with: texts.interviewer }],
     },
   ],
   ['withdraw', { situation: 'decided', company: 'dislike', ...both }],
@@ -56,8 +68,8 @@ const requests: readonly (readonly [outcome: Outcome, facts: Facts])[] = [
       certainty: 'sure',
       company: 'like',
       earlier: 'never',
-      direction: { work: 'front-end work' },
-      proof: { what: 'I built a dashboard in my last job' },
+      direction: { work: texts.direction },
+      proof: { what: texts.proof },
       ...second,
     },
   ],
@@ -68,7 +80,7 @@ const requests: readonly (readonly [outcome: Outcome, facts: Facts])[] = [
     {
       situation: 'offer',
       offer: 'terms',
-      condition: { what: 'a salary of 62,000' },
+      condition: { what: texts.salary },
       deadline: { when: '2026-11-30' },
     },
   ],
@@ -80,8 +92,8 @@ const requests: readonly (readonly [outcome: Outcome, facts: Facts])[] = [
       situation: 'decided',
       company: 'neutral',
       through: 'agency',
-      names: { to: 'Tom', from: 'Ana Ruiz' },
-      client: { name: 'Priya' },
+      names: { to: texts.agent, from: texts.from },
+      client: { name: texts.to },
       ...second,
     },
   ],
@@ -92,16 +104,18 @@ const requests: readonly (readonly [outcome: Outcome, facts: Facts])[] = [
       doubts: ['direction'],
       certainty: 'leaning',
       nextRound: 'later',
-      slots: { when: 'on the morning of Thursday 26 November, or on Friday 27 November after 15:00' },
+      slots: { when: texts.slots },
       ...second,
     },
   ],
   ['stay', { situation: 'process', doubts: ['nerves'], nextRound: 'later', ...second }],
 ];
 
+const common = { ...ana, ...(values.address === 'familiar' && { address: 'familiar' as const }) };
 const emails = requests.map(([outcome, facts], index) => {
+  const wording = Number(values.wording) - 1;
   const options = { channel: 'email', tone: 'warm', words, today, wording } as const;
-  const main = compose(outcome, { ...ana, ...facts }, options).items.find(({ id }) => id === 'main');
+  const main = compose(outcome, { ...common, ...facts }, options).items.find(({ id }) => id === 'main');
   return main ? `## ${String(index + 1)}\nSubject: ${subjectOf(main)}\n\n${textOf(main)}\n` : '';
 });
 console.log(emails.join('\n'));

@@ -37,7 +37,7 @@ function print(proof: Proof): void {
 try {
   for (const path of positionals.length ? positionals : others)
     for (const conversation of await definedIn(path)) print(proveDefined(conversation));
-  if (!positionals.length) print(await proveBowOut());
+  if (!positionals.length) for await (const proof of proveBowOut()) print(proof);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

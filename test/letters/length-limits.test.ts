@@ -1,16 +1,26 @@
 import { assert } from 'chai';
 import { countWords, limitFor, words } from '../../src/letters/length-limits.ts';
 
-describe('the limit in a language without spaces', () => {
-  it('is in characters, as many as the words would have', () => {
-    assert.deepEqual(limitFor(words(35, 81), 2.5), { least: 88, most: 203, unit: 'characters' });
+describe('the limit in a language', () => {
+  it('is in characters without spaces, as many as the words would have', () => {
+    assert.deepEqual(limitFor(words(35, 81), 'email', { charactersPerWord: 2.5 }), {
+      least: 88,
+      most: 203,
+      unit: 'characters',
+    });
+  });
+
+  it('grows with the words that a language needs, but not for a call', () => {
+    const long = { wordsPerEnglishWord: 1.2 };
+    assert.deepEqual(limitFor(words(30, 80), 'email', long), words(30, 96));
+    assert.deepEqual(limitFor(words(45, 150), 'phone', long), words(45, 150));
   });
 
   it('stays the same for a text message, and in a language with spaces', () => {
     const text = { least: 0, most: 320, unit: 'characters' } as const;
-    assert.equal(limitFor(text, 2.5), text);
+    assert.equal(limitFor(text, 'text', { charactersPerWord: 2.5 }), text);
     const email = words(35, 80);
-    assert.equal(limitFor(email), email);
+    assert.deepEqual(limitFor(email, 'email'), email);
   });
 });
 

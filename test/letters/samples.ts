@@ -1,19 +1,23 @@
 import type { Facts, Outcome } from '../../machines/bow-out/facts.ts';
+import type { Job } from '../../src/letters/types.ts';
+import { typedTexts } from './typed-texts.ts';
+import type { TypedTexts } from './typed-texts.ts';
 
 /** The date on which the samples are written. */
 export const today = '2026-11-24';
 
-export const job = { role: 'Data engineer', company: 'Northwind' };
-
 /** Facts that lead to each outcome, with and without details. */
-export const samples: Record<Outcome, { bare: Facts; full: Facts }> = (() => {
+export type Samples = Record<Outcome, { bare: Facts; full: Facts }>;
+
+/** The samples in a language, in which everything is typed. */
+export function samplesIn(texts: TypedTexts): Samples {
   const leaving: Facts = { situation: 'process', doubts: ['direction'], certainty: 'sure' };
   const details: Facts = {
-    names: { to: 'Priya', from: 'Ana Ruiz' },
-    rounds: [{ date: '2026-12-02', with: 'Sam' }, { date: '2026-12-04' }],
+    names: { to: texts.to, from: texts.from },
+    rounds: [{ date: '2026-12-02', with: texts.interviewer }, { date: '2026-12-04' }],
   };
   const liking: Facts = { ...leaving, company: 'like' };
-  const met: Facts = { met: { who: 'Sam', what: 'the talk about tides' }, entry: 'invited' };
+  const met: Facts = { met: { who: texts.interviewer, what: texts.enjoyed }, entry: 'invited' };
   const both = (bare: Facts, more: Facts = {}) => ({ bare, full: { ...bare, ...details, ...more } });
   return {
     stay: both({ situation: 'process', doubts: ['nerves'] }),
@@ -26,33 +30,36 @@ export const samples: Record<Outcome, { bare: Facts; full: Facts }> = (() => {
     withdraw: both({ ...leaving, company: 'neutral' }, { ...met, entry: 'applied' }),
     'keep-door-open': both(
       { ...liking, earlier: 'never', direction: null },
-      { ...met, future: { work: 'test tooling' } },
+      { ...met, future: { work: texts.future } },
     ),
     'redirect-earlier': both(
-      { ...liking, earlier: 'wanted', earlierRole: { role: 'Support engineer' } },
-      { ...met, earlierRole: { role: 'Support engineer', year: '2025' } },
+      { ...liking, earlier: 'wanted', earlierRole: { role: texts.earlierRole } },
+      { ...met, earlierRole: { role: texts.earlierRole, year: '2025' } },
     ),
     'redirect-direction': both(
-      { ...liking, earlier: 'never', direction: { work: 'developer tools' } },
-      { ...met, proof: { what: 'I wrote the build scripts that my team still uses' } },
+      { ...liking, earlier: 'never', direction: { work: texts.direction } },
+      { ...met, proof: { what: texts.proof } },
     ),
     'ask-for-call': both(
       { situation: 'process', doubts: ['scope', 'pay'], certainty: 'leaning', nextRound: 'none' },
-      { slots: { when: 'on 1 December after 16:00' } },
+      { slots: { when: texts.slots } },
     ),
-    'decline-offer': both(
-      { situation: 'offer', offer: 'decline' },
-      { reason: { why: 'I have chosen work nearer home' } },
-    ),
-    pause: both({ situation: 'life', duration: 'passing' }, { slots: { when: 'on 9 or 10 December' } }),
+    'decline-offer': both({ situation: 'offer', offer: 'decline' }, { reason: { why: texts.reason } }),
+    pause: both({ situation: 'life', duration: 'passing' }, { slots: { when: texts.slots } }),
     'ask-for-terms': both(
-      { situation: 'offer', offer: 'terms', condition: { what: 'two days a week from home' } },
+      { situation: 'offer', offer: 'terms', condition: { what: texts.condition } },
       { deadline: { when: '2026-12-04' } },
     ),
     'take-back': both({ situation: 'accepted', certainty: 'sure' }),
     safety: both({ situation: 'unsafe' }),
   };
-})();
+}
+
+/** The job of the page in a language. */
+export const jobIn = ({ role, company }: TypedTexts) => ({ role, company }) satisfies Job;
+
+export const samples = samplesIn(typedTexts.en);
+export const job = jobIn(typedTexts.en);
 
 /** Names with special characters. */
 export const nastyNames = [

@@ -1,12 +1,13 @@
 // Tests the build in dist/ in ways that tests within one page can't: two tabs, the back/forward cache, a reload, two
-// copies of the script, the memory after two hundred conversations, and loading in pages as they are. `npm run living`;
-// takes about a minute.
+// copies of the script, the memory after two hundred conversations, loading in pages as they are, and languages. `npm run
+// living`; takes about a minute.
 /* global window, document, localStorage, customElements, addEventListener, query, Storage, DOMException */
 import assert from 'node:assert/strict';
 import { copyOfBuild } from '../support/build.js';
 import { check, sum } from '../support/check.js';
 import { launch } from '../support/puppeteer.js';
 import { embed, serveSite } from '../support/site.js';
+import { languages } from './languages.js';
 import { leaks } from './leaks.js';
 import { loading } from './loading.js';
 import { Tab } from './tab.js';
@@ -186,6 +187,7 @@ async function run(test) {
 try {
   for (const [name, test] of Object.entries(tests)) await check(name, () => run(test));
   await loading(browser, folder);
+  await languages(browser);
 } finally {
   await browser.close();
   server.close();

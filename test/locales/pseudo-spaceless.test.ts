@@ -53,7 +53,11 @@ describe('letters without spaces', () => {
         const own = item.body.map((paragraph) => paragraph.map(authored).join(item.gap)).join('\n');
         assert.notMatch(own, /[ .,?!]/u, item.id);
         assert.isAtMost(countCharacters(subjectOf(item)), 30, subjectOf(item));
-        const limit = limitFor(limitOf(outcome, samples[outcome].full, item.id, item.channel), 2.5);
+        const limit = limitFor(
+          limitOf(outcome, samples[outcome].full, item.id, item.channel),
+          item.channel,
+          words.writing,
+        );
         assert.equal(limit.unit, 'characters');
         assert.isAtMost(countCharacters(text) - excessOf(item.body.flat(), limit), limit.most, text);
         const parsed = proofreader.parse(text, item, inputFor(outcome)).flat();

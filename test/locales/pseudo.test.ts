@@ -37,6 +37,8 @@ function ways(): ReadonlyMap<string, readonly Answer[]> {
 /** Returns everything that can be read, seen or heard: texts, names and descriptions. */
 function* readIn(root: ParentNode): Generator<string> {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    // Each language is named in itself.
+    if (element.matches('[name="language"] + span')) continue;
     for (const name of ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'placeholder', 'alt'])
       yield element.getAttribute(name) ?? '';
     for (const node of element.childNodes) if (node instanceof Text) yield node.data;

@@ -16,6 +16,7 @@ const headless = [
   'locales/en/index',
   'locales/host-overrides',
   'locales/load-locale',
+  'locales/bow-out/languages',
 ];
 const entries = [
   'bow-out',

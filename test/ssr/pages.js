@@ -53,6 +53,7 @@ export async function drawn() {
   BowOut.locales = locales;
   all.languages = await draw(html`<bow-out test-hooks lang="de">${slotted}</bow-out>`);
   BowOut.locales = {};
+  all['own-language'] = await draw(html`<bow-out test-hooks lang="de">${slotted}</bow-out>`);
   all.other = all.plain.replace(/<!--lit-part [^>]{8,}-->(?=<header)/, '<!--lit-part AAAAAAAAAAA=-->');
   all.undrawn = `<bow-out test-hooks company="Northwind" job-title="Data engineer"><p class="note">${note}</p></bow-out>`;
   all.posting = `<script type="application/ld+json">${JSON.stringify({
@@ -69,8 +70,8 @@ const reserved = /```css\n([^`]*min-block-size[^`]*)```/.exec(
   readFileSync(here('../../docs/embedding.md'), 'utf8'),
 )[1];
 
-const page = (element, head = '') => `<!doctype html>
-<html lang="en">
+const page = (element, { head = '', lang = 'en' }) => `<!doctype html>
+<html lang="${lang}">
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -89,7 +90,7 @@ ${element}
 /** Bundles the scripts like a host, with both builds of Lit: the development build logs warnings. */
 async function bundle(folder) {
   for (const mode of ['production', 'development'])
-    for (const name of ['hydrated', 'together', 'bare', 'languages'])
+    for (const name of ['hydrated', 'together', 'bare', 'languages', 'own-language'])
       await build({
         configFile: false,
         root: here('.'),
@@ -112,8 +113,8 @@ async function bundle(folder) {
 }
 
 /**
- * Serves the pages at `/<name>`: with the CSS of docs/embedding.md at `/<name>?reserved`, and under a Content Security
- * Policy without inline styles at `/<name>?strict`. Serves the scripts at `/production/<name>.js` and
+ * Serves the pages at `/<name>`: with the CSS of docs/embedding.md at `/<name>?reserved`, in German at `/<name>?de`, and
+ * under a Content Security Policy without inline styles at `/<name>?strict`. Serves the scripts at `/production/<name>.js` and
  * `/development/<name>.js`.
  */
 export async function serve(elements) {
@@ -124,7 +125,10 @@ export async function serve(elements) {
     const element = elements[url.pathname.slice(1)];
     if (!element) return script(url);
     return {
-      body: page(element, url.search === '?reserved' ? `<style>${reserved}</style>` : ''),
+      body: page(element, {
+        head: url.search === '?reserved' ? `<style>${reserved}</style>` : '',
+        lang: url.search === '?de' ? 'de' : 'en',
+      }),
       headers: url.search === '?strict' ? { 'content-security-policy': "style-src 'none'" } : {},
     };
   });

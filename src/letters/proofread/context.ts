@@ -87,7 +87,7 @@ export const examine = <T extends LetterTypes, Editor extends EditorWords>(
     ...input,
     ...parseMessage(item, hasGreeting),
     item,
-    limit: limitFor(limitOf(outcome, facts, item.id, item.channel), charactersPerWord),
+    limit: limitFor(limitOf(outcome, facts, item.id, item.channel), item.channel, words.writing),
     subjectLength,
     countWords: (text) => countWords(text, charactersPerWord),
     declines: declines(outcome, item.id),

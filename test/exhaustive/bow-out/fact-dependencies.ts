@@ -6,11 +6,10 @@ import { planOf } from '../../../src/letters/bow-out/plan.ts';
 import { writer } from '../../../src/letters/bow-out/compose.ts';
 import { tones } from '../../../src/letters/types.ts';
 import { channelsOf } from '../../../src/letters/bow-out/outcome-traits.ts';
-import { editor } from '../../../src/locales/en/proofreading.ts';
-import { message as words } from '../../../src/locales/en/messages.ts';
 import { Memo } from '../../../lint/memo.ts';
 import { today, typed } from './samples.ts';
 import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
+import type { BowOutLanguage } from './language.ts';
 import type { Ending } from './conversations.ts';
 import type { Details } from './details.ts';
 
@@ -24,7 +23,11 @@ const watched = 700;
  * A sample is enough to find the facts that are read. The proof throws if a message reads a fact that the sample
  * missed.
  */
-export function readBy(endings: readonly Ending[], details: Details): Read {
+export function readBy(
+  endings: readonly Ending[],
+  details: Details,
+  { words, editor, texts }: BowOutLanguage,
+): Read {
   const read = {} as Record<Outcome, readonly string[]>;
   for (const outcome of Object.keys(details) as Outcome[]) {
     const own = endings.filter((ending) => ending.outcome === outcome);
@@ -34,7 +37,7 @@ export function readBy(endings: readonly Ending[], details: Details): Read {
       own.flatMap(({ facts }) => Object.keys(facts)).forEach((fact) => seen.add(fact));
     for (let turn = 0; turn < watched; turn += 1) {
       const { facts } = own[Math.floor((turn * own.length) / watched)] ?? { facts: {} };
-      const { facts: text, job } = typed(turn % 12, outcome);
+      const { facts: text, job } = typed(turn % 12, outcome, texts);
       const all: Facts = { ...text, ...facts, ...details[outcome][(turn * 7) % details[outcome].length] };
       const tone = tones[turn % 3] ?? 'warm';
       const channels = channelsOf(outcome);

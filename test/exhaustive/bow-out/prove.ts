@@ -8,30 +8,38 @@ import { fileURLToPath } from 'node:url';
 import { tones } from '../../../src/letters/types.ts';
 import { editorRules } from '../../../src/letters/bow-out/proofread/proofread.ts';
 import { channelsOf } from '../../../src/letters/bow-out/outcome-traits.ts';
-import { message as words } from '../../../src/locales/en/messages.ts';
 import { ownRules } from '../check-messages.ts';
 import { total } from '../tally.ts';
 import { merged } from './conversations.ts';
 import { detailsOf } from './details.ts';
 import { readBy } from './fact-dependencies.ts';
+import { languages } from './language.ts';
 import type { ChildProcess } from 'node:child_process';
 import type { Outcome } from '../../../machines/bow-out/facts.ts';
 import type { Channel, Tone } from '../../../src/letters/types.ts';
 import type { Proof, Tally } from '../tally.ts';
+import type { MessageWords } from '../../../src/locales/bow-out/message-words.ts';
 import type { Ending } from './conversations.ts';
+import type { BowOutLanguage } from './language.ts';
 import type { Read } from './fact-dependencies.ts';
 import type { Known, Request, Task, Work } from './worker.ts';
 
 const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
 
 /** The number of wordings for employers and agencies. */
-function mostWordings(outcome: Outcome, channel: Channel, tone: Tone): number {
+function mostWordings(words: MessageWords, outcome: Outcome, channel: Channel, tone: Tone): number {
   const { variants = {}, ...mail } = words.letters[outcome];
   return Math.max(...[mail, ...Object.values(variants)].map((each) => each[channel]?.[tone].length ?? 0));
 }
 
-export async function proveBowOut(): Promise<Proof> {
-  const began = performance.now();
+/** The maximum number of conversations written in the first wording of the warm email, and in each other variant. */
+const most = { first: 2000, other: 200 };
+/** The same for each language besides English: what doesn't depend on the language is proved. */
+const mostInOthers = { first: 300, other: 30 };
+
+/** Proves the messages in one language after the other, English first. */
+export async function* proveBowOut(): AsyncGenerator<Proof> {
+  let began = performance.now();
   const shares = Math.min(4, availableParallelism());
   // Starts the worker once per processor core. Structured cloning preserves the identity of equal lists.
   const children = Array.from({ length: shares }, () => fork(worker, { serialization: 'advanced' }));
@@ -39,35 +47,53 @@ export async function proveBowOut(): Promise<Proof> {
     Promise.all(children.map((child, share) => answerOf<Answer>(child, request(share))));
 
   const all = merged(await ask<readonly Ending[]>((share) => ({ share, shares })));
-  const details = detailsOf(all);
-  const read = readBy(all, details);
-  const work: Work = { endings: distinct(all, read), details, read };
-  const tasks = (Object.keys(details) as Outcome[]).flatMap((outcome) =>
+  for (const language of await languages()) {
+    const work = workOf(all, language);
+    const tasks = tasksOf(work.details, language);
+    const tallies = await ask<Tally>((share) => ({
+      mine: tasks.filter((_, index) => index % shares === share),
+      work,
+    }));
+    const { lang } = language;
+    yield {
+      name: `bow-out in ${lang}`,
+      conversations: all.reduce((sum, ending) => sum + ending.conversations, 0),
+      coverage: `at most ${String(Math.max(...tasks.map((task) => task.most)))} of each outcome, with varying details and samples of typed text`,
+      rules: Object.keys(editorRules).length + ownRules,
+      seconds: (performance.now() - began) / 1000,
+      tally: total(tallies),
+    };
+    began = performance.now();
+  }
+  for (const child of children) child.disconnect();
+}
+
+function workOf(all: readonly Ending[], language: BowOutLanguage): Work {
+  const details = detailsOf(all, language.words);
+  const read = readBy(all, details, language);
+  return { lang: language.lang, endings: distinct(all, read), details, read };
+}
+
+/** Every version of the messages of each outcome, each with another sample of typed text. */
+const tasksOf = (details: Work['details'], { lang, words }: BowOutLanguage): readonly Task[] =>
+  (Object.keys(details) as Outcome[]).flatMap((outcome) =>
     channelsOf(outcome).flatMap((channel, row) =>
       tones.flatMap((tone, turn) =>
-        Array.from({ length: mostWordings(outcome, channel, tone) }, (_, wording): Task => ({
-          outcome,
-          channel,
-          tone,
-          wording,
-          sample: row * 3 + turn + wording * 5,
-        })),
+        Array.from({ length: mostWordings(words, outcome, channel, tone) }, (_, wording): Task => {
+          const isFirst = channel === 'email' && tone === 'warm' && !wording;
+          const limits = lang === 'en' ? most : mostInOthers;
+          return {
+            outcome,
+            channel,
+            tone,
+            wording,
+            sample: row * 3 + turn + wording * 5,
+            most: isFirst ? limits.first : limits.other,
+          };
+        }),
       ),
     ),
   );
-  const tallies = await ask<Tally>((share) => ({
-    mine: tasks.filter((_, index) => index % shares === share),
-    work,
-  }));
-  return {
-    name: 'bow-out',
-    conversations: all.reduce((sum, ending) => sum + ending.conversations, 0),
-    coverage: 'with varying details and samples of typed text',
-    rules: Object.keys(editorRules).length + ownRules,
-    seconds: (performance.now() - began) / 1000,
-    tally: total(tallies),
-  };
-}
 
 function answerOf<Answer>(child: ChildProcess, request: Request): Promise<Answer> {
   return new Promise((resolve, reject) => {

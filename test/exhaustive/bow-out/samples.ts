@@ -2,6 +2,7 @@
 import { nastyNames } from '../../letters/samples.ts';
 import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
 import type { Job } from '../../../src/letters/types.ts';
+import type { TypedTexts } from '../../letters/typed-texts.ts';
 
 export const today = '2026-11-24';
 
@@ -15,9 +16,9 @@ const rounds: readonly Facts['rounds'][] = [
     { date: '2027-01-11', with: 'Ana' },
   ],
 ];
-const roles: readonly Job[] = [
+const roles = ({ role, company, to }: TypedTexts): readonly Job[] => [
   {},
-  { role: 'Data engineer', company: 'Northwind', contact: 'Priya' },
+  { role, company, contact: to },
   { role: 'Engineer (Contract)', company: 'Yahoo!' },
   {
     role: 'Head of the Family Support and Community Outreach Programme for the North East',
@@ -29,28 +30,25 @@ const every = <Value>(values: readonly Value[], index: number): Value =>
   values[index % values.length] as Value;
 
 /** Returns the sample with this number: with all, some or none of the details. */
-export function typed(index: number, outcome: Outcome): { facts: Facts; job: Job } {
+export function typed(index: number, outcome: Outcome, texts: TypedTexts): { facts: Facts; job: Job } {
   // Each outcome starts at a different name, so that all names are used.
   const turn = index * 5 + outcome.length;
   const name = every(nastyNames, turn);
   const full: Facts = {
     met: every(
-      [
-        { who: 'Sam and Lee', what: 'the talk about tides' },
-        { project: 'Lighthouse' },
-        { who: name.slice(0, 80) },
-      ],
+      [{ who: texts.who, what: texts.enjoyed }, { project: texts.project }, { who: name.slice(0, 80) }],
       turn,
     ),
-    future: { work: 'test tooling' },
-    proof: { what: 'I wrote the build scripts that my team still uses' },
-    condition: { what: 'two days a week from home' },
-    slots: { when: 'on 1 December after 16:00 or 2 December before 10:00' },
+    future: { work: texts.future },
+    proof: { what: texts.proof },
+    condition: { what: texts.condition },
+    slots: { when: texts.slots },
     deadline: { when: '2026-12-04' },
-    reason: { why: 'The way to work would take me two hours.' },
-    other: { role: 'Analyst' },
-    adjustment: { what: 'a written task in place of the panel' },
-    topic: { what: 'how the bonus works' },
+    // Some end it as a sentence.
+    reason: { why: texts.reason + every(['', /\p{Script=Hiragana}/u.test(texts.reason) ? '。' : '.'], turn) },
+    other: { role: texts.otherRole },
+    adjustment: { what: texts.adjustment },
+    topic: { what: texts.topic },
     client: { name: 'Lena' },
     referrer: { name: name.slice(0, 80) },
     inviter: { name: 'Jo' },
@@ -63,10 +61,10 @@ export function typed(index: number, outcome: Outcome): { facts: Facts; job: Job
     ...(dates && isScheduled && { rounds: dates }),
     ...(index > 0 && {
       names: every(
-        [{ to: 'Priya', from: 'Ana Ruiz' }, { from: 'Walla Walla' }, { to: name, from: name }],
+        [{ to: texts.to, from: texts.from }, { from: 'Walla Walla' }, { to: name, from: name }],
         index,
       ),
     }),
   };
-  return { facts, job: every(roles, index) };
+  return { facts, job: every(roles(texts), index) };
 }

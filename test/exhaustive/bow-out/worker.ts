@@ -1,15 +1,15 @@
 /** A worker of the proof, which processes a part of the conversations of `<bow-out>`. */
 import process from 'node:process';
 import { letters } from '../../../src/letters/bow-out/conversation-letters.ts';
-import { editor } from '../../../src/locales/en/proofreading.ts';
-import { message as words } from '../../../src/locales/en/messages.ts';
 import { checkMessages, UnexpectedRead } from '../check-messages.ts';
 import { emptyTally } from '../tally.ts';
 import { endings } from './conversations.ts';
+import { languages } from './language.ts';
 import { today, typed } from './samples.ts';
 import type { Facts, Outcome } from '../../../machines/bow-out/facts.ts';
 import type { Case, Material, Version } from '../check-messages.ts';
 import type { Tally } from '../tally.ts';
+import type { BowOutLanguage } from './language.ts';
 import type { Ending } from './conversations.ts';
 import type { Details } from './details.ts';
 import type { Read } from './fact-dependencies.ts';
@@ -18,12 +18,16 @@ export interface Task extends Version {
   outcome: Outcome;
   /** The number of the sample of typed text. */
   sample: number;
+  /** The most conversations. */
+  most: number;
 }
 
 /** The facts that an outcome's messages can read, and the fewest answers that lead to them. */
 export type Known = Pick<Ending, 'facts' | 'answers'>;
 
 export interface Work {
+  /** The language of the messages. */
+  lang: string;
   endings: Record<Outcome, readonly Known[]>;
   details: Details;
   /** The facts that the messages of an outcome read; all others were removed. */
@@ -33,42 +37,41 @@ export interface Work {
 /** What a worker is asked for: a part of the conversations, or a tally of its tasks. */
 export type Request = { share: number; shares: number } | { mine: readonly Task[]; work: Work };
 
-// The types of the conversation are narrower than those of any.
-const material = { letters, words, editor, today } as unknown as Material;
-
 /** Checks every combination of choices that ends in an outcome, in one channel and tone. */
-function prove(task: Task, { endings, details, read }: Work, tally: Tally): void {
+function prove(
+  task: Task,
+  { endings, details, read }: Work,
+  { words, editor, texts }: BowOutLanguage,
+  tally: Tally,
+): void {
   const { outcome, sample } = task;
+  // The types of the conversation are narrower than those of any.
+  const material = { letters, words, editor, today } as unknown as Material;
   checkMessages(task, casesOf(task, endings[outcome], details[outcome]), material, tally, (fact) => {
     // Facts that the sample didn't read were removed, so reading one now would give a wrong message.
     if (!read[outcome].includes(fact) && !read[outcome].includes(fact.replace('?', '')))
       throw new UnexpectedRead(`A message of ${outcome} reads ${fact}, which the sample did not read`);
   });
 
-  function* casesOf(version: Version, known: readonly Known[], details: readonly Facts[]): Generator<Case> {
-    const { facts: text, job } = typed(sample, outcome);
-    for (const [{ facts, answers }, chosen] of pairs(known, details, version))
+  function* casesOf({ most }: Task, known: readonly Known[], details: readonly Facts[]): Generator<Case> {
+    const { facts: text, job } = typed(sample, outcome, texts);
+    for (const [{ facts, answers }, chosen] of pairs(known, details, most))
       yield { answers, facts: { ...text, ...facts, ...chosen }, job };
   }
 }
 
 const nothing: Known = { facts: {}, answers: [] };
 
-/** The maximum number of conversations written in the first wording of the warm email, and in each other variant. */
-const most = { first: 2000, other: 200 };
-
 /**
  * Selects conversations, evenly distributed over all that end in the outcome, each with another combination of
- * details. Limits their number so that the check takes a few minutes.
+ * details. Their number is limited so that the check takes a few minutes.
  */
 function* pairs(
   endings: readonly Known[],
   details: readonly Facts[],
-  { channel, tone, wording }: Version,
+  most: number,
 ): Generator<readonly [Known, Facts]> {
-  const isFirst = channel === 'email' && tone === 'warm' && !wording;
-  const all = endings.length * details.length;
-  const count = Math.min(all, isFirst ? most.first : most.other);
+  const count = Math.min(endings.length * details.length, most);
   for (let turn = 0; turn < count; turn += 1) {
     const at = Math.floor((turn * endings.length) / count);
     // With few conversations, each is combined with all details; with many, each with another combination.
@@ -76,11 +79,17 @@ function* pairs(
   }
 }
 
-process.on('message', (request: Request) => {
-  if ('share' in request) return process.send?.(endings(request.share, request.shares));
+process.on('message', (request: Request) => void answer(request));
+
+async function answer(request: Request): Promise<void> {
+  if ('share' in request) {
+    process.send?.(endings(request.share, request.shares));
+    return;
+  }
+  const { mine, work } = request;
   const tally = emptyTally();
-  for (const task of request.mine) prove(task, request.work, tally);
-  return process.send?.(tally, () => {
-    process.disconnect();
-  });
-});
+  const language = (await languages()).find(({ lang }) => lang === work.lang);
+  if (!language) throw new Error(`No language ${work.lang}`);
+  for (const task of mine) prove(task, work, language, tally);
+  process.send?.(tally);
+}

@@ -123,6 +123,14 @@ const server = await collect(
   Object.fromEntries(names.map((name) => [`/${name}`, page(name)])),
 );
 const browser = await launch();
+/** Returns what a library sends for one answer only. */
+async function tellApart(name) {
+  const visits = [];
+  for (const answer of ['unsure', 'decline', 'unsure', 'decline'])
+    visits.push((await record(browser, server, name, (candidate) => differ(candidate, answer))).sent);
+  return difference(visits);
+}
+
 try {
   for (const name of names) {
     await check(`${name} records the page, and nothing of what the candidate says`, async () => {
@@ -130,10 +138,13 @@ try {
       assert.deepEqual(reveals(sent, words), []);
     });
     await check(`${name} can’t tell two answers apart`, async () => {
-      const visits = [];
-      for (const answer of ['unsure', 'decline', 'unsure', 'decline'])
-        visits.push((await record(browser, server, name, (candidate) => differ(candidate, answer))).sent);
-      assert.deepEqual(difference(visits), []);
+      const told = await tellApart(name);
+      // What a library sends with which request is chance. What tells answers apart does so again.
+      const again = told.length ? await tellApart(name) : [];
+      assert.deepEqual(
+        told.filter((text) => again.includes(text)),
+        [],
+      );
     });
   }
 } finally {

@@ -9,6 +9,7 @@ export const changeWords: ChangeWords = {
   stays: 'The advice stays the same.',
   waits: 'You’ll get new advice after that.',
   gone: 'No longer used: {answers}.',
+  quoted: '“{answer}”',
   message: {
     one: '{count} sentence of the message changes',
     other: '{count} sentences of the message change',

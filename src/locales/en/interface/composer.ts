@@ -17,6 +17,8 @@ export const deskInterface = {
   channel: 'Format',
   tone: 'Style',
   tones: { warm: 'Friendly', formal: 'Formal', brief: 'Short' },
+  language: 'Write in',
+  languageNow: 'The message is now in {language}.',
   addressed: ['To {name}', 'To {recipient}'],
   note: ['Optional note to {name}', 'Optional note to {recipient}'],
   subject: 'Subject',

@@ -7,4 +7,5 @@ export const wayWords: WayWords = {
   textFile: 'Download as a text file',
   share: 'Share',
   print: 'Print',
+  subjectLine: 'Subject: {subject}',
 };
