@@ -5,16 +5,15 @@ import type { Round } from '../../../../machines/bow-out/facts.ts';
 const { locale } = languageTag;
 
 /**
- * A day as people write it: «2 ديسمبر», with the weekday when it is within a week.
+ * A day as people write it: «الأربعاء 2 ديسمبر».
  *
  * @param date ISO 8601 calendar date
  * @param today ISO 8601 calendar date
  */
-export const dayInWords = (date: string, today: string): string =>
-  `${dayName(date, today)} ${month(date, today)}`;
+export const dayInWords = (date: string, today: string): string => `${dayName(date)} ${month(date, today)}`;
 
 /**
- * Days and times after a noun: «يوم 2 ديسمبر الساعة 10:00 صباحًا», «يومي 2 و4 ديسمبر», «أيام 2 و4 و7 ديسمبر».
+ * Days and times after a noun: «يوم الأربعاء 2 ديسمبر الساعة 10:00 صباحًا», «يومي الأربعاء 2 والجمعة 4 ديسمبر».
  *
  * @param rounds in order
  * @param today ISO 8601 calendar date
@@ -25,7 +24,7 @@ export function onDays(rounds: readonly Round[], today: string): string {
   if (days.length > 1 && !rounds.some(({ time }) => time)) {
     const isOneMonth = days.every((date) => month(date, today) === month(first, today));
     const listedDays = isOneMonth
-      ? `${listed(days.map((date) => dayName(date, today)))} ${month(first, today)}`
+      ? `${listed(days.map((date) => dayName(date)))} ${month(first, today)}`
       : listed(days.map((date) => dayInWords(date, today)));
     return `${days.length === 2 ? 'يومي' : 'أيام'} ${listedDays}`;
   }
@@ -47,13 +46,9 @@ function atTime(time: string): string {
 /** «1», «1 و2», «1 و2 و3»: Arabic says “and” before each. */
 const listed = (items: readonly string[]): string => items.join(' و');
 
-/** «2», or «الخميس 26» within a week. */
-function dayName(date: string, today: string): string {
-  const distance = daysBetween(today, date);
-  const weekday =
-    distance >= 0 && distance < 7 ? `${dateFormat(locale, { weekday: 'long' }).format(new Date(date))} ` : '';
-  return weekday + String(Number(date.slice(8)));
-}
+/** «الأربعاء 2» */
+const dayName = (date: string): string =>
+  `${dateFormat(locale, { weekday: 'long' }).format(new Date(date))} ${String(Number(date.slice(8)))}`;
 
 /** «ديسمبر»; with the year where it is more than half a year away. */
 function month(date: string, today: string): string {

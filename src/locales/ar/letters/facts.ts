@@ -34,8 +34,13 @@ export class LetterFacts extends LetterConditions {
   /** The purpose of the message. */
   readonly id: WriteContext['id'];
 
-  constructor(context: WriteContext) {
+  readonly #context: WriteContext;
+  readonly #isFormal: boolean;
+
+  constructor(context: WriteContext, isFormal = false) {
     super(context);
+    this.#context = context;
+    this.#isFormal = isFormal;
     this.#job = context.job;
     this.id = context.id;
     this.channel = context.channel;
@@ -48,16 +53,43 @@ export class LetterFacts extends LetterConditions {
 
   // The frame
 
+  /** The same facts for a formal letter, which addresses its reader in the polite plural. */
+  get formally(): LetterFacts {
+    return new LetterFacts(this.#context, true);
+  }
+
+  /** Somebody who is greeted by name is one person, outside formal letters; a team without a name is not. */
+  get #isOne(): boolean {
+    return !this.#isFormal && this.to !== undefined;
+  }
+
+  /** «ك» or «كم», which ends a word: “أشكرك”, “أشكركم”. Without vowels, the first fits a woman and a man. */
+  get you(): string {
+    return this.#isOne ? 'ك' : 'كم';
+  }
+
+  /** «لك», or «لكم» */
+  get toYou(): string {
+    return `ل${this.you}`;
+  }
+
+  /** A word that ends in another way than in «ك»: «بذلته» or «بذلتموه». */
+  either(one: string, many: string): string {
+    return this.#isOne ? one : many;
+  }
+
   /** «مرحبًا هالة،» or «تحية طيبة وبعد،»; in a text message and on the phone it says who it is. */
   hi(tone: Tone, greeting = tone === 'formal' ? 'تحية طيبة' : 'مرحبًا'): Line {
     const hello = this.to ? say`${greeting} ${this.to}` : say`${greeting}`;
     if (this.channel === 'phone') {
       const about = say`بخصوص ${this.theRole}`;
-      return this.from ? say`${hello}، معكم ${this.from} ${about}.` : say`${hello}، أتصل بكم ${about}.`;
+      return this.from
+        ? say`${hello}، مع${this.you} ${this.from} ${about}.`
+        : say`${hello}، أتصل ب${this.you} ${about}.`;
     }
     if (this.channel === 'text') {
-      if (this.from) return say`${hello}، معكم ${this.from}.`;
-      return this.role ? say`${hello}، أكتب إليكم بخصوص ${this.theRole}.` : say`${hello}.`;
+      if (this.from) return say`${hello}، مع${this.you} ${this.from}.`;
+      return this.role ? say`${hello}، أكتب إلي${this.you} بخصوص ${this.theRole}.` : say`${hello}.`;
     }
     return tone === 'formal' && !this.to ? say`تحية طيبة وبعد،` : say`${hello}،`;
   }
@@ -171,7 +203,7 @@ export class LetterFacts extends LetterConditions {
 
   #rounds(rounds: readonly Round[]): Rounds | undefined {
     if (!rounds.length) return undefined;
-    // Whoever reads it is «أنتم» in it, and a text message has no room for names.
+    // Whoever reads it is not named in it, and a text message has no room for names.
     const people = rounds.flatMap((round) =>
       isFilled(round.with) && round.with !== this.to?.text && this.channel !== 'text' ? [round.with] : [],
     );
@@ -222,7 +254,7 @@ export class LetterFacts extends LetterConditions {
     return typed(this.facts.proof?.what, 'proof');
   }
 
-  /** Work that would bring the candidate back; ends «فرصة في مجال …». */
+  /** Work that would bring the candidate back; ends «وظيفة في مجال …». */
   get future(): Value | undefined {
     return typed(this.facts.future?.work, 'future');
   }

@@ -15,37 +15,35 @@ const instead = (f: LetterFacts) =>
       ? because('otherJob')`قبلت وظيفة أخرى`
       : f.isStaying
         ? because('otherJob')`قررت البقاء في عملي الحالي`
-        : f.hasOtherOffer && because('otherJob')`تلقيت عرض عمل آخر`;
+        : f.hasOtherOffer && because('otherJob')`تلقيت عرضًا من شركة أخرى`;
 
 /** The direction is the ground, and no other is given. */
 export const isDirection = (f: LetterFacts): boolean =>
   !f.reason && !f.hasOtherJob && !f.isLife && !f.isBefore && f.isWrongDirection;
 
-/** «لأنها بعيدة عن …»; where the role has not just been named, «لأن هذه الوظيفة بعيدة عن …» */
-export const farFromMyPath = (f: LetterFacts) =>
-  `${f.role && f.channel !== 'phone' ? 'لأنها' : 'لأن هذه الوظيفة'} بعيدة عن المسار المهني الذي أطمح إليه`;
+/** The direction that is wrong, as a clause. */
+export const notMyField = 'لأن هذا ليس المجال الذي أريد أن أكمل فيه';
+
+/** «الترشح لوظيفة هندسة البيانات»; on the phone the greeting has named the role. */
+const candidacy = (f: LetterFacts) => say`الترشح${f.channel !== 'phone' && f.forRole}${f.there}`;
 
 /** «قررت الانسحاب من الترشح …», with the ground in the same sentence where there is one. */
-export const decision = (f: LetterFacts, tone: Tone): Line => {
+export const decision = (f: LetterFacts): Line => {
   const other = instead(f);
-  if (other) return say`${other}، ولذلك أودّ ${f.withdraw}.`;
-  if (f.isLife) return because('situation')`طرأ على ظروفي ما يضطرني إلى ${f.withdraw}.`;
-  if (isDirection(f)) return because('doubts')`قررت ${f.withdraw}، ${farFromMyPath(f)}.`;
-  return tone === 'warm' && !f.isShort && !f.reason
-    ? say`فكّرت في الأمر جيدًا، وقررت ${f.withdraw}.`
-    : say`قررت ${f.withdraw}.`;
+  if (other) return say`${other}، ولذلك أعتذر عن متابعة ${candidacy(f)}.`;
+  if (f.isLife) return because('situation')`تغيّرت ظروفي، ولذلك لا يمكنني الاستمرار في ${candidacy(f)}.`;
+  if (isDirection(f)) return because('doubts')`قررت ${f.withdraw}، ${notMyField}.`;
+  return say`قررت ${f.withdraw}.`;
 };
 
-/** Ends «… قررت الانسحاب», after thanks: «لكنني قررت الانسحاب». */
+/** Begins the decision after thanks: «لكنني قررت …», «لكن تغيّرت ظروفي …». */
 export const but = (f: LetterFacts): string => (f.isLife && !instead(f) ? 'لكن ' : 'لكنني ');
 
-/** The same after «أودّ إبلاغكم بأنني …»: «قررت الانسحاب من الترشح …». */
+/** The same after «أودّ إبلاغك بأنني …»: «قررت الانسحاب من الترشح …». */
 export const leaving = (f: LetterFacts): Line => {
   const other = instead(f);
-  if (other) return say`${other}، ولذلك ${f.withdrawing}`;
-  return f.isLife
-    ? because('situation')`لا أستطيع الاستمرار في الترشح${f.channel !== 'phone' && f.forRole}${f.there}`
-    : say`قررت ${f.withdraw}`;
+  if (other) return say`${other}، ولذلك أعتذر عن متابعة ${candidacy(f)}`;
+  return f.isLife ? because('situation')`لا أستطيع الاستمرار في ${candidacy(f)}` : say`قررت ${f.withdraw}`;
 };
 
 export const reason = (f: LetterFacts) => f.reason && say`${f.reason}.`;
@@ -59,20 +57,19 @@ export const nothingToDoWithTheJob = (f: LetterFacts) =>
 
 // What to cancel
 
-/** «أرجو إلغاء المقابلتين المقررتين يومي 2 و4 ديسمبر.» */
-export const cancel = (f: LetterFacts, tone: Tone) => {
+/** «أرجو إلغاء المقابلتين يومي الأربعاء 2 والجمعة 4 ديسمبر.», joined to the decision by «لذا» or «و». */
+export const cancel = (f: LetterFacts, tone: Tone, lead = 'وأرجو') => {
   if (f.isAgency) return tellAndCancel(f);
-  const therefore = f.hasOtherJob || f.isLife ? 'وأرجو إلغاء' : 'لذا أرجو إلغاء';
-  const please = tone === 'formal' ? 'أرجو التكرم بإلغاء' : tone === 'warm' ? therefore : 'أرجو إلغاء';
+  const please = tone === 'formal' ? 'أرجو التكرم بإلغاء' : tone === 'warm' ? `${lead} إلغاء` : 'أرجو إلغاء';
   if (f.rounds) return say`${please} ${f.rounds.all}.`;
-  return f.maybeBooked && say`وإن كانت هناك مقابلة مقررة، فأرجو إلغاءها.`;
+  return f.maybeBooked && say`وإن كان هناك موعد محدد لأي مقابلة، فأرجو إلغاءه.`;
 };
 
-/** To an agency: «أرجو إبلاغ هالة بذلك وإلغاء المقابلة المقررة يوم 2 ديسمبر.» */
+/** To an agency: «أرجو إبلاغ هالة بذلك وإلغاء مقابلة يوم الأربعاء 2 ديسمبر.» */
 const tellAndCancel = (f: LetterFacts) => {
-  const tell = say`أرجو إبلاغ ${them(f)}${f.isImminent && say` اليوم`} بذلك`;
-  if (f.rounds) return say`${tell} وإلغاء ${f.rounds.all}.`;
-  return f.maybeBooked ? say`${tell} وإلغاء أي مقابلة مقررة.` : say`${tell}.`;
+  const tell = say`أرجو إبلاغ ${them(f)} بذلك${f.isImminent && say` اليوم`}`;
+  if (f.rounds) return say`${tell}، وإلغاء ${f.rounds.all}.`;
+  return f.maybeBooked ? say`${tell}، وإلغاء أي مقابلة لها موعد.` : say`${tell}.`;
 };
 
 /** Whom an agency tells, once the company has been named: «هالة» or «الشركة». */
@@ -89,9 +86,9 @@ export const client = (f: LetterFacts): Line =>
 /** What else is booked or due, where there may be no room for it. */
 export const alsoCancel = (f: LetterFacts) =>
   f.travel && f.task
-    ? spare(7, 'pending')`ويمكن إلغاء حجز السفر أيضًا، ولن أرسل المهمة المطلوبة.`
+    ? spare(7, 'pending')`كما يمكن إلغاء حجز السفر، ولن أرسل المهمة المطلوبة.`
     : f.travel
-      ? spare(7, 'pending')`ويمكن إلغاء حجز السفر أيضًا.`
+      ? spare(7, 'pending')`كما يمكن إلغاء حجز السفر.`
       : f.task && spare(7, 'pending')`ولن أرسل المهمة المطلوبة، فلا داعي إلى انتظارها.`;
 
 /** Another application at the same company, which goes on. */
@@ -99,27 +96,34 @@ export const otherApplication = (f: LetterFacts) =>
   f.otherRole && spare(5)`أما طلبي لوظيفة ${f.otherRole} فما زال قائمًا.`;
 
 /** Where it is no more than a day to the interview. */
-export const shortNotice = (f: LetterFacts) => f.isImminent && spare(3)`وأعرف أنني أبلغكم في وقت متأخر.`;
+export const shortNotice = (f: LetterFacts) => f.isImminent && spare(3)`وأدرك أن الوقت قبل الموعد ضيق.`;
 
 // Thanks
 
-/** Ends «شكرًا على …»: before the first interview nobody has given any time. */
-const theirTime = (f: LetterFacts, tone: Tone) => {
-  if (f.isAgency) return tone === 'brief' ? say`ترشيحكم لي` : say`ترشيحكم لي وعلى مساعدتكم طوال هذه المرحلة`;
-  if (f.isBefore) return f.wasInvited ? because('entry')`دعوتكم لي إلى المقابلة` : say`اهتمامكم بترشحي`;
-  return f.isShort ? say`وقتكم` : say`الوقت الذي خصصتموه لي`;
+/** What the reader has done, as it ends «شكرًا على …»: before the first interview nobody has given any time. */
+const whatFor = (f: LetterFacts): Line => {
+  if (f.isAgency)
+    return f.isShort ? say`ترشيح${f.you} لي` : say`ترشيح${f.you} لي وعلى متابعت${f.you} معي خطوة بخطوة`;
+  if (f.isBefore)
+    return f.wasInvited ? because('entry')`دعوت${f.you} لي إلى المقابلة` : say`اهتمام${f.you} بترشحي`;
+  return say`وقت${f.you}`;
 };
 
-const many = (tone: Tone) =>
-  tone === 'formal' ? 'أشكركم جزيل الشكر' : tone === 'warm' ? 'شكرًا جزيلًا لكم' : 'شكرًا لكم';
+const many = (f: LetterFacts, tone: Tone) =>
+  tone === 'formal' ? say`أشكركم جزيل الشكر` : say`شكرًا ${tone === 'warm' && say`جزيلًا `}${f.toYou}`;
 
-/** «شكرًا جزيلًا لكم على الوقت الذي خصصتموه لي، وأرجو نقل شكري إلى سامي ولينا.» */
+/** «شكرًا جزيلًا لك على وقتك، وأرجو نقل شكري إلى سامي ولينا.» */
 export const thanks = (f: LetterFacts, tone: Tone): Line =>
-  say`${many(tone)} على ${theirTime(f, tone)}${andThank(f)}.`;
+  say`${many(f, tone)} على ${whatFor(f)}${andThank(f)}.`;
+
+/** Opens a letter: «شكرًا جزيلًا لك على وقتك وعلى اللقاء مع سامي ولينا.» */
+export const thanksForMeeting = (f: LetterFacts, tone: Tone): Line =>
+  f.who && !f.isAgency && !f.isBefore
+    ? say`${many(f, tone)} على وقت${f.you} وعلى اللقاء مع ${f.who}.`
+    : thanks(f, tone);
 
 /** The same, shorter. */
-export const thanksInShort = (f: LetterFacts, tone: Tone): Line =>
-  say`${tone === 'formal' ? 'أشكركم' : 'شكرًا لكم'} على ${theirTime(f, 'brief')}.`;
+export const thanksInShort = (f: LetterFacts): Line => say`شكرًا ${f.toYou} على ${whatFor(f)}.`;
 
 /** «، وأرجو نقل شكري إلى سامي ولينا», after thanks */
 export const andThank = (f: LetterFacts) => f.who && say`، وأرجو نقل شكري إلى ${f.who}`;
@@ -128,10 +132,10 @@ export const andThank = (f: LetterFacts) => f.who && say`، وأرجو نقل ش
 export const thankThem = (f: LetterFacts) => f.who && say`وأرجو نقل شكري إلى ${f.who}.`;
 
 /** «أعجبني كثيرًا لقاء الفريق.» */
-export const enjoyed = (f: LetterFacts) => f.enjoyed && spare(4)`أعجبني كثيرًا ${f.enjoyed}.`;
+export const enjoyed = (f: LetterFacts) => f.enjoyed && spare(4)`وقد أعجبني كثيرًا ${f.enjoyed}.`;
 
-/** The hope that they find someone, where nothing warmer is said. */
-export const goodLuck = say`وأتمنى أن تجدوا قريبًا من تبحثون عنه.`;
+/** A good wish, where nothing warmer is said. */
+export const goodLuck = (f: LetterFacts) => say`أتمنى ${f.toYou} وللفريق التوفيق.`;
 
 /** The one question after a withdrawal, where it is wanted. */
 export const feedback = (f: LetterFacts) =>
@@ -139,8 +143,8 @@ export const feedback = (f: LetterFacts) =>
   (f.isShort
     ? spare(3, 'feedback')`ويفيدني كثيرًا أي رأي في مقابلاتي.`
     : f.isAgency
-      ? because('feedback')`وإن وصلتكم أي ملاحظات على مقابلاتي، فيفيدني كثيرًا أن أعرفها.`
-      : because('feedback')`وإن أمكن أن تشاركوني رأيكم في مقابلاتي، ولو في سطرين، فسيفيدني ذلك كثيرًا.`);
+      ? because('feedback')`وإن وصلت${f.you} أي ملاحظات على مقابلاتي، فسيفيدني كثيرًا أن أعرفها.`
+      : because('feedback')`وسيفيدني كثيرًا أن أعرف رأي${f.you} في مقابلاتي، ولو في سطرين.`);
 
 // Subjects
 

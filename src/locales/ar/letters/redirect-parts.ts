@@ -1,17 +1,21 @@
-import { say, spare } from '../../../letters/bow-out/template.ts';
+import { because, say } from '../../../letters/bow-out/template.ts';
 import { them } from './parts.ts';
 import type { LetterFacts } from './facts.ts';
+import type { Line } from '../../../letters/bow-out/template.ts';
 
 /** Sentences that both redirects have. */
 
-/** «ما زال العمل في Northwind يهمّني كثيرًا.», where the candidate likes it and does not work there already. */
-export const stillLike = (f: LetterFacts) =>
-  f.likes &&
-  !f.isInternal &&
-  (f.company
-    ? spare(3, 'company')`ومع ذلك، ما زال العمل في ${f.company} يهمّني كثيرًا.`
-    : spare(3, 'company')`ومع ذلك، ما زال العمل لديكم يهمّني كثيرًا.`);
+/** «في Northwind», «في الشركة» or, to an agency, «لديهم» */
+export const there = (f: LetterFacts): Line =>
+  f.isAgency ? say`لديهم` : f.company ? say`في ${f.company}` : say`في الشركة`;
 
-/** «هل … لديكم؟», which an agency is asked to find out: «هل يمكنكم أن تسألوا هالة إن كانت …؟» */
-export const question = (f: LetterFacts, own: string, asked: string) =>
-  f.isAgency ? say`هل يمكنكم سؤال ${them(f)} ${asked}؟` : say`${own}؟`;
+/** The wish to work there may be said. A colleague does that already. */
+export const likesToWorkThere = (f: LetterFacts): boolean => f.likes && !f.isInternal;
+
+/** «العمل في Northwind» */
+export const workThere = (f: LetterFacts): Line =>
+  f.company ? because('company')`العمل في ${f.company}` : because('company')`العمل في الشركة`;
+
+/** «هل …؟», which an agency is asked to find out: «هل يمكنك سؤال هالة …؟» */
+export const question = (f: LetterFacts, own: Line, asked: string) =>
+  f.isAgency ? say`هل يمكن${f.you} سؤال ${them(f)} ${asked}؟` : say`${own}؟`;

@@ -4,10 +4,10 @@ import { listOf } from './list-of.ts';
 import type { Line } from '../../../letters/bow-out/template.ts';
 import type { Round } from '../../../../machines/bow-out/facts.ts';
 
-/** Interviews with their dates: prints «يومي 2 و4 ديسمبر». Arabic has a number for two. */
+/** Interviews with their dates: prints «يومي الأربعاء 2 والجمعة 4 ديسمبر». Arabic has a number for two. */
 export class Rounds extends Value {
   readonly count: number;
-  /** Only the first of them: «يوم 2 ديسمبر». */
+  /** Only the first of them: «يوم الأربعاء 2 ديسمبر». */
   readonly first: Value;
   readonly #days: Value;
   /** « مع سامي», where it is known who holds them all. */
@@ -27,14 +27,23 @@ export class Rounds extends Value {
     return this.count === 1;
   }
 
-  /** «المقابلة المقررة يوم 2 ديسمبر», «المقابلتين المقررتين يومي 2 و4 ديسمبر» */
+  /** «مقابلة يوم الأربعاء 2 ديسمبر», «المقابلتين يومي الأربعاء 2 والجمعة 4 ديسمبر», «المقابلة مع سامي يوم …» */
   get all(): Line {
-    return say`${this.#of('المقابلة المقررة', 'المقابلتين المقررتين', 'المقابلات المقررة')}${this.#people} ${this.#days}`;
+    return this.isOne && !this.#people
+      ? say`مقابلة ${this.#days}`
+      : say`${this.these}${this.#people} ${this.#days}`;
   }
 
-  /** Only the first of them: «المقابلة المقررة يوم 2 ديسمبر». */
+  /** Only the first of them: «مقابلة يوم الأربعاء 2 ديسمبر». */
   get next(): Line {
-    return this.isOne ? this.all : say`المقابلة المقررة ${this.first}`;
+    return this.isOne ? this.all : say`مقابلة ${this.first}`;
+  }
+
+  /** «مقابلة وظيفة هندسة البيانات يوم الأربعاء 2 ديسمبر»; in the dual, a pronoun would be read into «مقابلتي». */
+  withRole(role: Line): Line {
+    return this.isOne
+      ? say`مقابلة ${role}${this.#people} ${this.#days}`
+      : say`${this.#of('مقابلة', 'مقابلتين', 'مقابلات')} ل${role}${this.#people} ${this.#days}`;
   }
 
   /** «مقابلة», «مقابلتي» or «مقابلات», which a role follows. */

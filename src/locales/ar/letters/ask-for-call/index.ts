@@ -1,31 +1,47 @@
 import { because, letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { client, thankThem, them } from '../parts.ts';
+import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
-/** « قبل المقابلة المقررة يوم 2 ديسمبر», « قبل أن أردّ على عرضكم»; nothing after a yes. */
+/** « قبل مقابلة يوم الأربعاء 2 ديسمبر», « قبل أن أردّ على العرض»; nothing after a yes. */
 const before = (f: LetterFacts) => {
   if (f.hasAccepted) return undefined;
-  if (f.hasOffer) return because('situation')` قبل أن أردّ على ${f.isAgency ? 'العرض' : 'عرضكم'}`;
+  if (f.hasOffer) return because('situation')` قبل أن أردّ على العرض`;
   return f.rounds ? say` قبل ${f.rounds.next}` : say` قبل الخطوة التالية`;
 };
 
-/** «هل يمكننا التحدث هاتفيًا ربع ساعة قبل المقابلة …؟» An agency arranges it with its client. */
+/** «هل يمكننا التحدث هاتفيًا ربع ساعة قبل …؟» An agency arranges it with its client. */
 export const ask = (f: LetterFacts) =>
   f.isAgency
-    ? say`هل يمكنكم ترتيب مكالمة مدتها ربع ساعة مع ${f.hasOffer ? them(f) : client(f)}${before(f)}؟`
+    ? say`هل يمكن${f.you} ترتيب مكالمة مدتها ربع ساعة مع ${f.hasOffer ? them(f) : client(f)}${before(f)}؟`
     : say`هل يمكننا التحدث هاتفيًا ربع ساعة${before(f)}؟`;
 
-/** An agency arranges the call and is not in it. */
-const withYou = (f: LetterFacts) => (f.isAgency ? undefined : say` معكم`);
+/** The same once it has been said before what. */
+const askAlone = say`هل يمكننا التحدث هاتفيًا ربع ساعة؟`;
 
-/** «أودّ أن أعرف المزيد عن المسار الذي …» */
+/** «أودّ أن أعرف المزيد عن …» */
 const topic = (f: LetterFacts) => {
   const lead = f.hasAccepted ? because('situation')`بعد أن قبلت العرض، أودّ` : say`أودّ`;
   if (f.unclear) return say`${lead} أن أعرف المزيد عن ${f.unclear}.`;
   return f.hasOffer
-    ? say`${lead} أن أناقش${withYou(f)} نقطة أو نقطتين في العرض.`
-    : say`${lead} أن أناقش${withYou(f)} نقطة أو نقطتين بشأن الوظيفة.`;
+    ? say`${lead} أن أناقش نقطة أو نقطتين في العرض.`
+    : say`${lead} أن أناقش نقطة أو نقطتين بشأن الوظيفة.`;
+};
+
+/** An employer, before an interview: what is to be cleared up before it. */
+const isBeforeInterview = (f: LetterFacts) => !f.isAgency && !f.hasOffer && !f.hasAccepted;
+
+/** «قبل مقابلة وظيفة هندسة البيانات يوم الأربعاء 2 ديسمبر، أودّ أن أعرف المزيد عن …» */
+const topicBefore = (f: LetterFacts) => {
+  const interview = f.rounds
+    ? f.rounds.isOne && f.role
+      ? f.rounds.withRole(f.theRole)
+      : f.rounds.next
+    : say`الخطوة التالية${f.forRole}`;
+  return f.unclear
+    ? say`قبل ${interview}، أودّ أن أعرف المزيد عن ${f.unclear}.`
+    : say`قبل ${interview}، أودّ أن أناقش نقطة أو نقطتين بشأن العمل.`;
 };
 
 export const when = (f: LetterFacts) =>
@@ -33,30 +49,31 @@ export const when = (f: LetterFacts) =>
     ? say`يناسبني ${f.slots}.`
     : f.isAgency
       ? say`سأرتّب وقتي على الموعد الذي يناسبهم.`
-      : say`اقترحوا الوقت الذي يناسبكم، وسأرتّب وقتي على أساسه.`;
+      : say`يناسبني الوقت الذي يناسب${f.you}، وسأرتّب وقتي على أساسه.`;
 
 const otherwise = (f: LetterFacts) =>
   f.slots &&
   (f.isAgency
-    ? spare(3)`وإن لم يناسبهم ذلك، فسأرتّب وقتي على الموعد الذي يقترحونه.`
-    : spare(3)`وإن لم يناسبكم ذلك، فاقترحوا موعدًا آخر وسأرتّب وقتي على أساسه.`);
+    ? spare(3)`وإن كان وقت آخر أنسب لهم، فسأرتّب وقتي على أساسه.`
+    : spare(3)`وإن كان وقت آخر أنسب ${f.toYou}، فسأرتّب وقتي على أساسه.`);
 
 /** Where there is an offer, thanks for it and the day of the answer. */
 const offered = (f: LetterFacts) =>
   f.hasOffer &&
   (f.isAgency
-    ? because('situation')`شكرًا لكم على إيصال عرض ${f.theRole}${f.at}.`
-    : because('situation')`شكرًا جزيلًا لكم على عرض ${f.theRole}.`);
+    ? because('situation')`شكرًا ${f.toYou} على إيصال عرض ${f.theRole}${f.at}.`
+    : because('situation')`شكرًا جزيلًا ${f.toYou} على عرض ${f.theRole}.`);
 
 const answerBy = (f: LetterFacts) =>
-  f.hasOffer && f.deadline && because('situation')`وسيصلكم ردّي على العرض بحلول ${f.deadline}.`;
+  f.hasOffer && f.deadline && because('situation')`وسيصل${f.you} ردّي على العرض في موعد أقصاه ${f.deadline}.`;
 
 /** The role, where nothing has named it. */
-const about = (f: LetterFacts) => !f.hasOffer && f.role && spare(5)`أكتب إليكم بخصوص ${f.theRole}${f.there}.`;
+const about = (f: LetterFacts) =>
+  !f.hasOffer && f.role && spare(5)`أكتب إلي${f.you} بخصوص ${f.theRole}${f.there}.`;
 
-/** «أعجبني كثيرًا لقاء الفريق، وأرجو نقل شكري إلى سامي ولينا.» */
+/** «وقد أعجبني كثيرًا لقاء الفريق، وأرجو نقل شكري إلى سامي ولينا.» */
 const enjoyed = (f: LetterFacts) => {
-  if (f.enjoyed) return say`أعجبني كثيرًا ${f.enjoyed}${f.who && say`، وأرجو نقل شكري إلى ${f.who}`}.`;
+  if (f.enjoyed) return say`وقد أعجبني كثيرًا ${f.enjoyed}${f.who && say`، وأرجو نقل شكري إلى ${f.who}`}.`;
   return f.hasOffer ? thankThem(f) : undefined;
 };
 
@@ -64,26 +81,26 @@ const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${offered(f)}
-  ${ask(f)}
-  ${topic(f)}
+  ${isBeforeInterview(f) ? topicBefore(f) : topic(f)}
+  ${isBeforeInterview(f) ? askAlone : ask(f)}
 
   ${when(f)}
   ${otherwise(f)}
   ${answerBy(f)}
 
   ${enjoyed(f)}
-  ${!f.hasOffer && say`شكرًا جزيلًا على ${f.isAgency ? 'مساعدتكم' : 'وقتكم'}.`}
+  ${!f.hasOffer && say`وشكرًا جزيلًا ${f.toYou} على ${f.isAgency ? say`مساعدت${f.you}` : say`وقت${f.you}`}.`}
 
   ${f.bye('مع خالص التحية')}
 `;
 
-const warmTopicFirst: ArabicLetter = (f) => letter`
+const warmAskFirst: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${offered(f)}
-  ${enjoyed(f)}
-  ${topic(f)}
   ${ask(f)}
+  ${topic(f)}
+  ${enjoyed(f)}
 
   ${when(f)}
   ${answerBy(f)}
@@ -104,7 +121,7 @@ const formal: ArabicLetter = (f) => letter`
   ${answerBy(f)}
 
   ${enjoyed(f)}
-  ${!f.hasOffer && say`أشكركم على ${f.isAgency ? 'مساعدتكم' : 'وقتكم'}.`}
+  ${!f.hasOffer && say`أشكركم جزيل الشكر على ${f.isAgency ? 'مساعدتكم' : 'وقتكم'}.`}
 
   ${f.bye('مع فائق الاحترام والتقدير')}
 `;
@@ -132,7 +149,7 @@ const short =
     ${topicInShort(f)}
     ${when(f)}
     ${answerBy(f)}
-    ${!f.hasOffer && (tone === 'formal' ? say`أشكركم جزيل الشكر.` : say`شكرًا لكم.`)}
+    ${!f.hasOffer && (tone === 'formal' ? say`أشكركم جزيل الشكر.` : say`شكرًا ${f.toYou}.`)}
   `;
 
 /** A text message has room for one thing. */
@@ -141,7 +158,7 @@ export const topicInShort = (f: LetterFacts) =>
     ? spare(4)`أودّ أن أعرف المزيد عن ${f.mostUnclear}.`
     : spare(4)`${topic(f)}`;
 
-const mail: ArabicMail = {
+const mail: ArabicMail = respectful({
   subject: (f) => {
     const call = f.isAgency ? 'هل يمكن ترتيب مكالمة' : 'هل يمكننا التحدث';
     const about = f.role && say` بخصوص ${f.hasOffer ? 'عرض ' : ''}وظيفة ${f.role}`;
@@ -157,10 +174,10 @@ const mail: ArabicMail = {
       f.isAgency ? say`هل يمكن ترتيب مكالمة قصيرة؟` : say`هل يمكننا التحدث ربع ساعة؟`,
     ].slice(0, f.role ? -1 : undefined);
   },
-  email: { warm: [warm, warmTopicFirst], formal: [formal], brief: [brief] },
+  email: { warm: [warm, warmAskFirst], formal: [formal], brief: [brief] },
   chat: { warm: [short('warm')], formal: [short('formal')], brief: [short('brief')] },
   text: { warm: [short('warm')], formal: [short('formal')], brief: [short('brief')] },
-};
+});
 
 /** Asks for a quarter of an hour before the next step (domain, section 2, rows 2, 3, 8 and 10 to 15). */
 export const askForCall: ArabicLetters = { ...mail, variants: { agency: mail } };

@@ -1,76 +1,86 @@
 import { because, letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { theOffer } from '../decline-offer/parts.ts';
 import { them } from '../parts.ts';
+import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
 /** «راتب قدره 62,000 دولار»: the one condition. It is asked for before the draft. */
 export const condition = (f: LetterFacts) => f.condition ?? say`تعديل الشروط`;
 
-/** The yes, on one condition; or why it is asked before there is an offer. */
-const yes = (f: LetterFacts, tone: Tone) =>
+/** Thanks for the offer, or why it is asked before there is one. */
+const opening = (f: LetterFacts, tone: Tone) =>
   f.hasOffer
     ? f.isAgency
-      ? say`يسعدني قبول ${theOffer(f)}، ولم تبقَ سوى نقطة واحدة.`
+      ? say`شكرًا ${f.toYou} على إيصال ${theOffer(f)}.`
       : tone === 'formal'
-        ? say`أشكركم جزيل الشكر على عرض ${f.theRole}.`
-        : say`شكرًا جزيلًا لكم على عرض ${f.theRole}.`
-    : say`قبل أن أستمر في الترشح${f.forRole}${f.there}، أودّ توضيح نقطة واحدة.`;
+        ? say`أشكركم جزيل الشكر على عرض ${f.theRole}${f.at}.`
+        : say`شكرًا ${tone === 'warm' && say`جزيلًا `}${f.toYou} على عرض ${f.theRole}${f.at}.`
+    : say`قبل أن أستمر في الترشح${f.forRole}${f.there}، أودّ الاستفسار عن نقطة واحدة.`;
 
-const wouldLikeTo = (f: LetterFacts) =>
-  f.hasOffer && !f.isAgency && because('situation')`يسعدني قبوله، ولم تبقَ سوى نقطة واحدة.`;
+/** What is open: one thing. */
+const oneThing = (f: LetterFacts) =>
+  f.hasOffer && because('situation')`العرض يناسبني، وتبقى نقطة واحدة فقط قبل الموافقة.`;
 
 /** The one question. */
 export const ask = (f: LetterFacts) =>
   f.isAgency
-    ? say`هل يمكنكم سؤال ${them(f)} عن إمكانية الاتفاق على ${condition(f)}؟`
-    : say`هل يمكننا الاتفاق على ${condition(f)}؟`;
+    ? say`هل يمكن${f.you} سؤال ${them(f)} عن إمكانية الاتفاق على ${condition(f)}؟`
+    : say`هل يمكن الاتفاق على ${condition(f)}؟`;
 
 /** What a yes to that would mean. */
 const ifSo = (f: LetterFacts) =>
   f.hasOffer
-    ? because('situation')`إن أمكن ذلك فسأقبل العرض، لأن كل ما عداه يناسبني.`
-    : say`إن أمكن ذلك فيمكنني قبول عرض ${f.isAgency ? 'منهم' : 'منكم'}، أما من دونه فلا، وأفضّل أن تعرفوا ذلك من الآن.`;
+    ? because('situation')`إن كان ذلك ممكنًا، فسأقبل العرض بكل سرور.`
+    : say`إن كان ذلك ممكنًا فيسعدني أن أكمل المراحل القادمة، وإن تعذّر فالأفضل أن نعرف ذلك من الآن.`;
 
 /** By when an answer would help. Before there is an offer, nothing is due. */
 export const answer = (f: LetterFacts) => {
   if (f.deadline)
     return f.hasOffer
-      ? say`آخر موعد لردّي هو ${f.deadline}، ولذلك يساعدني كثيرًا أن يصلني جوابكم قبله.`
-      : say`ويساعدني أن أعرف الجواب قبل ${f.deadline}.`;
-  return f.rounds && !f.hasOffer ? say`ويساعدني أن أعرف الجواب قبل ${f.rounds.next}.` : undefined;
+      ? say`آخر موعد لردّي هو ${f.deadline}، ولذلك يفيدني كثيرًا أن أعرف الجواب قبله.`
+      : say`ويفيدني أن أعرف الجواب قبل ${f.deadline}.`;
+  return f.rounds && !f.hasOffer ? say`ويفيدني أن أعرف الجواب قبل ${f.rounds.next}.` : undefined;
 };
 
-const byPhone = () => spare(1)`ويمكننا الحديث هاتفيًا إن كان ذلك أسهل لكم.`;
+const byPhone = (f: LetterFacts) => spare(1)`ويمكننا الحديث هاتفيًا إن كان ذلك أسهل ${f.toYou}.`;
 
-const enjoyed = (f: LetterFacts) => f.enjoyed && spare(2)`أعجبني كثيرًا ${f.enjoyed}.`;
+const enjoyed = (f: LetterFacts) => f.enjoyed && spare(2)`وقد أعجبني كثيرًا ${f.enjoyed}.`;
+
+/** A warm end: the wish to join. Somebody who works there has joined already. */
+const wouldJoin = (f: LetterFacts) =>
+  f.hasOffer &&
+  !f.isInternal &&
+  because('situation')`ويسعدني حقًا أن أنضم إلى ${f.company ?? (f.isAgency ? 'الشركة' : 'الفريق')}.`;
 
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
-  ${yes(f, 'warm')}
-  ${wouldLikeTo(f)}
+  ${opening(f, 'warm')}
+  ${oneThing(f)}
   ${ask(f)}
   ${ifSo(f)}
 
   ${answer(f)}
-  ${byPhone()}
-  ${enjoyed(f)}
-  ${f.isAgency && say`شكرًا لكم على مساعدتكم.`}
+  ${byPhone(f)}
 
-  ${f.bye('مع الشكر وخالص التحية')}
+  ${enjoyed(f)}
+  ${wouldJoin(f)}
+  ${f.isAgency && !f.hasOffer && say`شكرًا ${f.toYou} على مساعدت${f.you}.`}
+
+  ${f.bye('مع خالص التحية والتقدير')}
 `;
 
 const warmAskFirst: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
-  ${f.hasOffer ? say`يسعدني قبول ${theOffer(f)}، ولم تبقَ سوى نقطة واحدة.` : say`يسعدني أن أستمر في الترشح${f.forRole}${f.there}، ولديّ قبل ذلك سؤال واحد.`}
+  ${f.hasOffer ? say`وصلني ${theOffer(f)}، ويناسبني ما عدا نقطة واحدة.` : say`يسعدني أن أستمر في الترشح${f.forRole}${f.there}، ولديّ قبل ذلك سؤال واحد.`}
   ${ask(f)}
   ${ifSo(f)}
 
-  ${f.hasOffer && !f.isAgency && because('situation')`شكرًا جزيلًا لكم على ثقتكم.`}
+  ${f.hasOffer && !f.isAgency && because('situation')`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي.`}
   ${answer(f)}
-  ${byPhone()}
+  ${byPhone(f)}
   ${enjoyed(f)}
 
   ${f.bye('مع أطيب التحيات')}
@@ -79,13 +89,13 @@ const warmAskFirst: ArabicLetter = (f) => letter`
 const formal: ArabicLetter = (f) => letter`
   ${f.hi('formal')}
 
-  ${yes(f, 'formal')}
-  ${wouldLikeTo(f)}
+  ${opening(f, 'formal')}
+  ${oneThing(f)}
   ${ask(f)}
   ${ifSo(f)}
 
   ${answer(f)}
-  ${byPhone()}
+  ${byPhone(f)}
   ${enjoyed(f)}
 
   ${f.bye('مع فائق الاحترام والتقدير')}
@@ -94,13 +104,14 @@ const formal: ArabicLetter = (f) => letter`
 const brief: ArabicLetter = (f) => letter`
   ${f.hi('brief')}
 
-  ${yes(f, 'brief')}
-  ${wouldLikeTo(f)}
+  ${opening(f, 'brief')}
+  ${oneThing(f)}
   ${ask(f)}
   ${ifSo(f)}
   ${answer(f)}
+  ${wouldJoin(f)}
 
-  ${f.bye('مع الشكر والتحية')}
+  ${f.bye('مع التحية')}
 `;
 
 const short =
@@ -108,8 +119,8 @@ const short =
   (f) => letter`
     ${f.hi(tone)}
 
-    ${yes(f, tone)}
-    ${f.channel === 'chat' && wouldLikeTo(f)}
+    ${opening(f, tone)}
+    ${f.channel === 'chat' && oneThing(f)}
     ${ask(f)}
     ${spare(4)`${ifSo(f)}`}
     ${answer(f)}
@@ -120,19 +131,19 @@ const phone =
   (f) => letter`
     ${f.hi(tone)}
 
-    ${f.hasOffer ? (f.isAgency ? say`أتصل بشأن العرض${f.company && say` من ${f.company}`}.` : say`شكرًا جزيلًا لكم على العرض.`) : say`قبل أن أستمر في الترشح أودّ توضيح نقطة واحدة.`}
-    ${f.hasOffer && because('situation')`يسعدني قبوله، ولم تبقَ سوى نقطة واحدة.`}
+    ${f.hasOffer ? (f.isAgency ? say`أتصل بشأن العرض${f.company && say` من ${f.company}`}.` : say`شكرًا جزيلًا ${f.toYou} على العرض.`) : say`قبل أن أستمر في الترشح أودّ الاستفسار عن نقطة واحدة.`}
+    ${oneThing(f)}
     ${ask(f)}
     ${ifSo(f)}
 
     ${answer(f)}
     ${enjoyed(f)}
     لا حاجة إلى الردّ الآن.
-    سأرسل إليكم أيضًا رسالة بالبريد الإلكتروني بما ذكرته.
-    ${!f.hasOffer && say`شكرًا جزيلًا لكم.`}
+    سأرسل إلي${f.you} أيضًا رسالة بالبريد الإلكتروني بما ذكرته.
+    ${!f.hasOffer && say`شكرًا جزيلًا ${f.toYou}.`}
   `;
 
-const mail: ArabicMail = {
+const mail: ArabicMail = respectful({
   subject: (f) =>
     f.hasOffer
       ? f.role
@@ -149,7 +160,7 @@ const mail: ArabicMail = {
   chat: { warm: [short('warm')], formal: [short('formal')], brief: [short('brief')] },
   text: { warm: [short('warm')], formal: [short('formal')], brief: [short('brief')] },
   phone: { warm: [phone('warm')], formal: [phone('formal')], brief: [phone('brief')] },
-};
+});
 
 /** Says yes on one condition, to an offer or before there is one (domain, section 2, rows 3 and 10). */
 export const askForTerms: ArabicLetters = { ...mail, variants: { agency: mail } };

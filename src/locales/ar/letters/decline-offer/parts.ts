@@ -10,30 +10,36 @@ export const theOffer = (f: LetterFacts) => {
   return company ? say`العرض المقدم من ${company}` : say`العرض`;
 };
 
-/** «شكرًا جزيلًا لكم على عرض وظيفة هندسة البيانات في Northwind.» */
+/** «شكرًا جزيلًا لك على عرض وظيفة هندسة البيانات في Northwind.» */
 export const thanksForOffer = (f: LetterFacts, tone: Tone) => {
-  const many = tone === 'formal' ? 'أشكركم جزيل الشكر' : tone === 'warm' ? 'شكرًا جزيلًا لكم' : 'شكرًا لكم';
-  return f.isAgency
-    ? say`${many} على كل ما بذلتموه للوصول إلى هذا العرض.`
-    : f.role
-      ? say`${many} على عرض وظيفة ${f.role}${f.at}.`
-      : say`${many} على عرض العمل${f.at}.`;
+  const many =
+    tone === 'formal' ? say`أشكركم جزيل الشكر` : say`شكرًا ${tone === 'warm' && say`جزيلًا `}${f.toYou}`;
+  if (f.isAgency) return say`${many} على كل ما ${f.either('بذلته', 'بذلتموه')} للوصول إلى هذا العرض.`;
+  const trust = tone === 'brief' || f.isShort ? undefined : say` وعلى ثقت${f.you} بي`;
+  return f.role
+    ? say`${many} على عرض وظيفة ${f.role}${f.at}${trust}.`
+    : say`${many} على عرض العمل${f.at}${trust}.`;
 };
+
+/** What they have put into it: «أقدّر كثيرًا كل ما قدّمته لي خلال المقابلات، وأرجو نقل تقديري إلى سامي ولينا أيضًا.» */
+export const appreciation = (f: LetterFacts) =>
+  !f.isAgency &&
+  say`أقدّر كثيرًا كل ما ${f.either('قدّمته', 'قدّمتموه')} لي خلال المقابلات${f.who && say`، وأرجو نقل تقديري إلى ${f.who} أيضًا`}.`;
 
 /** Asks an agency to tell its client. */
 export const tell = (f: LetterFacts) =>
   f.isAgency && say`أرجو إبلاغ ${them(f)} بذلك${!f.who && say` مع شكري`}.`;
 
-/** «آمل أن نلتقي مجددًا في المستقبل.», where the candidate likes the company and does not work there already. */
+/** «وأتمنى أن يجمعنا عمل في المستقبل.», where the candidate likes the company and does not work there already. */
 export const meetAgain = (f: LetterFacts) =>
-  f.likes && !f.isInternal && because('company')`وآمل أن نلتقي مجددًا في المستقبل.`;
+  f.likes && !f.isInternal && because('company')`وأتمنى أن يجمعنا عمل في المستقبل.`;
 
-/** «الاعتذار عن عدم قبول عرض وظيفة هندسة البيانات» */
+/** «الاعتذار عن قبول عرض وظيفة هندسة البيانات» */
 export const subject: ArabicMail['subject'] = (f) =>
   f.role
     ? [
-        ...(f.company ? [say`الاعتذار عن عدم قبول عرض وظيفة ${f.role}${f.at}`] : []),
-        say`الاعتذار عن عدم قبول عرض وظيفة ${f.role}`,
-        say`عدم قبول عرض ${f.role}`,
+        ...(f.company ? [say`الاعتذار عن قبول عرض وظيفة ${f.role}${f.at}`] : []),
+        say`الاعتذار عن قبول عرض وظيفة ${f.role}`,
+        say`الاعتذار عن عرض ${f.role}`,
       ]
-    : [...(f.company ? [say`الاعتذار عن عدم قبول عرض العمل${f.at}`] : []), say`الاعتذار عن عدم قبول العرض`];
+    : [...(f.company ? [say`الاعتذار عن قبول عرض العمل${f.at}`] : []), say`الاعتذار عن قبول العرض`];

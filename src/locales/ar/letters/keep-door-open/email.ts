@@ -12,13 +12,14 @@ import {
   shortNotice,
   thanks,
 } from '../parts.ts';
-import { door, itIsTheTerms } from './parts.ts';
+import { door, hopeAlone, itIsTheTerms, kindThanks } from './parts.ts';
 import type { ArabicLetter } from '../facts.ts';
 
 export const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
-  ${decision(f, 'warm')}
+  ${kindThanks(f)}
+  ${but(f)}${decision(f)}
   ${reason(f)}
   ${itIsTheTerms(f)}
   ${nothingToDoWithTheJob(f)}
@@ -27,24 +28,23 @@ export const warm: ArabicLetter = (f) => letter`
   ${shortNotice(f)}
   ${otherApplication(f)}
 
-  ${thanks(f, 'warm')}
   ${enjoyed(f)}
-  ${door(f)}
+  ${hopeAlone(f)}
 
   ${feedback(f)}
 
-  ${f.bye('مع خالص التحية')}
+  ${f.bye('مع أطيب التحيات')}
 `;
 
-export const warmThanksFirst: ArabicLetter = (f) => letter`
+export const warmInOne: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${thanks(f, 'warm')}
-  ${but(f)}${decision(f, 'warm')}
+  ${but(f)}${decision(f)}
   ${reason(f)}
   ${itIsTheTerms(f)}
   ${nothingToDoWithTheJob(f)}
-  ${cancel(f, 'warm')}
+  ${cancel(f, 'warm', 'لذا أرجو')}
   ${alsoCancel(f)}
   ${shortNotice(f)}
   ${otherApplication(f)}
@@ -53,13 +53,14 @@ export const warmThanksFirst: ArabicLetter = (f) => letter`
 
   ${door(f)}
 
-  ${f.bye('مع أطيب التحيات')}
+  ${f.bye('مع خالص التحية')}
 `;
 
 export const formal: ArabicLetter = (f) => letter`
   ${f.hi('formal')}
 
-  ${decision(f, 'formal')}
+  ${thanks(f, 'formal')}
+  ${decision(f)}
   ${reason(f)}
   ${itIsTheTerms(f)}
   ${nothingToDoWithTheJob(f)}
@@ -67,7 +68,6 @@ export const formal: ArabicLetter = (f) => letter`
   ${alsoCancel(f)}
   ${otherApplication(f)}
 
-  ${thanks(f, 'formal')}
   ${enjoyed(f)}
   ${feedback(f)}
 
@@ -79,7 +79,7 @@ export const formal: ArabicLetter = (f) => letter`
 export const brief: ArabicLetter = (f) => letter`
   ${f.hi('brief')}
 
-  ${decision(f, 'brief')}
+  ${decision(f)}
   ${reason(f)}
   ${itIsTheTerms(f)}
   ${nothingToDoWithTheJob(f)}

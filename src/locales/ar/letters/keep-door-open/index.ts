@@ -1,15 +1,16 @@
 import { leavingSubject } from '../parts.ts';
 import * as email from './email.ts';
 import { chat, phone, text } from './short.ts';
+import { respectful } from '../respectful.ts';
 import type { ArabicLetters, ArabicMail } from '../facts.ts';
 
-const mail: ArabicMail = {
+const mail: ArabicMail = respectful({
   subject: leavingSubject,
-  email: { warm: [email.warm, email.warmThanksFirst], formal: [email.formal], brief: [email.brief] },
+  email: { warm: [email.warm, email.warmInOne], formal: [email.formal], brief: [email.brief] },
   chat: { warm: [chat('warm')], formal: [chat('formal')], brief: [chat('brief')] },
   text: { warm: [text('warm')], formal: [text('formal')], brief: [text('brief')] },
   phone: { warm: [phone('warm')], formal: [phone('formal')], brief: [phone('brief')] },
-};
+});
 
 /** Leaves, and says what would be welcome later (domain, section 2). What an agency reads differs within the sentences. */
 export const keepDoorOpen: ArabicLetters = { ...mail, variants: { agency: mail } };

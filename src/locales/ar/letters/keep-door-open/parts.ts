@@ -1,38 +1,51 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
+import { thanksForMeeting } from '../parts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
 /** Pay, place or hours are the ground, and no other is given. */
 const isTerms = (f: LetterFacts): boolean => f.isAboutTerms && !f.reason && !f.hasOtherJob && !f.isLife;
 
-/** «ما يمنعني هو شروط العمل، لا العمل نفسه.» */
+/** «والسبب شروط الوظيفة، لا العمل نفسه.» */
 export const itIsTheTerms = (f: LetterFacts) =>
-  isTerms(f) && because('doubts')`وما يمنعني هو شروط الوظيفة، لا العمل نفسه.`;
+  isTerms(f) && because('doubts')`والسبب هو شروط الوظيفة، لا العمل نفسه.`;
 
-/** «سعدت بالتعرّف إليكم وإلى Northwind». A colleague does not say how they like the place. */
+/** Whether a liking may be said that comes from having met them. A colleague does not say how they like the place. */
+const hasMetAndLikes = (f: LetterFacts) => f.likes && !f.isInternal && !f.isAgency && !f.isBefore;
+
+/** «سعدت بالتعرّف إلى Northwind وبلقاء سامي ولينا، وأشكرك جزيل الشكر على وقتك.» */
+export const kindThanks = (f: LetterFacts): Line => {
+  if (!hasMetAndLikes(f)) return thanksForMeeting(f, 'warm');
+  const them = f.company ? say`إلى ${f.company}` : f.who ? say`إلى الشركة` : say`إلي${f.you}`;
+  return because(
+    'company',
+  )`سعدت كثيرًا بالتعرّف ${them}${f.who && say` وبلقاء ${f.who}`}، وأشكر${f.you} جزيل الشكر على وقت${f.you}.`;
+};
+
+/** «سعدت بالتعرّف إلى Northwind» */
 const likedIt = (f: LetterFacts) => {
   if (!f.likes || f.isInternal) return undefined;
   if (f.isAgency || f.isBefore)
     return because('company')`${f.enjoyed ? 'كما أعجبني' : 'أعجبني'} ما عرفته عن ${f.company ?? 'الشركة'}`;
   return because(
     'company',
-  )`${f.enjoyed && f.channel !== 'text' ? 'كما سعدت' : 'سعدت'} بالتعرّف إليكم${f.company && say` وإلى ${f.company}`}`;
+  )`${f.enjoyed && f.channel !== 'text' ? 'كما سعدت' : 'سعدت'} بالتعرّف ${f.company ? say`إلى ${f.company}` : say`إلي${f.you}`}`;
 };
 
 /** What would be welcome later, as far as the candidate could take it up. */
 export const hope = (f: LetterFacts): Line => {
-  if (f.hasOtherJob) return say`آمل أن نلتقي مجددًا في المستقبل`;
+  if (f.hasOtherJob) return say`أتمنى أن يجمعنا عمل في المستقبل`;
   if (f.isLife)
     return because(
       'situation',
-    )`أودّ أن أتواصل معكم مجددًا عندما تتغير ظروفي${f.future && f.channel !== 'text' && say`، ولا سيما في مجال ${f.future}`}`;
+    )`أودّ أن أتواصل مع${f.you} مجددًا عندما تتغيّر ظروفي${f.future && f.channel !== 'text' && say`، ولا سيما في مجال ${f.future}`}`;
   if (f.future)
-    return say`يسعدني أن تتواصلوا معي إذا أتيحت${f.isAgency && say` لديهم`} لاحقًا فرصة في مجال ${f.future}`;
-  if (isTerms(f)) return because('doubts')`يسعدني أن نعود إلى الحديث إذا تغيرت هذه الشروط`;
-  return f.isInternal ? say`آمل أن نعمل معًا في مشروع آخر` : say`يسعدني أن نبقى على تواصل`;
+    return say`يسعدني تواصل${f.you} معي إذا أتيحت${f.isAgency && say` لديهم`} لاحقًا وظيفة في مجال ${f.future}`;
+  if (isTerms(f)) return because('doubts')`يسعدني أن نعود إلى الحديث إذا تغيّرت هذه الشروط`;
+  return f.isInternal ? say`أتمنى أن نعمل معًا في مشروع آخر` : say`يسعدني أن نبقى على تواصل`;
 };
 
-/** «سعدت بالتعرّف إليكم وإلى Northwind، وآمل أن نلتقي مجددًا في المستقبل.» */
+/** «سعدت بالتعرّف إلى Northwind، وأتمنى أن يجمعنا عمل في المستقبل.» */
 export const door = (f: LetterFacts): Line => {
   const liked = likedIt(f);
   return liked ? say`${liked}، و${hope(f)}.` : hopeAlone(f);

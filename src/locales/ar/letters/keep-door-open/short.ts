@@ -21,7 +21,8 @@ export const chat =
   (f) => letter`
     ${f.hi(tone)}
 
-    ${decision(f, tone)}
+    ${thanks(f, tone)}
+    ${decision(f)}
     ${reasonIfRoom(f)}
     ${itIsTheTerms(f)}
     ${nothingToDoWithTheJob(f)}
@@ -29,7 +30,6 @@ export const chat =
     ${alsoCancel(f)}
     ${otherApplication(f)}
 
-    ${thanks(f, tone)}
     ${enjoyed(f)}
     ${door(f)}
     ${feedback(f)}
@@ -40,12 +40,12 @@ export const text =
   (tone: Tone): ArabicLetter =>
   (f) => letter`
     ${f.hi(tone)}
-    ${decision(f, tone)}
+    ${decision(f)}
     ${reasonIfRoom(f)}
     ${cancel(f, 'brief')}
     ${alsoCancel(f)}
     ${otherApplication(f)}
-    ${spare(1)`${thanksInShort(f, 'brief')}`}
+    ${spare(1)`${thanksInShort(f)}`}
     ${hopeAlone(f)}
   `;
 
@@ -55,20 +55,20 @@ export const phone =
   (f) => letter`
     ${f.hi(tone)}
 
-    ${decision(f, tone)}
+    ${thanks(f, tone)}
+    ${decision(f)}
     ${reasonIfRoom(f)}
     ${itIsTheTerms(f)}
     ${nothingToDoWithTheJob(f)}
-    ${spare(2)`أردت أن تسمعوا ذلك مني، لا أن تقرؤوه في رسالة فقط.`}
+    ${spare(2)`أردت إبلاغ${f.you} بنفسي قبل إرسال أي رسالة.`}
 
     ${cancel(f, tone)}
     ${alsoCancel(f)}
     ${otherApplication(f)}
 
-    ${thanks(f, tone)}
     ${enjoyed(f)}
     ${door(f)}
     ${feedback(f)}
 
-    سأرسل إليكم أيضًا رسالة بالبريد الإلكتروني لتأكيد ذلك.
+    سأرسل إلي${f.you} أيضًا رسالة بالبريد الإلكتروني لتأكيد ذلك.
   `;

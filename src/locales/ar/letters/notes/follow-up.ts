@@ -6,7 +6,7 @@ import { theOffer } from '../decline-offer/parts.ts';
 import { ask as askPause, sorryIfRoom, then, why } from '../pause/parts.ts';
 import { applied, isItOpen } from '../redirect-earlier/parts.ts';
 import { isThereARole, wouldLike } from '../redirect-direction/parts.ts';
-import { giveBack, myAcceptance, wontJoin } from '../take-back/parts.ts';
+import { giveBack, goingBack, sorry, wontJoin } from '../take-back/parts.ts';
 import { closings, door, inAllTones, left } from './parts.ts';
 import type { LetterFacts, ArabicNote, ArabicNotes } from '../facts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
@@ -17,14 +17,14 @@ type Sentence = Line | false | '' | undefined;
 /** «أكتب إليكم مجددًا تحسّبًا لعدم وصول رسالتي السابقة», which a colon or a full stop follows. */
 const again = (f: LetterFacts, tone: Tone): Line =>
   tone === 'brief' || f.isShort
-    ? say`أكتب إليكم مجددًا`
-    : say`أكتب إليكم مجددًا تحسّبًا لعدم وصول رسالتي السابقة`;
+    ? say`أكتب إلي${f.you} مجددًا`
+    : say`أكتب إلي${f.you} مجددًا تحسّبًا لعدم وصول رسالتي السابقة`;
 
 /** A follow-up needs an answer: feedback where that was asked for, and else that it has arrived. */
 const confirm = (f: LetterFacts): Line => {
   const own = feedback(f);
   if (own) return own;
-  return f.isAgency ? say`هل يمكنكم تأكيد إبلاغ الشركة بذلك؟` : say`هل يمكنكم تأكيد وصول رسالتي؟`;
+  return f.isAgency ? say`هل يمكن${f.you} تأكيد إبلاغ الشركة بذلك؟` : say`هل يمكن${f.you} تأكيد وصول رسالتي؟`;
 };
 
 /** Where a line was crossed: the fact, and nothing kind. */
@@ -54,7 +54,7 @@ const leave = (more: (f: LetterFacts) => readonly [Sentence, Sentence, Sentence]
 
       ${first}
       ${second}
-      ${spare(1)`${thanksInShort(f, tone)}`}
+      ${spare(1)`${thanksInShort(f)}`}
       ${last}
 
       ${f.bye(closings[tone])}
@@ -72,11 +72,11 @@ export const followUp: ArabicNotes = {
     (tone) => (f) => letter`
       ${f.hi(tone)}
 
-      ${again(f, tone)}: قررت عدم قبول ${theOffer(f)}.
+      ${again(f, tone)}: قررت الاعتذار عن قبول ${theOffer(f)}.
       ${reasonIfRoom(f)}
 
       ${confirm(f)}
-      ${f.isAgency ? spare(1)`شكرًا لكم على مساعدتكم.` : spare(1)`شكرًا لكم على ثقتكم.`}
+      ${f.isAgency ? spare(1)`شكرًا ${f.toYou} على مساعدت${f.you}.` : spare(1)`شكرًا ${f.toYou} على ثقت${f.you} بي.`}
 
       ${f.bye(closings[tone])}
     `,
@@ -86,9 +86,9 @@ export const followUp: ArabicNotes = {
     (tone) => (f) => letter`
       ${f.hi(tone)}
 
-      ${again(f, tone)}: قررت سحب ${myAcceptance(f)}، و${wontJoin(f)}.
+      ${again(f, tone)}: قررت ${goingBack(f)}، و${wontJoin(f)}.
       ${reasonIfRoom(f)}
-      ${tone === 'formal' ? 'أعتذر لكم عن هذا التراجع بعد أن أعطيتكم كلمتي.' : 'أعتذر لكم بشدة عن التراجع بعد أن أعطيتكم كلمتي.'}
+      ${sorry(f, tone)}.
 
       ${giveBack(f)}
 
@@ -104,7 +104,7 @@ export const followUp: ArabicNotes = {
       ${askCall(f)}
       ${callTopic(f)}
       ${when(f)}
-      ${f.hasOffer && f.deadline && because('situation')`وسيصلكم ردّي على العرض بحلول ${f.deadline}.`}
+      ${f.hasOffer && f.deadline && because('situation')`وسيصل${f.you} ردّي على العرض في موعد أقصاه ${f.deadline}.`}
 
       ${f.bye(closings[tone])}
     `,
@@ -115,7 +115,7 @@ export const followUp: ArabicNotes = {
       ${f.hi(tone)}
 
       ${spare(2)`${again(f, tone)}.`}
-      ${f.hasOffer ? say`يسعدني قبول ${theOffer(f)}، ولم تبقَ سوى نقطة واحدة.` : say`قبل أن أستمر في الترشح${f.forRole}${f.there}، أودّ توضيح نقطة واحدة.`}
+      ${f.hasOffer ? say`يناسبني ${theOffer(f)} ما عدا نقطة واحدة.` : say`قبل أن أستمر في الترشح${f.forRole}${f.there}، أودّ الاستفسار عن نقطة واحدة.`}
       ${askTerms(f)}
       ${answerBy(f)}
 
@@ -128,7 +128,7 @@ export const followUp: ArabicNotes = {
       ${f.hi(tone)}
 
       ${spare(2)`${again(f, tone)}.`}
-      ${why(f, tone)}
+      ${why(f)}
       ${askPause(f)}
       ${then(f)}
       ${sorryIfRoom(f, tone)}

@@ -21,16 +21,17 @@ const wronged = (f: LetterFacts) => letter`
 
 const tell = (f: LetterFacts) => f.isAgency && spare(2)`أرجو إبلاغ ${them(f)} بذلك.`;
 
-const grateful = (tone: Tone) => (tone === 'formal' ? 'أقدّر لكم اهتمامكم' : 'شكرًا لكم على اهتمامكم');
+const grateful = (f: LetterFacts, tone: Tone) =>
+  tone === 'formal' ? say`أقدّر لكم اهتمامكم` : say`شكرًا ${f.toYou} على اهتمام${f.you}`;
 
-/** «شكرًا لكم على اهتمامكم، لكن قراري بشأن وظيفة هندسة البيانات لم يتغير.» */
+/** «شكرًا لك على اهتمامك، لكن قراري بشأن وظيفة هندسة البيانات لم يتغير.» */
 const firm = (f: LetterFacts, tone: Tone): Line => {
   const about = say`${f.theRole}${f.there}`;
   if (f.isLife)
     return because(
       'situation',
-    )`${grateful(tone)}، لكنني ما زلت لا أستطيع الاستمرار في الترشح${f.role ? f.forRole : undefined}${f.there}.`;
-  return say`${grateful(tone)}، لكن قراري بشأن ${about} ${tone === 'formal' ? 'نهائي' : 'لم يتغير'}.`;
+    )`${grateful(f, tone)}، لكنني ما زلت لا أستطيع الاستمرار في الترشح${f.role ? f.forRole : undefined}${f.there}.`;
+  return say`${grateful(f, tone)}، لكن قراري بشأن ${about} ${tone === 'formal' ? 'نهائي' : 'لم يتغير'}.`;
 };
 
 const note = (
@@ -54,23 +55,23 @@ const note = (
   );
 
 /** The decision about an offer. */
-const firmAboutOffer = (_: LetterFacts, tone: Tone): Line =>
-  say`${grateful(tone)}، لكن قراري بشأن العرض ${tone === 'formal' ? 'نهائي' : 'لم يتغير'}.`;
+const firmAboutOffer = (f: LetterFacts, tone: Tone): Line =>
+  say`${grateful(f, tone)}، لكن قراري بشأن العرض ${tone === 'formal' ? 'نهائي' : 'لم يتغير'}.`;
 
 const firmAboutYes = (f: LetterFacts, tone: Tone): Line =>
-  say`${grateful(tone)}، لكن قراري ${tone === 'formal' ? 'نهائي' : 'لم يتغير'}، و${wontJoin(f)}.`;
+  say`${grateful(f, tone)}، لكن قراري ${tone === 'formal' ? 'نهائي' : 'لم يتغير'}، و${wontJoin(f)}.`;
 
 /** A reply where they ask the candidate to stay: kind, short, with no new reason. */
 export const holdFirm: ArabicNotes = {
-  withdraw: /* @__PURE__ */ note((f) => (f.isAgency ? undefined : goodLuck)),
+  withdraw: /* @__PURE__ */ note((f) => (f.isAgency ? undefined : goodLuck(f))),
   'keep-door-open': /* @__PURE__ */ note(door),
   'redirect-earlier': /* @__PURE__ */ note(
     (f) =>
-      say`وما زال يسعدني أن تتواصلوا معي إذا أتيحت ${f.earlierRole ? say`وظيفة ${f.earlierRole}` : say`الوظيفة الأخرى`}.`,
+      say`وما زال يسعدني تواصل${f.you} معي إذا أتيحت ${f.earlierRole ? say`وظيفة ${f.earlierRole}` : say`الوظيفة الأخرى`}.`,
   ),
   'redirect-direction': /* @__PURE__ */ note(
-    (f) => say`وما زال يسعدني أن تتواصلوا معي إذا أتيحت وظيفة في ${wanted(f)}.`,
+    (f) => say`وما زال يسعدني تواصل${f.you} معي إذا أتيحت وظيفة في ${wanted(f)}.`,
   ),
   'decline-offer': /* @__PURE__ */ note(() => undefined, firmAboutOffer),
-  'take-back': /* @__PURE__ */ note(() => say`وأكرر اعتذاري لكم.`, firmAboutYes),
+  'take-back': /* @__PURE__ */ note((f) => say`وأكرر اعتذاري ${f.toYou}.`, firmAboutYes),
 };

@@ -15,7 +15,7 @@ const arranged = (f: LetterFacts) =>
 const wronged = (f: LetterFacts) => letter`
   ${f.hi('formal')}
 
-  أبلغكم بأنني قررت ${f.withdraw}.
+  أودّ إبلاغ${f.you} بأنني قررت ${f.withdraw}.
   ${arranged(f)}
 
   ${f.bye('مع التحية')}
@@ -29,12 +29,12 @@ const note = (more: (f: LetterFacts) => Line | undefined) =>
         : letter`
         ${f.hi(tone)}
 
-        أنتم من دعاني إلى الترشح، ولذلك أردت أن تعرفوا الخبر مني: ${left(f)}.
+        وصلتني الدعوة إلى الترشح من${f.you}، ولذلك أردت إبلاغ${f.you} بنفسي: ${left(f)}.
         ${reasonIfRoom(f)}
         ${arranged(f)}
         ${more(f)}
 
-        ${tone === 'brief' ? 'شكرًا لكم' : 'شكرًا جزيلًا لكم'} على دعوتكم لي.
+        شكرًا ${tone === 'brief' ? undefined : say`جزيلًا `}${f.toYou} على دعوت${f.you} لي.
 
         ${f.bye(closings[tone])}
       `,
@@ -46,6 +46,6 @@ export const inviter: ArabicNotes = {
   'keep-door-open': /* @__PURE__ */ note(door),
   'redirect-earlier': /* @__PURE__ */ note((f) => say`وما زالت تهمّني ${earlier(f)}، وقد سألت إن كانت متاحة.`),
   'redirect-direction': /* @__PURE__ */ note(
-    (f) => say`أما ما أرغب فيه حقًا فهو العمل في ${wanted(f)}، وقد سألت إن كانت هناك وظيفة من هذا النوع.`,
+    (f) => say`وأودّ العمل في ${wanted(f)}، وقد سألت إن كانت هناك وظيفة من هذا النوع.`,
   ),
 };

@@ -1,7 +1,7 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { reasonIfRoom } from '../parts.ts';
 import { theOffer } from '../decline-offer/parts.ts';
-import { myAcceptance, wontJoin } from '../take-back/parts.ts';
+import { goingBack, wontJoin } from '../take-back/parts.ts';
 import { closings, earlier, inAllTones, left, wanted } from './parts.ts';
 import type { LetterFacts, ArabicNotes } from '../facts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
@@ -10,20 +10,22 @@ import type { Tone } from '../../../../letters/types.ts';
 /** Who hears it next. */
 const next = (f: LetterFacts) => spare(2)`وسأبلغ ${f.contact ?? 'الشركة'} بذلك الآن.`;
 
-const thanks = (tone: Tone) =>
-  tone === 'brief' ? say`شكرًا لكم على ترشيحي.` : say`شكرًا جزيلًا لكم على ترشيحي، وأقدّر لكم ذلك كثيرًا.`;
+const thanks = (f: LetterFacts, tone: Tone) =>
+  tone === 'brief'
+    ? say`شكرًا ${f.toYou} على ترشيحي.`
+    : say`شكرًا جزيلًا ${f.toYou} على ترشيحي، وأقدّر ${f.toYou} ذلك كثيرًا.`;
 
 const note = (news: (f: LetterFacts) => Line, more?: (f: LetterFacts) => Line | '' | undefined) =>
   inAllTones(
     (tone) => (f) => letter`
       ${f.hi(tone)}
 
-      أردت أن تعرفوا الخبر مني قبل غيري: ${news(f)}.
+      أردت إبلاغ${f.you} بنفسي قبل الجميع: ${news(f)}.
       ${reasonIfRoom(f)}
       ${more?.(f)}
       ${next(f)}
 
-      ${thanks(tone)}
+      ${thanks(f, tone)}
 
       ${f.bye(closings[tone])}
     `,
@@ -34,10 +36,10 @@ export const referrer: ArabicNotes = {
   withdraw: /* @__PURE__ */ note(left),
   'keep-door-open': /* @__PURE__ */ note(left, (f) =>
     f.hasOtherJob
-      ? spare(3, 'company')`وسأخبرهم بأنني آمل أن نلتقي مجددًا.`
+      ? spare(3, 'company')`وسأخبرهم بأنني أتمنى أن يجمعنا عمل في المستقبل.`
       : f.isLife
-        ? spare(3, 'situation')`وسأخبرهم بأنني أودّ التواصل معهم مجددًا عندما تتغير ظروفي.`
-        : f.future && spare(3)`وسأخبرهم أيضًا بأن أي فرصة لاحقة في مجال ${f.future} تهمّني.`,
+        ? spare(3, 'situation')`وسأخبرهم بأنني أودّ التواصل معهم مجددًا عندما تتغيّر ظروفي.`
+        : f.future && spare(3)`وسأخبرهم أيضًا بأن أي وظيفة لاحقة في مجال ${f.future} تهمّني.`,
   ),
   'redirect-earlier': /* @__PURE__ */ note(
     left,
@@ -45,11 +47,11 @@ export const referrer: ArabicNotes = {
   ),
   'redirect-direction': /* @__PURE__ */ note(
     left,
-    (f) => say`أما ما أرغب فيه حقًا فهو العمل في ${wanted(f)}، وسأسأل إن كانت هناك وظيفة من هذا النوع.`,
+    (f) => say`وأودّ العمل في ${wanted(f)}، وسأسأل إن كانت هناك وظيفة من هذا النوع.`,
   ),
-  'decline-offer': /* @__PURE__ */ note((f) => say`قررت عدم قبول ${theOffer(f)}`),
+  'decline-offer': /* @__PURE__ */ note((f) => say`قررت الاعتذار عن قبول ${theOffer(f)}`),
   'take-back': /* @__PURE__ */ note(
-    (f) => say`قررت سحب ${myAcceptance(f)}، و${wontJoin(f)}`,
-    () => say`وأعتذر لكم عن هذا التراجع بعد أن رشّحتموني.`,
+    (f) => say`قررت ${goingBack(f)}، و${wontJoin(f)}`,
+    (f) => say`وأعتذر ${f.toYou} عن هذا التراجع بعد ترشيح${f.you} لي.`,
   ),
 };

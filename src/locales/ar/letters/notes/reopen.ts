@@ -26,7 +26,7 @@ export const reopenSubject: ArabicLetters['subject'] = (f) => {
 
 /** The question, which is to the agency where there is one. */
 const isOpen = (f: LetterFacts, own: string, asked: string) =>
-  f.isAgency ? say`هل يمكنكم سؤال ${them(f)} ${asked}؟` : say`${own}؟`;
+  f.isAgency ? say`هل يمكن${f.you} سؤال ${them(f)} ${asked}؟` : say`${own}؟`;
 
 /** The fact that the reader was told, and would wonder about. */
 const instead = (f: LetterFacts) =>
@@ -49,7 +49,7 @@ const back = (asked: (f: LetterFacts) => Line | undefined) =>
       ${tone !== 'brief' && spare(1)`إن كان ذلك ما زال ممكنًا، فيسعدني كثيرًا أن أعود إلى الترشح.`}
       ${isOpen(f, 'هل ما زالت الوظيفة متاحة', 'إن كانت الوظيفة ما زالت متاحة')}
 
-      وإن لم تكن كذلك، فأتفهم الأمر تمامًا.
+      وإن لم تكن كذلك، فأتفهّم الأمر تمامًا.
 
       ${f.bye(closings[tone])}
     `,
@@ -71,12 +71,12 @@ export const reopen: ArabicNotes = {
     (tone) => (f) => letter`
       ${f.hi(tone)}
 
-      قبل مدة قصيرة أبلغتكم بأنني لن أقبل ${theOffer(f)}، لكنني غيّرت رأيي.
+      قبل مدة قصيرة اعتذرت عن قبول ${theOffer(f)}، لكنني غيّرت رأيي.
       ${tone !== 'brief' && spare(2)`أعتذر عن هذا التردد.`}
       إن كان ذلك ما زال ممكنًا، فيسعدني قبوله.
       ${isOpen(f, 'هل ما زال العرض قائمًا', 'إن كان العرض ما زال قائمًا')}
 
-      وإن لم يكن كذلك، فأتفهم الأمر تمامًا.
+      وإن لم يكن كذلك، فأتفهّم الأمر تمامًا.
 
       ${f.bye(closings[tone])}
     `,

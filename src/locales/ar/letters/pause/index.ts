@@ -1,5 +1,6 @@
 import { because, letter, say } from '../../../../letters/bow-out/template.ts';
 import { ask, ifThatIsDifficult, situationOf, sorry, sorryIfRoom, subject, then, why } from './parts.ts';
+import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -8,22 +9,22 @@ const offered = (f: LetterFacts) =>
   f.hasOffer &&
   !f.needsAdjustment &&
   (f.isAgency
-    ? because('situation')`شكرًا لكم على إيصال عرض ${f.theRole}${f.at}.`
-    : because('situation')`شكرًا جزيلًا لكم على عرض ${f.theRole}.`);
+    ? because('situation')`شكرًا ${f.toYou} على إيصال عرض ${f.theRole}${f.at}.`
+    : because('situation')`شكرًا جزيلًا ${f.toYou} على عرض ${f.theRole}.`);
 
 /** Only the interview itself is in question. */
-const restStays = (f: LetterFacts) => situationOf(f) === 'adjustment' && say`ولا يتغير شيء آخر من جانبي.`;
+const restStays = (f: LetterFacts) => situationOf(f) === 'adjustment' && say`وكل شيء آخر يبقى كما هو.`;
 
 const grateful = (f: LetterFacts) =>
   situationOf(f) === 'adjustment'
-    ? say`شكرًا جزيلًا على مساعدتكم.`
-    : f.isAgency && !f.hasOffer && say`شكرًا لكم على مساعدتكم.`;
+    ? say`شكرًا جزيلًا ${f.toYou} على مساعدت${f.you}.`
+    : f.isAgency && !f.hasOffer && say`شكرًا ${f.toYou} على مساعدت${f.you}.`;
 
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${offered(f)}
-  ${why(f, 'warm')}
+  ${why(f)}
   ${ask(f)}
   ${restStays(f)}
   ${then(f)}
@@ -32,7 +33,7 @@ const warm: ArabicLetter = (f) => letter`
   ${ifThatIsDifficult(f)}
   ${grateful(f)}
 
-  ${f.bye('مع الشكر وخالص التحية')}
+  ${f.bye(f.hasOffer || f.isAgency || f.needsAdjustment ? 'مع أطيب التحيات' : 'مع جزيل الشكر وأطيب التحيات')}
 `;
 
 /** The question first, and the reason after it. */
@@ -43,8 +44,8 @@ const warmAskFirst: ArabicLetter = (f) => {
     ${f.hi('warm', 'السلام عليكم')}
 
     ${offered(f)}
-    ${isReasonFirst ? why(f, 'warm') : ask(f)}
-    ${isReasonFirst ? ask(f) : why(f, 'warm')}
+    ${isReasonFirst ? why(f) : ask(f)}
+    ${isReasonFirst ? ask(f) : why(f)}
     ${restStays(f)}
 
     ${then(f)}
@@ -60,7 +61,7 @@ const formal: ArabicLetter = (f) => letter`
   ${f.hi('formal')}
 
   ${offered(f)}
-  ${why(f, 'formal')}
+  ${why(f)}
   ${ask(f)}
   ${restStays(f)}
   ${then(f)}
@@ -76,7 +77,7 @@ const brief: ArabicLetter = (f) => letter`
   ${f.hi('brief')}
 
   ${offered(f)}
-  ${why(f, 'brief')}
+  ${why(f)}
   ${ask(f)}
   ${restStays(f)}
   ${then(f)}
@@ -91,7 +92,7 @@ const short =
     ${f.hi(tone)}
 
     ${f.channel === 'chat' && offered(f)}
-    ${why(f, tone)}
+    ${why(f)}
     ${ask(f)}
     ${then(f)}
     ${sorryIfRoom(f, tone)}
@@ -103,24 +104,24 @@ const phone =
     ${f.hi(tone)}
 
     ${offered(f)}
-    ${why(f, tone)}
+    ${why(f)}
     ${ask(f)}
     ${restStays(f)}
     ${then(f)}
 
     ${sorry(f, tone)}
     ${ifThatIsDifficult(f)}
-    سأرسل إليكم أيضًا رسالة بالبريد الإلكتروني لتأكيد ذلك.
-    ${!f.hasOffer && say`شكرًا جزيلًا لكم.`}
+    سأرسل إلي${f.you} أيضًا رسالة بالبريد الإلكتروني لتأكيد ذلك.
+    ${!f.hasOffer && say`شكرًا جزيلًا ${f.toYou}.`}
   `;
 
-const mail: ArabicMail = {
+const mail: ArabicMail = respectful({
   subject,
   email: { warm: [warm, warmAskFirst], formal: [formal], brief: [brief] },
   chat: { warm: [short('warm')], formal: [short('formal')], brief: [short('brief')] },
   text: { warm: [short('warm')], formal: [short('formal')], brief: [short('brief')] },
   phone: { warm: [phone('warm')], formal: [phone('formal')], brief: [phone('brief')] },
-};
+});
 
 /** Asks for time, or for a change that makes the interview possible (domain, section 2, rows 3, 4 and 5). */
 export const pause: ArabicLetters = { ...mail, variants: { agency: mail } };

@@ -13,7 +13,7 @@ export function situationOf(f: LetterFacts): Situation {
   return f.isLife && !f.hasOtherOffer ? 'somethingCameUp' : 'otherOffer';
 }
 
-/** «المقابلة المقررة يوم 2 ديسمبر», «المقابلة القادمة» or «الخطوة التالية» */
+/** «مقابلة يوم الأربعاء 2 ديسمبر», «المقابلة القادمة» or «الخطوة التالية» */
 export const theInterview = (f: LetterFacts): Line => {
   const role = isNamed(f) ? undefined : f.forRole;
   if (f.rounds) return say`${f.rounds.all}${role}${there(f)}`;
@@ -30,25 +30,25 @@ const isNamed = (f: LetterFacts) =>
   f.channel === 'phone' || (f.channel === 'text' && !f.from) || (f.channel === 'email' && !f.isAgency);
 
 /** Why there has to be a wait: other offers, a contract that is awaited, or something that came up. */
-export function why(f: LetterFacts, tone: Tone): Line | undefined {
+export function why(f: LetterFacts): Line | undefined {
   switch (situationOf(f)) {
     case 'adjustment':
       return undefined;
     case 'thisOffer':
       return f.hasOtherOffer
-        ? because('otherJob')`لديّ أيضًا عرض آخر، وأودّ أن أفكّر في العرضين جيدًا.`
-        : say`أودّ أن أفكّر في العرض جيدًا قبل أن أقرر.`;
+        ? because('otherJob')`ولديّ أيضًا عرض آخر، وأودّ أن أدرس العرضين بعناية.`
+        : say`وأودّ أن أدرسه بعناية قبل أن أقرر.`;
     case 'acceptedElsewhere':
-      return because('otherJob')`أنتظر عقد عمل لوظيفة أخرى.`;
+      return because('otherJob')`أنتظر عقدًا لوظيفة أخرى.`;
     case 'somethingCameUp':
       return f.rounds
         ? because('situation')`طرأ أمر يمنعني من حضور ${theInterview(f)}.`
-        : because('situation')`طرأ أمر عليّ متابعته.`;
+        : because('situation')`طرأ أمر يحتاج إلى متابعة مني.`;
     case 'otherOffer':
       return f.hasOtherOffer
         ? because(
             'otherJob',
-          )`تلقيت ${tone === 'formal' && f.channel !== 'text' ? 'عرض عمل من شركة أخرى' : 'عرض عمل آخر'}، وأحتاج إلى ${f.deadline ? 'بعض الوقت' : 'بضعة أيام'} للتفكير فيه.`
+          )`تلقيت عرضًا من شركة أخرى، وأحتاج إلى ${f.deadline ? 'بعض الوقت' : 'بضعة أيام'} لدراسته قبل أن أحسم أمري.`
         : say`أحتاج إلى مزيد من الوقت قبل أن أستمر في الترشح.`;
   }
 }
@@ -60,24 +60,22 @@ export function ask(f: LetterFacts): Line {
   if (situation === 'adjustment') {
     const need = f.adjustment ?? 'بعض الترتيبات الخاصة';
     return f.isAgency
-      ? say`أحتاج إلى ${need} في ${f.rounds?.all ?? 'المقابلة القادمة'}، فهل يمكنكم سؤال ${whom} إن كان ذلك ممكنًا؟`
+      ? say`أحتاج إلى ${need} في ${f.rounds?.all ?? 'المقابلة القادمة'}، فهل يمكن${f.you} سؤال ${whom} إن كان ذلك ممكنًا؟`
       : say`أحتاج إلى ${need} في ${theInterview(f)}، فهل هذا ممكن؟`;
   }
   if (situation === 'thisOffer') {
     if (f.isAgency)
       return f.deadline
-        ? say`هل يمكنكم سؤال ${whom} إن كان بإمكاني الردّ يوم ${f.deadline}؟`
-        : say`هل يمكنكم سؤال ${whom} إن كان بإمكاني الردّ بعد بضعة أيام؟`;
-    return f.deadline
-      ? say`هل يمكنني أن أردّ عليكم يوم ${f.deadline}؟`
-      : say`هل يمكن أن تمنحوني بضعة أيام إضافية؟`;
+        ? say`هل يمكن${f.you} سؤال ${whom} إن كان بإمكاني الردّ يوم ${f.deadline}؟`
+        : say`هل يمكن${f.you} سؤال ${whom} إن كان بإمكاني الردّ بعد بضعة أيام؟`;
+    return f.deadline ? say`هل يمكنني الردّ يوم ${f.deadline}؟` : say`هل يمكنني الردّ بعد بضعة أيام؟`;
   }
   const postpone =
     situation === 'somethingCameUp' && f.rounds ? say`تأجيل${f.rounds.them}` : say`تأجيل ${theInterview(f)}`;
   const until = situation === 'acceptedElsewhere' && say` إلى أن يصلني`;
   return f.isAgency
-    ? say`هل يمكنكم سؤال ${whom} إن كان من الممكن ${postpone}${until}؟`
-    : say`هل يمكننا ${postpone}${until}؟`;
+    ? say`هل يمكن${f.you} سؤال ${whom} إن كان من الممكن ${postpone}${until}؟`
+    : say`هل يمكن ${postpone}${until}؟`;
 }
 
 /** What happens next: a day on which something happens, other times, or both. */
@@ -93,18 +91,17 @@ export function then(f: LetterFacts): Line | undefined {
     case 'acceptedElsewhere': {
       const free = slots && f.channel !== 'text' && say`، وإن استمررت في الترشح فيناسبني ${slots}`;
       return deadline
-        ? say`سأخبركم بما استقر عليه الأمر بحلول ${deadline}${free}.`
-        : say`سأخبركم بما يستقر عليه الأمر فور معرفتي به${free}.`;
+        ? say`سأبلغ${f.you} بالنتيجة في موعد أقصاه ${deadline}${free}.`
+        : say`سأبلغ${f.you} بالنتيجة فور معرفتي بها${free}.`;
     }
     case 'somethingCameUp':
-      if (slots) return say`يناسبني ${slots}${deadline && say`، وسأؤكد لكم ذلك بحلول ${deadline}`}.`;
-      return deadline
-        ? say`سأقترح عليكم موعدًا آخر بحلول ${deadline}.`
-        : say`سأقترح عليكم موعدًا آخر حالما أستطيع.`;
+      if (slots) return say`يناسبني ${slots}${deadline && say`، وسأؤكد ذلك في موعد أقصاه ${deadline}`}.`;
+      return deadline ? say`سأقترح موعدًا آخر قبل نهاية ${deadline}.` : say`سأقترح موعدًا آخر حالما أستطيع.`;
     case 'otherOffer':
-      if (!deadline) return slots ? say`يناسبني ${slots}.` : say`سأخبركم بقراري فور اتخاذه.`;
-      if (slots) return say`سأخبركم بحلول ${deadline} إن كنت أودّ الاستمرار، وعندها يناسبني ${slots}.`;
-      return say`سأخبركم بحلول ${deadline} إن كنت أودّ الاستمرار${f.channel !== 'text' && say`، وعندها يمكننا الاتفاق على موعد جديد`}.`;
+      if (!deadline) return slots ? say`يناسبني ${slots}.` : say`سأبلغ${f.you} بقراري فور اتخاذه.`;
+      if (slots)
+        return say`سأبلغ${f.you} بقراري في موعد أقصاه ${deadline}، وإن قررت الاستمرار فيناسبني ${slots}.`;
+      return say`سأبلغ${f.you} بقراري في موعد أقصاه ${deadline}${f.channel !== 'text' && say`، وإن قررت الاستمرار نتفق على موعد جديد يناسب الجميع`}.`;
   }
 }
 
@@ -112,7 +109,7 @@ export function then(f: LetterFacts): Line | undefined {
 export function sorry(f: LetterFacts, tone: Tone): Line | undefined {
   if (f.needsAdjustment || f.hasOffer) return undefined;
   if (f.isImminent) return say`أعتذر لضيق الوقت قبل الموعد.`;
-  return f.rounds && (tone === 'formal' ? say`أعتذر لكم عن تغيير الموعد.` : say`أعتذر عن تغيير الموعد.`);
+  return f.rounds && (tone === 'formal' ? say`أعتذر لكم عن تغيير الموعد.` : say`أعتذر عن هذا التغيير.`);
 }
 
 export const sorryIfRoom = (f: LetterFacts, tone: Tone) => {
@@ -125,12 +122,9 @@ export const ifThatIsDifficult = (f: LetterFacts): Line | undefined => {
   if (f.needsAdjustment) return f.deadline && say`ويساعدني أن أعرف الجواب قبل ${f.deadline}.`;
   if (f.hasOffer && !f.deadline)
     return f.isAgency
-      ? say`وإن كانوا يحتاجون إلى الردّ في يوم محدد، فأخبروني وسيصلهم ردّي فيه.`
-      : say`وإن كنتم تحتاجون إلى ردّي في يوم محدد، فأخبروني وسيصلكم فيه.`;
-  const them = f.isAgency ? 'إليهم' : 'إليكم';
-  return f.deadline
-    ? say`وإن كان ذلك متأخرًا بالنسبة ${them}، فأخبروني لنجد حلًا مناسبًا.`
-    : say`وإن كان ذلك صعبًا بالنسبة ${them}، فأخبروني لنجد حلًا مناسبًا.`;
+      ? say`وإن كان لديهم موعد محدد للردّ، فأرجو إبلاغي به وسألتزم به.`
+      : say`وإن كان هناك موعد محدد للردّ، فأرجو إبلاغي به وسألتزم به.`;
+  return say`وإن كان ذلك صعبًا، فيسعدني أن نجد معًا حلًا مناسبًا.`;
 };
 
 const offerSubject = (f: LetterFacts) => {

@@ -1,5 +1,6 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { client } from '../parts.ts';
+import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -19,39 +20,41 @@ const other = (f: LetterFacts) => (f.interviewer?.text === f.to?.text ? undefine
 /** The reader holds the interview. */
 const isInterviewer = (f: LetterFacts) => f.interviewer && !other(f);
 
-/** Ends «أبرز الأسئلة التي …». */
-const discuss = (f: LetterFacts) => (isInterviewer(f) ? 'أودّ أن نتناولها' : 'أودّ طرحها');
-
-/** «مقابلتنا يوم 2 ديسمبر» to the one who holds it, to others «مقابلتي مع سامي يوم 2 ديسمبر» */
+/** «مقابلتنا يوم الأربعاء 2 ديسمبر» to the one who holds it, to others «مقابلتي مع سامي يوم …» */
 const interview = (f: LetterFacts) => {
   const whose = isInterviewer(f) ? 'مقابلتنا' : 'مقابلتي';
   const name = f.channel === 'text' ? undefined : other(f);
   return say`${whose}${f.there}${name && say` مع ${name}`}${f.rounds ? say` ${f.rounds.first}` : say` القادمة`}`;
 };
 
-/** «هل يمكنكم إيصالها إلى سامي؟» */
+/** «هل يمكنك إيصالها إلى سامي؟» */
 const passOn = (f: LetterFacts) => {
   const name = other(f);
-  if (f.isAgency) return say`هل يمكنكم إيصالها إلى ${name ?? client(f)} قبل ذلك اليوم؟`;
-  return name && say`هل يمكنكم إيصالها إلى ${name} قبل المقابلة؟`;
+  if (f.isAgency) return say`هل يمكن${f.you} إيصالها إلى ${name ?? client(f)} قبل ذلك اليوم؟`;
+  return name && say`هل يمكن${f.you} إيصالها إلى ${name} قبل المقابلة؟`;
 };
 
-/** «هل يمكنكم إبلاغ سامي بذلك؟» */
+/** «هل يمكنك إبلاغ سامي بذلك؟» */
 const letThemKnow = (f: LetterFacts) => {
   const name = other(f);
-  return name && say`هل يمكنكم إبلاغ ${name} بذلك؟`;
+  return name && say`هل يمكن${f.you} إبلاغ ${name} بذلك؟`;
 };
+
+const noAnswerNeeded = (f: LetterFacts) =>
+  isInterviewer(f)
+    ? say`لا داعي إلى الرد عليها كتابةً، ويكفيني أن نتحدث عنها حين نلتقي.`
+    : say`لا داعي إلى الرد عليها كتابةً، فسأطرحها في المقابلة.`;
 
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
-  أستعد ل${interview(f)}، وهذه أبرز الأسئلة التي ${discuss(f)} عن ${f.theRole}:
+  أستعد ل${interview(f)}، وهذه بعض الأسئلة التي تهمّني عن ${f.theRole}:
   ${f.agenda}
 
-  ${passOn(f) ?? say`لا حاجة إلى ردّ مكتوب، ${isInterviewer(f) ? 'فيمكننا الحديث عنها' : 'فسأطرحها'} في المقابلة.`}
-  ${passOn(f) ? say`شكرًا جزيلًا على مساعدتكم.` : say`شكرًا جزيلًا لكم${isInterviewer(f) ? '، وأتطلع إلى لقائنا' : ' على وقتكم'}.`}
+  ${passOn(f) ?? noAnswerNeeded(f)}
+  ${passOn(f) ? say`شكرًا جزيلًا ${f.toYou} على مساعدت${f.you}.` : isInterviewer(f) ? say`شكرًا جزيلًا ${f.toYou} على وقت${f.you}، وإلى لقاء قريب.` : say`شكرًا جزيلًا ${f.toYou} على وقت${f.you}.`}
 
-  ${f.bye('مع خالص التحية')}
+  ${f.bye('مع أطيب التحيات')}
 `;
 
 const warmIfTimeAllows: ArabicLetter = (f) => letter`
@@ -60,10 +63,10 @@ const warmIfTimeAllows: ArabicLetter = (f) => letter`
   بخصوص ${interview(f)}، أودّ أن أطرح هذه الأسئلة عن ${f.theRole} إن سمح الوقت:
   ${f.agenda}
 
-  ${passOn(f) ?? spare(1)`ولا حاجة إلى ردّ مكتوب عليها.`}
-  شكرًا لكم على مساعدتكم.
+  ${passOn(f) ?? spare(1)`ولا داعي إلى الرد عليها كتابةً.`}
+  شكرًا ${f.toYou} على مساعدت${f.you}.
 
-  ${f.bye('مع أطيب التحيات')}
+  ${f.bye('مع خالص التحية')}
 `;
 
 const formal: ArabicLetter = (f) => letter`
@@ -72,7 +75,7 @@ const formal: ArabicLetter = (f) => letter`
   تمهيدًا ل${interview(f)}، أودّ طرح الأسئلة الآتية عن ${f.theRole}:
   ${f.agenda}
 
-  ${passOn(f) ?? say`أرسلها إليكم مسبقًا ${isInterviewer(f) ? 'لنتناولها' : 'لأطرحها'} في المقابلة، ولا حاجة إلى ردّ مكتوب.`}
+  ${passOn(f) ?? noAnswerNeeded(f)}
   أشكركم جزيل الشكر.
 
   ${f.bye('مع فائق الاحترام والتقدير')}
@@ -84,7 +87,7 @@ const brief: ArabicLetter = (f) => letter`
   هذه أسئلتي عن ${f.theRole} قبل ${interview(f)}:
   ${f.agenda}
 
-  ${passOn(f) ?? say`لا حاجة إلى ردّ مكتوب، ${isInterviewer(f) ? 'فسنتحدث عنها' : 'فسأطرحها'} في المقابلة.`}
+  ${passOn(f) ?? noAnswerNeeded(f)}
 
   ${f.bye('مع الشكر والتحية')}
 `;
@@ -94,10 +97,10 @@ const chat =
   (f) => letter`
     ${f.hi(tone)}
 
-    ${tone === 'formal' ? say`تمهيدًا ل${interview(f)}، أودّ طرح هذه الأسئلة:` : say`قبل ${interview(f)}، هذه أبرز الأسئلة التي ${discuss(f)}:`}
+    ${tone === 'formal' ? say`تمهيدًا ل${interview(f)}، أودّ طرح هذه الأسئلة:` : say`قبل ${interview(f)}، هذه بعض الأسئلة التي تهمّني:`}
     ${f.agenda}
 
-    ${passOn(f) ?? spare(1)`لا حاجة إلى ردّ مكتوب، ${isInterviewer(f) ? 'فسنتحدث عنها' : 'فسأطرحها'} في المقابلة.`}
+    ${passOn(f) ?? spare(1)`${noAnswerNeeded(f)}`}
   `;
 
 /** A text message has no room for the questions themselves. */
@@ -108,15 +111,15 @@ const text =
     في ${interview(f)} أودّ أن أطرح بعض الأسئلة عن ${f.theRole}.
     ${f.mostUnclear && spare(1, 'doubts')`ويهمّني خصوصًا أن أعرف المزيد عن ${f.mostUnclear}.`}
     ${letThemKnow(f)}
-    ${tone === 'formal' ? say`أشكركم جزيل الشكر.` : say`شكرًا لكم.`}
+    ${tone === 'formal' ? say`أشكركم جزيل الشكر.` : say`شكرًا ${f.toYou}.`}
   `;
 
-const mail: ArabicMail = {
+const mail: ArabicMail = respectful({
   subject,
   email: { warm: [warm, warmIfTimeAllows], formal: [formal], brief: [brief] },
   chat: { warm: [chat('warm')], formal: [chat('formal')], brief: [chat('brief')] },
   text: { warm: [text('warm')], formal: [text('formal')], brief: [text('brief')] },
-};
+});
 
 /** Sends the questions ahead of the interview (domain, section 4). */
 export const probe: ArabicLetters = { ...mail, variants: { agency: mail } };

@@ -7,9 +7,11 @@ import {
   enjoyed,
   otherApplication,
   thanks,
+  thanksForMeeting,
   thanksInShort,
 } from '../parts.ts';
 import { ifNot, ifNotFormal, isThereARole, proof, subject, wouldLike } from './parts.ts';
+import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -21,27 +23,27 @@ const proofIfRoom = (f: LetterFacts) => {
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
-  ${decision(f, 'warm')}
-  ${cancel(f, 'warm')}
+  ${thanks(f, 'warm')}
+
+  ${decision(f)}
+  ${cancel(f, 'warm', 'لذا أرجو')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
+  ${enjoyed(f)}
 
   ${wouldLike(f)}
   ${proof(f)}
   ${isThereARole(f)}
   ${ifNot(f)}
 
-  ${thanks(f, 'warm')}
-  ${enjoyed(f)}
-
-  ${f.bye('مع خالص التحية')}
+  ${f.bye('مع خالص التقدير')}
 `;
 
-const warmThanksFirst: ArabicLetter = (f) => letter`
+const warmInOne: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
-  ${thanks(f, 'warm')}
-  ${but(f)}${decision(f, 'warm')}
+  ${thanksForMeeting(f, 'warm')}
+  ${but(f)}${decision(f)}
   ${cancel(f, 'warm')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
@@ -58,18 +60,17 @@ const warmThanksFirst: ArabicLetter = (f) => letter`
 const formal: ArabicLetter = (f) => letter`
   ${f.hi('formal')}
 
-  ${decision(f, 'formal')}
+  ${thanks(f, 'formal')}
+  ${decision(f)}
   ${cancel(f, 'formal')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
+  ${enjoyed(f)}
 
   ${wouldLike(f)}
   ${proof(f)}
   ${isThereARole(f)}
   ${spare(2)`${ifNotFormal(f)}`}
-
-  ${thanks(f, 'formal')}
-  ${enjoyed(f)}
 
   ${f.bye('مع فائق الاحترام والتقدير')}
 `;
@@ -77,7 +78,7 @@ const formal: ArabicLetter = (f) => letter`
 const brief: ArabicLetter = (f) => letter`
   ${f.hi('brief')}
 
-  ${decision(f, 'brief')}
+  ${decision(f)}
   ${cancel(f, 'brief')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
@@ -97,7 +98,7 @@ const chat =
   (f) => letter`
     ${f.hi(tone)}
 
-    ${decision(f, tone)}
+    ${decision(f)}
     ${cancel(f, tone)}
     ${alsoCancel(f)}
     ${otherApplication(f)}
@@ -118,7 +119,7 @@ const text =
     ${wouldLike(f)}
     ${proofIfRoom(f)}
     ${isThereARole(f)}
-    ${spare(1)`${thanksInShort(f, tone)}`}
+    ${spare(1)`${thanksInShort(f)}`}
   `;
 
 const phone =
@@ -126,7 +127,7 @@ const phone =
   (f) => letter`
     ${f.hi(tone)}
 
-    ${decision(f, tone)}
+    ${decision(f)}
     ${cancel(f, tone)}
     ${alsoCancel(f)}
     ${otherApplication(f)}
@@ -137,16 +138,16 @@ const phone =
     ${tone === 'formal' ? ifNotFormal(f) : ifNot(f)}
 
     ${thanks(f, tone)}
-    سأرسل إليكم أيضًا رسالة بالبريد الإلكتروني لتأكيد ذلك.
+    سأرسل إلي${f.you} أيضًا رسالة بالبريد الإلكتروني لتأكيد ذلك.
   `;
 
-const mail: ArabicMail = {
+const mail: ArabicMail = respectful({
   subject,
-  email: { warm: [warm, warmThanksFirst], formal: [formal], brief: [brief] },
+  email: { warm: [warm, warmInOne], formal: [formal], brief: [brief] },
   chat: { warm: [chat('warm')], formal: [chat('formal')], brief: [chat('brief')] },
   text: { warm: [text('warm')], formal: [text('formal')], brief: [text('brief')] },
   phone: { warm: [phone('warm')], formal: [phone('formal')], brief: [phone('brief')] },
-};
+});
 
 /** Withdraws from this role and asks about another kind of work there (domain, section 2, rows 9 and 11). */
 export const redirectDirection: ArabicLetters = { ...mail, variants: { agency: mail } };

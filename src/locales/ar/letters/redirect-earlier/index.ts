@@ -1,4 +1,4 @@
-import { letter, spare } from '../../../../letters/bow-out/template.ts';
+import { because, letter, spare, say } from '../../../../letters/bow-out/template.ts';
 import {
   alsoCancel,
   but,
@@ -7,22 +7,49 @@ import {
   enjoyed,
   otherApplication,
   thanks,
+  thanksForMeeting,
   thanksInShort,
 } from '../parts.ts';
-import { stillLike } from '../redirect-parts.ts';
-import { ifNot, ifNotFormal, applied, isItOpen, subject } from './parts.ts';
-import type { ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
+import { ifNot, ifNotFormal, applied, isItOpen, stillLike, subject } from './parts.ts';
+import { respectful } from '../respectful.ts';
+import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
+
+/** «شكرًا جزيلًا لك على دعوتي إلى هذه المقابلات، وعلى اللقاء مع سامي ولينا.» */
+const opening = (f: LetterFacts) =>
+  f.wasInvited && !f.isAgency && !f.isBefore
+    ? because(
+        'entry',
+      )`شكرًا جزيلًا ${f.toYou} على دعوتي إلى هذه المقابلات${f.who && say`، وعلى اللقاء مع ${f.who}`}.`
+    : thanksForMeeting(f, 'warm');
 
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
-  ${decision(f, 'warm')}
+  ${opening(f)}
+  ${but(f)}${decision(f)}
   ${cancel(f, 'warm')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
+  ${enjoyed(f)}
 
   ${stillLike(f)}
+  ${applied(f)}
+  ${isItOpen(f)}
+  ${ifNot(f)}
+
+  ${f.bye('مع أطيب التحيات')}
+`;
+
+const warmThanksLast: ArabicLetter = (f) => letter`
+  ${f.hi('warm', 'السلام عليكم')}
+
+  ${decision(f)}
+  ${cancel(f, 'warm', 'لذا أرجو')}
+  ${alsoCancel(f)}
+  ${otherApplication(f)}
+
+  ${spare(1)`ولديّ سؤال عن وظيفة أخرى.`}
   ${applied(f)}
   ${isItOpen(f)}
   ${ifNot(f)}
@@ -33,39 +60,20 @@ const warm: ArabicLetter = (f) => letter`
   ${f.bye('مع خالص التحية')}
 `;
 
-const warmThanksFirst: ArabicLetter = (f) => letter`
-  ${f.hi('warm', 'السلام عليكم')}
-
-  ${thanks(f, 'warm')}
-  ${but(f)}${decision(f, 'warm')}
-  ${cancel(f, 'warm')}
-  ${alsoCancel(f)}
-  ${otherApplication(f)}
-  ${enjoyed(f)}
-
-  ${spare(1)`ولديّ سؤال عن وظيفة أخرى.`}
-  ${applied(f)}
-  ${isItOpen(f)}
-  ${ifNot(f)}
-
-  ${f.bye('مع أطيب التحيات')}
-`;
-
 const formal: ArabicLetter = (f) => letter`
   ${f.hi('formal')}
 
-  ${decision(f, 'formal')}
+  ${thanks(f, 'formal')}
+  ${decision(f)}
   ${cancel(f, 'formal')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
+  ${enjoyed(f)}
 
   ${stillLike(f)}
   ${applied(f)}
   ${isItOpen(f)}
   ${spare(2)`${ifNotFormal(f)}`}
-
-  ${thanks(f, 'formal')}
-  ${enjoyed(f)}
 
   ${f.bye('مع فائق الاحترام والتقدير')}
 `;
@@ -73,7 +81,7 @@ const formal: ArabicLetter = (f) => letter`
 const brief: ArabicLetter = (f) => letter`
   ${f.hi('brief')}
 
-  ${decision(f, 'brief')}
+  ${decision(f)}
   ${cancel(f, 'brief')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
@@ -92,7 +100,7 @@ const chat =
   (f) => letter`
     ${f.hi(tone)}
 
-    ${decision(f, tone)}
+    ${decision(f)}
     ${cancel(f, tone)}
     ${alsoCancel(f)}
     ${otherApplication(f)}
@@ -111,7 +119,7 @@ const text =
     ${otherApplication(f)}
     ${applied(f)}
     ${isItOpen(f)}
-    ${spare(1)`${thanksInShort(f, tone)}`}
+    ${spare(1)`${thanksInShort(f)}`}
   `;
 
 const phone =
@@ -119,7 +127,7 @@ const phone =
   (f) => letter`
     ${f.hi(tone)}
 
-    ${decision(f, tone)}
+    ${decision(f)}
     ${cancel(f, tone)}
     ${alsoCancel(f)}
     ${otherApplication(f)}
@@ -130,16 +138,16 @@ const phone =
     ${tone === 'formal' ? ifNotFormal(f) : ifNot(f)}
 
     ${thanks(f, tone)}
-    سأرسل إليكم أيضًا رسالة بالبريد الإلكتروني لتأكيد ذلك.
+    سأرسل إلي${f.you} أيضًا رسالة بالبريد الإلكتروني لتأكيد ذلك.
   `;
 
-const mail: ArabicMail = {
+const mail: ArabicMail = respectful({
   subject,
-  email: { warm: [warm, warmThanksFirst], formal: [formal], brief: [brief] },
+  email: { warm: [warm, warmThanksLast], formal: [formal], brief: [brief] },
   chat: { warm: [chat('warm')], formal: [chat('formal')], brief: [chat('brief')] },
   text: { warm: [text('warm')], formal: [text('formal')], brief: [text('brief')] },
   phone: { warm: [phone('warm')], formal: [phone('formal')], brief: [phone('brief')] },
-};
+});
 
 /** Withdraws from this role and asks about one applied for before (domain, section 2, row 11). */
 export const redirectEarlier: ArabicLetters = { ...mail, variants: { agency: mail } };

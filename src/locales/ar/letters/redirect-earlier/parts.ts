@@ -1,38 +1,46 @@
-import { say } from '../../../../letters/bow-out/template.ts';
-import { question } from '../redirect-parts.ts';
+import { because, say } from '../../../../letters/bow-out/template.ts';
+import { likesToWorkThere, question, there, workThere } from '../redirect-parts.ts';
+import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts, ArabicMail } from '../facts.ts';
 
-/** «كنت قد تقدّمت في عام 2025 لوظيفة الدعم الفني، ولم أُوفَّق فيها حينها، …» */
-export const applied = (f: LetterFacts) => {
-  const lead = say`كنت قد تقدّمت ${f.earlierYear ? say`في عام ${f.earlierYear}` : say`سابقًا`}`;
+/** «عام 2025» or «سابقًا» */
+const before = (f: LetterFacts) => (f.earlierYear ? say`عام ${f.earlierYear}` : say`سابقًا`);
+
+/** «سبق أن تقدّمت عام 2025 لوظيفة الدعم الفني ولم يحالفني التوفيق، …» */
+export const applied = (f: LetterFacts): Line => {
   const role = f.earlierRole ? say`لوظيفة ${f.earlierRole}` : say`لوظيفة أخرى`;
-  if (f.isShort) return say`${lead} ${role}، وما زالت تهمّني.`;
-  return say`${lead} ${role}، ولم أُوفَّق فيها حينها، لكنها ما زالت العمل الذي أرغب فيه حقًا.`;
+  const lead = say`${f.earlierYear ? say`كنت قد تقدّمت ${before(f)} ${role}` : say`سبق أن تقدّمت ${role}`}`;
+  if (f.isShort) return say`${lead}، وما زالت تهمّني.`;
+  return say`${lead}، ولم يحالفني التوفيق حينها، وما زالت هي الوظيفة التي أتمناها.`;
 };
+
+/** «أما العمل في Northwind فما زال يهمّني كثيرًا.» */
+export const stillLike = (f: LetterFacts) =>
+  likesToWorkThere(f) && because('company')`ومع ذلك يهمّني كثيرًا ${workThere(f)}.`;
 
 export const isItOpen = (f: LetterFacts) => {
   if (f.isShort)
     return f.isAgency
-      ? say`هل يمكنكم سؤالهم إن كانت متاحة حاليًا؟`
+      ? say`هل يمكن${f.you} سؤالهم إن كانت متاحة حاليًا؟`
       : say`هل هي متاحة حاليًا، أو وظيفة قريبة منها؟`;
   return question(
     f,
-    'هل هذه الوظيفة، أو وظيفة قريبة منها، متاحة لديكم حاليًا',
-    'عما إذا كانت هذه الوظيفة، أو وظيفة قريبة منها، متاحة حاليًا',
+    say`هل هي متاحة حاليًا ${there(f)}، أو هناك وظيفة قريبة منها`,
+    'إن كانت متاحة حاليًا، أو كانت هناك وظيفة قريبة منها',
   );
 };
 
 /** The easy way out, and what an employer may do instead. */
 export const ifNot = (f: LetterFacts) =>
   f.isAgency
-    ? say`وإن لم تكن متاحة، فلا بأس إطلاقًا.`
-    : say`وإن لم تكن متاحة الآن، فلا بأس إطلاقًا، ويسعدني أن تتواصلوا معي إذا أتيحت لاحقًا.`;
+    ? say`وإن لم تكن متاحة، فلا مشكلة أبدًا.`
+    : say`وإن لم تكن متاحة الآن، فيسعدني تواصل${f.you} معي متى أتيحت.`;
 
 /** The same in the formal tone. */
 export const ifNotFormal = (f: LetterFacts) =>
   f.isAgency
-    ? say`وإن لم تكن متاحة، فأتفهم ذلك تمامًا.`
-    : say`وإن لم تكن متاحة الآن، فأرجو أن تتواصلوا معي إذا أتيحت لاحقًا.`;
+    ? say`وإن لم تكن متاحة، فأتفهّم ذلك تمامًا.`
+    : say`وإن لم تكن متاحة الآن، فيسعدني تواصلكم معي متى أتيحت.`;
 
 export const subject: ArabicMail['subject'] = (f) => {
   const asking = f.earlierRole ? say` وسؤال عن ${f.earlierRole}` : say` وسؤال عن وظيفة أخرى`;

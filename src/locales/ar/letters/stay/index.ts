@@ -1,5 +1,6 @@
 import { letter, say } from '../../../../letters/bow-out/template.ts';
 import { them } from '../parts.ts';
+import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -10,18 +11,19 @@ function situationOf(f: LetterFacts): Situation {
   return f.rounds || f.maybeBooked ? 'confirmInterview' : 'nextStep';
 }
 
-/** «المقابلة المقررة يوم 2 ديسمبر لوظيفة هندسة البيانات» */
-const theInterview = (f: LetterFacts) =>
-  f.rounds
-    ? say`${f.rounds.all}${f.forRole}${f.there}`
-    : say`المقابلة ${f.isBefore ? 'الأولى' : 'القادمة'}${f.forRole}${f.there}`;
+/** «مقابلة وظيفة هندسة البيانات يوم الأربعاء 2 ديسمبر» */
+const theInterview = (f: LetterFacts) => {
+  if (f.rounds)
+    return f.role ? say`${f.rounds.withRole(f.theRole)}${f.there}` : say`${f.rounds.all}${f.there}`;
+  return say`المقابلة ${f.isBefore ? 'الأولى' : 'القادمة'}${f.forRole}${f.there}`;
+};
 
 /** Thanks to whoever answered questions in the last interview. */
 const thanksForAnswers = (f: LetterFacts) => {
   if (!f.hasHeard) return undefined;
   if (f.who || f.isAgency)
     return say`${tell(f) ? 'كما أرجو' : 'أرجو'} نقل شكري ${f.who ? say`إلى ${f.who}` : say`إليهم`} على الإجابة عن أسئلتي في المقابلة الماضية.`;
-  return say`شكرًا لكم على الإجابة عن أسئلتي في المقابلة الماضية.`;
+  return say`شكرًا ${f.toYou} على الإجابة عن أسئلتي في المقابلة الماضية.`;
 };
 
 /** What is confirmed, accepted or gone on with. */
@@ -35,11 +37,11 @@ function news(f: LetterFacts, tone: Tone) {
       return tone === 'formal'
         ? say`أودّ تأكيد حضوري ${theInterview(f)}.`
         : tone === 'warm'
-          ? say`يسعدني تأكيد حضوري ${theInterview(f)}.`
+          ? say`يسعدني أن أؤكد حضوري ${theInterview(f)}.`
           : say`أؤكد حضوري ${theInterview(f)}.`;
     case 'nextStep':
       return tone === 'formal'
-        ? say`أودّ إبلاغكم برغبتي في الاستمرار في الترشح${f.forRole}${f.there}.`
+        ? say`أودّ الاستمرار في الترشح${f.forRole}${f.there}.`
         : say`يسعدني أن أستمر في الترشح${f.forRole}${f.there}.`;
   }
 }
@@ -49,12 +51,12 @@ const glad = (f: LetterFacts) => {
   switch (situationOf(f)) {
     case 'acceptOffer':
       return f.isAgency
-        ? say`شكرًا جزيلًا لكم على مساعدتكم طوال هذه المرحلة.`
-        : say`شكرًا جزيلًا لكم على ثقتكم، وأتطلع إلى بدء العمل معكم.`;
+        ? say`شكرًا جزيلًا ${f.toYou} على مساعدت${f.you} خطوة بخطوة.`
+        : say`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي، وأتطلع إلى بدء العمل مع${f.you}.`;
     case 'confirmInterview':
-      return f.isAgency ? undefined : say`وأتطلع إلى لقائكم.`;
+      return f.isAgency ? undefined : say`وأتطلع إلى هذا اللقاء.`;
     case 'nextStep':
-      return f.hasHeard ? undefined : say`شكرًا جزيلًا لكم على كل ما قدمتموه حتى الآن.`;
+      return f.hasHeard ? undefined : say`شكرًا جزيلًا ${f.toYou} على متابعت${f.you} حتى الآن.`;
   }
 };
 
@@ -62,16 +64,20 @@ const glad = (f: LetterFacts) => {
 const ask = (f: LetterFacts) => {
   switch (situationOf(f)) {
     case 'acceptOffer':
-      return say`ما الذي ${f.isAgency ? 'تحتاج إليه الشركة' : 'تحتاجون إليه'} مني الآن؟`;
+      return f.isAgency ? say`ما الذي تحتاج إليه الشركة مني الآن؟` : say`ما الخطوة التالية من جانبي؟`;
     case 'confirmInterview':
-      return say`وإن كان هناك ما يلزم تحضيره أو إحضاره، فأخبروني من فضلكم.`;
+      return say`وإن كان هناك ما يحسن تحضيره أو إحضاره، فأرجو إبلاغي به.`;
     case 'nextStep':
-      return say`ما الأيام التي ${f.isAgency ? 'تناسبهم' : 'تناسبكم'}؟`;
+      return say`ما الأيام التي ${f.isAgency ? 'تناسبهم' : `تناسب${f.you}`}؟`;
   }
 };
 
 const tell = (f: LetterFacts) =>
   f.isAgency && situationOf(f) !== 'confirmInterview' && say`أرجو إبلاغ ${them(f)} بذلك.`;
+
+/** An interview has been arranged, and is confirmed. */
+const isConfirming = (f: LetterFacts): boolean =>
+  f.rounds !== undefined && situationOf(f) === 'confirmInterview';
 
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
@@ -82,6 +88,7 @@ const warm: ArabicLetter = (f) => letter`
   ${glad(f)}
 
   ${ask(f)}
+  ${isConfirming(f) && !f.hasHeard && say`وشكرًا ${f.toYou} على ترتيب الموعد.`}
   ${f.accepts && f.who && say`وأرجو نقل تحياتي إلى ${f.who}.`}
 
   ${f.bye('مع خالص التحية')}
@@ -105,7 +112,7 @@ const formal: ArabicLetter = (f) => letter`
   ${news(f, 'formal')}
   ${tell(f)}
   ${thanksForAnswers(f)}
-  ${f.accepts ? (f.isAgency ? glad(f) : say`أشكركم جزيل الشكر على ثقتكم.`) : situationOf(f) === 'nextStep' && glad(f)}
+  ${f.accepts ? (f.isAgency ? glad(f) : say`أشكركم جزيل الشكر على ثقتكم بي.`) : situationOf(f) === 'nextStep' && glad(f)}
 
   ${ask(f)}
 
@@ -169,12 +176,12 @@ const subject: ArabicMail['subject'] = (f) => {
   }
 };
 
-const mail: ArabicMail = {
+const mail: ArabicMail = respectful({
   subject,
   email: { warm: [warm, warmInShort], formal: [formal], brief: [brief] },
   chat: { warm: [short('warm')], formal: [short('formal')], brief: [short('brief')] },
   text: { warm: [short('warm')], formal: [short('formal')], brief: [short('brief')] },
-};
+});
 
 /** Stays in: confirms the interview, or accepts the offer (domain, section 2, rows 3 and 7). */
 export const stay: ArabicLetters = { ...mail, variants: { agency: mail } };

@@ -1,38 +1,42 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { andThank, reason, thankThem } from '../parts.ts';
-import { giveBack, myAcceptance, subject, wontJoin } from './parts.ts';
+import { giveBack, goingBack, sorry, subject, wontJoin } from './parts.ts';
+import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
-const afterYes = (f: LetterFacts) => f.isAgency && say` وبعد كل ما بذلتموه`;
+const thanks = (f: LetterFacts, tone: Tone) => {
+  const many = tone === 'formal' ? say`أشكركم جزيل الشكر` : say`شكرًا جزيلًا ${f.toYou}`;
+  return f.isAgency ? say`${many} على ترشيح${f.you} لي.` : say`${many} على ثقت${f.you} بي${andThank(f)}.`;
+};
 
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
-  لم أكن أودّ أن أكتب هذه الرسالة: قررت سحب ${myAcceptance(f)}، و${wontJoin(f)}.
+  يصعب عليّ أن أكتب إلي${f.you} بهذا الخبر، فقد قررت ${goingBack(f)}، و${wontJoin(f)}.
   ${reason(f)}
-  أعتذر لكم بشدة عن التراجع بعد أن أعطيتكم كلمتي${afterYes(f)}، وأدرك تمامًا ما يسببه ذلك لكم.
+  ${sorry(f, 'warm')}، وأعرف أن ذلك يربك ما ${f.either('رتّبته', 'رتّبتموه')} لانضمامي.
 
   ${giveBack(f)}
-  وإن أردتم الحديث في الأمر، فيمكنكم الاتصال بي متى ناسبكم ذلك.
+  وإن كان الحديث هاتفيًا أفضل ${f.toYou}، فيسعدني أن نتحدث في أي وقت يناسب${f.you}.
 
-  ${f.isAgency ? say`شكرًا لكم على ترشيحكم لي.` : say`شكرًا جزيلًا لكم على ثقتكم وعلى الوقت الذي خصصتموه لي${andThank(f)}.`}
+  ${thanks(f, 'warm')}
   ${f.isAgency && thankThem(f)}
 
-  ${f.bye('مع خالص التحية')}
+  ${f.bye('مع خالص التقدير والاحترام')}
 `;
 
 const warmSorryFirst: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
-  أعتذر لكم بشدة عن هذا الخبر بعد أن أعطيتكم كلمتي: قررت سحب ${myAcceptance(f)}، و${wontJoin(f)}.
+  ${sorry(f, 'warm')}: قررت ${goingBack(f)}، و${wontJoin(f)}.
   ${reason(f)}
-  أعرف أن ${f.isAgency ? say`وراء هذا العرض جهدًا كبيرًا منكم` : say`هذا يغيّر خططكم`}، ولذلك أردت أن تعرفوا من دون تأخير.
+  أعرف أن هذا يغيّر خطط${f.you}، ولذلك أردت إبلاغ${f.you} دون تأخير.
 
   ${giveBack(f)}
-  ويمكننا الحديث هاتفيًا متى ناسبكم ذلك.
+  ويمكننا أن نتحدث هاتفيًا في أي وقت يناسب${f.you}.
 
-  ${f.isAgency ? say`شكرًا لكم على ترشيحكم لي.` : say`شكرًا جزيلًا لكم على ثقتكم${andThank(f)}.`}
+  ${thanks(f, 'warm')}
   ${f.isAgency && thankThem(f)}
 
   ${f.bye('مع أطيب التحيات')}
@@ -41,15 +45,15 @@ const warmSorryFirst: ArabicLetter = (f) => letter`
 const formal: ArabicLetter = (f) => letter`
   ${f.hi('formal')}
 
-  أكتب إليكم بخبر لم أكن أودّ نقله: قررت سحب ${myAcceptance(f)}، و${wontJoin(f)}.
+  يصعب عليّ أن أكتب إليكم بهذا الخبر، فقد قررت ${goingBack(f)}، و${wontJoin(f)}.
   ${reason(f)}
-  أعتذر لكم عن هذا التراجع بعد أن أعطيتكم كلمتي${afterYes(f)}، وأدرك تمامًا ما يسببه ذلك لكم.
+  ${sorry(f, 'formal')}، وأدرك تمامًا أثر ذلك في خططكم.
 
   ${giveBack(f)}
   وإن رغبتم في الحديث هاتفيًا، فيمكنكم الاتصال بي في الوقت الذي يناسبكم.
 
-  ${f.isAgency ? say`أشكركم جزيل الشكر على ترشيحكم لي.` : say`أشكركم جزيل الشكر على ثقتكم وعلى الوقت الذي خصصتموه لي.`}
-  ${thankThem(f)}
+  ${thanks(f, 'formal')}
+  ${f.isAgency && thankThem(f)}
 
   ${f.bye('مع فائق الاحترام والتقدير')}
 `;
@@ -57,12 +61,12 @@ const formal: ArabicLetter = (f) => letter`
 const brief: ArabicLetter = (f) => letter`
   ${f.hi('brief')}
 
-  قررت سحب ${myAcceptance(f)}، و${wontJoin(f)}.
+  قررت ${goingBack(f)}، و${wontJoin(f)}.
   ${reason(f)}
-  أعتذر لكم بشدة عن التراجع بعد أن أعطيتكم كلمتي${afterYes(f)}، وأدرك تمامًا ما يسببه ذلك لكم.
+  ${sorry(f, 'brief')}، وأدرك أن ذلك يغيّر خطط${f.you}.
   ${giveBack(f)}
-  وإن أردتم الحديث في الأمر، فيمكنكم الاتصال بي متى ناسبكم ذلك.
-  ${f.isAgency ? say`شكرًا لكم على مساعدتكم.` : say`شكرًا لكم على ثقتكم وعلى الوقت الذي خصصتموه لي.`}
+  ويمكننا أن نتحدث هاتفيًا في أي وقت يناسب${f.you}.
+  ${f.isAgency ? say`شكرًا ${f.toYou} على مساعدت${f.you}.` : say`شكرًا ${f.toYou} على ثقت${f.you} بي وعلى وقت${f.you}.`}
 
   ${f.bye('تحياتي')}
 `;
@@ -72,11 +76,11 @@ const short =
   (f) => letter`
     ${f.hi(tone)}
 
-    قررت سحب ${myAcceptance(f)}، و${wontJoin(f)}.
+    قررت ${goingBack(f)}، و${wontJoin(f)}.
     ${reason(f)}
-    ${tone === 'formal' ? 'أعتذر لكم عن هذا التراجع بعد أن أعطيتكم كلمتي.' : 'أعتذر لكم بشدة عن التراجع بعد أن أعطيتكم كلمتي.'}
+    ${sorry(f, tone)}.
     ${giveBack(f)}
-    ${spare(1)`وإن أردتم أن نتحدث، فيمكنكم الاتصال بي.`}
+    ${spare(1)`ويمكننا أن نتحدث هاتفيًا في أي وقت يناسب${f.you}.`}
   `;
 
 const phone =
@@ -84,26 +88,26 @@ const phone =
   (f) => letter`
     ${f.hi(tone)}
 
-    ليس ما سأقوله سهلًا.
-    قررت سحب ${myAcceptance(f)}، و${wontJoin(f)}.
+    يصعب عليّ أن أقول هذا.
+    قررت ${goingBack(f)}، و${wontJoin(f)}.
     ${reason(f)}
-    ${tone === 'formal' ? 'أعتذر لكم عن هذا التراجع بعد أن أعطيتكم كلمتي.' : 'أعتذر لكم بشدة عن التراجع بعد أن أعطيتكم كلمتي.'}
-    أردت أن تسمعوا ذلك مني، لا أن تقرؤوه في رسالة فقط.
+    ${sorry(f, tone)}.
+    أردت إبلاغ${f.you} بنفسي قبل إرسال أي رسالة.
 
-    ${f.isAgency ? giveBack(f) : say`إن كان في عهدتي شيء يخصّكم، فأخبروني كيف أعيده.`}
+    ${giveBack(f)}
 
-    ${f.isAgency ? say`شكرًا لكم على ترشيحكم لي.` : say`شكرًا جزيلًا لكم على ثقتكم.`}
+    ${f.isAgency ? say`شكرًا ${f.toYou} على ترشيح${f.you} لي.` : say`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي.`}
     ${thankThem(f)}
-    سأرسل إليكم الآن رسالة بالبريد الإلكتروني لتأكيد ذلك.
+    سأرسل إلي${f.you} الآن رسالة بالبريد الإلكتروني لتأكيد ذلك.
   `;
 
-const mail: ArabicMail = {
+const mail: ArabicMail = respectful({
   subject,
   email: { warm: [warm, warmSorryFirst], formal: [formal], brief: [brief] },
   chat: { warm: [short('warm')], formal: [short('formal')], brief: [short('brief')] },
   text: { warm: [short('warm')], formal: [short('formal')], brief: [short('brief')] },
   phone: { warm: [phone('warm')], formal: [phone('formal')], brief: [phone('brief')] },
-};
+});
 
 /** Takes back a yes to this offer (domain, section 2, row 2). */
 export const takeBack: ArabicLetters = { ...mail, variants: { agency: mail } };

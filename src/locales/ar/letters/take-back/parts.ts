@@ -1,26 +1,33 @@
 import { say } from '../../../../letters/bow-out/template.ts';
+import type { Tone } from '../../../../letters/types.ts';
 import type { LetterFacts, ArabicMail } from '../facts.ts';
 
-/** «سحب موافقتي على عرض وظيفة هندسة البيانات» */
+/** «التراجع عن قبول عرض وظيفة هندسة البيانات» */
 export const subject: ArabicMail['subject'] = (f) =>
   f.role
     ? [
-        ...(f.company ? [say`سحب موافقتي على عرض وظيفة ${f.role}${f.at}`] : []),
-        say`سحب موافقتي على عرض وظيفة ${f.role}`,
-        say`سحب موافقتي: ${f.role}`,
+        ...(f.company ? [say`التراجع عن قبول عرض وظيفة ${f.role}${f.at}`] : []),
+        say`التراجع عن قبول عرض وظيفة ${f.role}`,
+        say`التراجع عن قبول ${f.role}`,
       ]
-    : [...(f.company ? [say`سحب موافقتي على عرض العمل${f.at}`] : []), say`سحب موافقتي على عرض العمل`];
+    : [...(f.company ? [say`التراجع عن قبول عرض العمل${f.at}`] : []), say`التراجع عن قبول عرض العمل`];
 
-/** «موافقتي على عرض وظيفة هندسة البيانات», or «موافقتي على العرض» */
-export const myAcceptance = (f: LetterFacts) =>
-  f.role && f.channel !== 'phone' ? say`موافقتي على عرض وظيفة ${f.role}` : say`موافقتي على العرض`;
+/** «التراجع عن قبول عرض وظيفة هندسة البيانات», or «التراجع عن قبول العرض» */
+export const goingBack = (f: LetterFacts) =>
+  f.role && f.channel !== 'phone' ? say`التراجع عن قبول عرض وظيفة ${f.role}` : say`التراجع عن قبول العرض`;
 
 /** «لن أنضم إلى Northwind» */
 export const wontJoin = (f: LetterFacts) =>
-  f.company ? say`لن أنضم إلى ${f.company}` : f.isAgency ? say`لن أنضم إلى الشركة` : say`لن أنضم إليكم`;
+  f.company ? say`لن أنضم إلى ${f.company}` : say`لن أنضم إلى الشركة`;
 
 /** What may have to be returned, by way of the agency where there is one. */
 export const giveBack = (f: LetterFacts) =>
   f.isAgency
     ? say`أرجو إبلاغ ${f.client ?? 'الشركة'} بذلك وسؤال الشركة إن كان في عهدتي شيء يخصّها.`
-    : say`إن كان في عهدتي شيء يخصّكم، فأخبروني كيف أعيده وسأتكفّل بذلك.`;
+    : say`وإن كان في عهدتي شيء يخصّ الشركة، فأرجو إبلاغي بطريقة إعادته وسأعيده على الفور.`;
+
+/** The one apology. The whole company had the candidate's word. */
+export const sorry = (f: LetterFacts, tone: Tone) => {
+  const words = tone === 'formal' ? say`أعتذر لكم` : say`أعتذر ${f.toYou} بشدة`;
+  return say`${words} عن التراجع بعد أن أعطيت${f.you} كلمتي${f.isAgency && say` وبعد كل ما ${f.either('بذلته', 'بذلتموه')}`}`;
+};

@@ -12,22 +12,32 @@ import {
   reason,
   shortNotice,
   thanks,
+  thanksForMeeting,
 } from '../parts.ts';
 import type { LetterFacts, ArabicLetter } from '../facts.ts';
 
 /** Someone who does not want to come back closes the matter without a word against anyone. */
 const closing = (f: LetterFacts) =>
   f.dislikes && !f.otherRole && !f.wantsFeedback
-    ? say`كما أرجو إغلاق ملف ترشحي نهائيًا، فلا حاجة إلى أي تواصل لاحق.`
+    ? f.isAgency
+      ? say`كما أرجو عدم ترشيحي مجددًا لدى ${f.company ?? 'هذه الشركة'}.`
+      : say`كما أرجو إغلاق ملفي وعدم إدراجه ضمن الترشيحات القادمة.`
     : undefined;
 
-const wishThemLuck = (f: LetterFacts) =>
-  !f.enjoyed && !f.wantsFeedback && !f.isAgency && spare(1)`${goodLuck}`;
+/** The last word. An agency has gone to some trouble for the candidate. */
+const lastWord = (f: LetterFacts) =>
+  !f.enjoyed &&
+  !f.wantsFeedback &&
+  (f.isAgency
+    ? spare(1)`وأقدّر ${f.toYou} كل ما ${f.either('بذلته', 'بذلتموه')} معي.`
+    : spare(1)`${goodLuck(f)}`);
 
 export const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
-  ${decision(f, 'warm')}
+  ${thanks(f, 'warm')}
+
+  ${decision(f)}
   ${reason(f)}
   ${nothingToDoWithTheJob(f)}
   ${cancel(f, 'warm')}
@@ -36,23 +46,21 @@ export const warm: ArabicLetter = (f) => letter`
   ${otherApplication(f)}
   ${closing(f)}
 
-  ${thanks(f, 'warm')}
   ${enjoyed(f)}
-  ${wishThemLuck(f)}
-
   ${feedback(f)}
+  ${lastWord(f)}
 
   ${f.bye('مع خالص التحية')}
 `;
 
-export const warmThanksFirst: ArabicLetter = (f) => letter`
+export const warmInOne: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
-  ${thanks(f, 'warm')}
-  ${but(f)}${decision(f, 'warm')}
+  ${thanksForMeeting(f, 'warm')}
+  ${but(f)}${decision(f)}
   ${reason(f)}
   ${nothingToDoWithTheJob(f)}
-  ${cancel(f, 'warm')}
+  ${cancel(f, 'warm', 'لذا أرجو')}
   ${alsoCancel(f)}
   ${shortNotice(f)}
   ${otherApplication(f)}
@@ -60,6 +68,7 @@ export const warmThanksFirst: ArabicLetter = (f) => letter`
 
   ${enjoyed(f)}
   ${feedback(f)}
+  ${lastWord(f)}
 
   ${f.bye('مع أطيب التحيات')}
 `;
@@ -67,7 +76,8 @@ export const warmThanksFirst: ArabicLetter = (f) => letter`
 export const formal: ArabicLetter = (f) => letter`
   ${f.hi('formal')}
 
-  ${decision(f, 'formal')}
+  ${thanks(f, 'formal')}
+  ${decision(f)}
   ${reason(f)}
   ${nothingToDoWithTheJob(f)}
   ${cancel(f, 'formal')}
@@ -75,11 +85,9 @@ export const formal: ArabicLetter = (f) => letter`
   ${otherApplication(f)}
   ${closing(f)}
 
-  ${thanks(f, 'formal')}
   ${enjoyed(f)}
-  ${wishThemLuck(f)}
-
   ${feedback(f)}
+  ${lastWord(f)}
 
   ${f.bye('مع فائق الاحترام والتقدير')}
 `;
@@ -87,7 +95,7 @@ export const formal: ArabicLetter = (f) => letter`
 export const brief: ArabicLetter = (f) => letter`
   ${f.hi('brief')}
 
-  ${decision(f, 'brief')}
+  ${decision(f)}
   ${reason(f)}
   ${nothingToDoWithTheJob(f)}
   ${cancel(f, 'brief')}
@@ -97,6 +105,7 @@ export const brief: ArabicLetter = (f) => letter`
   ${feedback(f)}
   ${thanks(f, 'brief')}
   ${enjoyed(f)}
+  ${lastWord(f)}
 
   ${f.bye('تحياتي')}
 `;

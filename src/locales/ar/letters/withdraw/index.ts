@@ -2,12 +2,13 @@ import { leavingSubject } from '../parts.ts';
 import * as email from './email.ts';
 import { unlessWronged, unlessWrongedAloud } from './no-thanks.ts';
 import { chat, phone, text } from './short.ts';
+import { respectful } from '../respectful.ts';
 import type { ArabicLetters, ArabicMail } from '../facts.ts';
 
-const mail: ArabicMail = {
+const mail: ArabicMail = respectful({
   subject: leavingSubject,
   email: {
-    warm: [unlessWronged(email.warm, 'warm'), unlessWronged(email.warmThanksFirst, 'warm')],
+    warm: [unlessWronged(email.warm, 'warm'), unlessWronged(email.warmInOne, 'warm')],
     formal: [unlessWronged(email.formal, 'formal')],
     brief: [unlessWronged(email.brief, 'brief')],
   },
@@ -26,7 +27,7 @@ const mail: ArabicMail = {
     formal: [unlessWrongedAloud(phone('formal'))],
     brief: [unlessWrongedAloud(phone('brief'))],
   },
-};
+});
 
 /** Leaves for good, and leaves nothing open (domain, section 2). What an agency reads differs within the sentences. */
 export const withdraw: ArabicLetters = { ...mail, variants: { agency: mail } };

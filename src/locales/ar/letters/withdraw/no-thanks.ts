@@ -22,7 +22,7 @@ const noThanks =
 /** An agency tells the client too, and is not the one that did wrong. */
 export const cancelled = (f: LetterFacts) => {
   if (f.isAgency || f.rounds) return cancel(f, 'brief');
-  return f.maybeBooked && say`أرجو إلغاء أي مقابلة مقررة.`;
+  return f.maybeBooked && say`أرجو إلغاء أي مقابلة لها موعد.`;
 };
 
 /** With another application there, only this one is closed. */
@@ -44,7 +44,7 @@ const aloud = (f: LetterFacts) => letter`
 
   لا أودّ الحديث عن ذلك هاتفيًا.
   وأرجو عدم معاودة الاتصال بي.
-  سأرسل إليكم اليوم رسالة بالبريد الإلكتروني لتوثيق ذلك.
+  سأرسل إلي${f.you} اليوم رسالة بالبريد الإلكتروني لتوثيق ذلك.
   هذا كل ما لديّ، وسأنهي المكالمة الآن.
   مع السلامة.
 `;

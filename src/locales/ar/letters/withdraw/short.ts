@@ -20,14 +20,14 @@ export const chat =
   (f) => letter`
     ${f.hi(tone)}
 
-    ${decision(f, tone)}
+    ${thanks(f, tone)}
+    ${decision(f)}
     ${reasonIfRoom(f)}
     ${nothingToDoWithTheJob(f)}
     ${cancel(f, tone)}
     ${alsoCancel(f)}
     ${otherApplication(f)}
 
-    ${thanks(f, tone)}
     ${enjoyed(f)}
     ${feedback(f)}
   `;
@@ -37,12 +37,12 @@ export const text =
   (tone: Tone): ArabicLetter =>
   (f) => letter`
     ${f.hi(tone)}
-    ${decision(f, tone)}
+    ${decision(f)}
     ${reasonIfRoom(f)}
     ${cancel(f, 'brief')}
     ${alsoCancel(f)}
     ${otherApplication(f)}
-    ${thanksInShort(f, tone)}
+    ${thanksInShort(f)}
   `;
 
 /** On the phone. */
@@ -51,19 +51,19 @@ export const phone =
   (f) => letter`
     ${f.hi(tone)}
 
-    ${decision(f, tone)}
+    ${thanks(f, tone)}
+    ${decision(f)}
     ${reasonIfRoom(f)}
     ${nothingToDoWithTheJob(f)}
-    ${spare(2)`أردت أن تسمعوا ذلك مني، لا أن تقرؤوه في رسالة فقط.`}
+    ${spare(2)`أردت إبلاغ${f.you} بنفسي قبل إرسال أي رسالة.`}
 
     ${cancel(f, tone)}
     ${alsoCancel(f)}
     ${otherApplication(f)}
 
-    ${thanks(f, tone)}
     ${enjoyed(f)}
     ${feedback(f)}
 
-    سأرسل إليكم أيضًا رسالة بالبريد الإلكتروني لتأكيد ذلك.
-    ${spare(1)`وإن احتجتم إلى أي شيء مني، فأخبروني به.`}
+    سأرسل إلي${f.you} أيضًا رسالة بالبريد الإلكتروني لتأكيد ذلك.
+    ${spare(1)`وإن كان هناك ما يلزم مني، فيسعدني أن أعرفه.`}
   `;
