@@ -8,7 +8,7 @@ const heard = (ask: string) => ({
   answers: {
     good: 'إجابة واضحة مع مثال، وقد أعجبتني',
     vague: 'كلام عام',
-    'vague-twice': 'كلام عام، حتى عندما سألت مرة ثانية',
+    'vague-twice': 'ظل كلامهم عامًا حتى عند تكرار السؤال',
     blocker: 'ما كنت أخشاه بالضبط',
     'not-asked': 'لم تسنح لي فرصة السؤال',
   },
@@ -17,10 +17,10 @@ const heard = (ask: string) => ({
 /** The questions from the advice on: whom the message is from and to, and what was heard at an interview. */
 export const deskQuestions = {
   interview: {
-    ask: 'هل أجريت المقابلة؟',
-    answers: { debrief: 'أجريت المقابلة. ماذا الآن؟' },
+    ask: 'هل تمّت المقابلة؟',
+    answers: { debrief: 'تمّت المقابلة. ماذا الآن؟' },
   },
-  skillsHeard: heard('ماذا قالوا عن فرصك في النجاح في هذا العمل؟'),
+  skillsHeard: heard('ماذا قالوا عن فرص نجاحك في هذا العمل؟'),
   directionHeard: heard('ماذا قالوا عن المسار الذي تقود إليه الوظيفة؟'),
   scopeHeard: heard('ماذا قالوا عن طبيعة العمل وحجمه؟'),
   payHeard: heard('ماذا قالوا عن الراتب أو المكان أو ساعات العمل؟'),
@@ -30,7 +30,7 @@ export const deskQuestions = {
 
 /** The names of the details in the list below the draft. */
 export const offers: AllWords['offers'] = {
-  address: 'درجة الرسمية بينكما',
+  address: 'درجة الرسمية مع من ستصله الرسالة',
   entry: 'كيف بدأ ترشّحك',
   through: 'وكالة توظيف، أو شخص رشّحك',
   stage: 'المرحلة التي وصلت إليها',

@@ -4,7 +4,7 @@ import type { DetailWords } from '../bow-out/question-words.ts';
 /** The details that are asked beside the draft, where one is opened. */
 export const details: DetailWords = {
   address: {
-    ask: 'هل التعامل بينكما بلا رسميات؟',
+    ask: 'هل التعامل مع من ستصله الرسالة بلا رسميات؟',
     answers: { formal: 'لا، أو لا أعرف', familiar: 'نعم، بلا رسميات' },
   },
   entry: {
@@ -18,7 +18,7 @@ export const details: DetailWords = {
   through: {
     ask: 'هل هناك وكالة توظيف، أو شخص رشّحك؟',
     answers: {
-      directly: 'لا، تواصلي مع الشركة مباشرة',
+      directly: 'لا، أتواصل مع الشركة مباشرة',
       agency: 'نعم، وكالة توظيف',
       referrer: 'نعم، رشّحني شخص يعمل هناك',
     },
@@ -26,14 +26,14 @@ export const details: DetailWords = {
   stage: {
     ask: 'إلى أي مرحلة وصلت؟',
     answers: {
-      before: 'لم أُجرِ أي مقابلة بعد',
-      between: 'أجريت مقابلة واحدة على الأقل',
+      before: 'لم تبدأ المقابلات بعد',
+      between: 'تمّت مقابلة واحدة على الأقل',
       final: 'المقابلة الأخيرة، أو انتظار نتيجتها',
     },
   },
   job: commonQuestions.job,
   rounds: {
-    ask: 'ما المقابلات التي لم يحن موعدها بعد؟',
+    ask: 'ما مواعيد مقابلاتك القادمة؟',
     help: 'ستظهر التواريخ في رسالتك.',
     fields: {
       date: { label: 'التاريخ' },
@@ -48,7 +48,7 @@ export const details: DetailWords = {
       work: {
         label: 'نوع العمل',
         hint: 'مثل «تطوير الواجهات الأمامية»',
-        sentence: 'تهمني أي فرصة في مجال {value}',
+        sentence: 'يسعدني تواصلك معي إذا أتيحت لاحقًا وظيفة في مجال {value}',
       },
     },
   },
@@ -110,7 +110,7 @@ export const details: DetailWords = {
       what: {
         label: 'أحد إنجازاتك',
         hint: 'مثل «تصميم صفحة الحجز في شركتي السابقة»',
-        sentence: 'من أمثلة ما أنجزته في هذا المجال {value}',
+        sentence: 'ومن أعمالي في هذا المجال {value}',
       },
     },
   },
@@ -134,7 +134,7 @@ export const details: DetailWords = {
     variants: {
       'ask-for-terms': {
         offer: 'آخر موعد لوصول ردّهم',
-        ask: 'متى يلزمك ردّهم على الأكثر؟',
+        ask: 'ما آخر موعد يناسبك لوصول ردّهم؟',
         help: 'مثلًا اليوم الذي تنتهي فيه مهلة الرد على العرض.',
       },
     },

@@ -3,7 +3,7 @@ import type { ReasonWords } from '../bow-out/question-words.ts';
 const heard = (topic: string) => ({
   good: `كانت *إجابتهم واضحة* عن ${topic}`,
   vague: `كان *كلامهم عامًا* عن ${topic}`,
-  'vague-twice': `كان *كلامهم عامًا مرتين* عن ${topic}`,
+  'vague-twice': `ظل *كلامهم عامًا حتى عند تكرار السؤال* عن ${topic}`,
   blocker: `*أكّدوا ما يقلقك* بشأن ${topic}`,
   'not-asked': `*لم تسنح لك فرصة السؤال* عن ${topic}`,
 });
@@ -53,13 +53,13 @@ export const reasons: ReasonWords = {
   earlier: { wanted: '*ما زالت لديك رغبة* في الوظيفة التي تقدّمت إليها من قبل' },
   offer: {
     take: '*العرض مقبول لديك*',
-    terms: 'العرض مقبول لديك *إذا تغيّر أمر واحد*',
+    terms: 'العرض مقبول لديك *بشرط واحد*',
     unsure: '*قرارك لم يُحسم بعد*',
     decline: '*لا رغبة لديك في الوظيفة*',
   },
   otherJob: {
     signed: '*وقّعت عقدًا* مع جهة أخرى',
-    unsigned: '*لم يُوقَّع بعد* عقد الوظيفة الأخرى',
+    unsigned: 'عقد الوظيفة الأخرى *لم يُوقَّع بعد*',
     staying: '*قررت البقاء في عملك الحالي*',
     offer: '*لديك عرض آخر* ينتظر قرارك',
   },
@@ -71,14 +71,14 @@ export const reasons: ReasonWords = {
   movable: {
     yes: '*يمكنهم على الأرجح تغيير ذلك*',
     no: '*لا يمكنهم تغيير ذلك*',
-    unknown: '*ليس معروفًا إن كان يمكنهم تغيير ذلك*',
+    unknown: '*لم يتضح بعد إن كان بإمكانهم تغيير ذلك*',
   },
   evidence: {
     crossed: '*صدر عن أحدهم كلام أو تصرف غير مقبول*',
     observed: 'إنه أمر *رأيته أو سمعته بنفسك*',
     hearsay: 'إنه أمر *قرأته أو قيل لك*',
   },
-  skillsHeard: heard('فرصك في النجاح'),
+  skillsHeard: heard('فرص نجاحك'),
   directionHeard: heard('المسار الذي تقود إليه الوظيفة'),
   scopeHeard: heard('طبيعة العمل وحجمه'),
   payHeard: heard('الراتب أو المكان أو ساعات العمل'),

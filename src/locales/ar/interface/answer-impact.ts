@@ -5,8 +5,8 @@ export const changeWords: ChangeWords = {
   nothing: 'لن يتغيّر شيء آخر.',
   asks: ['سيأتي هذا السؤال: «{question}»، ثم {more}.', 'سيأتي هذا السؤال: «{question}»'],
   more: {
-    one: 'سؤال آخر تقريبًا',
-    two: 'سؤالان آخران تقريبًا',
+    one: 'سؤال آخر على الأرجح',
+    two: 'سؤالان آخران على الأرجح',
     few: '{count} أسئلة أخرى تقريبًا',
     many: '{count} سؤالًا آخر تقريبًا',
     other: '{count} سؤال آخر تقريبًا',
@@ -14,6 +14,7 @@ export const changeWords: ChangeWords = {
   becomes: 'ستصبح النصيحة: «{advice}».',
   stays: 'ستبقى النصيحة كما هي.',
   waits: 'بعد ذلك تصلك نصيحة جديدة.',
+  quoted: '«{answer}»',
   gone: 'إجابات لن تؤخذ في الحسبان: {answers}.',
   message: {
     one: 'ستتغيّر جملة واحدة في الرسالة',

@@ -7,4 +7,5 @@ export const wayWords: WayWords = {
   textFile: 'تنزيل كملف نصي',
   share: 'مشاركة',
   print: 'طباعة',
+  subjectLine: 'الموضوع: {subject}',
 };

@@ -17,21 +17,22 @@ export const dayInWords = (date: string, today: string): string => `${dayName(da
  *
  * @param rounds in order
  * @param today ISO 8601 calendar date
+ * @param name how to write the day: {@link dayName} or {@link dayNumber}
  */
-export function onDays(rounds: readonly Round[], today: string): string {
+export function onDays(rounds: readonly Round[], today: string, name = dayName): string {
   const days = [...new Set(rounds.map(({ date }) => date))];
   const [first = ''] = days;
   if (days.length > 1 && !rounds.some(({ time }) => time)) {
     const isOneMonth = days.every((date) => month(date, today) === month(first, today));
     const listedDays = isOneMonth
-      ? `${listed(days.map((date) => dayName(date)))} ${month(first, today)}`
-      : listed(days.map((date) => dayInWords(date, today)));
+      ? `${listed(days.map((date) => name(date)))} ${month(first, today)}`
+      : listed(days.map((date) => `${name(date)} ${month(date, today)}`));
     return `${days.length === 2 ? 'يومي' : 'أيام'} ${listedDays}`;
   }
   return listed(
     days.map((date) => {
       const times = rounds.flatMap((round) => (round.date === date && round.time ? [round.time] : []));
-      return `يوم ${dayInWords(date, today)}${times.length ? ` ${listed(times.map(atTime))}` : ''}`;
+      return `يوم ${name(date)} ${month(date, today)}${times.length ? ` ${listed(times.map(atTime))}` : ''}`;
     }),
   );
 }
@@ -46,9 +47,12 @@ function atTime(time: string): string {
 /** «1», «1 و2», «1 و2 و3»: Arabic says “and” before each. */
 const listed = (items: readonly string[]): string => items.join(' و');
 
+/** «2», for a subject */
+export const dayNumber = (date: string): string => String(Number(date.slice(8)));
+
 /** «الأربعاء 2» */
 const dayName = (date: string): string =>
-  `${dateFormat(locale, { weekday: 'long' }).format(new Date(date))} ${String(Number(date.slice(8)))}`;
+  `${dateFormat(locale, { weekday: 'long' }).format(new Date(date))} ${dayNumber(date)}`;
 
 /** «ديسمبر»; with the year where it is more than half a year away. */
 function month(date: string, today: string): string {

@@ -22,17 +22,17 @@ export const isDirection = (f: LetterFacts): boolean =>
   !f.reason && !f.hasOtherJob && !f.isLife && !f.isBefore && f.isWrongDirection;
 
 /** The direction that is wrong, as a clause. */
-export const notMyField = 'لأن هذا ليس المجال الذي أريد أن أكمل فيه';
+export const notMyField: string = 'لأن هذا ليس المسار الذي أريده لنفسي على المدى البعيد';
 
 /** «الترشح لوظيفة هندسة البيانات»; on the phone the greeting has named the role. */
 const candidacy = (f: LetterFacts) => say`الترشح${f.channel !== 'phone' && f.forRole}${f.there}`;
 
 /** «قررت الانسحاب من الترشح …», with the ground in the same sentence where there is one. */
-export const decision = (f: LetterFacts): Line => {
+export const decision = (f: LetterFacts, notMine = notMyField): Line => {
   const other = instead(f);
   if (other) return say`${other}، ولذلك أعتذر عن متابعة ${candidacy(f)}.`;
   if (f.isLife) return because('situation')`تغيّرت ظروفي، ولذلك لا يمكنني الاستمرار في ${candidacy(f)}.`;
-  if (isDirection(f)) return because('doubts')`قررت ${f.withdraw}، ${notMyField}.`;
+  if (isDirection(f)) return because('doubts')`قررت ${f.withdraw}، ${notMine}.`;
   return say`قررت ${f.withdraw}.`;
 };
 
@@ -103,16 +103,18 @@ export const shortNotice = (f: LetterFacts) => f.isImminent && spare(3)`وأدر
 /** What the reader has done, as it ends «شكرًا على …»: before the first interview nobody has given any time. */
 const whatFor = (f: LetterFacts): Line => {
   if (f.isAgency)
-    return f.isShort ? say`ترشيح${f.you} لي` : say`ترشيح${f.you} لي وعلى متابعت${f.you} معي خطوة بخطوة`;
+    return f.isShort
+      ? say`ترشيح${f.you} لي`
+      : say`ترشيح${f.you} لي وعلى كل ما ${f.either('بذلته', 'بذلتموه')} معي`;
   if (f.isBefore)
     return f.wasInvited ? because('entry')`دعوت${f.you} لي إلى المقابلة` : say`اهتمام${f.you} بترشحي`;
-  return say`وقت${f.you}`;
+  return f.isShort ? say`وقت${f.you}` : say`وقت${f.you} ومتابعت${f.you}`;
 };
 
 const many = (f: LetterFacts, tone: Tone) =>
   tone === 'formal' ? say`أشكركم جزيل الشكر` : say`شكرًا ${tone === 'warm' && say`جزيلًا `}${f.toYou}`;
 
-/** «شكرًا جزيلًا لك على وقتك، وأرجو نقل شكري إلى سامي ولينا.» */
+/** «شكرًا جزيلًا لك على وقتك ومتابعتك، والشكر موصول إلى سامي ولينا.» */
 export const thanks = (f: LetterFacts, tone: Tone): Line =>
   say`${many(f, tone)} على ${whatFor(f)}${andThank(f)}.`;
 
@@ -125,8 +127,9 @@ export const thanksForMeeting = (f: LetterFacts, tone: Tone): Line =>
 /** The same, shorter. */
 export const thanksInShort = (f: LetterFacts): Line => say`شكرًا ${f.toYou} على ${whatFor(f)}.`;
 
-/** «، وأرجو نقل شكري إلى سامي ولينا», after thanks */
-export const andThank = (f: LetterFacts) => f.who && say`، وأرجو نقل شكري إلى ${f.who}`;
+/** «، والشكر موصول إلى سامي ولينا», after thanks; an agency passes it on. */
+export const andThank = (f: LetterFacts) =>
+  f.who && (f.isAgency ? say`، وأرجو نقل شكري إلى ${f.who}` : say`، والشكر موصول إلى ${f.who}`);
 
 /** «وأرجو نقل شكري إلى سامي ولينا.» */
 export const thankThem = (f: LetterFacts) => f.who && say`وأرجو نقل شكري إلى ${f.who}.`;
@@ -135,7 +138,8 @@ export const thankThem = (f: LetterFacts) => f.who && say`وأرجو نقل شك
 export const enjoyed = (f: LetterFacts) => f.enjoyed && spare(4)`وقد أعجبني كثيرًا ${f.enjoyed}.`;
 
 /** A good wish, where nothing warmer is said. */
-export const goodLuck = (f: LetterFacts) => say`أتمنى ${f.toYou} وللفريق التوفيق.`;
+export const goodLuck = (f: LetterFacts) =>
+  f.isAgency ? say`أتمنى ${f.toYou} التوفيق.` : say`أتمنى ${f.toYou} وللفريق التوفيق.`;
 
 /** The one question after a withdrawal, where it is wanted. */
 export const feedback = (f: LetterFacts) =>

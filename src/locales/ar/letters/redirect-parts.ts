@@ -5,9 +5,9 @@ import type { Line } from '../../../letters/bow-out/template.ts';
 
 /** Sentences that both redirects have. */
 
-/** «في Northwind», «في الشركة» or, to an agency, «لديهم» */
+/** «في Northwind», «في الشركة» or, to an agency that has not been told which, «لديهم» */
 export const there = (f: LetterFacts): Line =>
-  f.isAgency ? say`لديهم` : f.company ? say`في ${f.company}` : say`في الشركة`;
+  f.isAgency && !f.company ? say`لديهم` : f.company ? say`في ${f.company}` : say`في الشركة`;
 
 /** The wish to work there may be said. A colleague does that already. */
 export const likesToWorkThere = (f: LetterFacts): boolean => f.likes && !f.isInternal;

@@ -1,5 +1,5 @@
 import { say, Value } from '../../../letters/bow-out/template.ts';
-import { onDays } from './dates.ts';
+import { dayNumber, onDays } from './dates.ts';
 import { listOf } from './list-of.ts';
 import type { Line } from '../../../letters/bow-out/template.ts';
 import type { Round } from '../../../../machines/bow-out/facts.ts';
@@ -9,6 +9,9 @@ export class Rounds extends Value {
   readonly count: number;
   /** Only the first of them: «يوم الأربعاء 2 ديسمبر». */
   readonly first: Value;
+  /** The same for a subject, which has no room for weekdays: «يومي 2 و4 ديسمبر». */
+  readonly inShort: Value;
+  readonly firstInShort: Value;
   readonly #days: Value;
   /** « مع سامي», where it is known who holds them all. */
   readonly #people: Line | undefined;
@@ -19,6 +22,9 @@ export class Rounds extends Value {
     this.#days = days;
     this.count = rounds.length;
     this.first = new Value([{ text: onDays(rounds.slice(0, 1), today), by: 'author' }], ['rounds']);
+    this.inShort = new Value([{ text: onDays(rounds, today, dayNumber), by: 'author' }], ['rounds']);
+    const first = onDays(rounds.slice(0, 1), today, dayNumber);
+    this.firstInShort = new Value([{ text: first, by: 'author' }], ['rounds']);
     const names = people.map((name) => new Value([{ text: name, by: 'candidate' }], ['rounds']));
     this.#people = names.length ? say` مع ${listOf(names)}` : undefined;
   }

@@ -165,9 +165,9 @@ const mail: ArabicMail = respectful({
     return [
       ...(f.rounds && f.role && !f.hasOffer && !f.hasAccepted
         ? [
-            say`${call} قبل مقابلة وظيفة ${f.role} ${f.rounds.first}؟`,
-            say`${call} قبل مقابلة ${f.role} ${f.rounds.first}؟`,
-            say`مكالمة قبل مقابلة ${f.role} ${f.rounds.first}`,
+            say`${call} قبل مقابلة وظيفة ${f.role} ${f.rounds.firstInShort}؟`,
+            say`${call} قبل مقابلة ${f.role} ${f.rounds.firstInShort}؟`,
+            say`مكالمة قبل مقابلة ${f.role} ${f.rounds.firstInShort}`,
           ]
         : []),
       ...(about ? [say`${call}${about}؟`, say`مكالمة بخصوص ${f.role}`] : []),

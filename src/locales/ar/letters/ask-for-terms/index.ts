@@ -15,12 +15,12 @@ const opening = (f: LetterFacts, tone: Tone) =>
       ? say`شكرًا ${f.toYou} على إيصال ${theOffer(f)}.`
       : tone === 'formal'
         ? say`أشكركم جزيل الشكر على عرض ${f.theRole}${f.at}.`
-        : say`شكرًا ${tone === 'warm' && say`جزيلًا `}${f.toYou} على عرض ${f.theRole}${f.at}.`
+        : say`شكرًا ${tone === 'warm' && say`جزيلًا `}${f.toYou} على عرض ${f.theRole}${wouldJoin(f) ?? f.at}.`
     : say`قبل أن أستمر في الترشح${f.forRole}${f.there}، أودّ الاستفسار عن نقطة واحدة.`;
 
 /** What is open: one thing. */
 const oneThing = (f: LetterFacts) =>
-  f.hasOffer && because('situation')`العرض يناسبني، وتبقى نقطة واحدة فقط قبل الموافقة.`;
+  f.hasOffer && because('situation')`يناسبني العرض في كل شيء ما عدا نقطة واحدة.`;
 
 /** The one question. */
 export const ask = (f: LetterFacts) =>
@@ -47,11 +47,15 @@ const byPhone = (f: LetterFacts) => spare(1)`ويمكننا الحديث هات�
 
 const enjoyed = (f: LetterFacts) => f.enjoyed && spare(2)`وقد أعجبني كثيرًا ${f.enjoyed}.`;
 
-/** A warm end: the wish to join. Somebody who works there has joined already. */
+/** «، ويسعدني أن أنضم إلى Northwind». Somebody who works there has joined already. */
 const wouldJoin = (f: LetterFacts) =>
-  f.hasOffer &&
-  !f.isInternal &&
-  because('situation')`ويسعدني حقًا أن أنضم إلى ${f.company ?? (f.isAgency ? 'الشركة' : 'الفريق')}.`;
+  f.isInternal || f.isShort
+    ? undefined
+    : because('situation')`، ويسعدني أن أنضم إلى ${f.company ?? 'الفريق'}`;
+
+/** A warm end. */
+const lookingForward = (f: LetterFacts) =>
+  f.hasOffer && !f.isInternal && !f.isAgency && because('situation')`وأتطلع إلى العمل مع الفريق.`;
 
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
@@ -65,7 +69,7 @@ const warm: ArabicLetter = (f) => letter`
   ${byPhone(f)}
 
   ${enjoyed(f)}
-  ${wouldJoin(f)}
+  ${lookingForward(f)}
   ${f.isAgency && !f.hasOffer && say`شكرًا ${f.toYou} على مساعدت${f.you}.`}
 
   ${f.bye('مع خالص التحية والتقدير')}
@@ -109,7 +113,6 @@ const brief: ArabicLetter = (f) => letter`
   ${ask(f)}
   ${ifSo(f)}
   ${answer(f)}
-  ${wouldJoin(f)}
 
   ${f.bye('مع التحية')}
 `;

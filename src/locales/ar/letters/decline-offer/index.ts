@@ -15,7 +15,7 @@ const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${thanksForOffer(f, 'warm')}
-  فكّرت فيه مليًّا، وأعتذر عن ${accepting(f)}.
+  وبعد أن فكّرت فيه مليًّا، قررت الاعتذار عن ${accepting(f)}.
   ${reason(f)}
   ${tell(f)}
 
@@ -65,7 +65,8 @@ const brief: ArabicLetter = (f) => letter`
   فكّرت فيه مليًّا، وقررت الاعتذار عن ${accepting(f)}.
   ${reason(f)}
   ${tell(f)}
-  ${thankThem(f)}
+  ${appreciation(f)}
+  ${f.isAgency && thankThem(f)}
   ${enjoyed(f)}
   ${wish(f)}
 
@@ -101,6 +102,7 @@ const phone =
     ${thankThem(f)}
     ${enjoyed(f)}
     ${meetAgain(f)}
+    وإن كان هناك ما يلزم من جانبي، فيسعدني أن أعرفه.
 
     سأرسل إلي${f.you} الآن رسالة بالبريد الإلكتروني لتأكيد ذلك.
   `;

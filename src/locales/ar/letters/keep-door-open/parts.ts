@@ -34,7 +34,7 @@ const likedIt = (f: LetterFacts) => {
 
 /** What would be welcome later, as far as the candidate could take it up. */
 export const hope = (f: LetterFacts): Line => {
-  if (f.hasOtherJob) return say`أتمنى أن يجمعنا عمل في المستقبل`;
+  if (f.hasOtherJob) return say`أتمنى أن نبقى على تواصل، وأن يجمعنا العمل يومًا ما`;
   if (f.isLife)
     return because(
       'situation',

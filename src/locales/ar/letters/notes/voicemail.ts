@@ -60,7 +60,7 @@ export const voicemail: ArabicNotes = {
   'take-back': inAllTones(
     (tone) => (f) => letter`
       ${f.hi(tone)}
-      ${sorry(f, tone)}: قررت التراجع عن قبول العرض، و${wontJoin(f)}.
+      ${sorry(f, tone, 'هذا الخبر')}: قررت التراجع عن قبول العرض، و${wontJoin(f)}.
       ${reasonIfRoom(f)}
       ${tell(f)}
       ${after(f)}

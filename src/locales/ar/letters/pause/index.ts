@@ -1,5 +1,15 @@
 import { because, letter, say } from '../../../../letters/bow-out/template.ts';
-import { ask, ifThatIsDifficult, situationOf, sorry, sorryIfRoom, subject, then, why } from './parts.ts';
+import {
+  ask,
+  ifThatIsDifficult,
+  situationOf,
+  sorry,
+  sorryIfRoom,
+  subject,
+  then,
+  theInterview,
+  why,
+} from './parts.ts';
 import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
@@ -20,12 +30,20 @@ const grateful = (f: LetterFacts) =>
     ? say`شكرًا جزيلًا ${f.toYou} على مساعدت${f.you}.`
     : f.isAgency && !f.hasOffer && say`شكرًا ${f.toYou} على مساعدت${f.you}.`;
 
+/** «شكرًا لك على ترتيب مقابلة يوم الأربعاء 2 ديسمبر.», unless the reason names it. */
+const thanksForArranging = (f: LetterFacts) => {
+  const situation = situationOf(f);
+  return f.rounds && !f.isAgency && (situation === 'otherOffer' || situation === 'acceptedElsewhere')
+    ? say`شكرًا ${f.toYou} على ترتيب ${theInterview(f)}.`
+    : undefined;
+};
+
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
-  ${offered(f)}
+  ${offered(f) || thanksForArranging(f)}
   ${why(f)}
-  ${ask(f)}
+  ${ask(f, thanksForArranging(f) !== undefined)}
   ${restStays(f)}
   ${then(f)}
 
@@ -33,7 +51,7 @@ const warm: ArabicLetter = (f) => letter`
   ${ifThatIsDifficult(f)}
   ${grateful(f)}
 
-  ${f.bye(f.hasOffer || f.isAgency || f.needsAdjustment ? 'مع أطيب التحيات' : 'مع جزيل الشكر وأطيب التحيات')}
+  ${f.bye('مع أطيب التحيات')}
 `;
 
 /** The question first, and the reason after it. */

@@ -54,7 +54,7 @@ export function why(f: LetterFacts): Line | undefined {
 }
 
 /** The one question: «هل يمكننا تأجيل المقابلة المقررة يوم 2 ديسمبر؟» */
-export function ask(f: LetterFacts): Line {
+export function ask(f: LetterFacts, isInterviewNamed = false): Line {
   const situation = situationOf(f);
   const whom = f.hasOffer ? them(f) : asked(f);
   if (situation === 'adjustment') {
@@ -71,7 +71,9 @@ export function ask(f: LetterFacts): Line {
     return f.deadline ? say`هل يمكنني الردّ يوم ${f.deadline}؟` : say`هل يمكنني الردّ بعد بضعة أيام؟`;
   }
   const postpone =
-    situation === 'somethingCameUp' && f.rounds ? say`تأجيل${f.rounds.them}` : say`تأجيل ${theInterview(f)}`;
+    f.rounds && (isInterviewNamed || situation === 'somethingCameUp')
+      ? say`تأجيل${f.rounds.them}`
+      : say`تأجيل ${theInterview(f)}`;
   const until = situation === 'acceptedElsewhere' && say` إلى أن يصلني`;
   return f.isAgency
     ? say`هل يمكن${f.you} سؤال ${whom} إن كان من الممكن ${postpone}${until}؟`
@@ -124,7 +126,7 @@ export const ifThatIsDifficult = (f: LetterFacts): Line | undefined => {
     return f.isAgency
       ? say`وإن كان لديهم موعد محدد للردّ، فأرجو إبلاغي به وسألتزم به.`
       : say`وإن كان هناك موعد محدد للردّ، فأرجو إبلاغي به وسألتزم به.`;
-  return say`وإن كان ذلك صعبًا، فيسعدني أن نجد معًا حلًا مناسبًا.`;
+  return say`وإن كان ذلك صعبًا، فأرجو إبلاغي لنجد معًا حلًا مناسبًا.`;
 };
 
 const offerSubject = (f: LetterFacts) => {
@@ -145,11 +147,11 @@ export const subject: ArabicMail['subject'] = (f) => {
   if (situation === 'adjustment')
     return f.role
       ? [
-          ...(rounds ? [say`طلب يخص مقابلة${inFull} ${rounds.first}`] : []),
+          ...(rounds ? [say`طلب يخص مقابلة${inFull} ${rounds.firstInShort}`] : []),
           say`طلب يخص مقابلة${inFull}`,
           say`طلب يخص مقابلة${role}`,
         ]
-      : [...(rounds ? [say`طلب يخص مقابلة ${rounds.first}`] : []), say`طلب يخص المقابلة القادمة`];
+      : [...(rounds ? [say`طلب يخص مقابلة ${rounds.firstInShort}`] : []), say`طلب يخص المقابلة القادمة`];
   if (!rounds)
     return f.slots
       ? [say`هل يمكن تأجيل المقابلة القادمة${f.forRole}؟`, say`تأجيل المقابلة${f.forRole}`]
@@ -157,14 +159,14 @@ export const subject: ArabicMail['subject'] = (f) => {
   if (!f.role)
     return [
       say`هل يمكن تأجيل ${rounds.all}؟`,
-      say`هل يمكن تأجيل ${rounds.these} ${rounds}؟`,
+      say`هل يمكن تأجيل ${rounds.these} ${rounds.inShort}؟`,
       say`هل يمكن تأجيل ${rounds.these}؟`,
     ];
   return [
-    say`هل يمكن تأجيل ${rounds.noun}${inFull}${f.there} ${rounds}؟`,
-    say`هل يمكن تأجيل ${rounds.noun}${inFull} ${rounds}؟`,
-    say`هل يمكن تأجيل ${rounds.noun}${role} ${rounds}؟`,
-    say`تأجيل ${rounds.noun}${role} ${rounds}`,
+    say`هل يمكن تأجيل ${rounds.noun}${inFull}${f.there} ${rounds.inShort}؟`,
+    say`هل يمكن تأجيل ${rounds.noun}${inFull} ${rounds.inShort}؟`,
+    say`هل يمكن تأجيل ${rounds.noun}${role} ${rounds.inShort}؟`,
+    say`تأجيل ${rounds.noun}${role} ${rounds.inShort}`,
     say`تأجيل ${rounds.noun}${role}`,
   ];
 };

@@ -8,8 +8,8 @@ import type { Tone } from '../../../../letters/types.ts';
 const subject: ArabicMail['subject'] = (f) => {
   const role = f.role && say` ${f.role}`;
   return [
-    ...(f.rounds && f.role ? [say`أسئلة قبل مقابلة وظيفة${role} ${f.rounds.first}`] : []),
-    ...(f.rounds ? [say`أسئلة قبل مقابلة${role} ${f.rounds.first}`] : []),
+    ...(f.rounds && f.role ? [say`أسئلة قبل مقابلة وظيفة${role} ${f.rounds.firstInShort}`] : []),
+    ...(f.rounds ? [say`أسئلة قبل مقابلة${role} ${f.rounds.firstInShort}`] : []),
     f.role ? say`أسئلة قبل مقابلة${role}` : say`أسئلة قبل المقابلة`,
   ];
 };
@@ -48,11 +48,11 @@ const noAnswerNeeded = (f: LetterFacts) =>
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
-  أستعد ل${interview(f)}، وهذه بعض الأسئلة التي تهمّني عن ${f.theRole}:
+  أستعد ل${interview(f)}، وأحببت أن أرسل مسبقًا بعض الأسئلة التي تهمّني عن ${f.theRole}:
   ${f.agenda}
 
   ${passOn(f) ?? noAnswerNeeded(f)}
-  ${passOn(f) ? say`شكرًا جزيلًا ${f.toYou} على مساعدت${f.you}.` : isInterviewer(f) ? say`شكرًا جزيلًا ${f.toYou} على وقت${f.you}، وإلى لقاء قريب.` : say`شكرًا جزيلًا ${f.toYou} على وقت${f.you}.`}
+  ${passOn(f) ? say`شكرًا جزيلًا ${f.toYou} على مساعدت${f.you}.` : isInterviewer(f) ? say`شكرًا جزيلًا ${f.toYou} على وقت${f.you}، وأتطلع إلى لقائنا.` : say`شكرًا جزيلًا ${f.toYou} على وقت${f.you}.`}
 
   ${f.bye('مع أطيب التحيات')}
 `;

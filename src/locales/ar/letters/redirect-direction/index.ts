@@ -10,7 +10,7 @@ import {
   thanksForMeeting,
   thanksInShort,
 } from '../parts.ts';
-import { ifNot, ifNotFormal, isThereARole, proof, subject, wouldLike } from './parts.ts';
+import { ifNot, ifNotFormal, isThereARole, otherField, proof, subject, wouldLike } from './parts.ts';
 import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
@@ -23,9 +23,9 @@ const proofIfRoom = (f: LetterFacts) => {
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
-  ${thanks(f, 'warm')}
+  ${thanksForMeeting(f, 'warm')}
 
-  ${decision(f)}
+  ${decision(f, otherField)}
   ${cancel(f, 'warm', 'لذا أرجو')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
@@ -43,7 +43,7 @@ const warmInOne: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${thanksForMeeting(f, 'warm')}
-  ${but(f)}${decision(f)}
+  ${but(f)}${decision(f, otherField)}
   ${cancel(f, 'warm')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
@@ -61,7 +61,7 @@ const formal: ArabicLetter = (f) => letter`
   ${f.hi('formal')}
 
   ${thanks(f, 'formal')}
-  ${decision(f)}
+  ${decision(f, otherField)}
   ${cancel(f, 'formal')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
@@ -78,7 +78,7 @@ const formal: ArabicLetter = (f) => letter`
 const brief: ArabicLetter = (f) => letter`
   ${f.hi('brief')}
 
-  ${decision(f)}
+  ${decision(f, otherField)}
   ${cancel(f, 'brief')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
@@ -98,7 +98,7 @@ const chat =
   (f) => letter`
     ${f.hi(tone)}
 
-    ${decision(f)}
+    ${decision(f, otherField)}
     ${cancel(f, tone)}
     ${alsoCancel(f)}
     ${otherApplication(f)}
@@ -127,7 +127,7 @@ const phone =
   (f) => letter`
     ${f.hi(tone)}
 
-    ${decision(f)}
+    ${decision(f, otherField)}
     ${cancel(f, tone)}
     ${alsoCancel(f)}
     ${otherApplication(f)}

@@ -5,13 +5,17 @@ import type { LetterFacts, ArabicMail } from '../facts.ts';
 /** What the candidate would rather do, as it ends «العمل في …». */
 export const work = (f: LetterFacts) => f.direction ?? say`مجال أقرب إلى ما أجيده`;
 
-/** «ومع ذلك يهمّني العمل في Northwind، وأودّ أن يكون ذلك في تطوير واجهات المستخدم.» */
+/** «المجال الأقرب إليّ هو تطوير واجهات المستخدم، ويهمّني كثيرًا أن أعمل فيه في Northwind تحديدًا.» */
 export const wouldLike = (f: LetterFacts) => {
   if (f.isShort) return say`وأودّ العمل في ${work(f)}.`;
-  return likesToWorkThere(f)
-    ? because('company')`ومع ذلك يهمّني ${workThere(f)}، وأودّ أن يكون ذلك في ${work(f)}.`
-    : say`وأودّ العمل في ${work(f)}.`;
+  if (!likesToWorkThere(f)) return say`وأودّ العمل في ${work(f)}.`;
+  return f.direction
+    ? because('company')`المجال الأقرب إليّ هو ${f.direction}، ويهمّني كثيرًا أن أعمل فيه ${there(f)} تحديدًا.`
+    : because('company')`ومع ذلك، ما زال ${workThere(f)} يهمّني كثيرًا، وأودّ أن يكون في ${work(f)}.`;
 };
+
+/** Why not this role, before the one that is wanted. */
+export const otherField = 'لأنني أودّ العمل في مجال مختلف';
 
 /** What shows that they can. */
 export const proof = (f: LetterFacts) => f.proof && say`ومن أعمالي في هذا المجال ${f.proof}.`;
@@ -32,7 +36,7 @@ export const isThereARole = (f: LetterFacts) => {
 export const ifNot = (f: LetterFacts) =>
   f.isAgency
     ? say`وإن لم يكن لديهم شيء الآن، فلا مشكلة أبدًا.`
-    : say`وإن لم يكن ذلك متاحًا الآن، فلا مشكلة أبدًا، ويسعدني تواصل${f.you} معي متى أتيح.`;
+    : say`وإن لم يكن ذلك متاحًا الآن، فيسعدني أن يبقى ملفي لدى الفريق إلى أن تتوفر وظيفة مناسبة.`;
 
 /** The same in the formal tone. */
 export const ifNotFormal = (f: LetterFacts) =>

@@ -1,5 +1,5 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
-import { likesToWorkThere, question, there, workThere } from '../redirect-parts.ts';
+import { likesToWorkThere, question, workThere } from '../redirect-parts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts, ArabicMail } from '../facts.ts';
 
@@ -11,12 +11,12 @@ export const applied = (f: LetterFacts): Line => {
   const role = f.earlierRole ? say`لوظيفة ${f.earlierRole}` : say`لوظيفة أخرى`;
   const lead = say`${f.earlierYear ? say`كنت قد تقدّمت ${before(f)} ${role}` : say`سبق أن تقدّمت ${role}`}`;
   if (f.isShort) return say`${lead}، وما زالت تهمّني.`;
-  return say`${lead}، ولم يحالفني التوفيق حينها، وما زالت هي الوظيفة التي أتمناها.`;
+  return say`${lead}، ولم يحالفني التوفيق حينها، لكنها ما زالت الوظيفة التي أتمناها.`;
 };
 
-/** «أما العمل في Northwind فما زال يهمّني كثيرًا.» */
+/** «ومع ذلك، ما زال العمل في Northwind يهمّني كثيرًا.» */
 export const stillLike = (f: LetterFacts) =>
-  likesToWorkThere(f) && because('company')`ومع ذلك يهمّني كثيرًا ${workThere(f)}.`;
+  likesToWorkThere(f) && because('company')`ومع ذلك، ما زال ${workThere(f)} يهمّني كثيرًا.`;
 
 export const isItOpen = (f: LetterFacts) => {
   if (f.isShort)
@@ -25,7 +25,7 @@ export const isItOpen = (f: LetterFacts) => {
       : say`هل هي متاحة حاليًا، أو وظيفة قريبة منها؟`;
   return question(
     f,
-    say`هل هي متاحة حاليًا ${there(f)}، أو هناك وظيفة قريبة منها`,
+    say`هل هذه الوظيفة، أو وظيفة قريبة منها، متاحة حاليًا`,
     'إن كانت متاحة حاليًا، أو كانت هناك وظيفة قريبة منها',
   );
 };
@@ -34,7 +34,7 @@ export const isItOpen = (f: LetterFacts) => {
 export const ifNot = (f: LetterFacts) =>
   f.isAgency
     ? say`وإن لم تكن متاحة، فلا مشكلة أبدًا.`
-    : say`وإن لم تكن متاحة الآن، فيسعدني تواصل${f.you} معي متى أتيحت.`;
+    : say`وإن لم تكن متاحة الآن، فلا مشكلة، ويسعدني تواصل${f.you} معي متى أتيحت.`;
 
 /** The same in the formal tone. */
 export const ifNotFormal = (f: LetterFacts) =>

@@ -54,7 +54,7 @@ const glad = (f: LetterFacts) => {
         ? say`شكرًا جزيلًا ${f.toYou} على مساعدت${f.you} خطوة بخطوة.`
         : say`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي، وأتطلع إلى بدء العمل مع${f.you}.`;
     case 'confirmInterview':
-      return f.isAgency ? undefined : say`وأتطلع إلى هذا اللقاء.`;
+      return f.isAgency ? undefined : say`وأتطلع إلى اللقاء.`;
     case 'nextStep':
       return f.hasHeard ? undefined : say`شكرًا جزيلًا ${f.toYou} على متابعت${f.you} حتى الآن.`;
   }
@@ -66,7 +66,7 @@ const ask = (f: LetterFacts) => {
     case 'acceptOffer':
       return f.isAgency ? say`ما الذي تحتاج إليه الشركة مني الآن؟` : say`ما الخطوة التالية من جانبي؟`;
     case 'confirmInterview':
-      return say`وإن كان هناك ما يحسن تحضيره أو إحضاره، فأرجو إبلاغي به.`;
+      return say`وإن كان هناك ما يُفضّل تحضيره أو إحضاره، فأرجو إبلاغي به.`;
     case 'nextStep':
       return say`ما الأيام التي ${f.isAgency ? 'تناسبهم' : `تناسب${f.you}`}؟`;
   }
@@ -157,7 +157,7 @@ const subject: ArabicMail['subject'] = (f) => {
           ? [say`تأكيد حضور ${rounds.all}`, say`تأكيد حضور المقابلة`]
           : [say`تأكيد حضور المقابلة`];
       const noun = rounds?.noun ?? 'مقابلة';
-      const when = rounds && say` ${rounds}`;
+      const when = rounds && say` ${rounds.inShort}`;
       return [
         say`تأكيد حضور ${noun} وظيفة ${f.role}${f.there}${when}`,
         say`تأكيد حضور ${noun} وظيفة ${f.role}${when}`,

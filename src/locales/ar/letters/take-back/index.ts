@@ -1,5 +1,5 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
-import { andThank, reason, thankThem } from '../parts.ts';
+import { reason, thankThem } from '../parts.ts';
 import { giveBack, goingBack, sorry, subject, wontJoin } from './parts.ts';
 import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
@@ -7,7 +7,9 @@ import type { Tone } from '../../../../letters/types.ts';
 
 const thanks = (f: LetterFacts, tone: Tone) => {
   const many = tone === 'formal' ? say`أشكركم جزيل الشكر` : say`شكرًا جزيلًا ${f.toYou}`;
-  return f.isAgency ? say`${many} على ترشيح${f.you} لي.` : say`${many} على ثقت${f.you} بي${andThank(f)}.`;
+  return f.isAgency
+    ? say`${many} على ترشيح${f.you} لي.`
+    : say`${many} على ثقت${f.you} بي${f.who && say`، وأرجو نقل شكري إلى ${f.who}`}.`;
 };
 
 const warm: ArabicLetter = (f) => letter`
@@ -15,7 +17,7 @@ const warm: ArabicLetter = (f) => letter`
 
   يصعب عليّ أن أكتب إلي${f.you} بهذا الخبر، فقد قررت ${goingBack(f)}، و${wontJoin(f)}.
   ${reason(f)}
-  ${sorry(f, 'warm')}، وأعرف أن ذلك يربك ما ${f.either('رتّبته', 'رتّبتموه')} لانضمامي.
+  ${sorry(f, 'warm')}، وأعرف أن هذا يعني بدء البحث من جديد.
 
   ${giveBack(f)}
   وإن كان الحديث هاتفيًا أفضل ${f.toYou}، فيسعدني أن نتحدث في أي وقت يناسب${f.you}.
@@ -29,9 +31,9 @@ const warm: ArabicLetter = (f) => letter`
 const warmSorryFirst: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
-  ${sorry(f, 'warm')}: قررت ${goingBack(f)}، و${wontJoin(f)}.
+  ${sorry(f, 'warm', 'هذا الخبر')}: قررت ${goingBack(f)}، و${wontJoin(f)}.
   ${reason(f)}
-  أعرف أن هذا يغيّر خطط${f.you}، ولذلك أردت إبلاغ${f.you} دون تأخير.
+  أعرف أن هذا يعني بدء البحث من جديد، ولذلك أردت إبلاغ${f.you} دون تأخير.
 
   ${giveBack(f)}
   ويمكننا أن نتحدث هاتفيًا في أي وقت يناسب${f.you}.
@@ -47,7 +49,7 @@ const formal: ArabicLetter = (f) => letter`
 
   يصعب عليّ أن أكتب إليكم بهذا الخبر، فقد قررت ${goingBack(f)}، و${wontJoin(f)}.
   ${reason(f)}
-  ${sorry(f, 'formal')}، وأدرك تمامًا أثر ذلك في خططكم.
+  ${sorry(f, 'formal')}، وأدرك أن هذا يعني بدء البحث من جديد.
 
   ${giveBack(f)}
   وإن رغبتم في الحديث هاتفيًا، فيمكنكم الاتصال بي في الوقت الذي يناسبكم.
@@ -63,7 +65,7 @@ const brief: ArabicLetter = (f) => letter`
 
   قررت ${goingBack(f)}، و${wontJoin(f)}.
   ${reason(f)}
-  ${sorry(f, 'brief')}، وأدرك أن ذلك يغيّر خطط${f.you}.
+  ${sorry(f, 'brief')}، وأعرف أن هذا يعني بدء البحث من جديد.
   ${giveBack(f)}
   ويمكننا أن نتحدث هاتفيًا في أي وقت يناسب${f.you}.
   ${f.isAgency ? say`شكرًا ${f.toYou} على مساعدت${f.you}.` : say`شكرًا ${f.toYou} على ثقت${f.you} بي وعلى وقت${f.you}.`}

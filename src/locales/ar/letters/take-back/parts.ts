@@ -27,7 +27,8 @@ export const giveBack = (f: LetterFacts) =>
     : say`وإن كان في عهدتي شيء يخصّ الشركة، فأرجو إبلاغي بطريقة إعادته وسأعيده على الفور.`;
 
 /** The one apology. The whole company had the candidate's word. */
-export const sorry = (f: LetterFacts, tone: Tone) => {
-  const words = tone === 'formal' ? say`أعتذر لكم` : say`أعتذر ${f.toYou} بشدة`;
-  return say`${words} عن التراجع بعد أن أعطيت${f.you} كلمتي${f.isAgency && say` وبعد كل ما ${f.either('بذلته', 'بذلتموه')}`}`;
+export const sorry = (f: LetterFacts, tone: Tone, what = 'ذلك') => {
+  const whom = say`${f.toYou}${!f.isAgency && say` وللفريق`}`;
+  const words = tone === 'formal' ? say`أعتذر ${whom}` : say`أعتذر ${whom} بشدة`;
+  return say`${words} عن ${what} بعد أن أعطيت كلمتي${f.isAgency && say` وبعد كل ما ${f.either('بذلته', 'بذلتموه')}`}`;
 };

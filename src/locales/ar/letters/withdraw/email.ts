@@ -21,16 +21,11 @@ const closing = (f: LetterFacts) =>
   f.dislikes && !f.otherRole && !f.wantsFeedback
     ? f.isAgency
       ? say`كما أرجو عدم ترشيحي مجددًا لدى ${f.company ?? 'هذه الشركة'}.`
-      : say`كما أرجو إغلاق ملفي وعدم إدراجه ضمن الترشيحات القادمة.`
+      : say`كما أرجو إغلاق ملفي وعدم إدراجي ضمن قوائم المرشحين.`
     : undefined;
 
-/** The last word. An agency has gone to some trouble for the candidate. */
-const lastWord = (f: LetterFacts) =>
-  !f.enjoyed &&
-  !f.wantsFeedback &&
-  (f.isAgency
-    ? spare(1)`وأقدّر ${f.toYou} كل ما ${f.either('بذلته', 'بذلتموه')} معي.`
-    : spare(1)`${goodLuck(f)}`);
+/** The last word. */
+const lastWord = (f: LetterFacts) => !f.enjoyed && !f.wantsFeedback && spare(1)`${goodLuck(f)}`;
 
 export const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
