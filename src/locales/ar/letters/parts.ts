@@ -46,10 +46,10 @@ export const leaving = (f: LetterFacts): Line => {
   return f.isLife ? because('situation')`لا أستطيع الاستمرار في ${candidacy(f)}` : say`قررت ${f.withdraw}`;
 };
 
-export const reason = (f: LetterFacts) => f.reason && say`${f.reason}.`;
+export const reason = (f: LetterFacts) => f.reason && say`والسبب باختصار: ${f.reason}.`;
 
 /** The same where there may be no room for it. */
-export const reasonIfRoom = (f: LetterFacts) => f.reason && spare(6)`${f.reason}.`;
+export const reasonIfRoom = (f: LetterFacts) => f.reason && spare(6)`والسبب باختصار: ${f.reason}.`;
 
 /** What came up in life is nobody's business, and nobody's fault. */
 export const nothingToDoWithTheJob = (f: LetterFacts) =>
@@ -60,7 +60,12 @@ export const nothingToDoWithTheJob = (f: LetterFacts) =>
 /** «أرجو إلغاء المقابلتين يومي الأربعاء 2 والجمعة 4 ديسمبر.», joined to the decision by «لذا» or «و». */
 export const cancel = (f: LetterFacts, tone: Tone, lead = 'وأرجو') => {
   if (f.isAgency) return tellAndCancel(f);
-  const please = tone === 'formal' ? 'أرجو التكرم بإلغاء' : tone === 'warm' ? `${lead} إلغاء` : 'أرجو إلغاء';
+  const please =
+    tone === 'formal'
+      ? 'أرجو التكرم بإلغاء'
+      : tone === 'warm'
+        ? `${f.hasOtherJob || f.isLife ? 'وأرجو' : lead} إلغاء`
+        : 'أرجو إلغاء';
   if (f.rounds) return say`${please} ${f.rounds.all}.`;
   return f.maybeBooked && say`وإن كان هناك موعد محدد لأي مقابلة، فأرجو إلغاءه.`;
 };

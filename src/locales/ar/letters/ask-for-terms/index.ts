@@ -55,7 +55,7 @@ const wouldJoin = (f: LetterFacts) =>
 
 /** A warm end. */
 const lookingForward = (f: LetterFacts) =>
-  f.hasOffer && !f.isInternal && !f.isAgency && because('situation')`وأتطلع إلى العمل مع الفريق.`;
+  f.hasOffer && !f.isInternal && !f.isAgency && because('situation')`أتطلع إلى العمل مع الفريق.`;
 
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}

@@ -1,4 +1,4 @@
-import { letter } from '../../../../letters/bow-out/template.ts';
+import { letter, say } from '../../../../letters/bow-out/template.ts';
 import {
   alsoCancel,
   but,
@@ -12,7 +12,7 @@ import {
   shortNotice,
   thanks,
 } from '../parts.ts';
-import { door, hopeAlone, itIsTheTerms, kindThanks } from './parts.ts';
+import { door, hope, hopeAlone, itIsTheTerms, kindThanks } from './parts.ts';
 import type { ArabicLetter } from '../facts.ts';
 
 export const warm: ArabicLetter = (f) => letter`
@@ -29,7 +29,7 @@ export const warm: ArabicLetter = (f) => letter`
   ${otherApplication(f)}
 
   ${enjoyed(f)}
-  ${hopeAlone(f)}
+  ${f.enjoyed ? hopeAlone(f) : say`${hope(f)}.`}
 
   ${feedback(f)}
 

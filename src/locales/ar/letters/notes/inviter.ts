@@ -34,7 +34,7 @@ const note = (more: (f: LetterFacts) => Line | undefined) =>
         ${arranged(f)}
         ${more(f)}
 
-        شكرًا ${tone === 'brief' ? undefined : say`جزيلًا `}${f.toYou} على دعوت${f.you} لي.
+        شكرًا ${tone === 'brief' ? undefined : say`جزيلًا `}${f.toYou} على ثقت${f.you} بي.
 
         ${f.bye(closings[tone])}
       `,

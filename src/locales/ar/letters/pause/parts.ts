@@ -71,9 +71,11 @@ export function ask(f: LetterFacts, isInterviewNamed = false): Line {
     return f.deadline ? say`هل يمكنني الردّ يوم ${f.deadline}؟` : say`هل يمكنني الردّ بعد بضعة أيام؟`;
   }
   const postpone =
-    f.rounds && (isInterviewNamed || situation === 'somethingCameUp')
+    situation === 'somethingCameUp' && f.rounds
       ? say`تأجيل${f.rounds.them}`
-      : say`تأجيل ${theInterview(f)}`;
+      : isInterviewNamed && f.rounds
+        ? say`تأجيل ${f.rounds.these}`
+        : say`تأجيل ${theInterview(f)}`;
   const until = situation === 'acceptedElsewhere' && say` إلى أن يصلني`;
   return f.isAgency
     ? say`هل يمكن${f.you} سؤال ${whom} إن كان من الممكن ${postpone}${until}؟`

@@ -5,12 +5,14 @@ import type { LetterFacts, ArabicMail } from '../facts.ts';
 /** What the candidate would rather do, as it ends «العمل في …». */
 export const work = (f: LetterFacts) => f.direction ?? say`مجال أقرب إلى ما أجيده`;
 
-/** «المجال الأقرب إليّ هو تطوير واجهات المستخدم، ويهمّني كثيرًا أن أعمل فيه في Northwind تحديدًا.» */
+/** «المجال الأقرب إليّ هو تطوير واجهات المستخدم، ويهمّني كثيرًا أن أعمل فيه مع فريق Northwind.» */
 export const wouldLike = (f: LetterFacts) => {
-  if (f.isShort) return say`وأودّ العمل في ${work(f)}.`;
-  if (!likesToWorkThere(f)) return say`وأودّ العمل في ${work(f)}.`;
+  if (f.isShort) return say`أطمح إلى العمل في ${work(f)}.`;
+  if (!likesToWorkThere(f)) return say`أطمح إلى العمل في ${work(f)}.`;
   return f.direction
-    ? because('company')`المجال الأقرب إليّ هو ${f.direction}، ويهمّني كثيرًا أن أعمل فيه ${there(f)} تحديدًا.`
+    ? because(
+        'company',
+      )`المجال الأقرب إليّ هو ${f.direction}، ويهمّني كثيرًا أن أعمل فيه مع فريق ${f.company ?? 'الشركة'}.`
     : because('company')`ومع ذلك، ما زال ${workThere(f)} يهمّني كثيرًا، وأودّ أن يكون في ${work(f)}.`;
 };
 
@@ -27,7 +29,7 @@ export const isThereARole = (f: LetterFacts) => {
       : say`هل هناك وظيفة من هذا النوع، الآن أو قريبًا؟`;
   return question(
     f,
-    say`هل هناك وظيفة من هذا النوع ${there(f)}، الآن أو خلال الأشهر القادمة`,
+    say`هل هناك وظيفة من هذا النوع${!likesToWorkThere(f) && say` ${there(f)}`}، الآن أو خلال الأشهر القادمة`,
     'إن كانت لديهم وظيفة من هذا النوع، الآن أو خلال الأشهر القادمة',
   );
 };
