@@ -119,7 +119,7 @@ export const questions = {
       work: {
         label: 'نوع العمل',
         hint: 'مثل «تطوير الواجهات الأمامية»',
-        sentence: 'أودّ العمل في {value}',
+        sentence: 'أطمح إلى العمل في {value}',
       },
     },
     skip: 'لا أعرف بعد',
@@ -167,7 +167,7 @@ export const questions = {
     },
   },
   condition: {
-    ask: 'ما الأمر الذي لو تغيّر لقبلت العرض؟',
+    ask: 'ما الأمر الذي لو تغيّر لوافقت؟',
     help: 'الأفضل طلب أمر واحد: فالموافقة عليه أسهل.',
     fields: {
       what: {
