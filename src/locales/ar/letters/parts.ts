@@ -22,7 +22,7 @@ export const isDirection = (f: LetterFacts): boolean =>
   !f.reason && !f.hasOtherJob && !f.isLife && !f.isBefore && f.isWrongDirection;
 
 /** The direction that is wrong, as a clause. */
-export const notMyField: string = 'لأن هذا ليس المسار الذي أريده لنفسي على المدى البعيد';
+export const notMyField = 'لأن هذا ليس المسار الذي أريده لنفسي على المدى البعيد';
 
 /** «الترشح لوظيفة هندسة البيانات»; on the phone the greeting has named the role. */
 const candidacy = (f: LetterFacts) => say`الترشح${f.channel !== 'phone' && f.forRole}${f.there}`;
