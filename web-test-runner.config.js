@@ -24,8 +24,14 @@ import { summary } from './test/support/summary.js';
 const { launchers, run, notRun } = await findBrowsers();
 
 export default {
-  // The linter and the proof are tools for Node, so their tests, which are the slowest, need no other engine.
-  files: ['test/**/*.test.ts', ...(run.includes('Chromium') ? [] : ['!test/{lint,exhaustive}/**/*.test.ts'])],
+  // The slowest tests need no other engine: the linter and the proof are tools for Node, and the map differs only in
+  // its words.
+  files: [
+    'test/**/*.test.ts',
+    ...(run.includes('Chromium')
+      ? []
+      : ['!test/{lint,exhaustive}/**/*.test.ts', '!test/demo/map-languages.test.ts']),
+  ],
   browsers: launchers,
   staticLogging: !process.stdout.isTTY,
   concurrency: 2,

@@ -1,5 +1,7 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { settings } from '../../src/platform/settings.ts';
+import { languageName } from '../../src/locales/language-name.ts';
+import { languagesOf } from '../languages.ts';
 import { looks, usual } from './state.ts';
 import type { TemplateResult } from 'lit';
 import type { Name } from './state.ts';
@@ -7,13 +9,15 @@ import type { Name } from './state.ts';
 const hinted = (name: Name, hint: string) =>
   html`<span class="hint" id="${name}-hint">${hint}</span> <span class="amiss" id="${name}-amiss"></span>`;
 
-const field = (name: Name, label: string, hint = '') =>
+/** @param list the id of a `datalist` with values to choose from */
+const field = (name: Name, label: string, hint = '', list?: string) =>
   html`<p class="field">
     <label for=${name}>${label}</label>
     <input
       id=${name}
       name=${name}
       placeholder=${usual(name)}
+      list=${list ?? nothing}
       autocomplete="off"
       spellcheck="false"
       aria-describedby="${name}-hint ${name}-amiss"
@@ -67,6 +71,8 @@ const more: Readonly<Partial<Record<Name, readonly [label: string, usual: string
 const named = <Word extends string>(all: readonly Word[], words: Record<Word, string>) =>
   Object.fromEntries(all.map((word) => [word, words[word]]));
 
+const languages = languagesOf['bow-out'];
+
 /** Renders the fields for all settings except the wording. */
 export const form = () =>
   html`${part(
@@ -112,9 +118,18 @@ export const form = () =>
   ${folded(
     'Language',
     html`<p class="hint">
-      If the chat doesn’t have a language, it uses English. Add your own with <code>BowOut.locales</code>.
-    </p>`,
-    field('lang', 'Chat', 'For example, de. If empty, your page’s language.'),
-    field('message-lang', 'Messages', 'If empty, the chat’s language.'),
+        Bow Out speaks
+        ${languages.map(
+          (lang, index) =>
+            html`${index ? ', ' : ''}<span lang=${lang} dir="auto">${languageName(lang)}</span>
+              (<code>${lang}</code>)`,
+        )}.
+        Add others with <code>BowOut.locales</code>. If it doesn’t have a language, it uses English.
+      </p>
+      <datalist id="languages">
+        ${languages.map((lang) => html`<option value=${lang} lang=${lang}>${languageName(lang)}</option>`)}
+      </datalist>`,
+    field('lang', 'Chat', 'If empty, your page’s language.', 'languages'),
+    field('message-lang', 'Messages', 'If empty, the chat’s language.', 'languages'),
     choices('dir', 'Direction', { '': 'By language', ltr: 'Left to right', rtl: 'Right to left' }),
   )}`;

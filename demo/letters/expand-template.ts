@@ -1,4 +1,4 @@
-import { sentencesOf, slotsOf } from '../../src/locales/interpolate.ts';
+import { slotsOf } from '../../src/locales/interpolate.ts';
 import type { Phrase } from '../../src/locales/interpolate.ts';
 
 const choice = /\[([^\]]*)\]/u;
@@ -20,12 +20,16 @@ function saidWith(sentence: string, known: readonly string[]): string[] {
   return row.reduce<string[]>((all, ways) => all.flatMap((text) => ways.map((way) => text + way)), ['']);
 }
 
-/** Returns all sentences of a phrase: each wording, with and without each detail. */
-export function expand(phrase: Phrase): string[] {
+/**
+ * Returns all sentences of a phrase: each wording, with and without each detail.
+ *
+ * @param sentenceBreak what separates two sentences in the language of the phrase
+ */
+export function expand(phrase: Phrase, sentenceBreak: RegExp): string[] {
   const texts = [phrase]
     .flat()
     .flatMap((sentence) =>
       subsets([...new Set(slotsOf(sentence))]).flatMap((known) => saidWith(sentence, known)),
     );
-  return [...new Set(texts.flatMap(sentencesOf))];
+  return [...new Set(texts.flatMap((text) => text.split(sentenceBreak)))].filter(Boolean);
 }

@@ -1,14 +1,16 @@
 import { channels, tones } from '../../src/letters/types.ts';
 import { conversationIn, conversationNames } from '../conversations.ts';
-import { conversations } from './conversations.ts';
+import { languagesOf } from '../languages.ts';
+import { outcomesOf } from './conversations.ts';
 import type { ConversationName } from '../conversations.ts';
 
 /** The options of each filter for a conversation; the first one is the default. */
 const choicesFor = (conversation: ConversationName) =>
   ({
     conversation: conversationNames,
+    lang: languagesOf[conversation],
     show: ['letters', 'sentences'],
-    outcome: ['any', ...conversations[conversation].messages.outcomes],
+    outcome: ['any', ...outcomesOf[conversation]],
     tone: ['any', ...tones],
     channel: [...channels, 'any'],
     details: ['all', 'none'],

@@ -1,6 +1,6 @@
 import { createCompose } from '../../src/letters/compose.ts';
 import { tones } from '../../src/letters/tones.ts';
-import { countWords } from '../../src/letters/length-limits.ts';
+import { countCharacters, countWords } from '../../src/letters/length-limits.ts';
 import { textOf } from '../../src/letters/types.ts';
 import type { ConversationLetters } from '../../src/letters/conversation-letters.ts';
 import type { Rest } from '../../src/locales/locale.ts';
@@ -48,12 +48,19 @@ export class SampleMessages {
     return this.#samples.words.desk.items[id] ?? id;
   }
 
-  /** Describes the channel, the recipient, the timing and the length. */
-  aboutOf(item: Item): string {
+  /** Describes the channel, the recipient and the timing, in the language of the message. */
+  aboutOf(item: Item): string[] {
     const { desk, when } = this.#samples.words;
     const time = desk.when[item.when] ?? when[item.when] ?? '';
-    const [channel, to] = [desk.channels[item.channel], desk.recipients[item.to] ?? item.to];
-    return `${channel} to ${to}. ${time} ${String(countWords(textOf(item)))} words.`;
+    return [desk.channels[item.channel], desk.recipients[item.to] ?? item.to, time].filter(Boolean);
+  }
+
+  /** The length of a message: in characters if its language has no spaces between words. */
+  lengthOf(item: Item): string {
+    const text = textOf(item);
+    return this.#samples.words.message.writing.charactersPerWord === undefined
+      ? `${String(countWords(text))} words`
+      : `${String(countCharacters(text))} characters`;
   }
 
   /** Lists the next steps. */

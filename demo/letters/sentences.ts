@@ -37,12 +37,12 @@ const titles: Record<keyof AllWords, string> = {
   remarks: 'Suggestions on a message',
 };
 
-function groupOf(id: keyof AllWords, words: unknown): Group {
+function groupOf(id: keyof AllWords, words: unknown, sentenceBreak: RegExp): Group {
   const blocks = new Map<string, string[]>();
   for (const { path, phrase } of wordingsIn(words)) {
     const name = path.includes('.') ? spaced(path.split('.')[0] ?? '') : '';
     // Asterisks mark emphasis.
-    const lines = expand(phrase).map((text) => text.replaceAll('*', ''));
+    const lines = expand(phrase, sentenceBreak).map((text) => text.replaceAll('*', ''));
     blocks.set(name, [...(blocks.get(name) ?? []), ...lines]);
   }
   return { id, title: titles[id], blocks: [...blocks].map(([name, lines]) => ({ name, lines })) };
@@ -50,8 +50,9 @@ function groupOf(id: keyof AllWords, words: unknown): Group {
 
 /** Lists everything that the chat says in a language, without the messages. */
 export async function groups(locale: Locale): Promise<Group[]> {
-  const words = await allWordsOf(locale);
-  return (Object.keys(titles) as (keyof AllWords)[]).map((id) => groupOf(id, words[id]));
+  const [words, { rest }] = await Promise.all([allWordsOf(locale), locale.rest()]);
+  const { sentenceBreak } = rest.message.writing;
+  return (Object.keys(titles) as (keyof AllWords)[]).map((id) => groupOf(id, words[id], sentenceBreak));
 }
 
 /** Counts the distinct lines. */

@@ -2,8 +2,9 @@ import { html, nothing } from 'lit';
 import { subjectOf, textOf } from '../../src/letters/types.ts';
 import { parts } from '../../src/locales/interpolate.ts';
 import { has, marked } from './normalize.ts';
+import type { Shown } from './conversations.ts';
 import type { Filters } from './filters.ts';
-import type { Letter, SampleMessages } from './sample-messages.ts';
+import type { Letter } from './sample-messages.ts';
 import type { Group } from './sentences.ts';
 
 export const wantsLetter =
@@ -23,13 +24,13 @@ export const wanted = (group: Group, { find }: Filters): Group => ({
 
 /** Renders the messages of an outcome and the next steps. */
 export const lettersView = (
-  messages: SampleMessages,
+  { messages, locale: { lang, dir } }: Shown,
   outcome: string,
   letters: readonly Letter[],
   { find }: Filters,
 ) =>
-  html`<h2 id=${outcome}>${messages.titleOf(outcome)}</h2>
-    <ul class="steps">
+  html`<h2 id=${outcome} lang=${lang} dir=${dir}>${messages.titleOf(outcome)}</h2>
+    <ul class="steps" lang=${lang} dir=${dir}>
       ${messages.stepsOf(outcome).map((step) => html`<li>${step}</li>`)}
     </ul>
     <div class="letters">
@@ -37,12 +38,14 @@ export const lettersView = (
         const subject = subjectOf(item);
         return html`<article>
           <h3>
-            ${messages.nameOf(item)}
+            <bdi lang=${lang}>${messages.nameOf(item)}</bdi>
             <span class="tone">${tone}${wording ? ` ${String(wording + 1)}` : ''}</span>
           </h3>
-          <p class="about">${messages.aboutOf(item)}</p>
-          ${subject ? html`<p class="subject">${marked(subject, find)}</p>` : nothing}
-          <p class="message">${marked(textOf(item), find)}</p>
+          <p class="about">
+            ${messages.aboutOf(item).map((text) => html`<bdi lang=${lang}>${text}</bdi> · `)}${messages.lengthOf(item)}
+          </p>
+          ${subject ? html`<p class="subject" lang=${lang} dir=${dir}>${marked(subject, find)}</p>` : nothing}
+          <p class="message" lang=${lang} dir=${dir}>${marked(textOf(item), find)}</p>
         </article>`;
       })}
     </div>`;
@@ -69,18 +72,22 @@ const shownOf = (text: string) =>
 const line = (text: string, find: string) =>
   html`<li>
     ${parts(text).map((part, index) =>
-      index % 2 ? html`<var>${marked(gapOf(part), find)}</var>` : marked(part, find),
+      index % 2 ? html`<var lang="en">${marked(gapOf(part), find)}</var>` : marked(part, find),
     )}
   </li>`;
 
 /** Renders the sentences of a group, block by block. */
-export const sentencesView = ({ id, title, blocks }: Group, { find }: Filters) =>
+export const sentencesView = (
+  { id, title, blocks }: Group,
+  { locale: { lang, dir } }: Shown,
+  { find }: Filters,
+) =>
   html`<h2 id=${id}>${title}</h2>
     ${blocks.map(
       ({ name, lines }) =>
         html`<div class="block">
           ${name ? html`<h3>${name}</h3>` : nothing}
-          <ul>
+          <ul lang=${lang} dir=${dir}>
             ${lines.map((each) => line(each, find))}
           </ul>
         </div>`,

@@ -4,24 +4,27 @@ import { answersTo } from '../../lint/reachable-states.ts';
 import { walk } from '../../lint/walk.ts';
 import { interpolate } from '../../src/locales/interpolate.ts';
 import { conditionsOf } from './conditions.ts';
-import { joined, says } from './labels.ts';
+import { joined, typed } from './labels.ts';
 import { followed } from './path-taken.ts';
 import { isEarly, leads, table } from './graph.ts';
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import type { Conversation, Text } from '../../lint/types.ts';
+import type { Walk } from '../../lint/walk.ts';
 import type { Decision, Place } from '../../lint/reachable-states.ts';
 import type { Arrow, Graph, Question, Rule } from './graph.ts';
 
 const first = (text: Text | undefined): string => interpolate(text ?? '');
 
+/** Walks a conversation for its graph. This takes seconds, and is the same in every language. */
+// Pairs of choices are enough to show all interactions.
+export const walkOf = (conversation: Conversation): Walk => walk(conversation, { everySetOf: 2 });
+
 /**
  * Builds the graph of a conversation. Questions and edges come from the machine. Which sets of choices lead where, and
  * which answers lead to a rule, is determined by walking the conversation. Nothing is specified twice.
  */
-export function graphOf(conversation: Conversation): Graph {
+export function graphOf(conversation: Conversation, { places, decisions }: Walk): Graph {
   const { machine, outcomes, words } = conversation;
-  // Pairs of choices are enough to show all interactions.
-  const { places, decisions } = walk(conversation, { everySetOf: 2 });
   // A question that is asked in several places is drawn once, where it is asked first.
   const asked = statesOf(machine)
     .filter(isQuestion)
@@ -33,6 +36,7 @@ export function graphOf(conversation: Conversation): Graph {
     (question) => !isEarly(question, { questions }) && question.of.length && leads(question, { arrows }),
   );
   return {
+    lang: words.lang,
     questions,
     arrows,
     rules: rulesOf(conversation, decisions, { questions, arrows, onward }),
@@ -75,7 +79,7 @@ function rulesOf(
       name,
       number: index + 1,
       advise,
-      when: conditionsOf(among.filter(isOurs), among, questions),
+      when: conditionsOf(among.filter(isOurs), among, questions, conversation.words.lang),
       ways: [...new Set(ways.flat())],
       ends: [...new Set(ways.flatMap((way) => way.at(-1) ?? []))],
     };
@@ -94,7 +98,7 @@ function questionOf(node: AnyStateNode, { words }: Conversation, places: readonl
     fields?: Record<string, { label: Text }>;
     skip?: Text;
   };
-  const typed = Object.values(fields ?? {}).map(({ label }) => first(label));
+  const fieldLabels = Object.values(fields ?? {}).map(({ label }) => first(label));
   // The interface also uses the nouns for several choices at once.
   const nouns =
     metaOf(node).values && (words.tables?.['reasons']?.[node.key] as Record<string, Text> | undefined);
@@ -116,7 +120,8 @@ function questionOf(node: AnyStateNode, { words }: Conversation, places: readonl
     ask: first(ask),
     ...(help !== undefined && { help: first(help) }),
     answers: offered.map((id) => {
-      const told = id === 'typed' ? says.typed(typed) : first(answers?.[id] ?? (id === 'skip' ? skip : id));
+      const told =
+        id === 'typed' ? typed(fieldLabels, words.lang) : first(answers?.[id] ?? (id === 'skip' ? skip : id));
       return { id, says: told, short: first(nouns?.[id] ?? told) };
     }),
     isPassed: alwaysOf(node).length > 0,
@@ -148,7 +153,9 @@ function arrowsFrom(node: AnyStateNode, conversation: Conversation, places: read
       from: node.key,
       to,
       answers,
-      says: sets ? [joined(sets, metaOf(node).values ?? [], short)] : answers.map(told),
+      says: sets
+        ? [joined(sets, metaOf(node).values ?? [], short, conversation.words.lang)]
+        : answers.map(told),
     };
   });
 }

@@ -10,6 +10,7 @@ export function conditionsOf(
   these: readonly Decision[],
   all: readonly Decision[],
   questions: readonly Question[],
+  lang: string,
 ): Condition[] {
   return questions.flatMap(({ id, ask, answers }) => {
     const told = (answer: string) => answers.find((one) => one.id === answer)?.short ?? answer;
@@ -20,7 +21,7 @@ export function conditionsOf(
     if (here.every((value) => Array.isArray(value))) {
       const ids = answers.map((answer) => answer.id);
       const inAll = ids.some((value) => here.every((set) => set.includes(value)));
-      return inAll ? [{ ...one, answers: [joined(here, ids, told)] }] : [];
+      return inAll ? [{ ...one, answers: [joined(here, ids, told, lang)] }] : [];
     }
     const kinds = (values: readonly unknown[]) => new Set(values.map(kindOf));
     const fit = [...kinds(here)];

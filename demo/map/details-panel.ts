@@ -5,9 +5,12 @@ import type { Arrow, Graph, Outcome, Question, Rule } from './graph.ts';
 
 /** The description of a node on the map: its title and its contents. */
 export interface Told {
-  title: string;
+  title: unknown;
   body: unknown;
 }
+
+/** Words of the conversation, in its language. */
+const spoken = (words: unknown, { lang }: Graph) => html`<bdi lang=${lang}>${words}</bdi>`;
 
 /** A link to a node. */
 const link = (of: string, name: unknown) =>
@@ -30,7 +33,7 @@ export function told(of: string, graph: Graph): Told | undefined {
   const id = of.slice(of.indexOf('/') + 1);
   if (of.startsWith('question/')) {
     const question = questions.find((one) => one.id === id);
-    return question && { title: question.ask, body: ofQuestion(question, graph) };
+    return question && { title: spoken(question.ask, graph), body: ofQuestion(question, graph) };
   }
   if (of.startsWith('rule/')) {
     const rule = rules.find(({ name }) => name === id);
@@ -38,7 +41,7 @@ export function told(of: string, graph: Graph): Told | undefined {
   }
   if (of.startsWith('outcome/')) {
     const outcome = outcomes.find((one) => one.id === id);
-    return outcome && { title: outcome.title, body: ofOutcome(outcome, graph) };
+    return outcome && { title: spoken(outcome.title, graph), body: ofOutcome(outcome, graph) };
   }
   const arrow = arrows.find((one) => one.id === id);
   return arrow && { title: says.after(arrow.says), body: rows(rulesAfter(arrow, graph).map(ruleLink)) };
@@ -50,11 +53,12 @@ function ofQuestion(question: Question, graph: Graph) {
   // For sets of choices, the edges show where each set leads.
   const isSeveral = ways.some(({ says, answers }) => says.length < answers.length);
   const refined = graph.outcomes.filter((outcome) => of.includes(outcome.id));
-  return html`${help ? html`<p>${help}</p>` : nothing} ${isPassed ? html`<p>${says.passed}</p>` : nothing}
+  return html`${help ? html`<p>${spoken(help, graph)}</p>` : nothing}
+  ${isPassed ? html`<p>${says.passed}</p>` : nothing}
   ${
     isSeveral
-      ? html`${rows(answers.map((answer) => `“${answer.says}”`))}
-        ${rows(ways.map((arrow) => html`${arrow.says.join()} → ${whither(arrow, graph)}`))}`
+      ? html`${rows(answers.map((answer) => html`“${spoken(answer.says, graph)}”`))}
+        ${rows(ways.map((arrow) => html`${spoken(arrow.says.join(), graph)} → ${whither(arrow, graph)}`))}`
       : rows(
           answers.map(({ id, says }) => {
             const these = ways.filter((arrow) => arrow.answers.includes(id));
@@ -62,7 +66,7 @@ function ofQuestion(question: Question, graph: Graph) {
               these.map((arrow) => whither(arrow, graph, says)),
               'or',
             );
-            return html`“${says}”${these.length ? html` → ${to}` : nothing}`;
+            return html`“${spoken(says, graph)}”${these.length ? html` → ${to}` : nothing}`;
           }),
         )
   }
@@ -74,7 +78,7 @@ function ofQuestion(question: Question, graph: Graph) {
             refined.length === graph.outcomes.length
               ? says.every
               : among(
-                  refined.map((outcome) => link(`outcome/${outcome.id}`, outcome.title)),
+                  refined.map((outcome) => link(`outcome/${outcome.id}`, spoken(outcome.title, graph))),
                   'and',
                 )
           }.
@@ -87,7 +91,7 @@ function ofQuestion(question: Question, graph: Graph) {
 function whither(arrow: Arrow, graph: Graph, answer?: string) {
   if (arrow.to !== table) {
     const question = graph.questions.find(({ id }) => id === arrow.to);
-    return link(`question/${arrow.to}`, question?.ask ?? arrow.to);
+    return link(`question/${arrow.to}`, spoken(question?.ask ?? arrow.to, graph));
   }
   const open = rulesAfter(arrow, graph).filter(({ when }) => {
     const here = when.find(({ question }) => question === arrow.from);
@@ -100,30 +104,34 @@ function ofRule({ when, advise }: Rule, graph: Graph) {
   const outcome = graph.outcomes.find(({ id }) => id === advise);
   const question = graph.questions.find(({ id }) => id === advise);
   return html`<p>${says.when}</p>
-    ${rows(when.map(condition))}
+    ${rows(
+      when.map(
+        (one) => html`${spoken(condition(one, graph.lang), graph)}${one.isAlways ? '' : says.ifAsked}`,
+      ),
+    )}
     <p>
       ${
         outcome
-          ? html`${says.advises} ${link(`outcome/${advise}`, outcome.title)}`
-          : html`${says.asksFirst} ${link(`question/${advise}`, question?.ask)}`
+          ? html`${says.advises} ${link(`outcome/${advise}`, spoken(outcome.title, graph))}`
+          : html`${says.asksFirst} ${link(`question/${advise}`, spoken(question?.ask, graph))}`
       }
     </p>`;
 }
 
 function ofOutcome({ id, kind, leads: onwards }: Outcome, graph: Graph) {
   const beside = graph.questions.filter((question) => question.of.includes(id) && !leads(question, graph));
-  return html`<p>${kind}</p>
+  return html`<p>${spoken(kind, graph)}</p>
     <p>${says.waysIn}</p>
     ${rows(graph.rules.filter(({ advise }) => advise === id).map(ruleLink))}
     <p>
       ${says.beside}
       ${among(
-        beside.map((question) => link(`question/${question.id}`, question.ask)),
+        beside.map((question) => link(`question/${question.id}`, spoken(question.ask, graph))),
         'and',
       )}
     </p>
     ${onwards.map((question) => {
       const asked = graph.questions.find((one) => one.id === question);
-      return html`<p>${says.onwards} ${link(`question/${question}`, asked?.ask)}</p>`;
+      return html`<p>${says.onwards} ${link(`question/${question}`, spoken(asked?.ask, graph))}</p>`;
     })}`;
 }

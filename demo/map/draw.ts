@@ -7,6 +7,9 @@ import type { Line, Place, Text } from './elk-layout.ts';
 export interface Described {
   title: string;
   description: string;
+  /** The language of the questions, answers and outcomes, if it isn’t that of the drawing itself. */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
 }
 
 /** The margin around the drawing. */
@@ -24,8 +27,9 @@ const to = (number: number): string => String(Math.round(number * 10) / 10);
  */
 export function draw(
   { width, height, regions, places, lines }: Layout,
-  { title, description }: Described,
+  { title, description, lang = 'en', dir = 'ltr' }: Described,
 ): string {
+  const language = lang === 'en' ? '' : ` lang="${lang}"${dir === 'rtl' ? ' direction="rtl"' : ''}`;
   const box = [-edge, -edge, width + 2 * edge, height + 2 * edge].map(to);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="map" role="img" aria-labelledby="map-title map-description"`,
@@ -37,8 +41,8 @@ export function draw(
       ({ title, x, y, width, height }) =>
         `<g class="region">${rect({ x, y, width, height }, 14)}<text x="${to(x + 20)}" y="${to(y + 30)}">${escaped(title)}</text></g>\n`,
     ),
-    ...lines.map(drawnLine),
-    ...places.map(drawnPlace),
+    ...lines.map((line) => drawnLine(line, language)),
+    ...places.map((place) => drawnPlace(place, language)),
     '</svg>\n',
   ].join('');
 }
@@ -46,16 +50,18 @@ export function draw(
 const rect = ({ x, y, width, height }: Omit<Text, 'groups'>, radius: number): string =>
   `<rect x="${to(x)}" y="${to(y)}" width="${to(width)}" height="${to(height)}" rx="${String(radius)}"/>`;
 
-function drawnPlace(place: Place): string {
+/** @param language the attributes of text in the language of the conversation. Rules have names and numbers only */
+function drawnPlace(place: Place, language: string): string {
   const { kind, of, groups } = place;
-  const radius = kind === 'rule' || kind === 'rules' ? 12 : 8;
-  return `<g class="place ${kind}" data-of="${of}"><title>${escaped(groups.flat().join(' '))}</title>${rect(place, radius)}${textOf(place, kind)}</g>\n`;
+  const isRule = kind === 'rule' || kind === 'rules';
+  const radius = isRule ? 12 : 8;
+  return `<g class="place ${kind}" data-of="${of}"${isRule ? '' : language}><title>${escaped(groups.map((group) => group.join('')).join(' '))}</title>${rect(place, radius)}${textOf(place, kind)}</g>\n`;
 }
 
-function drawnLine({ of, points, label }: Line): string {
+function drawnLine({ of, points, label }: Line, language: string): string {
   const [last, before] = [points.at(-1), points.at(-2)];
   const head = last && before ? `<path class="head" d="${headAt(last, before)}"/>` : '';
-  return `<g class="line" data-of="${of}"><path d="${rounded(points)}"/>${head}${label ? rect(label, 0) + textOf(label, 'label') : ''}</g>\n`;
+  return `<g class="line" data-of="${of}"${label ? language : ''}><path d="${rounded(points)}"/>${head}${label ? rect(label, 0) + textOf(label, 'label') : ''}</g>\n`;
 }
 
 /** Draws text in the middle of its box; the text of a rule starts with its number on the left. */
@@ -65,7 +71,8 @@ function textOf(text: Text, kind: keyof typeof sizes): string {
   const left = isLeft ? text.x + x : text.x + text.width / 2;
   let top = text.y + y + (line + size * 0.7) / 2;
   const rows = text.groups.flatMap((group) => {
-    const set = group.map((row) => {
+    const set = group.map((part) => {
+      const row = part.trimEnd();
       const [, number, rest] = (kind === 'rule' ? /^(\d+) (.*)/.exec(row) : null) ?? [];
       const inside = number
         ? `<tspan>${number}</tspan><tspan x="${to(left + 24)}">${escaped(rest ?? '')}</tspan>`

@@ -69,6 +69,8 @@ export interface Outcome {
 
 /** The whole conversation as a graph. */
 export interface Graph {
+  /** The language of its words: BCP 47. */
+  lang: string;
   questions: readonly Question[];
   arrows: readonly Arrow[];
   rules: readonly Rule[];

@@ -1,7 +1,8 @@
 import type { Condition, Graph } from './graph.ts';
 
-const list = (words: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
-  new Intl.ListFormat('en-GB', { type }).format(words);
+const list = (words: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction', lang = 'en') =>
+  // British English has no comma before “and”.
+  new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { type }).format(words);
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -35,10 +36,6 @@ export const says = {
     debrief: 'After an interview',
   },
   rules: (count: number) => `${String(count)} rules: the first that matches decides`,
-  /** The answer to a form. */
-  typed: (fields: readonly string[]) => (fields.length ? `Typed: ${list(fields)}` : 'Typed'),
-  /** Replaces a list of answers that is already shown on another edge. */
-  same: 'The same answers',
   rule: ({ number, name }: { number: number; name: string }) => `Rule ${String(number)}, ${name}`,
   /** The name of the rule numbers at the end of an edge. */
   after: (answers: readonly string[]) =>
@@ -49,32 +46,66 @@ export const says = {
   oneRule: 'rule',
   someRules: 'rules',
   when: 'Decides after these answers, unless an earlier rule matches:',
+  ifAsked: ', if that was asked',
   advises: 'It advises:',
   asksFirst: 'Asks this first:',
   waysIn: 'One of these rules advises it:',
   beside: 'Beside its draft:',
   onwards: 'Afterwards:',
-  else: 'Anything else',
   close: 'Close',
 };
+
+/** What stands beside answers on the map. Signs replace the words in a language that the map itself doesn't have. */
+interface AnswerLabels {
+  /** The answer to a form. */
+  typed: (fields: string) => string;
+  /** Replaces a list of answers that is already shown on another edge. */
+  same: string;
+  else: string;
+  alone: (all: string) => string;
+  without: (all: string, none: string) => string;
+}
+
+const english: AnswerLabels = {
+  typed: (fields) => (fields ? `Typed: ${fields}` : 'Typed'),
+  same: 'The same answers',
+  else: 'Anything else',
+  alone: (all) => `${all} alone`,
+  without: (all, none) => `${all}, and not ${none}`,
+};
+
+const signs: AnswerLabels = {
+  typed: (fields) => `✎ ${fields}`.trim(),
+  same: '″',
+  else: '…',
+  alone: (all) => `✓ ${all} ✗ …`,
+  without: (all, none) => `✓ ${all} ✗ ${none}`,
+};
+
+export const labelsIn = (lang: string): AnswerLabels => (lang === 'en' ? english : signs);
+
+/** Formats the answer to a form by the labels of its fields. */
+export const typed = (fields: readonly string[], lang: string): string =>
+  labelsIn(lang).typed(list(fields, 'conjunction', lang));
 
 /** Formats sets of choices in one line: the choices that all sets have, and those that none has. */
 export function joined(
   sets: readonly (readonly string[])[],
   values: readonly string[],
   told: (id: string) => string,
+  lang: string,
 ): string {
   const inAll = values.filter((value) => sets.every((set) => set.includes(value)));
   const inNone = values.filter((value) => !sets.some((set) => set.includes(value)));
-  if (!inAll.length) return says.else;
-  const all = capital(list(inAll.map(told)));
-  if (inAll.length + inNone.length === values.length) return `${all} alone`;
-  return inNone.length ? `${all}, and not ${list(inNone.map(told), 'disjunction')}` : all;
+  if (!inAll.length) return labelsIn(lang).else;
+  const all = capital(list(inAll.map(told), 'conjunction', lang));
+  if (inAll.length + inNone.length === values.length) return labelsIn(lang).alone(all);
+  return inNone.length ? labelsIn(lang).without(all, list(inNone.map(told), 'disjunction', lang)) : all;
 }
 
 /** Formats a condition in one line: the question and the matching answers. */
-export const condition = ({ ask, answers, isAlways }: Condition): string =>
-  `${ask} ${list(answers.map(quoted), 'disjunction')}${isAlways ? '' : ', if that was asked'}`;
+export const condition = ({ ask, answers }: Condition, lang: string): string =>
+  `${ask} ${list(answers.map(quoted), 'disjunction', lang)}`;
 
 /** Formats ascending numbers, with consecutive ones as a range. */
 export function ranges(numbers: readonly number[]): string {

@@ -1,6 +1,6 @@
 import { isEarly, leads, rulesAfter, table } from './graph.ts';
 import { at, layered, listed, Part, text } from './elk-layout.ts';
-import { ranges, says } from './labels.ts';
+import { labelsIn, ranges, says } from './labels.ts';
 import type { LayoutOptions } from 'elkjs/lib/elk-api.js';
 import type { Graph, Outcome, Question } from './graph.ts';
 import type { Box, Placed } from './elk-layout.ts';
@@ -52,7 +52,12 @@ function flow(graph: Graph, questions: readonly Question[], least = 0): Part {
     if (arrow.to === table)
       part.place(end, 'rules', of, [ranges(rulesAfter(arrow, graph).map(({ number }) => number))]);
     else if (!isHere(arrow.to)) part.place(end, 'goto', `question/${arrow.to}`, [title(arrow.to)]);
-    part.line(arrow.from, isHere(arrow.to) ? arrow.to : end, of, isTold ? [says.same] : arrow.says);
+    part.line(
+      arrow.from,
+      isHere(arrow.to) ? arrow.to : end,
+      of,
+      isTold ? [labelsIn(graph.lang).same] : arrow.says,
+    );
   }
   return part;
 }

@@ -8,6 +8,7 @@ import { save } from '../../src/platform/download-and-print.ts';
 import { buttons, standalone } from './shortcuts.ts';
 import { list } from './list.ts';
 import { way, waysInto } from './highlight.ts';
+import { languageIn, languageOptions } from '../languages.ts';
 import { one } from '../query-required.ts';
 import { says } from './labels.ts';
 import { told } from './details-panel.ts';
@@ -19,6 +20,7 @@ import type { Graph } from './graph.ts';
 const scroll = one('.scroll', HTMLElement);
 const filter = one('#outcome', HTMLSelectElement);
 const chooser = one('#conversation', HTMLSelectElement);
+const languageChooser = one('#language', HTMLSelectElement);
 const panel = one('.panel', HTMLElement);
 
 const conversations: Readonly<Record<ConversationName, Conversation>> = {
@@ -26,10 +28,13 @@ const conversations: Readonly<Record<ConversationName, Conversation>> = {
   'turned-down': turnedDown,
 };
 
-/** The state in the address: the conversation, the outcome whose paths are shown, and the selected node. */
+/** The state in the address: the conversation, its language, the outcome whose paths are shown, and the selected node. */
 const state = {
   get conversation() {
     return conversationIn(new URLSearchParams(location.hash.slice(1)));
+  },
+  get lang() {
+    return languageIn(new URLSearchParams(location.hash.slice(1)), this.conversation);
   },
   get outcome() {
     return read('outcome');
@@ -40,19 +45,27 @@ const state = {
 };
 const read = (name: string) => new URLSearchParams(location.hash.slice(1)).get(name) ?? '';
 
-/** The conversation that is shown, with its map. */
-let shown: ConversationName | undefined;
-const parsed = new Map<ConversationName, { graph: Graph; map: SVGSVGElement }>();
-let { graph, map } = parse(state.conversation);
+/** A conversation in one language, with its map. */
+interface Shown {
+  name: ConversationName;
+  lang: string;
+  graph: Graph;
+  map: SVGSVGElement;
+}
+
+const loaded = new Map<string, Promise<Shown>>();
+let shown = await load(state.conversation, state.lang);
+let { graph, map } = shown;
 
 function write(changes: Record<string, string>): void {
   const { outcome, at } = state;
   const conversation = state.conversation === 'bow-out' ? '' : state.conversation;
-  const entries = Object.entries({ conversation, outcome, at, ...changes });
+  const lang = state.lang === 'en' ? '' : state.lang;
+  const entries = Object.entries({ conversation, lang, outcome, at, ...changes });
   const said = new URLSearchParams(entries.filter(([, value]) => value)).toString();
   // Readable: the ids need no escaping.
   history.replaceState(history.state, '', `#${said.replaceAll('%2F', '/')}`);
-  update();
+  void update();
 }
 
 /** Returns the node itself rather than a reference to it, if there is one. */
@@ -119,10 +132,14 @@ function resize(to: number): void {
 }
 
 /** Shows a conversation: its map, its outcomes in the filter, and its chat. */
-function show(name: ConversationName): void {
-  shown = name;
-  ({ graph, map } = parsed.get(name) ?? parse(name));
+function show(next: Shown): void {
+  shown = next;
+  ({ graph, map } = next);
+  const { name, lang } = next;
   chooser.value = name;
+  languageChooser.replaceChildren(...languageOptions(name));
+  languageChooser.value = lang;
+  one('#signs', HTMLElement).hidden = lang === 'en';
   scroll.replaceChildren(map);
   scroll.scrollTo(0, 0);
   resize(room() < 0.75 ? 0.85 : Math.min(1, room()));
@@ -130,11 +147,21 @@ function show(name: ConversationName): void {
     new Option('any outcome', ''),
     ...graph.outcomes.map(({ id, title }) => new Option(title, id)),
   );
-  void follow(name);
+  void follow(next);
 }
 
-function parse(name: ConversationName): { graph: Graph; map: SVGSVGElement } {
-  const { graph, svg } = maps[name];
+/** Loads the map of a conversation in one language, once. */
+function load(name: ConversationName, lang: string): Promise<Shown> {
+  const key = `${name} ${lang}`;
+  const map = loaded.get(key) ?? parse(name, lang);
+  loaded.set(key, map);
+  return map;
+}
+
+async function parse(name: ConversationName, lang: string): Promise<Shown> {
+  const drawn = await maps[name][lang]?.();
+  if (!drawn) throw new Error(`There is no map of ${name} in ${lang}`);
+  const { graph, svg } = drawn;
   const map = document.adoptNode(
     new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement,
   ) as unknown as SVGSVGElement;
@@ -146,14 +173,13 @@ function parse(name: ConversationName): { graph: Graph; map: SVGSVGElement } {
   map.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') write({ at: '' });
   });
-  parsed.set(name, { graph, map });
-  return { graph, map };
+  return { name, lang, graph, map };
 }
 
 let observer: MutationObserver | undefined;
 
 /** Shows the chat of a conversation, and its path on the map. */
-async function follow(name: ConversationName): Promise<void> {
+async function follow({ name, lang, graph, map }: Shown): Promise<void> {
   observer?.disconnect();
   const walk = one('.walk', HTMLElement);
   // The chat of the first conversation is there already.
@@ -163,10 +189,11 @@ async function follow(name: ConversationName): Promise<void> {
     chat.toggleAttribute('test-hooks', true);
     walk.replaceChildren(chat);
   }
+  walk.querySelector(name)?.setAttribute('lang', lang);
   const { outcomeOf, load } = conversations[name];
   const [{ replay }] = await Promise.all([load(), customElements.whenDefined(name)]);
   const root = walk.querySelector(name)?.shadowRoot;
-  if (name !== shown || !root) return;
+  if (map !== shown.map || !root) return;
   const light = () => {
     const answers = answersIn(root, graph, { replay, outcomeOf });
     const { on, now } = way(answers, graph, replay);
@@ -182,9 +209,13 @@ async function follow(name: ConversationName): Promise<void> {
 }
 
 /** Shows what the address says. */
-function update(): void {
-  if (state.conversation !== shown) {
-    show(state.conversation);
+async function update(): Promise<void> {
+  const { conversation, lang } = state;
+  if (conversation !== shown.name || lang !== shown.lang) {
+    const next = await load(conversation, lang);
+    // The address may have changed in the meantime.
+    if (conversation !== state.conversation || lang !== state.lang) return;
+    show(next);
     reveal(`question/${graph.questions[0]?.id ?? ''}`);
   }
   draw();
@@ -192,7 +223,10 @@ function update(): void {
 
 chooser.append(...conversationOptions());
 chooser.addEventListener('change', () =>
-  write({ conversation: chooser.value === 'bow-out' ? '' : chooser.value, outcome: '', at: '' }),
+  write({ conversation: chooser.value === 'bow-out' ? '' : chooser.value, lang: '', outcome: '', at: '' }),
+);
+languageChooser.addEventListener('change', () =>
+  write({ lang: languageChooser.value === 'en' ? '' : languageChooser.value }),
 );
 filter.addEventListener('change', () => write({ outcome: filter.value }));
 one('#smaller', HTMLElement).addEventListener('click', () => resize(scale / 1.25));
@@ -200,8 +234,12 @@ one('#larger', HTMLElement).addEventListener('click', () => resize(scale * 1.25)
 one('#fit', HTMLElement).addEventListener('click', () => resize(room()));
 one('#save', HTMLElement).addEventListener('click', () =>
   save(
-    [...(shown === 'bow-out' ? [] : [shown]), 'map', ...(state.outcome ? [state.outcome] : [])].join('-') +
-      '.svg',
+    [
+      ...(shown.name === 'bow-out' ? [] : [shown.name]),
+      'map',
+      ...(shown.lang === 'en' ? [] : [shown.lang]),
+      ...(state.outcome ? [state.outcome] : []),
+    ].join('-') + '.svg',
     'image/svg+xml',
     standalone(map),
   ),
@@ -231,7 +269,7 @@ document.addEventListener('click', ({ target }) => {
   reveal(of);
   placeOf(of)?.focus({ preventScroll: true });
 });
-addEventListener('hashchange', update);
-show(state.conversation);
+addEventListener('hashchange', () => void update());
+show(shown);
 draw();
 reveal(placeOf(state.at) ? state.at : `question/${graph.questions[0]?.id ?? ''}`);

@@ -28,7 +28,8 @@ export function answersIn(
 export function watch(root: Node, changed: () => void): MutationObserver {
   const hooks = ['data-edit', 'data-question', 'data-outcome'];
   const observer = new MutationObserver(changed);
-  observer.observe(root, { childList: true, subtree: true, attributeFilter: hooks });
+  // The texts change with the language of the chat.
+  observer.observe(root, { childList: true, subtree: true, characterData: true, attributeFilter: hooks });
   return observer;
 }
 

@@ -34,11 +34,10 @@ export function formatAnswer(view: View, answer: EngineAnswer): Rendered[] {
   const { words, conversation } = view;
   const { question, type, values = [] } = answer;
   if (type === 'typed')
-    return typedRows(answer)
-      .map((fields) =>
-        Object.values(fields).map((value, index) => html`${index ? ' · ' : ''}<bdi>${value}</bdi>`),
-      )
-      .map((line) => html`${line}`);
+    return typedRows(answer).map(
+      (fields) =>
+        html`${Object.values(fields).map((value, index) => [index ? ' · ' : '', html`<bdi>${value}</bdi>`])}`,
+    );
   if (!isAsked(words, question)) {
     return [
       type === 'accept'

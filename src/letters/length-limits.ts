@@ -35,7 +35,10 @@ export function limitFor(
   const { least, most, unit } = limit;
   if (unit === 'characters') return limit;
   if (charactersPerWord === undefined)
-    return channel === 'phone' ? limit : words(least, Math.round(most * wordsPerEnglishWord));
+    return words(
+      Math.round(least * Math.min(1, wordsPerEnglishWord)),
+      channel === 'phone' ? most : Math.round(most * Math.max(1, wordsPerEnglishWord)),
+    );
   return {
     least: Math.round(least * charactersPerWord),
     most: Math.round(most * charactersPerWord),

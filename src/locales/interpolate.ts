@@ -19,9 +19,6 @@ export const parts = (sentence: string): string[] => sentence.split(slot);
 /** The names of a sentence's slots, in order. */
 export const slotsOf = (sentence: string): string[] => parts(sentence).filter((_, index) => index % 2);
 
-/** A wording of more than one sentence, taken apart; what will stand in its slots is not looked at. */
-export const sentencesOf = (wording: string): string[] => wording.split(/(?<=[.?]) /u).filter(Boolean);
-
 /** Whether a slot has something to say. */
 export const isFilled = (value: string | null | undefined): value is string => /\S/u.test(value ?? '');
 

@@ -134,9 +134,9 @@ export async function toAdvice(page: Page): Promise<void> {
   await page.get('[data-outcome="redirect-earlier"]');
 }
 
-export async function toDesk(page: Page): Promise<HTMLTextAreaElement> {
+export async function toDesk(page: Page, role = 'Support engineer'): Promise<HTMLTextAreaElement> {
   await page.walk(...toEarlierRole);
-  await page.fill('[name="earlierRole"]', 'Support engineer');
+  await page.fill('[name="earlierRole"]', role);
   await page.fill('[name="year"]', '2025');
   await page.click('[type="submit"]');
   return page.message();

@@ -1,4 +1,5 @@
 import { Page, toAdvice, toDesk, toEarlierRole } from './page-object.ts';
+import type { TypedTexts } from '../letters/typed-texts.ts';
 
 const toProbe = [
   ['situation', 'process'],
@@ -13,13 +14,29 @@ const toProbing = async (page: Page) => {
   await page.get('.questions');
 };
 
+const first = (page: Page) => page.get('[data-question="situation"]');
+
+const several = async (page: Page) => {
+  await page.walk(['situation', 'process']);
+  await page.click('[value="pay"]');
+};
+
+/** The screens to look at in each language, with what is typed in it. */
+export const mainScreens = (texts: TypedTexts): Record<string, (page: Page) => Promise<unknown>> => ({
+  first,
+  several,
+  advice: toAdvice,
+  desk: async (page) => {
+    await toDesk(page, texts.earlierRole);
+    await page.fill('[name="names"]', texts.to);
+    await page.fill('[name="from"]', texts.from);
+  },
+});
+
 /** Every kind of screen, and the steps that lead to it. */
 export const screens: Record<string, (page: Page) => Promise<unknown>> = {
-  first: (page) => page.get('[data-question="situation"]'),
-  several: async (page) => {
-    await page.walk(['situation', 'process']);
-    await page.click('[value="pay"]');
-  },
+  first,
+  several,
   'typed, refused': async (page) => {
     await page.walk(...toEarlierRole);
     await page.click('[type="submit"]');

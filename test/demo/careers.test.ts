@@ -1,8 +1,10 @@
 import { assert } from 'chai';
+import { languagesOf, loadLocale } from '../../demo/languages.ts';
+import { languageName } from '../../src/locales/language-name.ts';
 import { agreed } from '../../src/platform/posting-selection.ts';
 import { postingsOf } from '../../src/platform/read-postings.ts';
 import { until } from '../chat/page-object.ts';
-import { Visit, holdsAsPage } from './visit.ts';
+import { Visit, fits, holdsAsPage } from './visit.ts';
 
 const jobs = {
   'index.html': {
@@ -46,6 +48,46 @@ for (const [address, { role, contact, mail, attributes }] of Object.entries(jobs
 
     holdsAsPage(visit);
   });
+
+describe('the chat on the careers page in each language', () => {
+  const visit = new Visit();
+  const links = () => visit.all<HTMLAnchorElement>('demo-languages a');
+  const chat = () => visit.get('bow-out').renderRoot.querySelector<HTMLElement>('.root');
+  const isLoaded = (lang: string) => visit.hasRequested(`/src/locales/${lang}/locale.ts`);
+  afterEach(() => visit.close());
+
+  it('is in English without a choice, links to all languages, and loads none of them', async () => {
+    await visit.open('index.html');
+    await visit.window.customElements.whenDefined('bow-out');
+    await until(() => links().length, 'the links');
+    assert.deepEqual(
+      links().map(({ lang, textContent }) => [lang, textContent]),
+      languagesOf['bow-out'].map((lang) => [lang, languageName(lang)]),
+    );
+    assert.deepEqual(
+      links().map(({ ariaCurrent }) => ariaCurrent),
+      links().map(({ lang }) => (lang === 'en' ? 'true' : null)),
+    );
+    for (const { lang } of links()) if (lang !== 'en') assert.isFalse(isLoaded(lang), lang);
+  });
+
+  for (const lang of languagesOf['bow-out'])
+    it(`is in ${lang} and in its direction by the link, without scrolling sideways`, async () => {
+      const locale = await loadLocale(lang);
+      await visit.open(`index.html?lang=${lang}#doubts`);
+      await visit.window.customElements.whenDefined('bow-out');
+      const answer = [locale.questions.situation.answers.offer].flat()[0]!;
+      await until(() => chat()?.textContent.includes(answer), 'the first question');
+      assert.equal(visit.window.getComputedStyle(chat()!).direction, locale.dir);
+      assert.deepEqual(
+        links()
+          .filter(({ ariaCurrent }) => ariaCurrent)
+          .map((link) => link.lang),
+        [lang],
+      );
+      await fits(visit, [360, 1100]);
+    });
+});
 
 describe('the launcher on a careers page', () => {
   const visit = new Visit();

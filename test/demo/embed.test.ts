@@ -1,4 +1,6 @@
 import { assert } from 'chai';
+import { languagesOf, loadLocale } from '../../demo/languages.ts';
+import { languageName } from '../../src/locales/language-name.ts';
 import { until } from '../chat/page-object.ts';
 import { Visit, holdsAsPage } from './visit.ts';
 
@@ -76,6 +78,37 @@ describe('the embed builder', () => {
     choose('tone', 'warm');
     assert.equal(fragment(), '');
     await until(() => preview('dark')?.jobTitle === null, 'no job title in the preview');
+    assert.include(snippet()[0], '<bow-out></bow-out>');
+  });
+
+  it('offers the languages that there are, and names them', () => {
+    const hint = [...field('lang').closest('fieldset')!.querySelectorAll('.hint')][0]?.textContent ?? '';
+    for (const name of ['lang', 'message-lang'])
+      assert.deepEqual(
+        [...(field(name).list?.options ?? [])].map(({ value, text }) => [value, text]),
+        languagesOf['bow-out'].map((lang) => [lang, languageName(lang)]),
+      );
+    for (const lang of languagesOf['bow-out']) assert.include(hint, languageName(lang));
+  });
+
+  for (const lang of languagesOf['bow-out'])
+    it(`shows the chat in the chosen language, ${lang}, and writes it into the snippet`, async () => {
+      const { questions, dir } = await loadLocale(lang);
+      const answer = [questions.situation.answers.offer].flat()[0]!;
+      type('lang', lang);
+      type('message-lang', 'en');
+      const root = () => preview('light')?.renderRoot.querySelector<HTMLElement>('.root');
+      await until(() => root()?.textContent.includes(answer) && root()?.lang === lang, 'the first question');
+      assert.equal(root()?.dir, dir);
+      assert.include(snippet()[0], `<bow-out lang="${lang}" message-lang="en"></bow-out>`);
+      assert.equal(fragment(), `#lang=${lang}&message-lang=en`);
+    });
+
+  it('accepts a language of the host’s own, and no other text', () => {
+    type('lang', 'eo');
+    assert.include(snippet()[0], '<bow-out lang="eo"></bow-out>');
+    type('lang', 'Esperanto, please');
+    assert.equal(field('lang').ariaInvalid, 'true');
     assert.include(snippet()[0], '<bow-out></bow-out>');
   });
 

@@ -1,10 +1,13 @@
 import { assert } from 'chai';
-import { conversations } from '../../demo/letters/conversations.ts';
+import { shownIn } from '../../demo/letters/conversations.ts';
+import { languagesOf } from '../../demo/languages.ts';
 import { distinct, groups } from '../../demo/letters/sentences.ts';
+import { languageName } from '../../src/locales/language-name.ts';
 import { until } from '../chat/page-object.ts';
-import { Visit, holdsAsPage } from './visit.ts';
+import { Visit, fits, holdsAsPage } from './visit.ts';
+import type { Shown } from '../../demo/letters/conversations.ts';
 
-const { messages, locale } = conversations['bow-out'];
+const { messages, locale } = await shownIn('bow-out', 'en');
 const { outcomes } = messages;
 const lettersOf = messages.lettersOf.bind(messages);
 
@@ -86,7 +89,10 @@ describe('the letters page', () => {
   });
 
   describe('with another conversation', () => {
-    const other = conversations['turned-down'];
+    let other: Shown;
+    before(async () => {
+      other = await shownIn('turned-down', 'en');
+    });
     const options = () =>
       [...(visit.get('select[name="outcome"]') as HTMLSelectElement).options].map(({ value }) => value);
 
@@ -123,6 +129,64 @@ describe('the letters page', () => {
       holdsAsPage(visit);
     });
   });
+  for (const lang of languagesOf['bow-out'].filter((each) => each !== 'en'))
+    describe(`in another language, ${lang}`, () => {
+      const isLoaded = () => visit.hasRequested(`/src/locales/${lang}/index.ts`);
+      let other: Shown;
+      before(async () => {
+        other = await shownIn('bow-out', lang);
+      });
+
+      it('is offered by its own name, and fetched only when it is chosen', async () => {
+        await go('#');
+        const option = visit.get(`select[name="lang"] option[value="${lang}"]`);
+        assert.equal(option.textContent, languageName(lang));
+        assert.equal(option.lang, lang);
+        assert.isFalse(isLoaded());
+        await choose('lang', lang);
+        assert.isTrue(isLoaded());
+        assert.equal(visit.window.location.hash, `#lang=${lang}`);
+      });
+
+      it('shows all its messages with its language and direction, and their lengths', async () => {
+        await go(`#lang=${lang}&channel=any`);
+        const letters = outcomes.flatMap((outcome) => other.messages.lettersOf(outcome, 'all'));
+        assert.lengthOf(visit.all('article'), letters.length);
+        for (const message of visit.all('.message, .subject, #list h2, .steps')) {
+          assert.equal(message.lang, lang);
+          assert.equal(message.dir, other.locale.dir);
+        }
+        const { rest } = await other.locale.rest();
+        const unit = rest.message.writing.charactersPerWord === undefined ? 'words' : 'characters';
+        for (const about of visit.all('.about'))
+          assert.match(about.textContent.trim(), new RegExp(` · [1-9]\\d* ${unit}$`));
+        assert.deepEqual(
+          visit.all('#list h2').map(({ textContent }) => textContent),
+          outcomes.map((outcome) => other.messages.titleOf(outcome)),
+        );
+      });
+
+      it('lists its sentences', async () => {
+        await go(`#lang=${lang}&show=sentences`);
+        const all = await groups(other.locale);
+        assert.include(
+          count(),
+          `${number.format(distinct(all))} of ${number.format(distinct(all))} sentences`,
+        );
+        for (const part of visit.all('#list ul')) assert.equal(part.lang, lang);
+      });
+
+      it('is dropped for a conversation that lacks it', async () => {
+        await go(`#lang=${lang}&outcome=pause`);
+        await choose('conversation', 'turned-down');
+        assert.equal(visit.window.location.hash, '#conversation=turned-down');
+      });
+
+      it('has no axe violations or horizontal scrolling', async () => {
+        await go(`#lang=${lang}&outcome=pause`);
+        await fits(visit, [360, 1100]);
+      });
+    });
   describe('with messages in all tones', () => {
     before(() => go('#outcome=pause'));
     holdsAsPage(visit);

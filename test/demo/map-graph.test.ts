@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { graphOf } from '../../demo/map/build-graph.ts';
+import { graphOf, walkOf } from '../../demo/map/build-graph.ts';
 import { table } from '../../demo/map/graph.ts';
 import { plain, ranges } from '../../demo/map/labels.ts';
 import { bowOut } from '../../lint/bow-out/conversation.ts';
@@ -15,7 +15,7 @@ describe('the graph of the map', function () {
   let graph: Graph;
   before(async () => {
     conversation = await bowOut(en);
-    graph = graphOf(conversation);
+    graph = graphOf(conversation, walkOf(conversation));
   });
 
   const question = (id: string): Question => graph.questions.find((one) => one.id === id)!;

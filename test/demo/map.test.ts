@@ -2,17 +2,18 @@ import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { questions } from '../../src/locales/en/questions.ts';
 import { standalone } from '../../demo/map/shortcuts.ts';
-import { maps } from 'virtual:map';
 import { until } from '../chat/page-object.ts';
+import { graphIn, hasRoom } from './map-checks.ts';
 import { Visit, holdsAsPage } from './visit.ts';
-
-const { graph } = maps['bow-out'];
+import type { Graph } from '../../demo/map/graph.ts';
 
 describe('the map page', function () {
   // The map is computed at the first request.
   this.timeout(120_000);
   const visit = new Visit();
+  let graph: Graph;
   before(async () => {
+    graph = await graphIn('bow-out', 'en');
     await visit.open('map.html');
     await until(() => visit.document.querySelector('.scroll svg'));
     await visit.window.customElements.whenDefined('bow-out');
@@ -66,26 +67,7 @@ describe('the map page', function () {
     }
   });
 
-  it('keeps text inside its box, without overlaps', () => {
-    const boxes: { name: string; box: DOMRect }[] = [];
-    for (const part of visit.all<SVGGElement>(':is(.place, .line:has(rect))')) {
-      const box = part.querySelector('rect')!.getBBox();
-      const name = part.textContent;
-      boxes.push({ name, box });
-      for (const text of part.querySelectorAll('text')) {
-        const { x, width } = text.getBBox();
-        assert.isAtLeast(x, box.x - 0.5, name);
-        assert.isAtMost(x + width, box.x + box.width + 0.5, name);
-      }
-    }
-    for (const [index, one] of boxes.entries())
-      for (const other of boxes.slice(index + 1)) {
-        const [a, b] = [one.box, other.box];
-        const isApart =
-          a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
-        assert.isTrue(isApart, `${one.name} lies over ${other.name}`);
-      }
-  });
+  it('keeps text inside its box, without overlaps', () => hasRoom(visit));
 
   it('highlights the path of the chat up to the rule that decided and its advice', async () => {
     await say('process', '[value="skills"]', '[value="direction"]', 'done', 'leaning');
@@ -238,7 +220,10 @@ describe('the map page', function () {
   holdsAsPage(visit);
 
   describe('with another conversation', () => {
-    const other = maps['turned-down'].graph;
+    let other: Graph;
+    before(async () => {
+      other = await graphIn('turned-down', 'en');
+    });
     const chooser = () => visit.get('#conversation') as HTMLSelectElement;
     const isShown = () => until(() => visit.all('.is-now').length && visit.all('turned-down').length);
 

@@ -1,5 +1,6 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { assert } from 'chai';
+import { until } from '../chat/page-object.ts';
 import type { AxeResults } from 'axe-core';
 
 /** A page of the demo in an iframe. */
@@ -20,12 +21,22 @@ export class Visit {
     frame.style.cssText = 'border:0;height:900px;width:1100px';
     frame.src = `/demo/${address}`;
     document.body.append(frame);
-    await loading(frame);
+    const loaded = loading(frame);
+    await until(() => this.window.location.href !== 'about:blank', 'the page');
+    // By default, only the first 250 requests are listed.
+    this.window.performance.setResourceTimingBufferSize(10_000);
+    await loaded;
     await this.window.customElements.whenDefined('demo-nav');
   }
 
   close(): void {
     this.frame.remove();
+  }
+
+  /** Whether the page has requested a file. */
+  hasRequested(path: string): boolean {
+    const entries = this.window.performance.getEntriesByType('resource');
+    return entries.some(({ name }) => new URL(name).pathname === path);
   }
 
   all<Found extends Element = HTMLElement>(selector: string): Found[] {
@@ -60,6 +71,15 @@ const loading = (element: HTMLElement): Promise<unknown> =>
     element.onerror = reject;
   });
 
+/** Fails if the page has axe violations or scrolls sideways in one of the widths. */
+export async function fits(visit: Visit, widths: readonly number[]): Promise<void> {
+  for (const width of widths) {
+    visit.frame.style.width = `${width}px`;
+    assert.deepEqual(await visit.axe(), []);
+    assert.isAtMost(visit.document.documentElement.scrollWidth, width);
+  }
+}
+
 /** Defines the tests that every page must pass. Call it where a `before` hook has opened the page. */
 export function holdsAsPage(visit: Visit): void {
   it('requests nothing from other origins', () => {
@@ -92,8 +112,6 @@ export function holdsAsPage(visit: Visit): void {
     for (const width of [360, 768, 1100, 1440])
       it(`has no axe violations or horizontal scrolling, ${width} px wide, ${colorScheme}`, async () => {
         await emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        visit.frame.style.width = `${width}px`;
-        assert.deepEqual(await visit.axe(), []);
-        assert.isAtMost(visit.document.documentElement.scrollWidth, width);
+        await fits(visit, [width]);
       });
 }

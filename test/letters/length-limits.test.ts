@@ -16,6 +16,12 @@ describe('the limit in a language', () => {
     assert.deepEqual(limitFor(words(45, 150), 'phone', long), words(45, 150));
   });
 
+  it('allows fewer words in a language that needs fewer', () => {
+    const short = { wordsPerEnglishWord: 0.65 };
+    assert.deepEqual(limitFor(words(30, 80), 'email', short), words(20, 80));
+    assert.deepEqual(limitFor(words(40, 150), 'phone', short), words(26, 150));
+  });
+
   it('stays the same for a text message, and in a language with spaces', () => {
     const text = { least: 0, most: 320, unit: 'characters' } as const;
     assert.equal(limitFor(text, 'text', { charactersPerWord: 2.5 }), text);

@@ -91,7 +91,7 @@ export const typedTexts = {
     slots: 'jeudi 26 novembre dans la matinée ou vendredi 27 novembre après 15 h',
     topic: 'comment la prime est calculée',
     reason: 'Le trajet est trop long',
-    adjustment: 'un accès sans marches',
+    adjustment: 'un accès de plain-pied',
   },
   es: {
     to: 'Priya',
@@ -107,7 +107,7 @@ export const typedTexts = {
     project: 'el nuevo sistema de reservas',
     future: 'automatización de pruebas',
     direction: 'desarrollo front-end',
-    proof: 'Desarrollé un dashboard en mi último trabajo',
+    proof: 'En mi último trabajo creé un dashboard',
     condition: 'dos días de teletrabajo a la semana',
     salary: 'un salario de 62.000 €',
     slots: 'el jueves 26 de noviembre por la mañana o el viernes 27 de noviembre a partir de las 15:00',

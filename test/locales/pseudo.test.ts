@@ -3,49 +3,12 @@ import { BowOut } from '../../src/bow-out.ts';
 import { storeKey, version } from '../../src/platform/storage.ts';
 import { Page, until } from '../chat/page-object.ts';
 import { overflowing } from '../styles/measure.ts';
-import { atOutcome, place, script, start, walk } from '../machines/bow-out/paths.ts';
 import { spacelessLocale, strangeLocale } from './pseudo.ts';
+import { readIn, ways } from './screens.ts';
 import type { Answer } from '../../machines/bow-out/machine.ts';
 
 /** Selects text that the candidate or the host has typed, which isn't translated. */
 const names = { company: '1', role: '22' };
-
-/** A shortest path to every question, advice and outcome. */
-function ways(): ReadonlyMap<string, readonly Answer[]> {
-  const found = new Map<string, readonly Answer[]>([['situation', []]]);
-  const keep = (name: string, answers: readonly Answer[]) => {
-    if ((found.get(name)?.length ?? Infinity) > answers.length) found.set(name, answers);
-  };
-  const numbered = (answer: Answer) =>
-    answer.type === 'typed'
-      ? ({
-          ...answer,
-          value: Object.fromEntries(Object.keys(answer.value).map((key) => [key, '333'])),
-        } as Answer)
-      : answer;
-  walk(start, atOutcome, (_path, _answer, next) => {
-    const answers = next.answers.map(numbered);
-    const { outcome } = next.snapshot.context;
-    if (atOutcome(next)) keep(`taken: ${outcome ?? ''}`, answers);
-    else keep(place(next.snapshot), answers);
-  });
-  const probing = script('situation:process doubts:skills certainty:unsure nextRound:week advise:accept');
-  found.set('debrief', [...probing.slice(0, -1), ...script('probe:accept interview:debrief')]);
-  return found;
-}
-
-/** Returns everything that can be read, seen or heard: texts, names and descriptions. */
-function* readIn(root: ParentNode): Generator<string> {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    // Each language is named in itself.
-    if (element.matches('[name="language"] + span')) continue;
-    for (const name of ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'placeholder', 'alt'])
-      yield element.getAttribute(name) ?? '';
-    for (const node of element.childNodes) if (node instanceof Text) yield node.data;
-    if (element instanceof HTMLInputElement && element.type === 'text') yield element.value;
-    if (element instanceof HTMLTextAreaElement) yield element.value;
-  }
-}
 
 const plain = (text: string) => /[a-z]{2,}/iu.test(text);
 

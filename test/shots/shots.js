@@ -1,6 +1,7 @@
 // Takes screenshots of every kind of screen for visual review: `npm run shots`, or `npm run shots -- desk advice` for
 // the screens whose names contain one of these words. Writes test/shots/out/`<screen>-<width>-<scheme>.png`, and
-// test/shots/out/index.html with all of them, the widths side by side.
+// test/shots/out/index.html with all of them, the widths side by side. The main screens in the other languages are
+// captured in the smallest width and light only: `<screen>-<language>-360-light.png`.
 //
 // `npm run picture` updates the two screenshots of the README in docs/.
 //
@@ -26,6 +27,7 @@ const asked = args.filter((part) => part !== '--readme');
 
 const slug = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 const fileOf = (name, width, scheme) => `${slug(name)}-${width}-${scheme}.png`;
+const fileIn = (lang, name) => fileOf(`${name} ${lang}`, widths[0], schemes[0]);
 
 /** Serves the current sources, compiled on request by Vite, without watching them: all screenshots show the same version. */
 const serve = async () => {
@@ -54,9 +56,15 @@ async function arrive(page, address) {
   await page.goto(address);
   await page.waitForSelector('html:is([data-ready], [data-error])', { timeout: 30_000 });
   page.off('pageerror', note);
-  const { error, screens } = await page.$eval('html', ({ dataset }) => ({ ...dataset }));
+  const { error, screens, mainScreens, languages } = await page.$eval('html', ({ dataset }) => ({
+    ...dataset,
+  }));
   if (error ?? broken[0]) throw new Error(error ?? String(broken[0]));
-  return JSON.parse(screens);
+  return {
+    screens: JSON.parse(screens),
+    mainScreens: JSON.parse(mainScreens),
+    languages: JSON.parse(languages),
+  };
 }
 
 const dress = (page, scheme) =>
@@ -90,15 +98,27 @@ async function shoot(page, name) {
   }
 }
 
+/** Captures the current screen in another language. */
+async function shootIn(lang, page, name) {
+  await dress(page, schemes[0]);
+  await page.setViewport({ width: widths[0], height });
+  await page.evaluate('settled()');
+  await page.screenshot({ path: join(out, fileIn(lang, name)), fullPage: true });
+}
+
 /** Writes a page with all screenshots, including those of earlier runs. */
-function sheet(screens) {
+function sheet({ screens, mainScreens, languages }) {
   const there = readdirSync(out);
-  const row = (name, scheme) =>
-    `<div class="${scheme}">${widths
-      .map((width) => fileOf(name, width, scheme))
+  const images = (files) =>
+    files
       .filter((file) => there.includes(file))
       .map((file) => `<a href="${file}"><img src="${file}" alt="${file}" loading="lazy" /></a>`)
-      .join('')}</div>`;
+      .join('');
+  const row = (name, scheme) =>
+    `<div class="${scheme}">${images(widths.map((width) => fileOf(name, width, scheme)))}</div>`;
+  const inLanguages = (name) =>
+    languages.map((lang) => fileIn(lang, name)).filter((file) => there.includes(file));
+  const translated = mainScreens.filter((name) => inLanguages(name).length > 0);
   const shown = screens.filter((name) => there.some((file) => file === fileOf(name, widths[0], schemes[0])));
   return `<!doctype html>
 <html lang="en">
@@ -113,6 +133,7 @@ function sheet(screens) {
 <h1>Every screen</h1>
 <nav>${shown.map((name) => `<a href="#${slug(name)}">${name}</a>`).join('')}</nav>
 ${shown.map((name) => `<h2 id="${slug(name)}">${name}</h2>${schemes.map((scheme) => row(name, scheme)).join('')}`).join('\n')}
+${translated.map((name) => `<h2>${name}: ${languages.join(', ')}</h2><div>${images(inLanguages(name))}</div>`).join('\n')}
 </html>
 `;
 }
@@ -121,7 +142,8 @@ const failed = [];
 
 /** The requested screens, and the page that shows them. */
 async function shootAll(page, address) {
-  const screens = await arrive(page, address);
+  const all = await arrive(page, address);
+  const { screens, mainScreens, languages } = all;
   const isAsked = (name) => asked.some((part) => name.includes(part) || slug(name).includes(part));
   const wanted = asked.length === 0 ? screens : screens.filter(isAsked);
   for (const part of asked)
@@ -136,7 +158,16 @@ async function shootAll(page, address) {
     } catch (error) {
       failed.push(`${name}: ${error.message}`);
     }
-  writeFileSync(index, sheet(screens));
+  for (const lang of languages)
+    for (const name of mainScreens.filter((name) => wanted.includes(name)))
+      try {
+        await arrive(page, `${address}?lang=${lang}#${encodeURIComponent(name)}`);
+        await shootIn(lang, page, name);
+        taken++;
+      } catch (error) {
+        failed.push(`${name} in ${lang}: ${error.message}`);
+      }
+  writeFileSync(index, sheet(all));
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   console.log(`${taken} screens in ${seconds} s: ${pathToFileURL(index).href}`);
 }

@@ -4,4 +4,5 @@ import type { Writing } from '../../../letters/writing.ts';
 export const writing: Writing = {
   sentenceBreak: /(?<=[.؟?!…]) /u,
   listMark: /^[–•*-]/u,
+  wordsPerEnglishWord: 0.65,
 };

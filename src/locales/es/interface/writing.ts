@@ -1,0 +1,8 @@
+import type { Writing } from '../../../letters/writing.ts';
+
+/** Spanish: how its letters are written. */
+export const writing: Writing = {
+  sentenceBreak: /(?<=[.?!…]) /u,
+  listMark: /^[–•*-]/u,
+  wordsPerEnglishWord: 1.2,
+};

@@ -1,0 +1,16 @@
+import type { QuestionText } from '../../interface-words.ts';
+
+/** French: the details that are part of every conversation. */
+export const commonQuestions = {
+  names: {
+    ask: 'À qui s’adresse le message, et qui l’envoie ?',
+    fields: {
+      to: { label: 'Prénom de la personne à qui vous écrivez' },
+      from: { label: 'Votre nom' },
+    },
+  },
+  job: {
+    ask: 'De quel poste s’agit-il, et dans quelle entreprise ?',
+    fields: { role: { label: 'Poste' }, company: { label: 'Entreprise' } },
+  },
+} satisfies Record<string, QuestionText>;

@@ -1,0 +1,10 @@
+import type { Writing } from '../../../letters/writing.ts';
+
+/** Japanese: how its letters are written. Its characters are full-width, so that half as many fit a subject. */
+export const writing: Writing = {
+  sentenceBreak: /(?<=[。！？!?])(?=[^\s。！？!?」』）])/u,
+  listMark: /^[・•–-]/u,
+  gap: '',
+  charactersPerWord: 3,
+  subjectLength: 32,
+};

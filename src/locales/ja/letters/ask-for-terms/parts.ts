@@ -1,0 +1,50 @@
+import { because, say, spare } from '../../../../letters/bow-out/template.ts';
+import { subjects } from '../parts.ts';
+import type { JapaneseMail, LetterFacts } from '../facts.ts';
+
+/** Thanks for the offer, and the wish to take it; or why it is asked before there is one. */
+export const thanksForOffer = (f: LetterFacts) =>
+  f.hasOffer
+    ? f.isAgency
+      ? because(
+          'situation',
+        )`${f.named ? say`${f.named}の` : undefined}内定のご連絡をいただき、誠にありがとうございます。`
+      : because('situation')`このたびは${f.ofRole}内定のご連絡をいただき、誠にありがとうございます。`
+    : undefined;
+
+/** 「ぜひお受けしたいと考えておりますが、一点だけご相談がございます。」 */
+export const oneThing = (f: LetterFacts) =>
+  f.hasOffer
+    ? because('situation')`ぜひお受けしたいと思っておりますが、条件について一つだけご相談させてください。`
+    : say`${f.named ? say`${f.named}の` : undefined}選考を続けさせていただくにあたり、条件について一つだけ確認させてください。`;
+
+/** The one question. The condition is asked for before the draft. */
+export const ask = (f: LetterFacts) => {
+  const what = f.condition ? say`${f.condition}で` : say`条件を`;
+  return f.isAgency
+    ? say`${what}ご調整いただけるか、${f.client}にご確認いただけますでしょうか。`
+    : say`${what}ご調整いただくことは可能でしょうか。`;
+};
+
+/** What a yes to that would mean. */
+export const ifSo = (f: LetterFacts) =>
+  f.hasOffer
+    ? because(
+        'situation',
+      )`そのほかの条件には満足しており、こちらがかないましたら、喜んで内定をお受けいたします。`
+    : say`ご調整いただけるようでしたら、内定をいただいた際にはお受けするつもりでおります。`;
+
+/** By when an answer would help. Before there is an offer, nothing is due. */
+export const answer = (f: LetterFacts) => {
+  if (f.deadline)
+    return f.hasOffer
+      ? say`内定へのお返事に間に合うよう、${f.deadline}までにお聞かせいただけますと助かります。`
+      : say`${f.deadline}までにご回答いただけますと助かります。`;
+  return f.rounds && !f.hasOffer ? say`${f.rounds.next}の前にご回答いただけますと助かります。` : undefined;
+};
+
+/** The easy way to talk about it. */
+export const byPhone = spare(2)`お電話でもお話しできます。`;
+
+export const subject: JapaneseMail['subject'] = (f) =>
+  subjects(f, f.hasOffer ? say`内定条件のご相談` : say`条件面のご相談`);

@@ -1,0 +1,54 @@
+import { because, say, spare } from '../../../../letters/bow-out/template.ts';
+import { cancel, please, regards } from '../parts.ts';
+import type { Line } from '../../../../letters/bow-out/template.ts';
+import type { LetterFacts } from '../facts.ts';
+
+/** Pay, place or hours are the ground, and no other is given. */
+const isTerms = (f: LetterFacts): boolean => f.isAboutTerms && !f.reason && !f.hasOtherJob && !f.isLife;
+
+export const itIsTheTerms = (f: LetterFacts) =>
+  isTerms(f) && because('doubts')`仕事の内容ではなく、条件面を考えての判断です。`;
+
+/** 「鈴木様と高橋様のお話を伺い、貴社にはとても魅力を感じておりました。」 A colleague does not say how they like the place. */
+export const liked = (f: LetterFacts) => {
+  if (!f.likes || f.isInternal || f.isShort) return undefined;
+  const company = f.isAgency ? (f.company ?? say`先方`) : say`${f.your}`;
+  const tag = f.isAgency ? spare(4, 'company') : because('company');
+  return tag`${f.who && !f.isBefore && say`${f.who}のお話を伺い、`}${company}にはとても魅力を感じておりました。`;
+};
+
+/** Thanks to those who were met, where nothing else names them. */
+export const regardsUnlessLiked = (f: LetterFacts) => (liked(f) ? undefined : regards(f));
+
+/** 「12月4日（金）の面接には伺えなくなりますので、キャンセルをお願いいたします。」 */
+export const cancelSince = (f: LetterFacts) =>
+  f.rounds && !f.isAgency
+    ? say`${f.rounds.all}には伺えなくなりますので、キャンセルをお願いいたします。`
+    : cancel(f, 'warm');
+
+/** A letter that ends on the hope to meet again needs no formula, unless it asks for something. */
+export const pleaseIfAsked = (f: LetterFacts) =>
+  (f.isAgency || f.wantsFeedback || (f.isImminent && !f.rounds)) && please(f, 'warm');
+
+/** What would be welcome later, as far as the candidate could take it up. */
+export const door = (f: LetterFacts): Line => {
+  if (f.hasOtherJob)
+    return f.likes
+      ? because('company')`またいつかご縁がございましたら、大変嬉しく存じます。`
+      : say`またいつかご縁をいただけましたら幸いです。`;
+  if (f.isLife) return because('situation')`状況が変わりましたら、改めてご連絡させてください。`;
+  if (f.future) {
+    const call = f.isAgency ? 'ご紹介ください' : 'お声がけください';
+    return say`今後、${f.future}のポジションの募集がございましたら、ぜひ${call}。`;
+  }
+  if (isTerms(f))
+    return f.isAgency
+      ? because('doubts')`条件面が変わることがございましたら、ぜひ改めてご連絡ください。`
+      : because('doubts')`条件面が変わることがございましたら、ぜひ改めてお話しさせてください。`;
+  if (f.isInternal) return say`また別の機会にご一緒できましたら幸いです。`;
+  return f.isAgency
+    ? say`また別の機会をいただけましたら幸いです。`
+    : f.likes
+      ? because('company')`また別の機会にお話しできましたら、大変嬉しく存じます。`
+      : say`また別の機会にお話しできましたら幸いです。`;
+};

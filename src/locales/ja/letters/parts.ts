@@ -1,0 +1,183 @@
+import { because, say, spare } from '../../../letters/bow-out/template.ts';
+import type { Tone } from '../../../letters/types.ts';
+import type { Line } from '../../../letters/bow-out/template.ts';
+import type { JapaneseMail, LetterFacts } from './facts.ts';
+
+/** Sentences that many letters have. Each is absent where it does not apply. */
+
+// The decision
+
+/** The direction is the ground, and no other is given. */
+export const isDirection = (f: LetterFacts): boolean =>
+  !f.reason && !f.hasOtherJob && !f.isLife && !f.isBefore && f.isWrongDirection;
+
+/** Why, where the letter may say so: 「このたび、他社に入社することが決まりましたので、」 */
+export const ground = (f: LetterFacts): Line | undefined => {
+  if (f.hasSigned) return because('otherJob')`このたび、他社に入社することが決まりましたので、`;
+  if (f.isUnsigned) return because('otherJob')`このたび、他社の内定をお受けすることにしましたので、`;
+  if (f.isStaying) return because('otherJob')`現在の勤務先に残ることにしましたので、`;
+  if (f.hasOtherOffer) return because('otherJob')`このたび、他社から内定を受けましたので、`;
+  if (f.isLife) return because('situation')`こちらの都合により、`;
+  if (!isDirection(f)) return undefined;
+  return because('doubts')`${listened(f)}目指す方向とは異なる仕事だと感じましたので、`;
+};
+
+/** 「面接でお話を伺い、」, as far as it is known and there is room for it. */
+const listened = (f: LetterFacts) => {
+  if (f.isShort || f.isInternal) return undefined;
+  return f.who ? say`面接でお話を伺い、` : say`選考を受けるなかで、`;
+};
+
+/** 「検討の結果、選考を辞退させていただきたく、ご連絡いたしました。」 */
+export const decision = (f: LetterFacts, tone: Tone, isSecond = false): Line => {
+  const why = ground(f);
+  const isLong = f.isAgency && f.named && !why && !f.isShort && !f.isSpoken;
+  const what = isLong ? say`ご紹介いただいた${f.process}を、` : say`${f.process}を`;
+  if (tone === 'brief') return say`${why}${what}辞退させていただきます。`;
+  const lead = why ?? (f.isAgency ? say`よく考えた結果、` : say`検討の結果、`);
+  // To an agency, and after thanks, the letter comes to it without a run-up.
+  if (isSecond || (f.isAgency && tone === 'warm'))
+    return say`${lead}${what}辞退させていただくことにいたしました。`;
+  if (tone === 'formal')
+    return say`${lead}${f.isAgency && why ? '' : '誠に勝手ながら、'}${what}辞退させていただきたく存じます。`;
+  if (f.isSpoken)
+    return say`${lead}大変勝手ではございますが、${what}辞退させていただきたく、${f.contacted}。`;
+  // A reason leads up to it; without one, the reader is told why there is a letter.
+  return why
+    ? say`${why}${what}辞退させていただきたく存じます。`
+    : say`${lead}${what}辞退させていただきたく、${f.contacted}。`;
+};
+
+export const reason = (f: LetterFacts) => f.reason;
+
+/** The same where there may be no room for it. */
+export const reasonIfRoom = (f: LetterFacts) => f.reason && spare(6)`${f.reason}`;
+
+// What to cancel
+
+/** 「12月2日（水）と4日（金）の面接は、キャンセルをお願いいたします。」 */
+export const cancel = (f: LetterFacts, tone: Tone) => {
+  if (f.isAgency) return tellAndCancel(f, tone);
+  if (!f.rounds)
+    return f.maybeBooked && say`面接の日程をすでに組んでいただいている場合は、キャンセルをお願いいたします。`;
+  if (tone === 'brief' || f.channel === 'text') return say`${f.rounds.all}のキャンセルをお願いいたします。`;
+  return tone === 'formal'
+    ? say`つきましては、${f.rounds.all}のキャンセルをお願いいたします。`
+    : say`${f.rounds.all}は、キャンセルをお願いいたします。`;
+};
+
+/** 「気持ちは固まっておりますので、先方の佐藤様へのご連絡と、12月2日（水）の面接のキャンセルをお願いいたします。」 */
+const tellAndCancel = (f: LetterFacts, tone: Tone) => {
+  const what = f.rounds
+    ? say`${f.client}へのご連絡と、${f.rounds.all}のキャンセル`
+    : f.maybeBooked
+      ? say`${f.client}へのご連絡と、予定されている面接がございましたらそのキャンセル`
+      : say`${f.client}へのご連絡`;
+  if (tone === 'brief') return say`${what}をお願いいたします。`;
+  return f.sureFrom
+    ? because(f.sureFrom)`気持ちは固まっておりますので、${what}をお願いいたします。`
+    : say`お手数をおかけしますが、${what}をお願いいたします。`;
+};
+
+/** The one apology for leaving, for the dates that were arranged. An agency's letter ends on its own. */
+export const sorryForDates = (f: LetterFacts, words = '日程を調整していただいたにもかかわらず、') => {
+  if (f.isAgency || !f.rounds) return undefined;
+  return f.isImminent ? say`直前のご連絡となり、申し訳ございません。` : say`${words}申し訳ございません。`;
+};
+
+/** What else is booked, where there may be no room for it. */
+export const cancelTravel = (f: LetterFacts) =>
+  f.travel && spare(7, 'pending')`あわせて、手配していただいた交通や宿泊もお取り消しください。`;
+
+/** What was due, where there may be no room for it. */
+export const noTask = (f: LetterFacts) =>
+  f.task && spare(7, 'pending')`課題の提出は、見送らせていただきます。`;
+
+/** Another application at the same company, which goes on. */
+export const otherApplication = (f: LetterFacts) =>
+  f.otherRole && spare(5)`なお、${f.otherRole}の選考は、引き続き受けさせていただきたく存じます。`;
+
+// Thanks
+
+/** 「これまで選考にお時間をいただき、ありがとうございました。」: before the first interview nobody has given any. */
+export const thanks = (f: LetterFacts, tone: Tone): Line => {
+  const many = tone === 'formal' ? '誠にありがとうございました' : 'ありがとうございました';
+  if (f.isAgency)
+    return tone === 'brief'
+      ? say`ご推薦いただき、${many}。`
+      : say`ご推薦とお力添えをいただき、心より感謝しております。`;
+  if (f.isBefore)
+    return f.wasInvited
+      ? because('entry')`お声がけいただき、${many}。`
+      : say`選考についてご検討いただき、${many}。`;
+  return say`これまで選考にお時間をいただき、${many}。`;
+};
+
+/** The same with the people who were met: 「鈴木様と高橋様にもお時間をいただき、ありがとうございました。」 */
+export const thanksToAll = (f: LetterFacts, tone: Tone, where = ''): Line =>
+  f.who && !f.isAgency && !f.isBefore
+    ? say`${where}${f.who}にも貴重なお時間をいただき、${tone === 'formal' ? '誠に' : ''}ありがとうございました。`
+    : thanks(f, tone);
+
+/** The same of all of them: 「鈴木様と高橋様にも、お時間をいただきありがとうございました。」 */
+export const gratefulToAll = (f: LetterFacts, tone: Tone): Line =>
+  f.who && !f.isAgency && !f.isBefore
+    ? say`${f.who}にも、お時間をいただきありがとうございました。`
+    : thanks(f, tone);
+
+/** 「鈴木様と高橋様にも、お礼をお伝えいただけましたら幸いです。」 */
+export const regards = (f: LetterFacts) => {
+  if (!f.who) return undefined;
+  // An agency's letter has more to name.
+  const tag = f.isAgency ? spare(3) : say;
+  return tag`${f.who}にも、お礼をお伝えいただけましたら幸いです。`;
+};
+
+/** 「特に、チームの皆様とのお話が印象に残っております。」 A short message may have no room for it. */
+export const enjoyed = (f: LetterFacts) => {
+  if (!f.enjoyed) return undefined;
+  const tag = f.isEmail ? say : spare(4);
+  return f.isAgency || f.hasOffer
+    ? tag`選考のなかでは、${f.enjoyed}が特に印象に残っております。`
+    : tag`特に、${f.enjoyed}が印象に残っております。`;
+};
+
+/** The one question after a withdrawal, where it is wanted. */
+export const feedback = (f: LetterFacts) => {
+  if (!f.wantsFeedback) return undefined;
+  const tag = f.isShort ? spare(3, 'feedback') : because('feedback');
+  return f.isAgency
+    ? tag`面接について先方からご感想があれば、お聞かせいただけますと今後の励みになります。`
+    : tag`差し支えなければ、面接でお気づきになった点をお聞かせいただけますと、今後の励みになります。`;
+};
+
+// Closings
+
+/** What a letter ends with where it asks for something: 「どうぞよろしくお願いいたします。」 */
+export const please = (f: LetterFacts, tone: Tone): Line => {
+  if (tone === 'brief') return say`よろしくお願いいたします。`;
+  if (f.isAgency)
+    return say`せっかくご紹介いただきながら申し訳ございませんが、どうぞよろしくお願いいたします。`;
+  if (tone === 'formal') return say`何卒よろしくお願い申し上げます。`;
+  return f.isImminent && !f.rounds
+    ? say`直前のご連絡となり申し訳ございませんが、どうぞよろしくお願いいたします。`
+    : say`どうぞよろしくお願いいたします。`;
+};
+
+/** The good wishes that a formal letter ends with. */
+export const wishes = (f: LetterFacts) =>
+  !f.isAgency && !f.isInternal && spare(1)`末筆ながら、${f.your}のますますのご発展をお祈り申し上げます。`;
+
+// Subjects
+
+/** 「選考辞退のご連絡（データエンジニア・田中 彩）」, with the name where there is room for it. */
+export const subjects = (f: LetterFacts, what: Line): readonly Line[] => {
+  const role = f.role && say`${what}（${f.role}）`;
+  return [
+    ...(f.isAgency && f.company && f.role ? [say`${what}（${f.company}・${f.role}）`] : []),
+    ...(f.from ? [f.role ? say`${what}（${f.role}・${f.from}）` : say`${what}（${f.from}）`] : []),
+    role ?? what,
+  ];
+};
+
+export const leavingSubject: JapaneseMail['subject'] = (f) => subjects(f, say`選考辞退のご連絡`);
