@@ -110,7 +110,7 @@ export const details: DetailWords = {
       what: {
         label: 'أحد إنجازاتك',
         hint: 'مثل «تصميم صفحة الحجز في شركتي السابقة»',
-        sentence: 'ومن أعمالي في هذا المجال {value}',
+        sentence: 'وخير مثال على عملي في هذا المجال {value}',
       },
     },
   },

@@ -1,6 +1,6 @@
 import { because, say, spare } from '../../../letters/bow-out/template.ts';
 import type { Tone } from '../../../letters/types.ts';
-import type { Line } from '../../../letters/bow-out/template.ts';
+import type { Line, Value } from '../../../letters/bow-out/template.ts';
 import type { LetterFacts, ArabicMail } from './facts.ts';
 
 /** Sentences that many letters have. Each is absent where it does not apply. */
@@ -36,15 +36,26 @@ export const decision = (f: LetterFacts, notMine = notMyField): Line => {
   return say`قررت ${f.withdraw}.`;
 };
 
-/** Begins the decision after thanks: «لكنني قررت …», «لكن تغيّرت ظروفي …». */
-export const but = (f: LetterFacts): string => (f.isLife && !instead(f) ? 'لكن ' : 'لكنني ');
-
 /** The same after «أودّ إبلاغك بأنني …»: «قررت الانسحاب من الترشح …». */
 export const leaving = (f: LetterFacts): Line => {
   const other = instead(f);
   if (other) return say`${other}، ولذلك أعتذر عن متابعة ${candidacy(f)}`;
   return f.isLife ? because('situation')`لا أستطيع الاستمرار في ${candidacy(f)}` : say`قررت ${f.withdraw}`;
 };
+
+/** The same with its ground: «قررت الانسحاب من الترشح …، لأن …», «لا أستطيع الاستمرار …، فقد تغيّرت ظروفي». */
+export const leavingBecause = (f: LetterFacts, notMine = notMyField): Line => {
+  if (f.isLife && !instead(f)) return because('situation')`${leaving(f)}، فقد تغيّرت ظروفي`;
+  return isDirection(f) ? because('doubts')`${leaving(f)}، ${notMine}` : leaving(f);
+};
+
+/** After thanks: «وأودّ إبلاغك بأنني قررت …». */
+export const telling = (f: LetterFacts, notMine = notMyField): Line =>
+  say`وأودّ إبلاغ${f.you} بأنني ${leavingBecause(f, notMine)}.`;
+
+/** After thanks: «وبعد أن فكّرت في الأمر، قررت …», where there was something to think about. */
+export const afterThought = (f: LetterFacts, notMine = notMyField): Line =>
+  instead(f) || f.isLife ? telling(f, notMine) : say`وبعد أن فكّرت في الأمر، ${decision(f, notMine)}`;
 
 export const reason = (f: LetterFacts) => f.reason && say`والسبب باختصار: ${f.reason}.`;
 
@@ -70,7 +81,14 @@ export const cancel = (f: LetterFacts, tone: Tone, lead = 'وأرجو') => {
   return f.maybeBooked && say`وإن كان هناك موعد محدد لأي مقابلة، فأرجو إلغاءه.`;
 };
 
-/** To an agency: «أرجو إبلاغ هالة بذلك وإلغاء مقابلة يوم الأربعاء 2 ديسمبر.» */
+/** Asks an agency: «هل يمكنك إبلاغ هالة بذلك وإلغاء مقابلة يوم الأربعاء 2 ديسمبر؟» */
+export const askToTell = (f: LetterFacts) => {
+  const tell = say`هل يمكن${f.you} إبلاغ ${them(f)} بذلك${f.isImminent && say` اليوم`}`;
+  if (f.rounds) return say`${tell} وإلغاء ${f.rounds.all}؟`;
+  return f.maybeBooked ? say`${tell} وإلغاء أي مقابلة لها موعد؟` : say`${tell}؟`;
+};
+
+/** To an agency: «أرجو إبلاغ هالة بذلك، وإلغاء مقابلة يوم الأربعاء 2 ديسمبر.» */
 const tellAndCancel = (f: LetterFacts) => {
   const tell = say`أرجو إبلاغ ${them(f)} بذلك${f.isImminent && say` اليوم`}`;
   if (f.rounds) return say`${tell}، وإلغاء ${f.rounds.all}.`;
@@ -110,7 +128,7 @@ const whatFor = (f: LetterFacts): Line => {
   if (f.isAgency)
     return f.isShort
       ? say`ترشيح${f.you} لي`
-      : say`ترشيح${f.you} لي وعلى كل ما ${f.either('بذلته', 'بذلتموه')} معي`;
+      : say`ترشيح${f.you} لي وعلى كل ما ${f.either('بذلته', 'بذلتموه')} من جهد`;
   if (f.isBefore)
     return f.wasInvited ? because('entry')`دعوت${f.you} لي إلى المقابلة` : say`اهتمام${f.you} بترشحي`;
   return f.isShort ? say`وقت${f.you}` : say`وقت${f.you} ومتابعت${f.you}`;
@@ -119,22 +137,26 @@ const whatFor = (f: LetterFacts): Line => {
 const many = (f: LetterFacts, tone: Tone) =>
   tone === 'formal' ? say`أشكركم جزيل الشكر` : say`شكرًا ${tone === 'warm' && say`جزيلًا `}${f.toYou}`;
 
-/** «شكرًا جزيلًا لك على وقتك ومتابعتك، والشكر موصول إلى سامي ولينا.» */
+/** «شكرًا جزيلًا لك على وقتك ومتابعتك، والشكر موصول لسامي ولينا.» */
 export const thanks = (f: LetterFacts, tone: Tone): Line =>
   say`${many(f, tone)} على ${whatFor(f)}${andThank(f)}.`;
 
-/** Opens a letter: «شكرًا جزيلًا لك على وقتك وعلى اللقاء مع سامي ولينا.» */
+/** Opens a letter: «شكرًا جزيلًا لك على وقتك، وقد سعدت بلقاء سامي ولينا.» */
 export const thanksForMeeting = (f: LetterFacts, tone: Tone): Line =>
   f.who && !f.isAgency && !f.isBefore
-    ? say`${many(f, tone)} على وقت${f.you} وعلى اللقاء مع ${f.who}.`
+    ? say`${many(f, tone)} على وقت${f.you}، ${f.likes && !f.isInternal ? because('company')`وقد سعدت بلقاء ${f.who}` : say`وعلى اللقاء مع ${f.who}`}.`
     : thanks(f, tone);
 
 /** The same, shorter. */
 export const thanksInShort = (f: LetterFacts): Line => say`شكرًا ${f.toYou} على ${whatFor(f)}.`;
 
-/** «، والشكر موصول إلى سامي ولينا», after thanks; an agency passes it on. */
+/** «، والشكر موصول لسامي ولينا», after thanks; an agency passes it on. */
 export const andThank = (f: LetterFacts) =>
-  f.who && (f.isAgency ? say`، وأرجو نقل شكري إلى ${f.who}` : say`، والشكر موصول إلى ${f.who}`);
+  f.who && (f.isAgency ? say`، وأرجو نقل شكري إلى ${f.who}` : say`، والشكر موصول ${forWhom(f.who)}`);
+
+/** «ل» is written onto an Arabic name, but apart from a Latin one: «لسامي», «لـ Sam». */
+const forWhom = (who: Value): Line =>
+  /^\p{Script=Latin}/u.test(who.text) ? say`لـ ${who}` : say`ل${who}`;
 
 /** «وأرجو نقل شكري إلى سامي ولينا.» */
 export const thankThem = (f: LetterFacts) => f.who && say`وأرجو نقل شكري إلى ${f.who}.`;

@@ -48,14 +48,14 @@ export const when = (f: LetterFacts) =>
   f.slots
     ? say`يناسبني ${f.slots}.`
     : f.isAgency
-      ? say`سأرتّب وقتي على الموعد الذي يناسبهم.`
-      : say`يناسبني الوقت الذي يناسب${f.you}، وسأرتّب وقتي على أساسه.`;
+      ? say`يناسبني أي وقت يناسبهم.`
+      : say`يناسبني أي وقت يناسب${f.you}.`;
 
 const otherwise = (f: LetterFacts) =>
   f.slots &&
   (f.isAgency
-    ? spare(3)`وإن كان وقت آخر أنسب لهم، فسأرتّب وقتي على أساسه.`
-    : spare(3)`وإن كان وقت آخر أنسب ${f.toYou}، فسأرتّب وقتي على أساسه.`);
+    ? spare(3)`وإن كان وقت آخر أنسب لهم، فيسعدني أن أعرفه.`
+    : spare(3)`وإن كان وقت آخر أنسب ${f.toYou}، فيسعدني أن نتفق عليه.`);
 
 /** Where there is an offer, thanks for it and the day of the answer. */
 const offered = (f: LetterFacts) =>

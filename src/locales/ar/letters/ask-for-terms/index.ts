@@ -15,12 +15,16 @@ const opening = (f: LetterFacts, tone: Tone) =>
       ? say`شكرًا ${f.toYou} على إيصال ${theOffer(f)}.`
       : tone === 'formal'
         ? say`أشكركم جزيل الشكر على عرض ${f.theRole}${f.at}.`
-        : say`شكرًا ${tone === 'warm' && say`جزيلًا `}${f.toYou} على عرض ${f.theRole}${wouldJoin(f) ?? f.at}.`
+        : say`شكرًا ${tone === 'warm' && say`جزيلًا `}${f.toYou} على عرض ${f.theRole}${glad(f, tone) ?? f.at}.`
     : say`قبل أن أستمر في الترشح${f.forRole}${f.there}، أودّ الاستفسار عن نقطة واحدة.`;
 
-/** What is open: one thing. */
-const oneThing = (f: LetterFacts) =>
-  f.hasOffer && because('situation')`يناسبني العرض في كل شيء ما عدا نقطة واحدة.`;
+/** What is open, and the one question: «النقطة الوحيدة التي أودّ مناقشتها هي …، فهل هناك مجال للاتفاق عليها؟» */
+const theOnePoint = (f: LetterFacts) =>
+  f.hasOffer && !f.isAgency
+    ? because(
+        'situation',
+      )`النقطة الوحيدة التي أودّ مناقشتها هي ${condition(f)}، فهل هناك مجال للاتفاق عليها؟`
+    : ask(f);
 
 /** The one question. */
 export const ask = (f: LetterFacts) =>
@@ -31,45 +35,39 @@ export const ask = (f: LetterFacts) =>
 /** What a yes to that would mean. */
 const ifSo = (f: LetterFacts) =>
   f.hasOffer
-    ? because('situation')`إن كان ذلك ممكنًا، فسأقبل العرض بكل سرور.`
+    ? because('situation')`وإن أمكن ذلك، فسأقبل العرض بكل سرور، فكل ما عداه يناسبني.`
     : say`إن كان ذلك ممكنًا فيسعدني أن أكمل المراحل القادمة، وإن تعذّر فالأفضل أن نعرف ذلك من الآن.`;
 
 /** By when an answer would help. Before there is an offer, nothing is due. */
 export const answer = (f: LetterFacts) => {
   if (f.deadline)
     return f.hasOffer
-      ? say`آخر موعد لردّي هو ${f.deadline}، ولذلك يفيدني كثيرًا أن أعرف الجواب قبله.`
+      ? say`وبما أن موعد ردّي على العرض هو ${f.deadline}، فسيفيدني كثيرًا أن أعرف الجواب قبله.`
       : say`ويفيدني أن أعرف الجواب قبل ${f.deadline}.`;
   return f.rounds && !f.hasOffer ? say`ويفيدني أن أعرف الجواب قبل ${f.rounds.next}.` : undefined;
 };
 
-const byPhone = (f: LetterFacts) => spare(1)`ويمكننا الحديث هاتفيًا إن كان ذلك أسهل ${f.toYou}.`;
+const byPhone = (f: LetterFacts) => spare(1)`ويسعدني أن نتحدث هاتفيًا إن كان ذلك أسهل ${f.toYou}.`;
 
-const enjoyed = (f: LetterFacts) => f.enjoyed && spare(2)`وقد أعجبني كثيرًا ${f.enjoyed}.`;
+const enjoyed = (f: LetterFacts) => f.enjoyed && spare(2)`كما أعجبني كثيرًا ${f.enjoyed}.`;
 
-/** «، ويسعدني أن أنضم إلى Northwind». Somebody who works there has joined already. */
-const wouldJoin = (f: LetterFacts) =>
-  f.isInternal || f.isShort
+/** What was good so far: «، فقد أسعدني كثيرًا، كما سعدت بالحديث مع سامي ولينا خلال المقابلات». */
+const glad = (f: LetterFacts, tone: Tone) =>
+  f.isShort || tone !== 'warm'
     ? undefined
-    : because('situation')`، ويسعدني أن أنضم إلى ${f.company ?? 'الفريق'}`;
-
-/** A warm end. */
-const lookingForward = (f: LetterFacts) =>
-  f.hasOffer && !f.isInternal && !f.isAgency && because('situation')`أتطلع إلى العمل مع الفريق.`;
+    : say`${f.at}، فقد أسعدني كثيرًا${f.who && say`، كما سعدت بالحديث مع ${f.who} خلال المقابلات`}`;
 
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${opening(f, 'warm')}
-  ${oneThing(f)}
-  ${ask(f)}
+  ${enjoyed(f)}
+
+  ${theOnePoint(f)}
   ${ifSo(f)}
 
   ${answer(f)}
   ${byPhone(f)}
-
-  ${enjoyed(f)}
-  ${lookingForward(f)}
   ${f.isAgency && !f.hasOffer && say`شكرًا ${f.toYou} على مساعدت${f.you}.`}
 
   ${f.bye('مع خالص التحية والتقدير')}
@@ -78,8 +76,8 @@ const warm: ArabicLetter = (f) => letter`
 const warmAskFirst: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
-  ${f.hasOffer ? say`وصلني ${theOffer(f)}، ويناسبني ما عدا نقطة واحدة.` : say`يسعدني أن أستمر في الترشح${f.forRole}${f.there}، ولديّ قبل ذلك سؤال واحد.`}
-  ${ask(f)}
+  ${f.hasOffer ? say`وصلني ${theOffer(f)}، وقد أسعدني كثيرًا.` : say`يسعدني أن أستمر في الترشح${f.forRole}${f.there}، ولديّ قبل ذلك سؤال واحد.`}
+  ${theOnePoint(f)}
   ${ifSo(f)}
 
   ${f.hasOffer && !f.isAgency && because('situation')`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي.`}
@@ -94,8 +92,7 @@ const formal: ArabicLetter = (f) => letter`
   ${f.hi('formal')}
 
   ${opening(f, 'formal')}
-  ${oneThing(f)}
-  ${ask(f)}
+  ${theOnePoint(f)}
   ${ifSo(f)}
 
   ${answer(f)}
@@ -109,8 +106,7 @@ const brief: ArabicLetter = (f) => letter`
   ${f.hi('brief')}
 
   ${opening(f, 'brief')}
-  ${oneThing(f)}
-  ${ask(f)}
+  ${theOnePoint(f)}
   ${ifSo(f)}
   ${answer(f)}
 
@@ -123,8 +119,7 @@ const short =
     ${f.hi(tone)}
 
     ${opening(f, tone)}
-    ${f.channel === 'chat' && oneThing(f)}
-    ${ask(f)}
+    ${f.channel === 'chat' ? theOnePoint(f) : ask(f)}
     ${spare(4)`${ifSo(f)}`}
     ${answer(f)}
   `;
@@ -135,8 +130,7 @@ const phone =
     ${f.hi(tone)}
 
     ${f.hasOffer ? (f.isAgency ? say`أتصل بشأن العرض${f.company && say` من ${f.company}`}.` : say`شكرًا جزيلًا ${f.toYou} على العرض.`) : say`قبل أن أستمر في الترشح أودّ الاستفسار عن نقطة واحدة.`}
-    ${oneThing(f)}
-    ${ask(f)}
+    ${theOnePoint(f)}
     ${ifSo(f)}
 
     ${answer(f)}

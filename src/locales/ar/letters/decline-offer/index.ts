@@ -1,6 +1,6 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { enjoyed, goodLuck, reason, reasonIfRoom, thankThem } from '../parts.ts';
-import { appreciation, meetAgain, subject, tell, thanksForOffer, theOffer } from './parts.ts';
+import { appreciation, meetAgain, subject, tell, thanksForOffer, theOffer, wellWish } from './parts.ts';
 import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
@@ -9,13 +9,13 @@ import type { Tone } from '../../../../letters/types.ts';
 const accepting = (f: LetterFacts) => (f.isAgency ? say`قبول ${theOffer(f)}` : say`قبوله`);
 
 /** The last word: to meet again, or a good wish. */
-const wish = (f: LetterFacts) => meetAgain(f) || (!f.isAgency && spare(1)`${goodLuck(f)}`);
+const wish = (f: LetterFacts) => meetAgain(f) || (!f.isAgency && spare(1)`${wellWish(f)}`);
 
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${thanksForOffer(f, 'warm')}
-  وبعد أن فكّرت فيه مليًّا، قررت الاعتذار عن ${accepting(f)}.
+  وقد فكّرت فيه مليًّا، وقررت الاعتذار عن ${accepting(f)}.
   ${reason(f)}
   ${tell(f)}
 
@@ -24,7 +24,7 @@ const warm: ArabicLetter = (f) => letter`
   ${f.isAgency && thankThem(f)}
   ${wish(f)}
 
-  ${f.bye('مع خالص التقدير')}
+  ${f.bye('مع أصدق التحيات')}
 `;
 
 const warmDecisionFirst: ArabicLetter = (f) => letter`
@@ -34,7 +34,7 @@ const warmDecisionFirst: ArabicLetter = (f) => letter`
   ${reason(f)}
   ${tell(f)}
 
-  ${f.isAgency ? say`شكرًا جزيلًا ${f.toYou} على مساعدت${f.you} خطوة بخطوة.` : say`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي وعلى وقت${f.you}.`}
+  ${f.isAgency ? say`شكرًا جزيلًا ${f.toYou} على كل ما ${f.either('بذلته', 'بذلتموه')} من جهد.` : say`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي وعلى وقت${f.you}.`}
   ${enjoyed(f)}
   ${thankThem(f)}
   ${wish(f)}
@@ -98,7 +98,7 @@ const phone =
     أردت إبلاغ${f.you} بنفسي قبل إرسال أي رسالة.
 
     ${tell(f)}
-    ${f.isAgency ? say`شكرًا جزيلًا ${f.toYou} على كل ما ${f.either('بذلته', 'بذلتموه')} معي.` : say`أقدّر كثيرًا كل ما ${f.either('قدّمته', 'قدّمتموه')} لي خلال المقابلات.`}
+    ${f.isAgency ? say`شكرًا جزيلًا ${f.toYou} على كل ما ${f.either('بذلته', 'بذلتموه')} من جهد.` : undefined}
     ${thankThem(f)}
     ${enjoyed(f)}
     ${meetAgain(f)}

@@ -14,17 +14,25 @@ export const theOffer = (f: LetterFacts) => {
 export const thanksForOffer = (f: LetterFacts, tone: Tone) => {
   const many =
     tone === 'formal' ? say`أشكركم جزيل الشكر` : say`شكرًا ${tone === 'warm' && say`جزيلًا `}${f.toYou}`;
-  if (f.isAgency) return say`${many} على كل ما ${f.either('بذلته', 'بذلتموه')} للوصول إلى هذا العرض.`;
-  const trust = tone === 'brief' || f.isShort ? undefined : say` وعلى ثقت${f.you} بي`;
+  if (f.isAgency) return say`${many} على كل ما ${f.either('بذلته', 'بذلتموه')} من جهد للوصول إلى هذا العرض.`;
+  const trust =
+    tone === 'brief' || f.isShort
+      ? undefined
+      : say` وعلى الثقة التي ${f.either('منحتني', 'منحتموني')} إياها`;
   return f.role
     ? say`${many} على عرض وظيفة ${f.role}${f.at}${trust}.`
     : say`${many} على عرض العمل${f.at}${trust}.`;
 };
 
-/** What they have put into it: «أقدّر كثيرًا كل ما قدّمته لي خلال المقابلات، وأرجو نقل تقديري إلى سامي ولينا أيضًا.» */
+/** «وأرجو نقل خالص شكري إلى سامي ولينا على ما دار بيننا من حديث خلال المقابلات.» */
 export const appreciation = (f: LetterFacts) =>
   !f.isAgency &&
-  say`أقدّر كثيرًا كل ما ${f.either('قدّمته', 'قدّمتموه')} لي خلال المقابلات${f.who && say`، وأرجو نقل تقديري إلى ${f.who} أيضًا`}.`;
+  f.who &&
+  say`وأرجو نقل خالص شكري إلى ${f.who} على ما دار بيننا من حديث خلال المقابلات.`;
+
+/** A good wish: «وأتمنى لك ولفريق Northwind كل خير.» */
+export const wellWish = (f: LetterFacts) =>
+  f.company ? say`وأتمنى ${f.toYou} ولفريق ${f.company} كل خير.` : say`وأتمنى ${f.toYou} وللفريق كل خير.`;
 
 /** Asks an agency to tell its client. */
 export const tell = (f: LetterFacts) =>

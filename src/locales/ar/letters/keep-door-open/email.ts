@@ -1,7 +1,6 @@
 import { letter, say } from '../../../../letters/bow-out/template.ts';
 import {
   alsoCancel,
-  but,
   cancel,
   decision,
   enjoyed,
@@ -10,16 +9,17 @@ import {
   otherApplication,
   reason,
   shortNotice,
+  telling,
   thanks,
 } from '../parts.ts';
-import { door, hope, hopeAlone, itIsTheTerms, kindThanks } from './parts.ts';
+import { door, hope, hopeAlone, itIsTheTerms, kindNews, kindOpening, kindThanks } from './parts.ts';
 import type { ArabicLetter } from '../facts.ts';
 
 export const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
-  ${kindThanks(f)}
-  ${but(f)}${decision(f)}
+  ${kindOpening(f)}
+  ${kindNews(f)}
   ${reason(f)}
   ${itIsTheTerms(f)}
   ${nothingToDoWithTheJob(f)}
@@ -28,19 +28,20 @@ export const warm: ArabicLetter = (f) => letter`
   ${shortNotice(f)}
   ${otherApplication(f)}
 
+  ${kindThanks(f)}
   ${enjoyed(f)}
-  ${f.enjoyed ? hopeAlone(f) : say`${hope(f)}.`}
+  ${f.enjoyed || kindThanks(f) ? hopeAlone(f) : say`${hope(f)}.`}
 
   ${feedback(f)}
 
-  ${f.bye('مع أطيب التحيات')}
+  ${f.bye('مع خالص المودّة والتقدير')}
 `;
 
 export const warmInOne: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${thanks(f, 'warm')}
-  ${but(f)}${decision(f)}
+  ${telling(f)}
   ${reason(f)}
   ${itIsTheTerms(f)}
   ${nothingToDoWithTheJob(f)}
@@ -60,7 +61,7 @@ export const formal: ArabicLetter = (f) => letter`
   ${f.hi('formal')}
 
   ${thanks(f, 'formal')}
-  ${decision(f)}
+  ${telling(f)}
   ${reason(f)}
   ${itIsTheTerms(f)}
   ${nothingToDoWithTheJob(f)}

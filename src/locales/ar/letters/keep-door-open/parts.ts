@@ -1,5 +1,5 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
-import { thanksForMeeting } from '../parts.ts';
+import { leavingBecause, telling, thanksForMeeting } from '../parts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
@@ -13,14 +13,25 @@ export const itIsTheTerms = (f: LetterFacts) =>
 /** Whether a liking may be said that comes from having met them. A colleague does not say how they like the place. */
 const hasMetAndLikes = (f: LetterFacts) => f.likes && !f.isInternal && !f.isAgency && !f.isBefore;
 
-/** «سعدت بالتعرّف إلى Northwind وبلقاء سامي ولينا، وأشكرك جزيل الشكر على وقتك.» */
-export const kindThanks = (f: LetterFacts): Line => {
-  if (!hasMetAndLikes(f)) return thanksForMeeting(f, 'warm');
-  const them = f.company ? say`إلى ${f.company}` : f.who ? say`إلى الشركة` : say`إلي${f.you}`;
-  return because(
-    'company',
-  )`سعدت كثيرًا بالتعرّف ${them}${f.who && say` وبلقاء ${f.who}`}، وأشكر${f.you} جزيل الشكر على وقت${f.you}.`;
-};
+/** «سعدت كثيرًا بالتعرّف إليك وإلى فريق Northwind، وبلقاء سامي ولينا.» */
+export const kindOpening = (f: LetterFacts): Line =>
+  hasMetAndLikes(f)
+    ? because(
+        'company',
+      )`سعدت كثيرًا بالتعرّف إلي${f.you}${f.company && say` وإلى فريق ${f.company}`}${f.who && say`، وبالحديث مع ${f.who}`}.`
+    : thanksForMeeting(f, 'warm');
+
+/** «ولهذا لا يسهل عليّ أن أخبرك بأنني وقّعت عقدًا مع شركة أخرى، …» */
+export const kindNews = (f: LetterFacts): Line =>
+  hasMetAndLikes(f)
+    ? because('company')`ولهذا لا يسهل عليّ أن أخبر${f.you} بأنني ${leavingBecause(f)}.`
+    : telling(f);
+
+/** «أشكرك من القلب على وقتك واهتمامك، وأرجو أن يصل شكري إلى سامي ولينا.» */
+export const kindThanks = (f: LetterFacts): Line | undefined =>
+  hasMetAndLikes(f)
+    ? say`أشكر${f.you} من القلب على وقت${f.you} واهتمام${f.you}${f.who && say`، وأرجو أن يصل شكري إلى ${f.who} أيضًا`}.`
+    : undefined;
 
 /** «سعدت بالتعرّف إلى Northwind» */
 const likedIt = (f: LetterFacts) => {
@@ -34,7 +45,7 @@ const likedIt = (f: LetterFacts) => {
 
 /** What would be welcome later, as far as the candidate could take it up. */
 export const hope = (f: LetterFacts): Line => {
-  if (f.hasOtherJob) return say`أتمنى أن نبقى على تواصل، وأن يجمعنا العمل يومًا ما`;
+  if (f.hasOtherJob) return say`أتمنى أن نبقى على تواصل، وأن يجمعنا العمل معًا يومًا ما`;
   if (f.isLife)
     return because(
       'situation',

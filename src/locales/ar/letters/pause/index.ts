@@ -51,7 +51,7 @@ const warm: ArabicLetter = (f) => letter`
   ${ifThatIsDifficult(f)}
   ${grateful(f)}
 
-  ${f.bye('مع أطيب التحيات')}
+  ${f.bye('مع التحية والتقدير')}
 `;
 
 /** The question first, and the reason after it. */

@@ -113,7 +113,7 @@ export function then(f: LetterFacts): Line | undefined {
 export function sorry(f: LetterFacts, tone: Tone): Line | undefined {
   if (f.needsAdjustment || f.hasOffer) return undefined;
   if (f.isImminent) return say`أعتذر لضيق الوقت قبل الموعد.`;
-  return f.rounds && (tone === 'formal' ? say`أعتذر لكم عن تغيير الموعد.` : say`أعتذر عن هذا التغيير.`);
+  return f.rounds && (tone === 'formal' ? say`أعتذر لكم عن تغيير الموعد.` : say`أعتذر عن تغيير الموعد.`);
 }
 
 export const sorryIfRoom = (f: LetterFacts, tone: Tone) => {
@@ -128,7 +128,7 @@ export const ifThatIsDifficult = (f: LetterFacts): Line | undefined => {
     return f.isAgency
       ? say`وإن كان لديهم موعد محدد للردّ، فأرجو إبلاغي به وسألتزم به.`
       : say`وإن كان هناك موعد محدد للردّ، فأرجو إبلاغي به وسألتزم به.`;
-  return say`وإن كان ذلك صعبًا، فأرجو إبلاغي لنجد معًا حلًا مناسبًا.`;
+  return say`وإن تعذّر ذلك، فأرجو إبلاغي لنبحث عن حل آخر.`;
 };
 
 const offerSubject = (f: LetterFacts) => {

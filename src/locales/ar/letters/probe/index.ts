@@ -42,17 +42,23 @@ const letThemKnow = (f: LetterFacts) => {
 
 const noAnswerNeeded = (f: LetterFacts) =>
   isInterviewer(f)
-    ? say`لا داعي إلى الرد عليها كتابةً، ويكفيني أن نتحدث عنها حين نلتقي.`
-    : say`لا داعي إلى الرد عليها كتابةً، فسأطرحها في المقابلة.`;
+    ? say`لا حاجة إلى الرد قبل المقابلة، ويكفيني أن نتحدث عنها حين نلتقي.`
+    : say`لا حاجة إلى الرد قبل المقابلة، فسأطرحها خلالها.`;
+
+/** «أتطلع إلى مقابلتنا يوم الأربعاء 2 ديسمبر، وأحببت أن …» to the one who holds it. */
+const opening = (f: LetterFacts) =>
+  isInterviewer(f)
+    ? say`أتطلع إلى لقائنا${f.rounds && say` ${f.rounds.first}`}، وأحببت أن أرسل إلي${f.you} قبله بعض الأسئلة عن ${f.theRole}، كي يكون حديثنا أوضح وأنفع:`
+    : say`قبل ${interview(f)}، أحببت أن أرسل بعض الأسئلة التي أودّ طرحها عن ${f.theRole}:`;
 
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
-  أستعد ل${interview(f)}، وأحببت أن أرسل مسبقًا بعض الأسئلة التي تهمّني عن ${f.theRole}:
+  ${opening(f)}
   ${f.agenda}
 
   ${passOn(f) ?? noAnswerNeeded(f)}
-  ${passOn(f) ? say`شكرًا جزيلًا ${f.toYou} على مساعدت${f.you}.` : isInterviewer(f) ? say`شكرًا جزيلًا ${f.toYou} على وقت${f.you}، وأتطلع إلى لقائنا.` : say`شكرًا جزيلًا ${f.toYou} على وقت${f.you}.`}
+  ${passOn(f) ? say`شكرًا جزيلًا ${f.toYou} على مساعدت${f.you}.` : isInterviewer(f) ? say`شكرًا جزيلًا ${f.toYou} على وقت${f.you}، وإلى اللقاء.` : say`شكرًا جزيلًا ${f.toYou} على وقت${f.you}.`}
 
   ${f.bye('مع أطيب التحيات')}
 `;
@@ -63,7 +69,7 @@ const warmIfTimeAllows: ArabicLetter = (f) => letter`
   بخصوص ${interview(f)}، أودّ أن أطرح هذه الأسئلة عن ${f.theRole} إن سمح الوقت:
   ${f.agenda}
 
-  ${passOn(f) ?? spare(1)`ولا داعي إلى الرد عليها كتابةً.`}
+  ${passOn(f) ?? spare(1)`ولا حاجة إلى الرد قبل المقابلة.`}
   شكرًا ${f.toYou} على مساعدت${f.you}.
 
   ${f.bye('مع خالص التحية')}
@@ -97,7 +103,7 @@ const chat =
   (f) => letter`
     ${f.hi(tone)}
 
-    ${tone === 'formal' ? say`تمهيدًا ل${interview(f)}، أودّ طرح هذه الأسئلة:` : say`قبل ${interview(f)}، هذه بعض الأسئلة التي تهمّني:`}
+    ${tone === 'formal' ? say`تمهيدًا ل${interview(f)}، أودّ طرح هذه الأسئلة:` : say`قبل ${interview(f)}، هذه بعض الأسئلة التي أودّ طرحها:`}
     ${f.agenda}
 
     ${passOn(f) ?? spare(1)`${noAnswerNeeded(f)}`}

@@ -1,11 +1,12 @@
 import { letter, spare } from '../../../../letters/bow-out/template.ts';
 import {
+  afterThought,
   alsoCancel,
-  but,
   cancel,
   decision,
   enjoyed,
   otherApplication,
+  telling,
   thanks,
   thanksForMeeting,
   thanksInShort,
@@ -26,7 +27,7 @@ const warm: ArabicLetter = (f) => letter`
   ${thanksForMeeting(f, 'warm')}
 
   ${decision(f, otherField)}
-  ${cancel(f, 'warm', 'لذا أرجو')}
+  ${cancel(f, 'warm', 'وبناءً على ذلك، أرجو')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
   ${enjoyed(f)}
@@ -43,7 +44,7 @@ const warmInOne: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${thanksForMeeting(f, 'warm')}
-  ${but(f)}${decision(f, otherField)}
+  ${afterThought(f, otherField)}
   ${cancel(f, 'warm')}
   ${alsoCancel(f)}
   ${otherApplication(f)}

@@ -1,26 +1,27 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
+import { isDirection } from '../parts.ts';
 import { likesToWorkThere, question, there, workThere } from '../redirect-parts.ts';
 import type { LetterFacts, ArabicMail } from '../facts.ts';
 
 /** What the candidate would rather do, as it ends «العمل في …». */
 export const work = (f: LetterFacts) => f.direction ?? say`مجال أقرب إلى ما أجيده`;
 
-/** «المجال الأقرب إليّ هو تطوير واجهات المستخدم، ويهمّني كثيرًا أن أعمل فيه مع فريق Northwind.» */
+/** «هذا المجال هو تطوير واجهات المستخدم، ويهمّني كثيرًا أن أعمل فيه مع فريق Northwind.» */
 export const wouldLike = (f: LetterFacts) => {
   if (f.isShort) return say`أطمح إلى العمل في ${work(f)}.`;
   if (!likesToWorkThere(f)) return say`أطمح إلى العمل في ${work(f)}.`;
   return f.direction
     ? because(
         'company',
-      )`المجال الأقرب إليّ هو ${f.direction}، ويهمّني كثيرًا أن أعمل فيه مع فريق ${f.company ?? 'الشركة'}.`
-    : because('company')`ومع ذلك، ما زال ${workThere(f)} يهمّني كثيرًا، وأودّ أن يكون في ${work(f)}.`;
+      )`${isDirection(f) ? 'هذا المجال' : 'والمجال الذي أودّ العمل فيه'} هو ${f.direction}، ويهمّني كثيرًا أن أعمل فيه مع فريق ${f.company ?? 'الشركة'}.`
+    : because('company')`غير أن ${workThere(f)} يهمّني كثيرًا، وأودّ أن يكون في ${work(f)}.`;
 };
 
 /** Why not this role, before the one that is wanted. */
-export const otherField = 'لأنني أودّ العمل في مجال مختلف';
+export const otherField = 'فقد تبيّن لي أن مكاني في مجال آخر';
 
 /** What shows that they can. */
-export const proof = (f: LetterFacts) => f.proof && say`ومن أعمالي في هذا المجال ${f.proof}.`;
+export const proof = (f: LetterFacts) => f.proof && say`وخير مثال على عملي في هذا المجال ${f.proof}${!f.isShort && say`، ويسعدني الحديث عن ذلك بالتفصيل`}.`;
 
 export const isThereARole = (f: LetterFacts) => {
   if (f.isShort)
@@ -54,7 +55,7 @@ export const subject: ArabicMail['subject'] = (f) => {
       ? [
           say`الانسحاب من الترشح لوظيفة ${f.role}${asking}`,
           say`الانسحاب من وظيفة ${f.role}${asking}`,
-          say`الانسحاب من ${f.role}${asking}`,
+          say`الانسحاب من وظيفة ${f.role} وسؤال عن وظيفة أخرى`,
         ]
       : []),
     say`الانسحاب من وظيفة ${f.role}، وسؤال`,

@@ -1,11 +1,12 @@
 import { because, letter, spare, say } from '../../../../letters/bow-out/template.ts';
 import {
+  afterThought,
   alsoCancel,
-  but,
   cancel,
   decision,
   enjoyed,
   otherApplication,
+  telling,
   thanks,
   thanksForMeeting,
   thanksInShort,
@@ -15,20 +16,20 @@ import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
-/** «شكرًا جزيلًا لك على دعوتي إلى هذه المقابلات، وعلى اللقاء مع سامي ولينا.» */
+/** «أشكرك على دعوتي إلى هذه المقابلات، وقد سعدت بلقاء سامي ولينا.» */
 const opening = (f: LetterFacts) =>
   f.wasInvited && !f.isAgency && !f.isBefore
     ? because(
         'entry',
-      )`شكرًا جزيلًا ${f.toYou} على دعوتي إلى هذه المقابلات${f.who && say`، وعلى اللقاء مع ${f.who}`}.`
+      )`أشكر${f.you} على دعوتي إلى هذه المقابلات${f.who && (f.likes ? because('company')`، وقد سعدت بلقاء ${f.who}` : say`، وعلى اللقاء مع ${f.who}`)}.`
     : thanksForMeeting(f, 'warm');
 
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${opening(f)}
-  ${but(f)}${decision(f)}
-  ${cancel(f, 'warm')}
+  ${afterThought(f)}
+  ${cancel(f, 'warm', 'لذا أرجو')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
   ${enjoyed(f)}
@@ -45,7 +46,7 @@ const warmThanksLast: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${decision(f)}
-  ${cancel(f, 'warm', 'لذا أرجو')}
+  ${cancel(f, 'warm', 'وعليه، أرجو')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
 
@@ -64,7 +65,7 @@ const formal: ArabicLetter = (f) => letter`
   ${f.hi('formal')}
 
   ${thanks(f, 'formal')}
-  ${decision(f)}
+  ${telling(f)}
   ${cancel(f, 'formal')}
   ${alsoCancel(f)}
   ${otherApplication(f)}

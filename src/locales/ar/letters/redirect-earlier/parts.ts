@@ -14,9 +14,9 @@ export const applied = (f: LetterFacts): Line => {
   return say`${lead}، ولم يحالفني التوفيق حينها، لكنها ما زالت الوظيفة التي أتمناها.`;
 };
 
-/** «ومع ذلك، ما زال العمل في Northwind يهمّني كثيرًا.» */
+/** «غير أن العمل في Northwind يهمّني كثيرًا.» */
 export const stillLike = (f: LetterFacts) =>
-  likesToWorkThere(f) && because('company')`ومع ذلك، ما زال ${workThere(f)} يهمّني كثيرًا.`;
+  likesToWorkThere(f) && because('company')`غير أن ${workThere(f)} يهمّني كثيرًا.`;
 
 export const isItOpen = (f: LetterFacts) => {
   if (f.isShort)

@@ -51,10 +51,10 @@ const glad = (f: LetterFacts) => {
   switch (situationOf(f)) {
     case 'acceptOffer':
       return f.isAgency
-        ? say`شكرًا جزيلًا ${f.toYou} على مساعدت${f.you} خطوة بخطوة.`
+        ? say`شكرًا جزيلًا ${f.toYou} على كل ما ${f.either('بذلته', 'بذلتموه')} من جهد.`
         : say`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي، وأتطلع إلى بدء العمل مع${f.you}.`;
     case 'confirmInterview':
-      return f.isAgency ? undefined : say`وأتطلع إلى اللقاء.`;
+      return f.isAgency ? undefined : say`وأتطلع إلى هذا اللقاء وإلى معرفة المزيد عن العمل والفريق.`;
     case 'nextStep':
       return f.hasHeard ? undefined : say`شكرًا جزيلًا ${f.toYou} على متابعت${f.you} حتى الآن.`;
   }
@@ -66,7 +66,7 @@ const ask = (f: LetterFacts) => {
     case 'acceptOffer':
       return f.isAgency ? say`ما الذي تحتاج إليه الشركة مني الآن؟` : say`ما الخطوة التالية من جانبي؟`;
     case 'confirmInterview':
-      return say`وإن كان هناك ما يُفضّل تحضيره أو إحضاره، فأرجو إبلاغي به.`;
+      return say`وإن كان هناك ما يُفضّل تحضيره أو إحضاره، فيسعدني أن أعرفه مسبقًا.`;
     case 'nextStep':
       return say`ما الأيام التي ${f.isAgency ? 'تناسبهم' : `تناسب${f.you}`}؟`;
   }
@@ -88,10 +88,10 @@ const warm: ArabicLetter = (f) => letter`
   ${glad(f)}
 
   ${ask(f)}
-  ${isConfirming(f) && !f.hasHeard && say`وشكرًا ${f.toYou} على ترتيب الموعد.`}
+  ${isConfirming(f) && !f.hasHeard && say`شكرًا جزيلًا ${f.toYou} على ترتيب الموعد، وإلى اللقاء قريبًا.`}
   ${f.accepts && f.who && say`وأرجو نقل تحياتي إلى ${f.who}.`}
 
-  ${f.bye('مع خالص التحية')}
+  ${f.bye('مع أجمل التحيات')}
 `;
 
 const warmInShort: ArabicLetter = (f) => letter`

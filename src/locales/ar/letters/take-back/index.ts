@@ -17,10 +17,10 @@ const warm: ArabicLetter = (f) => letter`
 
   يصعب عليّ أن أكتب إلي${f.you} بهذا الخبر، فقد قررت ${goingBack(f)}، و${wontJoin(f)}.
   ${reason(f)}
-  ${sorry(f, 'warm')}، وأعرف أن هذا يعني بدء البحث من جديد.
+  ${sorry(f, 'warm')}.
 
   ${giveBack(f)}
-  وإن كان الحديث هاتفيًا أفضل ${f.toYou}، فيسعدني أن نتحدث في أي وقت يناسب${f.you}.
+  وإن كان الحديث هاتفيًا أفضل ${f.toYou}، فيمكننا أن نتحدث في أي وقت يناسب${f.you}.
 
   ${thanks(f, 'warm')}
   ${f.isAgency && thankThem(f)}
@@ -33,7 +33,7 @@ const warmSorryFirst: ArabicLetter = (f) => letter`
 
   ${sorry(f, 'warm', 'هذا الخبر')}: قررت ${goingBack(f)}، و${wontJoin(f)}.
   ${reason(f)}
-  أعرف أن هذا يعني بدء البحث من جديد، ولذلك أردت إبلاغ${f.you} دون تأخير.
+  وأردت إبلاغ${f.you} دون تأخير.
 
   ${giveBack(f)}
   ويمكننا أن نتحدث هاتفيًا في أي وقت يناسب${f.you}.
@@ -49,7 +49,7 @@ const formal: ArabicLetter = (f) => letter`
 
   يصعب عليّ أن أكتب إليكم بهذا الخبر، فقد قررت ${goingBack(f)}، و${wontJoin(f)}.
   ${reason(f)}
-  ${sorry(f, 'formal')}، وأدرك أن هذا يعني بدء البحث من جديد.
+  ${sorry(f, 'formal')}.
 
   ${giveBack(f)}
   وإن رغبتم في الحديث هاتفيًا، فيمكنكم الاتصال بي في الوقت الذي يناسبكم.
@@ -65,7 +65,7 @@ const brief: ArabicLetter = (f) => letter`
 
   قررت ${goingBack(f)}، و${wontJoin(f)}.
   ${reason(f)}
-  ${sorry(f, 'brief')}، وأعرف أن هذا يعني بدء البحث من جديد.
+  ${sorry(f, 'brief')}.
   ${giveBack(f)}
   ويمكننا أن نتحدث هاتفيًا في أي وقت يناسب${f.you}.
   ${f.isAgency ? say`شكرًا ${f.toYou} على مساعدت${f.you}.` : say`شكرًا ${f.toYou} على ثقت${f.you} بي وعلى وقت${f.you}.`}

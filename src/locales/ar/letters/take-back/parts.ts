@@ -26,9 +26,9 @@ export const giveBack = (f: LetterFacts) =>
     ? say`أرجو إبلاغ ${f.client ?? 'الشركة'} بذلك وسؤال الشركة إن كان في عهدتي شيء يخصّها.`
     : say`وإن كان في عهدتي شيء يخصّ الشركة، فأرجو إبلاغي بطريقة إعادته وسأعيده على الفور.`;
 
-/** The one apology. The whole company had the candidate's word. */
+/** The one apology. The whole company counted on the candidate. */
 export const sorry = (f: LetterFacts, tone: Tone, what = 'ذلك') => {
   const whom = say`${f.toYou}${!f.isAgency && say` وللفريق`}`;
   const words = tone === 'formal' ? say`أعتذر ${whom}` : say`أعتذر ${whom} بشدة`;
-  return say`${words} عن ${what} بعد أن أعطيت كلمتي${f.isAgency && say` وبعد كل ما ${f.either('بذلته', 'بذلتموه')}`}`;
+  return say`${words} عن ${what} بعد أن وافقت على العرض${f.isAgency && say` وبعد كل ما ${f.either('بذلته', 'بذلتموه')} من جهد`}`;
 };

@@ -1,16 +1,18 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import {
   alsoCancel,
-  but,
+  askToTell,
   cancel,
   decision,
   enjoyed,
   feedback,
   goodLuck,
+  leavingBecause,
   nothingToDoWithTheJob,
   otherApplication,
   reason,
   shortNotice,
+  telling,
   thanks,
   thanksForMeeting,
 } from '../parts.ts';
@@ -21,13 +23,38 @@ const closing = (f: LetterFacts) =>
   f.dislikes && !f.otherRole && !f.wantsFeedback
     ? f.isAgency
       ? say`كما أرجو عدم ترشيحي مجددًا لدى ${f.company ?? 'هذه الشركة'}.`
-      : say`كما أرجو إغلاق ملفي وعدم إدراجي ضمن قوائم المرشحين.`
+      : say`كما أرجو إغلاق ملف ترشحي وعدم التواصل معي بشأن وظائف أخرى.`
     : undefined;
 
 /** The last word. */
 const lastWord = (f: LetterFacts) => !f.enjoyed && !f.wantsFeedback && spare(1)`${goodLuck(f)}`;
 
-export const warm: ArabicLetter = (f) => letter`
+/** The word that it is done, which an agency sends. */
+const oneWord = (f: LetterFacts) => spare(2)`ويكفيني سطر من${f.you} بعد أن يتم ذلك.`;
+
+/** An agency has something to do, which comes before the thanks. */
+const warmToAgency: ArabicLetter = (f) => letter`
+  ${f.hi('warm')}
+
+  أودّ إبلاغ${f.you} بأنني ${leavingBecause(f)}.
+  ${reason(f)}
+  ${nothingToDoWithTheJob(f)}
+  ${askToTell(f)}
+  ${alsoCancel(f)}
+  ${oneWord(f)}
+  ${shortNotice(f)}
+  ${otherApplication(f)}
+  ${closing(f)}
+
+  ${thanks(f, 'warm')}
+  ${enjoyed(f)}
+  ${feedback(f)}
+  ${lastWord(f)}
+
+  ${f.bye('مع أطيب التمنيات')}
+`;
+
+const warmToCompany: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${thanks(f, 'warm')}
@@ -35,7 +62,7 @@ export const warm: ArabicLetter = (f) => letter`
   ${decision(f)}
   ${reason(f)}
   ${nothingToDoWithTheJob(f)}
-  ${cancel(f, 'warm')}
+  ${cancel(f, 'warm', 'وعليه، أرجو')}
   ${alsoCancel(f)}
   ${shortNotice(f)}
   ${otherApplication(f)}
@@ -48,11 +75,13 @@ export const warm: ArabicLetter = (f) => letter`
   ${f.bye('مع خالص التحية')}
 `;
 
+export const warm: ArabicLetter = (f) => (f.isAgency ? warmToAgency(f) : warmToCompany(f));
+
 export const warmInOne: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${thanksForMeeting(f, 'warm')}
-  ${but(f)}${decision(f)}
+  ${telling(f)}
   ${reason(f)}
   ${nothingToDoWithTheJob(f)}
   ${cancel(f, 'warm', 'لذا أرجو')}
@@ -72,7 +101,7 @@ export const formal: ArabicLetter = (f) => letter`
   ${f.hi('formal')}
 
   ${thanks(f, 'formal')}
-  ${decision(f)}
+  ${telling(f)}
   ${reason(f)}
   ${nothingToDoWithTheJob(f)}
   ${cancel(f, 'formal')}
