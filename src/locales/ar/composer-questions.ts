@@ -21,7 +21,7 @@ export const deskQuestions = {
     answers: { debrief: 'تمّت المقابلة. ماذا الآن؟' },
   },
   skillsHeard: heard('ماذا قالوا عن فرص نجاحك في هذا العمل؟'),
-  directionHeard: heard('ماذا قالوا عن المسار الذي تقود إليه الوظيفة؟'),
+  directionHeard: heard('ماذا قالوا عن فرص التطور في هذه الوظيفة؟'),
   scopeHeard: heard('ماذا قالوا عن طبيعة العمل وحجمه؟'),
   payHeard: heard('ماذا قالوا عن الراتب أو المكان أو ساعات العمل؟'),
   companyHeard: heard('ماذا قالوا عن طريقة عمل الفريق معًا؟'),

@@ -4,8 +4,8 @@ import type { DetailWords } from '../bow-out/question-words.ts';
 /** The details that are asked beside the draft, where one is opened. */
 export const details: DetailWords = {
   address: {
-    ask: 'هل التعامل مع من ستصله الرسالة بلا رسميات؟',
-    answers: { formal: 'لا، أو لا أعرف', familiar: 'نعم، بلا رسميات' },
+    ask: 'هل علاقتك بمن ستصله الرسالة غير رسمية؟',
+    answers: { formal: 'لا، أو لا أعرف', familiar: 'نعم، غير رسمية' },
   },
   entry: {
     ask: 'هل قدّمت طلبًا، أم تواصلوا معك أولًا؟',
@@ -57,7 +57,7 @@ export const details: DetailWords = {
     help: 'لا يلزم ملء كل الخانات. ذكر أمر واحد محدد يجعل شكرك أصدق.',
     fields: {
       who: { label: 'من قابلتهم', hint: 'مثل «سامي ولينا»' },
-      what: { label: 'ما أعجبك', hint: 'مثل «لقاء الفريق»', sentence: 'أعجبني كثيرًا {value}' },
+      what: { label: 'ما أعجبك', hint: 'مثل «لقاء الفريق»', sentence: 'مما أعجبني كثيرًا {value}' },
       project: {
         label: 'مشروع حدّثوك عنه',
         hint: 'مثل «نظام الحجز الجديد»',
@@ -70,16 +70,16 @@ export const details: DetailWords = {
     answers: { travel: 'حجزوا لي سفرًا', task: 'لديّ مهمة لإنجازها', both: 'الأمران معًا' },
   },
   other: {
-    ask: 'هل لديك عندهم طلب آخر لا يشمله انسحابك؟',
+    ask: 'هل قدّمت عندهم طلبًا لوظيفة أخرى ما زالت تهمك؟',
     fields: { role: { label: 'لأي وظيفة؟' } },
   },
   mention: {
     ask: 'هل نذكر الوظيفة الأخرى أو العرض الآخر؟',
-    answers: { yes: 'نعم، مع ذكر ذلك', no: 'لا، دون ذكر ذلك' },
+    answers: { yes: 'نعم، لا مانع من ذكره', no: 'لا، أفضّل عدم ذكره' },
   },
   feedback: {
     ask: 'هل نطلب رأيهم في أدائك؟',
-    answers: { yes: 'نعم، مع طلب رأيهم', no: 'لا، دون طلب رأيهم' },
+    answers: { yes: 'نعم، يهمني رأيهم', no: 'لا، لا حاجة إلى ذلك' },
   },
   topic: {
     ask: 'ما الذي يهمك الاستفسار عنه؟',
@@ -105,7 +105,7 @@ export const details: DetailWords = {
     fields: { name: { label: 'الاسم' } },
   },
   proof: {
-    ask: 'ما الذي أنجزته ويدل على أن هذا العمل يناسبك؟',
+    ask: 'ما أبرز ما أنجزته في هذا النوع من العمل؟',
     fields: {
       what: {
         label: 'أحد إنجازاتك',
@@ -129,7 +129,7 @@ export const details: DetailWords = {
   },
   deadline: {
     ask: 'متى سيصلهم ردّك؟',
-    help: 'الأفضل اختيار تاريخ يمكنك الالتزام به.',
+    help: 'من المهم اختيار تاريخ يمكنك الالتزام به.',
     fields: { when: { label: 'التاريخ' } },
     variants: {
       'ask-for-terms': {

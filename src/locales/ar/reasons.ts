@@ -3,7 +3,7 @@ import type { ReasonWords } from '../bow-out/question-words.ts';
 const heard = (topic: string) => ({
   good: `كانت *إجابتهم واضحة* عن ${topic}`,
   vague: `كان *كلامهم عامًا* عن ${topic}`,
-  'vague-twice': `ظل *كلامهم عامًا حتى عند تكرار السؤال* عن ${topic}`,
+  'vague-twice': `ظل كلامهم عن ${topic} *عامًا حتى عند تكرار السؤال*`,
   blocker: `*أكّدوا ما يقلقك* بشأن ${topic}`,
   'not-asked': `*لم تسنح لك فرصة السؤال* عن ${topic}`,
 });
@@ -79,7 +79,7 @@ export const reasons: ReasonWords = {
     hearsay: 'إنه أمر *قرأته أو قيل لك*',
   },
   skillsHeard: heard('فرص نجاحك'),
-  directionHeard: heard('المسار الذي تقود إليه الوظيفة'),
+  directionHeard: heard('فرص التطور في هذه الوظيفة'),
   scopeHeard: heard('طبيعة العمل وحجمه'),
   payHeard: heard('الراتب أو المكان أو ساعات العمل'),
   companyHeard: heard('طريقة عمل الفريق معًا'),

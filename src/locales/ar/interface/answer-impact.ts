@@ -3,7 +3,7 @@ import type { ChangeWords } from '../../interface-words.ts';
 /** Arabic: what another answer would change. */
 export const changeWords: ChangeWords = {
   nothing: 'لن يتغيّر شيء آخر.',
-  asks: ['سيأتي هذا السؤال: «{question}»، ثم {more}.', 'سيأتي هذا السؤال: «{question}»'],
+  asks: ['سيُطرح عليك سؤال جديد: «{question}»، ثم {more}.', 'سيُطرح عليك سؤال جديد: «{question}»'],
   more: {
     one: 'سؤال آخر على الأرجح',
     two: 'سؤالان آخران على الأرجح',

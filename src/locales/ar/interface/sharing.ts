@@ -3,8 +3,8 @@ import type { WayWords } from '../../interface-words.ts';
 /** Arabic: the ways out that are seldom taken. */
 export const wayWords: WayWords = {
   copyAll: 'نسخ كل الرسائل',
-  mailFile: 'تنزيل كملف بريد',
-  textFile: 'تنزيل كملف نصي',
+  mailFile: 'تنزيل بصيغة ملف بريد',
+  textFile: 'تنزيل بصيغة ملف نصي',
   share: 'مشاركة',
   print: 'طباعة',
   subjectLine: 'الموضوع: {subject}',

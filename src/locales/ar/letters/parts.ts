@@ -36,6 +36,12 @@ export const decision = (f: LetterFacts, notMine = notMyField): Line => {
   return say`قررت ${f.withdraw}.`;
 };
 
+/** The same as a second clause after a verb: «بأنني وقّعت عقدًا مع شركة أخرى، وأنني أعتذر عن متابعة الترشح …». */
+export const leavingGently = (f: LetterFacts): Line => {
+  const other = instead(f);
+  return other ? say`${other}، وأنني أعتذر عن متابعة ${candidacy(f)}` : leavingBecause(f);
+};
+
 /** The same after «أودّ إبلاغك بأنني …»: «قررت الانسحاب من الترشح …». */
 export const leaving = (f: LetterFacts): Line => {
   const other = instead(f);
@@ -155,8 +161,7 @@ export const andThank = (f: LetterFacts) =>
   f.who && (f.isAgency ? say`، وأرجو نقل شكري إلى ${f.who}` : say`، والشكر موصول ${forWhom(f.who)}`);
 
 /** «ل» is written onto an Arabic name, but apart from a Latin one: «لسامي», «لـ Sam». */
-const forWhom = (who: Value): Line =>
-  /^\p{Script=Latin}/u.test(who.text) ? say`لـ ${who}` : say`ل${who}`;
+const forWhom = (who: Value): Line => (/^\p{Script=Latin}/u.test(who.text) ? say`لـ ${who}` : say`ل${who}`);
 
 /** «وأرجو نقل شكري إلى سامي ولينا.» */
 export const thankThem = (f: LetterFacts) => f.who && say`وأرجو نقل شكري إلى ${f.who}.`;

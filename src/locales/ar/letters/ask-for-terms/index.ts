@@ -21,9 +21,7 @@ const opening = (f: LetterFacts, tone: Tone) =>
 /** What is open, and the one question: «النقطة الوحيدة التي أودّ مناقشتها هي …، فهل هناك مجال للاتفاق عليها؟» */
 const theOnePoint = (f: LetterFacts) =>
   f.hasOffer && !f.isAgency
-    ? because(
-        'situation',
-      )`النقطة الوحيدة التي أودّ مناقشتها هي ${condition(f)}، فهل هناك مجال للاتفاق عليها؟`
+    ? because('situation')`النقطة الوحيدة التي أودّ مناقشتها هي ${condition(f)}، فهل هناك مجال للاتفاق عليها؟`
     : ask(f);
 
 /** The one question. */
@@ -35,14 +33,14 @@ export const ask = (f: LetterFacts) =>
 /** What a yes to that would mean. */
 const ifSo = (f: LetterFacts) =>
   f.hasOffer
-    ? because('situation')`وإن أمكن ذلك، فسأقبل العرض بكل سرور، فكل ما عداه يناسبني.`
+    ? because('situation')`وإن أمكن ذلك، فسأقبل العرض بكل سرور، فكل شيء آخر فيه يناسبني.`
     : say`إن كان ذلك ممكنًا فيسعدني أن أكمل المراحل القادمة، وإن تعذّر فالأفضل أن نعرف ذلك من الآن.`;
 
 /** By when an answer would help. Before there is an offer, nothing is due. */
 export const answer = (f: LetterFacts) => {
   if (f.deadline)
     return f.hasOffer
-      ? say`وبما أن موعد ردّي على العرض هو ${f.deadline}، فسيفيدني كثيرًا أن أعرف الجواب قبله.`
+      ? say`وبما أن آخر موعد لردّي هو ${f.deadline}، فسيفيدني كثيرًا أن أعرف الجواب قبله.`
       : say`ويفيدني أن أعرف الجواب قبل ${f.deadline}.`;
   return f.rounds && !f.hasOffer ? say`ويفيدني أن أعرف الجواب قبل ${f.rounds.next}.` : undefined;
 };

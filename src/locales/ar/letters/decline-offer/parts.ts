@@ -16,9 +16,7 @@ export const thanksForOffer = (f: LetterFacts, tone: Tone) => {
     tone === 'formal' ? say`أشكركم جزيل الشكر` : say`شكرًا ${tone === 'warm' && say`جزيلًا `}${f.toYou}`;
   if (f.isAgency) return say`${many} على كل ما ${f.either('بذلته', 'بذلتموه')} من جهد للوصول إلى هذا العرض.`;
   const trust =
-    tone === 'brief' || f.isShort
-      ? undefined
-      : say` وعلى الثقة التي ${f.either('منحتني', 'منحتموني')} إياها`;
+    tone === 'brief' || f.isShort ? undefined : say` وعلى الثقة التي ${f.either('منحتني', 'منحتموني')} إياها`;
   return f.role
     ? say`${many} على عرض وظيفة ${f.role}${f.at}${trust}.`
     : say`${many} على عرض العمل${f.at}${trust}.`;
@@ -26,9 +24,7 @@ export const thanksForOffer = (f: LetterFacts, tone: Tone) => {
 
 /** «وأرجو نقل خالص شكري إلى سامي ولينا على ما دار بيننا من حديث خلال المقابلات.» */
 export const appreciation = (f: LetterFacts) =>
-  !f.isAgency &&
-  f.who &&
-  say`وأرجو نقل خالص شكري إلى ${f.who} على ما دار بيننا من حديث خلال المقابلات.`;
+  !f.isAgency && f.who && say`وأرجو نقل خالص شكري إلى ${f.who} على ما دار بيننا من حديث خلال المقابلات.`;
 
 /** A good wish: «وأتمنى لك ولفريق Northwind كل خير.» */
 export const wellWish = (f: LetterFacts) =>

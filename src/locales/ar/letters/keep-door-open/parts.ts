@@ -1,5 +1,5 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
-import { leavingBecause, telling, thanksForMeeting } from '../parts.ts';
+import { leavingGently, telling, thanksForMeeting } from '../parts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
@@ -24,7 +24,7 @@ export const kindOpening = (f: LetterFacts): Line =>
 /** «ولهذا لا يسهل عليّ أن أخبرك بأنني وقّعت عقدًا مع شركة أخرى، …» */
 export const kindNews = (f: LetterFacts): Line =>
   hasMetAndLikes(f)
-    ? because('company')`ولهذا لا يسهل عليّ أن أخبر${f.you} بأنني ${leavingBecause(f)}.`
+    ? because('company')`ولهذا لا يسهل عليّ أن أخبر${f.you} بأنني ${leavingGently(f)}.`
     : telling(f);
 
 /** «أشكرك من القلب على وقتك واهتمامك، وأرجو أن يصل شكري إلى سامي ولينا.» */

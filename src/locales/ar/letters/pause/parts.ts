@@ -128,7 +128,7 @@ export const ifThatIsDifficult = (f: LetterFacts): Line | undefined => {
     return f.isAgency
       ? say`وإن كان لديهم موعد محدد للردّ، فأرجو إبلاغي به وسألتزم به.`
       : say`وإن كان هناك موعد محدد للردّ، فأرجو إبلاغي به وسألتزم به.`;
-  return say`وإن تعذّر ذلك، فأرجو إبلاغي لنبحث عن حل آخر.`;
+  return say`وإن تعذّر ${f.hasOffer ? 'ذلك' : 'التأجيل'}، فأرجو إبلاغي لنبحث عن حل آخر.`;
 };
 
 const offerSubject = (f: LetterFacts) => {

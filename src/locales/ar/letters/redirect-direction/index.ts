@@ -6,7 +6,6 @@ import {
   decision,
   enjoyed,
   otherApplication,
-  telling,
   thanks,
   thanksForMeeting,
   thanksInShort,
@@ -27,7 +26,7 @@ const warm: ArabicLetter = (f) => letter`
   ${thanksForMeeting(f, 'warm')}
 
   ${decision(f, otherField)}
-  ${cancel(f, 'warm', 'وبناءً على ذلك، أرجو')}
+  ${cancel(f, 'warm', 'ولذلك أودّ')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
   ${enjoyed(f)}

@@ -6,14 +6,14 @@ import type { LetterFacts, ArabicMail } from '../facts.ts';
 /** What the candidate would rather do, as it ends «العمل في …». */
 export const work = (f: LetterFacts) => f.direction ?? say`مجال أقرب إلى ما أجيده`;
 
-/** «هذا المجال هو تطوير واجهات المستخدم، ويهمّني كثيرًا أن أعمل فيه مع فريق Northwind.» */
+/** «ما أودّ العمل فيه هو تطوير واجهات المستخدم، ويهمّني كثيرًا أن يكون ذلك مع فريق Northwind.» */
 export const wouldLike = (f: LetterFacts) => {
   if (f.isShort) return say`أطمح إلى العمل في ${work(f)}.`;
   if (!likesToWorkThere(f)) return say`أطمح إلى العمل في ${work(f)}.`;
   return f.direction
     ? because(
         'company',
-      )`${isDirection(f) ? 'هذا المجال' : 'والمجال الذي أودّ العمل فيه'} هو ${f.direction}، ويهمّني كثيرًا أن أعمل فيه مع فريق ${f.company ?? 'الشركة'}.`
+      )`${isDirection(f) ? 'ما' : 'وما'} أودّ العمل فيه هو ${f.direction}، ويهمّني كثيرًا أن يكون ذلك مع فريق ${f.company ?? 'الشركة'}.`
     : because('company')`غير أن ${workThere(f)} يهمّني كثيرًا، وأودّ أن يكون في ${work(f)}.`;
 };
 
@@ -21,7 +21,9 @@ export const wouldLike = (f: LetterFacts) => {
 export const otherField = 'فقد تبيّن لي أن مكاني في مجال آخر';
 
 /** What shows that they can. */
-export const proof = (f: LetterFacts) => f.proof && say`وخير مثال على عملي في هذا المجال ${f.proof}${!f.isShort && say`، ويسعدني الحديث عن ذلك بالتفصيل`}.`;
+export const proof = (f: LetterFacts) =>
+  f.proof &&
+  say`وخير مثال على عملي في هذا المجال ${f.proof}${!f.isShort && say`، ويسعدني الحديث عن ذلك بالتفصيل`}.`;
 
 export const isThereARole = (f: LetterFacts) => {
   if (f.isShort)

@@ -17,7 +17,7 @@ const warm: ArabicLetter = (f) => letter`
 
   يصعب عليّ أن أكتب إلي${f.you} بهذا الخبر، فقد قررت ${goingBack(f)}، و${wontJoin(f)}.
   ${reason(f)}
-  ${sorry(f, 'warm')}.
+  ${sorry(f, 'warm')}، وقد أردت إبلاغ${f.you} دون تأخير.
 
   ${giveBack(f)}
   وإن كان الحديث هاتفيًا أفضل ${f.toYou}، فيمكننا أن نتحدث في أي وقت يناسب${f.you}.

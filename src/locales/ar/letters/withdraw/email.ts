@@ -30,7 +30,7 @@ const closing = (f: LetterFacts) =>
 const lastWord = (f: LetterFacts) => !f.enjoyed && !f.wantsFeedback && spare(1)`${goodLuck(f)}`;
 
 /** The word that it is done, which an agency sends. */
-const oneWord = (f: LetterFacts) => spare(2)`ويكفيني سطر من${f.you} بعد أن يتم ذلك.`;
+const oneWord = (f: LetterFacts) => spare(2)`ويطمئنني سطر من${f.you} بعد أن يتم ذلك.`;
 
 /** An agency has something to do, which comes before the thanks. */
 const warmToAgency: ArabicLetter = (f) => letter`
@@ -51,7 +51,7 @@ const warmToAgency: ArabicLetter = (f) => letter`
   ${feedback(f)}
   ${lastWord(f)}
 
-  ${f.bye('مع أطيب التمنيات')}
+  ${f.bye('مع خالص التقدير')}
 `;
 
 const warmToCompany: ArabicLetter = (f) => letter`
