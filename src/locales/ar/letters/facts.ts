@@ -226,7 +226,7 @@ export class LetterFacts extends LetterConditions {
 
   // What is liked, wanted and asked for
 
-  /** Ends «أعجبني كثيرًا …»: something that was liked, a project that was heard about, or both. */
+  /** Ends «ومما أعجبني كثيرًا …»: something that was liked, a project that was heard about, or both. */
   get enjoyed(): Line | undefined {
     const topic = typed(this.facts.met?.what, 'met');
     const project = typed(this.facts.met?.project, 'met');
@@ -249,7 +249,7 @@ export class LetterFacts extends LetterConditions {
     return typed(this.facts.direction?.work, 'direction');
   }
 
-  /** A noun phrase, ends «ومن أمثلة عملي …». */
+  /** A noun phrase, ends «وخير مثال على عملي في هذا المجال …». */
   get proof(): Value | undefined {
     return typed(this.facts.proof?.what, 'proof');
   }

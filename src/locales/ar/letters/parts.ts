@@ -166,8 +166,8 @@ const forWhom = (who: Value): Line => (/^\p{Script=Latin}/u.test(who.text) ? say
 /** «وأرجو نقل شكري إلى سامي ولينا.» */
 export const thankThem = (f: LetterFacts) => f.who && say`وأرجو نقل شكري إلى ${f.who}.`;
 
-/** «أعجبني كثيرًا لقاء الفريق.» */
-export const enjoyed = (f: LetterFacts) => f.enjoyed && spare(4)`وقد أعجبني كثيرًا ${f.enjoyed}.`;
+/** «ومما أعجبني كثيرًا لقاء الفريق.» */
+export const enjoyed = (f: LetterFacts) => f.enjoyed && spare(4)`ومما أعجبني كثيرًا ${f.enjoyed}.`;
 
 /** A good wish, where nothing warmer is said. */
 export const goodLuck = (f: LetterFacts) =>

@@ -71,9 +71,9 @@ const answerBy = (f: LetterFacts) =>
 const about = (f: LetterFacts) =>
   !f.hasOffer && f.role && spare(5)`أكتب إلي${f.you} بخصوص ${f.theRole}${f.there}.`;
 
-/** «وقد أعجبني كثيرًا لقاء الفريق، وأرجو نقل شكري إلى سامي ولينا.» */
+/** «ومما أعجبني كثيرًا لقاء الفريق، وأرجو نقل شكري إلى سامي ولينا.» */
 const enjoyed = (f: LetterFacts) => {
-  if (f.enjoyed) return say`وقد أعجبني كثيرًا ${f.enjoyed}${f.who && say`، وأرجو نقل شكري إلى ${f.who}`}.`;
+  if (f.enjoyed) return say`ومما أعجبني كثيرًا ${f.enjoyed}${f.who && say`، وأرجو نقل شكري إلى ${f.who}`}.`;
   return f.hasOffer ? thankThem(f) : undefined;
 };
 

@@ -47,7 +47,7 @@ export const answer = (f: LetterFacts) => {
 
 const byPhone = (f: LetterFacts) => spare(1)`ويسعدني أن نتحدث هاتفيًا إن كان ذلك أسهل ${f.toYou}.`;
 
-const enjoyed = (f: LetterFacts) => f.enjoyed && spare(2)`كما أعجبني كثيرًا ${f.enjoyed}.`;
+const enjoyed = (f: LetterFacts) => f.enjoyed && spare(2)`ومما أعجبني كثيرًا ${f.enjoyed}.`;
 
 /** What was good so far: «، فقد أسعدني كثيرًا، كما سعدت بالحديث مع سامي ولينا خلال المقابلات». */
 const glad = (f: LetterFacts, tone: Tone) =>

@@ -1,19 +1,18 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
-import { isDirection } from '../parts.ts';
 import { likesToWorkThere, question, there, workThere } from '../redirect-parts.ts';
 import type { LetterFacts, ArabicMail } from '../facts.ts';
 
 /** What the candidate would rather do, as it ends «العمل في …». */
 export const work = (f: LetterFacts) => f.direction ?? say`مجال أقرب إلى ما أجيده`;
 
-/** «ما أودّ العمل فيه هو تطوير واجهات المستخدم، ويهمّني كثيرًا أن يكون ذلك مع فريق Northwind.» */
+/** «أما المجال الذي أودّ العمل فيه فهو تطوير واجهات المستخدم، ويهمّني كثيرًا أن يكون ذلك مع فريق Northwind.» */
 export const wouldLike = (f: LetterFacts) => {
   if (f.isShort) return say`أطمح إلى العمل في ${work(f)}.`;
   if (!likesToWorkThere(f)) return say`أطمح إلى العمل في ${work(f)}.`;
   return f.direction
     ? because(
         'company',
-      )`${isDirection(f) ? 'ما' : 'وما'} أودّ العمل فيه هو ${f.direction}، ويهمّني كثيرًا أن يكون ذلك مع فريق ${f.company ?? 'الشركة'}.`
+      )`أما المجال الذي أودّ العمل فيه فهو ${f.direction}، ويهمّني كثيرًا أن يكون ذلك مع فريق ${f.company ?? 'الشركة'}.`
     : because('company')`غير أن ${workThere(f)} يهمّني كثيرًا، وأودّ أن يكون في ${work(f)}.`;
 };
 
