@@ -7,7 +7,7 @@ export interface Writing {
   /** What stands between two sentences of a paragraph. Defaults to a space; in Japanese it is empty. */
   gap?: string;
   /**
-   * How many characters say as much as an English word, in a language without spaces between words; 3 in Japanese with
+   * How many characters say as much as an English word, in a language without spaces between words; 3.5 in Japanese with
    * its formulas. Its messages are measured in characters, and the limits in words are multiplied by it. Absent in a
    * language with spaces.
    */

@@ -79,10 +79,14 @@ export const baseStyles = css`
     min-block-size: 58px;
     padding: 6px 20px;
     padding-inline-end: 10px;
+    justify-content: end;
   }
   footer {
     padding: 2px 10px;
     border-block-start: 1px solid var(--line);
+  }
+  header,
+  footer {
     flex-wrap: wrap;
   }
   h2,
@@ -103,7 +107,10 @@ export const baseStyles = css`
     line-height: 1.35;
     text-wrap: balance;
   }
-  h2,
+  /* Where the buttons leave the heading less room than a few words, they go below it. */
+  h2 {
+    flex: 1 999 8em;
+  }
   .head h3 {
     flex: 1 999 auto;
   }

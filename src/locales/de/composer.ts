@@ -48,18 +48,18 @@ export const deskWords: DeskWords = {
   steps: {
     'call-first': 'Ruf zuerst an und schick die Nachricht danach als Bestätigung.',
     attend:
-      'Dein nächstes Gespräch ist heute oder morgen, also geh hin. Absagen kannst du danach immer noch.',
+      'Dein nächstes Gespräch ist heute oder morgen. Geh am besten noch hin, absagen kannst du auch danach.',
     'agency-first': 'Sag zuerst der Personalvermittlung Bescheid. Sie gibt es an die Firma weiter.',
     scheduler:
       'Schick die eigentliche Nachricht an die Person, die deine Gespräche plant, und die kurze an die Person, die dich eingeladen hat.',
     portal:
-      'Schick zuerst die Nachricht. Wenn du dich online beworben hast, zieh die Bewerbung danach auch dort zurück.',
+      'Schick zuerst die Nachricht. Wenn du dich online beworben hast, zieh die Bewerbung danach auch im Bewerbungsportal zurück.',
     'portal-careful':
       'Zieh die Bewerbung im Bewerbungsportal noch nicht zurück. In manchen Portalen kannst du dich danach nicht mehr bewerben, also warte erst die Antwort ab.',
     erasure:
       'Lass deine Daten noch nicht löschen. Die Firma braucht sie, um sich wegen anderer Stellen bei dir zu melden.',
     benefits:
-      'Bekommst du Arbeitslosengeld oder andere Leistungen? Dann klär vorher, ob das Folgen dafür hat.',
+      'Bekommst du Arbeitslosengeld oder andere Leistungen? Dann klär vorher, ob eine Absage Folgen für diese Leistungen hat.',
     contract:
       'Lies zuerst deinen Vertrag: Welche Kündigungsfrist gilt, und musst du etwas zurückzahlen oder zurückgeben? Eine Gewerkschaft oder eine Beratungsstelle kann dir das erklären.',
     'own-device':
@@ -73,7 +73,7 @@ export const deskWords: DeskWords = {
     'one-thing': 'Nenn nur eine Bedingung, und nur, wenn du damit wirklich zusagen würdest.',
     'in-writing':
       'Lass dir die Änderung schriftlich bestätigen, bevor du unterschreibst oder deinen jetzigen Job kündigst.',
-    'date-you-can-keep': 'Halte den Tag ein, den du nennst.',
+    'date-you-can-keep': 'Halte den Termin ein, den du nennst.',
     'keep-evidence':
       'Schreib auf, was passiert ist, mit Namen und Datum, und speichere alle Nachrichten. Bewahre alles auf deinem eigenen Handy oder Computer auf.',
     'someone-else-there':

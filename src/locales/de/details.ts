@@ -139,7 +139,7 @@ export const details: DetailWords = {
   },
   deadline: {
     ask: 'Bis wann gibst du Bescheid?',
-    help: 'Wähle einen Tag, den du einhalten kannst.',
+    help: 'Wähle einen Termin, den du einhalten kannst.',
     fields: { when: { label: 'Datum' } },
     variants: {
       'ask-for-terms': {

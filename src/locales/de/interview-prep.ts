@@ -25,7 +25,7 @@ export const besideWords: BesideWords = {
       {
         why: 'So siehst du, wohin dich die Stelle bringen kann.',
         good: 'Zwei, drei Leute, die heute etwas machen, das dir auch gefallen würde.',
-        worrying: 'Niemand ist weitergekommen, oder nur dorthin, wo du nicht hinwillst.',
+        worrying: 'Niemand hat sich weiterentwickelt, oder nur in eine Richtung, in die du nicht willst.',
       },
       {
         why: 'So siehst du, ob der Wechsel möglich ist, den du dir wünschst.',

@@ -13,7 +13,7 @@ export const outcomes = {
         title: 'Nimm das Angebot an',
         also: 'Das Angebot annehmen',
         take,
-        kind: 'Sag bald zu. Lies das schriftliche Angebot genau, bevor du unterschreibst oder kündigst.',
+        kind: 'Lies zuerst das schriftliche Angebot genau und sag dann bald zu. Kündige erst, wenn der neue Vertrag unterschrieben ist.',
       },
     },
   },
@@ -72,8 +72,8 @@ export const outcomes = {
     kind: 'Wenn du rechtzeitig und klar ablehnst, kann die Stelle jemand anderem angeboten werden.',
   },
   pause: {
-    title: 'Bitte um mehr Zeit',
-    also: 'Um mehr Zeit bitten',
+    title: 'Bitte um einen anderen Termin oder mehr Zeit',
+    also: 'Um einen anderen Termin oder mehr Zeit bitten',
     take,
     kind: 'Je früher du fragst, desto leichter lässt sich umplanen. Ist das Gespräch heute oder morgen, ruf zusätzlich an.',
     variants: {

@@ -156,7 +156,7 @@ export const questions = {
       offer: 'Ich habe noch ein anderes Angebot und muss mich entscheiden',
     },
     reassure: {
-      unsigned: 'Sicherer ist es, hier erst abzusagen, wenn der andere Vertrag unterschrieben ist.',
+      unsigned: 'Sicherer ist es, dieser Firma erst abzusagen, wenn der andere Vertrag unterschrieben ist.',
       offer: 'Das kannst du ruhig sagen. Von wem das Angebot ist, behältst du für dich.',
     },
   },
@@ -182,7 +182,7 @@ export const questions = {
   },
   condition: {
     ask: 'Was müsste sich ändern, damit du zusagst?',
-    help: 'Nenn nur eine Sache, dann fällt ein Ja leichter.',
+    help: 'Nenn nur eine Sache, dann kann die Firma leichter Ja sagen.',
     fields: {
       what: {
         label: 'Ich würde zusagen bei',
@@ -199,7 +199,7 @@ export const questions = {
     },
     reassure: {
       person: 'Das hätte nicht passieren dürfen.',
-      scam: 'Gut, dass du vorsichtig bist. Du musst nicht antworten.',
+      scam: 'Gut, dass du vorsichtig bist. Du musst auf solche Nachrichten nicht antworten.',
     },
   },
   movable: {

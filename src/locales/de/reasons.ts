@@ -1,11 +1,12 @@
 import type { ReasonWords } from '../bow-out/question-words.ts';
 
-const heard = (topic: string) => ({
+/** What was heard about a topic, in the accusative; and in the dative, where nobody asked. */
+const heard = (topic: string, dative: string) => ({
   good: `Was ${topic} angeht, hast du *eine klare Antwort* bekommen`,
   vague: `Was ${topic} angeht, hast du *nichts Konkretes* gehört`,
   'vague-twice': `Was ${topic} angeht, hast du *auch auf Nachfrage nichts Konkretes* gehört`,
   blocker: `Was ${topic} angeht, hat sich *deine Sorge bestätigt*`,
-  'not-asked': `Was ${topic} angeht, bist du *nicht zum Fragen gekommen*`,
+  'not-asked': `Du bist *nicht dazu gekommen*, nach ${dative} zu fragen`,
 });
 
 const ahead = {
@@ -24,7 +25,7 @@ export const reasons: ReasonWords = {
       scope: 'die Aufgaben oder das Arbeitspensum',
       pay: 'Gehalt, Arbeitsort oder Arbeitszeit',
       company: 'die Firma oder die Leute dort',
-      interest: 'weniger Interesse oder das lange Warten',
+      interest: 'dein nachlassendes Interesse oder das lange Warten',
       nerves: 'deine Nervosität',
     },
   },
@@ -37,7 +38,7 @@ export const reasons: ReasonWords = {
     ...ahead,
   },
   certainty: {
-    sure: 'Du bist dir *ganz sicher, dass du absagen willst*',
+    sure: 'Deine Entscheidung *steht fest*',
     leaning: 'Du bist dir *noch nicht sicher*',
     unsure: 'Du hast dich *noch nicht entschieden*',
   },
@@ -78,9 +79,9 @@ export const reasons: ReasonWords = {
     observed: 'Was dich stört, hast du *selbst gesehen oder gehört*',
     hearsay: 'Was dich stört, hast du *gelesen oder von anderen gehört*',
   },
-  skillsHeard: heard('dein Können'),
-  directionHeard: heard('die Richtung der Stelle'),
-  scopeHeard: heard('die Aufgaben'),
-  payHeard: heard('Gehalt, Arbeitsort oder Arbeitszeit'),
-  companyHeard: heard('die Zusammenarbeit im Team'),
+  skillsHeard: heard('die Anforderungen', 'den Anforderungen'),
+  directionHeard: heard('die Richtung der Stelle', 'der Richtung der Stelle'),
+  scopeHeard: heard('die Aufgaben', 'den Aufgaben'),
+  payHeard: heard('Gehalt, Arbeitsort oder Arbeitszeit', 'Gehalt, Arbeitsort oder Arbeitszeit'),
+  companyHeard: heard('die Zusammenarbeit im Team', 'der Zusammenarbeit im Team'),
 };

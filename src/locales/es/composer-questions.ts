@@ -20,7 +20,7 @@ export const deskQuestions = {
     ask: '¿Ya has hecho la entrevista?',
     answers: { debrief: 'Ya he hecho la entrevista. ¿Y ahora qué?' },
   },
-  skillsHeard: heard('si podrías hacer bien el trabajo'),
+  skillsHeard: heard('qué hace falta para el puesto'),
   directionHeard: heard('hacia dónde puede llevarte el puesto'),
   scopeHeard: heard('cómo es el trabajo del día a día'),
   payHeard: heard('por el sueldo, el lugar de trabajo o el horario'),

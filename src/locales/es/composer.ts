@@ -21,7 +21,7 @@ export const deskWords: DeskWords = {
     scheduler: 'quien organiza tus entrevistas',
     referrer: 'quien te recomendó',
     inviter: 'quien te propuso el puesto',
-    nobody: 'Recursos Humanos, o alguien de allí en quien confíes',
+    nobody: 'Recursos Humanos, o alguien de la empresa en quien confíes',
   },
   firstNames: {
     recruiter: 'Nombre de quien lleva el proceso',
@@ -46,8 +46,8 @@ export const deskWords: DeskWords = {
   channels: messageNames.channels,
   steps: {
     'call-first': 'Llama primero y después envía el mensaje para confirmarlo.',
-    attend: 'Tu próxima entrevista es hoy o mañana, así que ve. Después todavía podrás retirarte.',
-    'agency-first': 'Díselo primero a la agencia, y ella avisará a la empresa.',
+    attend: 'Tu próxima entrevista es hoy o mañana: no faltes. Después todavía podrás retirarte.',
+    'agency-first': 'Díselo primero a la agencia, que avisará a la empresa.',
     scheduler:
       'Envía el mensaje a quien organiza tus entrevistas y la nota corta a quien te propuso el puesto.',
     portal:
@@ -55,9 +55,9 @@ export const deskWords: DeskWords = {
     'portal-careful':
       'No retires todavía tu candidatura en su web. En algunas no podrás volver a presentarte, así que espera a que te respondan.',
     erasure: 'No pidas todavía que borren tus datos. Los necesitan para poder llamarte si surge otro puesto.',
-    benefits: 'Si cobras el paro u otra prestación, infórmate antes: rechazar un puesto podría afectarla.',
+    benefits: 'Si cobras el paro u otra prestación, infórmate antes de rechazar el puesto: podrías perderla.',
     contract:
-      'Lee antes tu contrato. Mira con cuánta antelación tienes que avisar y si tienes que pagar o devolver algo. Un sindicato o un servicio de asesoría laboral te lo puede explicar.',
+      'Lee antes tu contrato. Mira con cuánta antelación tienes que avisar y si tienes que pagar o devolver algo. Un sindicato, un abogado laboralista o un servicio de orientación laboral gratuito te lo puede explicar.',
     'own-device': 'Usa el correo personal con el que te presentaste, no el del trabajo.',
     internal: 'Cuéntaselo a tu responsable antes de que se entere por otra persona.',
     'text-only-if-they-do': messageNames.textOnlyIfTheyDo,
@@ -67,16 +67,16 @@ export const deskWords: DeskWords = {
     'one-thing': 'Pide una sola cosa, y solo si de verdad aceptarías con ese cambio.',
     'in-writing':
       'Si te dicen que sí, pide que te lo confirmen por escrito antes de firmar o de dejar tu trabajo.',
-    'date-you-can-keep': 'Responde dentro del plazo que les des.',
+    'date-you-can-keep': 'Dales una fecha en la que seguro que podrás responder.',
     'keep-evidence':
       'Anota qué pasó, con nombres y fechas, y guarda los mensajes. Tenlo todo en un dispositivo tuyo, no de la empresa.',
     'someone-else-there':
-      'Si quieres que la empresa lo sepa, escribe a Recursos Humanos o a alguien de allí en quien confíes. No es obligatorio.',
+      'Si quieres que la empresa lo sepa, escribe a Recursos Humanos o a alguien de dentro en quien confíes. No es obligatorio.',
     'send-nothing':
       'No envíes dinero, documentos de identidad ni datos bancarios. Si ya lo has hecho, llama a tu banco y denúncialo a la policía.',
     'check-channel':
       'Comprueba quiénes son con un teléfono o una web que hayas buscado tú, no con los que te dieron.',
     'someone-on-your-side':
-      'Si te han amenazado, llama a la policía. Habla con alguien de confianza. Un sindicato o un servicio gratuito de asesoría puede explicarte tus derechos.',
+      'Si te han amenazado, llama a la policía. Habla con alguien de confianza. Un sindicato, un abogado laboralista o un servicio de orientación laboral gratuito puede explicarte tus derechos.',
   },
 };

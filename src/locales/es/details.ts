@@ -21,7 +21,7 @@ export const details: DetailWords = {
     answers: {
       directly: 'No, hablo directamente con la empresa',
       agency: 'Sí, una agencia de selección',
-      referrer: 'Sí, me recomendó alguien de allí',
+      referrer: 'Sí, me recomendó alguien de la empresa',
     },
   },
   stage: {
@@ -61,7 +61,7 @@ export const details: DetailWords = {
       what: {
         label: 'Lo que te ha gustado',
         hint: 'Por ejemplo, “conocer al equipo”',
-        sentence: 'Lo que más me gustó: {value}',
+        sentence: 'Lo que más me gustó fue {value}',
       },
       project: {
         label: 'Un proyecto del que te hablaron',
@@ -138,8 +138,8 @@ export const details: DetailWords = {
     variants: {
       'ask-for-terms': {
         offer: 'Cuándo necesitas su respuesta',
-        ask: '¿Para cuándo necesitas su respuesta?',
-        help: 'Por ejemplo, el día en que tienes que contestar a la oferta.',
+        ask: '¿Antes de qué día necesitas su respuesta?',
+        help: 'Por ejemplo, el día en que vence el plazo para contestar a la oferta.',
       },
     },
   },

@@ -25,12 +25,12 @@ export const besideWords: BesideWords = {
       {
         why: 'Así ves hasta dónde te podría llevar el puesto.',
         good: 'Te hablan de dos o tres personas que ahora hacen un trabajo que te gustaría.',
-        worrying: 'Nadie ha cambiado de puesto, o solo a trabajos que no querrías.',
+        worrying: 'Nadie ha cambiado de puesto, o los cambios han sido a trabajos que tú no querrías.',
       },
       {
         why: 'Así sabes si el cambio que quieres es posible.',
         good: 'Alguien lo ha hecho ya y te explican cómo.',
-        worrying: '“En teoría, sí”, sin ningún ejemplo.',
+        worrying: 'Te dicen que en teoría sí, sin ningún ejemplo.',
       },
       {
         why: 'Así ves qué parte del trabajo te gustaría.',
@@ -69,9 +69,9 @@ export const besideWords: BesideWords = {
         worrying: '“Aquí nunca discutimos”, o le echan la culpa a una persona.',
       },
       {
-        why: 'Puede que te cuenten cosas que tu responsable no te contaría.',
+        why: 'Puede que te cuenten cosas que quien sería tu responsable no te contaría.',
         good: 'Te dicen que sí y te dan un nombre.',
-        worrying: 'Evitan la pregunta, o tiene que estar delante tu responsable.',
+        worrying: 'Evitan la pregunta, o tiene que estar delante quien sería tu responsable.',
       },
     ],
   },

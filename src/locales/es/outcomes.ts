@@ -7,7 +7,7 @@ export const outcomes = {
     title: 'Sigue adelante y prepárate',
     also: 'Seguir adelante y prepararme',
     take: 'Ver cómo prepararme',
-    kind: 'Puedes tener nervios y hacerlo bien. Prepararte un poco ayuda mucho.',
+    kind: 'Aunque tengas nervios, puedes hacerlo bien. Prepararte un poco ayuda mucho.',
     variants: {
       offer: {
         title: 'Acepta la oferta',
@@ -43,7 +43,7 @@ export const outcomes = {
   },
   'redirect-earlier': {
     title: 'Retírate y pregunta por el puesto al que te presentaste antes',
-    also: 'Retirarme y preguntar por el puesto anterior',
+    also: 'Retirarme y preguntar por el puesto al que me presenté antes',
     take,
     kind: 'Si no se lo dices, no sabrán que ese puesto te sigue interesando.',
   },

@@ -26,7 +26,7 @@ export const remarks: EditorRemarks = {
     register: '“{found}” no va con el estilo o el tratamiento del mensaje.',
     recipient: 'Comprueba a quién va dirigido este mensaje.',
     dates: 'Di la fecha en lugar de “{found}”.',
-    cliche: 'Quita “{found}”. Se lee mejor así.',
+    cliche: 'Quita “{found}”. Se lee mejor sin eso.',
     spoken: 'Empieza por tu nombre y el puesto, y después di una sola idea por línea.',
     deciding: 'Menciona una sola vez el otro trabajo o la otra oferta.',
     'dates-tied': 'Di qué pasará en esa fecha.',

@@ -33,7 +33,7 @@ export const patterns: EditorPatterns = {
     /(?:con|en|por|de) otra (?:empresa|compañía)|(?:aceptado|firmado|recibido|elegido|tengo|empiezo|acepté|firmé|recibí)(?: \p{L}+)? (?:otr[oa]|un nuevo|una nueva) (?:trabajo|puesto|empleo|oferta)|otra oferta|otro (?:trabajo|empleo)|firmado (?:ya )?con|contrato (?:\p{L}+ ){0,2}(?:otr[oa]|nuev[oa])|(?:qued|segu|sig|continu|permane)\p{L}* (?:donde estoy|en mi (?:actual )?(?:trabajo|puesto|empresa))/iu,
   ),
   door: words(
-    /(?:tengan?|tengas|tengáis|tuviera[ns]?|tuvierais|tenerme) en cuenta|más adelante|en (?:el|un) futuro|futur[oa]s?|volver a (?:hablar|coincidir|cruzar\p{L}*|presentarme|escribir\p{L}*)|(?:mantener|mantengamos|seguir|sigamos|estar) (?:el|en) contacto|coincidir|coincidamos|cuent(?:a|e|en|es) conmigo|contad conmigo|si (?:surge|sale|aparece|buscan|buscáis|abren|abrís)|puerta abierta/iu,
+    /(?<!no me )(?:tengan?|tengas|tengáis|tuviera[ns]?|tuvierais|tenerme) en cuenta|más adelante|en (?:el|un) futuro|futur[oa]s?|volver a (?:hablar|coincidir|cruzar\p{L}*|presentarme|escribir\p{L}*)|(?:mantener|mantengamos|seguir|sigamos|estar) (?:el|en) contacto|coincidir|coincidamos|cuent(?:a|e|en|es) conmigo|contad conmigo|si (?:surge|sale|aparece|buscan|buscáis|abren|abrís)|puerta abierta/iu,
   ),
   dated: words(
     /respond\p{L}*|respuesta|contest\p{L}*|diré|digo|decir(?:le|te|les|os|me|selo)?|dig(?:a|an|as|áis)|decid\p{L}*|decisión|confirm\p{L}*|avis\p{L}*|saber\p{L}*|sabr\p{L}*|sepa\p{L}*|comunic\p{L}*|inform\p{L}*|plazo|hasta|prórroga|ampli\p{L}*|firm\p{L}*|venc\p{L}*|termina\p{L}*|acaba\p{L}*|resolv\p{L}*|resuelv\p{L}*|llam\p{L}*|escrib\p{L}*|noticias/iu,
@@ -89,7 +89,7 @@ export const patterns: EditorPatterns = {
       /(?:con|en|de) otra (?:empresa|compañía)|otro (?:trabajo|empleo)|otra oferta|(?:trabajo|puesto|empresa) actual|donde estoy/iu,
     ),
     applied: words(
-      /(?:retir\p{L}*|envi\p{L}*|mandé|mandar) mi candidatura|me present(?:é|aba)|me había presentado|mi solicitud|solicit(?:é|ado)|me inscribí|apliqué/iu,
+      /(?:envi\p{L}*|mandé|mandar) mi candidatura|me present(?:é|aba)|me había presentado|mi solicitud|solicit(?:é|ado)|me inscribí|apliqué/iu,
     ),
     invited: words(
       /me (?:contact(?:aron|ó|asteis|aste)|invit(?:aron|ó|asteis|aste)|propus\p{L}+)|pens(?:ar|ado|aron|asteis|aste|ó) en mí|invitación|haberme (?:contactado|invitado|propuesto|buscado)|invitarme/iu,

@@ -2,7 +2,7 @@ import type { AllWords } from '../bow-out/question-words.ts';
 
 const ahead = {
   day: 'Sí, hoy o mañana',
-  week: 'Sí, en menos de una semana',
+  week: 'Sí, dentro de menos de una semana',
   later: 'Sí, dentro de más de una semana',
   none: 'No, ninguna',
 };
@@ -102,8 +102,8 @@ export const questions = {
   },
   earlier: {
     ask: [
-      '¿Te has presentado alguna vez a otro puesto en {company} y te dijeron que no?',
-      '¿Te has presentado alguna vez a otro puesto en la empresa y te dijeron que no?',
+      '¿Te presentaste alguna vez a otro puesto en {company} y te dijeron que no?',
+      '¿Te presentaste alguna vez a otro puesto en la empresa y te dijeron que no?',
     ],
     answers: {
       wanted: 'Sí, y ese puesto me sigue interesando',
@@ -164,7 +164,7 @@ export const questions = {
     answers: {
       passing: 'Otra fecha, o un poco más de tiempo',
       adjustment:
-        'Un cambio en la entrevista: por ejemplo, contar con intérprete, entrar sin escalones o hacerla por videollamada',
+        'Un cambio en la entrevista: por ejemplo, contar con intérprete, un acceso sin escalones o hacerla por videollamada',
       lasting: 'Retirarme, porque esto va para largo',
     },
   },

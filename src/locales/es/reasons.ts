@@ -9,9 +9,9 @@ const heard = (asked: string) => ({
 });
 
 const ahead = {
-  later: 'Tu próxima entrevista es *dentro de más de una semana*',
-  week: 'Tu próxima entrevista es *en menos de una semana*',
-  day: 'Tu próxima entrevista es *hoy o mañana*',
+  later: 'Tienes la próxima entrevista *dentro de más de una semana*',
+  week: 'Tienes la próxima entrevista *dentro de menos de una semana*',
+  day: 'Tienes la próxima entrevista *hoy o mañana*',
 };
 
 /** Answers as reasons for an advice. They load with the desk. */
@@ -20,11 +20,11 @@ export const reasons: ReasonWords = {
     all: 'Has mencionado *{doubts}*',
     nouns: {
       skills: 'tu preparación para el puesto',
-      direction: 'que no es el camino que quieres seguir',
+      direction: 'el rumbo que quieres seguir',
       scope: 'la carga de trabajo o las tareas',
       pay: 'el sueldo, el lugar de trabajo o el horario',
       company: 'la empresa o su gente',
-      interest: 'que has perdido el interés o que el proceso se alarga',
+      interest: 'la falta de interés o lo largo que se hace el proceso',
       nerves: 'los nervios',
     },
   },
@@ -37,9 +37,9 @@ export const reasons: ReasonWords = {
     ...ahead,
   },
   certainty: {
-    sure: 'Tienes claro que *quieres retirarte*',
+    sure: '*Lo tienes claro*',
     leaning: '*No lo tienes claro del todo*',
-    unsure: '*Todavía no lo has decidido*',
+    unsure: '*No has decidido dejarlo*',
   },
   company: {
     like: '*Te gusta la empresa*',
@@ -78,7 +78,7 @@ export const reasons: ReasonWords = {
     observed: 'Tus dudas vienen de algo que *viste u oíste en persona*',
     hearsay: 'Tus dudas vienen de algo que *has leído o te han contado*',
   },
-  skillsHeard: heard('si podrías hacer bien el trabajo'),
+  skillsHeard: heard('qué hace falta para el puesto'),
   directionHeard: heard('hacia dónde puede llevarte el puesto'),
   scopeHeard: heard('cómo es el trabajo del día a día'),
   payHeard: heard('por el sueldo, el lugar de trabajo o el horario'),

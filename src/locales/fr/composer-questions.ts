@@ -4,7 +4,7 @@ import type { AllWords } from '../bow-out/question-words.ts';
 
 const heard = (ask: string) => ({
   ask,
-  help: 'Fiez-vous à ce qu’on vous a dit, pas à votre ressenti.',
+  help: 'Répondez d’après ce qu’on vous a dit, pas d’après votre ressenti.',
   answers: {
     good: 'Une réponse claire et concrète, qui m’a plu',
     vague: 'Une réponse vague',
@@ -44,11 +44,11 @@ export const offers: AllWords['offers'] = {
   feedback: 'Demander un retour',
   topic: 'Ce dont j’aimerais parler',
   client: 'Mon contact dans l’entreprise',
-  nextRound: 'Quand a lieu mon prochain entretien',
+  nextRound: 'Date de mon prochain entretien',
   referrer: 'Personne qui me recommande',
   inviter: 'Personne qui a pris contact avec moi',
   proof: 'Une de mes réalisations',
   slots: 'Mes disponibilités',
-  deadline: 'Date à laquelle je répondrai',
+  deadline: 'Date de ma réponse',
   reason: 'Ma raison',
 };

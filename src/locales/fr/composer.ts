@@ -25,19 +25,20 @@ export const deskWords: DeskWords = {
     nobody: 'les RH, ou quelqu’un de confiance dans l’entreprise',
   },
   firstNames: {
-    recruiter: 'Prénom de la personne qui recrute',
-    manager: 'Prénom de la personne qui dirige l’équipe',
-    interviewer: 'Prénom de la personne qui mène l’entretien',
-    agency: 'Prénom de votre contact au cabinet de recrutement',
-    scheduler: 'Prénom de la personne qui organise vos entretiens',
-    referrer: 'Prénom de la personne qui vous recommande',
-    inviter: 'Prénom de la personne qui a pris contact avec vous',
-    nobody: 'Prénom de la personne à qui vous écrivez',
+    recruiter: 'Nom de la personne qui recrute',
+    manager: 'Nom de la personne qui dirige l’équipe',
+    interviewer: 'Nom de la personne qui mène l’entretien',
+    agency: 'Nom de votre contact au cabinet de recrutement',
+    scheduler: 'Nom de la personne qui organise vos entretiens',
+    referrer: 'Nom de la personne qui vous recommande',
+    inviter: 'Nom de la personne qui a pris contact avec vous',
+    nobody: 'Nom de la personne à qui vous écrivez',
   },
   when: {
     first: 'Appelez avant d’envoyer le message.',
     today: 'Envoyez-le aujourd’hui.',
-    'today-or-ring': 'Envoyez-le aujourd’hui. Si votre entretien est aujourd’hui ou demain, appelez aussi.',
+    'today-or-ring':
+      'Envoyez-le aujourd’hui. Si votre entretien a lieu aujourd’hui ou demain, appelez aussi.',
     'after-reading':
       'Relisez d’abord la proposition écrite. Si vous ne l’avez pas encore, demandez-la avant d’accepter.',
     'day-before': 'Envoyez-le si possible un jour ouvré avant l’entretien.',
@@ -48,7 +49,7 @@ export const deskWords: DeskWords = {
   steps: {
     'call-first': 'Appelez d’abord, puis envoyez le message pour confirmer.',
     attend:
-      'Votre prochain entretien est aujourd’hui ou demain : allez-y. Vous pourrez toujours vous retirer après.',
+      'Votre prochain entretien a lieu aujourd’hui ou demain : mieux vaut y aller. Vous pourrez toujours vous retirer après.',
     'agency-first': 'Prévenez d’abord votre cabinet de recrutement. C’est lui qui préviendra l’entreprise.',
     scheduler:
       'Envoyez-le à la personne qui organise vos entretiens, et le petit mot à celle qui a pris contact avec vous.',
@@ -72,7 +73,7 @@ export const deskWords: DeskWords = {
     'one-thing': 'Demandez une seule chose, et seulement si elle suffit à vous faire dire oui.',
     'in-writing':
       'Si l’entreprise accepte, faites-le confirmer par écrit avant de signer ou de démissionner.',
-    'date-you-can-keep': 'Respectez la date que vous donnez.',
+    'date-you-can-keep': 'Donnez une date que vous pourrez tenir, et répondez ce jour-là au plus tard.',
     'keep-evidence':
       'Notez ce qui s’est passé, avec les noms et les dates, et gardez les messages. Conservez tout sur votre propre téléphone ou ordinateur.',
     'someone-else-there':
@@ -82,6 +83,6 @@ export const deskWords: DeskWords = {
     'check-channel':
       'Vérifiez à qui vous avez affaire, avec un numéro ou un site que vous avez trouvé vous-même, pas avec ceux qu’on vous a donnés.',
     'someone-on-your-side':
-      'Si vous avez reçu des menaces, appelez la police. Parlez-en à une personne de confiance. L’inspection du travail, un point-justice ou un syndicat peut vous expliquer vos droits gratuitement.',
+      'Si vous avez reçu des menaces, appelez la police. Parlez-en à une personne de confiance. Un point-justice ou un syndicat peut vous expliquer vos droits. En cas de discrimination, le Défenseur des droits vous aide gratuitement.',
   },
 };

@@ -107,11 +107,11 @@ export const details: DetailWords = {
   },
   referrer: {
     ask: 'Qui vous recommande ?',
-    fields: { name: { label: 'Prénom de cette personne' } },
+    fields: { name: { label: 'Nom de cette personne, comme vous l’appelez' } },
   },
   inviter: {
     ask: 'Qui a pris contact avec vous ?',
-    fields: { name: { label: 'Prénom de cette personne' } },
+    fields: { name: { label: 'Nom de cette personne, comme vous l’appelez' } },
   },
   proof: {
     ask: 'Qu’avez-vous déjà fait qui montre que ce travail est fait pour vous ?',
@@ -141,7 +141,7 @@ export const details: DetailWords = {
     fields: { when: { label: 'Date' } },
     variants: {
       'ask-for-terms': {
-        offer: 'Quand il me faut une réponse',
+        offer: 'Date à laquelle il me faut une réponse',
         ask: 'Pour quelle date vous faut-il une réponse ?',
         help: 'Par exemple, le jour où vous devez répondre à la proposition.',
       },

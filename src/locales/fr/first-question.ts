@@ -18,7 +18,7 @@ export const opening = {
     answers: {
       process: 'J’ai postulé ou je passe des entretiens, mais j’ai des doutes',
       decided: 'J’ai déjà décidé de retirer ma candidature',
-      interviewing: 'Je suis en plein entretien, là, maintenant',
+      interviewing: 'Je suis en entretien en ce moment même',
       offer: 'On m’a proposé le poste',
       accepted: 'J’ai accepté le poste',
       elsewhere: 'J’ai un autre poste ou une autre proposition, ou je garde mon poste actuel',

@@ -34,7 +34,7 @@ export const besideWords: BesideWords = {
       },
       {
         why: 'Vous saurez quelle part du travail vous plairait.',
-        good: 'Des ordres de grandeur, avec beaucoup de ce que vous aimez faire.',
+        good: 'Une répartition approximative, où ce que vous aimez faire tient une bonne place.',
         worrying: '« Ça dépend », et rien de plus.',
       },
     ],
@@ -71,7 +71,7 @@ export const besideWords: BesideWords = {
       {
         why: 'Cette personne vous dira peut-être ce que sa hiérarchie ne dirait pas.',
         good: 'Oui, et on vous donne un nom.',
-        worrying: 'On évite la question, ou la hiérarchie doit être là.',
+        worrying: 'On évite la question, ou un responsable tient à assister à l’échange.',
       },
     ],
   },

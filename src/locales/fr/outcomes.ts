@@ -14,7 +14,7 @@ export const outcomes = {
         title: 'Acceptez la proposition',
         also: 'Accepter la proposition',
         take,
-        kind: 'Répondez vite. Avant de signer ou de démissionner, relisez bien la proposition écrite.',
+        kind: 'Relisez d’abord bien la proposition écrite, puis répondez vite. Attendez d’avoir signé avant de démissionner.',
       },
     },
   },
@@ -71,10 +71,10 @@ export const outcomes = {
     kind: 'Un non clair, avant la date limite, permet à l’entreprise de proposer le poste à quelqu’un d’autre.',
   },
   pause: {
-    title: 'Demandez un peu de temps',
-    also: 'Demander un peu de temps',
+    title: 'Demandez une autre date ou un peu de temps',
+    also: 'Demander une autre date ou un peu de temps',
     take,
-    kind: 'Plus vous prévenez tôt, plus il est facile de s’organiser. Si c’est pour aujourd’hui ou demain, appelez aussi.',
+    kind: 'Plus vous prévenez tôt, plus il est facile de s’organiser. Si l’entretien a lieu aujourd’hui ou demain, appelez aussi.',
     variants: {
       elsewhere: {
         kind: 'Il est normal de demander quelques jours. En attendant l’accord de l’entreprise, prévoyez d’aller aux entretiens fixés.',

@@ -161,7 +161,7 @@ export const questions = {
       offer: 'J’ai une autre proposition et je dois me décider',
     },
     reassure: {
-      unsigned: 'Par prudence, attendez d’avoir signé avant de vous retirer ici.',
+      unsigned: 'Par prudence, attendez d’avoir signé avant de retirer votre candidature.',
       offer: 'Vous pouvez le dire à l’entreprise, sans préciser de qui vient l’autre proposition.',
     },
   },
@@ -170,7 +170,7 @@ export const questions = {
     answers: {
       passing: 'Une autre date, ou un peu plus de temps',
       adjustment: 'Un aménagement de l’entretien, comme un interprète, un accès de plain-pied ou une visio',
-      lasting: 'Retirer ma candidature, car mon empêchement va durer',
+      lasting: 'Retirer ma candidature, car ma situation ne changera pas de sitôt',
     },
   },
   adjustment: {
@@ -198,7 +198,7 @@ export const questions = {
   harm: {
     ask: 'Que s’est-il passé ?',
     answers: {
-      person: 'Ce que quelqu’un a dit ou fait',
+      person: 'Quelqu’un a eu des paroles ou des gestes déplacés',
       scam: 'Je pense que c’est une arnaque',
     },
     reassure: {

@@ -4,14 +4,14 @@ const heard = (topic: string) => ({
   good: `On vous a donné *une réponse claire* sur ${topic}`,
   vague: `On vous a donné *une réponse vague* sur ${topic}`,
   'vague-twice': `On vous a donné *deux fois une réponse vague* sur ${topic}`,
-  blocker: `On vous a *confirmé ce que vous craigniez* sur ${topic}`,
+  blocker: `Ce qu’on vous a dit sur ${topic} *confirme vos craintes*`,
   'not-asked': `Vous *n’avez pas pu poser de question* sur ${topic}`,
 });
 
 const ahead = {
-  later: 'Votre prochain entretien est *dans plus d’une semaine*',
-  week: 'Votre prochain entretien est *d’ici une semaine*',
-  day: 'Votre prochain entretien est *aujourd’hui ou demain*',
+  later: 'Votre prochain entretien a lieu *dans plus d’une semaine*',
+  week: 'Votre prochain entretien a lieu *d’ici une semaine*',
+  day: 'Votre prochain entretien a lieu *aujourd’hui ou demain*',
 };
 
 /** Answers as reasons for an advice. They load with the desk. */
@@ -66,17 +66,17 @@ export const reasons: ReasonWords = {
   duration: {
     passing: 'Il vous faut *une autre date, ou un peu de temps*',
     adjustment: 'Il vous faut *un aménagement de l’entretien*',
-    lasting: 'Votre empêchement *va durer*',
+    lasting: 'Votre situation *ne changera pas de sitôt*',
   },
   movable: {
-    yes: 'L’entreprise *pourrait sans doute changer cela*',
-    no: 'L’entreprise *ne peut pas changer cela*',
-    unknown: 'Vous *ne savez pas si cela peut changer*',
+    yes: 'L’entreprise *pourrait sans doute changer le salaire, le lieu ou les horaires*',
+    no: 'L’entreprise *ne peut changer ni le salaire, ni le lieu, ni les horaires*',
+    unknown: 'Vous *ne savez pas si le salaire, le lieu ou les horaires peuvent changer*',
   },
   evidence: {
     crossed: 'Quelqu’un a *dit ou fait quelque chose d’inacceptable*',
-    observed: 'C’est quelque chose que vous avez *vu ou entendu vous-même*',
-    hearsay: 'C’est quelque chose que vous avez *lu ou qu’on vous a dit*',
+    observed: 'Ce qui vous fait douter, vous l’avez *vu ou entendu vous-même*',
+    hearsay: 'Ce qui vous fait douter, vous l’avez *lu, ou on vous l’a dit*',
   },
   skillsHeard: heard('ce qu’il faut pour réussir'),
   directionHeard: heard('les évolutions possibles'),

@@ -21,7 +21,7 @@ export const deskQuestions = {
     answers: { debrief: '面接が終わりました' },
   },
   skillsHeard: heard('スキルについての質問に、どんな答えが返ってきましたか？'),
-  directionHeard: heard('その先のキャリアについての質問に、どんな答えが返ってきましたか？'),
+  directionHeard: heard('入社後のキャリアについての質問に、どんな答えが返ってきましたか？'),
   scopeHeard: heard('仕事の内容についての質問に、どんな答えが返ってきましたか？'),
   payHeard: heard('給与、勤務地、勤務時間についての質問に、どんな答えが返ってきましたか？'),
   companyHeard: heard('チームでの仕事の進め方についての質問に、どんな答えが返ってきましたか？'),

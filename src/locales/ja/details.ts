@@ -48,7 +48,7 @@ export const details: DetailWords = {
       work: {
         label: '興味のある仕事',
         hint: '例：フロントエンド開発',
-        sentence: '{value}のポジションの募集がございましたら、お声がけください',
+        sentence: '{value}の募集がございましたら、お声がけいただけますと幸いです',
       },
     },
   },
@@ -113,7 +113,7 @@ export const details: DetailWords = {
     fields: { name: { label: '声をかけてくれた方の名字' } },
   },
   proof: {
-    ask: 'その仕事に向いていることが分かる経験はありますか？',
+    ask: 'その仕事に活かせる経験はありますか？',
     fields: {
       what: { label: 'これまでの経験', hint: '例：前職で予約ページの開発を担当しました' },
     },
@@ -124,7 +124,7 @@ export const details: DetailWords = {
       when: {
         label: '日時',
         hint: '二つか三つ。例：金曜日の15時以降、または月曜日の午前中',
-        sentence: '{value}でしたら、伺えます',
+        sentence: '{value}でしたら、都合がつきます',
       },
     },
     variants: {

@@ -3,8 +3,7 @@ const rejections =
   'ご?活躍を(?:心より)?お祈り|ご希望に(?:添|沿)え|ご縁が(?:なかった|なく)|総合的に(?:判断|勘案|検討)';
 
 /** Reasons that give none, and that nobody believes. */
-const pretexts =
-  '一身上の都合|諸般の事情|諸事情|熟慮|慎重に(?:検討|考え)|苦渋の|断腸の思い|不徳の|心苦し|甚だ勝手|わがまま';
+const pretexts = '一身上の都合|諸般の事情|諸事情|熟慮|苦渋の|断腸の思い|不徳の|心苦し|甚だ勝手|わがまま';
 
 /** Phrases of printed letters. */
 const printed =

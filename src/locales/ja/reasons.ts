@@ -4,7 +4,7 @@ const heard = (topic: string) => ({
   good: `${topic}について、*具体的な答え*をもらえました`,
   vague: `${topic}についての答えが、*あいまい*でした`,
   'vague-twice': `${topic}についての答えが、*聞き直してもあいまい*でした`,
-  blocker: `${topic}について、*心配していたとおり*でした`,
+  blocker: `${topic}についての答えは、*心配していたとおり*でした`,
   'not-asked': `${topic}については、*聞けませんでした*`,
 });
 
@@ -23,7 +23,7 @@ export const reasons: ReasonWords = {
       direction: '進みたい方向との違い',
       scope: '仕事の量や内容',
       pay: '給与・勤務地・勤務時間',
-      company: '会社の雰囲気や、会った方',
+      company: '会社の雰囲気や、面接などで会った人',
       interest: '気持ちが冷めたことや、選考の長さ',
       nerves: '緊張',
     },
@@ -58,13 +58,13 @@ export const reasons: ReasonWords = {
     decline: '内定を*辞退するつもり*です',
   },
   otherJob: {
-    signed: '*ほかの会社と雇用契約を結んでいます*',
-    unsigned: 'ほかの会社との*雇用契約がまだ*です',
+    signed: '*ほかの会社の内定を承諾*し、書面も受け取っています',
+    unsigned: 'ほかの会社の*書面をまだ受け取っていません*',
     staying: '*今の会社に残ります*',
     offer: '*ほかの会社の内定*にも返事が必要です',
   },
   duration: {
-    passing: '*日程の変更や時間*が必要です',
+    passing: '*日程の延期や、考える時間*が必要です',
     adjustment: '面接で*配慮が必要*です',
     lasting: '*しばらく状況が変わりません*',
   },
@@ -79,7 +79,7 @@ export const reasons: ReasonWords = {
     hearsay: '不安のきっかけは、*人から聞いたこと*です',
   },
   skillsHeard: heard('スキル'),
-  directionHeard: heard('その先のキャリア'),
+  directionHeard: heard('入社後のキャリア'),
   scopeHeard: heard('仕事の内容'),
   payHeard: heard('給与・勤務地・勤務時間'),
   companyHeard: heard('チームでの仕事の進め方'),

@@ -5,7 +5,7 @@ export const changeWords: ChangeWords = {
   nothing: 'Sonst ändert sich nichts.',
   asks: [
     'Als Nächstes kommt die Frage „{question}“, danach {more}.',
-    'Als Nächstes kommt die Frage „{question}“',
+    'Als Nächstes kommt die Frage „{question}“.',
   ],
   more: { one: 'noch eine Frage', other: 'noch ungefähr {count} Fragen' },
   becomes: 'Die Empfehlung lautet dann: „{advice}“.',

@@ -1,5 +1,5 @@
 import { because, say, spare } from '../../../letters/bow-out/template.ts';
-import { cancelInterviews } from './parts.ts';
+import { cancelInterviews, myInterviews } from './parts.ts';
 import type { Line } from '../../../letters/bow-out/template.ts';
 import type { Tone } from '../../../letters/types.ts';
 import type { GermanMail, LetterFacts } from './facts.ts';
@@ -127,11 +127,15 @@ export const andCancel = (f: LetterFacts): Line | undefined =>
 export const cancelUnlessDone = (f: LetterFacts): Line | undefined =>
   andCancel(f) ? undefined : cancel(f, 'warm');
 
-/** “Meine Gespräche am 2. und 4. Dezember entfallen damit.”, after “absagen”. */
-export const interviewsAreOff = (f: LetterFacts): Line | undefined =>
-  f.rounds
-    ? say`${f.rounds.isOne ? 'Mein' : 'Meine'} ${f.rounds.noun} am ${f.rounds} ${f.rounds.isOne ? 'entfällt' : 'entfallen'} damit.`
-    : cancelInterviews(f);
+/** “Meine Gespräche am 2. und 4. Dezember sage ich deshalb ebenfalls ab.”, after “absagen”. */
+export const cancelAsWell = (f: LetterFacts): Line | undefined =>
+  f.rounds ? cancelInterviews(f, 'deshalb ebenfalls') : cancelInterviews(f);
+
+/** “Könnten Sie meine Gespräche am 2. und 4. Dezember bitte absagen?”, where the letter asks nothing else. */
+export const askToCancel = (f: LetterFacts): Line | undefined =>
+  f.rounds && !f.wantsFeedback
+    ? say`${f.form('Könnten Sie', 'Könntest du')} ${myInterviews(f)} bitte absagen?`
+    : undefined;
 
 /** Where it is no more than a day to the interview. */
 export const shortNotice = (f: LetterFacts) => f.isImminent && spare(3)`Ich weiß, dass das kurzfristig ist.`;

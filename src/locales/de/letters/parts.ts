@@ -80,15 +80,30 @@ const allTook = (f: LetterFacts): Line =>
     ? say`die ${youAnd(f, f.people)} ${f.form('sich für mich genommen haben', 'euch für mich genommen habt')}`
     : say`${f.youTook}`;
 
-/** “Vielen Dank für die Zeit, die Sie, Sam und Lena sich für mich genommen haben.”: to all in one sentence. */
-export const thankAll = (f: LetterFacts): Line => {
-  if (!f.isBefore && f.people) return say`Vielen Dank für die Zeit, ${allTook(f)}.`;
-  return say`Vielen Dank für ${thanksFor(f)}${f.who && say`, auch an ${f.who}`}.`;
-};
+/** “Vielen Dank”, or “Danke” */
+type Thanks = 'Vielen Dank' | 'Danke';
 
-/** “Vielen Dank für die Gespräche, auch an Sam und Lena.” */
+/** “Vielen Dank Ihnen, Sam und Lena für die Gespräche.”; who is no name comes last: “…, auch an die Teamleiterin”. */
+export const thankEverybody = (f: LetterFacts, what: Line, thanks: Thanks = 'Vielen Dank'): Line =>
+  f.people
+    ? say`${thanks} ${f.toYou}${areSeveral(f.people) ? ',' : ' und'} ${f.people} für ${what}.`
+    : say`${thanks} für ${what}${f.who && say`, auch an ${f.who}`}.`;
+
+/** “Vielen Dank für die Zeit, die Sie, Sam und Lena sich für mich genommen haben.”: to all in one sentence. */
+export const thankAll = (f: LetterFacts, thanks: Thanks = 'Vielen Dank'): Line =>
+  !f.isBefore && f.people
+    ? say`${thanks} für die Zeit, ${allTook(f)}.`
+    : say`${thanks} für ${thanksFor(f)}${f.who && say`, auch an ${f.who}`}.`;
+
+/** The same where there is little room: “Danke Ihnen, Sam und Lena für Ihre Zeit.” */
+export const thankAllInShort = (f: LetterFacts, thanks: Thanks = 'Vielen Dank'): Line =>
+  !f.isBefore && f.people
+    ? thankEverybody(f, say`${f.form('Ihre', 'eure')} Zeit`, thanks)
+    : say`${thanks} für ${thanksFor(f, true)}${f.who && say`, auch an ${f.who}`}.`;
+
+/** “Vielen Dank Ihnen, Sam und Lena für die Gespräche.” */
 export const thankForInterviews = (f: LetterFacts): Line =>
-  say`Vielen Dank für ${f.isBefore ? thanksFor(f) : say`die Gespräche`}${f.who && say`, auch an ${f.who}`}.`;
+  f.isBefore ? thankAll(f) : thankEverybody(f, say`die Gespräche`);
 
 /** “Northwind hat mir wirklich gut gefallen, und mit Sam und Lena habe ich mich gern unterhalten.” */
 export const likedIt = (f: LetterFacts): Line | undefined => {
@@ -115,9 +130,9 @@ export const thanksFor = (f: LetterFacts, isShort = f.channel === 'chat' || f.ch
     : say`${f.form('Ihr Interesse', 'dein Interesse')}`;
 };
 
-/** “Ihr Angebot, bei Northwind als Data engineer zu arbeiten”, where no subject has named the role. */
-export const offerToWork = (f: LetterFacts): Line =>
-  say`${f.form('Ihr', 'euer')} Angebot${f.role && f.channel === 'chat' && say`,${f.at} als ${f.role} zu arbeiten`}`;
+/** “Ihr Angebot für die Stelle als Data engineer”, where no subject has named the role. */
+export const offerForRole = (f: LetterFacts): Line =>
+  say`${f.form('Ihr', 'euer')} Angebot${f.role && f.channel === 'chat' && say` für die Stelle als ${f.role}`}`;
 
 // To an agency
 

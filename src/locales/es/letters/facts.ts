@@ -10,6 +10,7 @@ import { listOf } from './list-of.ts';
 import { asks, unclearTopics } from './questions.ts';
 import { toAll, toEach } from './people.ts';
 import { Rounds } from './rounds.ts';
+import type { Reach } from './dates.ts';
 import type { Line } from '../../../letters/bow-out/template.ts';
 import type { Outcome, Question, Round } from '../../../../machines/bow-out/facts.ts';
 import type { Notes, WriteContext } from '../../../letters/bow-out/types.ts';
@@ -41,6 +42,10 @@ export class LetterFacts extends LetterConditions {
     this.#job = context.job;
     this.id = context.id;
     this.channel = context.channel;
+  }
+
+  get isEmail(): boolean {
+    return this.channel === 'email';
   }
 
   /** A chat and a text message have room for less than an email, and cannot rely on a subject. */
@@ -126,8 +131,27 @@ export class LetterFacts extends LetterConditions {
     return this.isAgency ? this.at : undefined;
   }
 
+  /** The subject of the main email has named the role. */
+  get #isNamed(): boolean {
+    return this.channel === 'email' && this.id === 'main' && this.role !== undefined && !this.isAgency;
+  }
+
+  /** Ends “He decidido …” where the subject has not said what of: “retirar mi candidatura al puesto de …” */
+  get withdrawByName(): Line {
+    return this.channel === 'email' ? say`retirar mi candidatura${this.#toRole}` : this.withdraw;
+  }
+
+  /** The same without the verb of the subject: “no seguir adelante en el proceso”. */
+  get stop(): Line {
+    return this.#isNamed ? say`no seguir adelante en el proceso` : this.withdraw;
+  }
+
   /** Ends “He decidido …”: “retirarme del proceso para el puesto de …”, or “retirar mi candidatura al puesto …” */
   get withdraw(): Line {
+    if (this.#isNamed)
+      return this.hasApplied
+        ? because('entry')`no seguir adelante en el proceso`
+        : say`retirar mi candidatura`;
     return this.hasApplied
       ? because('entry')`retirar mi candidatura${this.#toRole}`
       : say`retirarme del proceso${this.#forRole}`;
@@ -142,6 +166,10 @@ export class LetterFacts extends LetterConditions {
 
   /** “me retiro del proceso para el puesto de …”, or “retiro mi candidatura al puesto …” */
   get withdrawing(): Line {
+    if (this.#isNamed)
+      return this.hasApplied
+        ? because('entry')`no seguiré adelante en el proceso`
+        : say`retiro mi candidatura`;
     return this.hasApplied
       ? because('entry')`retiro mi candidatura${this.#toRole}`
       : say`me retiro del proceso${this.#forRole}`;
@@ -211,7 +239,12 @@ export class LetterFacts extends LetterConditions {
       isFilled(round.with) && round.with !== this.to?.text && this.channel !== 'text' ? [round.with] : [],
     );
     // “las entrevistas con Sam” says that each of them is.
-    return new Rounds(rounds, this.today, people.length === rounds.length ? [...new Set(people)] : []);
+    return new Rounds(
+      rounds,
+      this.today,
+      people.length === rounds.length ? [...new Set(people)] : [],
+      this.#reach,
+    );
   }
 
   /** Ends “Puedo …” and “Estoy disponible …”. */
@@ -219,11 +252,16 @@ export class LetterFacts extends LetterConditions {
     return typed(this.facts.slots?.when, 'slots');
   }
 
-  /** “7 de diciembre” */
+  /** A text message has no room for the weekday of a day that is far off. */
+  get #reach(): Reach {
+    return this.channel === 'text' ? 7 : 100;
+  }
+
+  /** “lunes 7 de diciembre” */
   get deadline(): Value | undefined {
     const when = this.facts.deadline?.when;
     return isDate(when)
-      ? new Value([{ text: dayInWords(when, this.today), by: 'author' }], ['deadline'])
+      ? new Value([{ text: dayInWords(when, this.today, this.#reach), by: 'author' }], ['deadline'])
       : undefined;
   }
 

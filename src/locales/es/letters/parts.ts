@@ -27,10 +27,10 @@ export const wrongDirection = (f: LetterFacts) =>
   f.direction ? 'no es el tipo de trabajo que busco' : 'no es el camino que quiero seguir';
 
 /** “He decidido retirarme del proceso para el puesto de …”, with the ground in the same sentence where there is one. */
-export const decision = (f: LetterFacts, tone: Tone): Line => {
+export const decision = (f: LetterFacts, tone: Tone, withdrawing: Line = f.withdraw): Line => {
   const other = instead(f);
   if (other) return say`${other}, ${tone === 'formal' ? 'por lo que' : 'así que'} ${f.withdrawing}.`;
-  const withdraw = tone === 'formal' ? f.withdrawFormally : f.withdraw;
+  const withdraw = tone === 'formal' ? f.withdrawFormally : withdrawing;
   if (f.isLife)
     return f.reason || f.channel === 'text'
       ? because('situation')`Tengo que ${withdraw}.`
@@ -44,20 +44,16 @@ export const decision = (f: LetterFacts, tone: Tone): Line => {
 };
 
 /** The decision after the first thanks, led into by what those were for. */
-export const decisionAfterThanks = (f: LetterFacts): Line => {
-  const news = decision(f, 'warm');
-  if (f.isAgency)
-    return after(
-      f.you('Quería que lo supiera usted antes que nadie:', 'Quería que lo supieras tú antes que nadie:'),
-      news,
-    );
+export const decisionAfterThanks = (f: LetterFacts, withdrawing: Line = f.withdraw): Line => {
+  const news = decision(f, 'warm', withdrawing);
+  if (f.isAgency) return news;
   if (f.wasInvitedBack && !f.isBefore && !f.isLife && !instead(f)) return after('Lo he pensado bien y', news);
   if (f.isBefore || instead(f) || !likedThem(f) || !f.who) return news;
   return isDirection(f) && f.role
     ? because(
         'company',
         'doubts',
-      )`Me ha gustado mucho hablar con ${f.who}, pero ${f.theRole} ${wrongDirection(f)}, así que he decidido ${f.hasApplied ? 'retirar mi candidatura' : 'retirarme del proceso'}.`
+      )`${f.company ?? 'La empresa'} me ha gustado mucho, y también las conversaciones con ${f.who}, pero ${f.theRole} ${wrongDirection(f)}, así que he decidido retirar mi candidatura.`
     : because('company')`Me ha gustado mucho hablar con ${f.who}, pero ${lowered(news)}`;
 };
 
@@ -68,7 +64,7 @@ const isBare = (f: LetterFacts): boolean =>
 /** The decision and what follows from it: “He decidido …, así que le agradecería que cancelara …” */
 export const decisionAndCancel = (f: LetterFacts): Line =>
   isBare(f) && f.rounds
-    ? say`He decidido ${f.withdraw}, así que ${f.you('le agradecería que cancelara', 'te agradecería que cancelaras')} ${f.rounds.all}.`
+    ? say`He decidido ${f.stop}, así que ${f.you('le agradecería que cancelara', 'te agradecería que cancelaras')} ${f.rounds.all}.`
     : decisionAfterThanks(f);
 
 /** What to cancel, where the decision has not said it. */
@@ -95,7 +91,7 @@ export const reasonIfRoom = (f: LetterFacts) => f.reason && spare(6)`${f.reason}
 // What to cancel
 
 /** Whether a letter may ask with a question: it has only one. */
-export type Asking = 'asking' | 'saying';
+export type Asking = 'asking' | 'saying' | 'begging';
 
 /** “¿Podría cancelar las entrevistas del 2 y el 4 de diciembre?”, or “Le agradecería que cancelara …” */
 export const cancel = (f: LetterFacts, how: Asking = 'saying') => {
@@ -103,7 +99,9 @@ export const cancel = (f: LetterFacts, how: Asking = 'saying') => {
   if (f.rounds) {
     return how === 'asking'
       ? say`¿${f.you('Podría', 'Podrías')} cancelar ${f.rounds.all}, por favor?`
-      : say`${f.you('Le agradecería que cancelara', 'Te agradecería que cancelaras')} ${f.rounds.all}.`;
+      : how === 'begging'
+        ? say`${f.you('Le pido, por favor, que cancele', 'Te pido, por favor, que canceles')} ${f.rounds.all}.`
+        : say`${f.you('Le agradecería que cancelara', 'Te agradecería que cancelaras')} ${f.rounds.all}.`;
   }
   return (
     f.maybeBooked &&
@@ -118,6 +116,8 @@ const tellAndCancel = (f: LetterFacts, how: Asking) => {
     : f.maybeBooked
       ? say`cualquier entrevista que quede programada`
       : undefined;
+  if (how === 'asking' && f.isEmail && f.id === 'main')
+    return say`¿${f.you('Podría', 'Podrías')} avisar ${now(f)}a ${them(f)}${what ? say`, cancelar ${what}` : ''} y confirmármelo después?`;
   if (how === 'asking')
     return say`¿${f.you('Podría', 'Podrías')} avisar ${now(f)}a ${them(f)}${what && say` y cancelar ${what}`}?`;
   return say`${f.you('Le agradecería que avisara', 'Te agradecería que avisaras')} ${now(f)}a ${them(f)}${what && say` y ${f.you('cancelara', 'cancelaras')} ${what}`}.`;
@@ -165,7 +165,7 @@ const theirTime = (f: LetterFacts, tone: Tone) => {
   if (f.isAgency)
     return tone === 'brief'
       ? say`haber presentado mi candidatura`
-      : say`haberme presentado para este puesto${!f.enjoyed && say` y por toda ${f.you('su', 'tu')} ayuda`}`;
+      : say`haber presentado mi candidatura${!f.enjoyed && say` y por toda ${f.you('su', 'tu')} ayuda`}`;
   if (f.isBefore)
     return f.wasInvited ? because('entry')`haber pensado en mí` : say`haber tenido en cuenta mi candidatura`;
   if (tone !== 'brief') return say`el tiempo que me ${f.you('han', 'habéis')} dedicado`;
@@ -178,7 +178,7 @@ const theirTime = (f: LetterFacts, tone: Tone) => {
 export const thanks = (f: LetterFacts, tone: Tone): Line => {
   const lead = tone === 'brief' ? 'Gracias' : 'Muchas gracias';
   if (f.isAgency)
-    return say`${lead} por ${theirTime(f, tone)}${f.toThem && say`, y me gustaría que ${f.you('diera', 'dieras')} también las gracias ${f.toThem} de mi parte`}.`;
+    return say`${lead} por ${theirTime(f, tone)}${f.toThem && say`; si ${f.you('tiene ocasión, le agradecería que diera', 'tienes ocasión, te agradecería que dieras')} también las gracias ${f.toThem} de mi parte`}.`;
   if (f.toAll)
     return tone === 'brief'
       ? say`${lead} ${f.toAll} por ${f.you('su', 'vuestro')} tiempo.`
@@ -212,10 +212,12 @@ const likedThem = (f: LetterFacts): boolean => f.likes && !f.isInternal && !f.en
 export const thanksInShort = (f: LetterFacts, tone: Tone): Line =>
   say`${tone === 'formal' ? 'Muchas gracias' : 'Gracias'} por ${theirTime(f, 'brief')}.`;
 
-/** “Me gustaría que diera también las gracias a Sam y a Lena de mi parte.” */
+/** “Si tiene ocasión, le agradecería que diera también las gracias a Sam y a Lena de mi parte.” */
 export const thankThem = (f: LetterFacts) =>
   f.toThem &&
-  spare(3)`Me gustaría que ${f.you('diera', 'dieras')} también las gracias ${f.toThem} de mi parte.`;
+  spare(
+    3,
+  )`Si ${f.you('tiene ocasión, le agradecería que diera', 'tienes ocasión, te agradecería que dieras')} también las gracias ${f.toThem} de mi parte.`;
 
 /** “Espero que den pronto con la persona que buscan.” */
 export const goodLuck = (f: LetterFacts) =>
@@ -240,17 +242,12 @@ export const feedback = (f: LetterFacts) =>
 
 // Subjects
 
+/** Subjects for withdrawing an application, the fullest first. */
+export const withdrawSubject: SpanishMail['subject'] = (f) => applicationSubject(f);
+
 /** Subjects for leaving a process, the fullest first. */
 export const leavingSubject: SpanishMail['subject'] = (f) => {
-  if (f.hasApplied)
-    return f.role
-      ? [
-          ...(f.there ? [say`Retiro mi candidatura al puesto de ${f.role}${f.there}`] : []),
-          ...(f.there ? [say`Retiro mi candidatura a ${f.role}${f.there}`] : []),
-          say`Retiro mi candidatura al puesto de ${f.role}`,
-          say`Retiro mi candidatura: ${f.role}`,
-        ]
-      : [say`Retiro mi candidatura${f.there}`, say`Retiro mi candidatura`];
+  if (f.hasApplied) return applicationSubject(f);
   return f.role
     ? [
         ...(f.isAgency && f.company ? [say`Me retiro del proceso de ${f.company}: ${f.role}`] : []),
@@ -260,3 +257,13 @@ export const leavingSubject: SpanishMail['subject'] = (f) => {
       ]
     : [say`Me retiro del proceso de selección${f.there}`, say`Me retiro del proceso de selección`];
 };
+
+const applicationSubject: SpanishMail['subject'] = (f) =>
+  f.role
+    ? [
+        ...(f.there ? [say`Retiro mi candidatura al puesto de ${f.role}${f.there}`] : []),
+        ...(f.there ? [say`Retiro mi candidatura a ${f.role}${f.there}`] : []),
+        say`Retiro mi candidatura al puesto de ${f.role}`,
+        say`Retiro mi candidatura: ${f.role}`,
+      ]
+    : [say`Retiro mi candidatura${f.there}`, say`Retiro mi candidatura`];

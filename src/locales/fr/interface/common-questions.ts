@@ -5,7 +5,10 @@ export const commonQuestions = {
   names: {
     ask: 'À qui s’adresse le message, et qui l’envoie ?',
     fields: {
-      to: { label: 'Prénom de la personne à qui vous écrivez' },
+      to: {
+        label: 'Nom de la personne, comme vous l’appelez',
+        hint: 'Par exemple : « Camille » ou « Madame Durand »',
+      },
       from: { label: 'Votre nom' },
     },
   },

@@ -14,7 +14,7 @@ export const deskInterface = {
   todo: 'À faire',
   kit: 'Cela peut aussi vous servir',
   kitFirst: 'D’abord',
-  channel: 'Mode d’envoi',
+  channel: 'Moyen de contact',
   tone: 'Ton',
   tones: { warm: 'Chaleureux', formal: 'Formel', brief: 'Bref' },
   language: 'Langue du message',

@@ -142,6 +142,7 @@ export class LetterFacts extends FramedLetter {
 
   /** Ends “J'aimerais mieux comprendre …”: “vers quoi ce poste peut mener et comment l'équipe travaille”. */
   get unclear(): Value | undefined {
+    if (this.isText) return this.mostUnclear;
     const { doubts = [], topic } = this.facts;
     const own = typed(topic?.what, 'topic');
     const known = (Object.keys(callTopics) as (keyof typeof callTopics)[])

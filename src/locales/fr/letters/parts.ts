@@ -136,13 +136,11 @@ export const cancelBrief = (f: LetterFacts) =>
     ? say`Merci d'annuler ${f.rounds}.`
     : f.maybeBooked && say`Merci d'annuler tout entretien déjà prévu.`;
 
-/** To an agency: “Pourriez-vous prévenir Priya, annuler mon entretien du 2 décembre et remercier Sam et Lena de ma part ?” */
+/** To an agency: “Pourriez-vous prévenir Priya et annuler mon entretien du 2 décembre ?” */
 export const tellAndCancel = (f: LetterFacts) => {
   const tell = say`${f.form('Pourriez-vous', 'Pourrais-tu')} prévenir ${theClient(f)}${f.rounds && f.isImminent && say` dès que possible`}`;
   const what = f.rounds ?? (f.maybeBooked ? say`tout entretien déjà prévu` : undefined);
-  const thank = f.who && say` et remercier ${f.who} de ma part`;
-  if (!what) return say`${tell}${thank} ?`;
-  return thank ? say`${tell}, annuler ${what}${thank} ?` : say`${tell} et annuler ${what} ?`;
+  return what ? say`${tell} et annuler ${what} ?` : say`${tell} ?`;
 };
 
 /** The same as a statement, where the letter's question is another. */

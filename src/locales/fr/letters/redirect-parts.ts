@@ -7,13 +7,13 @@ import type { LetterFacts } from './facts.ts';
 /** Whether the candidate likes the company, and does not work there already. */
 export const likesThem = (f: LetterFacts): boolean => f.likes && !f.isInternal;
 
-/** “Northwind me plaît toujours autant, et mes échanges avec Sam et Lena n'ont fait que le confirmer.” */
+/** “Northwind me plaît toujours autant, et mes échanges avec Sam et Lena m'ont donné envie de vous rejoindre.” */
 export const stillLike = (f: LetterFacts) => {
   if (!likesThem(f)) return undefined;
   const talks = myTalks(f);
   return because(
     'company',
-  )`${f.company ?? say`L'entreprise`} me plaît toujours autant${talks && say`, et ${talks} n'ont fait que le confirmer`}.`;
+  )`${f.company ?? say`L'entreprise`} me plaît toujours autant${talks && say`, et ${talks} m'ont donné envie de vous rejoindre`}.`;
 };
 
 /** Before the first interview there is no time to thank for yet, only an invitation. */

@@ -4,7 +4,7 @@ import type { ChangeWords } from '../../interface-words.ts';
 export const changeWords: ChangeWords = {
   nothing: 'ほかに変わるところはありません。',
   asks: [
-    '次の質問は「{question}」です。そのあと、あと{more}ほどあります。',
+    '次の質問は「{question}」です。そのあとに、さらに{more}ほど続きます。',
     '次の質問は「{question}」です。',
   ],
   more: { other: '{count}問' },
@@ -14,7 +14,7 @@ export const changeWords: ChangeWords = {
   gone: '使われなくなる回答：{answers}',
   quoted: '「{answer}」',
   message: { other: 'メッセージの{count}か所が変わります' },
-  rests: { other: 'メッセージの{count}か所が、この回答をもとにしています' },
+  rests: { other: 'この回答が、メッセージの{count}か所に反映されています' },
   out: '削除：',
   in: '追加：',
   own: 'あなたが編集したメッセージは、そのまま残ります。',

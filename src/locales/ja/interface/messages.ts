@@ -3,5 +3,5 @@ export const messageNames = {
   job: '職種と会社名',
   main: 'メインのメッセージ',
   channels: { email: 'メール', chat: 'チャット', text: 'SMS', phone: '電話で話す内容' },
-  textOnlyIfTheyDo: 'SMSは、先方ともSMSでやり取りしている場合だけにしましょう。',
+  textOnlyIfTheyDo: 'SMSは、先方とすでにSMSでやり取りしている場合だけにしましょう。',
 };

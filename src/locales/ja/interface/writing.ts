@@ -5,6 +5,6 @@ export const writing: Writing = {
   sentenceBreak: /(?<=[。！？!?])(?=[^\s。！？!?」』）])/u,
   listMark: /^[・•–-]/u,
   gap: '',
-  charactersPerWord: 3,
+  charactersPerWord: 3.5,
   subjectLength: 32,
 };

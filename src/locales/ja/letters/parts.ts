@@ -22,6 +22,20 @@ export const ground = (f: LetterFacts): Line | undefined => {
   return because('doubts')`${listened(f)}目指す方向とは異なる仕事だと感じましたので、`;
 };
 
+/** 「そのうえでよく考えた結果、自分の目指す方向とは異なる仕事だと感じ、今回の選考は辞退させていただきたく存じます。」, after thanks. */
+export const decisionAfterThanks = (f: LetterFacts): Line =>
+  isDirection(f) && !f.isAgency && !f.isInternal
+    ? because(
+        'doubts',
+      )`そのうえでよく考えた結果、自分の目指す方向とは異なる仕事だと感じ、今回の選考は辞退させていただきたく存じます。`
+    : decision(f, 'warm', true);
+
+/** The thanks that lead up to a decision: 「これまで鈴木様と高橋様にもお時間をいただき、お話を伺えたことに感謝しております。」 */
+export const thanksBefore = (
+  f: LetterFacts,
+  words = 'お時間をいただき、お話を伺えたことに感謝しております',
+): Line => (f.who && !f.isAgency && !f.isBefore ? say`これまで${f.who}にも${words}。` : thanks(f, 'warm'));
+
 /** 「面接でお話を伺い、」, as far as it is known and there is room for it. */
 const listened = (f: LetterFacts) => {
   if (f.isShort || f.isInternal) return undefined;
@@ -75,8 +89,20 @@ const tellAndCancel = (f: LetterFacts, tone: Tone) => {
       : say`${f.client}へのご連絡`;
   if (tone === 'brief') return say`${what}をお願いいたします。`;
   return f.sureFrom
-    ? because(f.sureFrom)`気持ちは固まっておりますので、${what}をお願いいたします。`
+    ? because(f.sureFrom)`気持ちは固まっておりますので、お手数をおかけしますが、${what}をお願いいたします。`
     : say`お手数をおかけしますが、${what}をお願いいたします。`;
+};
+
+/** 「日程をご調整いただいたところ申し訳ございませんが、12月2日（水）の面接はお取り消しいただけますと幸いです。」 */
+export const sorryToCancel = (
+  f: LetterFacts,
+  please = 'お取り消しいただけますと幸いです',
+  arranged = '日程をご調整いただいたところ',
+) => {
+  if (f.isAgency || !f.rounds) return cancel(f, 'warm');
+  return f.isImminent
+    ? say`直前のご連絡となり申し訳ございませんが、${f.rounds.all}は${please}。`
+    : say`${arranged}申し訳ございませんが、${f.rounds.all}は${please}。`;
 };
 
 /** The one apology for leaving, for the dates that were arranged. An agency's letter ends on its own. */
@@ -87,7 +113,7 @@ export const sorryForDates = (f: LetterFacts, words = '日程を調整してい�
 
 /** What else is booked, where there may be no room for it. */
 export const cancelTravel = (f: LetterFacts) =>
-  f.travel && spare(7, 'pending')`あわせて、手配していただいた交通や宿泊もお取り消しください。`;
+  f.travel && spare(7, 'pending')`あわせて、手配していただいた交通や宿泊のお取り消しもお願いいたします。`;
 
 /** What was due, where there may be no room for it. */
 export const noTask = (f: LetterFacts) =>
@@ -105,7 +131,7 @@ export const thanks = (f: LetterFacts, tone: Tone): Line => {
   if (f.isAgency)
     return tone === 'brief'
       ? say`ご推薦いただき、${many}。`
-      : say`ご推薦とお力添えをいただき、心より感謝しております。`;
+      : say`せっかくご推薦いただき、お力添えくださったことに、心より感謝しております。`;
   if (f.isBefore)
     return f.wasInvited
       ? because('entry')`お声がけいただき、${many}。`
@@ -117,12 +143,6 @@ export const thanks = (f: LetterFacts, tone: Tone): Line => {
 export const thanksToAll = (f: LetterFacts, tone: Tone, where = ''): Line =>
   f.who && !f.isAgency && !f.isBefore
     ? say`${where}${f.who}にも貴重なお時間をいただき、${tone === 'formal' ? '誠に' : ''}ありがとうございました。`
-    : thanks(f, tone);
-
-/** The same of all of them: 「鈴木様と高橋様にも、お時間をいただきありがとうございました。」 */
-export const gratefulToAll = (f: LetterFacts, tone: Tone): Line =>
-  f.who && !f.isAgency && !f.isBefore
-    ? say`${f.who}にも、お時間をいただきありがとうございました。`
     : thanks(f, tone);
 
 /** 「鈴木様と高橋様にも、お礼をお伝えいただけましたら幸いです。」 */
@@ -156,8 +176,7 @@ export const feedback = (f: LetterFacts) => {
 /** What a letter ends with where it asks for something: 「どうぞよろしくお願いいたします。」 */
 export const please = (f: LetterFacts, tone: Tone): Line => {
   if (tone === 'brief') return say`よろしくお願いいたします。`;
-  if (f.isAgency)
-    return say`せっかくご紹介いただきながら申し訳ございませんが、どうぞよろしくお願いいたします。`;
+  if (f.isAgency) return say`ご期待に沿えず申し訳ございませんが、どうぞよろしくお願いいたします。`;
   if (tone === 'formal') return say`何卒よろしくお願い申し上げます。`;
   return f.isImminent && !f.rounds
     ? say`直前のご連絡となり申し訳ございませんが、どうぞよろしくお願いいたします。`

@@ -22,14 +22,14 @@ export const question = (f: LetterFacts, asked: string, open: string) =>
 
 /** The easy way out of finding out. An employer is asked in a way that leaves it open. */
 export const ifNot = (f: LetterFacts) =>
-  f.isAgency && spare(2)`募集がない場合は、どうぞお気遣いなくお知らせください。`;
+  f.isAgency && spare(2)`募集がない場合も、その旨をお知らせいただけますと助かります。`;
 
 export const pleaseRedirect = (f: LetterFacts, tone: Tone) =>
   tone === 'brief' || f.isShort
     ? spare(1)`よろしくお願いいたします。`
     : tone === 'formal' && !f.isAgency
       ? spare(1)`何卒よろしくお願い申し上げます。`
-      : spare(1)`どうぞよろしくお願いいたします。`;
+      : spare(4)`どうぞよろしくお願いいたします。`;
 
 /** 「データエンジニア選考辞退とサポートエンジニアのご相談（田中 彩）」, the fullest first. */
 export const redirectSubject = (f: LetterFacts, wanted: Value | undefined): readonly Line[] => {

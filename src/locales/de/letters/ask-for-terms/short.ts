@@ -1,7 +1,7 @@
 import { spare } from '../../../../letters/bow-out/template.ts';
 import { emailToo, emailTooBrief, emailTooFormal } from '../aloud.ts';
 import { letter } from '../letter.ts';
-import { offerToWork } from '../parts.ts';
+import { offerForRole } from '../parts.ts';
 import { beforeMyAnswer, condition, helpToKnow, orByPhone } from './parts.ts';
 import type { GermanWordings } from '../facts.ts';
 
@@ -11,7 +11,7 @@ export const offerShort: GermanWordings = {
     (f) => letter`
       ${f.hi}
 
-      Vielen Dank für ${offerToWork(f)}.
+      Vielen Dank für ${offerForRole(f)}.
       Ich würde es gern annehmen.
       Bei ${condition(f)} sage ich sofort zu.
       Wäre das möglich?
@@ -23,7 +23,7 @@ export const offerShort: GermanWordings = {
     (f) => letter`
       ${f.dear}
 
-      Vielen Dank für ${offerToWork(f)}.
+      Vielen Dank für ${offerForRole(f)}.
       Bei ${condition(f)} würde ich es annehmen, und der Rest kann so bleiben.
       Wäre das möglich?
       ${beforeMyAnswer(f)}

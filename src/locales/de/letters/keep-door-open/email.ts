@@ -1,13 +1,14 @@
 import { say } from '../../../../letters/bow-out/template.ts';
 import { letter } from '../letter.ts';
 import {
+  askToCancel,
   cancel,
   cancelAfterDirection,
+  cancelAsWell,
   decision,
   decisionForDirection,
   ground,
   instead,
-  interviewsAreOff,
   otherGround,
   shortNotice,
   thoughtOver,
@@ -48,7 +49,7 @@ export const warm: GermanLetter = (f) => letter`
   ${regretfully(f)}.
   ${otherGround(f)}
   ${itWasTheTerms(f)}
-  ${instead(f, 'warm') ? interviewsAreOff(f) : cancelAfterDirection(f)}
+  ${instead(f, 'warm') ? (askToCancel(f) ?? cancelAsWell(f)) : cancelAfterDirection(f)}
   ${cancelRest(f)}
   ${shortNotice(f)}
   ${otherApplication(f)}
@@ -114,7 +115,7 @@ export const brief: GermanLetter = (f) => letter`
   ${cancelRest(f)}
   ${otherApplication(f)}
   ${door(f)}
-  Danke für ${thanksFor(f)}${f.who && say`, auch an ${f.who}`}.
+  ${thankAll(f, 'Danke')}
   ${enjoyed(f)}
   ${feedbackIsWelcome(f)}
 

@@ -1,8 +1,14 @@
-import { say } from '../../../../letters/bow-out/template.ts';
 import { emailToo, emailTooBrief, emailTooFormal, ratherAloud } from '../aloud.ts';
 import { letter } from '../letter.ts';
 import { cancel, decision, ground } from '../leaving.ts';
-import { alsoThank, cancelRest, enjoyedIfRoom, otherApplicationIfRoom, thanksFor } from '../parts.ts';
+import {
+  alsoThank,
+  cancelRest,
+  enjoyedIfRoom,
+  otherApplicationIfRoom,
+  thankAll,
+  thanksFor,
+} from '../parts.ts';
 import { feedbackIfRoom } from '../withdraw/parts.ts';
 import { door, itWasTheTerms } from './parts.ts';
 import type { GermanWordings } from '../facts.ts';
@@ -23,7 +29,7 @@ export const phone: GermanWordings = {
       ${cancelRest(f)}
       ${otherApplicationIfRoom(f)}
 
-      Vielen Dank für ${thanksFor(f)}${f.who && say`, auch an ${f.who}`}.
+      ${thankAll(f)}
       ${enjoyedIfRoom(f)}
       ${door(f)}
       ${feedbackIfRoom(f)}
@@ -66,7 +72,7 @@ export const phone: GermanWordings = {
       ${cancelRest(f)}
       ${otherApplicationIfRoom(f)}
 
-      Danke für ${thanksFor(f)}${f.who && say`, auch an ${f.who}`}.
+      ${thankAll(f, 'Danke')}
       ${door(f)}
       ${feedbackIfRoom(f)}
       ${emailTooBrief(f)}

@@ -1,7 +1,13 @@
-import { say, spare } from '../../../../letters/bow-out/template.ts';
+import { spare } from '../../../../letters/bow-out/template.ts';
 import { letter } from '../letter.ts';
 import { cancel, decision, ground, groundIfRoom } from '../leaving.ts';
-import { cancelRestIfRoom, enjoyedIfRoom, otherApplicationIfRoom, thanksFor } from '../parts.ts';
+import {
+  cancelRestIfRoom,
+  enjoyedIfRoom,
+  otherApplicationIfRoom,
+  thankAllInShort,
+  thanksFor,
+} from '../parts.ts';
 import { feedbackIfRoom } from '../withdraw/parts.ts';
 import { door, doorInShort, itWasTheTerms } from './parts.ts';
 import type { Tone } from '../../../../letters/types.ts';
@@ -19,7 +25,7 @@ const chatLetter =
     ${cancelRestIfRoom(f)}
     ${otherApplicationIfRoom(f)}
 
-    ${tone === 'brief' ? 'Danke' : 'Vielen Dank'} für ${thanksFor(f)}${f.who && say`, auch an ${f.who}`}.
+    ${thankAllInShort(f, tone === 'brief' ? 'Danke' : 'Vielen Dank')}
     ${enjoyedIfRoom(f)}
     ${door(f)}
     ${feedbackIfRoom(f)}

@@ -1,5 +1,5 @@
 import { because, say, spare } from '../../../../letters/bow-out/template.ts';
-import { theClient, toClient } from '../parts.ts';
+import { thankEverybody, theClient, toClient } from '../parts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
@@ -115,11 +115,9 @@ export function wayOut(f: LetterFacts): Line {
     : say`Falls ${f.form('Sie', 'ihr')} es ${when} wissen ${f.form('müssen, sagen Sie', 'müsst, sag')} mir bitte Bescheid.`;
 }
 
-/** “Vielen Dank für die bisherigen Gespräche, auch an Sam und Lena.” */
+/** “Vielen Dank Ihnen, Sam und Lena für die bisherigen Gespräche.” */
 export const thanksSoFar = (f: LetterFacts): Line | undefined =>
-  f.who && !f.isBefore && !f.isAgency
-    ? say`Vielen Dank für die bisherigen Gespräche, auch an ${f.who}.`
-    : undefined;
+  f.who && !f.isBefore && !f.isAgency ? thankEverybody(f, say`die bisherigen Gespräche`) : undefined;
 
 /** Subjects of a letter that postpones interviews, or holds off where none is booked. */
 export const postponing = (f: LetterFacts) => {

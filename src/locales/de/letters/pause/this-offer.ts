@@ -1,6 +1,6 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
 import { letter } from '../letter.ts';
-import { offerToWork, toClient } from '../parts.ts';
+import { offerForRole, toClient } from '../parts.ts';
 import type { GermanMail, GermanWordings, LetterFacts } from '../facts.ts';
 
 /** Another offer beside this one. */
@@ -14,7 +14,7 @@ const until = (f: LetterFacts) => (f.deadline ? say`bis zum ${f.deadline}` : say
 const offer = (f: LetterFacts) =>
   f.isAgency
     ? say`das Angebot${f.company && say` von ${f.company}`}${f.role && f.channel === 'chat' && say` für die Stelle als ${f.role}`}`
-    : offerToWork(f);
+    : offerForRole(f);
 
 /** An agency has made no offer to give thanks for. */
 const thanks = (f: LetterFacts) =>

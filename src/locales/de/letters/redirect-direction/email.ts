@@ -1,4 +1,4 @@
-import { say, spare } from '../../../../letters/bow-out/template.ts';
+import { spare } from '../../../../letters/bow-out/template.ts';
 import { letter } from '../letter.ts';
 import {
   cancel,
@@ -8,7 +8,16 @@ import {
   ground,
   otherGround,
 } from '../leaving.ts';
-import { alsoThank, cancelRest, enjoyed, otherApplication, thankForInterviews, thanksFor } from '../parts.ts';
+import {
+  alsoThank,
+  cancelRest,
+  enjoyed,
+  otherApplication,
+  thankAll,
+  thankAllInShort,
+  thankForInterviews,
+  thanksFor,
+} from '../parts.ts';
 import { likedAndWanted, proof, wouldRather } from './parts.ts';
 import type { GermanWordings } from '../facts.ts';
 
@@ -37,7 +46,7 @@ export const email: GermanWordings = {
     (f) => letter`
       ${f.hi}
 
-      Vielen Dank für ${thanksFor(f, true)}${f.who && say`, auch an ${f.who}`}.
+      ${thankAllInShort(f)}
       ${decision(f, 'warm')}.
       ${ground(f)}
       ${cancel(f, 'warm')}
@@ -91,7 +100,7 @@ export const email: GermanWordings = {
       Gibt es ${f.withYou} dafür gerade eine Stelle, oder ist eine geplant?
       ${spare(1)`Wenn nicht, kein Problem.`}
 
-      Danke für ${thanksFor(f)}${f.who && say`, auch an ${f.who}`}.
+      ${thankAll(f, 'Danke')}
       ${enjoyed(f)}
 
       ${f.bye()}

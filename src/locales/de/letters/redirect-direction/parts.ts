@@ -28,8 +28,8 @@ export const likedAndWanted = (f: LetterFacts) =>
       )`${f.company ?? say`${f.form('Ihr Unternehmen', 'Eure Firma')}`} selbst gefällt mir aber sehr, und am liebsten würde ich ${f.withYou} ${rather(f)}.`
     : wouldRather(f);
 
-/** “Damit kenne ich mich aus: In meinem letzten Job habe ich unsere Buchungsseite gebaut.” */
-export const proof = (f: LetterFacts) => f.proof && say`Damit kenne ich mich aus: ${f.proof}.`;
+/** “Passende Erfahrung bringe ich mit: In meinem letzten Job habe ich unsere Buchungsseite gebaut.” */
+export const proof = (f: LetterFacts) => f.proof && say`Passende Erfahrung bringe ich mit: ${f.proof}.`;
 
 /** The same where there is little room. */
 export const spareProof = (f: LetterFacts) => {

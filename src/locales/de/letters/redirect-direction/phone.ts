@@ -1,8 +1,8 @@
-import { say, spare } from '../../../../letters/bow-out/template.ts';
+import { spare } from '../../../../letters/bow-out/template.ts';
 import { emailToo, emailTooBrief, emailTooFormal } from '../aloud.ts';
 import { letter } from '../letter.ts';
 import { cancel, decision, ground } from '../leaving.ts';
-import { alsoThank, cancelRest, enjoyedIfRoom, otherApplication, thanksFor } from '../parts.ts';
+import { alsoThank, cancelRest, enjoyedIfRoom, otherApplication, thankAll, thanksFor } from '../parts.ts';
 import { proof, wouldRather } from './parts.ts';
 import type { GermanWordings } from '../facts.ts';
 
@@ -24,7 +24,7 @@ export const phone: GermanWordings = {
       Gibt es ${f.withYou} dafür gerade eine Stelle, oder ist eine geplant?
       ${f.form('Sie müssen', 'Du musst')} das nicht gleich wissen: Eine E-Mail später reicht mir völlig.
 
-      Vielen Dank für ${thanksFor(f)}${f.who && say`, auch an ${f.who}`}.
+      ${thankAll(f)}
       ${enjoyedIfRoom(f)}
       ${emailToo(f)}
     `,

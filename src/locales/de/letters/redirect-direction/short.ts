@@ -1,7 +1,7 @@
-import { say, spare } from '../../../../letters/bow-out/template.ts';
+import { spare } from '../../../../letters/bow-out/template.ts';
 import { letter } from '../letter.ts';
 import { cancel, decision, groundIfRoom } from '../leaving.ts';
-import { cancelRestIfRoom, otherApplicationIfRoom, thanksFor } from '../parts.ts';
+import { cancelRestIfRoom, otherApplicationIfRoom, thankAllInShort, thanksFor } from '../parts.ts';
 import { spareProof, wouldRather } from './parts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 import type { GermanLetter, GermanWordings } from '../facts.ts';
@@ -21,7 +21,7 @@ const chatLetter =
     ${spareProof(f)}
     Gibt es ${f.withYou} dafür gerade eine Stelle, oder ist eine geplant?
 
-    ${spare(1)`${tone === 'brief' ? 'Danke' : 'Vielen Dank'} für ${thanksFor(f)}${f.who && say`, auch an ${f.who}`}.`}
+    ${spare(1)`${thankAllInShort(f, tone === 'brief' ? 'Danke' : 'Vielen Dank')}`}
   `;
 
 const textLetter =

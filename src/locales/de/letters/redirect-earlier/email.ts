@@ -3,10 +3,10 @@ import { letter } from '../letter.ts';
 import {
   cancel,
   cancelAfterDirection,
+  cancelAsWell,
   decision,
   decisionForDirection,
   ground,
-  interviewsAreOff,
   otherGround,
   thoughtOver,
 } from '../leaving.ts';
@@ -16,6 +16,8 @@ import {
   enjoyed,
   greet,
   otherApplication,
+  thankAll,
+  thankAllInShort,
   thankForInterviews,
   thanksFor,
 } from '../parts.ts';
@@ -39,7 +41,7 @@ export const email: GermanWordings = {
       ${invitedAgain(f) ?? thankForInterviews(f)}
       ${wasInvitedAgain(f) ? noNonetheless(f) : say`${decisionForDirection(f)}.`}
       ${!wasInvitedAgain(f) && otherGround(f)}
-      ${wasInvitedAgain(f) ? interviewsAreOff(f) : cancelAfterDirection(f)}
+      ${wasInvitedAgain(f) ? cancelAsWell(f) : cancelAfterDirection(f)}
       ${cancelRest(f)}
       ${otherApplication(f)}
 
@@ -55,7 +57,7 @@ export const email: GermanWordings = {
     (f) => letter`
       ${f.hi}
 
-      Vielen Dank für ${thanksFor(f, true)}${f.who && say`, auch an ${f.who}`}.
+      ${thankAllInShort(f)}
       ${thoughtOver(f, 'warm')}.
       ${ground(f)}
       ${cancel(f, 'warm')}
@@ -110,7 +112,7 @@ export const email: GermanWordings = {
       Ist sie oder etwas Ähnliches gerade offen?
       ${spare(1)`Wenn nicht, kein Problem.`}
 
-      Danke für ${thanksFor(f)}${f.who && say`, auch an ${f.who}`}.
+      ${thankAll(f, 'Danke')}
       ${enjoyed(f)}
 
       ${f.bye()}

@@ -1,7 +1,7 @@
 import { say, spare } from '../../../../letters/bow-out/template.ts';
 import { letter } from '../letter.ts';
 import { cancel, decision, groundIfRoom } from '../leaving.ts';
-import { cancelRestIfRoom, otherApplicationIfRoom, thanksFor } from '../parts.ts';
+import { cancelRestIfRoom, otherApplicationIfRoom, thankAllInShort, thanksFor } from '../parts.ts';
 import { applied, earlier } from './parts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 import type { GermanLetter, GermanWordings } from '../facts.ts';
@@ -21,7 +21,7 @@ const chatLetter =
     ${tone === 'formal' ? 'Damals habe ich eine Absage erhalten, die Stelle würde mich aber weiterhin interessieren.' : 'Damals hat es nicht geklappt, die Stelle hätte ich aber immer noch gern.'}
     Ist sie gerade offen, oder ist etwas Ähnliches in Sicht?
 
-    ${spare(1)`${tone === 'brief' ? 'Danke' : 'Vielen Dank'} für ${thanksFor(f)}${f.who && say`, auch an ${f.who}`}.`}
+    ${spare(1)`${thankAllInShort(f, tone === 'brief' ? 'Danke' : 'Vielen Dank')}`}
   `;
 
 const textLetter =

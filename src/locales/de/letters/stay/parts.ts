@@ -48,17 +48,17 @@ export const thanksForAnswers = (f: LetterFacts): Line | undefined => {
 
 /** Subjects of a letter that confirms an interview. */
 export const confirming = (f: LetterFacts) => {
-  const noun = f.rounds && !f.rounds.isOne ? 'zu den Gesprächen' : 'zum Gespräch';
+  const noun = f.rounds && !f.rounds.isOne ? 'Gespräche' : 'Gespräch';
   const at = f.isAgency && f.at;
   const role = f.role && say` (${f.role})`;
   const on = f.rounds && say` am ${f.rounds.days}`;
   const from = f.rounds && !f.rounds.isOne && say` ab ${f.rounds.firstDay}`;
   return [
-    ...(at && on ? [say`Zusage ${noun}${at}${on}${role}`] : []),
-    ...(on ? [say`Zusage ${noun}${on}${role}`] : []),
-    ...(from ? [say`Zusage ${noun}${from}${role}`] : []),
-    ...(at ? [say`Zusage ${noun}${at}${role}`] : []),
-    say`Zusage ${noun}${role}`,
+    ...(at && on ? [say`Bestätigung: ${noun}${at}${on}${role}`] : []),
+    ...(on ? [say`Bestätigung: ${noun}${on}${role}`] : []),
+    ...(from ? [say`Bestätigung: ${noun}${from}${role}`] : []),
+    ...(at ? [say`Bestätigung: ${noun}${at}${role}`] : []),
+    say`Bestätigung: ${noun}${role}`,
   ];
 };
 

@@ -1,7 +1,6 @@
-import { say } from '../../../../letters/bow-out/template.ts';
 import { letter } from '../letter.ts';
 import { alsoThank } from '../parts.ts';
-import { takeItBack } from './parts.ts';
+import { takeItBack, thankForTrust } from './parts.ts';
 import type { GermanWordings } from '../facts.ts';
 
 /** Emails to the employer. */
@@ -18,7 +17,7 @@ export const email: GermanWordings = {
       ${f.form('Sagen Sie', 'Sag')} mir dann bitte, wohin.
       Wenn ${f.form('Sie', 'du')} noch darüber sprechen ${f.form('möchten, können Sie', 'möchtest, kannst du')} mich gern anrufen.
 
-      Danke für das Vertrauen und für alles, was ${f.form('Sie', 'ihr')} für mich in Bewegung gesetzt ${f.form('haben', 'habt')}${f.who && say`, auch an ${f.who}`}.
+      ${thankForTrust(f)}
 
       ${f.bye()}
     `,
@@ -65,7 +64,7 @@ export const email: GermanWordings = {
       Ich habe mir das nicht leicht gemacht und weiß, dass ich ${f.form('Ihnen', 'euch')} damit Arbeit mache.
       Falls ich noch etwas zurückgeben muss, ${f.form('sagen Sie', 'sag')} mir bitte, wohin ich es schicken soll.
       Telefonisch bin ich gern erreichbar.
-      Danke für das Vertrauen${f.who && say`, auch an ${f.who}`}.
+      ${thankForTrust(f)}
 
       ${f.bye()}
     `,

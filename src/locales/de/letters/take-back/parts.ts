@@ -1,4 +1,6 @@
 import { say } from '../../../../letters/bow-out/template.ts';
+import { thankEverybody } from '../parts.ts';
+import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { GermanMail, LetterFacts } from '../facts.ts';
 
 /** “meine Zusage für die Stelle als Data engineer”; for an agency with the company, on the phone without the role. */
@@ -12,6 +14,10 @@ export const takeItBack = (f: LetterFacts) => {
     : say`nicht ${f.company ? say`bei ${f.company}` : f.withYou} anfangen`;
   return say`ziehe ${myAcceptance(f)} zurück und werde ${notStart}`;
 };
+
+/** “Danke Ihnen, Sam und Lena für Ihre Mühe und Ihr Vertrauen.” */
+export const thankForTrust = (f: LetterFacts): Line =>
+  thankEverybody(f, say`${f.form('Ihre Mühe und Ihr Vertrauen', 'eure Mühe und euer Vertrauen')}`, 'Danke');
 
 export const subject: GermanMail['subject'] = (f) =>
   f.role

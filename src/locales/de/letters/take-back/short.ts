@@ -1,7 +1,7 @@
 import { say, spare } from '../../../../letters/bow-out/template.ts';
 import { emailToo, emailTooBrief, emailTooFormal } from '../aloud.ts';
 import { letter } from '../letter.ts';
-import { takeItBack } from './parts.ts';
+import { takeItBack, thankForTrust } from './parts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 import type { GermanLetter, GermanWordings, LetterFacts } from '../facts.ts';
 
@@ -11,7 +11,7 @@ const toReturn = (f: LetterFacts) =>
 
 const sorry = (f: LetterFacts, tone: Tone) =>
   tone === 'formal'
-    ? say`Ich bitte ${f.form('Sie', 'euch')} um Entschuldigung, dass ich nach meiner Zusage doch noch absage.`
+    ? say`Ich bitte ${f.form('Sie', 'euch')} um Entschuldigung, dass ich nun doch absage.`
     : say`Es tut mir sehr leid, dass ich nach meiner Zusage doch noch absage.`;
 
 const message =
@@ -22,7 +22,7 @@ const message =
     Ich ${takeItBack(f)}.
     ${f.reason}
     ${sorry(f, tone)}
-    ${toReturn(f)}
+    Falls ich noch etwas zurückgeben muss, ${f.form('sagen Sie', 'sag')} mir bitte, wohin.
     ${spare(1)`Telefonisch bin ich gern erreichbar.`}
   `;
 
@@ -45,7 +45,7 @@ const call =
 
     ${toReturn(f)}
 
-    Danke für alles, was ${f.form('Sie', 'ihr')} für mich in Bewegung gesetzt ${f.form('haben', 'habt')}${tone !== 'brief' && f.who && say`, auch an ${f.who}`}.
+    ${thankForTrust(f)}
     ${tone === 'warm' ? emailToo(f) : tone === 'formal' ? emailTooFormal(f) : emailTooBrief(f)}
   `;
 

@@ -1,7 +1,7 @@
-import { say } from '../../../../letters/bow-out/template.ts';
 import { letter } from '../letter.ts';
 import {
   andCancel,
+  askToCancel,
   cancel,
   cancelUnlessDone,
   decision,
@@ -54,7 +54,7 @@ export const warmNewsFirst: GermanLetter = (f) => letter`
 
   ${thoughtOver(f, 'warm')}.
   ${ground(f)}
-  ${cancel(f, 'warm')}
+  ${askToCancel(f) ?? cancel(f, 'warm')}
   ${cancelRest(f)}
   ${shortNotice(f)}
   ${otherApplication(f)}
@@ -96,7 +96,7 @@ export const brief: GermanLetter = (f) => letter`
   ${cancel(f, 'brief')}
   ${cancelRest(f)}
   ${otherApplication(f)}
-  Danke für ${thanksFor(f)}${f.who && say`, auch an ${f.who}`}.
+  ${thankAll(f, 'Danke')}
   ${enjoyed(f)}
   ${feedbackIsWelcome(f)}
   ${notForOtherRoles(f) ?? ifYouNeedAnything(f)}

@@ -1,8 +1,14 @@
-import { say } from '../../../../letters/bow-out/template.ts';
 import { anythingElse, emailToo, emailTooBrief, emailTooFormal, ratherAloud } from '../aloud.ts';
 import { letter } from '../letter.ts';
 import { cancel, decision, ground } from '../leaving.ts';
-import { alsoThank, cancelRest, enjoyedIfRoom, otherApplicationIfRoom, thanksFor } from '../parts.ts';
+import {
+  alsoThank,
+  cancelRest,
+  enjoyedIfRoom,
+  otherApplicationIfRoom,
+  thankAll,
+  thanksFor,
+} from '../parts.ts';
 import { feedbackIfRoom } from './parts.ts';
 import type { GermanLetter } from '../facts.ts';
 
@@ -18,7 +24,7 @@ export const warm: GermanLetter = (f) => letter`
   ${cancelRest(f)}
   ${otherApplicationIfRoom(f)}
 
-  Vielen Dank für ${thanksFor(f)}${f.who && say`, auch an ${f.who}`}.
+  ${thankAll(f)}
   ${enjoyedIfRoom(f)}
   ${feedbackIfRoom(f)}
 
@@ -58,7 +64,7 @@ export const brief: GermanLetter = (f) => letter`
   ${cancelRest(f)}
   ${otherApplicationIfRoom(f)}
 
-  Danke für ${thanksFor(f)}${f.who && say`, auch an ${f.who}`}.
+  ${thankAll(f, 'Danke')}
   ${feedbackIfRoom(f)}
   ${emailTooBrief(f)}
 `;

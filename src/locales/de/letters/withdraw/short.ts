@@ -1,4 +1,3 @@
-import { say } from '../../../../letters/bow-out/template.ts';
 import { letter } from '../letter.ts';
 import { cancel, decision, ground, groundIfRoom } from '../leaving.ts';
 import {
@@ -7,6 +6,7 @@ import {
   cancelRestIfRoom,
   enjoyedIfRoom,
   otherApplicationIfRoom,
+  thankAllInShort,
   thanksFor,
 } from '../parts.ts';
 import { feedbackIfRoom } from './parts.ts';
@@ -21,7 +21,7 @@ export const chatWarm: GermanLetter = (f) => letter`
   ${cancelRestIfRoom(f)}
   ${otherApplicationIfRoom(f)}
 
-  Vielen Dank für ${thanksFor(f)}${f.who && say`, auch an ${f.who}`}.
+  ${thankAllInShort(f)}
   ${enjoyedIfRoom(f)}
   ${feedbackIfRoom(f)}
 `;
@@ -50,7 +50,7 @@ export const chatBrief: GermanLetter = (f) => letter`
   ${cancelRestIfRoom(f)}
   ${otherApplicationIfRoom(f)}
   ${feedbackIfRoom(f)}
-  Danke für ${thanksFor(f)}${f.who && say`, auch an ${f.who}`}.
+  ${thankAllInShort(f, 'Danke')}
 `;
 
 export const textWarm: GermanLetter = (f) => letter`
@@ -61,7 +61,7 @@ export const textWarm: GermanLetter = (f) => letter`
   ${cancelRestIfRoom(f)}
   ${otherApplicationIfRoom(f)}
   ${feedbackIfRoom(f)}
-  Vielen Dank für ${thanksFor(f)}${f.who && say`, auch an ${f.who}`}.
+  ${thankAllInShort(f)}
 `;
 
 export const textFormal: GermanLetter = (f) => letter`

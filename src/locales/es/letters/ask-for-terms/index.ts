@@ -22,36 +22,43 @@ const opening = (f: LetterFacts, tone: Tone) => {
 /** The yes that depends on it: “Después de conocer a Sam y a Lena, me apetece de verdad …” */
 const eager = (f: LetterFacts) =>
   f.isAgency
-    ? say`Me apetece de verdad el puesto`
-    : say`${f.toThem ? say`Después de conocer ${f.toThem}, me` : say`Me`} apetece de verdad trabajar con ${f.you('ustedes', 'vosotros')}`;
+    ? say`Me encantaría aceptar el puesto`
+    : say`${f.toThem ? say`Después de conocer ${f.toThem}, me` : say`Me`} encantaría trabajar con ${f.you('ustedes', 'vosotros')}`;
 
-/** The one condition: “pero para aceptarla necesitaría un salario de 62.000 €”. */
-export const need = (f: LetterFacts, tone: Tone = 'warm'): Line => {
-  if (!f.hasOffer) return say`Para poder aceptar el puesto necesitaría ${condition(f)}.`;
+/** The yes that leads to the one condition: “Mi intención es aceptarla.” */
+export const need = (f: LetterFacts, tone: Tone = 'warm'): Line | undefined => {
+  if (!f.hasOffer) return undefined;
   return tone === 'warm' && !f.isShort
-    ? because('situation')`${eager(f)}, pero para poder aceptar necesitaría ${condition(f)}.`
+    ? because('situation')`${eager(f)}.`
     : because(
         'situation',
-      )`Me gustaría aceptar${f.isAgency && f.channel === 'text' ? say` ${theOffer(f)}` : 'la'}, pero para poder hacerlo necesitaría ${condition(f)}.`;
+      )`Mi intención es aceptar${f.isAgency && f.channel === 'text' ? say` ${theOffer(f)}` : 'la'}.`;
 };
 
-/** The one question. */
-export const ask = (f: LetterFacts) =>
-  f.isAgency
-    ? say`¿${f.you('Podría', 'Podrías')} preguntar a ${them(f)} si es posible?`
-    : say`¿Sería posible?`;
+/** The one question, which any condition completes: “¿sería posible contar con un salario de 62.000 €?” */
+export const ask = (f: LetterFacts): Line => {
+  if (!f.hasOffer)
+    return f.isAgency
+      ? say`¿${f.you('Podría', 'Podrías')} preguntar a ${them(f)} si sería posible contar con ${condition(f)}?`
+      : say`¿Sería posible contar con ${condition(f)}?`;
+  return f.isAgency
+    ? say`Solo hay un punto pendiente: ¿${f.you('podría', 'podrías')} preguntar a ${them(f)} si sería posible contar con ${condition(f)}?`
+    : say`Solo hay un punto que me gustaría comentar: ¿sería posible contar con ${condition(f)}?`;
+};
 
 /** What a yes to that would mean. */
 const ifSo = (f: LetterFacts) =>
   f.hasOffer
-    ? because('situation')`Todo lo demás me parece muy bien, así que, con eso, mi respuesta sería un sí.`
-    : say`Sin eso no podría, y prefiero decirlo ahora y no al final.`;
+    ? because(
+        'situation',
+      )`Si pudiera ser, ${f.isAgency ? 'les' : f.you('les', 'os')} diría que sí sin dudarlo, porque todo lo demás me parece muy bien.`
+    : say`De eso depende que pueda aceptar el puesto, y prefiero decirlo ahora y no al final.`;
 
 /** By when an answer would help. Before there is an offer, nothing is due. */
 export const answer = (f: LetterFacts) => {
   if (f.deadline)
     return f.hasOffer
-      ? say`Tengo hasta el ${f.deadline} para responder, así que me ayudaría mucho saberlo antes.`
+      ? say`Tengo hasta el ${f.deadline} para responder, y me ayudaría mucho saberlo antes.`
       : say`Me ayudaría saberlo antes del ${f.deadline}.`;
   return f.rounds && !f.hasOffer ? say`Me ayudaría saberlo antes de ${f.rounds.next}.` : undefined;
 };

@@ -27,7 +27,7 @@ const warmDecisionFirst: SpanishLetter = (f) => letter`
   ${reason(f)}
   ${tell(f, 'warm')}
 
-  ${f.isAgency ? say`Muchas gracias por ${f.you('su', 'tu')} ayuda en todo el proceso.` : say`Muchas gracias${f.toAll && say` ${f.toAll}`} por la confianza y por el tiempo que me ${f.you('han', 'habéis')} dedicado.`}
+  ${f.isAgency ? say`Muchas gracias por ${f.you('su', 'tu')} ayuda en todo el proceso.` : say`Muchas gracias por la confianza y por ${f.who ? say`las conversaciones con ${f.who}` : say`el tiempo que me ${f.you('han', 'habéis')} dedicado`}.`}
   ${enjoyed(f)}
   ${wish(f)}
 
@@ -42,7 +42,7 @@ const formal: SpanishLetter = (f) => letter`
   ${reason(f)}
   ${tell(f, 'formal')}
 
-  ${!f.isAgency && say`Soy consciente del trabajo que hay detrás y lamento no poder ${f.you('darles', 'daros')} otra respuesta.`}
+  ${!f.isAgency && say`Lamento no poder ${f.you('darles', 'daros')} otra respuesta después de la confianza que ${f.you('han', 'habéis')} puesto en mí.`}
   ${enjoyed(f)}
   ${wish(f)}
 
@@ -88,7 +88,7 @@ const phone =
     ${say`Quería ${f.you('decírselo', 'decírtelo')} yo y no solo por correo.`}
 
     ${tell(f, tone)}
-    ${f.isAgency ? say`Gracias por todo ${f.you('su', 'tu')} trabajo.` : say`Sé que hay mucho trabajo detrás, y siento no poder ${f.you('darles', 'daros')} otra respuesta.`}
+    ${f.isAgency ? say`Gracias por todo ${f.you('su', 'tu')} trabajo.` : sorryToSay(f)}
     ${!f.isAgency && thankThem(f)}
     ${enjoyed(f)}
     ${wish(f)}

@@ -7,11 +7,11 @@ import type { LetterFacts, SpanishMail } from '../facts.ts';
 export const theOffer = (f: LetterFacts) =>
   say`la oferta${f.isAgency && f.company && say` de ${f.company}`}${f.role && f.channel !== 'phone' && say` para el puesto de ${f.role}`}`;
 
-/** “Muchas gracias a usted, a Sam y a Lena por la oferta para el puesto de Data engineer y por la confianza.” */
+/** “Muchas gracias por la oferta para el puesto de Data engineer y por las conversaciones con Sam y Lena.” */
 export const thanksForOffer = (f: LetterFacts) =>
   f.isAgency
     ? say`Muchas gracias por todo ${f.you('su', 'tu')} trabajo hasta llegar a esta oferta.`
-    : say`Muchas gracias${f.toAll && say` ${f.toAll}`} por ${f.theirOffer} y por haber confiado en mí.`;
+    : say`Muchas gracias por ${f.theirOffer}${f.who ? say` y por las conversaciones con ${f.who}` : ''}.`;
 
 /** Asks an agency to tell its client. */
 export const tell = (f: LetterFacts, tone: Tone) =>
@@ -20,9 +20,9 @@ export const tell = (f: LetterFacts, tone: Tone) =>
     ? say`¿${f.you('Podría', 'Podrías')} comunicárselo a ${them(f)}?`
     : say`¿${f.you('Podría', 'Podrías')} comunicárselo a ${them(f)} y dar las gracias de mi parte${f.toThem && say` ${f.toThem}`}?`);
 
-/** “Sé cuánto trabajo hay detrás de una oferta, y siento no poder darles otra respuesta.” */
+/** “Siento no poder darles otra respuesta después de la confianza que han puesto en mí.” */
 export const sorryToSay = (f: LetterFacts) =>
-  say`Sé cuánto trabajo hay detrás de una oferta, y siento no poder ${f.you('darles', 'daros')} otra respuesta.`;
+  say`Siento no poder ${f.you('darles', 'daros')} otra respuesta después de la confianza que ${f.you('han', 'habéis')} puesto en mí.`;
 
 /** The good wish that a warm letter ends on. */
 export const wish = (f: LetterFacts) =>
@@ -32,15 +32,12 @@ export const wish = (f: LetterFacts) =>
       ? because('company')`Ojalá volvamos a coincidir.`
       : say`Ojalá ${f.you('encuentren', 'encontréis')} pronto a la persona que ${f.you('buscan', 'buscáis')}.`;
 
-/** “He decidido no aceptar la oferta para Data engineer” */
+/** “Mi respuesta a la oferta para el puesto de Data engineer” */
 export const subject: SpanishMail['subject'] = (f) =>
   f.role
     ? [
-        ...(f.isAgency && f.company ? [say`No voy a aceptar la oferta de ${f.company}: ${f.role}`] : []),
-        say`He decidido no aceptar la oferta para ${f.role}`,
-        say`No acepto la oferta: ${f.role}`,
+        ...(f.isAgency && f.company ? [say`Mi respuesta a la oferta de ${f.company}: ${f.role}`] : []),
+        say`Mi respuesta a la oferta para el puesto de ${f.role}`,
+        say`Mi respuesta a la oferta: ${f.role}`,
       ]
-    : [
-        ...(f.company ? [say`He decidido no aceptar la oferta de ${f.company}`] : []),
-        say`He decidido no aceptar la oferta`,
-      ];
+    : [...(f.company ? [say`Mi respuesta a la oferta de ${f.company}`] : []), say`Mi respuesta a la oferta`];

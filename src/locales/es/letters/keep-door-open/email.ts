@@ -1,5 +1,4 @@
 import { because, letter, say } from '../../../../letters/bow-out/template.ts';
-import { after } from '../letter-case.ts';
 import {
   alsoCancel,
   cancel,
@@ -16,30 +15,33 @@ import {
   thanksFirst,
 } from '../parts.ts';
 import { door, likesThePeople, itIsTheTerms } from './parts.ts';
+import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts, SpanishLetter } from '../facts.ts';
 
 /** There is something else, and the letter says so: the news come first. */
 const hasNews = (f: LetterFacts): boolean =>
   !f.isAgency && (f.hasSigned || f.isUnsigned || f.isStaying || f.hasOtherOffer);
 
-/** The decision, as one tells somebody of it where there is something else. */
-const told = (f: LetterFacts) =>
-  hasNews(f)
-    ? after(f.you('Quería contarle que', 'Quería contarte que'), decision(f, 'warm'))
-    : decisionAfterThanks(f);
+/** The decision, which comes first where there is something else. */
+const told = (f: LetterFacts): Line => {
+  if (!hasNews(f)) return decisionAfterThanks(f);
+  return f.hasSigned
+    ? because(
+        'otherJob',
+      )`He aceptado una oferta de otra empresa y ya he firmado, así que tengo que ${f.withdraw}.`
+    : decision(f, 'warm');
+};
 
-/** “Me llevo muy buen recuerdo de la gente de Northwind, y en especial de las conversaciones con Sam y Lena.” */
+/** “Me ha gustado mucho conocer Northwind y a su gente.” */
 const people = (f: LetterFacts) =>
   likesThePeople(f) &&
-  f.who &&
-  because(
-    'company',
-  )`Me llevo muy buen recuerdo de la gente${f.company && say` de ${f.company}`}, y en especial de las conversaciones con ${f.who}.`;
+  because('company')`Me ha gustado mucho conocer ${f.company ?? 'la empresa'} y a su gente.`;
 
 /** The last of it, after news. */
 const goodbye = (f: LetterFacts) =>
   likesThePeople(f)
-    ? say`Muchas gracias por el tiempo que me ${f.you('han', 'habéis')} dedicado.`
+    ? f.toAll &&
+      say`Muchas gracias ${f.toAll} por las conversaciones y por el tiempo que me ${f.you('han', 'habéis')} dedicado; me llevo muy buen recuerdo.`
     : thanksFirst(f);
 
 export const warm: SpanishLetter = (f) => letter`
@@ -57,7 +59,7 @@ export const warm: SpanishLetter = (f) => letter`
 
   ${hasNews(f) && people(f)}
   ${hasNews(f) && goodbye(f)}
-  ${hasNews(f) && likesThePeople(f) ? say`Ojalá volvamos a coincidir.` : door(f)}
+  ${hasNews(f) && likesThePeople(f) ? say`Me encantaría que siguiéramos en contacto, y ojalá volvamos a coincidir.` : door(f)}
   ${f.isAgency && thankThem(f)}
 
   ${feedback(f)}

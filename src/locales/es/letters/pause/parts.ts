@@ -51,10 +51,12 @@ export function why(f: LetterFacts, tone: Tone): Line | undefined {
     case 'otherOffer':
       return f.hasOtherOffer
         ? f.channel === 'text'
-          ? because('otherJob')`He recibido una oferta de otra empresa y me gustaría pensármela con calma.`
+          ? because(
+              'otherJob',
+            )`He recibido una oferta de otra empresa y necesito algo de tiempo para decidir.`
           : because(
               'otherJob',
-            )`He recibido una oferta de otra empresa; todavía no he firmado nada y me gustaría ${tone === 'formal' ? 'valorarla' : 'pensármela'} con calma.`
+            )`He recibido una oferta de otra empresa; todavía no he firmado nada y necesito algo de tiempo para ${tone === 'formal' ? 'valorarla' : 'decidir'}.`
         : say`Necesito un poco más de tiempo antes de seguir adelante.`;
   }
 }
@@ -115,7 +117,7 @@ export function then(f: LetterFacts): Line | undefined {
           : say`${f.you('Le', 'Te')} diré algo en cuanto lo haya decidido.`;
       return slots
         ? say`Como muy tarde el ${deadline} ${soon} diré si sigo adelante; si es así, podría ${slots}.`
-        : say`Como muy tarde el ${deadline} ${soon} diré si sigo adelante${f.channel !== 'text' && say` y, si es así, buscamos la fecha que mejor ${f.isAgency || !f.isFamiliar ? 'les' : 'os'} venga`}.`;
+        : say`Como muy tarde el ${deadline} ${soon} diré si sigo adelante${f.channel !== 'text' && say` y, si es así, buscamos otra fecha`}.`;
   }
 }
 
@@ -143,8 +145,8 @@ export const ifThatIsDifficult = (f: LetterFacts, tone: Tone = 'warm'): Line | u
       ? say`Si necesitan mi respuesta para un día concreto, la tendrán.`
       : say`Si ${f.you('necesitan', 'necesitáis')} mi respuesta para un día concreto, la ${f.you('tendrán', 'tendréis')}.`;
   return f.deadline
-    ? say`Si esperar hasta entonces ${them} complica las cosas, podemos hablarlo${tone === 'formal' ? ' por teléfono' : say` cuando ${f.you('le', 'te')} venga bien`}.`
-    : say`Si eso ${them} complica las cosas, podemos hablarlo${tone === 'formal' ? ' por teléfono' : say` cuando ${f.you('le', 'te')} venga bien`}.`;
+    ? say`Si esperar hasta entonces ${them} complica las cosas, lo hablamos${tone === 'formal' ? ' por teléfono' : ' sin ningún problema'}.`
+    : say`Si eso ${them} complica las cosas, lo hablamos${tone === 'formal' ? ' por teléfono' : ' sin ningún problema'}.`;
 };
 
 const offerSubject = (f: LetterFacts) => {

@@ -20,7 +20,7 @@ const other = (f: LetterFacts) => (f.interviewer?.text === f.to?.text ? undefine
 const interview = (f: LetterFacts) => {
   const whose = f.interviewer && !other(f) ? 'nuestra' : 'la';
   const name = f.channel === 'email' ? other(f) : undefined;
-  return say`${whose} entrevista${f.rounds && say` ${f.rounds.first}`}${name && say` con ${name}`}${f.there}`;
+  return say`${whose} entrevista${f.rounds && say` ${f.rounds.firstDay}`}${name && say` con ${name}`}${f.there}`;
 };
 
 /** “¿Podría hacérselas llegar a Sam?” */

@@ -25,7 +25,7 @@ const warm: SpanishLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${thanksFirst(f)}
-  ${decisionAfterThanks(f)}
+  ${decisionAfterThanks(f, f.withdrawByName)}
   ${cancel(f)}
   ${alsoCancel(f)}
   ${otherApplication(f)}
@@ -43,7 +43,7 @@ const warm: SpanishLetter = (f) => letter`
 const warmThanksLast: SpanishLetter = (f) => letter`
   ${f.hi('warm')}
 
-  ${decision(f, 'warm')}
+  ${decision(f, 'warm', f.withdrawByName)}
   ${cancel(f)}
   ${alsoCancel(f)}
   ${otherApplication(f)}
@@ -62,7 +62,7 @@ const warmThanksLast: SpanishLetter = (f) => letter`
 const formal: SpanishLetter = (f) => letter`
   ${f.hi('formal')}
 
-  ${decision(f, 'formal')}
+  ${decision(f, 'formal', f.withdrawByName)}
   ${cancel(f)}
   ${alsoCancel(f)}
   ${otherApplication(f)}
@@ -81,7 +81,7 @@ const formal: SpanishLetter = (f) => letter`
 const brief: SpanishLetter = (f) => letter`
   ${f.hi('brief')}
 
-  ${decision(f, 'brief')}
+  ${decision(f, 'brief', f.withdrawByName)}
   ${cancel(f)}
   ${alsoCancel(f)}
   ${otherApplication(f)}

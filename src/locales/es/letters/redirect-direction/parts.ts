@@ -12,7 +12,8 @@ export const wouldLike = (f: LetterFacts) =>
     : say`Donde sí me veo es en ${work(f)}.`;
 
 /** What shows that they can. */
-export const proof = (f: LetterFacts) => f.proof && say`${f.proof}, así que no empezaría de cero.`;
+export const proof = (f: LetterFacts) =>
+  f.proof && say`${f.proof}, y con mucho gusto ${f.you('le', 'te')} cuento más.`;
 
 export const isThereARole = (f: LetterFacts) => {
   if (f.isShort)
@@ -41,12 +42,9 @@ export const subject: SpanishMail['subject'] = (f) => {
     ];
   return [
     ...(f.direction
-      ? [
-          say`${f.role}: me retiro, pero me interesa ${f.direction}`,
-          say`${f.role}: me retiro y pregunto por ${f.direction}`,
-        ]
+      ? [say`Mi candidatura: de ${f.role} a ${f.direction}`, say`Mi candidatura a ${f.role} y ${f.direction}`]
       : []),
-    say`${f.role}: me retiro y pregunto por otro puesto`,
+    say`Mi candidatura a ${f.role} y otro tipo de trabajo`,
     say`Me retiro: ${f.role}`,
   ];
 };

@@ -20,8 +20,8 @@ const warm: SpanishLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${thanksFirst(f)}
-  ${decisionAfterThanks(f)}
-  ${cancel(f)}
+  ${decisionAfterThanks(f, f.withdrawByName)}
+  ${cancel(f, 'begging')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
 
@@ -38,8 +38,8 @@ const warm: SpanishLetter = (f) => letter`
 const warmThanksLast: SpanishLetter = (f) => letter`
   ${f.hi('warm')}
 
-  ${decision(f, 'warm')}
-  ${cancel(f)}
+  ${decision(f, 'warm', f.withdrawByName)}
+  ${cancel(f, 'begging')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
 
@@ -57,8 +57,8 @@ const warmThanksLast: SpanishLetter = (f) => letter`
 const formal: SpanishLetter = (f) => letter`
   ${f.hi('formal')}
 
-  ${decision(f, 'formal')}
-  ${cancel(f)}
+  ${decision(f, 'formal', f.withdrawByName)}
+  ${cancel(f, 'begging')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
 
@@ -76,8 +76,8 @@ const formal: SpanishLetter = (f) => letter`
 const brief: SpanishLetter = (f) => letter`
   ${f.hi('brief')}
 
-  ${decision(f, 'brief')}
-  ${cancel(f)}
+  ${decision(f, 'brief', f.withdrawByName)}
+  ${cancel(f, 'begging')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
 
@@ -96,7 +96,7 @@ const chat =
     ${f.hi(tone)}
 
     ${decision(f, tone)}
-    ${cancel(f)}
+    ${cancel(f, 'begging')}
     ${alsoCancel(f)}
     ${otherApplication(f)}
     ${applied(f)}
@@ -109,7 +109,7 @@ const text =
   (f) => letter`
     ${f.hi(tone)}
     He decidido ${f.withdraw}.
-    ${cancel(f)}
+    ${cancel(f, 'begging')}
     ${alsoCancel(f)}
     ${otherApplication(f)}
     ${applied(f)}
@@ -123,7 +123,7 @@ const phone =
     ${f.hi(tone)}
 
     ${decision(f, tone)}
-    ${cancel(f)}
+    ${cancel(f, 'begging')}
     ${alsoCancel(f)}
     ${otherApplication(f)}
 

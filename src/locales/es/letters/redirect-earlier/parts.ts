@@ -38,11 +38,12 @@ export const subject: SpanishMail['subject'] = (f) => {
   return [
     ...(f.earlierRole
       ? [
-          say`${f.role}: me retiro, pero me interesa ${f.earlierRole}`,
-          say`${f.role}: me retiro y pregunto por ${f.earlierRole}`,
+          say`Mi candidatura a ${f.role} y el puesto de ${f.earlierRole}`,
+          say`Mi candidatura: de ${f.role} a ${f.earlierRole}`,
+          say`Mi candidatura: ${f.role} y ${f.earlierRole}`,
         ]
       : []),
-    say`${f.role}: me retiro y pregunto por otro puesto`,
+    say`Mi candidatura a ${f.role} y otro puesto`,
     say`Me retiro: ${f.role}`,
   ];
 };

@@ -22,7 +22,7 @@ const theInterview = (f: LetterFacts) =>
 const thanksForAnswers = (f: LetterFacts) => {
   if (!f.hasHeard) return undefined;
   if (f.isAgency)
-    return say`Me gustaría que ${f.you('diera', 'dieras')} las gracias ${f.toThem ?? say`a ${them(f)}`} por resolver mis dudas la última vez.`;
+    return say`Si ${f.you('tiene ocasión, le agradecería que diera', 'tienes ocasión, te agradecería que dieras')} las gracias ${f.toThem ?? say`a ${them(f)}`} por resolver mis dudas la última vez.`;
   return say`Muchas gracias${f.toAll && say` ${f.toAll}`} por resolver mis dudas la última vez.`;
 };
 
@@ -42,7 +42,7 @@ function news(f: LetterFacts, tone: Tone) {
       return tone === 'formal' || (tone === 'brief' && !f.rounds)
         ? say`${f.you('Le', 'Te')} confirmo mi asistencia a ${theInterview(f)}.`
         : tone === 'warm' && f.rounds?.isOne
-          ? say`${f.you('Le', 'Te')} confirmo que ahí estaré ${f.rounds.onDay}, en la entrevista${f.rounds.people}${forRole(f)}${f.there}.`
+          ? say`${f.you('Le', 'Te')} confirmo que ${f.rounds.onDay} estaré en la entrevista${f.rounds.people}${forRole(f)}${f.there}.`
           : say`${f.you('Le', 'Te')} confirmo ${theInterview(f)}.`;
     case 'nextStep':
       return tone === 'formal'
@@ -59,9 +59,9 @@ const glad = (f: LetterFacts) => {
         ? say`Gracias por ${f.you('su', 'tu')} ayuda durante todo el proceso.`
         : say`Muchas gracias${f.toAll && say` ${f.toAll}`} por la confianza; tengo muchas ganas de empezar.`;
     case 'confirmInterview':
-      if (f.isAgency || f.isBefore) return say`Tengo muchas ganas.`;
-      return f.who && !f.hasHeard
-        ? say`Después de conocer ${f.toThem}, tengo todavía más ganas.`
+      if (f.isBefore) return say`Tengo muchas ganas de que llegue.`;
+      return f.toThem && !f.hasHeard && !f.isAgency
+        ? say`Después de conocer ${f.toThem}, tengo muchas ganas de seguir adelante.`
         : say`Tengo muchas ganas de seguir adelante.`;
     case 'nextStep':
       return say`Muchas gracias por todo hasta ahora.`;
@@ -74,7 +74,7 @@ const ask = (f: LetterFacts) => {
     case 'acceptOffer':
       return say`¿Qué ${f.isAgency ? 'necesitan' : f.you('necesitan', 'necesitáis')} de mí a partir de ahora?`;
     case 'confirmInterview':
-      return say`¿Hay algo que deba preparar antes de ese día?`;
+      return say`¿Conviene que lleve o prepare algo?`;
     case 'nextStep':
       return say`¿Qué días ${f.isAgency ? 'les' : f.you('les', 'os')} vendrían bien?`;
   }
@@ -98,9 +98,8 @@ const warm: SpanishLetter = (f) => letter`
   ${tell(f)}
 
   ${ask(f)}
-  ${thanksForArranging(f)}
 
-  ${f.bye(situationOf(f) === 'confirmInterview' && !f.isAgency ? say`Un saludo y ${f.until}` : 'Un saludo')}
+  ${f.bye(situationOf(f) === 'confirmInterview' ? (f.isAgency ? 'Gracias y un saludo' : say`${f.hasHeard ? 'Un saludo' : 'Gracias'} y ${f.until}`) : 'Un saludo')}
 `;
 
 const warmInShort: SpanishLetter = (f) => letter`

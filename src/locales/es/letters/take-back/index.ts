@@ -1,19 +1,19 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { reason, thankThem } from '../parts.ts';
-import { giveBack, myAcceptance, subject, wontJoin } from './parts.ts';
+import { asRole, giveBack, myAcceptance, subject, wontJoin } from './parts.ts';
 import type { LetterFacts, SpanishLetter, SpanishLetters, SpanishMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
 /** What a yes has set going, and the one apology for it. */
 const sorry = (f: LetterFacts) =>
   f.isAgency
-    ? say`Sé el trabajo que ${f.you('ha', 'has')} puesto en esto, y siento de verdad cambiar de opinión después de haber dicho que sí.`
-    : say`Sé que esta decisión ${f.you('les', 'os')} trastoca los planes, y siento de verdad cambiar de opinión después de haber dicho que sí.`;
+    ? say`Sé el trabajo que ${f.you('ha', 'has')} puesto en esto, y siento de verdad echarme atrás después de haber dicho que sí.`
+    : say`Sé que ${f.you('contaban', 'contabais')} conmigo, y siento de verdad echarme atrás después de haber dicho que sí.`;
 
 const warm: SpanishLetter = (f) => letter`
   ${f.hi('warm')}
 
-  Me cuesta ${f.you('escribirle', 'escribirte')} esto: he decidido retirar ${myAcceptance(f)}, así que finalmente ${wontJoin(f)}.
+  Me cuesta ${f.you('escribirle', 'escribirte')} esto: he cambiado de opinión y finalmente ${wontJoin(f)}${asRole(f)}.
   ${reason(f)}
   ${sorry(f)}
 
@@ -35,9 +35,9 @@ const thanksForTrust = (f: LetterFacts) =>
 const warmSorryFirst: SpanishLetter = (f) => letter`
   ${f.hi('warm')}
 
-  Siento mucho tener que escribir esto después de haber dicho que sí: retiro ${myAcceptance(f)} y ${wontJoin(f)}.
+  Siento mucho tener que escribir esto después de haber dicho que sí: he cambiado de opinión y ${wontJoin(f)}${asRole(f)}.
   ${reason(f)}
-  Sé que ${f.isAgency ? say`hay mucho trabajo ${f.you('suyo', 'tuyo')} detrás` : say`esto trastoca ${f.you('sus', 'vuestros')} planes`}, y por eso quería avisar cuanto antes.
+  Sé que ${f.isAgency ? say`hay mucho trabajo ${f.you('suyo', 'tuyo')} detrás` : say`${f.you('contaban', 'contabais')} conmigo`}, y por eso quería avisar cuanto antes.
 
   ${giveBack(f)}
   También podemos hablarlo por teléfono cuando ${f.you('le', 'te')} venga bien.
@@ -53,7 +53,7 @@ const formal: SpanishLetter = (f) => letter`
 
   Lamento ${f.you('darle', 'darte')} esta noticia: después de haber aceptado ${f.role ? f.theRole : say`la oferta`}, he decidido retirar mi aceptación y ${wontJoin(f)}.
   ${reason(f)}
-  Sé el trastorno que esto supone, y no lo he decidido a la ligera.
+  Sé que ${f.isAgency ? 'cuentan' : f.you('cuentan', 'contáis')} conmigo, y no lo he decidido a la ligera.
 
   ${giveBack(f)}
   Si ${f.you('prefiere', 'prefieres')} que lo hablemos por teléfono, ${f.you('puede', 'puedes')} llamarme cuando ${f.you('le', 'te')} convenga.
@@ -67,7 +67,7 @@ const formal: SpanishLetter = (f) => letter`
 const brief: SpanishLetter = (f) => letter`
   ${f.hi('brief')}
 
-  He decidido retirar ${myAcceptance(f)} y ${wontJoin(f)}.
+  Finalmente ${wontJoin(f)}${asRole(f)}.
   ${reason(f)}
   Siento mucho echarme atrás después de haber dicho que sí.
   ${giveBack(f)}

@@ -31,6 +31,9 @@ export const wontJoin = (f: LetterFacts) =>
       ? say`no me incorporaré a la empresa`
       : say`no me incorporaré al equipo`;
 
+/** “ como Data engineer” */
+export const asRole = (f: LetterFacts) => f.role && say` como ${f.role}`;
+
 /** What may have to be returned, by way of the agency where there is one. */
 export const giveBack = (f: LetterFacts) =>
   f.isAgency

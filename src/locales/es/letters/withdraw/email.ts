@@ -1,4 +1,4 @@
-import { letter, say } from '../../../../letters/bow-out/template.ts';
+import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import {
   alsoCancel,
   cancel,
@@ -9,6 +9,7 @@ import {
   feedback,
   goodLuck,
   inYourHands,
+  isDirection,
   otherApplication,
   reason,
   shortNotice,
@@ -23,8 +24,14 @@ const closing = (f: LetterFacts) => {
   if (!f.dislikes || f.otherRole || f.wantsFeedback) return undefined;
   return f.isAgency
     ? say`Prefiero que no me ${f.you('presente', 'presentes')} a otros puestos allí.`
-    : say`${f.rounds ? 'Tampoco' : 'No'} hace falta que ${f.you('guarden', 'guardéis')} mis datos ni que me ${f.you('avisen', 'aviséis')} de otras vacantes.`;
+    : say`Prefiero que no me ${f.you('tengan', 'tengáis')} en cuenta para otros puestos.`;
 };
+
+/** The subject has the other verb; “seguir” stands twice beside a direction. */
+const stop = (f: LetterFacts) => (isDirection(f) ? f.withdraw : f.stop);
+
+/** An agency might try to keep somebody. */
+const isFinal = (f: LetterFacts) => f.isAgency && spare(2)`Es una decisión definitiva.`;
 
 /** A letter that asks for an opinion ends on that. */
 const luck = (f: LetterFacts) => !f.wantsFeedback && goodLuck(f);
@@ -35,6 +42,7 @@ export const warm: SpanishLetter = (f) => letter`
   ${thanksFirst(f)}
   ${decisionAndCancel(f)}
   ${reason(f)}
+  ${isFinal(f)}
 
   ${cancelApart(f)}
   ${inYourHands(f)}
@@ -54,7 +62,7 @@ export const warm: SpanishLetter = (f) => letter`
 export const warmThanksLast: SpanishLetter = (f) => letter`
   ${f.hi('warm')}
 
-  ${decision(f, 'warm')}
+  ${decision(f, 'warm', stop(f))}
   ${reason(f)}
   ${cancel(f)}
   ${alsoCancel(f)}
@@ -95,7 +103,7 @@ export const formal: SpanishLetter = (f) => letter`
 export const brief: SpanishLetter = (f) => letter`
   ${f.hi('brief')}
 
-  ${decision(f, 'brief')}
+  ${decision(f, 'brief', stop(f))}
   ${reason(f)}
   ${cancel(f, 'asking')}
   ${alsoCancel(f)}

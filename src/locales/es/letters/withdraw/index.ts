@@ -1,11 +1,11 @@
-import { leavingSubject } from '../parts.ts';
+import { withdrawSubject } from '../parts.ts';
 import * as email from './email.ts';
 import { unlessWronged, unlessWrongedAloud } from './no-thanks.ts';
 import { chat, phone, text } from './short.ts';
 import type { SpanishLetters, SpanishMail } from '../facts.ts';
 
 const mail: SpanishMail = {
-  subject: leavingSubject,
+  subject: withdrawSubject,
   email: {
     warm: [unlessWronged(email.warm, 'warm'), unlessWronged(email.warmThanksLast, 'warm')],
     formal: [unlessWronged(email.formal, 'formal')],

@@ -74,7 +74,7 @@ const text: FrenchLetter = (f) => letter`
   ${f.hi}
 
   ${haveYouGotTime(f)} avant ${myInterview(f)} ?
-  ${f.mostUnclear ? say`J'aimerais mieux comprendre ${f.mostUnclear}.` : say`J'aimerais ${understandOrTalk(f)}.`}
+  J'aimerais ${understandOrTalk(f)}.
   ${f.slots && spare(3)`Je suis disponible ${f.slots}.`}
   ${spare(1)`Merci beaucoup.`}
 `;

@@ -7,12 +7,12 @@ import type { FrenchLetter, FrenchLetters, FrenchMail, LetterFacts } from '../fa
 const subject: FrenchMail['subject'] = (f) =>
   f.role
     ? subjects(
-        f.isAgency && say`Refus de l'offre${f.ofCompany} pour le poste de ${f.role}`,
-        !f.isAgency && say`Refus de ${f.form('votre offre', "l'offre")} pour le poste de ${f.role}`,
-        say`Refus de l'offre pour le poste de ${f.role}`,
-        say`Refus de l'offre de ${f.role}`,
+        f.isAgency && say`Je décline l'offre${f.ofCompany} pour le poste de ${f.role}`,
+        !f.isAgency && say`Je décline ${f.form('votre offre', "l'offre")} pour le poste de ${f.role}`,
+        say`Je décline l'offre pour le poste de ${f.role}`,
+        say`Je décline l'offre : ${f.role}`,
       )
-    : subjects(say`Refus de ${f.isAgency ? say`l'offre${f.ofCompany}` : f.form('votre offre', "l'offre")}`);
+    : subjects(say`Je décline ${f.isAgency ? say`l'offre${f.ofCompany}` : f.form('votre offre', "l'offre")}`);
 
 /** “J'espère que nos chemins se croiseront à nouveau.”, where the candidate likes the company and does not work there already. */
 const meetAgain = (f: LetterFacts) =>
@@ -34,7 +34,7 @@ const warm: FrenchLetter = (f) => letter`
   J'y ai bien réfléchi, et j'ai décidé de décliner ${f.form('votre offre', "l'offre")}.
   ${reason(f)}
 
-  Je sais tout le temps que ${f.form('vous avez', 'tu as')} consacré à ce recrutement, et j'aurais aimé ${f.vous} donner une autre réponse.
+  Je sais tout le temps que ${f.form('vous avez', 'tu as')} consacré à ce recrutement, et je tenais à ${f.vous} répondre sans attendre.
   ${enjoyed(f)}
   ${couldYouThank(f)}
 
@@ -91,7 +91,6 @@ const chat: FrenchLetter = (f) => letter`
   J'ai décidé de décliner ${f.form('votre offre', "l'offre")}.
   ${reason(f)}
 
-  J'aurais aimé ${f.vous} donner une autre réponse.
   ${ifRoom(1, enjoyed(f))}
   ${alsoThank(f)}
 `;

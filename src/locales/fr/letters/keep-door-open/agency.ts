@@ -7,6 +7,7 @@ import {
   ifRoom,
   nothingToDoWithTheJob,
   otherApplication,
+  passThanksOn,
   reason,
   tellAndCancel,
   tellAndCancelPlease,
@@ -30,6 +31,7 @@ const warm: FrenchLetter = (f) => letter`
 
   ${openDoor(f)}
   Merci ${forPresentingMe(f)}.
+  ${passThanksOn(f)}
   ${enjoyed(f)}
   ${feedbackWelcome(f)}
 
@@ -48,6 +50,7 @@ const warmThanksFirst: FrenchLetter = (f) => letter`
   ${tellAndCancel(f)}
   ${travelAndTask(f)}
   ${otherApplication(f)}
+  ${passThanksOn(f)}
   ${enjoyed(f)}
   ${openDoor(f)}
   ${feedbackWelcome(f)}
@@ -67,6 +70,7 @@ const formal: FrenchLetter = (f) => letter`
   ${otherApplication(f)}
 
   Je ${f.vous} remercie ${forPresentingMe(f)}.
+  ${passThanksOn(f)}
   ${enjoyed(f)}
   ${openDoor(f)}
   ${feedbackWelcome(f)}
@@ -88,6 +92,7 @@ const brief: FrenchLetter = (f) => letter`
   ${feedbackWelcome(f)}
 
   Merci ${forPresentingMe(f)}.
+  ${passThanksOn(f)}
   ${enjoyed(f)}
 
   ${f.briefly}
@@ -106,6 +111,7 @@ const chat: FrenchLetter = (f) => letter`
 
   ${openDoor(f)}
   ${spare(2)`Merci d'avoir présenté ma candidature.`}
+  ${ifRoom(2, passThanksOn(f))}
   ${ifRoom(1, enjoyed(f))}
   ${ifRoom(5, feedbackWelcome(f))}
 `;
@@ -137,6 +143,7 @@ const phone: FrenchLetter = (f) => letter`
 
   ${openDoor(f)}
   Merci ${forPresentingMe(f)}.
+  ${ifRoom(2, passThanksOn(f))}
   ${ifRoom(1, enjoyed(f))}
   ${ifRoom(3, feedbackWelcome(f))}
 

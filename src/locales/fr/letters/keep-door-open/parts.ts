@@ -52,13 +52,13 @@ export const doorElsewhere = (f: LetterFacts): Line =>
     ? because('company')`${f.company ?? say`L'entreprise`} m'a vraiment plu, et ${lower(hope(f))}.`
     : say`${hope(f)}.`;
 
-/** “Northwind m'a vraiment plu, et mes échanges avec Sam et Lena y sont pour beaucoup.” */
+/** “Northwind m'a vraiment plu, et j'ai eu plaisir à échanger avec Sam et Lena.” */
 export const liked = (f: LetterFacts) => {
   if (!isLiked(f)) return undefined;
-  const talks = myTalks(f);
+  const people = saysWhoWasLiked(f) && f.who;
   return because(
     'company',
-  )`${f.company ?? say`L'entreprise`} ${f.hasOtherJob ? "m'a vraiment plu" : 'me plaît vraiment'}${talks && say`, et ${talks} y sont pour beaucoup`}.`;
+  )`${f.company ?? say`L'entreprise`} ${f.hasOtherJob ? "m'a vraiment plu" : 'me plaît vraiment'}${people && say`, et j'ai eu plaisir à échanger avec ${people}`}.`;
 };
 
 export const saysWhoWasLiked = (f: LetterFacts): boolean => isLiked(f) && myTalks(f) !== undefined;

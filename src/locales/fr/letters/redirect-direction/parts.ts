@@ -40,19 +40,16 @@ export const likeAndWant = (f: LetterFacts): Line => {
 export const thanksAndSoon = (f: LetterFacts) =>
   !nothingToThankFor(f) && say`Merci ${forTime(f)}, et à bientôt, je l'espère.`;
 
-/** Where a typed sentence has its full stop, the letter goes on with another; otherwise with “, et …”. */
-const goingOn = (proof: Value, words: string): string =>
-  /[.!?…]\s*$/u.test(proof.text) ? ` ${words.charAt(0).toUpperCase()}${words.slice(1)}` : `, et ${words}`;
-
-/** What shows that they can, a sentence of the candidate's own: “J'ai créé …, et c'est dans cette voie que j'aimerais continuer.” */
-export const proof = (f: LetterFacts) =>
-  f.proof && say`${f.proof}${goingOn(f.proof, "c'est dans cette voie que j'aimerais continuer.")}`;
+/** What shows that they can, a sentence of the candidate's own: “Je ne partirais pas de zéro. J'ai créé …” */
+export const proof = (f: LetterFacts) => f.proof && say`Je ne partirais pas de zéro. ${f.proof}.`;
 export const proofFormal = (f: LetterFacts) =>
-  f.proof && say`${f.proof}${goingOn(f.proof, "c'est dans cette voie que je souhaiterais poursuivre.")}`;
+  f.proof && say`J'ai déjà une expérience en ce sens. ${f.proof}.`;
 
 /** The same where there is little room. */
-export const spareProof = (f: LetterFacts) =>
-  f.proof && spare(2)`${f.proof}${goingOn(f.proof, "j'aimerais continuer dans cette voie.")}`;
+export const spareProof = (f: LetterFacts) => {
+  const sentence = proof(f);
+  return sentence && spare(2)`${sentence}`;
+};
 
 /** The one question. */
 export const isThereOne =

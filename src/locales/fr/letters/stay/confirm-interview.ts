@@ -1,6 +1,13 @@
 import { theClient } from '../parts.ts';
 import { letter, say, spare } from '../template.ts';
-import { anythingToPrepare, confirming, iConfirm, thankThemForAnswering, toMyInterview } from './parts.ts';
+import {
+  anythingToPrepare,
+  confirming,
+  iConfirm,
+  thankThemForAnswering,
+  thankThemForTalks,
+  toMyInterview,
+} from './parts.ts';
 import type { FrenchLetter, FrenchMail, LetterFacts } from '../facts.ts';
 
 /** Confirms an interview. It never mentions a doubt that the reader did not know of. */
@@ -11,6 +18,7 @@ const warm: FrenchLetter = (f) => letter`
   ${iConfirm(f)}
   ${thankThemForAnswering(f)}
   ${anythingToPrepare}
+  ${thankThemForTalks(f)}
 
   ${f.bye('À bientôt')}
 `;

@@ -23,13 +23,13 @@ export const thankThemForAnswering = (f: LetterFacts) => {
     : say`Merci encore pour les réponses à mes questions la dernière fois.`;
 };
 
-/** “Après mes premiers échanges avec Sam et Lena, je vous confirme avec plaisir ma présence à l'entretien du 2 décembre.” */
-export const iConfirm = (f: LetterFacts) => {
-  const confirm = say`${f.form('vous confirme', 'te confirme')} avec plaisir ma présence ${toMyInterview(f)}.`;
-  return f.who && !f.hasHeard
-    ? say`Après mes premiers échanges avec ${f.who}, je ${confirm}`
-    : say`Je ${confirm}`;
-};
+/** “Je vous confirme avec plaisir ma présence à l'entretien du 2 décembre.” */
+export const iConfirm = (f: LetterFacts) =>
+  say`Je ${f.vous} confirme avec plaisir ma présence ${toMyInterview(f)}.`;
+
+/** “Merci encore à Sam et Lena pour nos premiers échanges.”; whoever answered questions is thanked for that. */
+export const thankThemForTalks = (f: LetterFacts) =>
+  f.who && !f.hasHeard && !f.isBefore && say`Merci encore à ${f.who} pour nos premiers échanges.`;
 
 export const anythingToPrepare = 'Y a-t-il quelque chose à préparer ou à apporter ?';
 

@@ -39,6 +39,7 @@ const warm: FrenchLetter = (f) => letter`
   ${otherApplication(f)}
 
   Merci beaucoup ${forPresentingMe(f)}.
+  ${passThanksOn(f)}
   ${enjoyed(f)}
   ${noOtherRole(f)}
   ${feedbackWelcome(f)}
@@ -57,6 +58,7 @@ const warmThanksFirst: FrenchLetter = (f) => letter`
   ${tellAndCancel(f)}
   ${travelAndTask(f)}
   ${otherApplication(f)}
+  ${passThanksOn(f)}
   ${enjoyed(f)}
   ${noOtherRole(f)}
   ${feedbackWelcome(f)}
@@ -75,6 +77,7 @@ const formal: FrenchLetter = (f) => letter`
   ${otherApplication(f)}
 
   Je ${f.vous} remercie ${forPresentingMe(f)}.
+  ${passThanksOn(f)}
   ${enjoyed(f)}
   ${noOtherRole(f)}
   ${feedbackWelcome(f)}
@@ -94,6 +97,7 @@ const brief: FrenchLetter = (f) => letter`
   ${feedbackWelcome(f)}
 
   Merci ${forPresentingMe(f)}.
+  ${passThanksOn(f)}
   ${enjoyed(f)}
   ${noOtherRole(f)}
 
@@ -111,6 +115,7 @@ const chat: FrenchLetter = (f) => letter`
   ${ifRoom(6, otherApplication(f))}
 
   Merci beaucoup d'avoir présenté ma candidature.
+  ${ifRoom(2, passThanksOn(f))}
   ${ifRoom(1, enjoyed(f))}
   ${ifRoom(4, noOtherRole(f))}
   ${ifRoom(5, feedbackWelcome(f))}

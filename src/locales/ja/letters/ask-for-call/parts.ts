@@ -11,11 +11,11 @@ const before = (f: LetterFacts) => {
     : say`次の選考に進む前に、`;
 };
 
-/** 「12月2日（水）の面接の前に、15分ほどお電話でお話しできないでしょうか。」 An agency arranges it with its client. */
+/** 「12月2日（水）の面接の前に、15分ほどお電話でお時間をいただけないでしょうか。」 An agency arranges it with its client. */
 export const ask = (f: LetterFacts) =>
   f.isAgency
     ? say`${before(f)}${f.client}と15分ほどお電話でお話しする機会を設けていただけますでしょうか。`
-    : say`${before(f)}15分ほどお電話でお話しできないでしょうか。`;
+    : say`${before(f)}15分ほどお電話でお時間をいただけないでしょうか。`;
 
 /** 「この仕事が将来どのようなキャリアにつながるかについて、もう少し詳しく伺ってから面接に臨みたいと思っております。」 */
 export const topic = (f: LetterFacts) => {
@@ -38,7 +38,7 @@ export const when = (f: LetterFacts) =>
     : say`ご都合のよい日時をお知らせいただけましたら、こちらで合わせます。`;
 
 export const otherwise = (f: LetterFacts) =>
-  f.slots && spare(2)`ご都合が合わないようでしたら、ほかの日時をお知らせください。`;
+  f.slots && spare(2)`難しいようでしたら、ご都合のよい日時をお知らせいただけますと幸いです。`;
 
 /** Where there is an offer, thanks for it. */
 export const offered = (f: LetterFacts) =>

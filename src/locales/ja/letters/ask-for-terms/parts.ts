@@ -15,8 +15,10 @@ export const thanksForOffer = (f: LetterFacts) =>
 /** 「ぜひお受けしたいと考えておりますが、一点だけご相談がございます。」 */
 export const oneThing = (f: LetterFacts) =>
   f.hasOffer
-    ? because('situation')`ぜひお受けしたいと思っておりますが、条件について一つだけご相談させてください。`
-    : say`${f.named ? say`${f.named}の` : undefined}選考を続けさせていただくにあたり、条件について一つだけ確認させてください。`;
+    ? because(
+        'situation',
+      )`${f.who && f.isEmail && !f.isAgency && !f.enjoyed && say`${f.who}のお話も伺い、`}ぜひお受けしたいと思っておりますが、その前に、条件について一つだけご相談がございます。`
+    : say`${f.named ? say`${f.named}の` : undefined}選考を続けさせていただくにあたり、条件について一つだけ確認したい点がございます。`;
 
 /** The one question. The condition is asked for before the draft. */
 export const ask = (f: LetterFacts) => {
@@ -31,20 +33,20 @@ export const ifSo = (f: LetterFacts) =>
   f.hasOffer
     ? because(
         'situation',
-      )`そのほかの条件には満足しており、こちらがかないましたら、喜んで内定をお受けいたします。`
+      )`そのほかの条件には満足しておりますので、ご調整いただけましたら、喜んで内定をお受けいたします。`
     : say`ご調整いただけるようでしたら、内定をいただいた際にはお受けするつもりでおります。`;
 
 /** By when an answer would help. Before there is an offer, nothing is due. */
 export const answer = (f: LetterFacts) => {
   if (f.deadline)
     return f.hasOffer
-      ? say`内定へのお返事に間に合うよう、${f.deadline}までにお聞かせいただけますと助かります。`
+      ? say`恐れ入りますが、${f.deadline}までにお返事をお聞かせいただけますと幸いです。`
       : say`${f.deadline}までにご回答いただけますと助かります。`;
   return f.rounds && !f.hasOffer ? say`${f.rounds.next}の前にご回答いただけますと助かります。` : undefined;
 };
 
 /** The easy way to talk about it. */
-export const byPhone = spare(2)`お電話でもお話しできます。`;
+export const byPhone = spare(2)`お電話でのご連絡でも差し支えございません。`;
 
 export const subject: JapaneseMail['subject'] = (f) =>
   subjects(f, f.hasOffer ? say`内定条件のご相談` : say`条件面のご相談`);

@@ -20,13 +20,14 @@ const warm: JapaneseLetter = (f) => letter`
   ${f.me}
 
   ${thanksForOffer(f)}
+
   ${decision(f, 'warm')}
   ${reason(f)}
   ${tell(f)}
-
   ${sorry(f, 'warm')}
-  ${enjoyed(f)}
+
   ${thanksToOthers(f)}
+  ${enjoyed(f)}
   ${meetAgain(f)}
 
   ${wishes(f) || (f.likes && !f.isInternal && !f.isAgency ? undefined : say`どうぞよろしくお願いいたします。`)}
@@ -129,11 +130,11 @@ const phone =
     ${spare(2)`突然のお電話で失礼いたします。`}
 
     ${thanksForOffer(f)}
-    ${decision(f, tone)}
+    ${decision(f, tone === 'brief' ? 'warm' : tone)}
     ${reason(f)}
     ${tell(f)}
 
-    ${sorry(f, tone)}
+    ${sorry(f, tone === 'brief' ? 'warm' : tone)}
     ${enjoyed(f)}
     ${regards(f)}
     ${meetAgain(f)}

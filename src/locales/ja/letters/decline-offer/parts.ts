@@ -18,7 +18,7 @@ export const decision = (f: LetterFacts, tone: Tone): Line => {
   if (tone === 'brief') return say`検討の結果、${theOffer(f)}を辞退させていただきます。`;
   return tone === 'formal'
     ? say`検討を重ねた結果、誠に勝手ながら、${theOffer(f)}を辞退させていただきたく存じます。`
-    : say`大変勝手ではございますが、${theOffer(f)}を辞退させていただきたく、${f.contacted}。`;
+    : say`慎重に検討いたしました結果、大変勝手ではございますが、${theOffer(f)}を辞退させていただきたく、${f.contacted}。`;
 };
 
 /** The one apology. */
@@ -27,19 +27,19 @@ export const sorry = (f: LetterFacts, tone: Tone): Line =>
     ? say`ご期待に沿えず、申し訳ございません。`
     : f.isAgency
       ? say`ご尽力いただいたにもかかわらず、このようなお返事となり、誠に申し訳ございません。`
-      : f.who
-        ? say`${f.who}にもお時間をいただきながら、このようなお返事となり、誠に申し訳ございません。`
-        : say`選考に多くのお時間を割いていただいたにもかかわらず、このようなお返事となり、誠に申し訳ございません。`;
+      : say`ご評価いただいたにもかかわらず、このようなお返事となり、誠に申し訳ございません。`;
 
 /** Asks an agency to tell its client. */
 export const tell = (f: LetterFacts) => f.isAgency && say`${f.client}へのご連絡をお願いいたします。`;
 
-/** 「どうぞよろしくお伝えください。」, after the apology has named who was met. */
+/** 「佐藤様をはじめ、鈴木様と高橋様にも貴重なお時間をいただき、大変ありがたく思っております。」 */
 export const thanksToOthers = (f: LetterFacts) =>
   f.who &&
   (f.isAgency
     ? say`${f.who}にも、お礼をお伝えいただけましたら幸いです。`
-    : say`皆様に、どうぞよろしくお伝えください。`);
+    : f.reader
+      ? say`選考では、${f.reader}をはじめ、${f.who}にも貴重なお時間をいただき、大変ありがたく思っております。`
+      : say`選考では、${f.who}にも貴重なお時間をいただき、大変ありがたく思っております。`);
 
 /** Where the candidate likes the company and does not work there already. */
 export const meetAgain = (f: LetterFacts) =>

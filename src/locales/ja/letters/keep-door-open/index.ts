@@ -14,10 +14,11 @@ import {
   reasonIfRoom,
   regards,
   sorryForDates,
+  sorryToCancel,
   thanks,
   wishes,
 } from '../parts.ts';
-import { cancelSince, door, itIsTheTerms, liked, pleaseIfAsked, regardsUnlessLiked } from './parts.ts';
+import { door, itIsTheTerms, liked, pleaseIfAsked, regardsUnlessLiked, wishesUnlessAsked } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -30,10 +31,9 @@ const warm: JapaneseLetter = (f) => letter`
   ${reason(f)}
   ${itIsTheTerms(f)}
 
-  ${cancelSince(f)}
+  ${sorryToCancel(f, 'キャンセルをお願いいたします', '日程まで決めていただきながら')}
   ${cancelTravel(f)}
   ${noTask(f)}
-  ${sorryForDates(f, '日程まで決めていただきながら、')}
   ${otherApplication(f)}
 
   ${thanks(f, 'warm')}
@@ -43,7 +43,7 @@ const warm: JapaneseLetter = (f) => letter`
 
   ${feedback(f)}
   ${door(f)}
-  ${pleaseIfAsked(f)}
+  ${pleaseIfAsked(f) || wishesUnlessAsked(f)}
 
   ${f.sign}
 `;

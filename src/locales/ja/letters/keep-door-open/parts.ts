@@ -1,5 +1,6 @@
 import { because, say, spare } from '../../../../letters/bow-out/template.ts';
-import { cancel, please, regards } from '../parts.ts';
+import { please, regards } from '../parts.ts';
+import { asWork } from '../typed-text.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
@@ -9,22 +10,24 @@ const isTerms = (f: LetterFacts): boolean => f.isAboutTerms && !f.reason && !f.h
 export const itIsTheTerms = (f: LetterFacts) =>
   isTerms(f) && because('doubts')`仕事の内容ではなく、条件面を考えての判断です。`;
 
-/** 「鈴木様と高橋様のお話を伺い、貴社にはとても魅力を感じておりました。」 A colleague does not say how they like the place. */
+/** 「鈴木様と高橋様のお話も伺うなかで、貴社に大きな魅力を感じておりました。」 A colleague does not say how they like the place. */
 export const liked = (f: LetterFacts) => {
   if (!f.likes || f.isInternal || f.isShort) return undefined;
   const company = f.isAgency ? (f.company ?? say`先方`) : say`${f.your}`;
   const tag = f.isAgency ? spare(4, 'company') : because('company');
-  return tag`${f.who && !f.isBefore && say`${f.who}のお話を伺い、`}${company}にはとても魅力を感じておりました。`;
+  return tag`${f.who && !f.isBefore && say`${f.who}のお話も伺うなかで、`}${company}に大きな魅力を感じておりました。`;
 };
 
 /** Thanks to those who were met, where nothing else names them. */
 export const regardsUnlessLiked = (f: LetterFacts) => (liked(f) ? undefined : regards(f));
 
-/** 「12月4日（金）の面接には伺えなくなりますので、キャンセルをお願いいたします。」 */
-export const cancelSince = (f: LetterFacts) =>
-  f.rounds && !f.isAgency
-    ? say`${f.rounds.all}には伺えなくなりますので、キャンセルをお願いいたします。`
-    : cancel(f, 'warm');
+/** The good wishes that it ends with, where it asks for nothing. */
+export const wishesUnlessAsked = (f: LetterFacts) =>
+  !pleaseIfAsked(f) &&
+  !f.isInternal &&
+  spare(
+    1,
+  )`末筆ながら、皆様のご健康と、${f.isAgency ? '' : `${f.your}の`}ますますのご発展をお祈りしております。`;
 
 /** A letter that ends on the hope to meet again needs no formula, unless it asks for something. */
 export const pleaseIfAsked = (f: LetterFacts) =>
@@ -38,12 +41,12 @@ export const door = (f: LetterFacts): Line => {
       : say`またいつかご縁をいただけましたら幸いです。`;
   if (f.isLife) return because('situation')`状況が変わりましたら、改めてご連絡させてください。`;
   if (f.future) {
-    const call = f.isAgency ? 'ご紹介ください' : 'お声がけください';
-    return say`今後、${f.future}のポジションの募集がございましたら、ぜひ${call}。`;
+    const call = f.isAgency ? 'ご紹介いただけますと幸いです' : 'お声がけいただけますと幸いです';
+    return say`今後、${asWork(f.future, 'ポジション')}の募集がございましたら、${call}。`;
   }
   if (isTerms(f))
     return f.isAgency
-      ? because('doubts')`条件面が変わることがございましたら、ぜひ改めてご連絡ください。`
+      ? because('doubts')`条件面が変わることがございましたら、改めてご連絡いただけますと幸いです。`
       : because('doubts')`条件面が変わることがございましたら、ぜひ改めてお話しさせてください。`;
   if (f.isInternal) return say`また別の機会にご一緒できましたら幸いです。`;
   return f.isAgency

@@ -61,13 +61,13 @@ export const holdFirm: JapaneseNotes = {
   'keep-door-open': /* @__PURE__ */ note(door),
   'redirect-earlier': /* @__PURE__ */ note((f) =>
     f.isAgency
-      ? say`${f.earlierRole ?? '先日ご相談した職種'}の募集がございましたら、ぜひご紹介ください。`
-      : say`${f.earlierRole ?? '先日ご相談した職種'}の募集がございましたら、ぜひお声がけください。`,
+      ? say`${f.earlierRole ?? '先日ご相談した職種'}の募集がございましたら、ご紹介いただけますと幸いです。`
+      : say`${f.earlierRole ?? '先日ご相談した職種'}の募集がございましたら、お声がけいただけますと幸いです。`,
   ),
   'redirect-direction': /* @__PURE__ */ note((f) =>
     f.isAgency
-      ? say`${wanted(f)}に携われる募集がございましたら、ぜひご紹介ください。`
-      : say`${wanted(f)}に携われる募集がございましたら、ぜひお声がけください。`,
+      ? say`${wanted(f)}に携われる募集がございましたら、ご紹介いただけますと幸いです。`
+      : say`${wanted(f)}に携われる募集がございましたら、お声がけいただけますと幸いです。`,
   ),
   'decline-offer': /* @__PURE__ */ note(
     () => undefined,

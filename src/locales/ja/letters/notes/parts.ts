@@ -37,7 +37,8 @@ export const wanted = work;
 export function door(f: LetterFacts): Line {
   if (f.hasOtherJob) return spare(2, 'company')`またいつかご縁をいただけましたら幸いです。`;
   if (f.isLife) return spare(2, 'situation')`状況が変わりましたら、改めてご連絡いたします。`;
-  if (f.future) return spare(2)`今後、${f.future}のポジションの募集がございましたら、ぜひお声がけください。`;
+  if (f.future)
+    return spare(2)`今後、${f.future}のポジションの募集がございましたら、お声がけいただけますと幸いです。`;
   if (f.isAboutTerms && !f.reason)
     return spare(2, 'doubts')`条件面が変わることがございましたら、ぜひ改めてお話しさせてください。`;
   return spare(2, 'company')`また別の機会にお話しできましたら幸いです。`;

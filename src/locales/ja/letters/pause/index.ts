@@ -3,6 +3,7 @@ import { lettersOf } from '../mail.ts';
 import {
   ask,
   closing,
+  consult,
   ifThatIsDifficult,
   offered,
   sorry,
@@ -23,6 +24,7 @@ const inTone =
     ${f.meInDebt}
 
     ${offered(f)}
+    ${consult(f)}
     ${why(f)}
     ${ask(f)}
 

@@ -40,7 +40,7 @@ export function why(f: LetterFacts): Line | undefined {
         ? because('otherJob')`他社からも内定をいただいており、よく考えてからお返事をしたいと思っております。`
         : say`大切なことですので、よく考えてからお返事をしたいと思っております。`;
     case 'acceptedElsewhere':
-      return because('otherJob')`実は他社の内定をお受けし、正式な契約を待っているところです。`;
+      return because('otherJob')`他社の内定をお受けし、正式な書面を待っているところです。`;
     case 'somethingCameUp':
       return f.rounds
         ? because(
@@ -49,10 +49,17 @@ export function why(f: LetterFacts): Line | undefined {
         : because('situation')`やむを得ない事情により、日程についてご相談がございます。`;
     case 'otherOffer':
       return f.hasOtherOffer
-        ? because('otherJob')`実は他社から内定をいただき、まだお返事をしておりません。`
+        ? because('otherJob')`他社から内定をいただいておりますが、お返事はまだしておりません。`
         : say`選考を進めていただくにあたり、もう少しお時間をいただきたく、${f.contacted}。`;
   }
 }
+
+/** What the letter is about, where the reason would come out of nowhere. */
+export const consult = (f: LetterFacts) =>
+  situationOf(f) === 'otherOffer' &&
+  f.hasOtherOffer &&
+  !f.isAgency &&
+  say`${f.rounds ? '面接' : '選考'}の日程について、ご相談がございます。`;
 
 /** The one question: 「つきましては、12月2日（水）の面接を延期していただくことは可能でしょうか。」 */
 export function ask(f: LetterFacts): Line {
@@ -86,7 +93,7 @@ export function ask(f: LetterFacts): Line {
       return to
         ? say`${f.hasOtherOffer ? '少し考える時間をいただきたく、' : ''}${to}、${theInterview(f)}を延期していただけるか、ご確認いただけますでしょうか。`
         : f.hasOtherOffer
-          ? say`少し考える時間をいただきたく、${theInterview(f)}を延期していただくことは可能でしょうか。`
+          ? say`${f.isEmail ? `${f.your}の選考にもしっかりと向き合ったうえで決めたく` : '少し考える時間をいただきたく'}、${theInterview(f)}を延期していただくことは可能でしょうか。`
           : say`つきましては、${theInterview(f)}を延期していただくことは可能でしょうか。`;
   }
 }
@@ -106,7 +113,7 @@ export function then(f: LetterFacts): Line | undefined {
         ? say`選考を続けさせていただくかどうかは、${deadline}までにご連絡いたします。`
         : say`状況が決まり次第、選考を続けさせていただくかどうかをご連絡いたします。`;
     case 'somethingCameUp':
-      if (slots) return say`${slots}でしたら、伺えます。`;
+      if (slots) return say`${slots}でしたら、都合がつきます。`;
       return deadline
         ? say`伺える日程を、${deadline}までにご連絡いたします。`
         : say`伺える日程は、分かり次第ご連絡いたします。`;
@@ -141,6 +148,8 @@ export const sorryIfRoom = (f: LetterFacts) => {
 
 /** The easy way out. */
 export const ifThatIsDifficult = (f: LetterFacts): Line | undefined => {
+  const situation = situationOf(f);
+  if (!f.isAgency && (situation === 'otherOffer' || situation === 'acceptedElsewhere')) return undefined;
   if (f.needsAdjustment) return f.deadline && say`${f.deadline}までにお知らせいただけましたら幸いです。`;
   return spare(
     2,

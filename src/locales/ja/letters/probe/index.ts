@@ -26,11 +26,11 @@ const warm: JapaneseLetter = (f) => letter`
 
   ${f.me}
 
-  ${interview(f)}では、お話しできることを楽しみにしております。
-  当日伺いたいことを、先にお送りいたします。
+  ${interview(f)}では、${f.meetsAgain ? 'また' : ''}お話しできることを楽しみにしております。
+  当日のお時間を大切に使えればと思い、伺いたいことを先にお送りいたします。
   ${f.agenda}
 
-  ${passOn(f) ?? say`お話しいただける範囲でお聞かせください。`}
+  ${passOn(f) ?? say`特別にご準備いただく必要はございませんので、お話しいただける範囲でお聞かせいただけますと幸いです。`}
   当日は、どうぞよろしくお願いいたします。
 
   ${f.sign}
@@ -42,10 +42,10 @@ const warmIfTimeAllows: JapaneseLetter = (f) => letter`
   ${f.me}
 
   ${interview(f)}に向けて、伺いたいことを整理いたしました。
-  お時間が許すようでしたら、当日お聞かせください。
+  お時間が許すようでしたら、当日お聞かせいただけますと幸いです。
   ${f.agenda}
 
-  ${passOn(f) ?? spare(1)`当日お話しいただければ十分ですので、ご返信はお気遣いなくお願いいたします。`}
+  ${passOn(f) ?? spare(1)`当日お話しいただければ十分ですので、ご返信は不要です。`}
   どうぞよろしくお願いいたします。
 
   ${f.sign}
@@ -59,7 +59,7 @@ const formal: JapaneseLetter = (f) => letter`
   ${interview(f)}に際し、以下の点について伺いたく存じます。
   ${f.agenda}
 
-  ${passOn(f) ?? say`当日お話しいただければ十分ですので、ご返信はお気遣いなくお願いいたします。`}
+  ${passOn(f) ?? say`当日お話しいただければ十分ですので、ご返信は不要でございます。`}
   何卒よろしくお願い申し上げます。
 
   ${f.sign}
@@ -73,7 +73,7 @@ const brief: JapaneseLetter = (f) => letter`
   ${interview(f)}で伺いたいことを、事前にお送りします。
   ${f.agenda}
 
-  ${passOn(f) ?? say`ご返信は、お気遣いなくお願いいたします。`}
+  ${passOn(f) ?? say`ご返信は不要です。`}
   当日はよろしくお願いいたします。
 
   ${f.sign}

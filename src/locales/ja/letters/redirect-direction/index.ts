@@ -9,7 +9,9 @@ import {
   otherApplication,
   regards,
   sorryForDates,
+  sorryToCancel,
   thanks,
+  thanksBefore,
   thanksToAll,
 } from '../parts.ts';
 import { ifNot, pleaseRedirect } from '../redirect-parts.ts';
@@ -24,20 +26,21 @@ const decisionFirst =
 
     ${tone === 'warm' ? f.meInDebt : f.me}
 
+    ${tone === 'warm' && !f.isAgency && thanksBefore(f, '丁寧にお話しいただき、ありがとうございます')}
     ${decision(f, tone)}
 
-    ${cancel(f, tone)}
+    ${tone === 'warm' ? sorryToCancel(f, 'キャンセルをお願いいたします', 'せっかくお時間を用意していただいたのに') : cancel(f, tone)}
     ${cancelTravel(f)}
     ${noTask(f)}
-${spare(6)`${sorryForDates(f, 'せっかく日程を調整していただいたのに、')}`}
+    ${tone !== 'warm' && spare(6)`${sorryForDates(f)}`}
     ${otherApplication(f)}
 
     ${wouldLike(f)}
-  ${proof(f)}
+    ${proof(f)}
     ${isThereARole(f)}
     ${ifNot(f)}
 
-    ${thanksToAll(f, tone, '選考では、')}
+    ${(tone !== 'warm' || f.isAgency) && thanksToAll(f, tone)}
     ${enjoyed(f)}
     ${f.isAgency && regards(f)}
     ${pleaseRedirect(f, tone)}
@@ -53,10 +56,9 @@ const thanksFirst: JapaneseLetter = (f) => letter`
 
   ${usualDecision(f, 'warm', true)}
 
-  ${cancel(f, 'warm')}
+  ${sorryToCancel(f, 'お取り消しをお願いいたします')}
   ${cancelTravel(f)}
   ${noTask(f)}
-${spare(6)`${sorryForDates(f, 'せっかく日程を調整していただいたのに、')}`}
   ${otherApplication(f)}
 
   ${wouldLike(f)}
@@ -142,7 +144,7 @@ const phone =
     ${otherApplication(f)}
 
     ${wouldLike(f)}
-  ${proof(f)}
+    ${proof(f)}
     ${isThereARole(f)}
     ${ifNot(f)}
 

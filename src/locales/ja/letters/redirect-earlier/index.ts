@@ -4,16 +4,19 @@ import {
   cancel,
   cancelTravel,
   decision,
+  decisionAfterThanks,
   enjoyed,
-  gratefulToAll,
   noTask,
   otherApplication,
   regards,
   sorryForDates,
+  sorryToCancel,
   thanks,
+  thanksBefore,
+  thanksToAll,
 } from '../parts.ts';
 import { ifNot, pleaseRedirect } from '../redirect-parts.ts';
-import { applied, isItOpen, subject } from './parts.ts';
+import { applied, isItOpen, stillLike, subject } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -24,19 +27,21 @@ const decisionFirst =
 
     ${f.me}
 
-    ${decision(f, tone)}
+    ${tone === 'warm' && !f.isAgency && thanksBefore(f)}
+    ${tone === 'warm' && !f.isAgency ? decisionAfterThanks(f) : decision(f, tone)}
 
-    ${cancel(f, tone)}
+    ${tone === 'warm' ? sorryToCancel(f) : cancel(f, tone)}
     ${cancelTravel(f)}
     ${noTask(f)}
-${spare(6)`${sorryForDates(f, 'ご調整いただいたのに、')}`}
+    ${tone !== 'warm' && spare(6)`${sorryForDates(f)}`}
     ${otherApplication(f)}
 
+    ${stillLike(f)}
     ${applied(f)}
     ${isItOpen(f)}
     ${ifNot(f)}
 
-    ${gratefulToAll(f, tone)}
+    ${(tone !== 'warm' || f.isAgency) && thanksToAll(f, tone)}
     ${enjoyed(f)}
     ${f.isAgency && regards(f)}
     ${pleaseRedirect(f, tone)}
@@ -52,12 +57,12 @@ const thanksFirst: JapaneseLetter = (f) => letter`
 
   ${decision(f, 'warm', true)}
 
-  ${cancel(f, 'warm')}
+  ${sorryToCancel(f)}
   ${cancelTravel(f)}
   ${noTask(f)}
-${spare(6)`${sorryForDates(f, 'ご調整いただいたのに、')}`}
   ${otherApplication(f)}
 
+  ${stillLike(f)}
   ${applied(f)}
   ${isItOpen(f)}
   ${ifNot(f)}
@@ -80,6 +85,7 @@ const brief: JapaneseLetter = (f) => letter`
   ${noTask(f)}
   ${otherApplication(f)}
 
+  ${stillLike(f)}
   ${applied(f)}
   ${isItOpen(f)}
 
@@ -102,6 +108,7 @@ const chat =
     ${noTask(f)}
     ${otherApplication(f)}
 
+    ${stillLike(f)}
     ${applied(f)}
     ${isItOpen(f)}
     ${spare(2)`${thanks(f, 'brief')}`}
@@ -118,6 +125,7 @@ const text =
     ${cancelTravel(f)}
     ${noTask(f)}
     ${otherApplication(f)}
+    ${stillLike(f)}
     ${applied(f)}
     ${isItOpen(f)}
     ${spare(1)`よろしくお願いいたします。`}
@@ -136,6 +144,7 @@ const phone =
     ${noTask(f)}
     ${otherApplication(f)}
 
+    ${stillLike(f)}
     ${applied(f)}
     ${isItOpen(f)}
     ${ifNot(f)}

@@ -33,7 +33,7 @@ function news(f: LetterFacts, tone: Tone) {
         ? because('offer')`${f.named && say`${f.named}の`}内定をお受けいたします。`
         : because('offer')`${f.named && say`${f.named}の内定を、`}喜んでお受けいたします。`;
     case 'confirmInterview':
-      return say`${theInterview(f)}に、予定どおり伺います。`;
+      return say`${theInterview(f)}には、予定どおり伺います。`;
     case 'nextStep':
       return say`${f.named && say`${f.named}の`}選考を、ぜひ続けさせていただきたいと思っております。`;
   }
@@ -49,9 +49,9 @@ const thanksForOffer = (f: LetterFacts) =>
 const ask = (f: LetterFacts) => {
   switch (situationOf(f)) {
     case 'acceptOffer':
-      return say`今後の手続きについて、お知らせください。`;
+      return say`今後の手続きについて、お知らせいただけますと幸いです。`;
     case 'confirmInterview':
-      return say`事前に準備しておくものがございましたら、お知らせください。`;
+      return say`事前に準備しておくものがございましたら、お知らせいただけますと幸いです。`;
     case 'nextStep':
       return say`次の面接の候補日を、いくつかお知らせいただけますでしょうか。`;
   }
@@ -78,7 +78,9 @@ const glad = (f: LetterFacts) => {
     case 'acceptOffer':
       return f.isAgency ? undefined : say`皆様と一緒に働けることを楽しみにしております。`;
     case 'confirmInterview':
-      return say`お話しできることを楽しみにしております。`;
+      return f.who && f.isEmail && !f.isAgency && !f.hasHeard
+        ? say`これまでに${f.who}からお話を伺い、次の面接でもお話しできることを楽しみにしております。`
+        : say`お話しできることを楽しみにしております。`;
     case 'nextStep':
       return f.hasHeard ? undefined : say`これまでご丁寧に対応していただき、ありがとうございます。`;
   }

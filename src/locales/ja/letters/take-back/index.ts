@@ -8,7 +8,7 @@ import type { Tone } from '../../../../letters/types.ts';
 const grateful = (f: LetterFacts) =>
   f.isAgency
     ? say`ご推薦とお力添えをいただき、心より感謝しております。`
-    : say`内定をいただけたことに、今も心より感謝しております。`;
+    : say`評価していただき、内定をいただけたことには、心より感謝しております。`;
 
 const regards = (f: LetterFacts) => f.who && spare(2)`${f.who}にも、お詫びをお伝えいただけましたら幸いです。`;
 
@@ -27,7 +27,7 @@ const warm: JapaneseLetter = (f) => letter`
   ${giveBack(f)}
   ${byPhone(f)}
 
-  身勝手を申しますが、何卒よろしくお願い申し上げます。
+  ${f.isAgency ? say`身勝手を申しますが、何卒よろしくお願い申し上げます。` : say`ご期待に沿えない結果となりましたが、何卒よろしくお願い申し上げます。`}
 
   ${f.sign}
 `;
@@ -78,6 +78,7 @@ const brief: JapaneseLetter = (f) => letter`
   ${decision(f, 'brief')}
   ${reason(f)}
   ${giveBack(f)}
+  ${byPhone(f)}
 
   ${f.isAgency ? say`ご推薦いただいたことに、感謝しております。` : say`評価していただいたことに、感謝しております。`}
   よろしくお願いいたします。

@@ -14,7 +14,7 @@ export const decision = (f: LetterFacts, tone: Tone): Line => {
     return say`一度お受けしたにもかかわらず大変申し訳ございませんが、${undone(f)}させていただきます。`;
   return tone === 'formal'
     ? say`一度お受けしておきながら誠に申し訳ございませんが、${undone(f)}させていただきたく存じます。`
-    : say`一度お受けしておきながら大変申し訳ございませんが、${undone(f)}させていただきたく、${f.contacted}。`;
+    : say`一度お受けしておきながら大変申し訳ございませんが、改めて考え直した結果、${undone(f)}させていただきたく、${f.contacted}。`;
 };
 
 /** What it means for the reader. */
@@ -29,11 +29,11 @@ export const sorry = (f: LetterFacts): Line =>
 export const giveBack = (f: LetterFacts): Line =>
   f.isAgency
     ? say`${f.client}へのご連絡と、お返しする物や書類の有無のご確認をお願いできますでしょうか。`
-    : say`お預かりしている物や書類がございましたら、速やかにお返ししますので、返却の方法をお知らせください。`;
+    : say`お預かりしている物や書類がございましたら、速やかにお返しいたします。`;
 
 export const byPhone = (f: LetterFacts): Line =>
   f.isAgency
     ? say`ご不明な点がございましたら、お電話でもお答えいたします。`
-    : say`ほかに必要な手続きがございましたら、あわせてお知らせください。`;
+    : say`返却の方法や、そのほかに必要な手続きについて、お知らせいただけますと幸いです。`;
 
 export const subject: JapaneseMail['subject'] = (f) => subjects(f, say`内定承諾の撤回と入社辞退のお詫び`);

@@ -24,7 +24,7 @@ const noReply = (f: LetterFacts) =>
   !f.otherRole &&
   !f.wantsFeedback &&
   !f.isAgency &&
-  say`なお、ご返信や今後の求人のご案内は不要ですので、どうぞお気遣いなくお願いいたします。`;
+  say`なお、本件へのご返信や、今後の求人のご案内は不要でございます。`;
 
 /** What the letter ends with, where that has not closed it. */
 const close = (f: LetterFacts, tone: Tone) =>
@@ -43,13 +43,14 @@ export const warm: JapaneseLetter = (f) => letter`
   ${noTask(f)}
   ${spare(6)`${sorryForDates(f)}`}
   ${otherApplication(f)}
-
-  ${thanksToAll(f, 'warm')}
-  ${enjoyed(f)}
   ${f.isAgency && regards(f)}
 
+  ${noReply(f)}
+  ${thanksToAll(f, 'warm', 'これまで')}
+  ${enjoyed(f)}
+
   ${feedback(f)}
-  ${close(f, 'warm')}
+  ${!noReply(f) && close(f, 'warm')}
 
   ${f.sign}
 `;
