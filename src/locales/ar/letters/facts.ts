@@ -183,6 +183,11 @@ export class LetterFacts extends LetterConditions {
     return who === this.#contact?.text ? undefined : typed(who, 'met');
   }
 
+  /** The reader is among those who were met. */
+  get hasMetReader(): boolean {
+    return this.to !== undefined && (this.facts.met?.who?.includes(this.to.text) ?? false);
+  }
+
   /** The contact at the company, where an agency is in between. */
   get client(): Value | undefined {
     return typed(this.facts.client?.name, 'client');

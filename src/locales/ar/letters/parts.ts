@@ -36,12 +36,6 @@ export const decision = (f: LetterFacts, notMine = notMyField): Line => {
   return say`قررت ${f.withdraw}.`;
 };
 
-/** The same as a second clause after a verb: «بأنني وقّعت عقدًا مع شركة أخرى، وأنني أعتذر عن متابعة الترشح …». */
-export const leavingGently = (f: LetterFacts): Line => {
-  const other = instead(f);
-  return other ? say`${other}، وأنني أعتذر عن متابعة ${candidacy(f)}` : leavingBecause(f);
-};
-
 /** The same after «أودّ إبلاغك بأنني …»: «قررت الانسحاب من الترشح …». */
 export const leaving = (f: LetterFacts): Line => {
   const other = instead(f);
@@ -62,6 +56,13 @@ export const telling = (f: LetterFacts, notMine = notMyField): Line =>
 /** After thanks: «وبعد أن فكّرت في الأمر، قررت …», where there was something to think about. */
 export const afterThought = (f: LetterFacts, notMine = notMyField): Line =>
   instead(f) || f.isLife ? telling(f, notMine) : say`وبعد أن فكّرت في الأمر، ${decision(f, notMine)}`;
+
+/** To an agency, which passes it on: «بعد أن فكّرت في الأمر جيدًا، قررت …، وقراري نهائي.» */
+export const afterLongThought = (f: LetterFacts): Line => {
+  if (instead(f) || f.isLife) return telling(f);
+  const isAll = f.isSure && !isDirection(f);
+  return say`بعد أن فكّرت في الأمر جيدًا، قررت ${f.withdraw}${isDirection(f) ? because('doubts')`، ${notMyField}` : isAll && '، وقراري نهائي'}.`;
+};
 
 export const reason = (f: LetterFacts) => f.reason && say`والسبب باختصار: ${f.reason}.`;
 
@@ -146,6 +147,9 @@ const many = (f: LetterFacts, tone: Tone) =>
 /** «شكرًا جزيلًا لك على وقتك ومتابعتك، والشكر موصول لسامي ولينا.» */
 export const thanks = (f: LetterFacts, tone: Tone): Line =>
   say`${many(f, tone)} على ${whatFor(f)}${andThank(f)}.`;
+
+/** «شكرًا جزيلًا لك على ترشيحك لي وعلى كل ما بذلته من جهد.» */
+export const thankAgency = (f: LetterFacts): Line => say`شكرًا جزيلًا ${f.toYou} على ${whatFor(f)}.`;
 
 /** Opens a letter: «شكرًا جزيلًا لك على وقتك، وقد سعدت بلقاء سامي ولينا.» */
 export const thanksForMeeting = (f: LetterFacts, tone: Tone): Line =>

@@ -18,10 +18,12 @@ const opening = (f: LetterFacts, tone: Tone) =>
         : say`شكرًا ${tone === 'warm' && say`جزيلًا `}${f.toYou} على عرض ${f.theRole}${glad(f, tone) ?? f.at}.`
     : say`قبل أن أستمر في الترشح${f.forRole}${f.there}، أودّ الاستفسار عن نقطة واحدة.`;
 
-/** What is open, and the one question: «النقطة الوحيدة التي أودّ مناقشتها هي …، فهل هناك مجال للاتفاق عليها؟» */
+/** What is open, and the one question: «لم يبقَ سوى أمر واحد أودّ سؤالك عنه قبل أن أوافق: هل يمكن الاتفاق على …؟» */
 const theOnePoint = (f: LetterFacts) =>
   f.hasOffer && !f.isAgency
-    ? because('situation')`النقطة الوحيدة التي أودّ مناقشتها هي ${condition(f)}، فهل هناك مجال للاتفاق عليها؟`
+    ? because(
+        'situation',
+      )`لم يبقَ سوى أمر واحد أودّ سؤال${f.you} عنه قبل أن أوافق: هل يمكن الاتفاق على ${condition(f)}؟`
     : ask(f);
 
 /** The one question. */
@@ -33,14 +35,14 @@ export const ask = (f: LetterFacts) =>
 /** What a yes to that would mean. */
 const ifSo = (f: LetterFacts) =>
   f.hasOffer
-    ? because('situation')`وإن أمكن ذلك، فسأقبل العرض بكل سرور، فكل شيء آخر فيه يناسبني.`
+    ? because('situation')`إن كان ذلك ممكنًا، فسأقبل العرض بكل سرور، فكل شيء آخر فيه يناسبني.`
     : say`إن كان ذلك ممكنًا فيسعدني أن أكمل المراحل القادمة، وإن تعذّر فالأفضل أن نعرف ذلك من الآن.`;
 
 /** By when an answer would help. Before there is an offer, nothing is due. */
 export const answer = (f: LetterFacts) => {
   if (f.deadline)
     return f.hasOffer
-      ? say`وبما أن آخر موعد لردّي هو ${f.deadline}، فسيفيدني كثيرًا أن أعرف الجواب قبله.`
+      ? say`آخر موعد لردّي هو ${f.deadline}، ولذلك سيفيدني كثيرًا أن أعرف الجواب قبله.`
       : say`ويفيدني أن أعرف الجواب قبل ${f.deadline}.`;
   return f.rounds && !f.hasOffer ? say`ويفيدني أن أعرف الجواب قبل ${f.rounds.next}.` : undefined;
 };
@@ -49,11 +51,11 @@ const byPhone = (f: LetterFacts) => spare(1)`ويسعدني أن نتحدث ها
 
 const enjoyed = (f: LetterFacts) => f.enjoyed && spare(2)`ومما أعجبني كثيرًا ${f.enjoyed}.`;
 
-/** What was good so far: «، فقد أسعدني كثيرًا، كما سعدت بالحديث مع سامي ولينا خلال المقابلات». */
+/** What was good so far: «. سعدت به كثيرًا، كما سعدت بالحديث مع سامي ولينا خلال المقابلات». */
 const glad = (f: LetterFacts, tone: Tone) =>
   f.isShort || tone !== 'warm'
     ? undefined
-    : say`${f.at}، فقد أسعدني كثيرًا${f.who && say`، كما سعدت بالحديث مع ${f.who} خلال المقابلات`}`;
+    : say`${f.at}. سعدت به كثيرًا${f.who && say`، كما سعدت بالحديث مع ${f.who} خلال المقابلات`}`;
 
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}

@@ -8,6 +8,10 @@ import type { Tone } from '../../../../letters/types.ts';
 /** «قبول العرض», which has just been thanked for; an agency has several. */
 const accepting = (f: LetterFacts) => (f.isAgency ? say`قبول ${theOffer(f)}` : say`قبوله`);
 
+/** «بعد أن فكّرت في العرض مليًّا، قررت الاعتذار عن قبوله.» */
+const afterThought = (f: LetterFacts) =>
+  say`بعد أن فكّرت في ${f.isAgency ? 'الأمر' : 'العرض'} مليًّا، قررت الاعتذار عن ${accepting(f)}.`;
+
 /** The last word: to meet again, or a good wish. */
 const wish = (f: LetterFacts) => meetAgain(f) || (!f.isAgency && spare(1)`${wellWish(f)}`);
 
@@ -15,7 +19,7 @@ const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${thanksForOffer(f, 'warm')}
-  وقد فكّرت فيه مليًّا، وقررت الاعتذار عن ${accepting(f)}.
+  ${afterThought(f)}
   ${reason(f)}
   ${tell(f)}
 
@@ -46,7 +50,7 @@ const formal: ArabicLetter = (f) => letter`
   ${f.hi('formal')}
 
   ${thanksForOffer(f, 'formal')}
-  وقد فكّرت فيه مليًّا، وقررت الاعتذار عن ${accepting(f)}.
+  ${afterThought(f)}
   ${reason(f)}
   ${tell(f)}
 
@@ -62,7 +66,7 @@ const brief: ArabicLetter = (f) => letter`
   ${f.hi('brief')}
 
   ${thanksForOffer(f, 'brief')}
-  فكّرت فيه مليًّا، وقررت الاعتذار عن ${accepting(f)}.
+  ${afterThought(f)}
   ${reason(f)}
   ${tell(f)}
   ${appreciation(f)}
@@ -79,7 +83,7 @@ const short =
     ${f.hi(tone)}
 
     ${thanksForOffer(f, tone)}
-    فكّرت فيه مليًّا، وقررت الاعتذار عن ${accepting(f)}.
+    ${afterThought(f)}
     ${reasonIfRoom(f)}
     ${tell(f)}
     ${f.channel === 'chat' && enjoyed(f)}
@@ -93,7 +97,7 @@ const phone =
     ${f.hi(tone)}
 
     ${f.isAgency ? say`أتصل بشأن ${theOffer(f)}.` : say`شكرًا جزيلًا ${f.toYou} على العرض.`}
-    فكّرت فيه مليًّا، وقررت الاعتذار عن قبوله.
+    بعد أن فكّرت في العرض مليًّا، قررت الاعتذار عن قبوله.
     ${reason(f)}
     أردت إبلاغ${f.you} بنفسي قبل إرسال أي رسالة.
 

@@ -22,13 +22,15 @@ export const thanksForOffer = (f: LetterFacts, tone: Tone) => {
     : say`${many} على عرض العمل${f.at}${trust}.`;
 };
 
-/** «وأرجو نقل خالص شكري إلى سامي ولينا على ما دار بيننا من حديث خلال المقابلات.» */
+/** «أقدّر كثيرًا ما لقيته من اهتمام خلال المقابلات، وأرجو نقل خالص شكري إلى سامي ولينا.» */
 export const appreciation = (f: LetterFacts) =>
-  !f.isAgency && f.who && say`وأرجو نقل خالص شكري إلى ${f.who} على ما دار بيننا من حديث خلال المقابلات.`;
+  !f.isAgency &&
+  f.who &&
+  say`أقدّر كثيرًا ما لقيته من اهتمام خلال المقابلات، وأرجو نقل خالص شكري إلى ${f.who}.`;
 
-/** A good wish: «وأتمنى لك ولفريق Northwind كل خير.» */
+/** A good wish: «وأتمنى لك ولفريق Northwind كل التوفيق في اختيار من يشغل هذه الوظيفة.» */
 export const wellWish = (f: LetterFacts) =>
-  f.company ? say`وأتمنى ${f.toYou} ولفريق ${f.company} كل خير.` : say`وأتمنى ${f.toYou} وللفريق كل خير.`;
+  say`وأتمنى ${f.toYou} ${f.company ? say`ولفريق ${f.company}` : 'وللفريق'} كل التوفيق في اختيار من يشغل هذه الوظيفة.`;
 
 /** Asks an agency to tell its client. */
 export const tell = (f: LetterFacts) =>

@@ -1,4 +1,4 @@
-import { letter, say } from '../../../../letters/bow-out/template.ts';
+import { letter } from '../../../../letters/bow-out/template.ts';
 import {
   alsoCancel,
   cancel,
@@ -12,14 +12,14 @@ import {
   telling,
   thanks,
 } from '../parts.ts';
-import { door, hope, hopeAlone, itIsTheTerms, kindNews, kindOpening, kindThanks } from './parts.ts';
+import { door, hope, itIsTheTerms, kindOpening, kindWords } from './parts.ts';
 import type { ArabicLetter } from '../facts.ts';
 
 export const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${kindOpening(f)}
-  ${kindNews(f)}
+  ${telling(f)}
   ${reason(f)}
   ${itIsTheTerms(f)}
   ${nothingToDoWithTheJob(f)}
@@ -28,9 +28,9 @@ export const warm: ArabicLetter = (f) => letter`
   ${shortNotice(f)}
   ${otherApplication(f)}
 
-  ${kindThanks(f)}
+  ${kindWords(f)}
   ${enjoyed(f)}
-  ${f.enjoyed || kindThanks(f) ? hopeAlone(f) : say`${hope(f)}.`}
+  ${hope(f)}.
 
   ${feedback(f)}
 

@@ -1,5 +1,5 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
-import { leavingGently, telling, thanksForMeeting } from '../parts.ts';
+import { thanksForMeeting } from '../parts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
@@ -13,24 +13,18 @@ export const itIsTheTerms = (f: LetterFacts) =>
 /** Whether a liking may be said that comes from having met them. A colleague does not say how they like the place. */
 const hasMetAndLikes = (f: LetterFacts) => f.likes && !f.isInternal && !f.isAgency && !f.isBefore;
 
-/** «سعدت كثيرًا بالتعرّف إليك وإلى فريق Northwind، وبلقاء سامي ولينا.» */
+/** «شكرًا جزيلًا لك على وقتك واهتمامك.» */
 export const kindOpening = (f: LetterFacts): Line =>
+  hasMetAndLikes(f)
+    ? say`شكرًا جزيلًا ${f.toYou} على وقت${f.you} واهتمام${f.you}.`
+    : thanksForMeeting(f, 'warm');
+
+/** «سعدت كثيرًا بالتعرّف إليك وإلى سامي ولينا وفريق Northwind، وأرجو نقل شكري إليهم جميعًا.» */
+export const kindWords = (f: LetterFacts): Line | undefined =>
   hasMetAndLikes(f)
     ? because(
         'company',
-      )`سعدت كثيرًا بالتعرّف إلي${f.you}${f.company && say` وإلى فريق ${f.company}`}${f.who && say`، وبالحديث مع ${f.who}`}.`
-    : thanksForMeeting(f, 'warm');
-
-/** «ولهذا لا يسهل عليّ أن أخبرك بأنني وقّعت عقدًا مع شركة أخرى، …» */
-export const kindNews = (f: LetterFacts): Line =>
-  hasMetAndLikes(f)
-    ? because('company')`ولهذا لا يسهل عليّ أن أخبر${f.you} بأنني ${leavingGently(f)}.`
-    : telling(f);
-
-/** «أشكرك من القلب على وقتك واهتمامك، وأرجو أن يصل شكري إلى سامي ولينا.» */
-export const kindThanks = (f: LetterFacts): Line | undefined =>
-  hasMetAndLikes(f)
-    ? say`أشكر${f.you} من القلب على وقت${f.you} واهتمام${f.you}${f.who && say`، وأرجو أن يصل شكري إلى ${f.who} أيضًا`}.`
+      )`سعدت كثيرًا بالتعرّف إلي${f.you} وإلى ${f.who && say`${f.who} و`}${f.company ? say`فريق ${f.company}` : 'الفريق'}، ${f.who ? say`وأرجو نقل شكري إليهم جميعًا` : 'وقد تركت لقاءاتنا لديّ أثرًا طيبًا'}.`
     : undefined;
 
 /** «سعدت بالتعرّف إلى Northwind» */

@@ -1,4 +1,4 @@
-import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
+import { because, letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { client } from '../parts.ts';
 import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
@@ -42,13 +42,13 @@ const letThemKnow = (f: LetterFacts) => {
 
 const noAnswerNeeded = (f: LetterFacts) =>
   isInterviewer(f)
-    ? say`لا حاجة إلى الرد قبل المقابلة، ويكفيني أن نتحدث عنها حين نلتقي.`
+    ? say`لا حاجة إلى الرد الآن، فيمكننا أن نتحدث عنها في المقابلة.`
     : say`لا حاجة إلى الرد قبل المقابلة، فسأطرحها خلالها.`;
 
-/** «أتطلع إلى مقابلتنا يوم الأربعاء 2 ديسمبر، وأحببت أن …» to the one who holds it. */
+/** «أتطلع إلى لقائنا يوم الأربعاء 2 ديسمبر للحديث عن …» to the one who holds it. */
 const opening = (f: LetterFacts) =>
   isInterviewer(f)
-    ? say`أتطلع إلى لقائنا${f.rounds && say` ${f.rounds.first}`}، وأحببت أن أرسل إلي${f.you} قبله بعض الأسئلة عن ${f.theRole}، كي يكون حديثنا أوضح وأنفع:`
+    ? say`أتطلع إلى لقائنا${f.rounds && say` ${f.rounds.first}`} ${f.hasMetReader ? because('met')`لمتابعة حديثنا` : 'للحديث'} عن ${f.theRole}. وهذه بعض الأسئلة التي أودّ أن نتناولها:`
     : say`قبل ${interview(f)}، أحببت أن أرسل بعض الأسئلة التي أودّ طرحها عن ${f.theRole}:`;
 
 const warm: ArabicLetter = (f) => letter`
@@ -58,7 +58,7 @@ const warm: ArabicLetter = (f) => letter`
   ${f.agenda}
 
   ${passOn(f) ?? noAnswerNeeded(f)}
-  ${passOn(f) ? say`شكرًا جزيلًا ${f.toYou} على مساعدت${f.you}.` : isInterviewer(f) ? say`شكرًا جزيلًا ${f.toYou} على وقت${f.you}، وإلى اللقاء.` : say`شكرًا جزيلًا ${f.toYou} على وقت${f.you}.`}
+  ${passOn(f) ? say`شكرًا جزيلًا ${f.toYou} على مساعدت${f.you}.` : isInterviewer(f) ? say`شكرًا جزيلًا ${f.toYou} على وقت${f.you}، وإلى أن نلتقي.` : say`شكرًا جزيلًا ${f.toYou} على وقت${f.you}.`}
 
   ${f.bye('مع أطيب التحيات')}
 `;

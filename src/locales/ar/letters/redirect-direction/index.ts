@@ -26,7 +26,7 @@ const warm: ArabicLetter = (f) => letter`
   ${thanksForMeeting(f, 'warm')}
 
   ${decision(f, otherField)}
-  ${cancel(f, 'warm', 'ولذلك أودّ')}
+  ${cancel(f, 'warm', 'لذا أرجو')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
   ${enjoyed(f)}

@@ -1,28 +1,27 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
-import { likesToWorkThere, question, there, workThere } from '../redirect-parts.ts';
+import { likesToWorkThere, question, there } from '../redirect-parts.ts';
 import type { LetterFacts, ArabicMail } from '../facts.ts';
 
 /** What the candidate would rather do, as it ends «العمل في …». */
 export const work = (f: LetterFacts) => f.direction ?? say`مجال أقرب إلى ما أجيده`;
 
-/** «أما المجال الذي أودّ العمل فيه فهو تطوير واجهات المستخدم، ويهمّني كثيرًا أن يكون ذلك مع فريق Northwind.» */
+/** «لكن Northwind تعجبني كثيرًا، وأودّ أن أعمل لديها في تطوير الواجهات الأمامية.» */
 export const wouldLike = (f: LetterFacts) => {
   if (f.isShort) return say`أطمح إلى العمل في ${work(f)}.`;
   if (!likesToWorkThere(f)) return say`أطمح إلى العمل في ${work(f)}.`;
-  return f.direction
-    ? because(
-        'company',
-      )`أما المجال الذي أودّ العمل فيه فهو ${f.direction}، ويهمّني كثيرًا أن يكون ذلك مع فريق ${f.company ?? 'الشركة'}.`
-    : because('company')`غير أن ${workThere(f)} يهمّني كثيرًا، وأودّ أن يكون في ${work(f)}.`;
+  // After what was liked there, it has been said.
+  return f.enjoyed
+    ? because('company')`وأودّ أن أعمل لدى ${f.company ?? 'الشركة'} في ${work(f)}.`
+    : because('company')`لكن ${f.company ?? 'الشركة'} تعجبني كثيرًا، وأودّ أن أعمل لديها في ${work(f)}.`;
 };
 
 /** Why not this role, before the one that is wanted. */
-export const otherField = 'فقد تبيّن لي أن مكاني في مجال آخر';
+export const otherField = 'فقد تأكدت من أن هذا ليس المجال الأنسب لي';
 
 /** What shows that they can. */
 export const proof = (f: LetterFacts) =>
   f.proof &&
-  say`وخير مثال على عملي في هذا المجال ${f.proof}${!f.isShort && say`، ويسعدني الحديث عن ذلك بالتفصيل`}.`;
+  say`وخير مثال على عملي في هذا المجال ${f.proof}${!f.isShort && say`، ويسعدني أن أعرض ${f.isAgency ? 'ذلك' : say`ذلك علي${f.you}`} في أي وقت`}.`;
 
 export const isThereARole = (f: LetterFacts) => {
   if (f.isShort)
@@ -40,13 +39,13 @@ export const isThereARole = (f: LetterFacts) => {
 export const ifNot = (f: LetterFacts) =>
   f.isAgency
     ? say`وإن لم يكن لديهم شيء الآن، فلا مشكلة أبدًا.`
-    : say`وإن لم يكن ذلك متاحًا الآن، فيسعدني أن يبقى ملفي لدى الفريق إلى أن تتوفر وظيفة مناسبة.`;
+    : say`وإن لم تكن متاحة الآن، فيسعدني تواصل${f.you} معي متى أتيحت.`;
 
 /** The same in the formal tone. */
 export const ifNotFormal = (f: LetterFacts) =>
   f.isAgency
     ? say`وإن لم يكن ذلك متاحًا لديهم، فأتفهّم الأمر تمامًا.`
-    : say`وإن لم يكن ذلك متاحًا الآن، فيسعدني تواصلكم معي متى أتيح.`;
+    : say`وإن لم تكن متاحة الآن، فيسعدني تواصلكم معي متى أتيحت.`;
 
 export const subject: ArabicMail['subject'] = (f) => {
   const asking = f.direction ? say` وسؤال عن ${f.direction}` : say`، وسؤال`;

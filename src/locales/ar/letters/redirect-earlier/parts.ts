@@ -11,12 +11,12 @@ export const applied = (f: LetterFacts): Line => {
   const role = f.earlierRole ? say`لوظيفة ${f.earlierRole}` : say`لوظيفة أخرى`;
   const lead = say`${f.earlierYear ? say`كنت قد تقدّمت ${before(f)} ${role}` : say`سبق أن تقدّمت ${role}`}`;
   if (f.isShort) return say`${lead}، وما زالت تهمّني.`;
-  return say`${lead}، ولم يحالفني التوفيق حينها، لكنها ما زالت الوظيفة التي أتمناها.`;
+  return say`${lead}، ولم يحالفني التوفيق حينها، لكنها ما زالت تهمّني كثيرًا.`;
 };
 
-/** «غير أن العمل في Northwind يهمّني كثيرًا.» */
+/** «غير أنني أتمنى العمل في Northwind.» */
 export const stillLike = (f: LetterFacts) =>
-  likesToWorkThere(f) && because('company')`غير أن ${workThere(f)} يهمّني كثيرًا.`;
+  likesToWorkThere(f) && because('company')`غير أنني أتمنى ${workThere(f)}.`;
 
 export const isItOpen = (f: LetterFacts) => {
   if (f.isShort)

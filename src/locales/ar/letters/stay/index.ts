@@ -66,7 +66,7 @@ const ask = (f: LetterFacts) => {
     case 'acceptOffer':
       return f.isAgency ? say`ما الذي تحتاج إليه الشركة مني الآن؟` : say`ما الخطوة التالية من جانبي؟`;
     case 'confirmInterview':
-      return say`وإن كان هناك ما يُفضّل تحضيره أو إحضاره، فيسعدني أن أعرفه مسبقًا.`;
+      return say`هل هناك ما ينبغي تحضيره أو إحضاره؟`;
     case 'nextStep':
       return say`ما الأيام التي ${f.isAgency ? 'تناسبهم' : `تناسب${f.you}`}؟`;
   }

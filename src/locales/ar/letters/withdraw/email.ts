@@ -1,18 +1,19 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import {
   alsoCancel,
+  afterLongThought,
   askToTell,
   cancel,
   decision,
   enjoyed,
   feedback,
   goodLuck,
-  leavingBecause,
   nothingToDoWithTheJob,
   otherApplication,
   reason,
   shortNotice,
   telling,
+  thankAgency,
   thanks,
   thanksForMeeting,
 } from '../parts.ts';
@@ -30,13 +31,15 @@ const closing = (f: LetterFacts) =>
 const lastWord = (f: LetterFacts) => !f.enjoyed && !f.wantsFeedback && spare(1)`${goodLuck(f)}`;
 
 /** The word that it is done, which an agency sends. */
-const oneWord = (f: LetterFacts) => spare(2)`ويطمئنني سطر من${f.you} بعد أن يتم ذلك.`;
+const oneWord = (f: LetterFacts) => spare(2)`وأقدّر ${f.toYou} إبلاغي حين يتم الأمر.`;
 
-/** An agency has something to do, which comes before the thanks. */
+/** An agency is thanked for its work first, and then told what it has to do. */
 const warmToAgency: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
-  أودّ إبلاغ${f.you} بأنني ${leavingBecause(f)}.
+  ${thankAgency(f)}
+
+  ${afterLongThought(f)}
   ${reason(f)}
   ${nothingToDoWithTheJob(f)}
   ${askToTell(f)}
@@ -46,10 +49,10 @@ const warmToAgency: ArabicLetter = (f) => letter`
   ${otherApplication(f)}
   ${closing(f)}
 
-  ${thanks(f, 'warm')}
+  ${f.who && say`أرجو نقل شكري إلى ${f.who} أيضًا.`}
   ${enjoyed(f)}
   ${feedback(f)}
-  ${lastWord(f)}
+  ${!f.enjoyed && !f.wantsFeedback && say`سعدت بالتعامل مع${f.you}، وأتمنى ${f.toYou} كل التوفيق.`}
 
   ${f.bye('مع خالص التقدير')}
 `;
