@@ -60,8 +60,8 @@ export const afterThought = (f: LetterFacts, notMine = notMyField): Line =>
 /** To an agency, which passes it on: «بعد أن فكّرت في الأمر جيدًا، قررت …، وقراري نهائي.» */
 export const afterLongThought = (f: LetterFacts): Line => {
   if (instead(f) || f.isLife) return telling(f);
-  const isAll = f.isSure && !isDirection(f);
-  return say`بعد أن فكّرت في الأمر جيدًا، قررت ${f.withdraw}${isDirection(f) ? because('doubts')`، ${notMyField}` : isAll && '، وقراري نهائي'}.`;
+  const considered = say`بعد أن فكّرت في الأمر جيدًا، ${leavingBecause(f)}`;
+  return f.isSure && !isDirection(f) ? say`${considered}، وقراري نهائي.` : say`${considered}.`;
 };
 
 export const reason = (f: LetterFacts) => f.reason && say`والسبب باختصار: ${f.reason}.`;

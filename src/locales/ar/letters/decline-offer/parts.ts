@@ -28,9 +28,9 @@ export const appreciation = (f: LetterFacts) =>
   f.who &&
   say`أقدّر كثيرًا ما لقيته من اهتمام خلال المقابلات، وأرجو نقل خالص شكري إلى ${f.who}.`;
 
-/** A good wish: «وأتمنى لك ولفريق Northwind كل التوفيق في اختيار من يشغل هذه الوظيفة.» */
+/** A good wish: «وأتمنى لك ولفريق Northwind التوفيق في اختيار من يشغل هذه الوظيفة.» */
 export const wellWish = (f: LetterFacts) =>
-  say`وأتمنى ${f.toYou} ${f.company ? say`ولفريق ${f.company}` : 'وللفريق'} كل التوفيق في اختيار من يشغل هذه الوظيفة.`;
+  say`وأتمنى ${f.toYou} ${f.company ? say`ولفريق ${f.company}` : 'وللفريق'} التوفيق في اختيار من يشغل هذه الوظيفة.`;
 
 /** Asks an agency to tell its client. */
 export const tell = (f: LetterFacts) =>

@@ -12,14 +12,14 @@ import {
   telling,
   thanks,
 } from '../parts.ts';
-import { door, hope, itIsTheTerms, kindOpening, kindWords } from './parts.ts';
+import { door, hope, itIsTheTerms, kindNews, kindOpening, kindWords } from './parts.ts';
 import type { ArabicLetter } from '../facts.ts';
 
 export const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${kindOpening(f)}
-  ${telling(f)}
+  ${kindNews(f)}
   ${reason(f)}
   ${itIsTheTerms(f)}
   ${nothingToDoWithTheJob(f)}

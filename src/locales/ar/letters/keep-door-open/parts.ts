@@ -1,5 +1,5 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
-import { thanksForMeeting } from '../parts.ts';
+import { leavingBecause, telling, thanksForMeeting } from '../parts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
@@ -18,6 +18,10 @@ export const kindOpening = (f: LetterFacts): Line =>
   hasMetAndLikes(f)
     ? say`شكرًا جزيلًا ${f.toYou} على وقت${f.you} واهتمام${f.you}.`
     : thanksForMeeting(f, 'warm');
+
+/** «أودّ أن أخبرك بأنني وقّعت عقدًا مع شركة أخرى، …» where the company is liked. */
+export const kindNews = (f: LetterFacts): Line =>
+  hasMetAndLikes(f) ? because('company')`أودّ أن أخبر${f.you} بأنني ${leavingBecause(f)}.` : telling(f);
 
 /** «سعدت كثيرًا بالتعرّف إليك وإلى سامي ولينا وفريق Northwind، وأرجو نقل شكري إليهم جميعًا.» */
 export const kindWords = (f: LetterFacts): Line | undefined =>

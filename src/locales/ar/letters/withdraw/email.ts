@@ -52,7 +52,7 @@ const warmToAgency: ArabicLetter = (f) => letter`
   ${f.who && say`أرجو نقل شكري إلى ${f.who} أيضًا.`}
   ${enjoyed(f)}
   ${feedback(f)}
-  ${!f.enjoyed && !f.wantsFeedback && say`سعدت بالتعامل مع${f.you}، وأتمنى ${f.toYou} كل التوفيق.`}
+  ${!f.enjoyed && !f.wantsFeedback && say`سعدت بالتعامل مع${f.you}، وأتمنى ${f.toYou} التوفيق.`}
 
   ${f.bye('مع خالص التقدير')}
 `;
