@@ -49,9 +49,9 @@ export const leavingBecause = (f: LetterFacts, notMine = notMyField): Line => {
   return isDirection(f) ? because('doubts')`${leaving(f)}، ${notMine}` : leaving(f);
 };
 
-/** After thanks: «وأودّ إبلاغك بأنني قررت …». */
+/** After thanks: «أودّ إبلاغك بأنني قررت …». */
 export const telling = (f: LetterFacts, notMine = notMyField): Line =>
-  say`وأودّ إبلاغ${f.you} بأنني ${leavingBecause(f, notMine)}.`;
+  say`أودّ إبلاغ${f.you} بأنني ${leavingBecause(f, notMine)}.`;
 
 /** After thanks: «وبعد أن فكّرت في الأمر، قررت …», where there was something to think about. */
 export const afterThought = (f: LetterFacts, notMine = notMyField): Line =>

@@ -11,7 +11,7 @@ export const wouldLike = (f: LetterFacts) => {
   if (!likesToWorkThere(f)) return say`أطمح إلى العمل في ${work(f)}.`;
   // After what was liked there, it has been said.
   return f.enjoyed
-    ? because('company')`وأودّ أن أعمل لدى ${f.company ?? 'الشركة'} في ${work(f)}.`
+    ? because('company')`غير أنني أودّ أن أعمل لدى ${f.company ?? 'الشركة'} في ${work(f)}.`
     : because('company')`لكن ${f.company ?? 'الشركة'} تعجبني كثيرًا، وأودّ أن أعمل لديها في ${work(f)}.`;
 };
 
