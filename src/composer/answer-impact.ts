@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { promptOf, formatCount, isAsked, outcomeWords, formatAnswer } from '../chat/format-answer.ts';
 import { sentenceText } from '../letters/types.ts';
-import { interpolate } from '../locales/interpolate.ts';
-import { listFormat } from '../locales/list-format.ts';
+import { interpolate, parts } from '../locales/interpolate.ts';
 import { draftOf } from './draft.ts';
+import { renderedList } from './rendered-list.ts';
 import type { ConversationState, EngineAnswer } from '../../machines/engine/types.ts';
 import type { Rendered, View } from '../chat/view-model.ts';
 import type { Item, Sentence } from '../letters/types.ts';
@@ -52,21 +52,16 @@ function* questionLines(
       isAsked(view.words, question) && !after.answers.some((answer) => answer.question === question),
   );
   if (!removed.length) return;
-  const quoted = (answer: EngineAnswer) => around(strings.quoted, listOf(view, formatAnswer(view, answer)));
-  yield around(strings.gone, listOf(view, removed.map(quoted)));
+  const quoted = (answer: EngineAnswer) =>
+    around(strings.quoted, renderedList(view, formatAnswer(view, answer)));
+  yield around(strings.gone, renderedList(view, removed.map(quoted)));
 }
 
 /** Puts what is rendered into the only slot of a sentence. */
 function around(sentence: string, content: Rendered): Rendered {
-  const [start, end] = sentence.split(/\{\w+\}/u);
+  const [start, , end] = parts(sentence);
   return html`${start}${content}${end}`;
 }
-
-/** A list as the language of the chat writes it. */
-const listOf = (view: View, items: readonly Rendered[]): Rendered =>
-  html`${listFormat(view.words.locale)
-    .formatToParts(items.map((_, index) => String(index)))
-    .map(({ type, value }) => (type === 'element' ? items[Number(value)] : value))}`;
 
 /** Describes whether the advice changes, remains or has to wait. */
 function* adviceLines(

@@ -24,7 +24,8 @@ export interface Draft {
 
 export function draftOf({ typed, state }: Pick<View, 'typed' | 'state'>, item: Item): Draft {
   // Each language has a text of its own. The default one is not stored, so that it may change with the page.
-  const key = [item.id, item.channel, state.now.outcome, typed['language']].join('.');
+  const parts = [item.id, item.channel, state.now.outcome, typed['language']];
+  const key = parts.filter((part) => part !== undefined).join('.');
   const composed = { text: textOf(item), subject: item.subject && subjectOf(item) };
   const edited = { text: typed[key], subject: typed[`${key}.subject`] };
   return {

@@ -5,6 +5,7 @@ import { dayOf } from '../letters/dates.ts';
 import { openDetail } from './detail-list.ts';
 import { placesOf } from './draft.ts';
 import { itemOf } from './move-focus.ts';
+import { renderedList } from './rendered-list.ts';
 import { hooks } from '../platform/test-hooks.ts';
 import type { EngineAnswer } from '../../machines/engine/types.ts';
 import type { View } from '../chat/view-model.ts';
@@ -34,7 +35,7 @@ export function sentenceSources(
             ${answers.map(
               (answer, index) =>
                 html`${index ? ' · ' : strings.why}
-                  <b>${formatSource(answer).map((line, at) => html`${at ? ' · ' : ''}${line}`)}</b>
+                  <b>${renderedList(view, formatSource(answer))}</b>
                   <button
                     type="button"
                     class="link"

@@ -34,13 +34,14 @@ export function limitFor(
 ): Limit {
   const { least, most, unit } = limit;
   if (unit === 'characters') return limit;
+  const fewest = least * Math.min(1, wordsPerEnglishWord);
   if (charactersPerWord === undefined)
     return words(
-      Math.round(least * Math.min(1, wordsPerEnglishWord)),
+      Math.round(fewest),
       channel === 'phone' ? most : Math.round(most * Math.max(1, wordsPerEnglishWord)),
     );
   return {
-    least: Math.round(least * charactersPerWord),
+    least: Math.round(fewest * charactersPerWord),
     most: Math.round(most * charactersPerWord),
     unit: 'characters',
   };

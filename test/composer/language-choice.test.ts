@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { defineElement } from '../../src/engine/index.ts';
+import { storeKey } from '../../src/platform/storage.ts';
 import { LiveRegionRecorder } from '../chat/live-region-recorder.ts';
 import { accessible, Page, toDesk } from '../chat/page-object.ts';
 import { loaded, withLanguages } from '../locales/stand-in.ts';
@@ -142,6 +143,14 @@ describe('the choice of the language to write in', () => {
     assert.equal((await page.message()).value, edited);
     await choose('en');
     assert.match((await page.message()).value, / Mine\.$/);
+  });
+
+  it('stores an edit in the default language as builds without this choice did', async () => {
+    await open({ messageLang: 'he' });
+    await page.fill('textarea', 'Mine.');
+    const stored = sessionStorage.getItem(storeKey('Northwind', 'Data engineer')) ?? '{}';
+    const { typed } = JSON.parse(stored) as { typed: Record<string, string> };
+    assert.equal(typed['main.email.redirect-earlier'], 'Mine.');
   });
 
   it('applies to the preview of another answer', async () => {

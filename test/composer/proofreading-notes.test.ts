@@ -39,9 +39,9 @@ describe('proofreading notes', () => {
     assert.match(page.text, pattern(says.words.other));
     assert.notMatch(page.text, pattern(says.aloud.other));
     await page.click('[name="channel"][value="phone"]');
-    assert.match(page.text, pattern(`${says.words.other}, ${says.aloud.other}`));
+    assert.match(page.text, pattern(`${says.words.other} · ${says.aloud.other}`));
     await page.fill('textarea', 'One.');
-    assert.match(page.text, pattern(`${says.words.one}, ${says.aloud.one}`));
+    assert.match(page.text, pattern(`${says.words.one} · ${says.aloud.one}`));
   });
 
   it('report a missing signature, and lead to the name', async () => {

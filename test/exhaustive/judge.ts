@@ -55,7 +55,6 @@ const requests: readonly (readonly [outcome: Outcome, facts: Facts])[] = [
       certainty: 'unsure',
       nextRound: 'later',
       names: { to: texts.interviewer, from: texts.from },
-      met: {},
       rounds: [{ date: '2026-12-02', with: texts.interviewer }],
     },
   ],

@@ -187,7 +187,7 @@ async function run(test) {
 try {
   for (const [name, test] of Object.entries(tests)) await check(name, () => run(test));
   await loading(browser, folder);
-  await languages(browser);
+  await languages(browser, folder);
 } finally {
   await browser.close();
   server.close();

@@ -10,13 +10,13 @@ export const spoiled = {
     cliche: 'J’espère que vous allez bien.',
     private: 'Je suis enceinte.',
     dates: 'Appelez-moi demain.',
-    blame: 'Vous m’avez menti.',
+    blame: 'L’entretien n’était pas professionnel.',
   },
   es: {
     cliche: 'Espero que se encuentre bien.',
     private: 'Estoy embarazada.',
     dates: 'Llámeme mañana.',
-    blame: 'Me han mentido.',
+    blame: 'La entrevista me pareció poco profesional.',
   },
   ja: {
     cliche: '貴社益々ご清栄のこととお慶び申し上げます。',
@@ -28,6 +28,6 @@ export const spoiled = {
     cliche: 'أتمنى أن تصلكم رسالتي وأنتم بخير.',
     private: 'أنا حامل.',
     dates: 'سأتصل بكم غدًا.',
-    blame: 'لقد كذبتم عليّ.',
+    blame: 'كان الفريق غير مهني.',
   },
 } satisfies Record<string, Record<string, string>>;

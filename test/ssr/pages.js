@@ -90,7 +90,7 @@ ${element}
 /** Bundles the scripts like a host, with both builds of Lit: the development build logs warnings. */
 async function bundle(folder) {
   for (const mode of ['production', 'development'])
-    for (const name of ['hydrated', 'together', 'bare', 'languages', 'own-language'])
+    for (const name of ['hydrated', 'together', 'bare', 'languages'])
       await build({
         configFile: false,
         root: here('.'),

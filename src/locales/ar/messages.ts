@@ -18,13 +18,12 @@ import { safety } from './letters/safety.ts';
 import { stay } from './letters/stay/index.ts';
 import { takeBack } from './letters/take-back/index.ts';
 import { withdraw } from './letters/withdraw/index.ts';
-import { languageTag } from './interface/language-tag.ts';
 import { writing } from './interface/writing.ts';
 import type { MessageWords } from '../bow-out/message-words.ts';
 
 /** Arabic: the letters. */
 export const message: MessageWords = {
-  locale: languageTag.locale,
+  locale: 'ar-EG-u-nu-latn',
   writing,
   facts: letterFacts,
   letters: {

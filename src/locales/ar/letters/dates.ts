@@ -1,8 +1,8 @@
 import { dateFormat, daysBetween } from '../../../letters/dates.ts';
-import { languageTag } from '../interface/language-tag.ts';
 import type { Round } from '../../../../machines/bow-out/facts.ts';
 
-const { locale } = languageTag;
+/** With the digits 0 to 9 in every browser. */
+const locale = 'ar-EG-u-nu-latn';
 
 /**
  * A day as people write it: «الأربعاء 2 ديسمبر».

@@ -3,7 +3,7 @@ import { coming } from '../../../letters/bow-out/rounds.ts';
 import { interviewQuestions } from '../../../letters/bow-out/interview-questions.ts';
 import { because, List, say, Value } from '../../../letters/bow-out/template.ts';
 import { isFilled } from '../../interpolate.ts';
-import { LetterConditions } from './conditions.ts';
+import { LetterConditions } from '../../../letters/bow-out/letter-conditions.ts';
 import { dayInWords } from './dates.ts';
 import { listOf } from './list-of.ts';
 import { asks, callTopics } from './questions.ts';

@@ -5,7 +5,7 @@ import { Line, List, say, Value } from '../../../letters/bow-out/template.ts';
 import { isFilled } from '../../interpolate.ts';
 import { asks, callTopics } from './questions.ts';
 import { closing, opening, theRole } from '../interface/letter-frame.ts';
-import { LetterConditions } from './conditions.ts';
+import { LetterConditions } from '../../../letters/bow-out/letter-conditions.ts';
 import { dayInWords } from './dates.ts';
 import { listOf } from './list-of.ts';
 import { Rounds } from './rounds.ts';

@@ -3,7 +3,7 @@ import { coming } from '../../../letters/bow-out/rounds.ts';
 import { interviewQuestions } from '../../../letters/bow-out/interview-questions.ts';
 import { because, List, say, Value } from '../../../letters/bow-out/template.ts';
 import { isFilled } from '../../interpolate.ts';
-import { LetterConditions } from './conditions.ts';
+import { SpanishConditions } from './conditions.ts';
 import { dayInWords } from './dates.ts';
 import { enjoyed } from './enjoyed.ts';
 import { listOf } from './list-of.ts';
@@ -28,7 +28,7 @@ const typed = (text: string | undefined, from: Question): Value | undefined =>
   isFilled(text) ? new Value([{ text, by: 'candidate' }], [from]) : undefined;
 
 /** The facts as Spanish letters print them, and the conditions on them. What may be missing is `undefined`. */
-export class LetterFacts extends LetterConditions {
+export class LetterFacts extends SpanishConditions {
   readonly #job: WriteContext['job'];
   /** Found once: a letter asks for them several times. */
   #booked: { rounds: Rounds | undefined } | undefined;

@@ -1,6 +1,6 @@
 import { isFilled } from '../../interpolate.ts';
 import { closing, ofThePost, opening, thePost } from '../interface/letter-frame.ts';
-import { LetterConditions } from './conditions.ts';
+import { LetterConditions } from '../../../letters/bow-out/letter-conditions.ts';
 import { say, Value } from './template.ts';
 import type { Line } from './template.ts';
 import type { Question } from '../../../../machines/bow-out/facts.ts';

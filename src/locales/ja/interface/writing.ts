@@ -6,5 +6,7 @@ export const writing: Writing = {
   listMark: /^[・•–-]/u,
   gap: '',
   charactersPerWord: 3.5,
+  // A call or a text message does without the formulas that the limits leave room for.
+  wordsPerEnglishWord: 0.7,
   subjectLength: 32,
 };

@@ -1,7 +1,7 @@
 import { because, say } from '../../../letters/bow-out/template.ts';
 import type { Line, Value } from '../../../letters/bow-out/template.ts';
 import type { WriteContext } from '../../../letters/bow-out/types.ts';
-import type { LetterConditions } from './conditions.ts';
+import type { LetterConditions } from '../../../letters/bow-out/letter-conditions.ts';
 
 /** What it is read from. */
 type Acquaintance = Pick<WriteContext, 'id' | 'channel'> &

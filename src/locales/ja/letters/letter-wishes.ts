@@ -1,6 +1,6 @@
 import { interviewQuestions } from '../../../letters/bow-out/interview-questions.ts';
 import { List, say, Value } from '../../../letters/bow-out/template.ts';
-import { LetterConditions } from './conditions.ts';
+import { LetterConditions } from '../../../letters/bow-out/letter-conditions.ts';
 import { listOf } from './list-of.ts';
 import { asks, callTopics } from './questions.ts';
 import { endsInFullStop, isPlain, isSentence, typed } from './typed-text.ts';
@@ -8,6 +8,12 @@ import type { Line } from '../../../letters/bow-out/template.ts';
 
 /** What the candidate liked, wants and asks for, as Japanese letters print it. What may be missing is `undefined`. */
 export class LetterWishes extends LetterConditions {
+  /** Where the candidate has said that they are sure. */
+  get sureFrom(): 'certainty' | 'situation' | undefined {
+    if (this.facts.certainty === 'sure') return 'certainty';
+    return this.facts.situation === 'decided' ? 'situation' : undefined;
+  }
+
   /** Goes before 「が印象に残っております」: something that was liked, a project that was heard about, or both. */
   get enjoyed(): Line | undefined {
     const topic = typed(this.facts.met?.what, 'met');

@@ -69,18 +69,16 @@ export const reasonIfRoom = (f: LetterFacts) => f.reason && spare(6)`${f.reason}
 
 // What to cancel
 
-/** 「12月2日（水）と4日（金）の面接は、キャンセルをお願いいたします。」 */
-export const cancel = (f: LetterFacts, tone: Tone) => {
+/** 「12月2日（水）と4日（金）の面接は、お取り消しいただけますと幸いです。」 */
+export const cancel = (f: LetterFacts, tone: Tone, please = 'お取り消しいただけますと幸いです') => {
   if (f.isAgency) return tellAndCancel(f, tone);
-  if (!f.rounds)
-    return f.maybeBooked && say`面接の日程をすでに組んでいただいている場合は、キャンセルをお願いいたします。`;
-  if (tone === 'brief' || f.channel === 'text') return say`${f.rounds.all}のキャンセルをお願いいたします。`;
-  return tone === 'formal'
-    ? say`つきましては、${f.rounds.all}のキャンセルをお願いいたします。`
-    : say`${f.rounds.all}は、キャンセルをお願いいたします。`;
+  if (!f.rounds) return f.maybeBooked && say`面接の日程をすでに組んでいただいている場合は、${please}。`;
+  return tone === 'formal' && f.channel !== 'text'
+    ? say`つきましては、${f.rounds.all}をお取り消しいただけますと幸いに存じます。`
+    : say`${f.rounds.all}は、${please}。`;
 };
 
-/** 「気持ちは固まっておりますので、先方の佐藤様へのご連絡と、12月2日（水）の面接のキャンセルをお願いいたします。」 */
+/** 「気持ちは固まっておりますので、先方の佐藤様へのご連絡と、12月2日（水）の面接のキャンセルをお願いできますと助かります。」 */
 const tellAndCancel = (f: LetterFacts, tone: Tone) => {
   const what = f.rounds
     ? say`${f.client}へのご連絡と、${f.rounds.all}のキャンセル`
@@ -89,8 +87,10 @@ const tellAndCancel = (f: LetterFacts, tone: Tone) => {
       : say`${f.client}へのご連絡`;
   if (tone === 'brief') return say`${what}をお願いいたします。`;
   return f.sureFrom
-    ? because(f.sureFrom)`気持ちは固まっておりますので、お手数をおかけしますが、${what}をお願いいたします。`
-    : say`お手数をおかけしますが、${what}をお願いいたします。`;
+    ? because(
+        f.sureFrom,
+      )`気持ちは固まっておりますので、お手数をおかけしますが、${what}をお願いできますと助かります。`
+    : say`お手数をおかけしますが、${what}をお願いできますと助かります。`;
 };
 
 /** 「日程をご調整いただいたところ申し訳ございませんが、12月2日（水）の面接はお取り消しいただけますと幸いです。」 */
@@ -106,7 +106,7 @@ export const sorryToCancel = (
 };
 
 /** The one apology for leaving, for the dates that were arranged. An agency's letter ends on its own. */
-export const sorryForDates = (f: LetterFacts, words = '日程を調整していただいたにもかかわらず、') => {
+export const sorryForDates = (f: LetterFacts, words = '日程をご調整いただいたにもかかわらず、') => {
   if (f.isAgency || !f.rounds) return undefined;
   return f.isImminent ? say`直前のご連絡となり、申し訳ございません。` : say`${words}申し訳ございません。`;
 };
@@ -131,7 +131,7 @@ export const thanks = (f: LetterFacts, tone: Tone): Line => {
   if (f.isAgency)
     return tone === 'brief'
       ? say`ご推薦いただき、${many}。`
-      : say`せっかくご推薦いただき、お力添えくださったことに、心より感謝しております。`;
+      : say`ご推薦と親身なお力添えをいただき、心より感謝しております。`;
   if (f.isBefore)
     return f.wasInvited
       ? because('entry')`お声がけいただき、${many}。`
@@ -176,7 +176,8 @@ export const feedback = (f: LetterFacts) => {
 /** What a letter ends with where it asks for something: 「どうぞよろしくお願いいたします。」 */
 export const please = (f: LetterFacts, tone: Tone): Line => {
   if (tone === 'brief') return say`よろしくお願いいたします。`;
-  if (f.isAgency) return say`ご期待に沿えず申し訳ございませんが、どうぞよろしくお願いいたします。`;
+  if (f.isAgency)
+    return say`せっかくご紹介いただいたのに申し訳ございませんが、どうぞよろしくお願いいたします。`;
   if (tone === 'formal') return say`何卒よろしくお願い申し上げます。`;
   return f.isImminent && !f.rounds
     ? say`直前のご連絡となり申し訳ございませんが、どうぞよろしくお願いいたします。`

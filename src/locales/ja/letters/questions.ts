@@ -13,9 +13,9 @@ export const callTopics = {
 /** Questions to an interviewer, by topic, the core one first (domain, section 4). */
 export const asks: Record<Topic, readonly string[]> = {
   skills: [
-    'この仕事で特に難しい点',
     '入社の時点で必要なスキルと、入社後に身につけていけるスキル',
     '入社後3か月ほどで期待される役割や成果',
+    '仕事を進めるうえで、特に工夫が必要な点',
   ],
   direction: [
     'このポジションを経験された方の、その後のキャリア',

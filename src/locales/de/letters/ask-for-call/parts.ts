@@ -22,7 +22,9 @@ export const whatFor = (f: LetterFacts): Line => {
     return f.unclear
       ? because('situation')`Bevor ich anfange, würde ich gern besser verstehen, ${f.unclear}.`
       : because('situation')`Bevor ich anfange, würde ich gern noch ein paar Punkte besprechen.`;
-  if (f.unclear) return say`Ich würde gern besser verstehen, ${f.unclear}.`;
+  // A text message has little room.
+  if (f.unclear)
+    return say`Ich ${f.channel === 'text' ? 'wüsste gern' : 'würde gern besser verstehen'}, ${f.unclear}.`;
   return f.hasOffer
     ? because(
         'situation',

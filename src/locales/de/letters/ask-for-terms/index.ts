@@ -1,4 +1,4 @@
-import { bySituation, withAgency } from '../by-situation.ts';
+import { bySituation, withAgency } from '../../../../letters/bow-out/by-situation.ts';
 import { agency } from './agency.ts';
 import { offerEmail } from './offer.ts';
 import { subject } from './parts.ts';

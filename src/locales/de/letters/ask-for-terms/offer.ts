@@ -55,7 +55,7 @@ export const offerEmail: GermanWordings = {
     (f) => letter`
       ${f.hi}
 
-      Danke für ${f.form('Ihr', 'euer')} Angebot.
+      Vielen Dank für ${f.form('Ihr', 'euer')} Angebot.
       Bei ${condition(f)} sage ich sofort zu, und alles andere passt.
       Geht das?
       ${beforeMyAnswer(f)}

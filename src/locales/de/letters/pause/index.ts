@@ -1,4 +1,4 @@
-import { bySituation } from '../by-situation.ts';
+import { bySituation } from '../../../../letters/bow-out/by-situation.ts';
 import { adjustment } from './adjustment.ts';
 import { postpone } from './postpone.ts';
 import { thisOffer } from './this-offer.ts';

@@ -1,4 +1,4 @@
-import { bySituation, withAgency } from '../by-situation.ts';
+import { bySituation, withAgency } from '../../../../letters/bow-out/by-situation.ts';
 import { accepted } from './accepted.ts';
 import { agency } from './agency.ts';
 import { offer } from './offer.ts';

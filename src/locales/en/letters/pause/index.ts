@@ -1,4 +1,4 @@
-import { bySituation, withAgency } from '../by-situation.ts';
+import { bySituation, withAgency } from '../../../../letters/bow-out/by-situation.ts';
 import { acceptedElsewhere } from './accepted-elsewhere.ts';
 import { adjustment } from './adjustment.ts';
 import { acceptedElsewhereAgency } from './agency/accepted-elsewhere.ts';

@@ -1,4 +1,4 @@
-import { bySituation, withAgency } from '../by-situation.ts';
+import { bySituation, withAgency } from '../../../../letters/bow-out/by-situation.ts';
 import { acceptOfferAgency } from './agency/accept-offer.ts';
 import { confirmInterviewAgency } from './agency/confirm-interview.ts';
 import { nextStepAgency } from './agency/next-step.ts';

@@ -20,10 +20,11 @@ const opening = (f: LetterFacts, tone: Tone) => {
 };
 
 /** The yes that depends on it: “Después de conocer a Sam y a Lena, me apetece de verdad …” */
-const eager = (f: LetterFacts) =>
-  f.isAgency
-    ? say`Me encantaría aceptar el puesto`
-    : say`${f.toThem ? say`Después de conocer ${f.toThem}, me` : say`Me`} encantaría trabajar con ${f.you('ustedes', 'vosotros')}`;
+const eager = (f: LetterFacts): Line => {
+  const would = f.likes ? 'encantaría' : 'gustaría mucho';
+  if (f.isAgency) return say`Me ${would} aceptar el puesto`;
+  return say`${f.toThem ? say`Después de conocer ${f.toThem}, me` : say`Me`} ${would} trabajar con ${f.you('ustedes', 'vosotros')}`;
+};
 
 /** The yes that leads to the one condition: “Mi intención es aceptarla.” */
 export const need = (f: LetterFacts, tone: Tone = 'warm'): Line | undefined => {

@@ -35,12 +35,12 @@ const hope = (f: LetterFacts): Line => {
     return because(
       'situation',
     )`cuando cambie mi situación, me gustaría volver a ponerme en contacto${f.future && f.channel !== 'text' && say`, sobre todo para ${f.future}`}`;
-  if (f.future) return say`${ifHiring(f)}, me encantaría saberlo`;
+  if (f.future) return say`${ifHiring(f)}, ${f.wouldLike} saberlo`;
   if (isTerms(f))
     return because('doubts')`si las condiciones cambiaran, retomaría la conversación con mucho gusto`;
   return f.isInternal
     ? say`ojalá coincidamos más adelante en otro proyecto`
-    : say`me encantaría que mantuviéramos el contacto`;
+    : say`${f.wouldLike} que mantuviéramos el contacto`;
 };
 
 /** “Northwind me ha gustado mucho, así que ojalá volvamos a coincidir más adelante.” */

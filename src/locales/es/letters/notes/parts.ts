@@ -35,8 +35,8 @@ export function door(f: LetterFacts): Line | undefined {
   if (f.isLife)
     return spare(2, 'situation')`Cuando cambie mi situación, me gustaría volver a ponerme en contacto.`;
   const hire = f.isAgency ? 'buscan' : f.you('buscan', 'buscáis');
-  if (f.future) return spare(2)`Si más adelante ${hire} a alguien para ${f.future}, me encantaría saberlo.`;
+  if (f.future) return spare(2)`Si más adelante ${hire} a alguien para ${f.future}, ${f.wouldLike} saberlo.`;
   if (f.isAboutTerms && !f.reason)
     return spare(2, 'doubts')`Si las condiciones cambiaran, retomaría la conversación con mucho gusto.`;
-  return spare(2, 'company')`Me encantaría que mantuviéramos el contacto.`;
+  return spare(2, 'company')`${f.likes ? 'Me encantaría' : 'Me gustaría'} que mantuviéramos el contacto.`;
 }

@@ -41,7 +41,7 @@ const later = (f: LetterFacts) => {
     ? undefined
     : spare(
         3,
-      )`También voy a decir que, si más adelante buscan a alguien para ${f.future}, me encantaría saberlo.`;
+      )`También voy a decir que, si más adelante buscan a alguien para ${f.future}, ${f.wouldLike} saberlo.`;
 };
 
 /** To the person who referred the candidate, a colleague or a friend, before they hear it from somebody else. */
@@ -60,6 +60,6 @@ export const referrer: SpanishNotes = {
   'decline-offer': /* @__PURE__ */ note((f) => say`he decidido no aceptar ${theOffer(f)}`),
   'take-back': /* @__PURE__ */ note(
     (f) => say`he decidido retirar ${myAcceptance(f)} y ${wontJoin(f)}`,
-    (f) => say`Sé que ${f.you('dio', 'diste')} la cara por mí, y siento mucho echarme atrás.`,
+    (f) => say`Sé que ${f.you('dio', 'diste')} la cara por mí, y siento echarme atrás.`,
   ),
 };

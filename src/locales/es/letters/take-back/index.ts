@@ -72,7 +72,7 @@ const brief: SpanishLetter = (f) => letter`
   Siento mucho echarme atrás después de haber dicho que sí.
   ${giveBack(f)}
   Si ${f.you('prefiere', 'prefieres')} que lo hablemos, ${f.you('puede', 'puedes')} llamarme cuando ${f.you('le', 'te')} venga bien.
-  ${f.isAgency ? say`Gracias por ${f.you('su', 'tu')} ayuda.` : say`Gracias por la confianza.`}
+  ${f.isAgency ? say`Gracias por ${f.you('su', 'tu')} ayuda.` : say`Muchas gracias por la confianza.`}
 
   ${f.bye('Un saludo')}
 `;

@@ -1,4 +1,4 @@
-import { bySituation, withAgency } from '../by-situation.ts';
+import { bySituation, withAgency } from '../../../../letters/bow-out/by-situation.ts';
 import { agencyOffer } from './agency-offer.ts';
 import { agencyProcess } from './agency-process.ts';
 import { offer } from './offer.ts';

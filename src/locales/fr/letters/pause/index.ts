@@ -1,4 +1,4 @@
-import { bySituation, withAgency } from '../by-situation.ts';
+import { bySituation, withAgency } from '../../../../letters/bow-out/by-situation.ts';
 import { adjustment, adjustmentAgency } from './adjustment.ts';
 import { postponement, postponementAgency } from './postpone.ts';
 import { thisOffer, thisOfferAgency } from './this-offer.ts';

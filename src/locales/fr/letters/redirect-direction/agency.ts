@@ -9,7 +9,7 @@ import {
   travelAndTask,
 } from '../parts.ts';
 import { letter, say, spare } from '../template.ts';
-import { proof, spareProof, subject, wanted } from './parts.ts';
+import { proof, proofLead, spareProof, subject, wanted } from './parts.ts';
 import type { FrenchLetter, FrenchMail, LetterFacts } from '../facts.ts';
 
 /** The one question, which tells the client too. */
@@ -25,6 +25,7 @@ const warm: FrenchLetter = (f) => letter`
   ${otherApplication(f)}
 
   J'aimerais en revanche ${wanted(f)}.
+  ${proofLead(f)}
   ${proof(f)}
   ${tellAndAsk(f)}
   ${spare(1)`Si ce n'est pas le cas, je garderai un œil sur les annonces.`}
@@ -46,6 +47,7 @@ const warmThanksFirst: FrenchLetter = (f) => letter`
   ${otherApplication(f)}
 
   Je préférerais ${wanted(f)}.
+  ${proofLead(f)}
   ${proof(f)}
   ${tellAndAsk(f)}
 
@@ -64,6 +66,7 @@ const formal: FrenchLetter = (f) => letter`
   ${otherApplication(f)}
 
   Je souhaiterais ${wanted(f)}.
+  ${proofLead(f)}
   ${proof(f)}
   ${tellAndAsk(f)}
 
@@ -83,6 +86,7 @@ const brief: FrenchLetter = (f) => letter`
   ${otherApplication(f)}
 
   Je préférerais ${wanted(f)}.
+  ${proofLead(f)}
   ${proof(f)}
   ${tellAndAsk(f)}
   Merci d'avoir présenté ma candidature.
@@ -128,6 +132,7 @@ const phone: FrenchLetter = (f) => letter`
   ${ifRoom(4, otherApplication(f))}
 
   J'aimerais en revanche ${wanted(f)}.
+  ${proofLead(f)}
   ${proof(f)}
   ${tellAndAsk(f)}
 

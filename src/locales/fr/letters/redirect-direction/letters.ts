@@ -18,7 +18,8 @@ import {
   likeAndWant,
   namesWhoWasLiked,
   proof,
-  proofFormal,
+  proofLead,
+  proofLeadFormal,
   spareProof,
   thanksAndSoon,
   wanted,
@@ -34,6 +35,7 @@ export const warm: FrenchLetter = (f) => letter`
   ${otherApplication(f)}
 
   ${likeAndWant(f)}
+  ${proofLead(f)}
   ${proof(f)}
   ${isThereOne}
   ${spare(1)`${ifNot()}`}
@@ -55,6 +57,7 @@ export const warmThanksFirst: FrenchLetter = (f) => letter`
   ${otherApplication(f)}
 
   Je préférerais ${wanted(f)}, si possible${f.at ?? say` chez vous`}.
+  ${proofLead(f)}
   ${proof(f)}
   ${isThereOne}
   ${spare(1)`${orSomeoneElse()}`}
@@ -75,7 +78,8 @@ export const formal: FrenchLetter = (f) => letter`
 
   ${stillLike(f)}
   Je souhaiterais ${wanted(f)}.
-  ${proofFormal(f)}
+  ${proofLeadFormal(f)}
+  ${proof(f)}
   ${isThereOne}
   ${spare(1)`${orSomeoneElse()}`}
 
@@ -94,6 +98,7 @@ export const brief: FrenchLetter = (f) => letter`
   ${otherApplication(f)}
 
   Je préférerais ${wanted(f)}.
+  ${proofLead(f)}
   ${proof(f)}
   ${isThereOne}
   ${spare(1)`${ifNot()}`}
@@ -156,6 +161,7 @@ export const phone: FrenchLetter = (f) => letter`
 
   J'ai tout de même une question.
   J'aimerais vraiment ${wanted(f)}.
+  ${proofLead(f)}
   ${proof(f)}
   ${isThereOne}
   Rien ne presse, s'il faut d'abord poser la question autour de ${f.form('vous', 'toi')}.
@@ -175,7 +181,8 @@ export const phoneFormal: FrenchLetter = (f) => letter`
 
   J'aimerais toutefois ${f.vous} poser une question.
   Je souhaiterais ${wanted(f)}.
-  ${proofFormal(f)}
+  ${proofLeadFormal(f)}
+  ${proof(f)}
   ${isThereOne}
   Je peux tout à fait attendre ${f.form('votre', 'ta')} réponse.
 

@@ -40,16 +40,15 @@ export const likeAndWant = (f: LetterFacts): Line => {
 export const thanksAndSoon = (f: LetterFacts) =>
   !nothingToThankFor(f) && say`Merci ${forTime(f)}, et à bientôt, je l'espère.`;
 
-/** What shows that they can, a sentence of the candidate's own: “Je ne partirais pas de zéro. J'ai créé …” */
-export const proof = (f: LetterFacts) => f.proof && say`Je ne partirais pas de zéro. ${f.proof}.`;
-export const proofFormal = (f: LetterFacts) =>
-  f.proof && say`J'ai déjà une expérience en ce sens. ${f.proof}.`;
+/** “Je ne partirais pas de zéro.”: leads to {@link proof}, on a line of its own where it is read aloud. */
+export const proofLead = (f: LetterFacts) => f.proof && say`Je ne partirais pas de zéro.`;
+export const proofLeadFormal = (f: LetterFacts) => f.proof && say`J'ai déjà une expérience en ce sens.`;
 
-/** The same where there is little room. */
-export const spareProof = (f: LetterFacts) => {
-  const sentence = proof(f);
-  return sentence && spare(2)`${sentence}`;
-};
+/** What shows that they can, a sentence of the candidate's own: “J'ai créé …” */
+export const proof = (f: LetterFacts) => f.proof && say`${f.proof}.`;
+
+/** Both where there is little room. */
+export const spareProof = (f: LetterFacts) => f.proof && spare(2)`Je ne partirais pas de zéro. ${f.proof}.`;
 
 /** The one question. */
 export const isThereOne =

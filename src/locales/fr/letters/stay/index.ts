@@ -1,4 +1,4 @@
-import { bySituation, withAgency } from '../by-situation.ts';
+import { bySituation, withAgency } from '../../../../letters/bow-out/by-situation.ts';
 import { acceptOffer, acceptOfferAgency } from './accept-offer.ts';
 import { confirmInterview, confirmInterviewAgency } from './confirm-interview.ts';
 import { nextStep, nextStepAgency } from './next-step.ts';

@@ -17,7 +17,7 @@ export const oneThing = (f: LetterFacts) =>
   f.hasOffer
     ? because(
         'situation',
-      )`${f.who && f.isEmail && !f.isAgency && !f.enjoyed && say`${f.who}のお話も伺い、`}ぜひお受けしたいと思っておりますが、その前に、条件について一つだけご相談がございます。`
+      )`${f.who && f.isEmail && !f.isAgency && !f.enjoyed && say`面接で${f.who}のお話を伺い、`}ぜひお受けしたいと思っておりますが、その前に、条件について一つだけご相談がございます。`
     : say`${f.named ? say`${f.named}の` : undefined}選考を続けさせていただくにあたり、条件について一つだけ確認したい点がございます。`;
 
 /** The one question. The condition is asked for before the draft. */
@@ -40,13 +40,13 @@ export const ifSo = (f: LetterFacts) =>
 export const answer = (f: LetterFacts) => {
   if (f.deadline)
     return f.hasOffer
-      ? say`恐れ入りますが、${f.deadline}までにお返事をお聞かせいただけますと幸いです。`
+      ? say`内定へのお返事の期限が${f.deadline}ですので、それまでにご回答をいただけますと大変助かります。`
       : say`${f.deadline}までにご回答いただけますと助かります。`;
   return f.rounds && !f.hasOffer ? say`${f.rounds.next}の前にご回答いただけますと助かります。` : undefined;
 };
 
 /** The easy way to talk about it. */
-export const byPhone = spare(2)`お電話でのご連絡でも差し支えございません。`;
+export const byPhone = spare(2)`お電話でもご相談できましたら幸いです。`;
 
 export const subject: JapaneseMail['subject'] = (f) =>
   subjects(f, f.hasOffer ? say`内定条件のご相談` : say`条件面のご相談`);

@@ -26,8 +26,8 @@ const warm: JapaneseLetter = (f) => letter`
   ${tell(f)}
   ${sorry(f, 'warm')}
 
-  ${thanksToOthers(f)}
   ${enjoyed(f)}
+  ${thanksToOthers(f)}
   ${meetAgain(f)}
 
   ${wishes(f) || (f.likes && !f.isInternal && !f.isAgency ? undefined : say`どうぞよろしくお願いいたします。`)}

@@ -32,14 +32,14 @@ export const sorry = (f: LetterFacts, tone: Tone): Line =>
 /** Asks an agency to tell its client. */
 export const tell = (f: LetterFacts) => f.isAgency && say`${f.client}へのご連絡をお願いいたします。`;
 
-/** 「佐藤様をはじめ、鈴木様と高橋様にも貴重なお時間をいただき、大変ありがたく思っております。」 */
+/** 「佐藤様には選考を通じて丁寧にご対応いただき、鈴木様と高橋様にも貴重なお時間を割いていただくなど、皆様のお心遣いが心に残っております。」 */
 export const thanksToOthers = (f: LetterFacts) =>
   f.who &&
   (f.isAgency
     ? say`${f.who}にも、お礼をお伝えいただけましたら幸いです。`
     : f.reader
-      ? say`選考では、${f.reader}をはじめ、${f.who}にも貴重なお時間をいただき、大変ありがたく思っております。`
-      : say`選考では、${f.who}にも貴重なお時間をいただき、大変ありがたく思っております。`);
+      ? say`${f.reader}には選考を通じて丁寧にご対応いただき、${f.who}にも貴重なお時間を割いていただくなど、皆様のお心遣いが心に残っております。`
+      : say`${f.who}にも貴重なお時間を割いていただくなど、皆様のお心遣いが心に残っております。`);
 
 /** Where the candidate likes the company and does not work there already. */
 export const meetAgain = (f: LetterFacts) =>

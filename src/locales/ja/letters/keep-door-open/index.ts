@@ -18,7 +18,7 @@ import {
   thanks,
   wishes,
 } from '../parts.ts';
-import { door, itIsTheTerms, liked, pleaseIfAsked, regardsUnlessLiked, wishesUnlessAsked } from './parts.ts';
+import { door, itIsTheTerms, liked, pleaseIfAsked, regardsUnlessLiked } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -31,7 +31,7 @@ const warm: JapaneseLetter = (f) => letter`
   ${reason(f)}
   ${itIsTheTerms(f)}
 
-  ${sorryToCancel(f, 'キャンセルをお願いいたします', '日程まで決めていただきながら')}
+  ${sorryToCancel(f, undefined, '日程をご調整いただいておりましたのに')}
   ${cancelTravel(f)}
   ${noTask(f)}
   ${otherApplication(f)}
@@ -40,10 +40,10 @@ const warm: JapaneseLetter = (f) => letter`
   ${liked(f)}
   ${enjoyed(f)}
   ${regardsUnlessLiked(f)}
+  ${door(f, true)}
 
   ${feedback(f)}
-  ${door(f)}
-  ${pleaseIfAsked(f) || wishesUnlessAsked(f)}
+  ${pleaseIfAsked(f) || spare(1)`どうぞよろしくお願いいたします。`}
 
   ${f.sign}
 `;
@@ -66,7 +66,7 @@ const warmThanksFirst: JapaneseLetter = (f) => letter`
 
   ${liked(f)}
   ${enjoyed(f)}
-  ${door(f)}
+  ${door(f, true)}
   ${feedback(f)}
 
   ${please(f, 'warm')}
@@ -93,7 +93,7 @@ const formal: JapaneseLetter = (f) => letter`
   ${liked(f)}
   ${enjoyed(f)}
   ${regardsUnlessLiked(f)}
-  ${door(f)}
+  ${door(f, true)}
   ${feedback(f)}
 
   ${spare(2)`${please(f, 'formal')}`}

@@ -10,34 +10,36 @@ const isTerms = (f: LetterFacts): boolean => f.isAboutTerms && !f.reason && !f.h
 export const itIsTheTerms = (f: LetterFacts) =>
   isTerms(f) && because('doubts')`仕事の内容ではなく、条件面を考えての判断です。`;
 
-/** 「鈴木様と高橋様のお話も伺うなかで、貴社に大きな魅力を感じておりました。」 A colleague does not say how they like the place. */
+/** 「鈴木様と高橋様には丁寧にお話しいただき、貴社にも、お会いした皆様にも、とてもよい印象を持っておりました。」 A colleague does not say how they like the place. */
 export const liked = (f: LetterFacts) => {
   if (!f.likes || f.isInternal || f.isShort) return undefined;
   const company = f.isAgency ? (f.company ?? say`先方`) : say`${f.your}`;
   const tag = f.isAgency ? spare(4, 'company') : because('company');
-  return tag`${f.who && !f.isBefore && say`${f.who}のお話も伺うなかで、`}${company}に大きな魅力を感じておりました。`;
+  const met = f.who && !f.isBefore && say`${f.who}には丁寧にお話しいただき、`;
+  // What was enjoyed is said to have made an impression in the next sentence.
+  return met && !f.enjoyed
+    ? tag`${met}${company}にも、お会いした皆様にも、とてもよい印象を持っておりました。`
+    : tag`${met}${company}に大きな魅力を感じておりました。`;
 };
 
 /** Thanks to those who were met, where nothing else names them. */
 export const regardsUnlessLiked = (f: LetterFacts) => (liked(f) ? undefined : regards(f));
 
-/** The good wishes that it ends with, where it asks for nothing. */
-export const wishesUnlessAsked = (f: LetterFacts) =>
-  !pleaseIfAsked(f) &&
-  !f.isInternal &&
-  spare(
-    1,
-  )`末筆ながら、皆様のご健康と、${f.isAgency ? '' : `${f.your}の`}ますますのご発展をお祈りしております。`;
-
 /** A letter that ends on the hope to meet again needs no formula, unless it asks for something. */
 export const pleaseIfAsked = (f: LetterFacts) =>
   (f.isAgency || f.wantsFeedback || (f.isImminent && !f.rounds)) && please(f, 'warm');
 
-/** What would be welcome later, as far as the candidate could take it up. */
-export const door = (f: LetterFacts): Line => {
+/**
+ * What would be welcome later, as far as the candidate could take it up.
+ *
+ * @param isLedTo whether what is liked goes before it: 「それだけに、またいつかお目にかかる機会がございましたら、大変嬉しく存じます。」
+ */
+export const door = (f: LetterFacts, isLedTo = false): Line => {
   if (f.hasOtherJob)
     return f.likes
-      ? because('company')`またいつかご縁がございましたら、大変嬉しく存じます。`
+      ? because(
+          'company',
+        )`${isLedTo && liked(f) ? 'それだけに、' : ''}またいつかお目にかかる機会がございましたら、大変嬉しく存じます。`
       : say`またいつかご縁をいただけましたら幸いです。`;
   if (f.isLife) return because('situation')`状況が変わりましたら、改めてご連絡させてください。`;
   if (f.future) {

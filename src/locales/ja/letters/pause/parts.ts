@@ -93,7 +93,7 @@ export function ask(f: LetterFacts): Line {
       return to
         ? say`${f.hasOtherOffer ? '少し考える時間をいただきたく、' : ''}${to}、${theInterview(f)}を延期していただけるか、ご確認いただけますでしょうか。`
         : f.hasOtherOffer
-          ? say`${f.isEmail ? `${f.your}の選考にもしっかりと向き合ったうえで決めたく` : '少し考える時間をいただきたく'}、${theInterview(f)}を延期していただくことは可能でしょうか。`
+          ? say`${f.isEmail ? '気持ちをきちんと整理したうえで臨みたく' : '少し考える時間をいただきたく'}、${theInterview(f)}を延期していただくことは可能でしょうか。`
           : say`つきましては、${theInterview(f)}を延期していただくことは可能でしょうか。`;
   }
 }
@@ -137,7 +137,7 @@ export function sorry(f: LetterFacts): Line | undefined {
   if (situation === 'somethingCameUp' && f.rounds) return undefined;
   if (f.isImminent) return say`直前のご連絡となり、申し訳ございません。`;
   return f.rounds
-    ? say`せっかく日程を調整していただいたのに、申し訳ございません。`
+    ? say`日程をご調整いただいたにもかかわらず、申し訳ございません。`
     : say`ご迷惑をおかけし、申し訳ございません。`;
 }
 
@@ -165,7 +165,7 @@ export const closing = (f: LetterFacts, tone: Tone): Line => {
   if (f.isImminent && isMoved)
     return say`直前のご連絡となり申し訳ございませんが、${surely}よろしく${please}。`;
   if (f.rounds && isMoved)
-    return say`せっかく日程を調整していただいたところ申し訳ございませんが、${surely}よろしく${please}。`;
+    return say`日程をご調整いただいたところ申し訳ございませんが、${surely}よろしく${please}。`;
   return say`お手数をおかけしますが、${surely}よろしく${please}。`;
 };
 

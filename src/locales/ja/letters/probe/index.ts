@@ -21,12 +21,20 @@ const passOn = (f: LetterFacts) => {
   );
 };
 
+/** 「12月2日（水）の面接では、またお話しできることを楽しみにしております。」, where it is known that they have met. */
+const lookingForward = (f: LetterFacts) => {
+  if (f.isBefore) return say`${interview(f)}では、お話しできることを楽しみにしております。`;
+  return f.meetsAgain
+    ? say`${interview(f)}では、またお話しできることを楽しみにしております。`
+    : say`${interview(f)}では、改めてお話を伺えることを楽しみにしております。`;
+};
+
 const warm: JapaneseLetter = (f) => letter`
   ${f.hi}
 
   ${f.me}
 
-  ${interview(f)}では、${f.meetsAgain ? 'また' : ''}お話しできることを楽しみにしております。
+  ${lookingForward(f)}
   当日のお時間を大切に使えればと思い、伺いたいことを先にお送りいたします。
   ${f.agenda}
 
@@ -45,7 +53,7 @@ const warmIfTimeAllows: JapaneseLetter = (f) => letter`
   お時間が許すようでしたら、当日お聞かせいただけますと幸いです。
   ${f.agenda}
 
-  ${passOn(f) ?? spare(1)`当日お話しいただければ十分ですので、ご返信は不要です。`}
+  ${passOn(f) ?? spare(1)`当日お話しいただければ十分ですので、ご返信には及びません。`}
   どうぞよろしくお願いいたします。
 
   ${f.sign}
@@ -59,7 +67,7 @@ const formal: JapaneseLetter = (f) => letter`
   ${interview(f)}に際し、以下の点について伺いたく存じます。
   ${f.agenda}
 
-  ${passOn(f) ?? say`当日お話しいただければ十分ですので、ご返信は不要でございます。`}
+  ${passOn(f) ?? say`当日お話しいただければ十分ですので、ご返信には及びません。`}
   何卒よろしくお願い申し上げます。
 
   ${f.sign}
@@ -73,7 +81,7 @@ const brief: JapaneseLetter = (f) => letter`
   ${interview(f)}で伺いたいことを、事前にお送りします。
   ${f.agenda}
 
-  ${passOn(f) ?? say`ご返信は不要です。`}
+  ${passOn(f) ?? say`ご返信には及びません。`}
   当日はよろしくお願いいたします。
 
   ${f.sign}

@@ -15,7 +15,7 @@ import {
   thanksToAll,
 } from '../parts.ts';
 import { ifNot, pleaseRedirect } from '../redirect-parts.ts';
-import { decision, isThereARole, proof, proofIfRoom, subject, wouldLike } from './parts.ts';
+import { decision, isThereARole, proof, proofIfRoom, subject, toldOf, wouldLike } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
@@ -29,7 +29,7 @@ const decisionFirst =
     ${tone === 'warm' && !f.isAgency && thanksBefore(f, '丁寧にお話しいただき、ありがとうございます')}
     ${decision(f, tone)}
 
-    ${tone === 'warm' ? sorryToCancel(f, 'キャンセルをお願いいたします', 'せっかくお時間を用意していただいたのに') : cancel(f, tone)}
+    ${tone === 'warm' ? sorryToCancel(f) : cancel(f, tone)}
     ${cancelTravel(f)}
     ${noTask(f)}
     ${tone !== 'warm' && spare(6)`${sorryForDates(f)}`}
@@ -37,6 +37,7 @@ const decisionFirst =
 
     ${wouldLike(f)}
     ${proof(f)}
+    ${tone === 'warm' && toldOf(f)}
     ${isThereARole(f)}
     ${ifNot(f)}
 
@@ -63,6 +64,7 @@ const thanksFirst: JapaneseLetter = (f) => letter`
 
   ${wouldLike(f)}
   ${proof(f)}
+  ${toldOf(f)}
   ${isThereARole(f)}
   ${ifNot(f)}
 

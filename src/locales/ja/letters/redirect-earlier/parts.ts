@@ -1,4 +1,5 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
+import { asWork } from '../typed-text.ts';
 import { likedCompany, question, redirectSubject } from '../redirect-parts.ts';
 import type { JapaneseMail, LetterFacts } from '../facts.ts';
 
@@ -8,14 +9,15 @@ export const stillLike = (f: LetterFacts) => {
   return company && because('company')`一方で、${company}で働きたいという気持ちは変わっておりません。`;
 };
 
-/** 「2025年に応募いたしましたサポートエンジニアの仕事に、今もぜひ挑戦したいと思っております。」 */
+/** 「2025年に応募し、採用には至りませんでしたが、サポートエンジニアの仕事には今もぜひ挑戦したいと思っております。」 */
 export const applied = (f: LetterFacts) => {
   const when = f.earlierYear ? say`${f.earlierYear}年に` : say`以前`;
   if (f.isShort)
-    return say`${when}応募して採用に至らなかった${f.earlierRole ?? '別の職種'}を、今も志望しております。`;
-  return f.earlierRole
-    ? say`${when}応募した${f.earlierRole}には、当時は採用に至りませんでしたが、今もぜひ挑戦したいと思っております。`
-    : say`${when}応募した職種には、当時は採用に至りませんでしたが、今もぜひ挑戦したいと思っております。`;
+    return f.earlierRole
+      ? say`${when}応募し、採用には至りませんでしたが、${f.earlierRole}を今も志望しております。`
+      : say`${when}応募し、採用には至りませんでしたが、当時の職種を今も志望しております。`;
+  const work = f.earlierRole ? asWork(f.earlierRole) : '当時応募した仕事';
+  return say`${when}${f.earlierRole ? '応募し' : '選考を受け'}、採用には至りませんでしたが、${work}には今もぜひ挑戦したいと思っております。`;
 };
 
 export const isItOpen = (f: LetterFacts) =>

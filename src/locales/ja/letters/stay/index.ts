@@ -79,7 +79,7 @@ const glad = (f: LetterFacts) => {
       return f.isAgency ? undefined : say`皆様と一緒に働けることを楽しみにしております。`;
     case 'confirmInterview':
       return f.who && f.isEmail && !f.isAgency && !f.hasHeard
-        ? say`これまでに${f.who}からお話を伺い、次の面接でもお話しできることを楽しみにしております。`
+        ? say`これまで${f.who}にも丁寧にお話しいただき、ありがとうございます。次の面接でも、お話しできることを楽しみにしております。`
         : say`お話しできることを楽しみにしております。`;
     case 'nextStep':
       return f.hasHeard ? undefined : say`これまでご丁寧に対応していただき、ありがとうございます。`;

@@ -1,14 +1,14 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { lettersOf } from '../mail.ts';
 import { reason, reasonIfRoom } from '../parts.ts';
-import { byPhone, decision, giveBack, sorry, subject } from './parts.ts';
+import { byPhone, decision, firstByMail, giveBack, noExcuse, sorry, subject } from './parts.ts';
 import type { JapaneseLetter, JapaneseLetters, LetterFacts } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
 const grateful = (f: LetterFacts) =>
   f.isAgency
     ? say`ご推薦とお力添えをいただき、心より感謝しております。`
-    : say`評価していただき、内定をいただけたことには、心より感謝しております。`;
+    : say`内定をいただけたことには、心より感謝しております。`;
 
 const regards = (f: LetterFacts) => f.who && spare(2)`${f.who}にも、お詫びをお伝えいただけましたら幸いです。`;
 
@@ -20,14 +20,16 @@ const warm: JapaneseLetter = (f) => letter`
   ${decision(f, 'warm')}
   ${reason(f)}
 
-  ${sorry(f)}
-  ${grateful(f)}
+  ${firstByMail(f)}
+  ${f.isAgency ? sorry(f) : noExcuse(f)}
+  ${f.isAgency && grateful(f)}
   ${f.isAgency && regards(f)}
 
   ${giveBack(f)}
   ${byPhone(f)}
 
-  ${f.isAgency ? say`身勝手を申しますが、何卒よろしくお願い申し上げます。` : say`ご期待に沿えない結果となりましたが、何卒よろしくお願い申し上げます。`}
+  ${f.isAgency ? say`身勝手を申しますが、何卒よろしくお願い申し上げます。` : grateful(f)}
+  ${!f.isAgency && say`それだけに、このようなご連絡となりましたことを、深くお詫び申し上げます。`}
 
   ${f.sign}
 `;

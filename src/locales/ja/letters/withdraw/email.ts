@@ -11,6 +11,7 @@ import {
   reason,
   regards,
   sorryForDates,
+  sorryToCancel,
   thanks,
   thanksToAll,
   wishes,
@@ -24,7 +25,7 @@ const noReply = (f: LetterFacts) =>
   !f.otherRole &&
   !f.wantsFeedback &&
   !f.isAgency &&
-  say`なお、本件へのご返信や、今後の求人のご案内は不要でございます。`;
+  say`なお、ご返信や今後の求人のご案内には及びませんので、どうぞお気遣いなさいませんようお願いいたします。`;
 
 /** What the letter ends with, where that has not closed it. */
 const close = (f: LetterFacts, tone: Tone) =>
@@ -38,19 +39,18 @@ export const warm: JapaneseLetter = (f) => letter`
   ${decision(f, 'warm')}
   ${reason(f)}
 
-  ${cancel(f, 'warm')}
+  ${sorryToCancel(f)}
   ${cancelTravel(f)}
   ${noTask(f)}
-  ${spare(6)`${sorryForDates(f)}`}
   ${otherApplication(f)}
   ${f.isAgency && regards(f)}
 
-  ${noReply(f)}
   ${thanksToAll(f, 'warm', 'これまで')}
   ${enjoyed(f)}
+  ${noReply(f)}
 
   ${feedback(f)}
-  ${!noReply(f) && close(f, 'warm')}
+  ${noReply(f) ? !f.isInternal && spare(1)`末筆ながら、${f.your}のますますのご発展をお祈りしております。` : close(f, 'warm')}
 
   ${f.sign}
 `;
@@ -64,10 +64,9 @@ export const warmThanksFirst: JapaneseLetter = (f) => letter`
   ${decision(f, 'warm', true)}
   ${reason(f)}
 
-  ${cancel(f, 'warm')}
+  ${sorryToCancel(f)}
   ${cancelTravel(f)}
   ${noTask(f)}
-  ${spare(6)`${sorryForDates(f)}`}
   ${otherApplication(f)}
   ${feedback(f)}
 

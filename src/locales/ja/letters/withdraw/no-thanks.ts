@@ -20,7 +20,7 @@ const noThanks: JapaneseLetter = (f) => letter`
   ${f.me}
 
   ${f.process}を辞退いたします。
-  ${cancel(f, 'brief')}
+  ${cancel(f, 'brief', 'キャンセルをお願いいたします')}
   ${cancelTravel(f)}
   ${noTask(f)}
   ${f.reason && spare(9)`${f.reason}`}
@@ -37,7 +37,7 @@ const aloud: JapaneseLetter = (f) => letter`
   ${f.me}
 
   ${f.process}を辞退いたします。
-  ${cancel(f, 'brief')}
+  ${cancel(f, 'brief', 'キャンセルをお願いいたします')}
   ${cancelTravel(f)}
   ${noTask(f)}
   ${f.reason && spare(9)`${f.reason}`}

@@ -1,12 +1,13 @@
 import { assert } from 'chai';
-import { LetterConditions } from '../../../../src/locales/en/letters/conditions.ts';
-import type { Facts } from '../../../../machines/bow-out/facts.ts';
+import { LetterConditions } from '../../../src/letters/bow-out/letter-conditions.ts';
+import type { Facts } from '../../../machines/bow-out/facts.ts';
 
-describe('conditions in an English letter', () => {
+describe('conditions in a letter', () => {
   type Flag = {
     [Name in keyof LetterConditions]: LetterConditions[Name] extends boolean ? Name : never;
   }[keyof LetterConditions];
   const table: readonly (readonly [Flag, yes: readonly Facts[], no: readonly Facts[]])[] = [
+    ['isSure', [{ certainty: 'sure' }, { situation: 'decided' }], [{ certainty: 'leaning' }, {}]],
     ['likes', [{ company: 'like' }], [{ company: 'neutral' }, {}]],
     ['dislikes', [{ company: 'dislike' }], [{ company: 'neutral' }, {}]],
     ['travel', [{ pending: 'travel' }, { pending: 'both' }], [{ pending: 'task' }, {}]],

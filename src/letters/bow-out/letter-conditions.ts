@@ -1,9 +1,9 @@
-import { coming } from '../../../letters/bow-out/rounds.ts';
-import { isImminent } from '../../../letters/bow-out/outcome-traits.ts';
-import { isFilled } from '../../interpolate.ts';
-import type { WriteContext } from '../../../letters/bow-out/types.ts';
+import { coming } from './rounds.ts';
+import { isImminent } from './outcome-traits.ts';
+import { isFilled } from '../../locales/interpolate.ts';
+import type { WriteContext } from './types.ts';
 
-/** The conditions that decide which sentences an Arabic letter has. */
+/** The conditions that decide which sentences a letter has, in any language. */
 export class LetterConditions {
   protected readonly facts: WriteContext['facts'];
   protected readonly today: string;
@@ -34,6 +34,11 @@ export class LetterConditions {
   /** Before the first interview. */
   get isBefore(): boolean {
     return this.facts.stage === 'before';
+  }
+
+  /** The candidate has no doubt about leaving. */
+  get isSure(): boolean {
+    return this.facts.certainty === 'sure' || this.facts.situation === 'decided';
   }
 
   /** The direction of the role is what is wrong, and that may be said. */
