@@ -284,6 +284,11 @@ export class LetterFacts extends LetterConditions {
     return typed(this.facts.adjustment?.what, 'adjustment');
   }
 
+  /** Skills were a doubt too, and may be given as a ground beside another. */
+  get isAboutSkills(): boolean {
+    return this.facts.doubts?.includes('skills') ?? false;
+  }
+
   /** The first of what is unclear, for a sentence that has room for one thing. */
   get mostUnclear(): Value | undefined {
     return this.#unclear(1)[0];

@@ -1,6 +1,7 @@
 import { letter } from '../../../../letters/bow-out/template.ts';
 import {
   alsoCancel,
+  butLeaving,
   cancel,
   decision,
   enjoyed,
@@ -41,7 +42,7 @@ export const warmInOne: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${thanks(f, 'warm')}
-  ${telling(f)}
+  ${butLeaving(f)}
   ${reason(f)}
   ${itIsTheTerms(f)}
   ${nothingToDoWithTheJob(f)}

@@ -1,5 +1,5 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
-import { leavingBecause, telling, thanksForMeeting } from '../parts.ts';
+import { butLeaving, candidacy, forWhom, instead, leavingBecause, thanksForMeeting } from '../parts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
@@ -13,22 +13,27 @@ export const itIsTheTerms = (f: LetterFacts) =>
 /** Whether a liking may be said that comes from having met them. A colleague does not say how they like the place. */
 const hasMetAndLikes = (f: LetterFacts) => f.likes && !f.isInternal && !f.isAgency && !f.isBefore;
 
-/** «شكرًا جزيلًا لك على وقتك واهتمامك.» */
-export const kindOpening = (f: LetterFacts): Line =>
-  hasMetAndLikes(f)
-    ? say`شكرًا جزيلًا ${f.toYou} على وقت${f.you} واهتمام${f.you}.`
-    : thanksForMeeting(f, 'warm');
+/** Thanks come first, unless there are kinder ones to come. */
+export const kindOpening = (f: LetterFacts): Line | undefined =>
+  hasMetAndLikes(f) ? undefined : thanksForMeeting(f, 'warm');
 
-/** «أودّ أن أخبرك بأنني وقّعت عقدًا مع شركة أخرى، …» where the company is liked. */
-export const kindNews = (f: LetterFacts): Line =>
-  hasMetAndLikes(f) ? because('company')`أودّ أن أخبر${f.you} بأنني ${leavingBecause(f)}.` : telling(f);
+/** «وقّعت عقدًا مع شركة أخرى، ولذلك يؤسفني أن أعتذر عن متابعة …», with regret where the company is liked. */
+export const kindNews = (f: LetterFacts): Line => {
+  if (!hasMetAndLikes(f)) return butLeaving(f);
+  const time = say`بعد كل ما ${f.either('خصّصته', 'خصّصتموه')} لي من وقت واهتمام`;
+  const other = instead(f);
+  if (other) return because('company')`${other}، ولذلك يؤسفني أن أعتذر عن متابعة ${candidacy(f)} ${time}.`;
+  return f.isLife
+    ? because('company')`يؤسفني أنني ${leavingBecause(f)}.`
+    : because('company')`يعزّ عليّ أن أكتب إلي${f.you} بذلك ${time}، لكنني ${leavingBecause(f)}.`;
+};
 
-/** «سعدت كثيرًا بالتعرّف إليك وإلى سامي ولينا وفريق Northwind، وأرجو نقل شكري إليهم جميعًا.» */
+/** «سعدت كثيرًا بالتعرّف إلى فريق Northwind، فلك ولسامي ولينا مني كل الشكر، وسأذكر حديثنا دائمًا بالخير.» */
 export const kindWords = (f: LetterFacts): Line | undefined =>
   hasMetAndLikes(f)
     ? because(
         'company',
-      )`سعدت كثيرًا بالتعرّف إلي${f.you} وإلى ${f.who && say`${f.who} و`}${f.company ? say`فريق ${f.company}` : 'الفريق'}، ${f.who ? say`وأرجو نقل شكري إليهم جميعًا` : 'وقد تركت لقاءاتنا لديّ أثرًا طيبًا'}.`
+      )`سعدت كثيرًا بالتعرّف إلى ${f.company ? say`فريق ${f.company}` : 'الفريق'}، ف${f.toYou} ${f.who && say`و${forWhom(f.who)} `}مني كل الشكر، وسأذكر حديثنا دائمًا بالخير.`
     : undefined;
 
 /** «سعدت بالتعرّف إلى Northwind» */
@@ -43,7 +48,7 @@ const likedIt = (f: LetterFacts) => {
 
 /** What would be welcome later, as far as the candidate could take it up. */
 export const hope = (f: LetterFacts): Line => {
-  if (f.hasOtherJob) return say`أتمنى أن نبقى على تواصل، وأن يجمعنا العمل معًا يومًا ما`;
+  if (f.hasOtherJob) return say`أتمنى أن نبقى على تواصل، وأن تجمعنا الأيام في عمل مشترك`;
   if (f.isLife)
     return because(
       'situation',

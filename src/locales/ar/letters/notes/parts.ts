@@ -1,4 +1,4 @@
-import { because, say, spare } from '../../../../letters/bow-out/template.ts';
+import { say, spare } from '../../../../letters/bow-out/template.ts';
 import { isDirection, leaving, notMyField } from '../parts.ts';
 import { work } from '../redirect-direction/parts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
@@ -24,7 +24,7 @@ export const closings = {
 /** The decision after a colon, with the direction that was wrong; a text message or a voicemail has no room for it. */
 export const left = (f: LetterFacts): Line =>
   isDirection(f) && !f.isAboutTerms && f.channel !== 'text' && f.channel !== 'phone'
-    ? because('doubts')`${leaving(f)}، ${notMyField}`
+    ? say`${leaving(f)}، ${notMyField(f)}`
     : leaving(f);
 
 /** «وظيفة الدعم الفني التي تقدّمت لها عام 2025» */

@@ -1,7 +1,7 @@
 import { letter, spare } from '../../../../letters/bow-out/template.ts';
 import {
-  afterThought,
   alsoCancel,
+  butLeaving,
   cancel,
   decision,
   enjoyed,
@@ -10,7 +10,7 @@ import {
   thanksForMeeting,
   thanksInShort,
 } from '../parts.ts';
-import { ifNot, ifNotFormal, isThereARole, otherField, proof, subject, wouldLike } from './parts.ts';
+import { ifNot, ifNotFormal, isThereARole, learned, otherField, proof, subject, wouldLike } from './parts.ts';
 import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
@@ -24,9 +24,8 @@ const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${thanksForMeeting(f, 'warm')}
-
-  ${decision(f, otherField)}
-  ${cancel(f, 'warm', 'لذا أرجو')}
+  ${learned(f)}
+  ${cancel(f, 'warm')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
   ${enjoyed(f)}
@@ -43,7 +42,7 @@ const warmInOne: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${thanksForMeeting(f, 'warm')}
-  ${afterThought(f, otherField)}
+  ${butLeaving(f, otherField)}
   ${cancel(f, 'warm')}
   ${alsoCancel(f)}
   ${otherApplication(f)}

@@ -88,7 +88,7 @@ const warm: ArabicLetter = (f) => letter`
   ${glad(f)}
 
   ${ask(f)}
-  ${isConfirming(f) && !f.hasHeard && say`شكرًا جزيلًا ${f.toYou} على ترتيب الموعد، وإلى اللقاء قريبًا.`}
+  ${isConfirming(f) && !f.hasHeard && say`و${f.toYou} الشكر على ترتيب الموعد، وإلى اللقاء قريبًا.`}
   ${f.accepts && f.who && say`وأرجو نقل تحياتي إلى ${f.who}.`}
 
   ${f.bye('مع أجمل التحيات')}

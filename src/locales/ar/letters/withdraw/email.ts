@@ -1,9 +1,9 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import {
   alsoCancel,
-  afterLongThought,
   askToTell,
   cancel,
+  butLeaving,
   decision,
   enjoyed,
   feedback,
@@ -12,8 +12,8 @@ import {
   otherApplication,
   reason,
   shortNotice,
+  sorryToLeave,
   telling,
-  thankAgency,
   thanks,
   thanksForMeeting,
 } from '../parts.ts';
@@ -31,15 +31,13 @@ const closing = (f: LetterFacts) =>
 const lastWord = (f: LetterFacts) => !f.enjoyed && !f.wantsFeedback && spare(1)`${goodLuck(f)}`;
 
 /** The word that it is done, which an agency sends. */
-const oneWord = (f: LetterFacts) => spare(2)`وأقدّر ${f.toYou} إبلاغي حين يتم الأمر.`;
+const oneWord = (f: LetterFacts) => spare(2)`ويكفيني من${f.you} سطر واحد حين يتم ذلك.`;
 
-/** An agency is thanked for its work first, and then told what it has to do. */
+/** An agency has put work into it, and is told what it has to do. */
 const warmToAgency: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
-  ${thankAgency(f)}
-
-  ${afterLongThought(f)}
+  ${sorryToLeave(f)}
   ${reason(f)}
   ${nothingToDoWithTheJob(f)}
   ${askToTell(f)}
@@ -49,10 +47,10 @@ const warmToAgency: ArabicLetter = (f) => letter`
   ${otherApplication(f)}
   ${closing(f)}
 
-  ${f.who && say`أرجو نقل شكري إلى ${f.who} أيضًا.`}
+  ${f.toYou} مني خالص الشكر على ذلك كله${f.who && say`، وأرجو أن يصل شكري إلى ${f.who} أيضًا`}.
   ${enjoyed(f)}
   ${feedback(f)}
-  ${!f.enjoyed && !f.wantsFeedback && say`سعدت بالتعامل مع${f.you}، وأتمنى ${f.toYou} التوفيق.`}
+  ${!f.enjoyed && !f.wantsFeedback && say`سعدت بالتعامل مع${f.you}، وأتمنى ${f.toYou} كل خير.`}
 
   ${f.bye('مع خالص التقدير')}
 `;
@@ -65,7 +63,7 @@ const warmToCompany: ArabicLetter = (f) => letter`
   ${decision(f)}
   ${reason(f)}
   ${nothingToDoWithTheJob(f)}
-  ${cancel(f, 'warm', 'وعليه، أرجو')}
+  ${cancel(f, 'warm', 'وأرجو')}
   ${alsoCancel(f)}
   ${shortNotice(f)}
   ${otherApplication(f)}
@@ -84,7 +82,7 @@ export const warmInOne: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${thanksForMeeting(f, 'warm')}
-  ${telling(f)}
+  ${butLeaving(f)}
   ${reason(f)}
   ${nothingToDoWithTheJob(f)}
   ${cancel(f, 'warm', 'لذا أرجو')}
