@@ -23,10 +23,10 @@ export const isDirection = (f: LetterFacts): boolean =>
 
 /** Why the role is not theirs, as a clause: the direction, and the skills where those were a doubt too. */
 export const notMyField: Ground = (f) => {
-  const direction = 'هذا ليس المسار الذي أريده لنفسي على المدى البعيد';
+  const direction = 'المسار الذي أريده لنفسي على المدى البعيد';
   return f.isAboutSkills && !f.isShort
-    ? because('doubts')`لأن متطلبات الوظيفة بعيدة عن مجال خبرتي، ولأن ${direction}`
-    : because('doubts')`لأن ${direction}`;
+    ? because('doubts')`فمتطلبات الوظيفة بعيدة عن مجال خبرتي، وليس هذا هو ${direction}`
+    : because('doubts')`لأن هذا ليس ${direction}`;
 };
 
 /** A ground of the decision, as a clause. */
@@ -61,9 +61,13 @@ export const leavingBecause = (f: LetterFacts, notMine = notMyField): Line => {
 export const telling = (f: LetterFacts, notMine = notMyField): Line =>
   say`أودّ إبلاغ${f.you} بأنني ${leavingBecause(f, notMine)}.`;
 
-/** After kind words: «غير أنني قررت …». */
+/** After thanks: «وقد قررت …». */
+export const andLeaving = (f: LetterFacts, notMine = notMyField): Line =>
+  f.isLife && !instead(f) ? decision(f) : say`وقد ${leavingBecause(f, notMine)}.`;
+
+/** After gladness, where there is some: «غير أنني قررت …». */
 export const butLeaving = (f: LetterFacts, notMine = notMyField): Line =>
-  say`غير أنني ${leavingBecause(f, notMine)}.`;
+  isGlad(f) ? say`غير أنني ${leavingBecause(f, notMine)}.` : andLeaving(f, notMine);
 
 /** To an agency, with regret for its work: «أعرف ما بذلته من جهد في ترشيحي، ولذلك يعزّ عليّ أن أبلغك بأنني قررت …» */
 export const sorryToLeave = (f: LetterFacts): Line => {
@@ -157,10 +161,14 @@ const many = (f: LetterFacts, tone: Tone) =>
 export const thanks = (f: LetterFacts, tone: Tone): Line =>
   say`${many(f, tone)} على ${whatFor(f)}${andThank(f)}.`;
 
+/** It may be said that it was good to meet them. */
+const isGlad = (f: LetterFacts): boolean =>
+  f.who !== undefined && f.likes && !f.isAgency && !f.isInternal && !f.isBefore;
+
 /** Opens a letter: «سعدت بلقاء سامي ولينا، وأقدّر لك وقتك واهتمامك.» */
 export const thanksForMeeting = (f: LetterFacts, tone: Tone): Line => {
   if (!f.who || f.isAgency || f.isBefore) return thanks(f, tone);
-  return f.likes && !f.isInternal
+  return isGlad(f)
     ? because('company')`سعدت بلقاء ${f.who}، وأقدّر ${f.toYou} وقت${f.you} واهتمام${f.you}.`
     : say`${many(f, tone)} على وقت${f.you} وعلى اللقاء مع ${f.who}.`;
 };

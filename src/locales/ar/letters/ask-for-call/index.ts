@@ -89,7 +89,7 @@ const warm: ArabicLetter = (f) => letter`
   ${answerBy(f)}
 
   ${enjoyed(f)}
-  ${!f.hasOffer && (f.isAgency ? say`شكرًا جزيلًا ${f.toYou} على مساعدت${f.you}.` : say`وأقدّر ${f.toYou} كثيرًا هذه الدقائق من وقت${f.you}.`)}
+  ${!f.hasOffer && (f.isAgency ? say`شكرًا جزيلًا ${f.toYou} على مساعدت${f.you}.` : say`وسأقدّر ${f.toYou} كثيرًا هذه الدقائق من وقت${f.you}.`)}
 
   ${f.bye('مع خالص التحية')}
 `;

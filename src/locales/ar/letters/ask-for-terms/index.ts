@@ -31,16 +31,18 @@ export const ask = (f: LetterFacts) =>
     : say`هل يمكن الاتفاق على ${condition(f)}؟`;
 
 /** What a yes to that would mean. */
-const ifSo = (f: LetterFacts) =>
+const ifSo = (f: LetterFacts, tone: Tone) =>
   f.hasOffer
-    ? because('situation')`إن كان ذلك ممكنًا، ${f.isAgency ? 'فسأقبل العرض بكل سرور' : 'فجوابي نعم بكل سرور'}.`
+    ? because(
+        'situation',
+      )`إن كان ذلك ممكنًا، ${f.isAgency || tone === 'formal' ? 'فسأقبل العرض بكل سرور' : 'فجوابي نعم بكل سرور'}.`
     : say`إن كان ذلك ممكنًا فيسعدني أن أكمل المراحل القادمة، وإن تعذّر فالأفضل أن نعرف ذلك من الآن.`;
 
 /** By when an answer would help. Before there is an offer, nothing is due. */
 export const answer = (f: LetterFacts) => {
   if (f.deadline)
     return f.hasOffer
-      ? say`آخر موعد لردّي هو ${f.deadline}، فأرجو أن يصلني الجواب قبله.`
+      ? say`آخر موعد لردّي هو ${f.deadline}، فأرجو أن يصلني جواب${f.you} قبل ذلك.`
       : say`وأرجو أن يصلني الجواب قبل ${f.deadline}.`;
   return f.rounds && !f.hasOffer ? say`وأرجو أن يصلني الجواب قبل ${f.rounds.next}.` : undefined;
 };
@@ -62,7 +64,7 @@ const warm: ArabicLetter = (f) => letter`
   ${enjoyed(f)}
 
   ${theOnePoint(f)}
-  ${ifSo(f)}
+  ${ifSo(f, 'warm')}
 
   ${answer(f)}
   ${byPhone(f)}
@@ -76,7 +78,7 @@ const warmAskFirst: ArabicLetter = (f) => letter`
 
   ${f.hasOffer ? say`وصلني ${theOffer(f)}، وقد أسعدني كثيرًا.` : say`يسعدني أن أستمر في الترشح${f.forRole}${f.there}، ولديّ قبل ذلك سؤال واحد.`}
   ${theOnePoint(f)}
-  ${ifSo(f)}
+  ${ifSo(f, 'warm')}
 
   ${f.hasOffer && !f.isAgency && because('situation')`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي.`}
   ${answer(f)}
@@ -91,7 +93,7 @@ const formal: ArabicLetter = (f) => letter`
 
   ${opening(f, 'formal')}
   ${theOnePoint(f)}
-  ${ifSo(f)}
+  ${ifSo(f, 'formal')}
 
   ${answer(f)}
   ${byPhone(f)}
@@ -105,7 +107,7 @@ const brief: ArabicLetter = (f) => letter`
 
   ${opening(f, 'brief')}
   ${theOnePoint(f)}
-  ${ifSo(f)}
+  ${ifSo(f, 'brief')}
   ${answer(f)}
 
   ${f.bye('مع التحية')}
@@ -118,7 +120,7 @@ const short =
 
     ${opening(f, tone)}
     ${f.channel === 'chat' ? theOnePoint(f) : ask(f)}
-    ${spare(4)`${ifSo(f)}`}
+    ${spare(4)`${ifSo(f, tone)}`}
     ${answer(f)}
   `;
 
@@ -129,7 +131,7 @@ const phone =
 
     ${f.hasOffer ? (f.isAgency ? say`أتصل بشأن العرض${f.company && say` من ${f.company}`}.` : say`شكرًا جزيلًا ${f.toYou} على العرض.`) : say`قبل أن أستمر في الترشح أودّ الاستفسار عن نقطة واحدة.`}
     ${theOnePoint(f)}
-    ${ifSo(f)}
+    ${ifSo(f, tone)}
 
     ${answer(f)}
     ${enjoyed(f)}

@@ -1,7 +1,7 @@
 import { letter } from '../../../../letters/bow-out/template.ts';
 import {
   alsoCancel,
-  butLeaving,
+  andLeaving,
   cancel,
   decision,
   enjoyed,
@@ -42,7 +42,7 @@ export const warmInOne: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${thanks(f, 'warm')}
-  ${butLeaving(f)}
+  ${andLeaving(f)}
   ${reason(f)}
   ${itIsTheTerms(f)}
   ${nothingToDoWithTheJob(f)}

@@ -28,13 +28,15 @@ export const kindNews = (f: LetterFacts): Line => {
     : because('company')`يعزّ عليّ أن أكتب إلي${f.you} بذلك ${time}، لكنني ${leavingBecause(f)}.`;
 };
 
-/** «سعدت كثيرًا بالتعرّف إلى فريق Northwind، فلك ولسامي ولينا مني كل الشكر، وسأذكر حديثنا دائمًا بالخير.» */
-export const kindWords = (f: LetterFacts): Line | undefined =>
-  hasMetAndLikes(f)
-    ? because(
-        'company',
-      )`سعدت كثيرًا بالتعرّف إلى ${f.company ? say`فريق ${f.company}` : 'الفريق'}، ف${f.toYou} ${f.who && say`و${forWhom(f.who)} `}مني كل الشكر، وسأذكر حديثنا دائمًا بالخير.`
-    : undefined;
+/** «سعدت كثيرًا بالتعرّف إلى سامي ولينا وفريق Northwind كله، فلك ولهم جميعًا مني كل الشكر، …» */
+export const kindWords = (f: LetterFacts): Line | undefined => {
+  if (!hasMetAndLikes(f)) return undefined;
+  const team = f.company ? say`فريق ${f.company}` : say`الفريق`;
+  const people = f.who ? say`${f.who} و${team} كله` : team;
+  return because(
+    'company',
+  )`سعدت كثيرًا بالتعرّف إلى ${people}، ف${f.toYou} ولهم جميعًا مني كل الشكر، وسأذكر حديثنا دائمًا بالخير.`;
+};
 
 /** «سعدت بالتعرّف إلى Northwind» */
 const likedIt = (f: LetterFacts) => {

@@ -8,28 +8,29 @@ import type { LetterFacts, ArabicMail } from '../facts.ts';
 /** What the candidate would rather do, as it ends «العمل في …». */
 export const work = (f: LetterFacts) => f.direction ?? say`مجال أقرب إلى ما أجيده`;
 
-/** «لكن Northwind تعجبني كثيرًا، وأتمنى أن أكون ضمن فريقكم في تطوير الواجهات الأمامية.» */
+/** «لكن Northwind تعجبني كثيرًا، وأتمنى أن أعمل ضمن فريقكم في تطوير الواجهات الأمامية.» */
 export const wouldLike = (f: LetterFacts) => {
-  if (f.isShort || !likesToWorkThere(f)) return say`ما أطمح إليه هو العمل في ${work(f)}.`;
-  const wish = f.isAgency
-    ? say`وأتمنى العمل فيها، ولكن في ${work(f)}`
-    : say`وأتمنى أن أكون ضمن فريقكم، ولكن في ${work(f)}`;
+  if (f.isShort || !likesToWorkThere(f)) return say`أما ما أطمح إليه فهو العمل في ${work(f)}.`;
+  const wish = say`أتمنى أن أعمل ${f.isAgency ? 'فيها' : 'ضمن فريقكم'} في ${work(f)}`;
   // After what was liked there, it has been said.
   return f.enjoyed && !f.isAgency
-    ? because('company')`${wish}.`
-    : because('company')`${f.company ?? 'الشركة'} تعجبني كثيرًا، ${wish}.`;
+    ? because('company')`ومع ذلك ${wish}.`
+    : because('company')`لكن ${f.company ?? 'الشركة'} تعجبني كثيرًا، و${wish}.`;
 };
 
-/** Why not this role, before the one that is wanted. */
-export const otherField: Ground = (f) =>
+/** Why not this role, after «لأن» or «أن». */
+const otherWork = (f: LetterFacts): Line =>
   f.isAboutSkills && !f.isShort
-    ? because('doubts')`لأن متطلبات الوظيفة بعيدة عن مجال خبرتي، ولأن ميلي إلى عمل من نوع آخر`
-    : because('doubts')`لأن ميلي إلى عمل من نوع آخر`;
+    ? because('doubts')`متطلبات الوظيفة بعيدة عن مجال خبرتي، وأن ميلي إلى عمل من نوع آخر`
+    : because('doubts')`ميلي إلى عمل من نوع آخر`;
 
-/** The decision, with what the conversations were good for: «وقد ساعدني حديثنا على معرفة ما أريده، فقررت …» */
+/** The same as a clause, before what is wanted instead. */
+export const otherField: Ground = (f) => say`بعد أن تبيّن لي أن ${otherWork(f)}`;
+
+/** The decision, with what the conversations were good for: «وبفضل حديثنا أدركت أن ميلي إلى عمل من نوع آخر، …» */
 export const learned = (f: LetterFacts): Line =>
   isDirection(f) && f.who && f.likes && !f.isAgency && !f.isInternal
-    ? because('doubts')`وقد ساعدني حديثنا على أن أعرف أين أجد نفسي، فقررت ${f.withdraw}، ${otherField(f)}.`
+    ? say`وبفضل حديثنا أدركت أن ${otherWork(f)}، ولذلك قررت ${f.withdraw}.`
     : decision(f, otherField);
 
 /** What shows that they can. */
@@ -55,13 +56,13 @@ export const isThereARole = (f: LetterFacts) => {
 export const ifNot = (f: LetterFacts) =>
   f.isAgency
     ? say`وإن لم يكن لديهم شيء الآن، فلا بأس أبدًا.`
-    : say`وإن لم يكن، فلا بأس، ويكفيني أن يبقى اسمي في بال${f.you} عند فتح شاغر لاحقًا.`;
+    : say`وإن لم يكن هناك شيء الآن، فأرجو أن يبقى اسمي في بال${f.you} متى فُتح شاغر.`;
 
 /** The same in the formal tone. */
 export const ifNotFormal = (f: LetterFacts) =>
   f.isAgency
     ? say`وإن لم يكن ذلك متاحًا لديهم، فأتفهّم الأمر تمامًا.`
-    : say`وإن لم يكن، فيسعدني تواصلكم معي متى فُتح شاغر.`;
+    : say`وإن لم يكن هناك شيء الآن، فيسعدني تواصلكم معي متى فُتح شاغر.`;
 
 export const subject: ArabicMail['subject'] = (f) => {
   const asking = f.direction ? say` وسؤال عن ${f.direction}` : say`، وسؤال`;

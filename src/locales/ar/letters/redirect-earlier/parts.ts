@@ -14,9 +14,10 @@ export const applied = (f: LetterFacts): Line => {
   return say`${lead}، ولم يحالفني التوفيق حينها، لكنها ما زالت الوظيفة التي أتمناها.`;
 };
 
-/** «أما رغبتي في الانضمام إلى Northwind فباقية.» */
+/** «أما رغبتي في الانضمام إلى Northwind فباقية كما هي.» */
 export const stillLike = (f: LetterFacts) =>
-  likesToWorkThere(f) && because('company')`أما رغبتي في الانضمام إلى ${f.company ?? 'الشركة'} فباقية.`;
+  likesToWorkThere(f) &&
+  because('company')`أما رغبتي في الانضمام إلى ${f.company ?? 'الشركة'} فباقية كما هي.`;
 
 export const isItOpen = (f: LetterFacts) => {
   if (f.isShort)
@@ -33,14 +34,14 @@ export const isItOpen = (f: LetterFacts) => {
 /** The easy way out, and what an employer may do instead. */
 export const ifNot = (f: LetterFacts) =>
   f.isAgency
-    ? say`وإن لم تكن متاحة، فلا بأس أبدًا.`
-    : say`وإن لم تكن متاحة الآن، فلا بأس، ويسعدني تواصل${f.you} معي متى أتيحت.`;
+    ? say`وإن لم يكن، فلا بأس أبدًا.`
+    : say`وإن لم يكن، فلا بأس، ويسعدني تواصل${f.you} معي متى فُتح باب التقديم لها.`;
 
 /** The same in the formal tone. */
 export const ifNotFormal = (f: LetterFacts) =>
   f.isAgency
-    ? say`وإن لم تكن متاحة، فأتفهّم ذلك تمامًا.`
-    : say`وإن لم تكن متاحة الآن، فيسعدني تواصلكم معي متى أتيحت.`;
+    ? say`وإن لم يكن، فأتفهّم ذلك تمامًا.`
+    : say`وإن لم يكن، فيسعدني تواصلكم معي متى فُتح باب التقديم لها.`;
 
 export const subject: ArabicMail['subject'] = (f) => {
   const asking = f.earlierRole ? say` وسؤال عن ${f.earlierRole}` : say` وسؤال عن وظيفة أخرى`;
