@@ -69,10 +69,10 @@ export const andLeaving = (f: LetterFacts, notMine = notMyField): Line =>
 export const butLeaving = (f: LetterFacts, notMine = notMyField): Line =>
   isGlad(f) ? say`غير أنني ${leavingBecause(f, notMine)}.` : andLeaving(f, notMine);
 
-/** To an agency, with regret for its work: «أعرف ما بذلته من جهد في ترشيحي، ولذلك يعزّ عليّ أن أبلغك بأنني قررت …» */
+/** To an agency, with regret for its work: «أعرف كل ما بذلته من جهد في ترشيحي، ويعزّ عليّ أن أبلغك بأنني قررت …» */
 export const sorryToLeave = (f: LetterFacts): Line => {
   const effort = say`أعرف كل ما ${f.either('بذلته', 'بذلتموه')} من جهد في ترشيحي`;
-  const news = say`${effort}، ولذلك يعزّ عليّ أن أبلغ${f.you} بأنني ${leavingBecause(f)}`;
+  const news = say`${effort}، ويعزّ عليّ أن أبلغ${f.you} بأنني ${leavingBecause(f)}`;
   const isFinal = f.isSure && !isDirection(f) && !instead(f) && !f.isLife;
   return isFinal ? say`${news}، وقراري نهائي.` : say`${news}.`;
 };

@@ -36,7 +36,7 @@ const ifSo = (f: LetterFacts, tone: Tone) =>
     ? because(
         'situation',
       )`إن كان ذلك ممكنًا، ${f.isAgency || tone === 'formal' ? 'فسأقبل العرض بكل سرور' : 'فجوابي نعم بكل سرور'}.`
-    : say`إن كان ذلك ممكنًا فيسعدني أن أكمل المراحل القادمة، وإن تعذّر فالأفضل أن نعرف ذلك من الآن.`;
+    : say`إن كان ذلك ممكنًا، فيسعدني أن أكمل المراحل القادمة، وإن تعذّر، فالأفضل لنا جميعًا أن نعرف ذلك من الآن.`;
 
 /** By when an answer would help. Before there is an offer, nothing is due. */
 export const answer = (f: LetterFacts) => {

@@ -1,5 +1,5 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
-import { butLeaving, candidacy, forWhom, instead, leavingBecause, thanksForMeeting } from '../parts.ts';
+import { butLeaving, candidacy, instead, leavingBecause, thanksForMeeting } from '../parts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
@@ -35,7 +35,7 @@ export const kindWords = (f: LetterFacts): Line | undefined => {
   const people = f.who ? say`${f.who} و${team} كله` : team;
   return because(
     'company',
-  )`سعدت كثيرًا بالتعرّف إلى ${people}، ف${f.toYou} ولهم جميعًا مني كل الشكر، وسأذكر حديثنا دائمًا بالخير.`;
+  )`سعدت كثيرًا بالتعرّف إلى ${people}، ${f.either('فلك ولهم جميعًا', 'فلكم جميعًا')} مني كل الشكر، وسأذكر حديثنا دائمًا بالخير.`;
 };
 
 /** «سعدت بالتعرّف إلى Northwind» */
@@ -54,7 +54,7 @@ export const hope = (f: LetterFacts): Line => {
   if (f.isLife)
     return because(
       'situation',
-    )`أودّ أن أتواصل مع${f.you} مجددًا عندما تتغيّر ظروفي${f.future && f.channel !== 'text' && say`، ولا سيما في مجال ${f.future}`}`;
+    )`أودّ أن أتواصل مع${f.you} مجددًا حين تسمح ظروفي${f.future && f.channel !== 'text' && say`، ولا سيما في مجال ${f.future}`}`;
   if (f.future)
     return say`يسعدني تواصل${f.you} معي إذا أتيحت${f.isAgency && say` لديهم`} لاحقًا وظيفة في مجال ${f.future}`;
   if (isTerms(f)) return because('doubts')`يسعدني أن نعود إلى الحديث إذا تغيّرت هذه الشروط`;

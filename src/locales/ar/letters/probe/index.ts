@@ -60,7 +60,7 @@ const warm: ArabicLetter = (f) => letter`
   ${passOn(f) ?? noAnswerNeeded(f)}
   ${passOn(f) ? say`شكرًا جزيلًا ${f.toYou} على مساعدت${f.you}.` : isInterviewer(f) ? say`وألقا${f.you} على خير${f.rounds && say` ${f.rounds.weekday}`}.` : say`شكرًا جزيلًا ${f.toYou} على وقت${f.you}.`}
 
-  ${f.bye(isInterviewer(f) ? 'مع الشكر وأطيب التحيات' : 'مع أطيب التحيات')}
+  ${f.bye(isInterviewer(f) && !f.isAgency ? 'مع الشكر وأطيب التحيات' : 'مع أطيب التحيات')}
 `;
 
 const warmIfTimeAllows: ArabicLetter = (f) => letter`

@@ -1,5 +1,5 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
-import { decision, isDirection } from '../parts.ts';
+import { butLeaving, isDirection } from '../parts.ts';
 import { likesToWorkThere, question } from '../redirect-parts.ts';
 import type { Ground } from '../parts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
@@ -11,11 +11,11 @@ export const work = (f: LetterFacts) => f.direction ?? say`مجال أقرب إ�
 /** «لكن Northwind تعجبني كثيرًا، وأتمنى أن أعمل ضمن فريقكم في تطوير الواجهات الأمامية.» */
 export const wouldLike = (f: LetterFacts) => {
   if (f.isShort || !likesToWorkThere(f)) return say`أما ما أطمح إليه فهو العمل في ${work(f)}.`;
-  const wish = say`أتمنى أن أعمل ${f.isAgency ? 'فيها' : 'ضمن فريقكم'} في ${work(f)}`;
   // After what was liked there, it has been said.
-  return f.enjoyed && !f.isAgency
-    ? because('company')`ومع ذلك ${wish}.`
-    : because('company')`لكن ${f.company ?? 'الشركة'} تعجبني كثيرًا، و${wish}.`;
+  if (f.enjoyed && !f.isAgency)
+    return because('company')`وما زلت أتمنى أن أعمل ضمن فريقكم، ولكن في ${work(f)}.`;
+  const wish = say`أتمنى أن ${f.isAgency ? 'أنضم إليها للعمل' : 'أعمل ضمن فريقكم'} في ${work(f)}`;
+  return because('company')`لكن ${f.company ?? 'الشركة'} تعجبني كثيرًا، و${wish}.`;
 };
 
 /** Why not this role, after «لأن» or «أن». */
@@ -31,7 +31,7 @@ export const otherField: Ground = (f) => say`بعد أن تبيّن لي أن ${
 export const learned = (f: LetterFacts): Line =>
   isDirection(f) && f.who && f.likes && !f.isAgency && !f.isInternal
     ? say`وبفضل حديثنا أدركت أن ${otherWork(f)}، ولذلك قررت ${f.withdraw}.`
-    : decision(f, otherField);
+    : butLeaving(f, otherField);
 
 /** What shows that they can. */
 export const proof = (f: LetterFacts) =>

@@ -52,7 +52,7 @@ const glad = (f: LetterFacts) => {
     case 'acceptOffer':
       return f.isAgency
         ? say`شكرًا جزيلًا ${f.toYou} على كل ما ${f.either('بذلته', 'بذلتموه')} من جهد.`
-        : say`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي، وأتطلع إلى بدء العمل مع${f.you}.`;
+        : say`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي، وأتطلع إلى بدء العمل.`;
     case 'confirmInterview':
       return f.isAgency ? undefined : say`وأتطلع إلى هذا اللقاء وإلى معرفة المزيد عن العمل والفريق.`;
     case 'nextStep':
