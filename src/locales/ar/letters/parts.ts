@@ -25,7 +25,9 @@ export const isDirection = (f: LetterFacts): boolean =>
 export const notMyField: Ground = (f) => {
   const direction = 'المسار الذي أريده لنفسي على المدى البعيد';
   return f.isAboutSkills && !f.isShort
-    ? because('doubts')`فمتطلبات الوظيفة بعيدة عن مجال خبرتي، وليس هذا هو ${direction}`
+    ? because(
+        'doubts',
+      )`${f.role && f.channel !== 'phone' ? say`فمتطلباتها` : say`فمتطلبات الوظيفة`} بعيدة عن مجال خبرتي، وليس هذا هو ${direction}`
     : because('doubts')`لأن هذا ليس ${direction}`;
 };
 

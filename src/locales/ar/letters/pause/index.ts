@@ -38,11 +38,17 @@ const thanksForArranging = (f: LetterFacts) => {
     : undefined;
 };
 
+/** «وقد تلقيت عرضًا من شركة أخرى، …», after the interview has been thanked for. */
+const whyThen = (f: LetterFacts) => {
+  const reason = why(f);
+  return reason && thanksForArranging(f) && f.hasOtherOffer ? say`وقد ${reason}` : reason;
+};
+
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${offered(f) || thanksForArranging(f)}
-  ${why(f)}
+  ${whyThen(f)}
   ${ask(f, thanksForArranging(f) !== undefined)}
   ${restStays(f)}
   ${then(f)}

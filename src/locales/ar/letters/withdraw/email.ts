@@ -47,7 +47,7 @@ const warmToAgency: ArabicLetter = (f) => letter`
   ${otherApplication(f)}
   ${closing(f)}
 
-  ${f.toYou} مني خالص الشكر على ذلك كله${f.who && say`، وأرجو أن يصل مثله إلى ${f.who}`}.
+  ${f.toYou} مني خالص الشكر على كل ما ${f.either('فعلته', 'فعلتموه')} من أجلي${f.who && say`، وأرجو أن يصل مثله إلى ${f.who}`}.
   ${enjoyed(f)}
   ${feedback(f)}
   ${!f.enjoyed && !f.wantsFeedback && say`سعدت بالتعامل مع${f.you}، وأتمنى ${f.toYou} كل خير.`}
