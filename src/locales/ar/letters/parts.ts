@@ -1,4 +1,5 @@
 import { because, say, spare } from '../../../letters/bow-out/template.ts';
+import { listOf } from './list-of.ts';
 import type { Tone } from '../../../letters/types.ts';
 import type { Line, Value } from '../../../letters/bow-out/template.ts';
 import type { LetterFacts, ArabicMail } from './facts.ts';
@@ -22,14 +23,16 @@ export const isDirection = (f: LetterFacts): boolean =>
   !f.reason && !f.hasOtherJob && !f.isLife && !f.isBefore && f.isWrongDirection;
 
 /** Why the role is not theirs, as a clause: the direction, and the skills where those were a doubt too. */
-export const notMyField: Ground = (f) => {
-  const direction = 'المسار الذي أريده لنفسي على المدى البعيد';
-  return f.isAboutSkills && !f.isShort
-    ? because(
-        'doubts',
-      )`${f.role && f.channel !== 'phone' ? say`فمتطلباتها` : say`فمتطلبات الوظيفة`} بعيدة عن مجال خبرتي، وليس هذا هو ${direction}`
-    : because('doubts')`لأن هذا ليس ${direction}`;
-};
+export const notMine =
+  (wish: string): Ground =>
+  (f) =>
+    f.isAboutSkills && !f.isShort
+      ? because(
+          'doubts',
+        )`${f.role && f.channel !== 'phone' ? say`فمتطلباتها` : say`فمتطلبات الوظيفة`} بعيدة عن مجال خبرتي، وليس هذا هو ${wish}`
+      : because('doubts')`لأن هذا ليس ${wish}`;
+
+export const notMyField: Ground = (f) => notMine('المسار الذي أريده لنفسي على المدى البعيد')(f);
 
 /** A ground of the decision, as a clause. */
 export type Ground = (f: LetterFacts) => Line;
@@ -38,11 +41,11 @@ export type Ground = (f: LetterFacts) => Line;
 export const candidacy = (f: LetterFacts) => say`الترشح${f.channel !== 'phone' && f.forRole}${f.there}`;
 
 /** «قررت الانسحاب من الترشح …», with the ground in the same sentence where there is one. */
-export const decision = (f: LetterFacts, notMine = notMyField): Line => {
+export const decision = (f: LetterFacts, ground = notMyField): Line => {
   const other = instead(f);
   if (other) return say`${other}، ولذلك أعتذر عن متابعة ${candidacy(f)}.`;
   if (f.isLife) return because('situation')`تغيّرت ظروفي، ولذلك لا يمكنني الاستمرار في ${candidacy(f)}.`;
-  if (isDirection(f)) return say`قررت ${f.withdraw}، ${notMine(f)}.`;
+  if (isDirection(f)) return say`قررت ${f.withdraw}، ${ground(f)}.`;
   return say`قررت ${f.withdraw}.`;
 };
 
@@ -54,29 +57,35 @@ export const leaving = (f: LetterFacts): Line => {
 };
 
 /** The same with its ground: «قررت الانسحاب من الترشح …، لأن …», «لا أستطيع الاستمرار …، فقد تغيّرت ظروفي». */
-export const leavingBecause = (f: LetterFacts, notMine = notMyField): Line => {
+export const leavingBecause = (f: LetterFacts, ground = notMyField): Line => {
   if (f.isLife && !instead(f)) return because('situation')`${leaving(f)}، فقد تغيّرت ظروفي`;
-  return isDirection(f) ? say`${leaving(f)}، ${notMine(f)}` : leaving(f);
+  return isDirection(f) ? say`${leaving(f)}، ${ground(f)}` : leaving(f);
 };
 
 /** After thanks: «أودّ إبلاغك بأنني قررت …». */
-export const telling = (f: LetterFacts, notMine = notMyField): Line =>
-  say`أودّ إبلاغ${f.you} بأنني ${leavingBecause(f, notMine)}.`;
+export const telling = (f: LetterFacts, ground = notMyField): Line =>
+  say`أودّ إبلاغ${f.you} بأنني ${leavingBecause(f, ground)}.`;
 
-/** After thanks: «وقد قررت …». */
-export const andLeaving = (f: LetterFacts, notMine = notMyField): Line =>
-  f.isLife && !instead(f) ? decision(f) : say`وقد ${leavingBecause(f, notMine)}.`;
+/** After thanks, which a change of circumstances follows by itself. */
+export const leavingAfterThanks = (f: LetterFacts, ground = notMyField): Line =>
+  f.isLife && !instead(f) ? decision(f) : telling(f, ground);
 
 /** After gladness, where there is some: «غير أنني قررت …». */
-export const butLeaving = (f: LetterFacts, notMine = notMyField): Line =>
-  isGlad(f) ? say`غير أنني ${leavingBecause(f, notMine)}.` : andLeaving(f, notMine);
+export const butLeaving = (f: LetterFacts, ground = notMyField): Line =>
+  isGlad(f) ? say`غير أنني ${leavingBecause(f, ground)}.` : leavingAfterThanks(f, ground);
 
-/** To an agency, with regret for its work: «أعرف كل ما بذلته من جهد في ترشيحي، ويعزّ عليّ أن أبلغك بأنني قررت …» */
+/** The candidate is sure, and no ground says why. */
+const isFinal = (f: LetterFacts): boolean => f.isSure && !isDirection(f) && !instead(f) && !f.isLife;
+
+/** The decision, which is final where the candidate is sure and does not want to come back. */
+export const finalDecision = (f: LetterFacts): Line =>
+  isFinal(f) && f.dislikes ? say`قررت ${f.withdraw}، وقراري نهائي.` : decision(f);
+
+/** To an agency, with regret for its work: «أعرف حجم الجهد الذي بذلته في ترشيحي، ويؤسفني أن أخبرك بأنني قررت …» */
 export const sorryToLeave = (f: LetterFacts): Line => {
-  const effort = say`أعرف كل ما ${f.either('بذلته', 'بذلتموه')} من جهد في ترشيحي`;
-  const news = say`${effort}، ويعزّ عليّ أن أبلغ${f.you} بأنني ${leavingBecause(f)}`;
-  const isFinal = f.isSure && !isDirection(f) && !instead(f) && !f.isLife;
-  return isFinal ? say`${news}، وقراري نهائي.` : say`${news}.`;
+  const effort = say`أعرف حجم الجهد الذي ${f.either('بذلته', 'بذلتموه')} في ترشيحي`;
+  const news = say`${effort}، ويؤسفني أن أخبر${f.you} بأنني ${leavingBecause(f)}`;
+  return isFinal(f) ? say`${news}، وقراري نهائي.` : say`${news}.`;
 };
 
 export const reason = (f: LetterFacts) => f.reason && say`والسبب باختصار: ${f.reason}.`;
@@ -180,7 +189,20 @@ export const thanksInShort = (f: LetterFacts): Line => say`شكرًا ${f.toYou}
 
 /** «، والشكر موصول لسامي ولينا», after thanks; an agency passes it on. */
 export const andThank = (f: LetterFacts) =>
-  f.who && (f.isAgency ? say`، وأرجو نقل شكري إلى ${f.who}` : say`، والشكر موصول ${forWhom(f.who)}`);
+  f.who && (f.isAgency ? andPassThanksOn(f) : say`، والشكر موصول ${forWhom(f.who)}`);
+
+/** «هالة وسامي ولينا»: those who were met, and the client's contact, whom an agency thanks too. */
+const everyone = (f: LetterFacts): Value | undefined => {
+  const { client: contact, who } = f;
+  if (!f.isAgency || !contact || who?.text.includes(contact.text)) return who;
+  return who ? listOf([contact, who]) : f.isBefore ? undefined : contact;
+};
+
+/** «، وأرجو نقل شكري إلى هالة وسامي ولينا» */
+export const andPassThanksOn = (f: LetterFacts) => {
+  const people = everyone(f);
+  return people && say`، وأرجو نقل شكري إلى ${people}`;
+};
 
 /** «ل» is written onto an Arabic name, but apart from a Latin one: «لسامي», «لـ Sam». */
 export const forWhom = (who: Value): Line =>

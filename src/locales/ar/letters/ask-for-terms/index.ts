@@ -18,10 +18,12 @@ const opening = (f: LetterFacts, tone: Tone) =>
         : (glad(f, tone) ?? say`شكرًا ${f.toYou} على عرض ${f.theRole}${f.at}.`)
     : say`قبل أن أستمر في الترشح${f.forRole}${f.there}، أودّ الاستفسار عن نقطة واحدة.`;
 
-/** What is open, and the one question: «يناسبني العرض من كل جوانبه ما عدا نقطة واحدة: هل يمكن الاتفاق على …؟» */
+/** What is open, and the one question: «يناسبني العرض من كل جوانبه ما عدا نقطة واحدة أودّ مناقشتها معك. هل يمكن الاتفاق على …؟» */
 const theOnePoint = (f: LetterFacts) =>
   f.hasOffer && !f.isAgency
-    ? because('situation')`يناسبني العرض من كل جوانبه ما عدا نقطة واحدة: هل يمكن الاتفاق على ${condition(f)}؟`
+    ? because(
+        'situation',
+      )`يناسبني العرض من كل جوانبه ما عدا نقطة واحدة أودّ مناقشتها مع${f.you}. هل يمكن الاتفاق على ${condition(f)}؟`
     : ask(f);
 
 /** The one question. */
@@ -31,18 +33,16 @@ export const ask = (f: LetterFacts) =>
     : say`هل يمكن الاتفاق على ${condition(f)}؟`;
 
 /** What a yes to that would mean. */
-const ifSo = (f: LetterFacts, tone: Tone) =>
+const ifSo = (f: LetterFacts) =>
   f.hasOffer
-    ? because(
-        'situation',
-      )`إن كان ذلك ممكنًا، ${f.isAgency || tone === 'formal' ? 'فسأقبل العرض بكل سرور' : 'فجوابي نعم بكل سرور'}.`
+    ? because('situation')`إن كان ذلك ممكنًا، فسأقبل العرض بكل سرور.`
     : say`إن كان ذلك ممكنًا، فيسعدني أن أكمل المراحل القادمة، وإن تعذّر، فالأفضل لنا جميعًا أن نعرف ذلك من الآن.`;
 
 /** By when an answer would help. Before there is an offer, nothing is due. */
 export const answer = (f: LetterFacts) => {
   if (f.deadline)
     return f.hasOffer
-      ? say`آخر موعد لردّي هو ${f.deadline}، فأرجو أن يصلني جواب${f.you} قبل ذلك.`
+      ? say`آخر موعد لردّي على العرض هو ${f.deadline}، فأرجو أن يصلني جواب${f.you} قبل ذلك.`
       : say`وأرجو أن يصلني الجواب قبل ${f.deadline}.`;
   return f.rounds && !f.hasOffer ? say`وأرجو أن يصلني الجواب قبل ${f.rounds.next}.` : undefined;
 };
@@ -64,7 +64,7 @@ const warm: ArabicLetter = (f) => letter`
   ${enjoyed(f)}
 
   ${theOnePoint(f)}
-  ${ifSo(f, 'warm')}
+  ${ifSo(f)}
 
   ${answer(f)}
   ${byPhone(f)}
@@ -78,7 +78,7 @@ const warmAskFirst: ArabicLetter = (f) => letter`
 
   ${f.hasOffer ? say`وصلني ${theOffer(f)}، وقد أسعدني كثيرًا.` : say`يسعدني أن أستمر في الترشح${f.forRole}${f.there}، ولديّ قبل ذلك سؤال واحد.`}
   ${theOnePoint(f)}
-  ${ifSo(f, 'warm')}
+  ${ifSo(f)}
 
   ${f.hasOffer && !f.isAgency && because('situation')`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي.`}
   ${answer(f)}
@@ -93,7 +93,7 @@ const formal: ArabicLetter = (f) => letter`
 
   ${opening(f, 'formal')}
   ${theOnePoint(f)}
-  ${ifSo(f, 'formal')}
+  ${ifSo(f)}
 
   ${answer(f)}
   ${byPhone(f)}
@@ -107,7 +107,7 @@ const brief: ArabicLetter = (f) => letter`
 
   ${opening(f, 'brief')}
   ${theOnePoint(f)}
-  ${ifSo(f, 'brief')}
+  ${ifSo(f)}
   ${answer(f)}
 
   ${f.bye('مع التحية')}
@@ -120,7 +120,7 @@ const short =
 
     ${opening(f, tone)}
     ${f.channel === 'chat' ? theOnePoint(f) : ask(f)}
-    ${spare(4)`${ifSo(f, tone)}`}
+    ${spare(4)`${ifSo(f)}`}
     ${answer(f)}
   `;
 
@@ -131,7 +131,7 @@ const phone =
 
     ${f.hasOffer ? (f.isAgency ? say`أتصل بشأن العرض${f.company && say` من ${f.company}`}.` : say`شكرًا جزيلًا ${f.toYou} على العرض.`) : say`قبل أن أستمر في الترشح أودّ الاستفسار عن نقطة واحدة.`}
     ${theOnePoint(f)}
-    ${ifSo(f, tone)}
+    ${ifSo(f)}
 
     ${answer(f)}
     ${enjoyed(f)}

@@ -8,9 +8,9 @@ import type { Tone } from '../../../../letters/types.ts';
 /** «قبول العرض», which has just been thanked for; an agency has several. */
 const accepting = (f: LetterFacts) => (f.isAgency ? say`قبول ${theOffer(f)}` : say`قبوله`);
 
-/** «فكّرت في العرض مليًّا، لكنني قررت الاعتذار عن قبوله.» */
+/** «فكّرت في العرض مليًّا، وقررت الاعتذار عن قبوله.» */
 const afterThought = (f: LetterFacts) =>
-  say`فكّرت في ${f.isAgency ? 'الأمر' : 'العرض'} مليًّا، لكنني قررت الاعتذار عن ${accepting(f)}.`;
+  say`فكّرت في ${f.isAgency ? 'الأمر' : 'العرض'} مليًّا، وقررت الاعتذار عن ${accepting(f)}.`;
 
 /** The last word: to meet again, or a good wish. */
 const wish = (f: LetterFacts) => meetAgain(f) || (!f.isAgency && spare(1)`${wellWish(f)}`);
@@ -97,7 +97,7 @@ const phone =
     ${f.hi(tone)}
 
     ${f.isAgency ? say`أتصل بشأن ${theOffer(f)}.` : say`شكرًا جزيلًا ${f.toYou} على العرض.`}
-    فكّرت في العرض مليًّا، لكنني قررت الاعتذار عن قبوله.
+    فكّرت في العرض مليًّا، وقررت الاعتذار عن قبوله.
     ${reason(f)}
     أردت إبلاغ${f.you} بنفسي قبل إرسال أي رسالة.
 

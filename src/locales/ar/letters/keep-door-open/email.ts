@@ -1,11 +1,11 @@
 import { letter } from '../../../../letters/bow-out/template.ts';
 import {
   alsoCancel,
-  andLeaving,
   cancel,
   decision,
   enjoyed,
   feedback,
+  leavingAfterThanks,
   nothingToDoWithTheJob,
   otherApplication,
   reason,
@@ -35,14 +35,14 @@ export const warm: ArabicLetter = (f) => letter`
 
   ${feedback(f)}
 
-  ${f.bye('مع خالص المودّة والتقدير')}
+  ${f.bye('مع خالص التقدير')}
 `;
 
 export const warmInOne: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${thanks(f, 'warm')}
-  ${andLeaving(f)}
+  ${leavingAfterThanks(f)}
   ${reason(f)}
   ${itIsTheTerms(f)}
   ${nothingToDoWithTheJob(f)}

@@ -13,29 +13,28 @@ export const itIsTheTerms = (f: LetterFacts) =>
 /** Whether a liking may be said that comes from having met them. A colleague does not say how they like the place. */
 const hasMetAndLikes = (f: LetterFacts) => f.likes && !f.isInternal && !f.isAgency && !f.isBefore;
 
-/** Thanks come first, unless there are kinder ones to come. */
-export const kindOpening = (f: LetterFacts): Line | undefined =>
-  hasMetAndLikes(f) ? undefined : thanksForMeeting(f, 'warm');
+/** «أشكرك على كل ما خصّصته لي من وقت واهتمام.»; those who were met are thanked later. */
+export const kindOpening = (f: LetterFacts): Line =>
+  hasMetAndLikes(f)
+    ? say`أشكر${f.you} على كل ما ${f.either('خصّصته', 'خصّصتموه')} لي من وقت واهتمام.`
+    : thanksForMeeting(f, 'warm');
 
-/** «وقّعت عقدًا مع شركة أخرى، ولذلك يؤسفني أن أعتذر عن متابعة …», with regret where the company is liked. */
+/** «أودّ إبلاغك بأنني وقّعت عقدًا مع شركة أخرى، ولذلك يؤسفني أن أعتذر …», with regret where the company is liked. */
 export const kindNews = (f: LetterFacts): Line => {
   if (!hasMetAndLikes(f)) return butLeaving(f);
-  const time = say`بعد كل ما ${f.either('خصّصته', 'خصّصتموه')} لي من وقت واهتمام`;
   const other = instead(f);
-  if (other) return because('company')`${other}، ولذلك يؤسفني أن أعتذر عن متابعة ${candidacy(f)} ${time}.`;
-  return f.isLife
-    ? because('company')`يؤسفني أنني ${leavingBecause(f)}.`
-    : because('company')`يعزّ عليّ أن أكتب إلي${f.you} بذلك ${time}، لكنني ${leavingBecause(f)}.`;
+  return other
+    ? because('company')`أودّ إبلاغ${f.you} بأنني ${other}، ولذلك يؤسفني أن أعتذر عن متابعة ${candidacy(f)}.`
+    : because('company')`يؤسفني إبلاغ${f.you} بأنني ${leavingBecause(f)}.`;
 };
 
-/** «سعدت كثيرًا بالتعرّف إلى سامي ولينا وفريق Northwind كله، فلك ولهم جميعًا مني كل الشكر، …» */
+/** «سعدت كثيرًا بالتعرّف إلى سامي ولينا وإلى فريق Northwind، وأرجو نقل شكري إليهم جميعًا.» */
 export const kindWords = (f: LetterFacts): Line | undefined => {
   if (!hasMetAndLikes(f)) return undefined;
   const team = f.company ? say`فريق ${f.company}` : say`الفريق`;
-  const people = f.who ? say`${f.who} و${team} كله` : team;
-  return because(
-    'company',
-  )`سعدت كثيرًا بالتعرّف إلى ${people}، ${f.either('فلك ولهم جميعًا', 'فلكم جميعًا')} مني كل الشكر، وسأذكر حديثنا دائمًا بالخير.`;
+  return f.who
+    ? because('company')`سعدت كثيرًا بالتعرّف إلى ${f.who} وإلى ${team}، وأرجو نقل شكري إليهم جميعًا.`
+    : because('company')`سعدت كثيرًا بالتعرّف إلى ${team}، وسأذكر حديثنا دائمًا بالخير.`;
 };
 
 /** «سعدت بالتعرّف إلى Northwind» */

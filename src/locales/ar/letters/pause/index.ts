@@ -38,10 +38,11 @@ const thanksForArranging = (f: LetterFacts) => {
     : undefined;
 };
 
-/** «وقد تلقيت عرضًا من شركة أخرى، …», after the interview has been thanked for. */
+/** «غير أنني تلقيت عرضًا من شركة أخرى …», after the interview has been thanked for. */
 const whyThen = (f: LetterFacts) => {
   const reason = why(f);
-  return reason && thanksForArranging(f) && f.hasOtherOffer ? say`وقد ${reason}` : reason;
+  const isNews = f.hasOtherOffer || situationOf(f) === 'acceptedElsewhere';
+  return reason && thanksForArranging(f) && isNews ? say`غير أنني ${reason}` : reason;
 };
 
 const warm: ArabicLetter = (f) => letter`

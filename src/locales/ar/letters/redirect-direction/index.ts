@@ -10,7 +10,7 @@ import {
   thanksForMeeting,
   thanksInShort,
 } from '../parts.ts';
-import { ifNot, ifNotFormal, isThereARole, learned, otherField, proof, subject, wouldLike } from './parts.ts';
+import { ifNot, ifNotFormal, isThereARole, otherField, proof, subject, wouldLike } from './parts.ts';
 import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
@@ -24,8 +24,8 @@ const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${thanksForMeeting(f, 'warm')}
-  ${learned(f)}
-  ${cancel(f, 'warm')}
+  ${butLeaving(f, otherField)}
+  ${cancel(f, 'warm', 'لذا أرجو')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
   ${enjoyed(f)}
@@ -38,20 +38,21 @@ const warm: ArabicLetter = (f) => letter`
   ${f.bye('مع خالص التقدير')}
 `;
 
-const warmInOne: ArabicLetter = (f) => letter`
+const warmThanksLast: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
-  ${thanksForMeeting(f, 'warm')}
-  ${butLeaving(f, otherField)}
-  ${cancel(f, 'warm')}
+  ${decision(f, otherField)}
+  ${cancel(f, 'warm', 'لذا أرجو')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
-  ${enjoyed(f)}
 
   ${wouldLike(f)}
   ${proof(f)}
   ${isThereARole(f)}
   ${ifNot(f)}
+
+  ${thanks(f, 'warm')}
+  ${enjoyed(f)}
 
   ${f.bye('مع أطيب التحيات')}
 `;
@@ -142,7 +143,7 @@ const phone =
 
 const mail: ArabicMail = respectful({
   subject,
-  email: { warm: [warm, warmInOne], formal: [formal], brief: [brief] },
+  email: { warm: [warm, warmThanksLast], formal: [formal], brief: [brief] },
   chat: { warm: [chat('warm')], formal: [chat('formal')], brief: [chat('brief')] },
   text: { warm: [text('warm')], formal: [text('formal')], brief: [text('brief')] },
   phone: { warm: [phone('warm')], formal: [phone('formal')], brief: [phone('brief')] },

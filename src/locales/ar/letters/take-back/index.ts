@@ -12,10 +12,10 @@ const thanks = (f: LetterFacts, tone: Tone) => {
     : say`${many} على ثقت${f.you} بي${f.who && say`، وأرجو نقل شكري إلى ${f.who}`}.`;
 };
 
-/** «ستبقى ثقتك بي موضع تقديري، وأرجو إيصال شكري إلى سامي ولينا.» */
+/** «أقدّر لك ثقتك بي كثيرًا، وأرجو إيصال شكري إلى سامي ولينا.» */
 const grateful = (f: LetterFacts) =>
   f.who
-    ? say`ستبقى ثقت${f.you} بي موضع تقديري، وأرجو إيصال شكري إلى ${f.who}.`
+    ? say`أقدّر ${f.toYou} ثقت${f.you} بي كثيرًا، وأرجو إيصال شكري إلى ${f.who}.`
     : say`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي.`;
 
 const warm: ArabicLetter = (f) => letter`
@@ -26,7 +26,7 @@ const warm: ArabicLetter = (f) => letter`
   ${sorryToAll(f)}
 
   ${giveBack(f)}
-  وإن كان الحديث هاتفيًا أفضل ${f.toYou}، فيمكننا أن نتحدث في أي وقت يناسب${f.you}.
+  ويمكننا أن نتحدث هاتفيًا في أي وقت يناسب${f.you}، إن كان ذلك أفضل ${f.toYou}.
 
   ${f.isAgency ? thanks(f, 'warm') : grateful(f)}
   ${f.isAgency && thankThem(f)}

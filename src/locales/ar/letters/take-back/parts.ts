@@ -24,7 +24,7 @@ export const wontJoin = (f: LetterFacts) =>
 export const giveBack = (f: LetterFacts) =>
   f.isAgency
     ? say`أرجو إبلاغ ${f.client ?? 'الشركة'} بذلك وسؤال الشركة إن كان في عهدتي شيء يخصّها.`
-    : say`وإن كان في عهدتي شيء يخصّ الشركة، فأرجو إبلاغي بطريقة إعادته وسأعيده على الفور.`;
+    : say`إن كان في عهدتي شيء يخصّ الشركة، فأرجو إبلاغي بطريقة إعادته وسأعيده على الفور.`;
 
 /** The one apology, in a letter: «أعتذر لك وللفريق بشدة، فأنا أعرف ما يعنيه التراجع بعد الموافقة، …» */
 export const sorryToAll = (f: LetterFacts) =>

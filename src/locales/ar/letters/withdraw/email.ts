@@ -1,12 +1,13 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import {
   alsoCancel,
+  andPassThanksOn,
   askToTell,
   cancel,
   butLeaving,
-  decision,
   enjoyed,
   feedback,
+  finalDecision,
   goodLuck,
   nothingToDoWithTheJob,
   otherApplication,
@@ -31,7 +32,7 @@ const closing = (f: LetterFacts) =>
 const lastWord = (f: LetterFacts) => !f.enjoyed && !f.wantsFeedback && spare(1)`${goodLuck(f)}`;
 
 /** The word that it is done, which an agency sends. */
-const oneWord = (f: LetterFacts) => spare(2)`ويكفيني من${f.you} سطر واحد حين يتم ذلك.`;
+const oneWord = (f: LetterFacts) => spare(2)`وأرجو أن يصلني من${f.you} تأكيد بعد إتمام ذلك.`;
 
 /** An agency has put work into it, and is told what it has to do. */
 const warmToAgency: ArabicLetter = (f) => letter`
@@ -47,7 +48,7 @@ const warmToAgency: ArabicLetter = (f) => letter`
   ${otherApplication(f)}
   ${closing(f)}
 
-  ${f.toYou} مني خالص الشكر على كل ما ${f.either('فعلته', 'فعلتموه')} من أجلي${f.who && say`، وأرجو أن يصل مثله إلى ${f.who}`}.
+  ${f.toYou} مني خالص الشكر على كل ما ${f.either('فعلته', 'فعلتموه')} من أجلي${andPassThanksOn(f)}.
   ${enjoyed(f)}
   ${feedback(f)}
   ${!f.enjoyed && !f.wantsFeedback && say`سعدت بالتعامل مع${f.you}، وأتمنى ${f.toYou} كل خير.`}
@@ -60,10 +61,10 @@ const warmToCompany: ArabicLetter = (f) => letter`
 
   ${thanks(f, 'warm')}
 
-  ${decision(f)}
+  ${finalDecision(f)}
   ${reason(f)}
   ${nothingToDoWithTheJob(f)}
-  ${cancel(f, 'warm', 'وأرجو')}
+  ${cancel(f, 'warm', 'أرجو')}
   ${alsoCancel(f)}
   ${shortNotice(f)}
   ${otherApplication(f)}
@@ -120,7 +121,7 @@ export const formal: ArabicLetter = (f) => letter`
 export const brief: ArabicLetter = (f) => letter`
   ${f.hi('brief')}
 
-  ${decision(f)}
+  ${finalDecision(f)}
   ${reason(f)}
   ${nothingToDoWithTheJob(f)}
   ${cancel(f, 'brief')}
