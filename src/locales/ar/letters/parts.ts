@@ -81,10 +81,10 @@ const isFinal = (f: LetterFacts): boolean => f.isSure && !isDirection(f) && !ins
 export const finalDecision = (f: LetterFacts): Line =>
   isFinal(f) && f.dislikes ? say`قررت ${f.withdraw}، وقراري نهائي.` : decision(f);
 
-/** To an agency, with regret for its work: «أعرف حجم الجهد الذي بذلته في ترشيحي، ويؤسفني أن أخبرك بأنني قررت …» */
+/** To an agency, with regret for its work: «أعرف حجم الجهد الذي بذلته في ترشيحي، ولذلك يصعب عليّ أن أخبرك بأنني …» */
 export const sorryToLeave = (f: LetterFacts): Line => {
   const effort = say`أعرف حجم الجهد الذي ${f.either('بذلته', 'بذلتموه')} في ترشيحي`;
-  const news = say`${effort}، ويؤسفني أن أخبر${f.you} بأنني ${leavingBecause(f)}`;
+  const news = say`${effort}، ولذلك يصعب عليّ أن أخبر${f.you} بأنني ${leavingBecause(f)}`;
   return isFinal(f) ? say`${news}، وقراري نهائي.` : say`${news}.`;
 };
 

@@ -25,7 +25,7 @@ export const kindNews = (f: LetterFacts): Line => {
   const other = instead(f);
   return other
     ? because('company')`أودّ إبلاغ${f.you} بأنني ${other}، ولذلك يؤسفني أن أعتذر عن متابعة ${candidacy(f)}.`
-    : because('company')`يؤسفني إبلاغ${f.you} بأنني ${leavingBecause(f)}.`;
+    : because('company')`يصعب عليّ أن أخبر${f.you} بأنني ${leavingBecause(f)}.`;
 };
 
 /** «سعدت كثيرًا بالتعرّف إلى سامي ولينا وإلى فريق Northwind، وأرجو نقل شكري إليهم جميعًا.» */
