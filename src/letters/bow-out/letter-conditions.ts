@@ -46,6 +46,11 @@ export class LetterConditions {
     return this.facts.company !== 'dislike' && (this.facts.doubts?.includes('direction') ?? false);
   }
 
+  /** Skills are a doubt, which a letter may name beside another. */
+  get doubtsSkills(): boolean {
+    return this.facts.doubts?.includes('skills') ?? false;
+  }
+
   /** Pay, place or hours are all that stands in the way, nerves aside. */
   get isAboutTerms(): boolean {
     const doubts = this.facts.doubts?.filter((doubt) => doubt !== 'nerves');
@@ -55,6 +60,11 @@ export class LetterConditions {
   /** Somebody crossed a line: no thanks, no goodwill. */
   get wasWronged(): boolean {
     return this.facts.evidence === 'crossed' || this.facts.situation === 'unsafe';
+  }
+
+  /** The candidate has said that the decision stands. */
+  get isSure(): boolean {
+    return this.facts.situation === 'decided' || this.facts.certainty === 'sure';
   }
 
   /** There is an offer from this employer. */

@@ -51,8 +51,11 @@ const listed = (items: readonly string[]): string => items.join(' و');
 export const dayNumber = (date: string): string => String(Number(date.slice(8)));
 
 /** «الأربعاء 2» */
-const dayName = (date: string): string =>
-  `${dateFormat(locale, { weekday: 'long' }).format(new Date(date))} ${dayNumber(date)}`;
+const dayName = (date: string): string => `${weekday(date)} ${dayNumber(date)}`;
+
+/** «الأربعاء» */
+export const weekday = (date: string): string =>
+  dateFormat(locale, { weekday: 'long' }).format(new Date(date));
 
 /** «ديسمبر»; with the year where it is more than half a year away. */
 function month(date: string, today: string): string {

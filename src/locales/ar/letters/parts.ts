@@ -1,4 +1,5 @@
 import { because, say, spare } from '../../../letters/bow-out/template.ts';
+import { listOf } from './list-of.ts';
 import type { Tone } from '../../../letters/types.ts';
 import type { Line, Value } from '../../../letters/bow-out/template.ts';
 import type { LetterFacts, ArabicMail } from './facts.ts';
@@ -8,7 +9,7 @@ import type { LetterFacts, ArabicMail } from './facts.ts';
 // The decision
 
 /** What there is instead, where the letter may say so: «وقّعت عقدًا مع شركة أخرى». */
-const instead = (f: LetterFacts) =>
+export const instead = (f: LetterFacts) =>
   f.hasSigned
     ? because('otherJob')`وقّعت عقدًا مع شركة أخرى`
     : f.isUnsigned
@@ -21,18 +22,30 @@ const instead = (f: LetterFacts) =>
 export const isDirection = (f: LetterFacts): boolean =>
   !f.reason && !f.hasOtherJob && !f.isLife && !f.isBefore && f.isWrongDirection;
 
-/** The direction that is wrong, as a clause. */
-export const notMyField = 'لأن هذا ليس المسار الذي أريده لنفسي على المدى البعيد';
+/** Why the role is not theirs, as a clause: the direction, and the skills where those were a doubt too. */
+export const notMine =
+  (wish: string): Ground =>
+  (f) =>
+    f.doubtsSkills && !f.isShort
+      ? because(
+          'doubts',
+        )`${f.role && f.channel !== 'phone' ? say`فمتطلباتها` : say`فمتطلبات الوظيفة`} بعيدة عن مجال خبرتي، وليس هذا هو ${wish}`
+      : because('doubts')`لأن هذا ليس ${wish}`;
+
+export const notMyField: Ground = (f) => notMine('المسار الذي أريده لنفسي على المدى البعيد')(f);
+
+/** A ground of the decision, as a clause. */
+export type Ground = (f: LetterFacts) => Line;
 
 /** «الترشح لوظيفة هندسة البيانات»; on the phone the greeting has named the role. */
-const candidacy = (f: LetterFacts) => say`الترشح${f.channel !== 'phone' && f.forRole}${f.there}`;
+export const candidacy = (f: LetterFacts) => say`الترشح${f.channel !== 'phone' && f.forRole}${f.there}`;
 
 /** «قررت الانسحاب من الترشح …», with the ground in the same sentence where there is one. */
-export const decision = (f: LetterFacts, notMine = notMyField): Line => {
+export const decision = (f: LetterFacts, ground = notMyField): Line => {
   const other = instead(f);
   if (other) return say`${other}، ولذلك أعتذر عن متابعة ${candidacy(f)}.`;
   if (f.isLife) return because('situation')`تغيّرت ظروفي، ولذلك لا يمكنني الاستمرار في ${candidacy(f)}.`;
-  if (isDirection(f)) return because('doubts')`قررت ${f.withdraw}، ${notMine}.`;
+  if (isDirection(f)) return say`قررت ${f.withdraw}، ${ground(f)}.`;
   return say`قررت ${f.withdraw}.`;
 };
 
@@ -44,24 +57,35 @@ export const leaving = (f: LetterFacts): Line => {
 };
 
 /** The same with its ground: «قررت الانسحاب من الترشح …، لأن …», «لا أستطيع الاستمرار …، فقد تغيّرت ظروفي». */
-export const leavingBecause = (f: LetterFacts, notMine = notMyField): Line => {
+export const leavingBecause = (f: LetterFacts, ground = notMyField): Line => {
   if (f.isLife && !instead(f)) return because('situation')`${leaving(f)}، فقد تغيّرت ظروفي`;
-  return isDirection(f) ? because('doubts')`${leaving(f)}، ${notMine}` : leaving(f);
+  return isDirection(f) ? say`${leaving(f)}، ${ground(f)}` : leaving(f);
 };
 
 /** After thanks: «أودّ إبلاغك بأنني قررت …». */
-export const telling = (f: LetterFacts, notMine = notMyField): Line =>
-  say`أودّ إبلاغ${f.you} بأنني ${leavingBecause(f, notMine)}.`;
+export const telling = (f: LetterFacts, ground = notMyField): Line =>
+  say`أودّ إبلاغ${f.you} بأنني ${leavingBecause(f, ground)}.`;
 
-/** After thanks: «وبعد أن فكّرت في الأمر، قررت …», where there was something to think about. */
-export const afterThought = (f: LetterFacts, notMine = notMyField): Line =>
-  instead(f) || f.isLife ? telling(f, notMine) : say`وبعد أن فكّرت في الأمر، ${decision(f, notMine)}`;
+/** After thanks, which a change of circumstances follows by itself. */
+export const leavingAfterThanks = (f: LetterFacts, ground = notMyField): Line =>
+  f.isLife && !instead(f) ? decision(f) : telling(f, ground);
 
-/** To an agency, which passes it on: «بعد أن فكّرت في الأمر جيدًا، قررت …، وقراري نهائي.» */
-export const afterLongThought = (f: LetterFacts): Line => {
-  if (instead(f) || f.isLife) return telling(f);
-  const considered = say`بعد أن فكّرت في الأمر جيدًا، ${leavingBecause(f)}`;
-  return f.isSure && !isDirection(f) ? say`${considered}، وقراري نهائي.` : say`${considered}.`;
+/** After gladness, where there is some: «غير أنني قررت …». */
+export const butLeaving = (f: LetterFacts, ground = notMyField): Line =>
+  isGlad(f) ? say`غير أنني ${leavingBecause(f, ground)}.` : leavingAfterThanks(f, ground);
+
+/** The candidate is sure, and no ground says why. */
+const isFinal = (f: LetterFacts): boolean => f.isSure && !isDirection(f) && !instead(f) && !f.isLife;
+
+/** The decision, which is final where the candidate is sure and does not want to come back. */
+export const finalDecision = (f: LetterFacts): Line =>
+  isFinal(f) && f.dislikes ? say`قررت ${f.withdraw}، وقراري نهائي.` : decision(f);
+
+/** To an agency, with regret for its work: «أعرف حجم الجهد الذي بذلته في ترشيحي، ولذلك يصعب عليّ أن أخبرك بأنني …» */
+export const sorryToLeave = (f: LetterFacts): Line => {
+  const effort = say`أعرف حجم الجهد الذي ${f.either('بذلته', 'بذلتموه')} في ترشيحي`;
+  const news = say`${effort}، ولذلك يصعب عليّ أن أخبر${f.you} بأنني ${leavingBecause(f)}`;
+  return isFinal(f) ? say`${news}، وقراري نهائي.` : say`${news}.`;
 };
 
 export const reason = (f: LetterFacts) => f.reason && say`والسبب باختصار: ${f.reason}.`;
@@ -148,24 +172,41 @@ const many = (f: LetterFacts, tone: Tone) =>
 export const thanks = (f: LetterFacts, tone: Tone): Line =>
   say`${many(f, tone)} على ${whatFor(f)}${andThank(f)}.`;
 
-/** «شكرًا جزيلًا لك على ترشيحك لي وعلى كل ما بذلته من جهد.» */
-export const thankAgency = (f: LetterFacts): Line => say`شكرًا جزيلًا ${f.toYou} على ${whatFor(f)}.`;
+/** It may be said that it was good to meet them. */
+const isGlad = (f: LetterFacts): boolean =>
+  f.who !== undefined && f.likes && !f.isAgency && !f.isInternal && !f.isBefore;
 
-/** Opens a letter: «شكرًا جزيلًا لك على وقتك، وقد سعدت بلقاء سامي ولينا.» */
-export const thanksForMeeting = (f: LetterFacts, tone: Tone): Line =>
-  f.who && !f.isAgency && !f.isBefore
-    ? say`${many(f, tone)} على وقت${f.you}، ${f.likes && !f.isInternal ? because('company')`وقد سعدت بلقاء ${f.who}` : say`وعلى اللقاء مع ${f.who}`}.`
-    : thanks(f, tone);
+/** Opens a letter: «سعدت بلقاء سامي ولينا، وأقدّر لك وقتك واهتمامك.» */
+export const thanksForMeeting = (f: LetterFacts, tone: Tone): Line => {
+  if (!f.who || f.isAgency || f.isBefore) return thanks(f, tone);
+  return isGlad(f)
+    ? because('company')`سعدت بلقاء ${f.who}، وأقدّر ${f.toYou} وقت${f.you} واهتمام${f.you}.`
+    : say`${many(f, tone)} على وقت${f.you} وعلى اللقاء مع ${f.who}.`;
+};
 
 /** The same, shorter. */
 export const thanksInShort = (f: LetterFacts): Line => say`شكرًا ${f.toYou} على ${whatFor(f)}.`;
 
 /** «، والشكر موصول لسامي ولينا», after thanks; an agency passes it on. */
 export const andThank = (f: LetterFacts) =>
-  f.who && (f.isAgency ? say`، وأرجو نقل شكري إلى ${f.who}` : say`، والشكر موصول ${forWhom(f.who)}`);
+  f.who && (f.isAgency ? andPassThanksOn(f) : say`، والشكر موصول ${forWhom(f.who)}`);
+
+/** «هالة وسامي ولينا»: those who were met, and the client's contact, whom an agency thanks too. */
+const everyone = (f: LetterFacts): Value | undefined => {
+  const { client: contact, who } = f;
+  if (!f.isAgency || !contact || who?.text.includes(contact.text)) return who;
+  return who ? listOf([contact, who]) : f.isBefore ? undefined : contact;
+};
+
+/** «، وأرجو نقل شكري إلى هالة وسامي ولينا» */
+export const andPassThanksOn = (f: LetterFacts) => {
+  const people = everyone(f);
+  return people && say`، وأرجو نقل شكري إلى ${people}`;
+};
 
 /** «ل» is written onto an Arabic name, but apart from a Latin one: «لسامي», «لـ Sam». */
-const forWhom = (who: Value): Line => (/^\p{Script=Latin}/u.test(who.text) ? say`لـ ${who}` : say`ل${who}`);
+export const forWhom = (who: Value): Line =>
+  /^\p{Script=Latin}/u.test(who.text) ? say`لـ ${who}` : say`ل${who}`;
 
 /** «وأرجو نقل شكري إلى سامي ولينا.» */
 export const thankThem = (f: LetterFacts) => f.who && say`وأرجو نقل شكري إلى ${f.who}.`;

@@ -1,20 +1,12 @@
-import { because, say } from '../../../letters/bow-out/template.ts';
+import { say } from '../../../letters/bow-out/template.ts';
 import { them } from './parts.ts';
 import type { LetterFacts } from './facts.ts';
 import type { Line } from '../../../letters/bow-out/template.ts';
 
 /** Sentences that both redirects have. */
 
-/** «في Northwind», «في الشركة» or, to an agency that has not been told which, «لديهم» */
-export const there = (f: LetterFacts): Line =>
-  f.isAgency && !f.company ? say`لديهم` : f.company ? say`في ${f.company}` : say`في الشركة`;
-
 /** The wish to work there may be said. A colleague does that already. */
 export const likesToWorkThere = (f: LetterFacts): boolean => f.likes && !f.isInternal;
-
-/** «العمل في Northwind» */
-export const workThere = (f: LetterFacts): Line =>
-  f.company ? because('company')`العمل في ${f.company}` : because('company')`العمل في الشركة`;
 
 /** «هل …؟», which an agency is asked to find out: «هل يمكنك سؤال هالة …؟» */
 export const question = (f: LetterFacts, own: Line, asked: string) =>

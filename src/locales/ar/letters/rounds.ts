@@ -1,5 +1,5 @@
 import { say, Value } from '../../../letters/bow-out/template.ts';
-import { dayNumber, onDays } from './dates.ts';
+import { dayNumber, onDays, weekday } from './dates.ts';
 import { listOf } from './list-of.ts';
 import type { Line } from '../../../letters/bow-out/template.ts';
 import type { Round } from '../../../../machines/bow-out/facts.ts';
@@ -9,6 +9,8 @@ export class Rounds extends Value {
   readonly count: number;
   /** Only the first of them: «يوم الأربعاء 2 ديسمبر». */
   readonly first: Value;
+  /** The day of the first without its date, which has been said: «يوم الأربعاء». */
+  readonly weekday: Value;
   /** The same for a subject, which has no room for weekdays: «يومي 2 و4 ديسمبر». */
   readonly inShort: Value;
   readonly firstInShort: Value;
@@ -22,6 +24,10 @@ export class Rounds extends Value {
     this.#days = days;
     this.count = rounds.length;
     this.first = new Value([{ text: onDays(rounds.slice(0, 1), today), by: 'author' }], ['rounds']);
+    this.weekday = new Value(
+      [{ text: `يوم ${weekday(rounds[0]?.date ?? today)}`, by: 'author' }],
+      ['rounds'],
+    );
     this.inShort = new Value([{ text: onDays(rounds, today, dayNumber), by: 'author' }], ['rounds']);
     const first = onDays(rounds.slice(0, 1), today, dayNumber);
     this.firstInShort = new Value([{ text: first, by: 'author' }], ['rounds']);

@@ -89,11 +89,6 @@ export class LetterFacts extends LetterWishes {
 
   // People and the job
 
-  /** Who reads it, with a form of address: 「佐藤様」. */
-  get reader(): Line | undefined {
-    return this.to && honored(this.to);
-  }
-
   /** Who reads the main message, where this one goes to somebody else: 「佐藤様」. */
   override get contact(): Line | undefined {
     const contact = super.contact;

@@ -13,11 +13,6 @@ export class LetterWishes extends TypedFacts {
     return this.facts.situation === 'decided' ? 'situation' : undefined;
   }
 
-  /** Skills are in doubt, beside whatever else is. */
-  get doubtsSkills(): boolean {
-    return this.facts.doubts?.includes('skills') ?? false;
-  }
-
   /** Goes before 「が印象に残っております」: something that was liked, a project that was heard about, or both. */
   get enjoyed(): Line | undefined {
     const topic = typed(this.facts.met?.what, 'met');

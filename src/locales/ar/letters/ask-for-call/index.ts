@@ -39,9 +39,10 @@ const topicBefore = (f: LetterFacts) => {
       ? f.rounds.withRole(f.theRole)
       : f.rounds.next
     : say`الخطوة التالية${f.forRole}`;
+  const why = f.rounds ? '، حتى أحضر المقابلة وصورة العمل واضحة أمامي' : '، حتى تكون صورة العمل أوضح أمامي';
   return f.unclear
-    ? say`قبل ${interview}، أودّ أن أعرف المزيد عن ${f.unclear}.`
-    : say`قبل ${interview}، أودّ أن أناقش نقطة أو نقطتين بشأن العمل.`;
+    ? say`قبل ${interview}، أودّ أن أعرف المزيد عن ${f.unclear}${why}.`
+    : say`قبل ${interview}، أودّ أن أناقش نقطة أو نقطتين بشأن العمل${why}.`;
 };
 
 export const when = (f: LetterFacts) =>
@@ -89,7 +90,7 @@ const warm: ArabicLetter = (f) => letter`
   ${answerBy(f)}
 
   ${enjoyed(f)}
-  ${!f.hasOffer && say`شكرًا جزيلًا ${f.toYou} على ${f.isAgency ? say`مساعدت${f.you}` : say`وقت${f.you}`}.`}
+  ${!f.hasOffer && (f.isAgency ? say`شكرًا جزيلًا ${f.toYou} على مساعدت${f.you}.` : say`شكرًا جزيلًا ${f.toYou} على وقت${f.you} واهتمام${f.you}.`)}
 
   ${f.bye('مع خالص التحية')}
 `;

@@ -1,6 +1,6 @@
 import { because, letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { theOffer } from '../decline-offer/parts.ts';
-import { them } from '../parts.ts';
+import { forWhom, them } from '../parts.ts';
 import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
@@ -15,15 +15,15 @@ const opening = (f: LetterFacts, tone: Tone) =>
       ? say`شكرًا ${f.toYou} على إيصال ${theOffer(f)}.`
       : tone === 'formal'
         ? say`أشكركم جزيل الشكر على عرض ${f.theRole}${f.at}.`
-        : say`شكرًا ${tone === 'warm' && say`جزيلًا `}${f.toYou} على عرض ${f.theRole}${glad(f, tone) ?? f.at}.`
+        : (glad(f, tone) ?? say`شكرًا ${f.toYou} على عرض ${f.theRole}${f.at}.`)
     : say`قبل أن أستمر في الترشح${f.forRole}${f.there}، أودّ الاستفسار عن نقطة واحدة.`;
 
-/** What is open, and the one question: «لم يبقَ سوى أمر واحد أودّ سؤالك عنه قبل أن أوافق: هل يمكن الاتفاق على …؟» */
+/** What is open, and the one question: «يناسبني العرض من كل جوانبه ما عدا نقطة واحدة أودّ مناقشتها معك. هل يمكن الاتفاق على …؟» */
 const theOnePoint = (f: LetterFacts) =>
   f.hasOffer && !f.isAgency
     ? because(
         'situation',
-      )`لم يبقَ سوى أمر واحد أودّ سؤال${f.you} عنه قبل أن أوافق: هل يمكن الاتفاق على ${condition(f)}؟`
+      )`يناسبني العرض من كل جوانبه ما عدا نقطة واحدة أودّ مناقشتها مع${f.you}. هل يمكن الاتفاق على ${condition(f)}؟`
     : ask(f);
 
 /** The one question. */
@@ -35,27 +35,27 @@ export const ask = (f: LetterFacts) =>
 /** What a yes to that would mean. */
 const ifSo = (f: LetterFacts) =>
   f.hasOffer
-    ? because('situation')`إن كان ذلك ممكنًا، فسأقبل العرض بكل سرور، فكل شيء آخر فيه يناسبني.`
-    : say`إن كان ذلك ممكنًا فيسعدني أن أكمل المراحل القادمة، وإن تعذّر فالأفضل أن نعرف ذلك من الآن.`;
+    ? because('situation')`إن كان ذلك ممكنًا، فسأقبل العرض بكل سرور.`
+    : say`إن كان ذلك ممكنًا، فيسعدني أن أكمل المراحل القادمة، وإن تعذّر، فالأفضل لنا جميعًا أن نعرف ذلك من الآن.`;
 
 /** By when an answer would help. Before there is an offer, nothing is due. */
 export const answer = (f: LetterFacts) => {
   if (f.deadline)
     return f.hasOffer
-      ? say`آخر موعد لردّي هو ${f.deadline}، ولذلك سيفيدني كثيرًا أن أعرف الجواب قبله.`
-      : say`ويفيدني أن أعرف الجواب قبل ${f.deadline}.`;
-  return f.rounds && !f.hasOffer ? say`ويفيدني أن أعرف الجواب قبل ${f.rounds.next}.` : undefined;
+      ? say`آخر موعد لردّي على العرض هو ${f.deadline}، فأرجو أن يصلني جواب${f.you} قبل ذلك.`
+      : say`وأرجو أن يصلني الجواب قبل ${f.deadline}.`;
+  return f.rounds && !f.hasOffer ? say`وأرجو أن يصلني الجواب قبل ${f.rounds.next}.` : undefined;
 };
 
 const byPhone = (f: LetterFacts) => spare(1)`ويسعدني أن نتحدث هاتفيًا إن كان ذلك أسهل ${f.toYou}.`;
 
 const enjoyed = (f: LetterFacts) => f.enjoyed && spare(2)`ومما أعجبني كثيرًا ${f.enjoyed}.`;
 
-/** What was good so far: «. سعدت به كثيرًا، كما سعدت بالحديث مع سامي ولينا خلال المقابلات». */
+/** Joy, and thanks to all: «أسعدني كثيرًا عرض وظيفة هندسة البيانات في Northwind، فشكرًا لك ولسامي ولينا.» */
 const glad = (f: LetterFacts, tone: Tone) =>
   f.isShort || tone !== 'warm'
     ? undefined
-    : say`${f.at}. سعدت به كثيرًا${f.who && say`، كما سعدت بالحديث مع ${f.who} خلال المقابلات`}`;
+    : say`أسعدني كثيرًا عرض ${f.theRole}${f.at}، فشكرًا ${f.toYou}${f.who ? say` و${forWhom(f.who)}` : say` على ثقت${f.you} بي`}.`;
 
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}

@@ -1,5 +1,5 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
-import { enjoyed, goodLuck, reason, reasonIfRoom, thankThem } from '../parts.ts';
+import { andThank, enjoyed, goodLuck, reason, reasonIfRoom, thankThem } from '../parts.ts';
 import { appreciation, meetAgain, subject, tell, thanksForOffer, theOffer, wellWish } from './parts.ts';
 import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
@@ -8,9 +8,9 @@ import type { Tone } from '../../../../letters/types.ts';
 /** «قبول العرض», which has just been thanked for; an agency has several. */
 const accepting = (f: LetterFacts) => (f.isAgency ? say`قبول ${theOffer(f)}` : say`قبوله`);
 
-/** «بعد أن فكّرت في العرض مليًّا، قررت الاعتذار عن قبوله.» */
+/** «فكّرت في العرض مليًّا، وقررت الاعتذار عن قبوله.» */
 const afterThought = (f: LetterFacts) =>
-  say`بعد أن فكّرت في ${f.isAgency ? 'الأمر' : 'العرض'} مليًّا، قررت الاعتذار عن ${accepting(f)}.`;
+  say`فكّرت في ${f.isAgency ? 'الأمر' : 'العرض'} مليًّا، وقررت الاعتذار عن ${accepting(f)}.`;
 
 /** The last word: to meet again, or a good wish. */
 const wish = (f: LetterFacts) => meetAgain(f) || (!f.isAgency && spare(1)`${wellWish(f)}`);
@@ -38,9 +38,9 @@ const warmDecisionFirst: ArabicLetter = (f) => letter`
   ${reason(f)}
   ${tell(f)}
 
-  ${f.isAgency ? say`شكرًا جزيلًا ${f.toYou} على كل ما ${f.either('بذلته', 'بذلتموه')} من جهد.` : say`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي وعلى وقت${f.you}.`}
+  ${f.isAgency ? say`شكرًا جزيلًا ${f.toYou} على كل ما ${f.either('بذلته', 'بذلتموه')} من جهد.` : say`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي وعلى وقت${f.you}${andThank(f)}.`}
   ${enjoyed(f)}
-  ${thankThem(f)}
+  ${f.isAgency && thankThem(f)}
   ${wish(f)}
 
   ${f.bye('مع أطيب التحيات')}
@@ -97,7 +97,7 @@ const phone =
     ${f.hi(tone)}
 
     ${f.isAgency ? say`أتصل بشأن ${theOffer(f)}.` : say`شكرًا جزيلًا ${f.toYou} على العرض.`}
-    بعد أن فكّرت في العرض مليًّا، قررت الاعتذار عن قبوله.
+    فكّرت في العرض مليًّا، وقررت الاعتذار عن قبوله.
     ${reason(f)}
     أردت إبلاغ${f.you} بنفسي قبل إرسال أي رسالة.
 

@@ -10,23 +10,29 @@ export const theOffer = (f: LetterFacts) => {
   return company ? say`العرض المقدم من ${company}` : say`العرض`;
 };
 
-/** «شكرًا جزيلًا لك على عرض وظيفة هندسة البيانات في Northwind.» */
+/** «أشكرك على عرض وظيفة هندسة البيانات في Northwind، وأعتزّ بالثقة التي منحتني إياها.» */
 export const thanksForOffer = (f: LetterFacts, tone: Tone) => {
   const many =
-    tone === 'formal' ? say`أشكركم جزيل الشكر` : say`شكرًا ${tone === 'warm' && say`جزيلًا `}${f.toYou}`;
+    tone === 'formal'
+      ? say`أشكركم جزيل الشكر`
+      : tone === 'warm' && f.channel === 'email'
+        ? say`أشكر${f.you}`
+        : say`شكرًا ${f.toYou}`;
   if (f.isAgency) return say`${many} على كل ما ${f.either('بذلته', 'بذلتموه')} من جهد للوصول إلى هذا العرض.`;
   const trust =
-    tone === 'brief' || f.isShort ? undefined : say` وعلى الثقة التي ${f.either('منحتني', 'منحتموني')} إياها`;
+    tone === 'brief' || f.isShort
+      ? undefined
+      : say`، وأعتزّ بالثقة التي ${f.either('منحتني', 'منحتموني')} إياها`;
   return f.role
     ? say`${many} على عرض وظيفة ${f.role}${f.at}${trust}.`
     : say`${many} على عرض العمل${f.at}${trust}.`;
 };
 
-/** «أقدّر كثيرًا ما لقيته من اهتمام خلال المقابلات، وأرجو نقل خالص شكري إلى سامي ولينا.» */
+/** «أقدّر كثيرًا ما لقيته من اهتمام خلال المقابلات، وأرجو إيصال خالص شكري إلى سامي ولينا.» */
 export const appreciation = (f: LetterFacts) =>
   !f.isAgency &&
   f.who &&
-  say`أقدّر كثيرًا ما لقيته من اهتمام خلال المقابلات، وأرجو نقل خالص شكري إلى ${f.who}.`;
+  say`أقدّر كثيرًا ما لقيته من اهتمام خلال المقابلات، وأرجو إيصال خالص شكري إلى ${f.who}.`;
 
 /** A good wish: «وأتمنى لك ولفريق Northwind التوفيق في اختيار من يشغل هذه الوظيفة.» */
 export const wellWish = (f: LetterFacts) =>

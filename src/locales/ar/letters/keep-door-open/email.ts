@@ -5,6 +5,7 @@ import {
   decision,
   enjoyed,
   feedback,
+  leavingAfterThanks,
   nothingToDoWithTheJob,
   otherApplication,
   reason,
@@ -34,14 +35,14 @@ export const warm: ArabicLetter = (f) => letter`
 
   ${feedback(f)}
 
-  ${f.bye('مع خالص المودّة والتقدير')}
+  ${f.bye('مع خالص التقدير')}
 `;
 
 export const warmInOne: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${thanks(f, 'warm')}
-  ${telling(f)}
+  ${leavingAfterThanks(f)}
   ${reason(f)}
   ${itIsTheTerms(f)}
   ${nothingToDoWithTheJob(f)}

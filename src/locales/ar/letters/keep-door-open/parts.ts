@@ -1,5 +1,5 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
-import { leavingBecause, telling, thanksForMeeting } from '../parts.ts';
+import { butLeaving, candidacy, instead, leavingBecause, thanksForMeeting } from '../parts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
@@ -13,23 +13,29 @@ export const itIsTheTerms = (f: LetterFacts) =>
 /** Whether a liking may be said that comes from having met them. A colleague does not say how they like the place. */
 const hasMetAndLikes = (f: LetterFacts) => f.likes && !f.isInternal && !f.isAgency && !f.isBefore;
 
-/** «شكرًا جزيلًا لك على وقتك واهتمامك.» */
+/** «أشكرك على كل ما خصّصته لي من وقت واهتمام.»; those who were met are thanked later. */
 export const kindOpening = (f: LetterFacts): Line =>
   hasMetAndLikes(f)
-    ? say`شكرًا جزيلًا ${f.toYou} على وقت${f.you} واهتمام${f.you}.`
+    ? say`أشكر${f.you} على كل ما ${f.either('خصّصته', 'خصّصتموه')} لي من وقت واهتمام.`
     : thanksForMeeting(f, 'warm');
 
-/** «أودّ أن أخبرك بأنني وقّعت عقدًا مع شركة أخرى، …» where the company is liked. */
-export const kindNews = (f: LetterFacts): Line =>
-  hasMetAndLikes(f) ? because('company')`أودّ أن أخبر${f.you} بأنني ${leavingBecause(f)}.` : telling(f);
+/** «أودّ إبلاغك بأنني وقّعت عقدًا مع شركة أخرى، ولذلك يؤسفني أن أعتذر …», with regret where the company is liked. */
+export const kindNews = (f: LetterFacts): Line => {
+  if (!hasMetAndLikes(f)) return butLeaving(f);
+  const other = instead(f);
+  return other
+    ? because('company')`أودّ إبلاغ${f.you} بأنني ${other}، ولذلك يؤسفني أن أعتذر عن متابعة ${candidacy(f)}.`
+    : because('company')`يصعب عليّ أن أخبر${f.you} بأنني ${leavingBecause(f)}.`;
+};
 
-/** «سعدت كثيرًا بالتعرّف إليك وإلى سامي ولينا وفريق Northwind، وأرجو نقل شكري إليهم جميعًا.» */
-export const kindWords = (f: LetterFacts): Line | undefined =>
-  hasMetAndLikes(f)
-    ? because(
-        'company',
-      )`سعدت كثيرًا بالتعرّف إلي${f.you} وإلى ${f.who && say`${f.who} و`}${f.company ? say`فريق ${f.company}` : 'الفريق'}، ${f.who ? say`وأرجو نقل شكري إليهم جميعًا` : 'وقد تركت لقاءاتنا لديّ أثرًا طيبًا'}.`
-    : undefined;
+/** «سعدت كثيرًا بالتعرّف إلى سامي ولينا وإلى فريق Northwind، وأرجو نقل شكري إليهم جميعًا.» */
+export const kindWords = (f: LetterFacts): Line | undefined => {
+  if (!hasMetAndLikes(f)) return undefined;
+  const team = f.company ? say`فريق ${f.company}` : say`الفريق`;
+  return f.who
+    ? because('company')`سعدت كثيرًا بالتعرّف إلى ${f.who} وإلى ${team}، وأرجو نقل شكري إليهم جميعًا.`
+    : because('company')`سعدت كثيرًا بالتعرّف إلى ${team}، وسأذكر حديثنا دائمًا بالخير.`;
+};
 
 /** «سعدت بالتعرّف إلى Northwind» */
 const likedIt = (f: LetterFacts) => {
@@ -43,11 +49,11 @@ const likedIt = (f: LetterFacts) => {
 
 /** What would be welcome later, as far as the candidate could take it up. */
 export const hope = (f: LetterFacts): Line => {
-  if (f.hasOtherJob) return say`أتمنى أن نبقى على تواصل، وأن يجمعنا العمل معًا يومًا ما`;
+  if (f.hasOtherJob) return say`أتمنى أن نبقى على تواصل، وأن تجمعنا الأيام في عمل مشترك`;
   if (f.isLife)
     return because(
       'situation',
-    )`أودّ أن أتواصل مع${f.you} مجددًا عندما تتغيّر ظروفي${f.future && f.channel !== 'text' && say`، ولا سيما في مجال ${f.future}`}`;
+    )`أودّ أن أتواصل مع${f.you} مجددًا حين تسمح ظروفي${f.future && f.channel !== 'text' && say`، ولا سيما في مجال ${f.future}`}`;
   if (f.future)
     return say`يسعدني تواصل${f.you} معي إذا أتيحت${f.isAgency && say` لديهم`} لاحقًا وظيفة في مجال ${f.future}`;
   if (isTerms(f)) return because('doubts')`يسعدني أن نعود إلى الحديث إذا تغيّرت هذه الشروط`;

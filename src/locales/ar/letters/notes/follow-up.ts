@@ -7,7 +7,7 @@ import { ask as askPause, sorryIfRoom, then, why } from '../pause/parts.ts';
 import { applied, isItOpen } from '../redirect-earlier/parts.ts';
 import { isThereARole, wouldLike } from '../redirect-direction/parts.ts';
 import { giveBack, goingBack, sorry, wontJoin } from '../take-back/parts.ts';
-import { closings, door, inAllTones, left } from './parts.ts';
+import { closings, door, inAllTones, left, leftForOtherWork } from './parts.ts';
 import type { LetterFacts, ArabicNote, ArabicNotes } from '../facts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { Tone } from '../../../../letters/types.ts';
@@ -39,14 +39,17 @@ const wronged = (f: LetterFacts) => letter`
 `;
 
 /** Withdraws again; what is said or asked beside it, and what ends it. */
-const leave = (more: (f: LetterFacts) => readonly [Sentence, Sentence, Sentence]): ArabicNote =>
+const leave = (
+  more: (f: LetterFacts) => readonly [Sentence, Sentence, Sentence],
+  news: (f: LetterFacts) => Line = left,
+): ArabicNote =>
   inAllTones((tone) => (f) => {
     if (f.wasWronged) return wronged(f);
     const [first, second, last] = more(f);
     return letter`
       ${f.hi(tone)}
 
-      ${again(f, tone)}: ${left(f)}.
+      ${again(f, tone)}: ${news(f)}.
       ${reasonIfRoom(f)}
       ${cancel(f, f.isShort ? 'brief' : tone)}
       ${alsoCancel(f)}
@@ -66,7 +69,10 @@ export const followUp: ArabicNotes = {
   withdraw: /* @__PURE__ */ leave((f) => [confirm(f), undefined, undefined]),
   'keep-door-open': /* @__PURE__ */ leave((f) => [confirm(f), undefined, door(f)]),
   'redirect-earlier': /* @__PURE__ */ leave((f) => [applied(f), isItOpen(f), undefined]),
-  'redirect-direction': /* @__PURE__ */ leave((f) => [wouldLike(f), isThereARole(f), undefined]),
+  'redirect-direction': /* @__PURE__ */ leave(
+    (f) => [wouldLike(f), isThereARole(f), undefined],
+    leftForOtherWork,
+  ),
 
   'decline-offer': inAllTones(
     (tone) => (f) => letter`

@@ -1,6 +1,6 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { reasonIfRoom } from '../parts.ts';
-import { closings, door, earlier, inAllTones, left, wanted } from './parts.ts';
+import { closings, door, earlier, inAllTones, left, leftForOtherWork, wanted } from './parts.ts';
 import type { LetterFacts, ArabicNotes } from '../facts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 
@@ -21,7 +21,7 @@ const wronged = (f: LetterFacts) => letter`
   ${f.bye('مع التحية')}
 `;
 
-const note = (more: (f: LetterFacts) => Line | undefined) =>
+const note = (more: (f: LetterFacts) => Line | undefined, news: (f: LetterFacts) => Line = left) =>
   inAllTones(
     (tone) => (f) =>
       f.wasWronged
@@ -29,7 +29,7 @@ const note = (more: (f: LetterFacts) => Line | undefined) =>
         : letter`
         ${f.hi(tone)}
 
-        وصلتني الدعوة إلى الترشح من${f.you}، ولذلك أردت إبلاغ${f.you} بنفسي: ${left(f)}.
+        وصلتني الدعوة إلى الترشح من${f.you}، ولذلك أردت إبلاغ${f.you} بنفسي: ${news(f)}.
         ${reasonIfRoom(f)}
         ${arranged(f)}
         ${more(f)}
@@ -46,6 +46,7 @@ export const inviter: ArabicNotes = {
   'keep-door-open': /* @__PURE__ */ note(door),
   'redirect-earlier': /* @__PURE__ */ note((f) => say`وما زالت تهمّني ${earlier(f)}، وقد سألت إن كانت متاحة.`),
   'redirect-direction': /* @__PURE__ */ note(
-    (f) => say`وأودّ العمل في ${wanted(f)}، وقد سألت إن كانت هناك وظيفة من هذا النوع.`,
+    (f) => say`وأودّ العمل في ${wanted(f)}، وقد سألت إن كان هناك شاغر فيه.`,
+    leftForOtherWork,
   ),
 };

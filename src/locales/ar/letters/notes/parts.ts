@@ -1,6 +1,6 @@
-import { because, say, spare } from '../../../../letters/bow-out/template.ts';
+import { say, spare } from '../../../../letters/bow-out/template.ts';
 import { isDirection, leaving, notMyField } from '../parts.ts';
-import { work } from '../redirect-direction/parts.ts';
+import { otherField, work } from '../redirect-direction/parts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts, ArabicNote } from '../facts.ts';
 import type { Letter } from '../../../../letters/letter-types.ts';
@@ -22,10 +22,13 @@ export const closings = {
 } as const;
 
 /** The decision after a colon, with the direction that was wrong; a text message or a voicemail has no room for it. */
-export const left = (f: LetterFacts): Line =>
+export const left = (f: LetterFacts, ground = notMyField): Line =>
   isDirection(f) && !f.isAboutTerms && f.channel !== 'text' && f.channel !== 'phone'
-    ? because('doubts')`${leaving(f)}، ${notMyField}`
+    ? say`${leaving(f)}، ${ground(f)}`
     : leaving(f);
+
+/** The same where another kind of work is wanted. */
+export const leftForOtherWork = (f: LetterFacts): Line => left(f, otherField);
 
 /** «وظيفة الدعم الفني التي تقدّمت لها عام 2025» */
 export const earlier = (f: LetterFacts) =>
@@ -37,7 +40,7 @@ export const wanted = work;
 /** What to meet again for, where that is open. */
 export function door(f: LetterFacts): Line | undefined {
   if (f.hasOtherJob) return spare(2, 'company')`وأتمنى أن يجمعنا عمل في المستقبل.`;
-  if (f.isLife) return spare(2, 'situation')`وأودّ أن أتواصل مع${f.you} مجددًا عندما تتغيّر ظروفي.`;
+  if (f.isLife) return spare(2, 'situation')`وأودّ أن أتواصل مع${f.you} مجددًا حين تسمح ظروفي.`;
   if (f.future) return spare(2)`ويسعدني تواصل${f.you} معي إذا أتيحت لاحقًا وظيفة في مجال ${f.future}.`;
   if (f.isAboutTerms && !f.reason)
     return spare(2, 'doubts')`ويسعدني أن نعود إلى الحديث إذا تغيّرت شروط الوظيفة.`;

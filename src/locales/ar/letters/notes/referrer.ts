@@ -2,7 +2,7 @@ import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { reasonIfRoom } from '../parts.ts';
 import { theOffer } from '../decline-offer/parts.ts';
 import { goingBack, wontJoin } from '../take-back/parts.ts';
-import { closings, earlier, inAllTones, left, wanted } from './parts.ts';
+import { closings, earlier, inAllTones, left, leftForOtherWork, wanted } from './parts.ts';
 import type { LetterFacts, ArabicNotes } from '../facts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { Tone } from '../../../../letters/types.ts';
@@ -38,7 +38,7 @@ export const referrer: ArabicNotes = {
     f.hasOtherJob
       ? spare(3, 'company')`وسأخبرهم بأنني أتمنى أن يجمعنا عمل في المستقبل.`
       : f.isLife
-        ? spare(3, 'situation')`وسأخبرهم بأنني أودّ التواصل معهم مجددًا عندما تتغيّر ظروفي.`
+        ? spare(3, 'situation')`وسأخبرهم بأنني أودّ التواصل معهم مجددًا حين تسمح ظروفي.`
         : f.future && spare(3)`وسأخبرهم أيضًا بأن أي وظيفة لاحقة في مجال ${f.future} تهمّني.`,
   ),
   'redirect-earlier': /* @__PURE__ */ note(
@@ -46,8 +46,8 @@ export const referrer: ArabicNotes = {
     (f) => say`وما زالت تهمّني ${earlier(f)}، وسأسأل إن كانت متاحة.`,
   ),
   'redirect-direction': /* @__PURE__ */ note(
-    left,
-    (f) => say`وأودّ العمل في ${wanted(f)}، وسأسأل إن كانت هناك وظيفة من هذا النوع.`,
+    leftForOtherWork,
+    (f) => say`وأودّ العمل في ${wanted(f)}، وسأسأل إن كان لديهم شاغر فيه.`,
   ),
   'decline-offer': /* @__PURE__ */ note((f) => say`قررت الاعتذار عن قبول ${theOffer(f)}`),
   'take-back': /* @__PURE__ */ note(

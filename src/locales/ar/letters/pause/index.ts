@@ -38,11 +38,18 @@ const thanksForArranging = (f: LetterFacts) => {
     : undefined;
 };
 
+/** «غير أنني تلقيت عرضًا من شركة أخرى …», after the interview has been thanked for. */
+const whyThen = (f: LetterFacts) => {
+  const reason = why(f);
+  const isNews = f.hasOtherOffer || situationOf(f) === 'acceptedElsewhere';
+  return reason && thanksForArranging(f) && isNews ? say`غير أنني ${reason}` : reason;
+};
+
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${offered(f) || thanksForArranging(f)}
-  ${why(f)}
+  ${whyThen(f)}
   ${ask(f, thanksForArranging(f) !== undefined)}
   ${restStays(f)}
   ${then(f)}

@@ -42,13 +42,13 @@ const letThemKnow = (f: LetterFacts) => {
 
 const noAnswerNeeded = (f: LetterFacts) =>
   isInterviewer(f)
-    ? say`لا حاجة إلى الرد الآن، فيمكننا أن نتحدث عنها في المقابلة.`
+    ? say`لا حاجة إلى الرد كتابةً، وإنما أردت أن تصل${f.you} قبل المقابلة.`
     : say`لا حاجة إلى الرد قبل المقابلة، فسأطرحها خلالها.`;
 
 /** «أتطلع إلى لقائنا يوم الأربعاء 2 ديسمبر للحديث عن …» to the one who holds it. */
 const opening = (f: LetterFacts) =>
   isInterviewer(f)
-    ? say`أتطلع إلى لقائنا${f.rounds && say` ${f.rounds.first}`} ${f.hasMetReader ? because('met')`لمتابعة حديثنا` : 'للحديث'} عن ${f.theRole}. وهذه بعض الأسئلة التي أودّ أن نتناولها:`
+    ? say`أتطلع إلى لقائنا${f.rounds && say` ${f.rounds.first}`} ${f.hasMetReader ? because('met')`لمتابعة حديثنا` : 'للحديث'} عن ${f.theRole}، وأودّ أن نتناول فيه هذه الأسئلة:`
     : say`قبل ${interview(f)}، أحببت أن أرسل بعض الأسئلة التي أودّ طرحها عن ${f.theRole}:`;
 
 const warm: ArabicLetter = (f) => letter`
@@ -58,9 +58,9 @@ const warm: ArabicLetter = (f) => letter`
   ${f.agenda}
 
   ${passOn(f) ?? noAnswerNeeded(f)}
-  ${passOn(f) ? say`شكرًا جزيلًا ${f.toYou} على مساعدت${f.you}.` : isInterviewer(f) ? say`شكرًا جزيلًا ${f.toYou} على وقت${f.you}، وإلى أن نلتقي.` : say`شكرًا جزيلًا ${f.toYou} على وقت${f.you}.`}
+  ${passOn(f) ? say`شكرًا جزيلًا ${f.toYou} على مساعدت${f.you}.` : isInterviewer(f) ? say`إلى اللقاء ${f.rounds?.weekday ?? 'قريبًا'}.` : say`شكرًا جزيلًا ${f.toYou} على وقت${f.you}.`}
 
-  ${f.bye('مع أطيب التحيات')}
+  ${f.bye(isInterviewer(f) && !f.isAgency ? 'مع الشكر وأطيب التحيات' : 'مع أطيب التحيات')}
 `;
 
 const warmIfTimeAllows: ArabicLetter = (f) => letter`

@@ -1,7 +1,7 @@
 import { letter, spare } from '../../../../letters/bow-out/template.ts';
 import {
-  afterThought,
   alsoCancel,
+  butLeaving,
   cancel,
   decision,
   enjoyed,
@@ -24,8 +24,7 @@ const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${thanksForMeeting(f, 'warm')}
-
-  ${decision(f, otherField)}
+  ${butLeaving(f, otherField)}
   ${cancel(f, 'warm', 'لذا أرجو')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
@@ -39,20 +38,21 @@ const warm: ArabicLetter = (f) => letter`
   ${f.bye('مع خالص التقدير')}
 `;
 
-const warmInOne: ArabicLetter = (f) => letter`
+const warmThanksLast: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
-  ${thanksForMeeting(f, 'warm')}
-  ${afterThought(f, otherField)}
-  ${cancel(f, 'warm')}
+  ${decision(f, otherField)}
+  ${cancel(f, 'warm', 'لذا أرجو')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
-  ${enjoyed(f)}
 
   ${wouldLike(f)}
   ${proof(f)}
   ${isThereARole(f)}
   ${ifNot(f)}
+
+  ${thanks(f, 'warm')}
+  ${enjoyed(f)}
 
   ${f.bye('مع أطيب التحيات')}
 `;
@@ -143,7 +143,7 @@ const phone =
 
 const mail: ArabicMail = respectful({
   subject,
-  email: { warm: [warm, warmInOne], formal: [formal], brief: [brief] },
+  email: { warm: [warm, warmThanksLast], formal: [formal], brief: [brief] },
   chat: { warm: [chat('warm')], formal: [chat('formal')], brief: [chat('brief')] },
   text: { warm: [text('warm')], formal: [text('formal')], brief: [text('brief')] },
   phone: { warm: [phone('warm')], formal: [phone('formal')], brief: [phone('brief')] },

@@ -1,51 +1,52 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
-import { likesToWorkThere, question, there } from '../redirect-parts.ts';
+import { notMine } from '../parts.ts';
+import { likesToWorkThere, question } from '../redirect-parts.ts';
+import type { Ground } from '../parts.ts';
 import type { LetterFacts, ArabicMail } from '../facts.ts';
+
+/** «، فهذا هو التخصص الذي أطمح إليه», where the field is known. */
+const itIsMine = (f: LetterFacts) => f.direction && say`، فهذا هو التخصص الذي أطمح إليه`;
 
 /** What the candidate would rather do, as it ends «العمل في …». */
 export const work = (f: LetterFacts) => f.direction ?? say`مجال أقرب إلى ما أجيده`;
 
-/** «لكن Northwind تعجبني كثيرًا، وأودّ أن أعمل لديها في تطوير الواجهات الأمامية.» */
+/** «أما Northwind فما زلت أتمنى العمل فيها، وتحديدًا في تطوير واجهات المستخدم، فهذا هو التخصص الذي …» */
 export const wouldLike = (f: LetterFacts) => {
-  if (f.isShort) return say`أطمح إلى العمل في ${work(f)}.`;
-  if (!likesToWorkThere(f)) return say`أطمح إلى العمل في ${work(f)}.`;
+  if (f.isShort || !likesToWorkThere(f)) return say`أما ما أطمح إليه فهو العمل في ${work(f)}.`;
   // After what was liked there, it has been said.
-  return f.enjoyed
-    ? because('company')`غير أنني أودّ أن أعمل لدى ${f.company ?? 'الشركة'} في ${work(f)}.`
-    : because('company')`لكن ${f.company ?? 'الشركة'} تعجبني كثيرًا، وأودّ أن أعمل لديها في ${work(f)}.`;
+  if (f.enjoyed && !f.isAgency)
+    return because('company')`وما زلت أودّ العمل لديكم، ولكن في ${work(f)}${itIsMine(f)}.`;
+  return because(
+    'company',
+  )`أما ${f.company ?? 'الشركة'} فما زلت أتمنى العمل فيها، وتحديدًا في ${work(f)}${itIsMine(f)}.`;
 };
 
-/** Why not this role, before the one that is wanted. */
-export const otherField = 'فقد تأكدت من أن هذا ليس المجال الأنسب لي';
+/** Why not this role, before what is wanted instead: «لأن هذا ليس التخصص الذي أريده لمستقبلي المهني». */
+export const otherField: Ground = (f) => notMine('التخصص الذي أريده لمستقبلي المهني')(f);
 
 /** What shows that they can. */
 export const proof = (f: LetterFacts) =>
   f.proof &&
-  say`وخير مثال على عملي في هذا المجال ${f.proof}${!f.isShort && say`، ويسعدني أن أعرض ${f.isAgency ? 'ذلك' : say`ذلك علي${f.you}`} في أي وقت`}.`;
+  say`وخير مثال على عملي في هذا المجال ${f.proof}${!f.isShort && say`، ويسعدني أن أعرض ذلك ${f.isAgency ? 'عليهم' : say`علي${f.you}`} في أي وقت`}.`;
 
+/** After an example of the work, “in this field” has been said. */
 export const isThereARole = (f: LetterFacts) => {
-  if (f.isShort)
-    return f.isAgency
-      ? say`هل يمكن${f.you} سؤالهم إن كانت لديهم وظيفة من هذا النوع؟`
-      : say`هل هناك وظيفة من هذا النوع، الآن أو قريبًا؟`;
-  return question(
-    f,
-    say`هل هناك وظيفة من هذا النوع${!likesToWorkThere(f) && say` ${there(f)}`}، الآن أو خلال الأشهر القادمة`,
-    'إن كانت لديهم وظيفة من هذا النوع، الآن أو خلال الأشهر القادمة',
-  );
+  const opening = f.proof && !f.isShort ? 'وظيفة مناسبة' : 'وظيفة في هذا المجال';
+  if (f.isShort && f.isAgency) return say`هل يمكن${f.you} سؤالهم إن كانت لديهم ${opening}؟`;
+  return question(f, say`هل لديكم ${opening}، الآن أو قريبًا`, `إن كانت لديهم ${opening}، الآن أو قريبًا`);
 };
 
 /** The easy way out, and what an employer may do instead. */
 export const ifNot = (f: LetterFacts) =>
   f.isAgency
-    ? say`وإن لم يكن لديهم شيء الآن، فلا مشكلة أبدًا.`
-    : say`وإن لم تكن متاحة الآن، فيسعدني تواصل${f.you} معي متى أتيحت.`;
+    ? say`وإن لم يكن لديهم شيء الآن، فلا بأس أبدًا.`
+    : say`وإن لم يتوفر ذلك حاليًا، فلا بأس، ويسعدني تواصل${f.you} معي متى أُعلن عن وظيفة من هذا النوع.`;
 
 /** The same in the formal tone. */
 export const ifNotFormal = (f: LetterFacts) =>
   f.isAgency
     ? say`وإن لم يكن ذلك متاحًا لديهم، فأتفهّم الأمر تمامًا.`
-    : say`وإن لم تكن متاحة الآن، فيسعدني تواصلكم معي متى أتيحت.`;
+    : say`وإن لم يتوفر ذلك حاليًا، فيسعدني تواصلكم معي متى أُعلن عن وظيفة من هذا النوع.`;
 
 export const subject: ArabicMail['subject'] = (f) => {
   const asking = f.direction ? say` وسؤال عن ${f.direction}` : say`، وسؤال`;
@@ -55,6 +56,7 @@ export const subject: ArabicMail['subject'] = (f) => {
       ? [
           say`الانسحاب من الترشح لوظيفة ${f.role}${asking}`,
           say`الانسحاب من وظيفة ${f.role}${asking}`,
+          say`الانسحاب من ${f.role}${asking}`,
           say`الانسحاب من وظيفة ${f.role} وسؤال عن وظيفة أخرى`,
         ]
       : []),

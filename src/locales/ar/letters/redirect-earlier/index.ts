@@ -1,7 +1,7 @@
 import { because, letter, spare, say } from '../../../../letters/bow-out/template.ts';
 import {
-  afterThought,
   alsoCancel,
+  butLeaving,
   cancel,
   decision,
   enjoyed,
@@ -21,14 +21,14 @@ const opening = (f: LetterFacts) =>
   f.wasInvited && !f.isAgency && !f.isBefore
     ? because(
         'entry',
-      )`أشكر${f.you} على دعوتي إلى هذه المقابلات${f.who && (f.likes ? because('company')`، وقد سعدت بلقاء ${f.who}` : say`، وعلى اللقاء مع ${f.who}`)}.`
+      )`أشكر${f.you} على دعوتي إلى هذه المقابلات${f.who && (f.likes ? because('company')`، وقد سعدت فيها بلقاء ${f.who}` : say`، وعلى اللقاء مع ${f.who}`)}.`
     : thanksForMeeting(f, 'warm');
 
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${opening(f)}
-  ${afterThought(f)}
+  ${butLeaving(f)}
   ${cancel(f, 'warm', 'لذا أرجو')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
@@ -46,7 +46,7 @@ const warmThanksLast: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${decision(f)}
-  ${cancel(f, 'warm', 'وعليه، أرجو')}
+  ${cancel(f, 'warm', 'وأرجو')}
   ${alsoCancel(f)}
   ${otherApplication(f)}
 

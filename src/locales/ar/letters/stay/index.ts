@@ -52,7 +52,7 @@ const glad = (f: LetterFacts) => {
     case 'acceptOffer':
       return f.isAgency
         ? say`شكرًا جزيلًا ${f.toYou} على كل ما ${f.either('بذلته', 'بذلتموه')} من جهد.`
-        : say`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي، وأتطلع إلى بدء العمل مع${f.you}.`;
+        : say`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي، وأتطلع إلى بدء العمل.`;
     case 'confirmInterview':
       return f.isAgency ? undefined : say`وأتطلع إلى هذا اللقاء وإلى معرفة المزيد عن العمل والفريق.`;
     case 'nextStep':
@@ -66,7 +66,7 @@ const ask = (f: LetterFacts) => {
     case 'acceptOffer':
       return f.isAgency ? say`ما الذي تحتاج إليه الشركة مني الآن؟` : say`ما الخطوة التالية من جانبي؟`;
     case 'confirmInterview':
-      return say`هل هناك ما ينبغي تحضيره أو إحضاره؟`;
+      return say`هل هناك ما ينبغي تحضيره قبل المقابلة أو إحضاره معي؟`;
     case 'nextStep':
       return say`ما الأيام التي ${f.isAgency ? 'تناسبهم' : `تناسب${f.you}`}؟`;
   }
@@ -88,7 +88,8 @@ const warm: ArabicLetter = (f) => letter`
   ${glad(f)}
 
   ${ask(f)}
-  ${isConfirming(f) && !f.hasHeard && say`شكرًا جزيلًا ${f.toYou} على ترتيب الموعد، وإلى اللقاء قريبًا.`}
+
+  ${isConfirming(f) && !f.hasHeard && say`شكرًا ${f.toYou} على ترتيب الموعد، وإلى اللقاء قريبًا.`}
   ${f.accepts && f.who && say`وأرجو نقل تحياتي إلى ${f.who}.`}
 
   ${f.bye('مع أجمل التحيات')}

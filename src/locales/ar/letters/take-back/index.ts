@@ -1,6 +1,6 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import { reason, thankThem } from '../parts.ts';
-import { giveBack, goingBack, sorry, subject, wontJoin } from './parts.ts';
+import { giveBack, goingBack, sorry, sorryToAll, subject, wontJoin } from './parts.ts';
 import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
@@ -12,17 +12,23 @@ const thanks = (f: LetterFacts, tone: Tone) => {
     : say`${many} على ثقت${f.you} بي${f.who && say`، وأرجو نقل شكري إلى ${f.who}`}.`;
 };
 
+/** «أقدّر لك ثقتك بي كثيرًا، وأرجو إيصال شكري إلى سامي ولينا.» */
+const grateful = (f: LetterFacts) =>
+  f.who
+    ? say`أقدّر ${f.toYou} ثقت${f.you} بي كثيرًا، وأرجو إيصال شكري إلى ${f.who}.`
+    : say`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي.`;
+
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
   يصعب عليّ أن أكتب إلي${f.you} بهذا الخبر، فقد قررت ${goingBack(f)}، و${wontJoin(f)}.
   ${reason(f)}
-  ${sorry(f, 'warm')}، وقد أردت إبلاغ${f.you} دون تأخير.
+  ${sorryToAll(f)}
 
   ${giveBack(f)}
-  وإن كان الحديث هاتفيًا أفضل ${f.toYou}، فيمكننا أن نتحدث في أي وقت يناسب${f.you}.
+  ويمكننا أن نتحدث هاتفيًا في أي وقت يناسب${f.you}، إن كان ذلك أفضل ${f.toYou}.
 
-  ${thanks(f, 'warm')}
+  ${f.isAgency ? thanks(f, 'warm') : grateful(f)}
   ${f.isAgency && thankThem(f)}
 
   ${f.bye('مع خالص التقدير والاحترام')}

@@ -24,7 +24,13 @@ export const wontJoin = (f: LetterFacts) =>
 export const giveBack = (f: LetterFacts) =>
   f.isAgency
     ? say`أرجو إبلاغ ${f.client ?? 'الشركة'} بذلك وسؤال الشركة إن كان في عهدتي شيء يخصّها.`
-    : say`وإن كان في عهدتي شيء يخصّ الشركة، فأرجو إبلاغي بطريقة إعادته وسأعيده على الفور.`;
+    : say`إن كان في عهدتي شيء يخصّ الشركة، فأرجو إبلاغي بطريقة إعادته وسأعيده على الفور.`;
+
+/** The one apology, in a letter: «أعتذر لك وللفريق بشدة، فأنا أعرف ما يعنيه التراجع بعد الموافقة، …» */
+export const sorryToAll = (f: LetterFacts) =>
+  f.isAgency
+    ? say`${sorry(f, 'warm')}، وقد أردت إبلاغ${f.you} دون تأخير.`
+    : say`أعتذر ${f.toYou} وللفريق بشدة، فأنا أعرف ما يعنيه التراجع بعد الموافقة، ولهذا أردت إبلاغ${f.you} دون تأخير.`;
 
 /** The one apology. The whole company counted on the candidate. */
 export const sorry = (f: LetterFacts, tone: Tone, what = 'ذلك') => {

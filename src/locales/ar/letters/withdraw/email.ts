@@ -1,19 +1,20 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
 import {
   alsoCancel,
-  afterLongThought,
+  andPassThanksOn,
   askToTell,
   cancel,
-  decision,
+  butLeaving,
   enjoyed,
   feedback,
+  finalDecision,
   goodLuck,
   nothingToDoWithTheJob,
   otherApplication,
   reason,
   shortNotice,
+  sorryToLeave,
   telling,
-  thankAgency,
   thanks,
   thanksForMeeting,
 } from '../parts.ts';
@@ -31,15 +32,13 @@ const closing = (f: LetterFacts) =>
 const lastWord = (f: LetterFacts) => !f.enjoyed && !f.wantsFeedback && spare(1)`${goodLuck(f)}`;
 
 /** The word that it is done, which an agency sends. */
-const oneWord = (f: LetterFacts) => spare(2)`وأقدّر ${f.toYou} إبلاغي حين يتم الأمر.`;
+const oneWord = (f: LetterFacts) => spare(2)`وأرجو أن يصلني من${f.you} تأكيد بعد إتمام ذلك.`;
 
-/** An agency is thanked for its work first, and then told what it has to do. */
+/** An agency has put work into it, and is told what it has to do. */
 const warmToAgency: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
-  ${thankAgency(f)}
-
-  ${afterLongThought(f)}
+  ${sorryToLeave(f)}
   ${reason(f)}
   ${nothingToDoWithTheJob(f)}
   ${askToTell(f)}
@@ -49,10 +48,10 @@ const warmToAgency: ArabicLetter = (f) => letter`
   ${otherApplication(f)}
   ${closing(f)}
 
-  ${f.who && say`أرجو نقل شكري إلى ${f.who} أيضًا.`}
+  ${f.toYou} مني خالص الشكر على كل ما ${f.either('فعلته', 'فعلتموه')} من أجلي${andPassThanksOn(f)}.
   ${enjoyed(f)}
   ${feedback(f)}
-  ${!f.enjoyed && !f.wantsFeedback && say`سعدت بالتعامل مع${f.you}، وأتمنى ${f.toYou} التوفيق.`}
+  ${!f.enjoyed && !f.wantsFeedback && say`سعدت بالتعامل مع${f.you}، وأتمنى ${f.toYou} كل خير.`}
 
   ${f.bye('مع خالص التقدير')}
 `;
@@ -62,10 +61,10 @@ const warmToCompany: ArabicLetter = (f) => letter`
 
   ${thanks(f, 'warm')}
 
-  ${decision(f)}
+  ${finalDecision(f)}
   ${reason(f)}
   ${nothingToDoWithTheJob(f)}
-  ${cancel(f, 'warm', 'وعليه، أرجو')}
+  ${cancel(f, 'warm', 'أرجو')}
   ${alsoCancel(f)}
   ${shortNotice(f)}
   ${otherApplication(f)}
@@ -84,7 +83,7 @@ export const warmInOne: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${thanksForMeeting(f, 'warm')}
-  ${telling(f)}
+  ${butLeaving(f)}
   ${reason(f)}
   ${nothingToDoWithTheJob(f)}
   ${cancel(f, 'warm', 'لذا أرجو')}
@@ -122,7 +121,7 @@ export const formal: ArabicLetter = (f) => letter`
 export const brief: ArabicLetter = (f) => letter`
   ${f.hi('brief')}
 
-  ${decision(f)}
+  ${finalDecision(f)}
   ${reason(f)}
   ${nothingToDoWithTheJob(f)}
   ${cancel(f, 'brief')}
