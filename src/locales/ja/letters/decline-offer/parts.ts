@@ -50,6 +50,6 @@ export const wishes = (f: LetterFacts) =>
   !f.isAgency &&
   !f.isInternal &&
   !f.likes &&
-  because('offer')`末筆ながら、${f.your}のますますのご発展を心よりお祈り申し上げます。`;
+  because('offer')`末筆ながら、${f.your}のますますのご発展をお祈りしております。`;
 
 export const subject: JapaneseMail['subject'] = (f) => subjects(f, say`内定辞退のご連絡`);

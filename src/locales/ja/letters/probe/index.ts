@@ -41,7 +41,7 @@ const warm: JapaneseLetter = (f) => letter`
   ${thanksForLast(f)}
   ${lookingForward(f)}
 
-  伺いたい点を、先にお送りいたします。
+  当日のお時間を大切に使えればと思い、伺いたいことを先にお送りいたします。
   ${f.agenda}
 
   ${passOn(f) ?? say`当日、差し支えのない範囲でお聞かせいただけますと幸いです。`}
