@@ -24,13 +24,18 @@ import { summary } from './test/support/summary.js';
 const { launchers, run, notRun } = await findBrowsers();
 
 export default {
-  // The slowest tests need no other engine: the linter and the proof are tools for Node, and the map differs only in
-  // its words.
+  // What needs no document is the same in every engine, and so is what only Node runs: the linter and the proof. The
+  // proofreader's patterns are tried in all engines where its remarks are shown.
   files: [
     'test/**/*.test.ts',
     ...(run.includes('Chromium')
       ? []
-      : ['!test/{lint,exhaustive}/**/*.test.ts', '!test/demo/map-languages.test.ts']),
+      : [
+          '!test/{lint,exhaustive,machines,letters}/**/*.test.ts',
+          '!test/demo/map-{graph,languages}.test.ts',
+          '!test/fuzz/walk.test.ts',
+          '!test/extend/extend-machine.test.ts',
+        ]),
   ],
   browsers: launchers,
   staticLogging: !process.stdout.isTTY,
