@@ -62,11 +62,6 @@ export class LetterConditions {
     return this.facts.evidence === 'crossed' || this.facts.situation === 'unsafe';
   }
 
-  /** The candidate has said that the decision stands. */
-  get isSure(): boolean {
-    return this.facts.situation === 'decided' || this.facts.certainty === 'sure';
-  }
-
   /** There is an offer from this employer. */
   get hasOffer(): boolean {
     return this.facts.situation === 'offer';
