@@ -22,17 +22,15 @@ export const instead = (f: LetterFacts) =>
 export const isDirection = (f: LetterFacts): boolean =>
   !f.reason && !f.hasOtherJob && !f.isLife && !f.isBefore && f.isWrongDirection;
 
-/** Why the role is not theirs, as a clause: the direction, and the skills where those were a doubt too. */
-export const notMine =
-  (wish: string): Ground =>
-  (f) =>
-    f.doubtsSkills && !f.isShort
-      ? because(
-          'doubts',
-        )`${f.role && f.channel !== 'phone' ? say`فمتطلباتها` : say`فمتطلبات الوظيفة`} بعيدة عن مجال خبرتي، وليس هذا هو ${wish}`
-      : because('doubts')`لأن هذا ليس ${wish}`;
+/** «فمتطلباتها بعيدة عن مجال خبرتي», where the skills were a doubt. */
+export const tooFar: Ground = (f) =>
+  say`${f.role && f.channel !== 'phone' ? 'فمتطلباتها' : 'فمتطلبات الوظيفة'} بعيدة عن مجال خبرتي`;
 
-export const notMyField: Ground = (f) => notMine('المسار الذي أريده لنفسي على المدى البعيد')(f);
+/** Why the role is not theirs, as a clause: the direction, and the skills where those were a doubt too. */
+export const notMyField: Ground = (f) =>
+  f.doubtsSkills && !f.isShort
+    ? because('doubts')`${tooFar(f)}، وليس هذا هو المسار الذي أريده لنفسي على المدى البعيد`
+    : because('doubts')`لأن هذا ليس المسار الذي أريده لنفسي على المدى البعيد`;
 
 /** A ground of the decision, as a clause. */
 export type Ground = (f: LetterFacts) => Line;
@@ -66,13 +64,9 @@ export const leavingBecause = (f: LetterFacts, ground = notMyField): Line => {
 export const telling = (f: LetterFacts, ground = notMyField): Line =>
   say`أودّ إبلاغ${f.you} بأنني ${leavingBecause(f, ground)}.`;
 
-/** After thanks, which a change of circumstances follows by itself. */
-export const leavingAfterThanks = (f: LetterFacts, ground = notMyField): Line =>
-  f.isLife && !instead(f) ? decision(f) : telling(f, ground);
-
 /** After gladness, where there is some: «غير أنني قررت …». */
 export const butLeaving = (f: LetterFacts, ground = notMyField): Line =>
-  isGlad(f) ? say`غير أنني ${leavingBecause(f, ground)}.` : leavingAfterThanks(f, ground);
+  isGlad(f) ? say`غير أنني ${leavingBecause(f, ground)}.` : decision(f, ground);
 
 /** The candidate is sure, and no ground says why. */
 const isFinal = (f: LetterFacts): boolean => f.isSure && !isDirection(f) && !instead(f) && !f.isLife;
@@ -81,10 +75,10 @@ const isFinal = (f: LetterFacts): boolean => f.isSure && !isDirection(f) && !ins
 export const finalDecision = (f: LetterFacts): Line =>
   isFinal(f) && f.dislikes ? say`قررت ${f.withdraw}، وقراري نهائي.` : decision(f);
 
-/** To an agency, with regret for its work: «أعرف حجم الجهد الذي بذلته في ترشيحي، ولذلك يصعب عليّ أن أخبرك بأنني …» */
+/** To an agency, with regret for its work: «أعرف كم بذلت من جهد في ترشيحي، لكنني قررت …» */
 export const sorryToLeave = (f: LetterFacts): Line => {
-  const effort = say`أعرف حجم الجهد الذي ${f.either('بذلته', 'بذلتموه')} في ترشيحي`;
-  const news = say`${effort}، ولذلك يصعب عليّ أن أخبر${f.you} بأنني ${leavingBecause(f)}`;
+  const effort = say`أعرف كم ${f.either('بذلت', 'بذلتم')} من جهد في ترشيحي`;
+  const news = say`${effort}، لكنني ${leavingBecause(f)}`;
   return isFinal(f) ? say`${news}، وقراري نهائي.` : say`${news}.`;
 };
 
@@ -198,10 +192,10 @@ const everyone = (f: LetterFacts): Value | undefined => {
   return who ? listOf([contact, who]) : f.isBefore ? undefined : contact;
 };
 
-/** «، وأرجو نقل شكري إلى هالة وسامي ولينا» */
+/** «، والشكر موصول لهالة وسامي ولينا» */
 export const andPassThanksOn = (f: LetterFacts) => {
   const people = everyone(f);
-  return people && say`، وأرجو نقل شكري إلى ${people}`;
+  return people && say`، والشكر موصول ${forWhom(people)}`;
 };
 
 /** «ل» is written onto an Arabic name, but apart from a Latin one: «لسامي», «لـ Sam». */

@@ -3,7 +3,7 @@ import type { Topic } from '../../../../machines/bow-out/facts.ts';
 /** What is not clear yet, as it ends «أودّ أن أعرف المزيد عن …». */
 export const callTopics = {
   skills: 'مدى توافق خبرتي مع متطلبات الوظيفة',
-  direction: 'آفاق التطور في هذه الوظيفة خلال السنوات القادمة',
+  direction: 'آفاق هذه الوظيفة وما قد تقود إليه بعد بضع سنوات',
   scope: 'طبيعة العمل اليومي في هذه الوظيفة',
   pay: 'الراتب وساعات العمل ومكانه',
   company: 'طريقة عمل الفريق',

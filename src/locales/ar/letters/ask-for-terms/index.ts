@@ -18,12 +18,10 @@ const opening = (f: LetterFacts, tone: Tone) =>
         : (glad(f, tone) ?? say`شكرًا ${f.toYou} على عرض ${f.theRole}${f.at}.`)
     : say`قبل أن أستمر في الترشح${f.forRole}${f.there}، أودّ الاستفسار عن نقطة واحدة.`;
 
-/** What is open, and the one question: «يناسبني العرض من كل جوانبه ما عدا نقطة واحدة أودّ مناقشتها معك. هل يمكن الاتفاق على …؟» */
+/** The one question, and that nothing else is open: «هل يمكن الاتفاق على …؟ هذه هي النقطة الوحيدة المتبقية، وكل ما عداها يناسبني.» */
 const theOnePoint = (f: LetterFacts) =>
   f.hasOffer && !f.isAgency
-    ? because(
-        'situation',
-      )`يناسبني العرض من كل جوانبه ما عدا نقطة واحدة أودّ مناقشتها مع${f.you}. هل يمكن الاتفاق على ${condition(f)}؟`
+    ? because('situation')`${ask(f)} هذه هي النقطة الوحيدة المتبقية، وكل ما عداها يناسبني.`
     : ask(f);
 
 /** The one question. */
@@ -145,11 +143,11 @@ const mail: ArabicMail = respectful({
     f.hasOffer
       ? f.role
         ? [
-            say`سؤال عن عرض وظيفة ${f.role}${f.there}`,
-            say`سؤال عن عرض وظيفة ${f.role}`,
+            say`سؤال عن شروط عرض وظيفة ${f.role}${f.there}`,
+            say`سؤال عن شروط عرض وظيفة ${f.role}`,
             say`سؤال عن عرض ${f.role}`,
           ]
-        : [say`سؤال عن العرض${f.there}`, say`سؤال عن العرض`]
+        : [say`سؤال عن شروط العرض${f.there}`, say`سؤال عن شروط العرض`]
       : f.role
         ? [say`سؤال عن شروط وظيفة ${f.role}${f.there}`, say`سؤال عن وظيفة ${f.role}`]
         : [say`سؤال عن شروط الوظيفة`],

@@ -5,7 +5,6 @@ import {
   decision,
   enjoyed,
   feedback,
-  leavingAfterThanks,
   nothingToDoWithTheJob,
   otherApplication,
   reason,
@@ -42,7 +41,7 @@ export const warmInOne: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${thanks(f, 'warm')}
-  ${leavingAfterThanks(f)}
+  ${decision(f)}
   ${reason(f)}
   ${itIsTheTerms(f)}
   ${nothingToDoWithTheJob(f)}

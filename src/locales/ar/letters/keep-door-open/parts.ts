@@ -1,5 +1,5 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
-import { butLeaving, candidacy, instead, leavingBecause, thanksForMeeting } from '../parts.ts';
+import { butLeaving, candidacy, decision, forWhom, instead, thanksForMeeting } from '../parts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
@@ -13,28 +13,25 @@ export const itIsTheTerms = (f: LetterFacts) =>
 /** Whether a liking may be said that comes from having met them. A colleague does not say how they like the place. */
 const hasMetAndLikes = (f: LetterFacts) => f.likes && !f.isInternal && !f.isAgency && !f.isBefore;
 
-/** «أشكرك على كل ما خصّصته لي من وقت واهتمام.»; those who were met are thanked later. */
+/** «شكرًا جزيلًا لك ولسامي ولينا على كل هذا الوقت والاهتمام.» */
 export const kindOpening = (f: LetterFacts): Line =>
   hasMetAndLikes(f)
-    ? say`أشكر${f.you} على كل ما ${f.either('خصّصته', 'خصّصتموه')} لي من وقت واهتمام.`
+    ? say`شكرًا جزيلًا ${f.toYou} ${f.who && !f.hasMetReader ? say`و${forWhom(f.who)} على كل هذا الوقت والاهتمام` : say`على وقت${f.you} واهتمام${f.you}`}.`
     : thanksForMeeting(f, 'warm');
 
-/** «أودّ إبلاغك بأنني وقّعت عقدًا مع شركة أخرى، ولذلك يؤسفني أن أعتذر …», with regret where the company is liked. */
+/** «لقد وقّعت عقدًا مع شركة أخرى، ويؤسفني أنني لن أستمر …», with regret where the company is liked. */
 export const kindNews = (f: LetterFacts): Line => {
   if (!hasMetAndLikes(f)) return butLeaving(f);
   const other = instead(f);
-  return other
-    ? because('company')`أودّ إبلاغ${f.you} بأنني ${other}، ولذلك يؤسفني أن أعتذر عن متابعة ${candidacy(f)}.`
-    : because('company')`يصعب عليّ أن أخبر${f.you} بأنني ${leavingBecause(f)}.`;
+  return other ? because('company')`لقد ${other}، ويؤسفني أنني لن أستمر في ${candidacy(f)}.` : decision(f);
 };
 
-/** «سعدت كثيرًا بالتعرّف إلى سامي ولينا وإلى فريق Northwind، وأرجو نقل شكري إليهم جميعًا.» */
+/** «أعجبتني Northwind كثيرًا، وسعدت بالتعرّف إلى الفريق.» */
 export const kindWords = (f: LetterFacts): Line | undefined => {
   if (!hasMetAndLikes(f)) return undefined;
-  const team = f.company ? say`فريق ${f.company}` : say`الفريق`;
-  return f.who
-    ? because('company')`سعدت كثيرًا بالتعرّف إلى ${f.who} وإلى ${team}، وأرجو نقل شكري إليهم جميعًا.`
-    : because('company')`سعدت كثيرًا بالتعرّف إلى ${team}، وسأذكر حديثنا دائمًا بالخير.`;
+  return because(
+    'company',
+  )`أعجبتني ${f.company ?? 'الشركة'}${f.enjoyed ? '' : ' كثيرًا'}، وسعدت بالتعرّف إلى الفريق.`;
 };
 
 /** «سعدت بالتعرّف إلى Northwind» */

@@ -38,18 +38,11 @@ const thanksForArranging = (f: LetterFacts) => {
     : undefined;
 };
 
-/** «غير أنني تلقيت عرضًا من شركة أخرى …», after the interview has been thanked for. */
-const whyThen = (f: LetterFacts) => {
-  const reason = why(f);
-  const isNews = f.hasOtherOffer || situationOf(f) === 'acceptedElsewhere';
-  return reason && thanksForArranging(f) && isNews ? say`غير أنني ${reason}` : reason;
-};
-
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
   ${offered(f) || thanksForArranging(f)}
-  ${whyThen(f)}
+  ${why(f)}
   ${ask(f, thanksForArranging(f) !== undefined)}
   ${restStays(f)}
   ${then(f)}

@@ -105,7 +105,7 @@ export function then(f: LetterFacts): Line | undefined {
       if (!deadline) return slots ? say`يناسبني ${slots}.` : say`سأبلغ${f.you} بقراري فور اتخاذه.`;
       if (slots)
         return say`سأبلغ${f.you} بقراري في موعد أقصاه ${deadline}، وإن قررت الاستمرار فيناسبني ${slots}.`;
-      return say`سأبلغ${f.you} بقراري في موعد أقصاه ${deadline}${f.channel !== 'text' && say`، وإن قررت الاستمرار نتفق على موعد جديد يناسب الجميع`}.`;
+      return say`سأبلغ${f.you} بقراري في موعد أقصاه ${deadline}${f.channel !== 'text' && say`، وإن قررت الاستمرار فسنتفق على موعد جديد يناسب الجميع`}.`;
   }
 }
 

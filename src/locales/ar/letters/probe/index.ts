@@ -42,7 +42,7 @@ const letThemKnow = (f: LetterFacts) => {
 
 const noAnswerNeeded = (f: LetterFacts) =>
   isInterviewer(f)
-    ? say`لا حاجة إلى الرد كتابةً، وإنما أردت أن تصل${f.you} قبل المقابلة.`
+    ? say`لا حاجة إلى الرد عليها كتابةً قبل المقابلة.`
     : say`لا حاجة إلى الرد قبل المقابلة، فسأطرحها خلالها.`;
 
 /** «أتطلع إلى لقائنا يوم الأربعاء 2 ديسمبر للحديث عن …» to the one who holds it. */

@@ -1,33 +1,32 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
-import { notMine } from '../parts.ts';
+import { tooFar } from '../parts.ts';
 import { likesToWorkThere, question } from '../redirect-parts.ts';
 import type { Ground } from '../parts.ts';
 import type { LetterFacts, ArabicMail } from '../facts.ts';
 
-/** «، فهذا هو التخصص الذي أطمح إليه», where the field is known. */
-const itIsMine = (f: LetterFacts) => f.direction && say`، فهذا هو التخصص الذي أطمح إليه`;
-
 /** What the candidate would rather do, as it ends «العمل في …». */
 export const work = (f: LetterFacts) => f.direction ?? say`مجال أقرب إلى ما أجيده`;
 
-/** «أما Northwind فما زلت أتمنى العمل فيها، وتحديدًا في تطوير واجهات المستخدم، فهذا هو التخصص الذي …» */
+/** «أعجبتني Northwind كثيرًا، وما زلت أتمنى العمل فيها، ولكن في تطوير واجهات المستخدم.» */
 export const wouldLike = (f: LetterFacts) => {
   if (f.isShort || !likesToWorkThere(f)) return say`أما ما أطمح إليه فهو العمل في ${work(f)}.`;
   // After what was liked there, it has been said.
-  if (f.enjoyed && !f.isAgency)
-    return because('company')`وما زلت أودّ العمل لديكم، ولكن في ${work(f)}${itIsMine(f)}.`;
+  if (f.enjoyed && !f.isAgency) return because('company')`وما زلت أودّ العمل لديكم، ولكن في ${work(f)}.`;
   return because(
     'company',
-  )`أما ${f.company ?? 'الشركة'} فما زلت أتمنى العمل فيها، وتحديدًا في ${work(f)}${itIsMine(f)}.`;
+  )`أعجبتني ${f.company ?? 'الشركة'} كثيرًا، وما زلت أتمنى العمل فيها، ولكن في ${work(f)}.`;
 };
 
-/** Why not this role, before what is wanted instead: «لأن هذا ليس التخصص الذي أريده لمستقبلي المهني». */
-export const otherField: Ground = (f) => notMine('التخصص الذي أريده لمستقبلي المهني')(f);
+/** Why not this role, before what is wanted instead: «لأنني أبحث عن نوع آخر من العمل». */
+export const otherField: Ground = (f) =>
+  f.doubtsSkills && !f.isShort
+    ? because('doubts')`${tooFar(f)}، وأنا أبحث عن نوع آخر من العمل`
+    : because('doubts')`لأنني أبحث عن نوع آخر من العمل`;
 
 /** What shows that they can. */
 export const proof = (f: LetterFacts) =>
   f.proof &&
-  say`وخير مثال على عملي في هذا المجال ${f.proof}${!f.isShort && say`، ويسعدني أن أعرض ذلك ${f.isAgency ? 'عليهم' : say`علي${f.you}`} في أي وقت`}.`;
+  say`وخير مثال على ما أنجزته في هذا المجال ${f.proof}${!f.isShort && say`، ويمكنني أن أعرض ${f.isAgency ? 'عليهم' : say`علي${f.you}`} نماذج من أعمالي في أي وقت`}.`;
 
 /** After an example of the work, “in this field” has been said. */
 export const isThereARole = (f: LetterFacts) => {

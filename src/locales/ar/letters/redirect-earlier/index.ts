@@ -21,7 +21,7 @@ const opening = (f: LetterFacts) =>
   f.wasInvited && !f.isAgency && !f.isBefore
     ? because(
         'entry',
-      )`أشكر${f.you} على دعوتي إلى هذه المقابلات${f.who && (f.likes ? because('company')`، وقد سعدت فيها بلقاء ${f.who}` : say`، وعلى اللقاء مع ${f.who}`)}.`
+      )`أشكر${f.you} على دعوتي إلى هذه المقابلات${f.who && (f.likes ? because('company')`، وقد سعدت بلقاء ${f.who}` : say`، وعلى اللقاء مع ${f.who}`)}.`
     : thanksForMeeting(f, 'warm');
 
 const warm: ArabicLetter = (f) => letter`

@@ -1,5 +1,5 @@
 import { letter, say, spare } from '../../../../letters/bow-out/template.ts';
-import { reason, thankThem } from '../parts.ts';
+import { forWhom, reason, thankThem } from '../parts.ts';
 import { giveBack, goingBack, sorry, sorryToAll, subject, wontJoin } from './parts.ts';
 import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
@@ -9,7 +9,7 @@ const thanks = (f: LetterFacts, tone: Tone) => {
   const many = tone === 'formal' ? say`أشكركم جزيل الشكر` : say`شكرًا جزيلًا ${f.toYou}`;
   return f.isAgency
     ? say`${many} على ترشيح${f.you} لي.`
-    : say`${many} على ثقت${f.you} بي${f.who && say`، وأرجو نقل شكري إلى ${f.who}`}.`;
+    : say`${many} على ثقت${f.you} بي${f.who && say`، والشكر موصول ${forWhom(f.who)}`}.`;
 };
 
 /** «أقدّر لك ثقتك بي كثيرًا، وأرجو إيصال شكري إلى سامي ولينا.» */
@@ -21,7 +21,7 @@ const grateful = (f: LetterFacts) =>
 const warm: ArabicLetter = (f) => letter`
   ${f.hi('warm')}
 
-  يصعب عليّ أن أكتب إلي${f.you} بهذا الخبر، فقد قررت ${goingBack(f)}، و${wontJoin(f)}.
+  ليس من السهل عليّ أن أكتب هذه الرسالة، فقد قررت ${goingBack(f)}، و${wontJoin(f)}.
   ${reason(f)}
   ${sorryToAll(f)}
 
@@ -53,7 +53,7 @@ const warmSorryFirst: ArabicLetter = (f) => letter`
 const formal: ArabicLetter = (f) => letter`
   ${f.hi('formal')}
 
-  يصعب عليّ أن أكتب إليكم بهذا الخبر، فقد قررت ${goingBack(f)}، و${wontJoin(f)}.
+  ليس من السهل عليّ أن أكتب هذه الرسالة، فقد قررت ${goingBack(f)}، و${wontJoin(f)}.
   ${reason(f)}
   ${sorry(f, 'formal')}.
 

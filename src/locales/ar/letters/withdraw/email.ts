@@ -32,7 +32,7 @@ const closing = (f: LetterFacts) =>
 const lastWord = (f: LetterFacts) => !f.enjoyed && !f.wantsFeedback && spare(1)`${goodLuck(f)}`;
 
 /** The word that it is done, which an agency sends. */
-const oneWord = (f: LetterFacts) => spare(2)`وأرجو أن يصلني من${f.you} تأكيد بعد إتمام ذلك.`;
+const oneWord = (f: LetterFacts) => spare(2)`وتكفيني كلمة من${f.you} حين يتم الأمر.`;
 
 /** An agency has put work into it, and is told what it has to do. */
 const warmToAgency: ArabicLetter = (f) => letter`
