@@ -18,10 +18,18 @@ const opening = (f: LetterFacts, tone: Tone) =>
         : (glad(f, tone) ?? say`شكرًا ${f.toYou} على عرض ${f.theRole}${f.at}.`)
     : say`قبل أن أستمر في الترشح${f.forRole}${f.there}، أودّ الاستفسار عن نقطة واحدة.`;
 
-/** The one question, and that nothing else is open: «هل يمكن الاتفاق على …؟ هذه هي النقطة الوحيدة المتبقية، وكل ما عداها يناسبني.» */
+/** That nothing else is open, and the one question: «وليس لي سوى طلب واحد، وهو راتب قدره 62,000 دولار. هل يمكن الاتفاق عليه؟» */
 const theOnePoint = (f: LetterFacts) =>
+  f.hasOffer && f.condition && !f.isAgency
+    ? because(
+        'situation',
+      )`يناسبني كل ما في العرض، وليس لي سوى طلب واحد، وهو ${f.condition}. هل يمكن الاتفاق عليه؟`
+    : ask(f);
+
+/** The same with the question first. */
+const askFirst = (f: LetterFacts) =>
   f.hasOffer && !f.isAgency
-    ? because('situation')`${ask(f)} هذه هي النقطة الوحيدة المتبقية، وكل ما عداها يناسبني.`
+    ? because('situation')`${ask(f)} وكل ما عدا ذلك في العرض يناسبني.`
     : ask(f);
 
 /** The one question. */
@@ -75,7 +83,7 @@ const warmAskFirst: ArabicLetter = (f) => letter`
   ${f.hi('warm', 'السلام عليكم')}
 
   ${f.hasOffer ? say`وصلني ${theOffer(f)}، وقد أسعدني كثيرًا.` : say`يسعدني أن أستمر في الترشح${f.forRole}${f.there}، ولديّ قبل ذلك سؤال واحد.`}
-  ${theOnePoint(f)}
+  ${askFirst(f)}
   ${ifSo(f)}
 
   ${f.hasOffer && !f.isAgency && because('situation')`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي.`}
@@ -104,7 +112,7 @@ const brief: ArabicLetter = (f) => letter`
   ${f.hi('brief')}
 
   ${opening(f, 'brief')}
-  ${theOnePoint(f)}
+  ${askFirst(f)}
   ${ifSo(f)}
   ${answer(f)}
 

@@ -13,17 +13,17 @@ export const itIsTheTerms = (f: LetterFacts) =>
 /** Whether a liking may be said that comes from having met them. A colleague does not say how they like the place. */
 const hasMetAndLikes = (f: LetterFacts) => f.likes && !f.isInternal && !f.isAgency && !f.isBefore;
 
-/** «شكرًا جزيلًا لك ولسامي ولينا على كل هذا الوقت والاهتمام.» */
+/** «شكرًا جزيلًا لك ولسامي ولينا على ما خصّصتموه لي من وقت واهتمام.» */
 export const kindOpening = (f: LetterFacts): Line =>
   hasMetAndLikes(f)
-    ? say`شكرًا جزيلًا ${f.toYou} ${f.who && !f.hasMetReader ? say`و${forWhom(f.who)} على كل هذا الوقت والاهتمام` : say`على وقت${f.you} واهتمام${f.you}`}.`
+    ? say`شكرًا جزيلًا ${f.toYou} ${f.who && !f.hasMetReader ? say`و${forWhom(f.who)} على ما خصّصتموه لي من وقت واهتمام` : say`على وقت${f.you} واهتمام${f.you}`}.`
     : thanksForMeeting(f, 'warm');
 
-/** «لقد وقّعت عقدًا مع شركة أخرى، ويؤسفني أنني لن أستمر …», with regret where the company is liked. */
+/** «يؤسفني أنني لن أستمر …، فقد وقّعت عقدًا مع شركة أخرى.», with regret where the company is liked. */
 export const kindNews = (f: LetterFacts): Line => {
   if (!hasMetAndLikes(f)) return butLeaving(f);
   const other = instead(f);
-  return other ? because('company')`لقد ${other}، ويؤسفني أنني لن أستمر في ${candidacy(f)}.` : decision(f);
+  return other ? because('company')`يؤسفني أنني لن أستمر في ${candidacy(f)}، فقد ${other}.` : decision(f);
 };
 
 /** «أعجبتني Northwind كثيرًا، وسعدت بالتعرّف إلى الفريق.» */
@@ -46,7 +46,7 @@ const likedIt = (f: LetterFacts) => {
 
 /** What would be welcome later, as far as the candidate could take it up. */
 export const hope = (f: LetterFacts): Line => {
-  if (f.hasOtherJob) return say`أتمنى أن نبقى على تواصل، وأن تجمعنا الأيام في عمل مشترك`;
+  if (f.hasOtherJob) return say`أتمنى أن نبقى على تواصل، وأن تجمعنا الأيام من جديد`;
   if (f.isLife)
     return because(
       'situation',
