@@ -28,9 +28,7 @@ const theOnePoint = (f: LetterFacts) =>
 
 /** The same with the question first. */
 const askFirst = (f: LetterFacts) =>
-  f.hasOffer && !f.isAgency
-    ? because('situation')`${ask(f)} وكل ما عدا ذلك في العرض يناسبني.`
-    : ask(f);
+  f.hasOffer && !f.isAgency ? because('situation')`${ask(f)} وكل ما عدا ذلك في العرض يناسبني.` : ask(f);
 
 /** The one question. */
 export const ask = (f: LetterFacts) =>
