@@ -110,7 +110,7 @@ export const details: DetailWords = {
       what: {
         label: 'أحد إنجازاتك',
         hint: 'مثل «تصميم صفحة الحجز في شركتي السابقة»',
-        sentence: 'وخير مثال على عملي في هذا المجال {value}',
+        sentence: 'ولديّ مثال جيد على عملي في هذا المجال، وهو {value}',
       },
     },
   },

@@ -131,10 +131,14 @@ export const cancelUnlessDone = (f: LetterFacts): Line | undefined =>
 export const cancelAsWell = (f: LetterFacts): Line | undefined =>
   f.rounds ? cancelInterviews(f, 'deshalb ebenfalls') : cancelInterviews(f);
 
-/** “Könnten Sie meine Gespräche am 2. und 4. Dezember bitte absagen?”, where the letter asks nothing else. */
-export const askToCancel = (f: LetterFacts): Line | undefined =>
+/**
+ * “Könnten Sie meine Gespräche am 2. und 4. Dezember bitte absagen?”, where the letter asks nothing else.
+ *
+ * @param verb another one where the sentence before has used it
+ */
+export const askToCancel = (f: LetterFacts, verb = 'absagen'): Line | undefined =>
   f.rounds && !f.wantsFeedback
-    ? say`${f.form('Könnten Sie', 'Könntest du')} ${myInterviews(f)} bitte absagen?`
+    ? say`${f.form('Könnten Sie', 'Könntest du')} ${myInterviews(f)} bitte ${verb}?`
     : undefined;
 
 /** Where it is no more than a day to the interview. */

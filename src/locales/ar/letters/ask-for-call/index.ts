@@ -39,7 +39,7 @@ const topicBefore = (f: LetterFacts) => {
       ? f.rounds.withRole(f.theRole)
       : f.rounds.next
     : say`الخطوة التالية${f.forRole}`;
-  const why = f.rounds ? '، حتى أحضر المقابلة وصورة العمل واضحة أمامي' : '، حتى تكون صورة العمل أوضح أمامي';
+  const why = f.rounds ? '، حتى أتخذ قراري على بيّنة' : '، حتى تكون صورة العمل أوضح أمامي';
   return f.unclear
     ? say`قبل ${interview}، أودّ أن أعرف المزيد عن ${f.unclear}${why}.`
     : say`قبل ${interview}، أودّ أن أناقش نقطة أو نقطتين بشأن العمل${why}.`;

@@ -5,7 +5,7 @@ import { respectful } from '../respectful.ts';
 import type { LetterFacts, ArabicLetter, ArabicLetters, ArabicMail } from '../facts.ts';
 import type { Tone } from '../../../../letters/types.ts';
 
-/** «راتب قدره 62,000 دولار»: the one condition. It is asked for before the draft. */
+/** «رفع الراتب إلى 62,000 دولار»: the one condition. It is asked for before the draft. */
 export const condition = (f: LetterFacts) => f.condition ?? say`تعديل الشروط`;
 
 /** Thanks for the offer, or why it is asked before there is one. */
@@ -18,12 +18,10 @@ const opening = (f: LetterFacts, tone: Tone) =>
         : (glad(f, tone) ?? say`شكرًا ${f.toYou} على عرض ${f.theRole}${f.at}.`)
     : say`قبل أن أستمر في الترشح${f.forRole}${f.there}، أودّ الاستفسار عن نقطة واحدة.`;
 
-/** That nothing else is open, and the one question: «وليس لي سوى طلب واحد، وهو راتب قدره 62,000 دولار. هل يمكن الاتفاق عليه؟» */
+/** That nothing else is open, and the one question: «ولا أطلب سوى أمر واحد، وهو رفع الراتب إلى 62,000 دولار. فهل هذا ممكن؟» */
 const theOnePoint = (f: LetterFacts) =>
   f.hasOffer && f.condition && !f.isAgency
-    ? because(
-        'situation',
-      )`يناسبني كل ما في العرض، وليس لي سوى طلب واحد، وهو ${f.condition}. هل يمكن الاتفاق عليه؟`
+    ? because('situation')`يناسبني كل ما في العرض، ولا أطلب سوى أمر واحد، وهو ${f.condition}. فهل هذا ممكن؟`
     : ask(f);
 
 /** The same with the question first. */

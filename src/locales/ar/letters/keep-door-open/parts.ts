@@ -1,5 +1,5 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
-import { butLeaving, candidacy, decision, forWhom, instead, thanksForMeeting } from '../parts.ts';
+import { butLeaving, candidacy, decision, instead, thanksForMeeting } from '../parts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
@@ -13,26 +13,26 @@ export const itIsTheTerms = (f: LetterFacts) =>
 /** Whether a liking may be said that comes from having met them. A colleague does not say how they like the place. */
 const hasMetAndLikes = (f: LetterFacts) => f.likes && !f.isInternal && !f.isAgency && !f.isBefore;
 
-/** «شكرًا جزيلًا لك ولسامي ولينا على ما خصّصتموه لي من وقت واهتمام.» */
+/** «شكرًا جزيلًا لك على وقتك واهتمامك.» */
 export const kindOpening = (f: LetterFacts): Line =>
   hasMetAndLikes(f)
-    ? say`شكرًا جزيلًا ${f.toYou} ${f.who && !f.hasMetReader ? say`و${forWhom(f.who)} على ما خصّصتموه لي من وقت واهتمام` : say`على وقت${f.you} واهتمام${f.you}`}.`
+    ? say`شكرًا جزيلًا ${f.toYou} على وقت${f.you} واهتمام${f.you}.`
     : thanksForMeeting(f, 'warm');
 
-/** «يؤسفني أنني لن أستمر …، فقد وقّعت عقدًا مع شركة أخرى.», with regret where the company is liked. */
+/** «يؤسفني أن أعتذر عن متابعة …، فقد وقّعت عقدًا مع شركة أخرى.», with regret where the company is liked. */
 export const kindNews = (f: LetterFacts): Line => {
   if (!hasMetAndLikes(f)) return butLeaving(f);
   const other = instead(f);
-  return other ? because('company')`يؤسفني أنني لن أستمر في ${candidacy(f)}، فقد ${other}.` : decision(f);
+  return other ? because('company')`يؤسفني أن أعتذر عن متابعة ${candidacy(f)}، فقد ${other}.` : decision(f);
 };
 
-/** «أعجبتني Northwind كثيرًا، وسعدت بالتعرّف إلى الفريق.» */
-export const kindWords = (f: LetterFacts): Line | undefined => {
-  if (!hasMetAndLikes(f)) return undefined;
-  return because(
-    'company',
-  )`أعجبتني ${f.company ?? 'الشركة'}${f.enjoyed ? '' : ' كثيرًا'}، وسعدت بالتعرّف إلى الفريق.`;
-};
+/** «سعدت كثيرًا بالتعرّف إليك وإلى سامي ولينا، وأعجبتني Northwind.» */
+export const kindWords = (f: LetterFacts): Line | undefined =>
+  hasMetAndLikes(f)
+    ? because(
+        'company',
+      )`سعدت كثيرًا بالتعرّف إلي${f.you}${f.who && !f.hasMetReader && say` وإلى ${f.who}`}، وأعجبتني ${f.company ?? 'الشركة'}.`
+    : undefined;
 
 /** «سعدت بالتعرّف إلى Northwind» */
 const likedIt = (f: LetterFacts) => {

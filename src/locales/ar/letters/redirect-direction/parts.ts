@@ -26,7 +26,7 @@ export const otherField: Ground = (f) =>
 /** What shows that they can. */
 export const proof = (f: LetterFacts) =>
   f.proof &&
-  say`وخير مثال على ما أنجزته في هذا المجال ${f.proof}${!f.isShort && say`، ويمكنني أن أعرض ${f.isAgency ? 'عليهم' : say`علي${f.you}`} نماذج من أعمالي في أي وقت`}.`;
+  say`ولديّ مثال جيد على عملي في هذا المجال، وهو ${f.proof}${!f.isShort && say`، ويسعدني أن أعرضه ${f.isAgency ? 'عليهم' : say`علي${f.you}`} في أي وقت`}.`;
 
 /** After an example of the work, “in this field” has been said. */
 export const isThereARole = (f: LetterFacts) => {

@@ -49,7 +49,7 @@ export const warm: GermanLetter = (f) => letter`
   ${regretfully(f)}.
   ${otherGround(f)}
   ${itWasTheTerms(f)}
-  ${instead(f, 'warm') ? (askToCancel(f) ?? cancelAsWell(f)) : cancelAfterDirection(f)}
+  ${instead(f, 'warm') ? (askToCancel(f, 'streichen') ?? cancelAsWell(f)) : cancelAfterDirection(f)}
   ${cancelRest(f)}
   ${shortNotice(f)}
   ${otherApplication(f)}
