@@ -197,9 +197,10 @@ export const thankAll = (f: LetterFacts) =>
 export const alsoThank = (f: LetterFacts) =>
   f.who && say`J'aimerais aussi remercier ${f.who}${forOurTalks(f)}.`;
 
-/** To an agency: “J'aimerais aussi remercier Sam et Lena, si vous voulez bien transmettre.” */
+/** To an agency: “Si vous en avez l'occasion, remerciez aussi Sam et Lena de ma part.” */
 export const passThanksOn = (f: LetterFacts) =>
-  f.who && say`J'aimerais aussi remercier ${f.who}, si ${f.form('vous voulez', 'tu veux')} bien transmettre.`;
+  f.who &&
+  say`Si ${f.form('vous en avez', 'tu en as')} l'occasion, ${f.form('remerciez', 'remercie')} aussi ${f.who} de ma part.`;
 
 /** “Je vous remercie du temps que vous m'avez consacré, et je remercie également Sam et Lena.” */
 export const thankYouAll = (f: LetterFacts) =>

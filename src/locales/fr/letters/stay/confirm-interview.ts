@@ -3,9 +3,8 @@ import { letter, say, spare } from '../template.ts';
 import {
   anythingToPrepare,
   confirming,
-  iConfirm,
+  iConfirmAfterTalks,
   thankThemForAnswering,
-  thankThemForTalks,
   toMyInterview,
 } from './parts.ts';
 import type { FrenchLetter, FrenchMail, LetterFacts } from '../facts.ts';
@@ -15,10 +14,9 @@ import type { FrenchLetter, FrenchMail, LetterFacts } from '../facts.ts';
 const warm: FrenchLetter = (f) => letter`
   ${f.hi}
 
-  ${iConfirm(f)}
+  ${iConfirmAfterTalks(f)}
   ${thankThemForAnswering(f)}
   ${anythingToPrepare}
-  ${thankThemForTalks(f)}
 
   ${f.bye('À bientôt')}
 `;

@@ -27,9 +27,11 @@ export const thankThemForAnswering = (f: LetterFacts) => {
 export const iConfirm = (f: LetterFacts) =>
   say`Je ${f.vous} confirme avec plaisir ma présence ${toMyInterview(f)}.`;
 
-/** “Merci encore à Sam et Lena pour nos premiers échanges.”; whoever answered questions is thanked for that. */
-export const thankThemForTalks = (f: LetterFacts) =>
-  f.who && !f.hasHeard && !f.isBefore && say`Merci encore à ${f.who} pour nos premiers échanges.`;
+/** The same after talks with others; whoever answered questions is thanked for that instead. */
+export const iConfirmAfterTalks = (f: LetterFacts) =>
+  f.who && !f.hasHeard && !f.isBefore
+    ? say`Après mes premiers échanges avec ${f.who}, je ${f.vous} confirme avec plaisir ma présence ${toMyInterview(f)}.`
+    : iConfirm(f);
 
 export const anythingToPrepare = 'Y a-t-il quelque chose à préparer ou à apporter ?';
 
