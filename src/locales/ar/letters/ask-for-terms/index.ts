@@ -18,10 +18,10 @@ const opening = (f: LetterFacts, tone: Tone) =>
         : (glad(f, tone) ?? say`شكرًا ${f.toYou} على عرض ${f.theRole}${f.at}.`)
     : say`قبل أن أستمر في الترشح${f.forRole}${f.there}، أودّ الاستفسار عن نقطة واحدة.`;
 
-/** That nothing else is open, and the one question: «ولا أطلب سوى أمر واحد، وهو رفع الراتب إلى 62,000 دولار. فهل هذا ممكن؟» */
+/** That nothing else is open, and the one wish: «ولا أرجو سوى أمر واحد، وهو رفع الراتب إلى 62,000 دولار.» */
 const theOnePoint = (f: LetterFacts) =>
   f.hasOffer && f.condition && !f.isAgency
-    ? because('situation')`يناسبني كل ما في العرض، ولا أطلب سوى أمر واحد، وهو ${f.condition}. فهل هذا ممكن؟`
+    ? because('situation')`يناسبني كل ما في العرض، ولا أرجو سوى أمر واحد، وهو ${f.condition}.`
     : ask(f);
 
 /** The same with the question first. */
@@ -37,7 +37,7 @@ export const ask = (f: LetterFacts) =>
 /** What a yes to that would mean. */
 const ifSo = (f: LetterFacts) =>
   f.hasOffer
-    ? because('situation')`إن كان ذلك ممكنًا، فسأقبل العرض بكل سرور.`
+    ? because('situation')`إن أمكن ذلك، فسأقبل العرض بكل سرور.`
     : say`إن كان ذلك ممكنًا، فيسعدني أن أكمل المراحل القادمة، وإن تعذّر، فالأفضل لنا جميعًا أن نعرف ذلك من الآن.`;
 
 /** By when an answer would help. Before there is an offer, nothing is due. */
@@ -147,11 +147,11 @@ const mail: ArabicMail = respectful({
     f.hasOffer
       ? f.role
         ? [
-            say`سؤال عن شروط عرض وظيفة ${f.role}${f.there}`,
-            say`سؤال عن شروط عرض وظيفة ${f.role}`,
-            say`سؤال عن عرض ${f.role}`,
+            say`طلب بخصوص عرض وظيفة ${f.role}${f.there}`,
+            say`طلب بخصوص عرض وظيفة ${f.role}`,
+            say`طلب بخصوص عرض ${f.role}`,
           ]
-        : [say`سؤال عن شروط العرض${f.there}`, say`سؤال عن شروط العرض`]
+        : [say`طلب بخصوص العرض${f.there}`, say`طلب بخصوص العرض`]
       : f.role
         ? [say`سؤال عن شروط وظيفة ${f.role}${f.there}`, say`سؤال عن وظيفة ${f.role}`]
         : [say`سؤال عن شروط الوظيفة`],

@@ -1,5 +1,5 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
-import { butLeaving, candidacy, decision, instead, thanksForMeeting } from '../parts.ts';
+import { butLeaving, decision, instead, thanksForMeeting } from '../parts.ts';
 import type { Line } from '../../../../letters/bow-out/template.ts';
 import type { LetterFacts } from '../facts.ts';
 
@@ -19,19 +19,19 @@ export const kindOpening = (f: LetterFacts): Line =>
     ? say`شكرًا جزيلًا ${f.toYou} على وقت${f.you} واهتمام${f.you}.`
     : thanksForMeeting(f, 'warm');
 
-/** «يؤسفني أن أعتذر عن متابعة …، فقد وقّعت عقدًا مع شركة أخرى.», with regret where the company is liked. */
+/** «يؤسفني أنني لن أكمل المقابلات لوظيفة هندسة البيانات، فقد وقّعت عقدًا مع شركة أخرى.», with regret where the company is liked. */
 export const kindNews = (f: LetterFacts): Line => {
   if (!hasMetAndLikes(f)) return butLeaving(f);
   const other = instead(f);
-  return other ? because('company')`يؤسفني أن أعتذر عن متابعة ${candidacy(f)}، فقد ${other}.` : decision(f);
+  return other ? because('company')`يؤسفني أنني لن أكمل المقابلات${f.forRole}، فقد ${other}.` : decision(f);
 };
 
-/** «سعدت كثيرًا بالتعرّف إليك وإلى سامي ولينا، وأعجبتني Northwind.» */
+/** «تركت Northwind في نفسي أثرًا طيبًا، وسعدت كثيرًا بالتعرّف إليك وإلى سامي ولينا.» */
 export const kindWords = (f: LetterFacts): Line | undefined =>
   hasMetAndLikes(f)
     ? because(
         'company',
-      )`سعدت كثيرًا بالتعرّف إلي${f.you}${f.who && !f.hasMetReader && say` وإلى ${f.who}`}، وأعجبتني ${f.company ?? 'الشركة'}.`
+      )`تركت ${f.company ?? 'الشركة'} في نفسي أثرًا طيبًا، وسعدت كثيرًا بالتعرّف إلي${f.you}${f.who && !f.hasMetReader && say` وإلى ${f.who}`}.`
     : undefined;
 
 /** «سعدت بالتعرّف إلى Northwind» */

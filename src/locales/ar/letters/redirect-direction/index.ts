@@ -32,6 +32,7 @@ const warm: ArabicLetter = (f) => letter`
 
   ${wouldLike(f)}
   ${proof(f)}
+
   ${isThereARole(f)}
   ${ifNot(f)}
 

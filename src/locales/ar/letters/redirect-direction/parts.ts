@@ -17,11 +17,13 @@ export const wouldLike = (f: LetterFacts) => {
   )`أعجبتني ${f.company ?? 'الشركة'} كثيرًا، وما زلت أتمنى العمل فيها، ولكن في ${work(f)}.`;
 };
 
-/** Why not this role, before what is wanted instead: «لأن هذا ليس المسار المهني الذي أريده». */
+/** Why not this role, before what is wanted instead: «فهي ليست المسار المهني الذي أريده». */
 export const otherField: Ground = (f) =>
   f.doubtsSkills && !f.isShort
-    ? because('doubts')`${tooFar(f)}، وليس هذا هو المسار المهني الذي أريده`
-    : because('doubts')`لأن هذا ليس المسار المهني الذي أريده`;
+    ? because('doubts')`${tooFar(f)}، وليست المسار المهني الذي أريده`
+    : because(
+        'doubts',
+      )`${f.role && f.channel !== 'phone' ? 'فهي' : 'فهذه الوظيفة'} ليست المسار المهني الذي أريده`;
 
 /** What shows that they can. */
 export const proof = (f: LetterFacts) =>

@@ -8,7 +8,7 @@ const subject: FrenchMail['subject'] = (f) =>
   f.role
     ? subjects(
         f.isAgency && say`Je décline l'offre${f.ofCompany} pour le poste de ${f.role}`,
-        !f.isAgency && say`Je dois décliner ${f.form('votre offre', "l'offre")} pour le poste de ${f.role}`,
+        !f.isAgency && say`Je préfère décliner ${f.form('votre offre', "l'offre")} (${f.role})`,
         say`Je décline l'offre pour le poste de ${f.role}`,
         say`Je décline l'offre : ${f.role}`,
       )

@@ -9,7 +9,7 @@ import {
   travelAndTask,
 } from '../parts.ts';
 import { letter, say, spare } from '../template.ts';
-import { proof, proofLead, spareProof, subject, wanted } from './parts.ts';
+import { proof, spareProof, subject, wanted } from './parts.ts';
 import type { FrenchLetter, FrenchMail, LetterFacts } from '../facts.ts';
 
 /** The one question, which tells the client too. */
@@ -25,7 +25,6 @@ const warm: FrenchLetter = (f) => letter`
   ${otherApplication(f)}
 
   J'aimerais en revanche ${wanted(f)}.
-  ${proofLead(f)}
   ${proof(f)}
   ${tellAndAsk(f)}
   ${spare(1)`Si ce n'est pas le cas, je garderai un œil sur les annonces.`}
@@ -47,7 +46,6 @@ const warmThanksFirst: FrenchLetter = (f) => letter`
   ${otherApplication(f)}
 
   Je préférerais ${wanted(f)}.
-  ${proofLead(f)}
   ${proof(f)}
   ${tellAndAsk(f)}
 
@@ -66,7 +64,6 @@ const formal: FrenchLetter = (f) => letter`
   ${otherApplication(f)}
 
   Je souhaiterais ${wanted(f)}.
-  ${proofLead(f)}
   ${proof(f)}
   ${tellAndAsk(f)}
 
@@ -86,7 +83,6 @@ const brief: FrenchLetter = (f) => letter`
   ${otherApplication(f)}
 
   Je préférerais ${wanted(f)}.
-  ${proofLead(f)}
   ${proof(f)}
   ${tellAndAsk(f)}
   Merci d'avoir présenté ma candidature.
@@ -132,7 +128,6 @@ const phone: FrenchLetter = (f) => letter`
   ${ifRoom(4, otherApplication(f))}
 
   J'aimerais en revanche ${wanted(f)}.
-  ${proofLead(f)}
   ${proof(f)}
   ${tellAndAsk(f)}
 

@@ -18,7 +18,7 @@ import {
   likeAndWant,
   namesWhoWasLiked,
   proof,
-  proofLead,
+  proofFormal,
   proofLeadFormal,
   spareProof,
   thanksAndSoon,
@@ -35,7 +35,6 @@ export const warm: FrenchLetter = (f) => letter`
   ${otherApplication(f)}
 
   ${likeAndWant(f)}
-  ${proofLead(f)}
   ${proof(f)}
   ${isThereOne}
   ${spare(1)`${ifNot()}`}
@@ -57,7 +56,6 @@ export const warmThanksFirst: FrenchLetter = (f) => letter`
   ${otherApplication(f)}
 
   Je préférerais ${wanted(f)}, si possible${f.at ?? say` chez vous`}.
-  ${proofLead(f)}
   ${proof(f)}
   ${isThereOne}
   ${spare(1)`${orSomeoneElse()}`}
@@ -79,7 +77,7 @@ export const formal: FrenchLetter = (f) => letter`
   ${stillLike(f)}
   Je souhaiterais ${wanted(f)}.
   ${proofLeadFormal(f)}
-  ${proof(f)}
+  ${proofFormal(f)}
   ${isThereOne}
   ${spare(1)`${orSomeoneElse()}`}
 
@@ -98,7 +96,6 @@ export const brief: FrenchLetter = (f) => letter`
   ${otherApplication(f)}
 
   Je préférerais ${wanted(f)}.
-  ${proofLead(f)}
   ${proof(f)}
   ${isThereOne}
   ${spare(1)`${ifNot()}`}
@@ -161,7 +158,6 @@ export const phone: FrenchLetter = (f) => letter`
 
   J'ai tout de même une question.
   J'aimerais vraiment ${wanted(f)}.
-  ${proofLead(f)}
   ${proof(f)}
   ${isThereOne}
   Rien ne presse, s'il faut d'abord poser la question autour de ${f.form('vous', 'toi')}.
@@ -182,7 +178,7 @@ export const phoneFormal: FrenchLetter = (f) => letter`
   J'aimerais toutefois ${f.vous} poser une question.
   Je souhaiterais ${wanted(f)}.
   ${proofLeadFormal(f)}
-  ${proof(f)}
+  ${proofFormal(f)}
   ${isThereOne}
   Je peux tout à fait attendre ${f.form('votre', 'ta')} réponse.
 

@@ -40,15 +40,22 @@ export const likeAndWant = (f: LetterFacts): Line => {
 export const thanksAndSoon = (f: LetterFacts) =>
   !nothingToThankFor(f) && say`Merci ${forTime(f)}, et à bientôt, je l'espère.`;
 
-/** “Je ne partirais pas de zéro.”: leads to {@link proof}, on a line of its own where it is read aloud. */
-export const proofLead = (f: LetterFacts) => f.proof && say`Je ne partirais pas de zéro.`;
+/**
+ * What shows that they can, a sentence of the candidate's own: “J'ai créé …, une expérience sur laquelle je pourrais
+ * m'appuyer.” Where that sentence has an end, it stands alone.
+ */
+export const proof = (f: LetterFacts) =>
+  f.proof &&
+  (/[.!?…]\s*$/u.test(f.proof.text)
+    ? say`${f.proof}`
+    : say`${f.proof}, une expérience sur laquelle je pourrais m'appuyer.`);
+
+/** The same in the formal tone, which leads to it first. */
 export const proofLeadFormal = (f: LetterFacts) => f.proof && say`J'ai déjà une expérience en ce sens.`;
+export const proofFormal = (f: LetterFacts) => f.proof && say`${f.proof}.`;
 
-/** What shows that they can, a sentence of the candidate's own: “J'ai créé …” */
-export const proof = (f: LetterFacts) => f.proof && say`${f.proof}.`;
-
-/** Both where there is little room. */
-export const spareProof = (f: LetterFacts) => f.proof && spare(2)`Je ne partirais pas de zéro. ${f.proof}.`;
+/** The same where there is little room. */
+export const spareProof = (f: LetterFacts) => f.proof && spare(2)`${proof(f)}`;
 
 /** The one question. */
 export const isThereOne =

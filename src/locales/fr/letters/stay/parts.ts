@@ -30,7 +30,7 @@ export const iConfirm = (f: LetterFacts) =>
 /** The same after talks with others; whoever answered questions is thanked for that instead. */
 export const iConfirmAfterTalks = (f: LetterFacts) =>
   f.who && !f.hasHeard && !f.isBefore
-    ? say`Après mes premiers échanges avec ${f.who}, je ${f.vous} confirme avec plaisir ma présence ${toMyInterview(f)}.`
+    ? say`Je ${f.vous} confirme avec plaisir ma présence ${toMyInterview(f)}, et je me réjouis de poursuivre les échanges commencés avec ${f.who}.`
     : iConfirm(f);
 
 export const anythingToPrepare = 'Y a-t-il quelque chose à préparer ou à apporter ?';
