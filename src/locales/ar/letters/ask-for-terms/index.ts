@@ -18,10 +18,10 @@ const opening = (f: LetterFacts, tone: Tone) =>
         : (glad(f, tone) ?? say`شكرًا ${f.toYou} على عرض ${f.theRole}${f.at}.`)
     : say`قبل أن أستمر في الترشح${f.forRole}${f.there}، أودّ الاستفسار عن نقطة واحدة.`;
 
-/** That nothing else is open, and the one wish: «ولا أرجو سوى أمر واحد، وهو رفع الراتب إلى 62,000 دولار.» */
+/** That nothing else is open, and the one question: «ويبقى سؤال واحد: هل يمكن الاتفاق على رفع الراتب إلى 62,000 دولار؟» */
 const theOnePoint = (f: LetterFacts) =>
-  f.hasOffer && f.condition && !f.isAgency
-    ? because('situation')`يناسبني كل ما في العرض، ولا أرجو سوى أمر واحد، وهو ${f.condition}.`
+  f.hasOffer && !f.isAgency
+    ? because('situation')`كل شيء في العرض يناسبني، ويبقى سؤال واحد: ${ask(f)}`
     : ask(f);
 
 /** The same with the question first. */

@@ -8,7 +8,7 @@ const subject: FrenchMail['subject'] = (f) =>
   f.role
     ? subjects(
         f.isAgency && say`Je décline l'offre${f.ofCompany} pour le poste de ${f.role}`,
-        !f.isAgency && say`Je préfère décliner ${f.form('votre offre', "l'offre")} (${f.role})`,
+        !f.isAgency && say`Réponse à ${f.form('votre offre', "l'offre")} pour le poste de ${f.role}`,
         say`Je décline l'offre pour le poste de ${f.role}`,
         say`Je décline l'offre : ${f.role}`,
       )
@@ -34,7 +34,7 @@ const warm: FrenchLetter = (f) => letter`
   J'y ai bien réfléchi, et j'ai décidé de décliner ${f.form('votre offre', "l'offre")}.
   ${reason(f)}
 
-  Je sais combien de temps ${f.form('vous avez', 'tu as')} consacré à ce recrutement, et je tenais à ${f.vous} répondre sans attendre.
+  Je mesure le temps que ${f.form('vous avez', 'tu as')} consacré à ce recrutement, et je tenais à ${f.vous} répondre sans attendre.
   ${enjoyed(f)}
   ${couldYouThank(f)}
 
