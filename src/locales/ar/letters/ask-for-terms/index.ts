@@ -18,13 +18,11 @@ const opening = (f: LetterFacts, tone: Tone) =>
         : (glad(f, tone) ?? say`شكرًا ${f.toYou} على عرض ${f.theRole}${f.at}.`)
     : say`قبل أن أستمر في الترشح${f.forRole}${f.there}، أودّ الاستفسار عن نقطة واحدة.`;
 
-/** That nothing else is open, and the one question: «ويبقى سؤال واحد: هل يمكن الاتفاق على رفع الراتب إلى 62,000 دولار؟» */
-const theOnePoint = (f: LetterFacts) =>
-  f.hasOffer && !f.isAgency
-    ? because('situation')`كل شيء في العرض يناسبني، ويبقى سؤال واحد: ${ask(f)}`
-    : ask(f);
+/** That nothing else is open, before the one question. */
+const butOne = (f: LetterFacts) =>
+  f.hasOffer && !f.isAgency && because('situation')`كل ما في العرض يناسبني ما عدا أمر واحد.`;
 
-/** The same with the question first. */
+/** The one question first, and that nothing else is open. */
 const askFirst = (f: LetterFacts) =>
   f.hasOffer && !f.isAgency ? because('situation')`${ask(f)} وكل ما عدا ذلك في العرض يناسبني.` : ask(f);
 
@@ -65,7 +63,8 @@ const warm: ArabicLetter = (f) => letter`
   ${opening(f, 'warm')}
   ${enjoyed(f)}
 
-  ${theOnePoint(f)}
+  ${butOne(f)}
+  ${ask(f)}
   ${ifSo(f)}
 
   ${answer(f)}
@@ -94,7 +93,8 @@ const formal: ArabicLetter = (f) => letter`
   ${f.hi('formal')}
 
   ${opening(f, 'formal')}
-  ${theOnePoint(f)}
+  ${butOne(f)}
+  ${ask(f)}
   ${ifSo(f)}
 
   ${answer(f)}
@@ -121,7 +121,8 @@ const short =
     ${f.hi(tone)}
 
     ${opening(f, tone)}
-    ${f.channel === 'chat' ? theOnePoint(f) : ask(f)}
+    ${f.channel === 'chat' && butOne(f)}
+    ${ask(f)}
     ${spare(4)`${ifSo(f)}`}
     ${answer(f)}
   `;
@@ -132,7 +133,8 @@ const phone =
     ${f.hi(tone)}
 
     ${f.hasOffer ? (f.isAgency ? say`أتصل بشأن العرض${f.company && say` من ${f.company}`}.` : say`شكرًا جزيلًا ${f.toYou} على العرض.`) : say`قبل أن أستمر في الترشح أودّ الاستفسار عن نقطة واحدة.`}
-    ${theOnePoint(f)}
+    ${butOne(f)}
+  ${ask(f)}
     ${ifSo(f)}
 
     ${answer(f)}
