@@ -34,7 +34,7 @@ const warm: FrenchLetter = (f) => letter`
   J'y ai bien réfléchi, et j'ai décidé de décliner ${f.form('votre offre', "l'offre")}.
   ${reason(f)}
 
-  Je mesure le temps que ${f.form('vous avez', 'tu as')} consacré à ce recrutement, et je tenais à ${f.vous} répondre sans attendre.
+  Je sais que ce recrutement ${f.form('vous a', "t'a")} pris du temps, et je tenais à ${f.vous} répondre sans attendre.
   ${enjoyed(f)}
   ${couldYouThank(f)}
 
