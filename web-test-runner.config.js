@@ -24,8 +24,8 @@ import { summary } from './test/support/summary.js';
 const { launchers, run, notRun } = await findBrowsers();
 
 export default {
-  // What needs no document is the same in every engine, and so is what only Node runs: the linter and the proof. The
-  // proofreader's patterns are tried in all engines where its remarks are shown.
+  // What needs no document is the same in every engine, and so is what only Node runs: the linter and the proof. Random
+  // walks take long. The proofreader's patterns are tried in all engines where its remarks are shown.
   files: [
     'test/**/*.test.ts',
     ...(run.includes('Chromium')
@@ -33,11 +33,12 @@ export default {
       : [
           '!test/{lint,exhaustive,machines,letters}/**/*.test.ts',
           '!test/demo/map-{graph,languages}.test.ts',
-          '!test/fuzz/walk.test.ts',
+          '!test/fuzz/**/*.test.ts',
           '!test/extend/extend-machine.test.ts',
         ]),
-    // axe judges the same document alike, and takes a minute in WebKit.
+    // axe judges the same document alike, and takes a minute in WebKit. The pages of the demo are no part of the product.
     ...(String(run) === 'WebKit' ? ['!test/chat/axe.test.ts'] : []),
+    ...(String(run) === 'Firefox' ? ['!test/demo/**/*.test.ts'] : []),
   ],
   browsers: launchers,
   staticLogging: !process.stdout.isTTY,
