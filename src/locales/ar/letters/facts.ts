@@ -112,11 +112,6 @@ export class LetterFacts extends TypedFacts {
     return this.#withdraw('الانسحاب', 'سحب');
   }
 
-  /** «أنسحب من الترشح لوظيفة هندسة البيانات», or «أسحب طلبي لوظيفة …» */
-  get withdrawing(): Line {
-    return this.#withdraw('أنسحب', 'أسحب');
-  }
-
   /** «انسحبت من الترشح لوظيفة هندسة البيانات», or «سحبت طلبي لوظيفة …» */
   get withdrew(): Line {
     return this.#withdraw('انسحبت', 'سحبت');
