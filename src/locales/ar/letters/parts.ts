@@ -110,14 +110,14 @@ export const cancel = (f: LetterFacts, tone: Tone, lead = 'وأرجو') => {
 export const askToTell = (f: LetterFacts) => {
   const tell = say`هل يمكن${f.you} إبلاغ ${them(f)} بذلك${f.isImminent && say` اليوم`}`;
   if (f.rounds) return say`${tell} وإلغاء ${f.rounds.all}؟`;
-  return f.maybeBooked ? say`${tell} وإلغاء أي مقابلة لها موعد؟` : say`${tell}؟`;
+  return f.maybeBooked ? say`${tell} وإلغاء أي مقابلة محددة الموعد؟` : say`${tell}؟`;
 };
 
 /** To an agency: «أرجو إبلاغ هالة بذلك، وإلغاء مقابلة يوم الأربعاء 2 ديسمبر.» */
 const tellAndCancel = (f: LetterFacts) => {
   const tell = say`أرجو إبلاغ ${them(f)} بذلك${f.isImminent && say` اليوم`}`;
   if (f.rounds) return say`${tell}، وإلغاء ${f.rounds.all}.`;
-  return f.maybeBooked ? say`${tell}، وإلغاء أي مقابلة لها موعد.` : say`${tell}.`;
+  return f.maybeBooked ? say`${tell}، وإلغاء أي مقابلة محددة الموعد.` : say`${tell}.`;
 };
 
 /** Whom an agency tells, once the company has been named: «هالة» or «الشركة». */

@@ -40,7 +40,7 @@ export function introduced(
   as?: Line,
 ): Line | undefined {
   if (channel === 'phone') {
-    const me = from && say`${from}と申します。`;
+    const me = from && say`${from}でございます。`;
     if (as) return me ? say`${as}、${me}` : say`${as}。`;
     if (role)
       return me ? say`${role}の選考を受けております、${me}` : say`${role}の選考の件でご連絡いたしました。`;

@@ -15,12 +15,12 @@ export const isDirection = (f: LetterFacts): boolean =>
 export const ground = (f: LetterFacts): Line | undefined => {
   if (f.hasSigned) return because('otherJob')`このたび、他社に入社することが決まりましたので、`;
   if (f.isUnsigned) return because('otherJob')`このたび、他社の内定をお受けすることにしましたので、`;
-  if (f.isStaying) return because('otherJob')`現在の勤務先に残ることにしましたので、`;
+  if (f.isStaying) return because('otherJob')`現在の勤務先に残ると決めましたので、`;
   if (f.hasOtherOffer) return because('otherJob')`このたび、他社から内定を受けましたので、`;
   if (f.isLife) return because('situation')`こちらの都合により、`;
   if (!isDirection(f)) return undefined;
   return f.doubtsSkills
-    ? because('doubts')`${listened(f)}求められるスキルと目指す方向の両面で隔たりを感じましたので、`
+    ? because('doubts')`${listened(f)}スキルと目指す方向の両面で、募集内容との隔たりを感じましたので、`
     : because('doubts')`${listened(f)}自分の目指す方向とは異なる仕事だと感じましたので、`;
 };
 

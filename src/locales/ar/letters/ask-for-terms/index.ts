@@ -20,7 +20,7 @@ const opening = (f: LetterFacts, tone: Tone) =>
 
 /** That nothing else is open, before the one question. */
 const butOne = (f: LetterFacts) =>
-  f.hasOffer && !f.isAgency && because('situation')`كل ما في العرض يناسبني ما عدا أمر واحد.`;
+  f.hasOffer && !f.isAgency && because('situation')`كل ما في العرض يناسبني ما عدا أمرًا واحدًا.`;
 
 /** The one question first, and that nothing else is open. */
 const askFirst = (f: LetterFacts) =>
@@ -42,7 +42,7 @@ const ifSo = (f: LetterFacts) =>
 export const answer = (f: LetterFacts) => {
   if (f.deadline)
     return f.hasOffer
-      ? say`آخر موعد لردّي على العرض هو ${f.deadline}، فأرجو أن يصلني جواب${f.you} قبل ذلك.`
+      ? say`آخر موعد لردّي على العرض هو ${f.deadline}، فأرجو أن يصلني ${f.isAgency ? 'جواب الشركة' : say`جواب${f.you}`} قبل ذلك.`
       : say`وأرجو أن يصلني الجواب قبل ${f.deadline}.`;
   return f.rounds && !f.hasOffer ? say`وأرجو أن يصلني الجواب قبل ${f.rounds.next}.` : undefined;
 };

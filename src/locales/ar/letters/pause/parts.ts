@@ -37,7 +37,7 @@ export function why(f: LetterFacts): Line | undefined {
     case 'thisOffer':
       return f.hasOtherOffer
         ? because('otherJob')`ولديّ أيضًا عرض آخر، وأودّ أن أدرس العرضين بعناية.`
-        : say`وأودّ أن أدرسه بعناية قبل أن أقرر.`;
+        : say`أودّ أن أدرس العرض بعناية قبل أن أقرر.`;
     case 'acceptedElsewhere':
       return because('otherJob')`أنتظر عقدًا لوظيفة أخرى.`;
     case 'somethingCameUp':
@@ -48,7 +48,7 @@ export function why(f: LetterFacts): Line | undefined {
       return f.hasOtherOffer
         ? because(
             'otherJob',
-          )`تلقيت عرضًا من شركة أخرى ولم أتخذ قراري بعد، وأحتاج إلى ${f.deadline ? 'بعض الوقت' : 'بضعة أيام'} لدراسته.`
+          )`تلقيت عرضًا من شركة أخرى، وأحتاج إلى ${f.deadline ? 'بعض الوقت' : 'بضعة أيام'} لدراسته قبل أن أتخذ قراري.`
         : say`أحتاج إلى مزيد من الوقت قبل أن أستمر في الترشح.`;
   }
 }
@@ -113,7 +113,7 @@ export function then(f: LetterFacts): Line | undefined {
 export function sorry(f: LetterFacts, tone: Tone): Line | undefined {
   if (f.needsAdjustment || f.hasOffer) return undefined;
   if (f.isImminent) return say`أعتذر لضيق الوقت قبل الموعد.`;
-  return f.rounds && (tone === 'formal' ? say`أعتذر لكم عن تغيير الموعد.` : say`أعتذر عن تغيير الموعد.`);
+  return f.rounds && (tone === 'formal' ? say`أعتذر لكم عن طلب التأجيل.` : say`أعتذر عن طلب التأجيل.`);
 }
 
 export const sorryIfRoom = (f: LetterFacts, tone: Tone) => {

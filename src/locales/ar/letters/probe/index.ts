@@ -31,7 +31,7 @@ const interview = (f: LetterFacts) => {
 const passOn = (f: LetterFacts) => {
   const name = other(f);
   if (f.isAgency) return say`هل يمكن${f.you} إيصالها إلى ${name ?? client(f)} قبل ذلك اليوم؟`;
-  return name && say`هل يمكن${f.you} إيصالها إلى ${name} قبل المقابلة؟`;
+  return name && say`هل يمكن${f.you} إيصالها إلى ${name} مسبقًا؟`;
 };
 
 /** «هل يمكنك إبلاغ سامي بذلك؟» */

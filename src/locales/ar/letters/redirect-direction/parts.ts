@@ -1,5 +1,4 @@
 import { because, say } from '../../../../letters/bow-out/template.ts';
-import { tooFar } from '../parts.ts';
 import { likesToWorkThere, question } from '../redirect-parts.ts';
 import type { Ground } from '../parts.ts';
 import type { LetterFacts, ArabicMail } from '../facts.ts';
@@ -18,21 +17,21 @@ export const wouldLike = (f: LetterFacts) => {
 };
 
 /** Why not this role, before what is wanted instead: «فهي ليست المسار المهني الذي أريده». */
-export const otherField: Ground = (f) =>
-  f.doubtsSkills && !f.isShort
-    ? because('doubts')`${tooFar(f)}، وليست المسار المهني الذي أريده`
-    : because(
-        'doubts',
-      )`${f.role && f.channel !== 'phone' ? 'فهي' : 'فهذه الوظيفة'} ليست المسار المهني الذي أريده`;
+export const otherField: Ground = (f) => {
+  const it = f.role && f.channel !== 'phone' ? 'فهي' : 'فهذه الوظيفة';
+  return f.doubtsSkills && !f.isShort
+    ? because('doubts')`${it} بعيدة عن مجال خبرتي، وليست المسار المهني الذي أريده`
+    : because('doubts')`${it} ليست المسار المهني الذي أريده`;
+};
 
 /** What shows that they can. */
 export const proof = (f: LetterFacts) =>
   f.proof &&
-  say`ولديّ مثال جيد على عملي في هذا المجال، وهو ${f.proof}${!f.isShort && say`، ويسعدني أن أعرضه ${f.isAgency ? 'عليهم' : say`علي${f.you}`} في أي وقت`}.`;
+  say`ولديّ مثال جيد على خبرتي في هذا المجال، وهو ${f.proof}${!f.isShort && say`، ويسعدني أن أعرضه ${f.isAgency ? 'عليهم' : say`علي${f.you}`} في أي وقت`}.`;
 
 /** After an example of the work, “in this field” has been said. */
 export const isThereARole = (f: LetterFacts) => {
-  const opening = f.proof && !f.isShort ? 'وظيفة مناسبة' : 'وظيفة في هذا المجال';
+  const opening = f.proof ? 'وظيفة مناسبة' : 'وظيفة في هذا المجال';
   if (f.isShort && f.isAgency) return say`هل يمكن${f.you} سؤالهم إن كانت لديهم ${opening}؟`;
   return question(f, say`هل لديكم ${opening}، الآن أو قريبًا`, `إن كانت لديهم ${opening}، الآن أو قريبًا`);
 };

@@ -139,7 +139,7 @@ const phone =
     ${tone === 'formal' ? ifNotFormal(f) : ifNot(f)}
 
     ${thanks(f, tone)}
-    سأرسل إلي${f.you} أيضًا رسالة بالبريد الإلكتروني لتأكيد ذلك.
+    سأرسل إلي${f.you} أيضًا رسالة بالبريد الإلكتروني لتأكيد ما ذكرته.
   `;
 
 const mail: ArabicMail = respectful({

@@ -31,7 +31,7 @@ function news(f: LetterFacts, tone: Tone) {
   const offer = f.role ? say`عرض وظيفة ${f.role}${f.at}` : say`عرض العمل${f.at}`;
   switch (situationOf(f)) {
     case 'acceptOffer':
-      if (tone === 'brief') return say`نعم، أقبل ${offer}.`;
+      if (tone === 'brief') return say`أقبل ${offer} بكل سرور.`;
       return tone === 'formal' ? say`يسعدني إبلاغكم بقبولي ${offer}.` : say`يسعدني أن أقبل ${offer}.`;
     case 'confirmInterview':
       return tone === 'formal'
@@ -54,7 +54,9 @@ const glad = (f: LetterFacts) => {
         ? say`شكرًا جزيلًا ${f.toYou} على كل ما ${f.either('بذلته', 'بذلتموه')} من جهد.`
         : say`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي، وأتطلع إلى بدء العمل.`;
     case 'confirmInterview':
-      return f.isAgency ? undefined : say`وأتطلع إلى هذا اللقاء وإلى معرفة المزيد عن العمل والفريق.`;
+      return f.isAgency
+        ? undefined
+        : say`وأتطلع إلى ${f.rounds && !f.rounds.isOne ? '' : 'هذا اللقاء وإلى '}معرفة المزيد عن العمل والفريق.`;
     case 'nextStep':
       return f.hasHeard ? undefined : say`شكرًا جزيلًا ${f.toYou} على متابعت${f.you} حتى الآن.`;
   }
@@ -66,7 +68,7 @@ const ask = (f: LetterFacts) => {
     case 'acceptOffer':
       return f.isAgency ? say`ما الذي تحتاج إليه الشركة مني الآن؟` : say`ما الخطوة التالية من جانبي؟`;
     case 'confirmInterview':
-      return say`هل هناك ما ينبغي تحضيره قبل المقابلة أو إحضاره معي؟`;
+      return say`هل هناك ما ينبغي تحضيره مسبقًا أو إحضاره معي؟`;
     case 'nextStep':
       return say`ما الأيام التي ${f.isAgency ? 'تناسبهم' : `تناسب${f.you}`}؟`;
   }
@@ -89,7 +91,7 @@ const warm: ArabicLetter = (f) => letter`
 
   ${ask(f)}
 
-  ${isConfirming(f) && !f.hasHeard && say`شكرًا ${f.toYou} على ترتيب الموعد، وإلى اللقاء قريبًا.`}
+  ${isConfirming(f) && !f.hasHeard && say`شكرًا ${f.toYou} على ترتيب ${f.rounds && !f.rounds.isOne ? 'المواعيد' : 'الموعد'}، وإلى اللقاء قريبًا.`}
   ${f.accepts && f.who && say`وأرجو نقل تحياتي إلى ${f.who}.`}
 
   ${f.bye('مع أجمل التحيات')}

@@ -106,7 +106,7 @@ const phone =
 
     ${f.isAgency ? say`شكرًا ${f.toYou} على ترشيح${f.you} لي.` : say`شكرًا جزيلًا ${f.toYou} على ثقت${f.you} بي.`}
     ${thankThem(f)}
-    سأرسل إلي${f.you} الآن رسالة بالبريد الإلكتروني لتأكيد ذلك.
+    سأرسل إلي${f.you} الآن رسالة بالبريد الإلكتروني لتأكيد ما ذكرته.
   `;
 
 const mail: ArabicMail = respectful({

@@ -36,5 +36,5 @@ export const sorryToAll = (f: LetterFacts) =>
 export const sorry = (f: LetterFacts, tone: Tone, what = 'ذلك') => {
   const whom = say`${f.toYou}${!f.isAgency && say` وللفريق`}`;
   const words = tone === 'formal' ? say`أعتذر ${whom}` : say`أعتذر ${whom} بشدة`;
-  return say`${words} عن ${what} بعد أن وافقت على العرض${f.isAgency && say` وبعد كل ما ${f.either('بذلته', 'بذلتموه')} من جهد`}`;
+  return say`${words} عن ${what} بعد موافقتي${f.isAgency && say` وبعد كل ما ${f.either('بذلته', 'بذلتموه')} من جهد`}`;
 };

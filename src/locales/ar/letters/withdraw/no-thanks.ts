@@ -22,7 +22,7 @@ const noThanks =
 /** An agency tells the client too, and is not the one that did wrong. */
 export const cancelled = (f: LetterFacts) => {
   if (f.isAgency || f.rounds) return cancel(f, 'brief');
-  return f.maybeBooked && say`أرجو إلغاء أي مقابلة لها موعد.`;
+  return f.maybeBooked && say`أرجو إلغاء أي مقابلة محددة الموعد.`;
 };
 
 /** With another application there, only this one is closed. */

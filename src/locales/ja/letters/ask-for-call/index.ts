@@ -36,7 +36,7 @@ const warmTopicFirst: JapaneseLetter = (f) => letter`
   ${ask(f)}
 
   ${when(f)}
-  ${spare(2)`難しい場合は、メールでお教えいただくだけでも助かります。`}
+  ${spare(2)`お電話が難しいようでしたら、メールで伺えますと幸いです。`}
   ${answerBy(f)}
 
   お手数をおかけしますが、どうぞよろしくお願いいたします。

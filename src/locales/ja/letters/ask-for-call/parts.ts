@@ -51,7 +51,7 @@ export const topic = (f: LetterFacts) => {
 export const when = (f: LetterFacts) =>
   f.slots
     ? say`私のほうは、${f.slots}でしたら、お電話をお受けできます。`
-    : say`ご都合のよい日時をお知らせいただけましたら、こちらで合わせます。`;
+    : say`ご都合のよい日時をお知らせいただけましたら、こちらで調整いたします。`;
 
 export const otherwise = (f: LetterFacts) =>
   f.slots && spare(2)`ご都合が合わない場合は、ほかの日時をお知らせいただけますと幸いです。`;

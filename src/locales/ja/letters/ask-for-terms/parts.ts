@@ -33,7 +33,7 @@ export const ifSo = (f: LetterFacts) =>
   f.hasOffer
     ? because(
         'situation',
-      )`ほかの条件はどれもありがたいものですので、この点が叶いましたら、喜んでお受けいたします。`
+      )`ほかの条件に異存はございませんので、この希望が叶いましたら、喜んでお受けいたします。`
     : say`ご調整いただけるようでしたら、内定をいただいた際にはお受けするつもりでおります。`;
 
 /** By when an answer would help. Before there is an offer, nothing is due. */

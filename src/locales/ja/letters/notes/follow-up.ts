@@ -18,7 +18,7 @@ type Sentence = Line | false | '' | undefined;
 const again = (f: LetterFacts, tone: Tone): Line =>
   tone === 'brief' || f.isShort
     ? say`行き違いでしたら申し訳ございませんが、再度ご連絡いたします。`
-    : say`先日お送りした件につきまして、行き違いでしたら申し訳ございませんが、再度ご連絡いたします。`;
+    : say`先日お伝えした件につきまして、行き違いでしたら申し訳ございませんが、再度ご連絡いたします。`;
 
 /** A follow-up needs an answer: feedback where that was asked for, and else that it has arrived. */
 const confirm = (f: LetterFacts): Line => {

@@ -25,7 +25,7 @@ export const decision = (f: LetterFacts, tone: Tone) =>
   isDirection(f) && tone === 'warm' && !f.isAgency && !f.isSpoken && !f.isInternal
     ? because(
         'doubts',
-      )`${f.who ? 'お話を伺うなかで' : '選考を受けるなかで'}、${f.doubtsSkills ? '求められるスキルと自分の経験に隔たりがあり、目指したいのも' : '自分が目指したいのは'}${work(f)}だと感じましたので、今回の選考は辞退させていただきたく存じます。`
+      )`${f.who ? 'お話を伺うなかで' : '選考を受けるなかで'}、${f.doubtsSkills ? '求められるスキルと自分の経験に隔たりがあり、また、自分が目指したいのは' : '自分が目指したいのは'}${work(f)}だと感じましたので、今回の選考は辞退させていただきたく存じます。`
     : usual(f, tone);
 
 /** 「ただ、貴社には今も大きな魅力を感じており、フロントエンド開発の仕事で、ぜひお役に立ちたいと考えております。」 */

@@ -24,8 +24,6 @@ export const stillLike = (f: LetterFacts) => {
 /** 「2025年にサポートエンジニアに応募した際は採用に至りませんでしたが、今も志望しております。」 */
 export const applied = (f: LetterFacts) => {
   const when = f.earlierYear ? say`${f.earlierYear}年に` : say`以前`;
-  if (f.isShort)
-    return say`${when}応募し、採用に至らなかった${f.earlierRole ?? '職種'}を、今も志望しております。`;
   return say`${when}${f.earlierRole ?? '別の職種'}に応募した際は採用に至りませんでしたが、今も志望しております。`;
 };
 

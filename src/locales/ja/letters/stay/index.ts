@@ -31,7 +31,7 @@ function news(f: LetterFacts, tone: Tone) {
     case 'acceptOffer':
       return tone === 'brief'
         ? because('offer')`${f.named && say`${f.named}の`}内定をお受けいたします。`
-        : because('offer')`${f.named && say`${f.named}の内定を、`}喜んでお受けいたします。`;
+        : because('offer')`${f.named && say`${f.named}の`}内定を、喜んでお受けいたします。`;
     case 'confirmInterview':
       return say`${theInterview(f)}には、予定どおり伺います。`;
     case 'nextStep':
@@ -66,7 +66,7 @@ const closing = (f: LetterFacts, tone: Tone) => {
     case 'acceptOffer':
       return f.isAgency ? say`引き続き、どうぞよろしく${please}。` : say`入社後も、よろしく${please}。`;
     case 'confirmInterview':
-      return say`当日は、どうぞよろしく${please}。`;
+      return say`${f.isAgency ? '引き続き' : '当日は'}、どうぞよろしく${please}。`;
     case 'nextStep':
       return say`引き続き、どうぞよろしく${please}。`;
   }
