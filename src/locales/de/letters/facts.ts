@@ -135,7 +135,9 @@ export class LetterFacts extends TypedFacts {
 
   /** Ends “Ich würde gern besser verstehen, …”: “wie das Team zusammenarbeitet”. */
   get unclear(): Value | undefined {
-    const all = this.unclearIn(callTopics);
+    // A text message has no room for three.
+    const most = this.channel === 'text' ? (this.facts.topic?.what ? 1 : 2) : undefined;
+    const all = this.unclearIn(callTopics, most);
     return all.length ? listOf(all) : undefined;
   }
 
