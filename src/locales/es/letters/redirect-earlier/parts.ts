@@ -7,7 +7,9 @@ const earlier = (f: LetterFacts) => (f.earlierRole ? say`puesto de ${f.earlierRo
 
 /** “En 2025 me presenté al puesto de Support engineer y, aunque entonces no salió adelante, sigue siendo …” */
 export const applied = (f: LetterFacts) => {
-  const lead = f.earlierYear ? say`En ${f.earlierYear} me presenté` : say`${f.channel === 'text' ? 'Ya' : 'Hace tiempo'} me presenté`;
+  const lead = f.earlierYear
+    ? say`En ${f.earlierYear} me presenté`
+    : say`${f.channel === 'text' ? 'Ya' : 'Hace tiempo'} me presenté`;
   if (f.channel === 'text' && f.earlierRole) return say`${lead} a ${f.earlierRole} y me sigue interesando.`;
   const role = f.earlierRole ? say`al ${earlier(f)}` : say`a ${earlier(f)}`;
   if (f.isShort) return say`${lead} ${role} y me sigue interesando.`;
