@@ -1,6 +1,7 @@
 import { coming } from './rounds.ts';
 import { isImminent } from './outcome-traits.ts';
 import { isFilled } from '../../locales/interpolate.ts';
+import type { Doubt } from '../../../machines/bow-out/facts.ts';
 import type { WriteContext } from './types.ts';
 
 /** The conditions that decide which sentences a letter has, in any language. */
@@ -41,14 +42,14 @@ export class LetterConditions {
     return this.facts.certainty === 'sure' || this.facts.situation === 'decided';
   }
 
-  /** The direction of the role is what is wrong, and that may be said. */
-  get isWrongDirection(): boolean {
-    return this.facts.company !== 'dislike' && (this.facts.doubts?.includes('direction') ?? false);
+  /** Whether this is among the doubts. */
+  doubts(doubt: Doubt): boolean {
+    return this.facts.doubts?.includes(doubt) ?? false;
   }
 
-  /** Skills are a doubt, which a letter may name beside another. */
-  get doubtsSkills(): boolean {
-    return this.facts.doubts?.includes('skills') ?? false;
+  /** The direction of the role is what is wrong, and that may be said. */
+  get isWrongDirection(): boolean {
+    return this.facts.company !== 'dislike' && this.doubts('direction');
   }
 
   /** Pay, place or hours are all that stands in the way, nerves aside. */

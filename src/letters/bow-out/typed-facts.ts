@@ -17,8 +17,6 @@ export const typed = (text: string | undefined, from: Question): Value | undefin
  */
 export class TypedFacts extends LetterConditions {
   readonly #job: WriteContext['job'];
-  /** Found once: a letter asks for them several times. */
-  #booked: readonly Round[] | undefined;
   /** What the letter is sent by. */
   readonly channel: WriteContext['channel'];
   /** The purpose of the message. */
@@ -89,16 +87,17 @@ export class TypedFacts extends LetterConditions {
 
   /** Interviews that are still booked, the next one first. */
   protected get booked(): readonly Round[] {
-    return (this.#booked ??= coming(this.facts, this.today));
+    return coming(this.facts, this.today);
   }
 
   /** Who holds these interviews, for “my interviews with Sam”: nobody, unless that is known of each of them. */
   protected get interviewers(): readonly string[] {
     // Whoever reads it is not named in it, and a text message has no room for names.
-    const people = this.booked.flatMap((round) =>
+    const { booked } = this;
+    const people = booked.flatMap((round) =>
       isFilled(round.with) && !this.isReader(round.with) && this.channel !== 'text' ? [round.with] : [],
     );
-    return people.length === this.booked.length ? [...new Set(people)] : [];
+    return people.length === booked.length ? [...new Set(people)] : [];
   }
 
   /** Who holds the next interview, where that is known; it may be the reader. */
@@ -178,12 +177,11 @@ export class TypedFacts extends LetterConditions {
     topics: Readonly<Partial<Record<Doubt, string>>>,
     most = this.facts.topic?.what ? 2 : 3,
   ): readonly Value[] {
-    const { doubts = [], topic } = this.facts;
     const known = Object.entries(topics)
-      .filter(([doubt]) => doubts.includes(doubt as Doubt))
+      .filter(([doubt]) => this.doubts(doubt as Doubt))
       .slice(0, most)
       .map(([, text]) => new Value([{ text, by: 'author' }], ['doubts']));
-    const own = typed(topic?.what, 'topic');
+    const own = typed(this.facts.topic?.what, 'topic');
     return own ? [...known, own] : known;
   }
 

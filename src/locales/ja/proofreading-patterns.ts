@@ -34,7 +34,8 @@ export const patterns: EditorPatterns = {
     /かもしれ|たぶん|多分|おそらく|恐らく|もしかし|どちらかと|とりあえず|ひとまず|一応|いったん|一旦|できれば|気がし|迷って|悩んで|(?:しよう|すべき|する)か(?:と|どうか)|(?:方向|前向き)で|検討(?:して(?:い|お)|中)/iu,
   // One apology is expected: what is found is what follows it.
   apology: new RegExp(`(?:${sorry})(?<=(?:${sorry})[\\s\\S]{0,999}?(?:${sorry}))`, 'iu'),
-  thanks: /ありがと|有難|感謝|お礼|御礼/iu,
+  // The formula that answers an offer is no thanks yet.
+  thanks: /(?<!ご連絡をいただき、誠に)ありがと|有難|感謝|お礼|御礼/iu,
   thanksOnwards:
     /(?:お礼|御礼|感謝)(?:と(?:お詫び|おわび))?(?:の(?:気持ち|言葉|意))?(?:を|も|の旨を?)(?:、|どうぞ|よろしく)*お伝え(?:ください|いただ)/iu,
   blame:

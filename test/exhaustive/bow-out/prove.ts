@@ -35,7 +35,7 @@ function mostWordings(words: MessageWords, outcome: Outcome, channel: Channel, t
 /** The maximum number of conversations written in the first wording of the warm email, and in each other variant. */
 const most = { first: 2000, other: 200 };
 /** The same for each language besides English: what doesn't depend on the language is proved. */
-const mostInOthers = { first: 300, other: 30 };
+const mostInOthers = { first: 150, other: 15 };
 /** The number of conversations of each outcome from which those are taken. */
 const mostEndings = 3000;
 

@@ -79,15 +79,11 @@ export function claims(message: ProofreadContext): Finding {
     .find(Boolean);
 }
 
-/**
- * Rule 17. The recipient is thanked once, others through the recipient, and for something specific if it is known. A
- * formula that the message opens with is no thanks yet.
- */
+/** Rule 17. The recipient is thanked once, others through the recipient, and for something specific if it is known. */
 export function thanks(message: ProofreadContext): Finding {
   const { facts, item, lines, sentences, editor, start, end, text } = message;
-  const first = lines.findIndex((line, index) => index >= start && !editor.formula?.test(line));
   const thanking = sentences.filter(
-    (_, index) => index >= first && index < end && editor.thanks.test(lines[index] ?? ''),
+    (_, index) => index >= start && index < end && editor.thanks.test(lines[index] ?? ''),
   );
   const toReader = thanking.filter((sentence) =>
     editor.thanks.test(authored(sentence).replace(global(editor.thanksOnwards), '')),

@@ -28,7 +28,7 @@ export const tooFar: Ground = (f) =>
 
 /** Why the role is not theirs, as a clause: the direction, and the skills where those were a doubt too. */
 export const notMyField: Ground = (f) =>
-  f.doubtsSkills && !f.isShort
+  f.doubts('skills') && !f.isShort
     ? because('doubts')`${tooFar(f)}، وليس هذا هو المسار الذي أريده لنفسي على المدى البعيد`
     : because('doubts')`لأن هذا ليس المسار الذي أريده لنفسي على المدى البعيد`;
 

@@ -19,7 +19,7 @@ export const ground = (f: LetterFacts): Line | undefined => {
   if (f.hasOtherOffer) return because('otherJob')`このたび、他社から内定を受けましたので、`;
   if (f.isLife) return because('situation')`こちらの都合により、`;
   if (!isDirection(f)) return undefined;
-  return f.doubtsSkills
+  return f.doubts('skills')
     ? because('doubts')`${listened(f)}スキルと目指す方向の両面で、募集内容との隔たりを感じましたので、`
     : because('doubts')`${listened(f)}自分の目指す方向とは異なる仕事だと感じましたので、`;
 };
@@ -34,7 +34,7 @@ export const decisionAfterThanks = (f: LetterFacts): Line =>
 /** 「自分の目指す方向とは異なる仕事だと感じたためです。」, after that decision. */
 export const whyAfterDecision = (f: LetterFacts) =>
   saysWhyAfter(f) &&
-  (f.doubtsSkills
+  (f.doubts('skills')
     ? because('doubts')`求められるスキルと自分の経験に隔たりがあり、目指す方向も異なると感じたためです。`
     : because('doubts')`自分の目指す方向とは異なる仕事だと感じたためです。`);
 

@@ -19,7 +19,7 @@ export const wouldLike = (f: LetterFacts) => {
 /** Why not this role, before what is wanted instead: «فهي ليست المسار المهني الذي أريده». */
 export const otherField: Ground = (f) => {
   const it = f.role && f.channel !== 'phone' ? 'فهي' : 'فهذه الوظيفة';
-  return f.doubtsSkills && !f.isShort
+  return f.doubts('skills') && !f.isShort
     ? because('doubts')`${it} بعيدة عن مجال خبرتي، وليست المسار المهني الذي أريده`
     : because('doubts')`${it} ليست المسار المهني الذي أريده`;
 };

@@ -28,7 +28,7 @@ export const sorry = (f: LetterFacts, tone: Tone): Line =>
     : f.isAgency
       ? say`ご尽力いただいたにもかかわらず、このようなお返事となり、誠に申し訳ございません。`
       : tone === 'warm'
-        ? say`せっかくのお話をお受けすることができず、大変申し訳ございません。`
+        ? say`せっかくのお話にお応えすることができず、大変申し訳ございません。`
         : say`ご評価いただいたにもかかわらず、このようなお返事となり、誠に申し訳ございません。`;
 
 /** Asks an agency to tell its client. */
